@@ -1,0 +1,32 @@
+public import TextModel
+
+/// A document with its mentions: what resolution and co-mention work on.
+///
+/// The tokens are dropped, for memory; sentences and paragraphs stay, for evidence.
+public struct ExtractedDocument: Hashable, Sendable {
+  /// The document as read.
+  public let document: Document
+
+  /// Its paragraphs in text order.
+  public let paragraphs: [Paragraph]
+
+  /// Its sentences in text order.
+  public let sentences: [Sentence]
+
+  /// Its mentions in text order, none overlapping another.
+  public let mentions: [Mention]
+
+  /// Keeps what later stages need of `text`.
+  public init(_ text: TokenizedDocument, mentions: [Mention]) {
+    document = text.document
+    paragraphs = text.paragraphs
+    sentences = text.sentences
+    self.mentions = mentions
+  }
+
+  /// The letters of a mention.
+  public func surface(of mention: Mention) -> Substring { document.text[mention.span] }
+
+  /// The letters of the title before a mention.
+  public func title(of mention: Mention) -> Substring? { mention.title.map { document.text[$0] } }
+}

@@ -1,0 +1,33 @@
+/// One number per node, in node order: what every centrality returns.
+public struct NodeScores: Hashable, Sendable {
+  /// The scores by node.
+  public let values: [Double]
+
+  /// How many rounds an iterative measure took; nil for the others.
+  public let iterations: Int?
+
+  /// Whether an iterative measure reached its tolerance; true for the others. Not converging is a result, not an error.
+  public let converged: Bool
+
+  /// Creates scores.
+  public init(_ values: [Double], iterations: Int? = nil, converged: Bool = true) {
+    self.values = values
+    self.iterations = iterations
+    self.converged = converged
+  }
+
+  /// The score of a node.
+  public subscript(node: Int) -> Double { values[node] }
+
+  /// The `count` highest scores, highest first, ties in node order.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  public func top(_ count: Int) -> [(node: Int, score: Double)] {
+    ranking().prefix(count).map { ($0, values[$0]) }
+  }
+
+  /// All nodes by decreasing score, ties in node order.
+  public func ranking() -> [Int] {
+    values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+  }
+}

@@ -1,0 +1,91 @@
+extension WeightedGraph {
+  /// Collects edges in any order, then freezes them.
+  ///
+  /// Parallel edges, in either direction, are summed in the order given. A self-loop ties nobody to anybody: it is left out and
+  /// counted in ``selfLoopCount``. A weight that is not positive and finite is refused.
+  public struct Builder: Sendable {
+    /// Why an edge was refused.
+    public struct EdgeError: Error, Hashable, Sendable, CustomStringConvertible {
+      /// The ends and the weight as given.
+      public let source: Int, target: Int, weight: Double
+
+      /// What was wrong, naming the edge.
+      public var description: String {
+        "edge \(source)–\(target) has weight \(weight); weights must be positive and finite"
+      }
+    }
+
+    /// The number of nodes.
+    public private(set) var nodeCount: Int
+
+    /// How many self-loops were left out.
+    public private(set) var selfLoopCount = 0
+
+    private var sources: [Int32] = []
+    private var targets: [Int32] = []
+    private var weights: [Double] = []
+
+    /// Starts with `nodeCount` nodes and no edges.
+    public init(nodeCount: Int = 0) { self.nodeCount = nodeCount }
+
+    /// Adds a node and returns its index.
+    public mutating func addNode() -> Int {
+      nodeCount += 1
+      return nodeCount - 1
+    }
+
+    /// Adds an edge, or adds to the weight of the one that is there.
+    ///
+    /// - Precondition: Both nodes exist.
+    public mutating func addEdge(_ source: Int, _ target: Int, weight: Double = 1) throws(EdgeError) {
+      precondition((0..<nodeCount).contains(source) && (0..<nodeCount).contains(target), "An edge needs existing nodes")
+      guard weight > 0, weight.isFinite else { throw EdgeError(source: source, target: target, weight: weight) }
+      guard source != target else {
+        selfLoopCount += 1
+        return
+      }
+      sources.append(Int32(min(source, target)))
+      targets.append(Int32(max(source, target)))
+      weights.append(weight)
+    }
+
+    /// The graph of the edges so far.
+    ///
+    /// - Complexity: O(*n* + *m* log *m*).
+    public func build() -> WeightedGraph { buildWithEdgeMap().graph }
+
+    /// The graph, and for every edge that was added (self-loops not counted) the index of the edge it became part of.
+    public func buildWithEdgeMap() -> (graph: WeightedGraph, edgeOf: [Int]) {
+      // Index as last key keeps the order of addition among parallel edges, so that sums are reproducible.
+      let order = weights.indices.sorted {
+        (sources[$0], targets[$0], $0) < (sources[$1], targets[$1], $1)
+      }
+      var edgeOf = [Int](repeating: 0, count: weights.count)
+      var mergedSources: [Int32] = []
+      var mergedTargets: [Int32] = []
+      var mergedWeights: [Double] = []
+      for added in order {
+        if mergedSources.last == sources[added], mergedTargets.last == targets[added] {
+          mergedWeights[mergedWeights.count - 1] += weights[added]
+        } else {
+          mergedSources.append(sources[added])
+          mergedTargets.append(targets[added])
+          mergedWeights.append(weights[added])
+        }
+        edgeOf[added] = mergedSources.count - 1
+      }
+      let graph = WeightedGraph(
+        nodeCount: nodeCount, sortedSources: mergedSources, targets: mergedTargets, weights: mergedWeights)
+      return (graph, edgeOf)
+    }
+  }
+
+  /// A graph from a list of edges.
+  ///
+  ///     let triangle = try WeightedGraph(nodeCount: 3, edges: [(0, 1, 1), (1, 2, 1), (0, 2, 1)])
+  public init(nodeCount: Int, edges: some Sequence<(Int, Int, Double)>) throws(Builder.EdgeError) {
+    var builder = Builder(nodeCount: nodeCount)
+    for (source, target, weight) in edges { try builder.addEdge(source, target, weight: weight) }
+    self = builder.build()
+  }
+}

@@ -1,0 +1,45 @@
+/// Translates UTF-8 offsets of one text to Unicode scalar offsets, as Python's `str` and spaCy count.
+///
+/// - Complexity: O(1) a lookup for ASCII texts, O(stride) otherwise, after one O(*n*) pass.
+public struct ScalarOffsets: Sendable {
+  private static let stride = 64
+  private let text: String
+  /// The number of scalars before every 64th byte; empty where all bytes are ASCII and the offsets agree.
+  private let checkpoints: [Int32]
+
+  /// Prepares the translation of one text.
+  public init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    var counts: [Int32] = []
+    var scalars: Int32 = 0
+    var isASCII = true
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset % Self.stride == 0 { counts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte >= 0x80 { isASCII = false }
+    }
+    counts.append(scalars)
+    checkpoints = isASCII ? [] : counts
+  }
+
+  /// The number of Unicode scalars before `utf8Offset`.
+  ///
+  /// - Precondition: The offset lies on a scalar boundary inside the text, or at its end.
+  public func scalarOffset(_ utf8Offset: Int) -> Int {
+    guard !checkpoints.isEmpty else { return utf8Offset }
+    let block = utf8Offset / Self.stride
+    let utf8 = text.utf8
+    var index = utf8.index(utf8.startIndex, offsetBy: block * Self.stride)
+    var count = Int(checkpoints[block])
+    for _ in block * Self.stride..<utf8Offset {
+      if utf8[index] & 0xC0 != 0x80 { count += 1 }
+      index = utf8.index(after: index)
+    }
+    return count
+  }
+
+  /// The span in Unicode scalars.
+  public func scalars(_ span: TextSpan) -> Range<Int> { scalarOffset(span.start)..<scalarOffset(span.end) }
+}
