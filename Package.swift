@@ -15,6 +15,8 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "EntityExtraction", dependencies: ["TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "CoMention", dependencies: ["EntityResolution", "EntityExtraction", "TextModel", "Graphs", .product(name: "OrderedCollections", package: "swift-collections")]),
+    .testTarget(name: "CoMentionTests", dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "TextModel", "Graphs"]),
     .target(name: "Graphs", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
   ]
 )

@@ -1,0 +1,76 @@
+internal import EntityExtraction
+public import EntityResolution
+public import Graphs
+internal import OrderedCollections
+
+/// Who is mentioned with whom, how strongly, and where it says so.
+///
+/// Nodes are the entities that pass the options, in order of their ids; an entity that meets nobody is a node without edges.
+/// Mentions in boilerplate count for a node's `mentions`, but tie it to nobody.
+public struct CoMentionGraph: Sendable {
+  /// What the graph was built from.
+  public let index: EntityIndex
+
+  /// How it was built.
+  public let options: CoMentionOptions
+
+  /// The graph with `name`, `type`, `mentions`, `documents` and `aliases` of its nodes, `count` and `documents` of its edges.
+  public let graph: AttributedGraph
+
+  /// The number of units in the corpus, those without any entity included.
+  public let unitCount: Int
+
+  /// The entity of each node, as an index into the index's entities.
+  public let entityOfNode: [Int]
+
+  private let evidenceTable: EvidenceTable
+
+  /// Builds the graph of a resolved corpus.
+  ///
+  /// - Complexity: O(Σ *k*² log *k*) for units with *k* entities each.
+  public init(_ index: EntityIndex, options: CoMentionOptions = CoMentionOptions()) {
+    self.index = index
+    self.options = options
+    entityOfNode = index.entities.indices.filter {
+      options.types.contains(index.entities[$0].type) && index.entities[$0].mentions.count >= options.minimumMentions
+    }
+    let tally = CoMentionTally(index, entityOfNode: entityOfNode, unit: options.unit)
+    unitCount = tally.unitCount
+    let ties = tally.ties.map { tie in (tie: tie, weight: options.weighting.weight(tally.counts(of: tie))) }
+      .filter { $0.weight > 0 && $0.weight >= options.minimumWeight }
+    var evidence = EvidenceTable()
+    for (tie, _) in ties { evidence.appendRow(tie.evidence) }
+    evidenceTable = evidence
+    let weighted = WeightedGraph(
+      nodeCount: entityOfNode.count, sortedSources: ties.map { Int32($0.tie.first) },
+      targets: ties.map { Int32($0.tie.second) }, weights: ties.map(\.weight))
+    let entities = entityOfNode.map { index.entities[$0] }
+    var graph = AttributedGraph(graph: weighted, nodeIDs: entities.map(\.id))
+    graph.describe(entities)
+    graph.edgeAttributes["count"] = .integer(ties.map(\.tie.count))
+    graph.edgeAttributes["documents"] = .integer(ties.map(\.tie.documents))
+    graph.attributes = [
+      "unit": .text(options.unit.description), "weighting": .text(options.weighting.rawValue),
+      "units": .integer(tally.unitCount), "documents": .integer(index.documents.count),
+    ]
+    self.graph = graph
+  }
+
+  /// The places that tie the ends of an edge, in corpus order.
+  public func evidence(ofEdge edge: Int) -> some RandomAccessCollection<Evidence> { evidenceTable[edge] }
+}
+
+extension AttributedGraph {
+  /// Sets the attributes that an entity gives its node.
+  fileprivate mutating func describe(_ entities: [Entity]) {
+    nodeAttributes["name"] = .text(entities.map(\.name))
+    nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
+    nodeAttributes["mentions"] = .integer(entities.map(\.mentions.count))
+    nodeAttributes["documents"] = .integer(entities.map(\.documentCount))
+    nodeAttributes["aliases"] = .text(
+      entities.map { entity in
+        let others = entity.aliases.map(\.form).filter { $0 != entity.name }
+        return others.isEmpty ? nil : others.joined(separator: "; ")
+      })
+  }
+}

@@ -1,0 +1,23 @@
+public import EntityExtraction
+
+/// Which entities become nodes, and what ties them.
+public struct CoMentionOptions: Hashable, Sendable {
+  /// Where two entities have to occur together. The default is the paragraph.
+  public var unit: CoMentionUnit = .paragraph
+
+  /// What the weights say. The default is the number of shared units.
+  public var weighting: Weighting = .count
+
+  /// The entity types that become nodes. The default is all.
+  public var types: Set<EntityType> = Set(EntityType.allCases)
+
+  /// Entities with fewer mentions than this are left out. The default is 1: none is.
+  public var minimumMentions = 1
+
+  /// Edges lighter than this are left out. Edges whose weight is not positive are left out in any case: under ``Weighting/npmi``
+  /// and ``Weighting/g2`` that means pairs that meet no more often than chance would have it. The default is 0.
+  public var minimumWeight = 0.0
+
+  /// The default options.
+  public init() {}
+}

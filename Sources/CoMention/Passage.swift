@@ -1,0 +1,75 @@
+internal import EntityExtraction
+internal import EntityResolution
+internal import Graphs
+public import TextModel
+
+/// The text of one piece of evidence.
+public struct Passage: Hashable, Sendable {
+  /// The index of the document in the corpus.
+  public var document: Int
+
+  /// The id of the document.
+  public var documentID: String
+
+  /// From the first sentence's start to the last one's end, in the document's text.
+  public var span: TextSpan
+
+  /// The sentences, white space folded to single spaces.
+  public var text: String
+
+  /// Where the two names stand in ``text``, in UTF-8 offsets, ascending.
+  public var names: [Range<Int>]
+}
+
+extension CoMentionGraph {
+  /// The passages that tie the ends of an edge, in corpus order.
+  ///
+  /// - Complexity: O(text of the passages).
+  public func passages(ofEdge edge: Int) -> [Passage] {
+    let ends = graph.graph.edge(edge)
+    let entities: Set<Int> = [entityOfNode[ends.source], entityOfNode[ends.target]]
+    return evidence(ofEdge: edge).map { passage($0, marking: entities) }
+  }
+
+  private func passage(_ evidence: Evidence, marking entities: Set<Int>) -> Passage {
+    let document = index.documents[evidence.document]
+    let span = TextSpan(
+      document.sentences[evidence.sentences.lowerBound].span.start,
+      document.sentences[evidence.sentences.upperBound].span.end)
+    var folded = FoldedText()
+    var names: [Range<Int>] = []
+    var position = span.start
+    for (mention, entity) in zip(document.mentions, index.entities(ofDocument: evidence.document))
+    where span.contains(mention.span) && entities.contains(entity) {
+      folded.append(document.document.text[TextSpan(position, mention.span.start)])
+      let start = folded.nextOffset
+      folded.append(document.document.text[mention.span])
+      names.append(start..<folded.text.utf8.count)
+      position = mention.span.end
+    }
+    folded.append(document.document.text[TextSpan(position, span.end)])
+    return Passage(
+      document: evidence.document, documentID: document.document.id, span: span, text: folded.text, names: names)
+  }
+}
+
+/// Text with every run of white space folded to one space, built piece by piece.
+private struct FoldedText {
+  private(set) var text = ""
+  private var needsSpace = false
+
+  /// Where the next letter will stand.
+  var nextOffset: Int { text.utf8.count + (needsSpace && !text.isEmpty ? 1 : 0) }
+
+  mutating func append(_ piece: Substring) {
+    for scalar in piece.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        needsSpace = true
+      } else {
+        if needsSpace, !text.isEmpty { text.unicodeScalars.append(" ") }
+        needsSpace = false
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

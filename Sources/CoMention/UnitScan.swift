@@ -1,0 +1,133 @@
+internal import EntityExtraction
+internal import EntityResolution
+internal import TextModel
+
+/// Entities that occur together, and in how many units they do.
+struct Meeting {
+  /// An entity present, and the sentences it is mentioned in, ascending.
+  struct Presence {
+    var node: Int
+    var sentences: [Int]
+  }
+
+  /// Who is present, in node order.
+  var present: [Presence]
+  /// The number of units with exactly this presence: 1, or the number of window positions.
+  var units: Int
+}
+
+/// Cuts one document into units and says who meets in each.
+struct UnitScan {
+  /// A mention that takes part: not in boilerplate, and its entity is a node.
+  private struct Occurrence {
+    var node: Int
+    var sentence: Int
+    var tokens: Range<Int>
+  }
+
+  private let document: ExtractedDocument
+  private let occurrences: [Occurrence]
+
+  /// Prepares a document.
+  ///
+  /// - Parameters:
+  ///   - entities: The entity of each mention of the document.
+  ///   - nodeOfEntity: The node of each entity, nil for those left out.
+  init(_ document: ExtractedDocument, entities: [Int], nodeOfEntity: [Int?]) {
+    self.document = document
+    var occurrences: [Occurrence] = []
+    for (mention, entity) in zip(document.mentions, entities) {
+      let paragraph = document.sentences[mention.sentence].paragraph
+      guard let node = nodeOfEntity[entity], document.paragraphs[paragraph].role != .boilerplate else { continue }
+      occurrences.append(Occurrence(node: node, sentence: mention.sentence, tokens: mention.tokens))
+    }
+    self.occurrences = occurrences
+  }
+
+  /// The number of units of the document, empty ones included, and the meetings in text order.
+  func meetings(in unit: CoMentionUnit) -> (unitCount: Int, meetings: [Meeting]) {
+    switch unit {
+    case .sentence:
+      return (bodySentenceCount, blocks { $0.sentence })
+    case .paragraph:
+      let count = document.paragraphs.count { $0.role != .boilerplate }
+      return (count, blocks { document.sentences[$0.sentence].paragraph })
+    case .document:
+      return (1, blocks { _ in 0 })
+    case .sentences(let size):
+      return windows(size: size, length: document.sentences.count) { $0.sentence..<$0.sentence + 1 }
+    case .tokens(let size):
+      return windows(size: size, length: document.sentences.last?.tokens.upperBound ?? 0) { $0.tokens }
+    }
+  }
+
+  private var bodySentenceCount: Int {
+    document.sentences.count { document.paragraphs[$0.paragraph].role != .boilerplate }
+  }
+
+  /// Meetings in units that don't overlap; `key` tells the unit and never decreases through the text.
+  private func blocks(_ key: (Occurrence) -> Int) -> [Meeting] {
+    var result: [Meeting] = []
+    var start = 0
+    while start < occurrences.count {
+      let unit = key(occurrences[start])
+      var end = start
+      while end < occurrences.count, key(occurrences[end]) == unit { end += 1 }
+      result.append(Meeting(present: Self.presence(occurrences[start..<end]), units: 1))
+      start = end
+    }
+    return result
+  }
+
+  /// Meetings in every window of `size` positions out of `length`; a text shorter than a window is one window.
+  ///
+  /// An occurrence lies in a window when all its positions do. Who is present changes only where an occurrence enters or leaves, so
+  /// window positions between two such changes are taken as one meeting that counts for all of them.
+  private func windows(
+    size: Int, length: Int, _ positions: (Occurrence) -> Range<Int>
+  ) -> (unitCount: Int, meetings: [Meeting]) {
+    guard length > 0 else { return (0, []) }
+    let lastStart = max(0, length - size)
+    // The window starts from which each occurrence is visible.
+    let visible = occurrences.map { occurrence -> Range<Int> in
+      let range = positions(occurrence)
+      let first = max(0, range.upperBound - size)
+      return first..<max(first, min(range.lowerBound, lastStart) + 1)
+    }
+    let changes = Set(visible.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+    var result: [Meeting] = []
+    var low = 0
+    for (from, to) in zip(changes, changes.dropFirst()) {
+      while low < visible.count, visible[low].upperBound <= from { low += 1 }
+      let here = zip(occurrences, visible).dropFirst(low).prefix { $0.1.lowerBound <= from }
+        .filter { $0.1.contains(from) }.map(\.0)
+      if !here.isEmpty { result.append(Meeting(present: Self.presence(here), units: to - from)) }
+    }
+    return (lastStart + 1, result)
+  }
+
+  private static func presence(_ occurrences: some Sequence<Occurrence>) -> [Meeting.Presence] {
+    var sentences: [Int: [Int]] = [:]
+    for occurrence in occurrences {
+      if sentences[occurrence.node]?.last != occurrence.sentence {
+        sentences[occurrence.node, default: []].append(occurrence.sentence)
+      }
+    }
+    return sentences.sorted { $0.key < $1.key }.map { Meeting.Presence(node: $0.key, sentences: $0.value) }
+  }
+}
+
+extension Meeting.Presence {
+  /// The shortest run of sentences with a mention of both; among equals the first.
+  func closestSentences(to other: Meeting.Presence) -> ClosedRange<Int> {
+    var best = min(sentences[0], other.sentences[0])...max(sentences[0], other.sentences[0])
+    var i = 0
+    var j = 0
+    while i < sentences.count, j < other.sentences.count {
+      let run = min(sentences[i], other.sentences[j])...max(sentences[i], other.sentences[j])
+      if run.count < best.count { best = run }
+      if sentences[i] <= other.sentences[j] { i += 1 } else { j += 1 }
+    }
+    return best
+  }
+}
