@@ -18,6 +18,8 @@ public struct Merge: Hashable, Sendable {
     case shortForm
     /// The same canonical name in two documents.
     case acrossDocuments
+    /// A form tagged with another type than most of its mentions: "Reuters" as a person.
+    case retyped
   }
 
   /// The form that was joined.

@@ -1,0 +1,1 @@
+// Deliberately empty: Swift sees Graphviz through CGraphvizShim only.

@@ -1,0 +1,90 @@
+// libcgraph: building, writing, reading and walking graphs.
+#include "CGraphvizShim.h"
+
+#include <cgraph.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static pthread_mutex_t graphviz_lock = PTHREAD_MUTEX_INITIALIZER;
+
+void cgv_lock(void) { pthread_mutex_lock(&graphviz_lock); }
+void cgv_unlock(void) { pthread_mutex_unlock(&graphviz_lock); }
+
+cgv_graph *cgv_graph_open(const char *name) { return (cgv_graph *)agopen((char *)name, Agundirected, NULL); }
+void cgv_graph_close(cgv_graph *graph) { agclose((Agraph_t *)graph); }
+
+cgv_node *cgv_node_add(cgv_graph *graph, const char *name) {
+  return (cgv_node *)agnode((Agraph_t *)graph, (char *)name, 1);
+}
+
+cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head) {
+  return (cgv_edge *)agedge((Agraph_t *)graph, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
+}
+
+static const int kinds[] = {AGRAPH, AGNODE, AGEDGE};
+
+cgv_attribute *cgv_attribute_find(cgv_graph *graph, cgv_kind kind, const char *name) {
+  return cgv_attribute_declare(graph, kind, name, NULL);
+}
+
+cgv_attribute *cgv_attribute_declare(cgv_graph *graph, cgv_kind kind, const char *name, const char *fallback) {
+  return (cgv_attribute *)agattr((Agraph_t *)graph, kinds[kind], (char *)name, (char *)fallback);
+}
+
+static void set(void *object, cgv_attribute *attribute, const char *value) {
+  agxset(object, (Agsym_t *)attribute, (char *)value);
+}
+void cgv_graph_set(cgv_graph *graph, cgv_attribute *attribute, const char *value) { set(graph, attribute, value); }
+void cgv_node_set(cgv_node *node, cgv_attribute *attribute, const char *value) { set(node, attribute, value); }
+void cgv_edge_set(cgv_edge *edge, cgv_attribute *attribute, const char *value) { set(edge, attribute, value); }
+
+char *cgv_graph_write(cgv_graph *graph, size_t *length) {
+  char *text = NULL;
+  FILE *stream = open_memstream(&text, length);
+  if (stream == NULL) return NULL;
+  int failed = agwrite((Agraph_t *)graph, stream);
+  if (fclose(stream) != 0 || failed != 0) {
+    free(text);
+    return NULL;
+  }
+  return text;
+}
+
+cgv_graph *cgv_graph_read(const char *text) {
+  Agraph_t *graph = agmemread(text);
+  // What is left of a bad text spoils the next one unless it is flushed.
+  if (graph == NULL) agmemread("");
+  return (cgv_graph *)graph;
+}
+
+cgv_node *cgv_next_node(cgv_graph *graph, cgv_node *previous) {
+  Agraph_t *g = (Agraph_t *)graph;
+  return (cgv_node *)(previous == NULL ? agfstnode(g) : agnxtnode(g, (Agnode_t *)previous));
+}
+
+cgv_edge *cgv_next_edge(cgv_graph *graph, cgv_node *tail, cgv_edge *previous) {
+  Agraph_t *g = (Agraph_t *)graph;
+  return (cgv_edge *)(previous == NULL ? agfstout(g, (Agnode_t *)tail) : agnxtout(g, (Agedge_t *)previous));
+}
+
+cgv_node *cgv_edge_head(cgv_edge *edge) { return (cgv_node *)aghead((Agedge_t *)edge); }
+
+cgv_attribute *cgv_next_attribute(cgv_graph *graph, cgv_kind kind, cgv_attribute *previous) {
+  return (cgv_attribute *)agnxtattr((Agraph_t *)graph, kinds[kind], (Agsym_t *)previous);
+}
+
+const char *cgv_attribute_name(cgv_attribute *attribute) { return ((Agsym_t *)attribute)->name; }
+const char *cgv_node_name(cgv_node *node) { return agnameof(node); }
+const char *cgv_graph_get(cgv_graph *graph, const char *name) { return agget(graph, (char *)name); }
+const char *cgv_node_get(cgv_node *node, const char *name) { return agget(node, (char *)name); }
+const char *cgv_edge_get(cgv_edge *edge, const char *name) { return agget(edge, (char *)name); }
+
+// `aglasterr` remembers what was said long ago; the highest level since the last reset tells whether there is news.
+const char *cgv_last_error(void) { return agerrors() >= AGERR ? aglasterr() : NULL; }
+
+void cgv_clear_errors(void) {
+  // Only at this level does Graphviz keep its messages for `aglasterr`; below, it prints them.
+  agseterr(AGMAX);
+  agreseterrors();
+}

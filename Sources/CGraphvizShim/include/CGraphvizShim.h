@@ -1,0 +1,105 @@
+// Graphviz as Swift can call it: opaque structs, `const char *`, no macros, no variadics, no mutable globals.
+//
+// Nothing here takes the lock by itself. Graphviz is not thread-safe, not even when it only reads: call every function that
+// takes a graph or a context, and `cgv_last_error`, between `cgv_lock` and `cgv_unlock`.
+#ifndef CGRAPHVIZ_SHIM_H
+#define CGRAPHVIZ_SHIM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct cgv_graph cgv_graph;
+typedef struct cgv_node cgv_node;
+typedef struct cgv_edge cgv_edge;
+typedef struct cgv_attribute cgv_attribute;
+typedef struct cgv_context cgv_context;
+
+typedef enum { CGV_GRAPH = 0, CGV_NODE = 1, CGV_EDGE = 2 } cgv_kind;
+
+// The process-wide lock.
+void cgv_lock(void);
+void cgv_unlock(void);
+
+// Graphs (libcgraph). Pointers to nodes and edges live as long as their graph.
+cgv_graph *cgv_graph_open(const char *name);
+void cgv_graph_close(cgv_graph *graph);
+cgv_node *cgv_node_add(cgv_graph *graph, const char *name);
+cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head);
+// Declares an attribute with its default; null when Graphviz refuses.
+cgv_attribute *cgv_attribute_declare(cgv_graph *graph, cgv_kind kind, const char *name, const char *fallback);
+// A declared attribute, or null.
+cgv_attribute *cgv_attribute_find(cgv_graph *graph, cgv_kind kind, const char *name);
+void cgv_graph_set(cgv_graph *graph, cgv_attribute *attribute, const char *value);
+void cgv_node_set(cgv_node *node, cgv_attribute *attribute, const char *value);
+void cgv_edge_set(cgv_edge *edge, cgv_attribute *attribute, const char *value);
+
+// DOT. The text is freed with `free`.
+char *cgv_graph_write(cgv_graph *graph, size_t *length);
+// The graph of a DOT text, or null.
+cgv_graph *cgv_graph_read(const char *text);
+
+// Walking a graph that was read: null starts and ends.
+cgv_node *cgv_next_node(cgv_graph *graph, cgv_node *previous);
+cgv_edge *cgv_next_edge(cgv_graph *graph, cgv_node *tail, cgv_edge *previous);
+cgv_node *cgv_edge_head(cgv_edge *edge);
+cgv_attribute *cgv_next_attribute(cgv_graph *graph, cgv_kind kind, cgv_attribute *previous);
+const char *cgv_attribute_name(cgv_attribute *attribute);
+const char *cgv_node_name(cgv_node *node);
+// The value of an attribute; null when it is not declared.
+const char *cgv_graph_get(cgv_graph *graph, const char *name);
+const char *cgv_node_get(cgv_node *node, const char *name);
+const char *cgv_edge_get(cgv_edge *edge, const char *name);
+
+// Contexts (libgvc): the core and layout plugins loaded by name, without reading any configuration file; with `pango`, also the
+// plugin that measures and draws with the fonts of the machine. Null when a plugin is missing: `cgv_missing_plugin` says which.
+cgv_context *cgv_context_open(bool pango);
+void cgv_context_close(cgv_context *context);
+const char *cgv_missing_plugin(void);
+// Graphviz's version, such as "2.43.0".
+const char *cgv_version(cgv_context *context);
+
+// Lays a graph out after setting the C library's random numbers to a known start. Zero is success.
+int cgv_layout(cgv_context *context, cgv_graph *graph, const char *engine);
+// Writes positions into the attributes `pos` and `bb`.
+void cgv_attach_positions(cgv_graph *graph);
+void cgv_layout_free(cgv_context *context, cgv_graph *graph);
+// Renders into memory to be freed with `cgv_render_free`. Zero is success.
+int cgv_render(cgv_context *context, cgv_graph *graph, const char *format, char **data, size_t *length);
+void cgv_render_free(char *data);
+
+// The latest message since `cgv_clear_errors`, or null.
+const char *cgv_last_error(void);
+void cgv_clear_errors(void);
+
+// Child processes; needs no lock.
+typedef struct {
+  int start_error;        // errno when the child could not be started, else 0
+  bool timed_out;         // killed at the deadline
+  bool output_overflowed; // killed because it wrote more than allowed
+  bool signaled;          // ended by a signal
+  int code;               // exit status, or the signal
+  double cpu_seconds;     // user and system time
+  char *output;           // what it wrote; free with `free`
+  size_t output_length;
+  char *errors;           // the first 64 KiB of its standard error, ending in NUL; free with `free`
+} cgv_child_result;
+
+// Runs a program to its end with `input` on its standard input. `arguments` ends with null and starts with the program's name.
+cgv_child_result cgv_child_run(
+    const char *path, const char *const *arguments, const void *input, size_t input_length, double wall_seconds,
+    size_t maximum_output);
+
+// For the child: limits on itself, and the start and end of its conversation.
+bool cgv_limit_self(uint64_t cpu_seconds, uint64_t memory_bytes);
+// Reads standard input to its end; null when it is longer than `maximum` or unreadable. Free with `free`.
+char *cgv_read_standard_input(size_t maximum, size_t *length);
+// Moves standard output to another descriptor and returns it, so that nothing a library prints gets between; -1 on failure.
+int cgv_claim_standard_output(void);
+bool cgv_write_all(int descriptor, const void *data, size_t length);
+// Makes dates in files that Graphviz writes the same on every run. Not thread-safe.
+void cgv_fix_dates(void);
+// The path of the running program; false when the system does not tell.
+bool cgv_executable_path(char *buffer, size_t size);
+
+#endif

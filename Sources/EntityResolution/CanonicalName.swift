@@ -1,0 +1,56 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Chooses the name an entity is shown by: the fullest common form.
+///
+/// The gazetteer's name where it knows the entity. Otherwise, of the full forms (short forms and acronyms only where there is
+/// nothing else): forms that fold to the same letters stand together; a group counts as common with at least a third of the
+/// mentions of the most frequent group; the common group with the most parts wins, then the most frequent, then the first in code
+/// point order. In the group, a spelling that is not all capitals wins, then one with diacritics, then the most frequent, then the
+/// first in code point order.
+enum CanonicalName {
+  /// The share of the most frequent form's mentions that makes another form common.
+  static let commonShare = 3
+
+  /// The canonical name for full forms with their counts.
+  static func choose(from counts: [String: Int]) -> String {
+    var groups: [String: (count: Int, forms: [(form: String, count: Int)])] = [:]
+    for (form, count) in counts {
+      groups[form.foldedName, default: (0, [])].count += count
+      groups[form.foldedName, default: (0, [])].forms.append((form, count))
+    }
+    let most = groups.values.map(\.count).max() ?? 0
+    let common = groups.filter { $0.value.count * commonShare >= most }
+    let best = common.max { a, b in
+      let (partsA, partsB) = (parts(a.key), parts(b.key))
+      return (partsA, a.value.count, b.key) < (partsB, b.value.count, a.key)
+    }
+    return best?.value.forms.max { isWorse($0, than: $1) }?.form ?? ""
+  }
+
+  /// The name in its fullest form whatever its share, to tell apart entities with the same common form.
+  static func fullest(of counts: [String: Int]) -> String {
+    let best = counts.max { a, b in
+      (parts(a.key.foldedName), a.value, b.key) < (parts(b.key.foldedName), b.value, a.key)
+    }
+    return best?.key ?? ""
+  }
+
+  private static func parts(_ folded: String) -> Int { folded.split(separator: " ").count }
+
+  private static func isWorse(_ a: (form: String, count: Int), than b: (form: String, count: Int)) -> Bool {
+    let (capsA, capsB) = (isAllCapitals(a.form), isAllCapitals(b.form))
+    if capsA != capsB { return capsA }
+    let (marksA, marksB) = (hasMarks(a.form), hasMarks(b.form))
+    if marksA != marksB { return marksB }
+    return (a.count, b.form) < (b.count, a.form)
+  }
+
+  private static func isAllCapitals(_ form: String) -> Bool {
+    form.contains(where: \.isUppercase) && !form.contains(where: \.isLowercase)
+  }
+
+  private static func hasMarks(_ form: String) -> Bool {
+    form.unicodeScalars.contains { $0.value >= 0xC0 && $0.properties.isAlphabetic }
+  }
+}

@@ -1,0 +1,77 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// The name of a place or an organization, prepared for comparison.
+struct CollectiveName: Hashable, Sendable {
+  /// The name as written without a leading article.
+  let display: String
+
+  /// The folded words, spelled the American way, abbreviations of "Saint", "Mount" and "Fort" written out.
+  let words: [String]
+
+  /// The words of the organization without legal form, a department named by its field first: "state department".
+  let coreWords: [String]
+
+  /// The letters of an acronym, lower case: `who` for "WHO" or "W.H.O."; nil for other names.
+  let acronym: String?
+
+  /// What an acronym of this name would be, in several ways; empty for single words.
+  let initials: Set<String>
+
+  /// Equal for names that differ in spelling only.
+  func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
+
+  /// Reads a name with its white space folded.
+  init(_ text: String) {
+    var pieces = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
+    let startsWithArticle = pieces.count > 1 && pieces[0].foldedName == "the"
+    display = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
+    if startsWithArticle { pieces.removeFirst() }
+    words = display.foldedName.split(separator: " ").map { Self.spelling(String($0)) }
+    coreWords = Self.core(words)
+    acronym = Self.acronymLetters(display)
+    initials = Self.initials(of: pieces)
+  }
+
+  private static func spelling(_ word: String) -> String {
+    if let same = CollectiveNameLexicon.spellings[word] { return same }
+    if word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
+    if word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
+    return word
+  }
+
+  private static func core(_ words: [String]) -> [String] {
+    var words = words
+    while words.count > 1, let last = words.last, CollectiveNameLexicon.legalForms.contains(last) { words.removeLast() }
+    for head in CollectiveNameLexicon.departmentHeads {
+      guard let at = words.firstIndex(of: head), at + 2 < words.count, words[at + 1] == "of" else { continue }
+      return words[..<at] + words[(at + 2)...].filter { $0 != "the" } + [head]
+    }
+    return words
+  }
+
+  private static func acronymLetters(_ text: String) -> String? {
+    var letters = ""
+    for scalar in text.unicodeScalars where scalar != "." {
+      guard scalar.properties.isUppercase || scalar == "&" else { return nil }
+      letters.unicodeScalars.append(scalar)
+    }
+    let folded = letters.foldedName
+    return (2...8).contains(folded.count) ? folded : nil
+  }
+
+  private static func initials(of pieces: [String]) -> Set<String> {
+    guard pieces.count > 1 else { return [] }
+    var (all, content, expanded) = ("", "", "")
+    for piece in pieces {
+      let folded = piece.foldedName
+      guard let first = folded.first else { continue }
+      all.append(first)
+      if CollectiveNameLexicon.stopWords.contains(folded) { continue }
+      content.append(first)
+      // "U.S. Department of Agriculture" is USDA.
+      expanded += acronymLetters(piece) ?? String(first)
+    }
+    return Set([all, content, expanded].filter { $0.count > 1 })
+  }
+}

@@ -1,0 +1,40 @@
+/// The word lists that names of places and organizations are compared with, all folded.
+enum CollectiveNameLexicon {
+  /// Legal forms at the end of a company's name.
+  static let legalForms: Set<String> = words(
+    """
+    ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh ag sa spa nv bv ab oy oyj as asa aps kk \
+    pte pty srl sarl bhd kg kgaa sas
+    """)
+
+  /// Words that an acronym skips.
+  static let stopWords: Set<String> = words("of the and for in on at to a an de del la le les des du der die das und et y e")
+
+  /// Heads that stand after their field or, with "of", before it.
+  static let departmentHeads = ["department", "ministry"]
+
+  /// Words for one thing that are written in two ways.
+  static let spellings = [
+    "&": "and", "centre": "center", "defence": "defense", "programme": "program", "st": "saint", "mt": "mount",
+    "ft": "fort", "dept": "department", "theatre": "theater", "harbour": "harbor",
+  ]
+
+  /// Words that may end the full name of an organization and be left out of its short form: "Harrow School", "Harrow".
+  static let designators: Set<String> = words(
+    """
+    school university college institute academy group holdings bank airlines airways newspaper magazine party club fc \
+    foundation trust society association agency network news television radio press hospital museum motors records \
+    pictures studios entertainment technologies systems international
+    """)
+
+  /// Words that may end the full name of a place and be left out.
+  static let placeDesignators: Set<String> = words("island islands square peninsula archipelago mountains desert")
+
+  /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
+  static let placeHeads: Set<String> = words("state city republic kingdom commonwealth island islands province town")
+
+  /// Full names that are no longer form of what they end with: the City of London is a part of London.
+  static let neverShortened: Set<String> = ["city of london", "white house", "state of palestine"]
+
+  private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+}

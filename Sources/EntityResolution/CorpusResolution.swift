@@ -1,0 +1,115 @@
+internal import EntityExtraction
+
+/// Joins what the documents speak of to the entities of the corpus.
+///
+/// The rules, in this order:
+/// 1. Names that the gazetteer lists for one thing, and full names with the same letters, of one type, are one entity. Two people
+///    who share all of a name can't be told apart.
+/// 2. A full name joins a fuller one with the same first and last part if no middle name speaks against it, see
+///    ``joinFullerForms()``.
+/// 3. A lone name of a person joins a bearer of that surname who has a clear majority, see ``joinLoneNames()``.
+/// 4. An acronym joins the name it stands for in a clear majority of the documents that say so.
+///
+/// Nothing here depends on the order of the documents: entities are formed by their names, and choices fall by counts.
+///
+/// - Complexity: O(*n* log *n*) for *n* local entities: names are compared only where they share first and last part.
+struct CorpusResolution {
+  /// The share of documents that a candidate needs over all candidates to be the clear majority.
+  static let clearMajority = 0.75
+
+  /// Local entities with one key.
+  struct Group {
+    let key: String
+    let identity: LocalEntity.Identity
+    /// The fullest of the identifying forms.
+    var form: Int
+    var locals: [LocalReference]
+    /// The distinct full names of a person.
+    var names: [PersonName] = []
+    /// The group this one was joined to.
+    var target: Int?
+  }
+
+  /// A local entity by its document and place.
+  struct LocalReference: Hashable, Comparable {
+    var document: Int
+    var local: Int
+
+    static func < (a: LocalReference, b: LocalReference) -> Bool { (a.document, a.local) < (b.document, b.local) }
+  }
+
+  let forms: [NameForm]
+  let locals: [[LocalEntity]]
+  /// In the order of their keys.
+  var groups: [Group] = []
+  /// Local entities that joined a group on their own, and why.
+  var joinReasons: [LocalReference: Merge.Reason] = [:]
+
+  /// Joins the local entities of all documents.
+  init(_ locals: [[LocalEntity]], forms: [NameForm]) {
+    self.forms = forms
+    self.locals = locals
+    collectGroups()
+    joinFullerForms()
+    joinLoneNames()
+    joinAcronyms()
+  }
+
+  /// The local entities of each entity, in corpus order.
+  var clusters: [[LocalReference]] {
+    var clusters = [[LocalReference]](repeating: [], count: groups.count)
+    for index in groups.indices { clusters[root(index)] += groups[index].locals }
+    return clusters.filter { !$0.isEmpty }.map { $0.sorted() }
+  }
+
+  subscript(reference: LocalReference) -> LocalEntity { locals[reference.document][reference.local] }
+
+  /// The group that a group was joined to, at the end of the chain.
+  func root(_ group: Int) -> Int {
+    var group = group
+    while let target = groups[group].target { group = target }
+    return group
+  }
+
+  private mutating func collectGroups() {
+    var members: [String: [LocalReference]] = [:]
+    for (document, entities) in locals.enumerated() {
+      for (local, entity) in entities.enumerated() {
+        members[key(of: entity), default: []].append(LocalReference(document: document, local: local))
+      }
+    }
+    groups = members.sorted { $0.key < $1.key }.map { key, references in
+      let entities = references.map { self[$0] }
+      let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
+      var group = Group(key: key, identity: entities[0].identity, form: form, locals: references)
+      if entities[0].type == .person { group.names = fullNames(of: entities) }
+      return group
+    }
+  }
+
+  private func key(of entity: LocalEntity) -> String {
+    let form = forms[entity.identifyingForm]
+    if entity.type == .person { return EntityKey.ofPerson(form, known: entity.known) }
+    return EntityKey.ofCollective(form, known: entity.known, type: entity.type)
+  }
+
+  private func isFuller(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (forms[a], forms[b])
+    return (b.person.parts.count, a.text) < (a.person.parts.count, b.text)
+  }
+
+  private func fullNames(of entities: [LocalEntity]) -> [PersonName] {
+    var names: [String: PersonName] = [:]
+    for entity in entities where entity.identity == .full {
+      for member in entity.members where member.isFull { names[forms[member.form].person.key] = forms[member.form].person }
+    }
+    return names.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The candidate with at least ``clearMajority`` of all counts; nil without one.
+  static func clearMajority(of counts: [Int: Int]) -> Int? {
+    let total = counts.values.reduce(0, +)
+    guard total > 0, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return Double(best.value) >= clearMajority * Double(total) ? best.key : nil
+  }
+}

@@ -1,0 +1,57 @@
+public import EntityExtraction
+internal import TextModel
+
+extension EntityIndex {
+  /// Finds out who is meant by the mentions of `documents`.
+  ///
+  /// Names are joined inside each document first, then across documents. Every join keeps its reason in ``Entity/merges``.
+  /// The rules stand with ``Merge/Reason``; in short: short forms of persons, acronyms and short forms of organizations join
+  /// the full form of their document, the same full names and what the gazetteer lists for one thing join everywhere, and
+  /// a lone surname joins across documents only where one bearer has a clear majority. Two different full names
+  /// are never joined because they share a surname.
+  ///
+  ///     let index = EntityIndex(resolving: documents, with: gazetteer)
+  ///     print(index.entities.map(\.name))
+  ///
+  /// - Parameters:
+  ///   - documents: The documents with their mentions, in any order: it changes neither entities nor ids.
+  ///   - gazetteer: The names known beforehand.
+  /// - Complexity: O(*n* log *n*) for *n* mentions.
+  ///
+  /// The same full name in two documents is taken for the same person.
+  public init(resolving documents: [ExtractedDocument], with gazetteer: Gazetteer) {
+    // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
+    let order = documents.indices.sorted {
+      let (a, b) = (documents[$0].document, documents[$1].document)
+      return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
+    }
+    var table = NameFormTable(gazetteer: gazetteer)
+    var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
+    let forms = table.forms
+    TypeAgreement.settle(&mentions, forms: forms)
+    let locals = zip(order, mentions).map { index, mentions in
+      LocalEntity.all(in: mentions, of: documents[index], forms: forms, document: index)
+    }
+    let assembly = EntityAssembly(CorpusResolution(locals, forms: forms), positions: order)
+    self.init(documents: documents, entities: assembly.entities())
+  }
+}
+
+extension LocalEntity {
+  /// What one document speaks of; `document` is the index that its merges carry.
+  static func all(
+    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int
+  ) -> [LocalEntity] {
+    var entities =
+      PersonResolution.entities(in: mentions, forms: forms, document: document)
+      + CollectiveResolution.entities(in: mentions, of: source, forms: forms, document: document)
+    for index in entities.indices {
+      let type = entities[index].type
+      for member in entities[index].members where mentions[member.mention].taggedType != type {
+        let form = forms[member.form].text
+        entities[index].add(Merge(form: form, target: entities[index].name(forms), reason: .retyped, document: document))
+      }
+    }
+    return entities
+  }
+}

@@ -1,0 +1,57 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// One way a name is written, with all that the rules compare, worked out once for the corpus.
+struct NameForm: Sendable {
+  /// The letters, white space folded.
+  let text: String
+
+  /// The letters as ``StringProtocol/foldedName`` has them.
+  let folded: String
+
+  /// The name read as a person's.
+  let person: PersonName
+
+  /// The name read as a place's or an organization's.
+  let collective: CollectiveName
+
+  /// The gazetteer's entry of that name.
+  let known: KnownName?
+
+  /// The name to show: without titles, or without an article.
+  func display(as type: EntityType) -> String { type == .person ? person.display : collective.display }
+
+  /// The gazetteer's entry where its type suits a mention of `type`; taggers mix up places and organizations, and the entry knows.
+  func known(as type: EntityType) -> KnownName? {
+    guard let known, (known.type == .person) == (type == .person) else { return nil }
+    return known
+  }
+}
+
+/// The forms of a corpus, each kept once.
+struct NameFormTable {
+  private(set) var forms: [NameForm] = []
+  private var indexBySurface: [String: Int] = [:]
+  private var indexByText: [String: Int] = [:]
+  private let gazetteer: Gazetteer
+
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The index of the form that `surface` is.
+  mutating func index(of surface: Substring) -> Int {
+    let surface = String(surface)
+    if let index = indexBySurface[surface] { return index }
+    let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let index = indexByText[text] ?? forms.count
+    if index == forms.count {
+      let collective = CollectiveName(text)
+      let known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display)
+      forms.append(
+        NameForm(
+          text: text, folded: text.foldedName, person: PersonName(text), collective: collective, known: known))
+      indexByText[text] = index
+    }
+    indexBySurface[surface] = index
+    return index
+  }
+}

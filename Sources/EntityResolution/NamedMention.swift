@@ -1,0 +1,29 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// A mention as resolution sees it: which form, read as what, behind which title.
+struct NamedMention: Sendable {
+  /// The index of its form in the corpus's table.
+  var form: Int
+
+  /// What it names, as far as its tagger knew.
+  let taggedType: EntityType
+
+  /// What it names after its document's and the corpus's other mentions were heard.
+  var type: EntityType
+
+  /// Its title.
+  let title: PersonTitle
+}
+
+extension NamedMention {
+  /// Reads the mentions of one document.
+  static func all(of document: ExtractedDocument, forms: inout NameFormTable) -> [NamedMention] {
+    document.mentions.map { mention in
+      let form = forms.index(of: document.surface(of: mention))
+      let inside = mention.type == .person ? forms.forms[form].person.titles : []
+      let title = PersonTitle(of: mention, in: document.document, inside: inside)
+      return NamedMention(form: form, taggedType: mention.type, type: mention.type, title: title)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+extension PersonName {
+  /// Why this name may be a form of `other`'s bearer, or nil where the two exclude each other.
+  ///
+  /// This name must be the shorter one, or have as many parts. The rules, first match wins:
+  /// 1. the same letters, or the same parts with the surname at the other end: `spelling`;
+  /// 2. the last parts of the other: `surname`; its first parts: `givenName`, or `fullerForm` where they are two or more; in names
+  ///    with the surname first the two change places;
+  /// 3. the same surname, given names that agree (equal, initial, nickname), middle names that agree as far as both have
+  ///    them: `fullerForm`.
+  ///
+  /// "Jr." and the like must be equal on both sides, but for a lone surname. Middle names agree position by position,
+  /// so "George W. Bush" and "George H. W. Bush" exclude each other.
+  func relation(to other: PersonName) -> Merge.Reason? {
+    guard suffix == other.suffix || (suffix == nil && !isFull) else { return nil }
+    if squashed == other.squashed { return .spelling }
+    if isTurned(other) { return .spelling }
+    if let reason = runRelation(to: other) { return reason }
+    return agreesInGivenNames(with: other) ? .fullerForm : nil
+  }
+
+  /// Whether the two full names can be one person's.
+  func isCompatible(with other: PersonName) -> Bool {
+    parts.count <= other.parts.count ? relation(to: other) != nil : other.relation(to: self) != nil
+  }
+
+  /// "Jong Un Kim" for "Kim Jong Un", where the surname is one that stands first.
+  private func isTurned(_ other: PersonName) -> Bool {
+    guard isFull, parts.count == other.parts.count, let first = parts.first, let last = parts.last else { return false }
+    if other.isSurnameFirst, other.parts[0] == last { return other.parts.dropFirst().elementsEqual(parts.dropLast()) }
+    if isSurnameFirst, other.parts.last == first { return other.parts.dropLast().elementsEqual(parts.dropFirst()) }
+    return false
+  }
+
+  private func runRelation(to other: PersonName) -> Merge.Reason? {
+    guard parts.count < other.parts.count, let first = parts.first else { return nil }
+    let isLone = parts.count == 1
+    if isLone && first.utf8.count == 1 { return nil }
+    if other.parts.suffix(parts.count).elementsEqual(parts) {
+      // "W. Bush" is no surname: initials are held against middle names in the third rule's manner.
+      if first.utf8.count == 1 { return nil }
+      return other.isSurnameFirst ? .givenName : .surname
+    }
+    if other.parts.prefix(parts.count).elementsEqual(parts) {
+      if !isLone { return .fullerForm }
+      return other.isSurnameFirst ? .surname : .givenName
+    }
+    return nil
+  }
+
+  private func agreesInGivenNames(with other: PersonName) -> Bool {
+    guard isFull, other.isFull, !isSurnameFirst, !other.isSurnameFirst, parts.last == other.parts.last else { return false }
+    guard Self.givenNamesAgree(parts[0], other.parts[0]) else { return false }
+    let (mine, theirs) = (middleNames, other.middleNames)
+    return zip(mine, theirs).allSatisfy { $0 == $1 || Self.isInitial($0, of: $1) || Self.isInitial($1, of: $0) }
+  }
+
+  private var middleNames: [String] {
+    parts.dropFirst().dropLast().filter { !PersonNameLexicon.particles.contains($0) || $0.utf8.count == 1 }
+  }
+
+  private static func givenNamesAgree(_ a: String, _ b: String) -> Bool {
+    if a == b || isInitial(a, of: b) || isInitial(b, of: a) { return true }
+    guard let group = PersonNameLexicon.nicknames[a] else { return false }
+    return group == PersonNameLexicon.nicknames[b]
+  }
+
+  private static func isInitial(_ a: String, of b: String) -> Bool { a.count == 1 && b.first == a.first }
+}

@@ -1,0 +1,87 @@
+internal import TextModel
+
+/// A person's name taken apart.
+///
+/// Hyphens part as spaces do, so "Kim Yong-chol" and "Kim Yong Chol" are the same three parts.
+struct PersonName: Hashable, Sendable {
+  /// The name as written without titles.
+  let display: String
+
+  /// The folded parts in written order, initials apart: "J.R. Smith" has `j`, `r`, `smith`.
+  let parts: [String]
+
+  /// "jr", "sr", "ii", "iii" or "iv".
+  let suffix: String?
+
+  /// Folded title words that stood inside the name.
+  let titles: [String]
+
+  /// Whether the surname is the first part, judged by the name alone.
+  let isSurnameFirst: Bool
+
+  /// All letters without spaces: equal for spacing and hyphen variants.
+  let squashed: String
+
+  /// The parts and the suffix: equal for names that differ in case, marks and stops only.
+  var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
+
+  /// Whether given name and surname both stand in it.
+  var isFull: Bool { parts.count > 1 }
+
+  /// The part that a lone surname would repeat.
+  var surname: String { isSurnameFirst ? parts.first ?? "" : parts.last ?? "" }
+
+  /// Reads a name with its white space folded.
+  init(_ text: String) {
+    var pieces = Self.pieces(text)
+    let lead = Self.titleCount(pieces)
+    titles = pieces[..<lead].map(\.foldedName)
+    pieces.removeFirst(lead)
+    display = pieces.joined(separator: " ")
+    let hasHyphen = pieces.dropFirst().contains { $0.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" } }
+    var parts = pieces.flatMap(Self.parts)
+    var suffix: String?
+    if parts.count > 1, let last = parts.last, PersonNameLexicon.suffixes.contains(last) {
+      suffix = last == "junior" ? "jr" : last == "senior" ? "sr" : last
+      parts.removeLast()
+    }
+    self.parts = parts
+    self.suffix = suffix
+    squashed = parts.joined()
+    isSurnameFirst = Self.putsSurnameFirst(parts, hasHyphen: hasHyphen)
+  }
+
+  /// The words of a name; "Doe, John" is turned round, while "King, Jr." is not.
+  private static func pieces(_ text: String) -> [String] {
+    let halves = text.split(separator: ",", omittingEmptySubsequences: true).map { $0.split(separator: " ").map(String.init) }
+    let all = halves.flatMap { $0 }
+    guard halves.count == 2, let second = halves.last, let word = second.first else { return all.isEmpty ? [text] : all }
+    return PersonNameLexicon.suffixes.contains(word.foldedName) ? all : second + halves[0]
+  }
+
+  /// How many leading words are titles; one word always stays.
+  private static func titleCount(_ pieces: [String]) -> Int {
+    pieces.dropLast().prefix { PersonNameLexicon.titles.contains($0.foldedName) }.count
+  }
+
+  /// The folded parts of one word: initials that were written together come apart.
+  private static func parts(_ piece: String) -> [String] {
+    let scalars = Array(piece.unicodeScalars)
+    let isInitials =
+      scalars.count > 2 && scalars.count % 2 == 0
+      && scalars.indices.allSatisfy { $0 % 2 == 1 ? scalars[$0] == "." : scalars[$0].properties.isAlphabetic }
+    let folded = piece.foldedName
+    if isInitials { return folded.map(String.init) }
+    return folded.split(separator: " ").map(String.init)
+  }
+
+  /// Two parts suffice for "Xi Jinping"; "Kim", "Lee" or "Park" need a hyphen or two short given parts, for "Kim Basinger"'s sake.
+  private static func putsSurnameFirst(_ parts: [String], hasHyphen: Bool) -> Bool {
+    guard (2...4).contains(parts.count), let first = parts.first else { return false }
+    guard PersonNameLexicon.surnamesFirst.contains(first) else { return false }
+    if parts.dropFirst().contains(where: { $0.utf8.count == 1 }) { return false }
+    if hasHyphen { return true }
+    if parts.count == 2 { return PersonNameLexicon.unmistakableSurnamesFirst.contains(first) }
+    return parts.count == 3 && parts.dropFirst().allSatisfy { $0.utf8.count <= 5 }
+  }
+}

@@ -1,0 +1,139 @@
+internal import EntityExtraction
+
+/// Finds the people of one document: which of its names of persons belong together.
+///
+/// Full names come first, those with the most parts before the others, so that each shorter one finds its longer forms. A name
+/// joins a person only if it agrees with *all* names that person has by then, which keeps two people apart whom a third,
+/// vaguer name would fit. Lone surnames and given names come last, see ``LoneNameChoice``.
+///
+/// - Complexity: Near linear in the mentions: names are compared only where they share their first or last part.
+struct PersonResolution {
+  /// A person under construction.
+  struct Person {
+    var entity: LocalEntity
+    /// The distinct full names, the one with the most parts first.
+    var names: [PersonName]
+    /// Where the document names the person in full, in text order.
+    var fullMentions: [Int]
+  }
+
+  let mentions: [NamedMention]
+  let forms: [NameForm]
+  let document: Int
+  private(set) var people: [Person] = []
+  /// First, last or all letters of a full name → people who bear one such.
+  private var peopleByPart: [String: [Int]] = [:]
+
+  /// The persons that `mentions` of one document speak of, by first mention.
+  static func entities(in mentions: [NamedMention], forms: [NameForm], document: Int) -> [LocalEntity] {
+    var resolution = PersonResolution(mentions: mentions, forms: forms, document: document)
+    let (full, lone) = resolution.variants()
+    for variant in full { resolution.place(variant) }
+    let loneEntities = lone.flatMap { resolution.placeLone($0) }
+    return resolution.people.map(\.entity) + loneEntities
+  }
+
+  private init(mentions: [NamedMention], forms: [NameForm], document: Int) {
+    self.mentions = mentions
+    self.forms = forms
+    self.document = document
+  }
+
+  /// Full names in the order they are placed in, and lone ones by first mention.
+  private func variants() -> (full: [NameVariant], lone: [NameVariant]) {
+    var variants: [NameVariant] = []
+    var indexByKey: [String: Int] = [:]
+    for (index, mention) in mentions.enumerated() where mention.type == .person {
+      let form = forms[mention.form]
+      let key = form.person.parts.isEmpty ? form.text : form.person.key
+      let variant = indexByKey[key] ?? variants.count
+      if variant == variants.count {
+        variants.append(NameVariant(form: mention.form))
+        indexByKey[key] = variant
+      }
+      variants[variant].mentions.append((index, mention.form))
+    }
+    let full = variants.filter { forms[$0.form].person.isFull }.sorted {
+      let (a, b) = (forms[$0.form].person, forms[$1.form].person)
+      if a.parts.count != b.parts.count { return a.parts.count > b.parts.count }
+      if a.squashed.utf8.count != b.squashed.utf8.count { return a.squashed.utf8.count > b.squashed.utf8.count }
+      return a.key < b.key
+    }
+    return (full, variants.filter { !forms[$0.form].person.isFull })
+  }
+
+  private mutating func place(_ variant: NameVariant) {
+    let name = forms[variant.form].person
+    let known = forms[variant.form].known(as: .person)
+    let candidates = candidates(for: name).filter { fits(name, known, people[$0]) }
+    let positions = variant.mentions.map(\.mention)
+    // More mentions in full first; the earlier person where they are as many.
+    guard let best = candidates.max(by: { isLessSalient($0, than: $1, for: name) }) else {
+      var entity = LocalEntity(type: .person, identity: .full, identifyingForm: variant.form, known: known)
+      variant.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
+      for position in positions { entity.title.formUnion(mentions[position].title) }
+      people.append(Person(entity: entity, names: [name], fullMentions: positions))
+      index(name, of: people.count - 1)
+      return
+    }
+    let reason = name.relation(to: people[best].names[0]) ?? .fullerForm
+    let isFull = reason != .surname && reason != .givenName
+    variant.join(&people[best].entity, reason: reason, isFull: isFull, forms: forms, document: document)
+    people[best].entity.known = people[best].entity.known ?? known
+    guard isFull else { return }
+    for position in positions { people[best].entity.title.formUnion(mentions[position].title) }
+    people[best].names.append(name)
+    people[best].fullMentions = (people[best].fullMentions + positions).sorted()
+    index(name, of: best)
+  }
+
+  private func fits(_ name: PersonName, _ known: KnownName?, _ person: Person) -> Bool {
+    if let known, let other = person.entity.known, known != other { return false }
+    return person.names.allSatisfy { name.isCompatible(with: $0) }
+  }
+
+  private func isLessSalient(_ a: Int, than b: Int, for name: PersonName) -> Bool {
+    let isSame = [a, b].map { people[$0].names.contains { $0.squashed == name.squashed } }
+    if isSame[0] != isSame[1] { return isSame[1] }
+    let counts = (people[a].fullMentions.count, people[b].fullMentions.count)
+    if counts.0 != counts.1 { return counts.0 < counts.1 }
+    return people[a].fullMentions[0] > people[b].fullMentions[0]
+  }
+
+  private mutating func index(_ name: PersonName, of person: Int) {
+    for part in Set([name.parts.first ?? "", name.parts.last ?? "", name.squashed]) {
+      peopleByPart[part, default: []].append(person)
+    }
+  }
+
+  /// People with a name that shares its first or last part, or all its letters, with `name`, in order of their making.
+  private func candidates(for name: PersonName) -> [Int] {
+    let parts = Set([name.parts.first ?? "", name.parts.last ?? "", name.squashed])
+    return Set(parts.flatMap { peopleByPart[$0] ?? [] }).sorted()
+  }
+
+  /// Puts each mention of a lone name with one of the people; those that fit nobody make a person of their own.
+  private mutating func placeLone(_ variant: NameVariant) -> [LocalEntity] {
+    let name = forms[variant.form].person
+    let choice = LoneNameChoice(of: name, among: people, candidates: candidates(for: name))
+    var rest = NameVariant(form: variant.form)
+    var parts: [Int: NameVariant] = [:]
+    for (mention, form) in variant.mentions {
+      if let person = choice.person(for: mention, titled: mentions[mention].title) {
+        parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
+      } else {
+        rest.mentions.append((mention, form))
+      }
+    }
+    for (person, part) in parts.sorted(by: { $0.key < $1.key }) {
+      part.join(&people[person].entity, reason: choice.reason, isFull: false, forms: forms, document: document)
+    }
+    guard let first = rest.mentions.first else { return [] }
+    rest.form = first.form
+    let known = forms[first.form].known(as: .person)
+    var entity = LocalEntity(type: .person, identity: .loneName, identifyingForm: first.form, known: known)
+    rest.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
+    for (mention, _) in rest.mentions { entity.title.formUnion(mentions[mention].title) }
+    return [entity]
+  }
+}

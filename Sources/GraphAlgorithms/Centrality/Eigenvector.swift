@@ -1,0 +1,48 @@
+public import Graphs
+
+/// Settings of ``Graphs/WeightedGraph/eigenvectorCentrality(_:)``.
+public struct EigenvectorOptions: Hashable, Sendable {
+  /// What a weight says. The default is `none`, as in NetworkX: every edge counts 1.
+  public var weightsAs: WeightMeaning = .none
+
+  /// How large *A x* − λ *x* may be, relative to λ. The default is 10⁻¹³.
+  public var tolerance = 1e-13
+
+  /// The most products of the matrix with a vector. The default is 10,000.
+  public var maximumIterations = 10_000
+
+  /// The defaults.
+  public init() {}
+}
+
+extension WeightedGraph {
+  /// Scores each node by the scores of its neighbours: the leading eigenvector of the adjacency matrix.
+  ///
+  /// - Parameter options: The meaning of weights, and when to stop.
+  /// - Returns: Scores of Euclidean length 1, none negative, with the number of matrix products.
+  /// - Complexity: O(*n* + *m*) a product, and O(*n*) memory for each of 24 vectors.
+  ///
+  /// As in NetworkX the scores have Euclidean length 1. In a disconnected graph only the component of the largest eigenvalue has scores,
+  /// and the nodes of all others have 0; components that share the largest eigenvalue share as power iteration from equal scores would. In
+  /// a graph without edges all scores are equal.
+  ///
+  /// Restarted Lanczos iteration, which is right also on graphs with heavy-tailed weights and on bipartite ones, where plain power
+  /// iteration stops too soon or never.
+  ///
+  /// References: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", *J. Math. Sociol.* 2, 1972,
+  /// [doi:10.1080/0022250X.1972.9989806](https://doi.org/10.1080/0022250X.1972.9989806); C. Lanczos, "An iteration method for the solution of
+  /// the eigenvalue problem", *J. Res. Natl. Bur. Stand.* 45, 1950, [doi:10.6028/jres.045.026](https://doi.org/10.6028/jres.045.026).
+  public func eigenvectorCentrality(_ options: EigenvectorOptions = EigenvectorOptions()) -> NodeScores {
+    guard nodeCount > 0 else { return NodeScores([], iterations: 0) }
+    let strengths = arcStrengths(options.weightsAs)
+    // Scaling keeps sums of squares from overflowing; it changes the eigenvalues alike and the vectors not at all.
+    let largest = strengths.max() ?? 1
+    let scaled = strengths.map { $0 / largest }
+    let result = scaled.withUnsafeBufferPointer { strengths in
+      withRows { rows in
+        RestartedLanczos(rows: rows, strengths: strengths).leadingEigenvector(options)
+      }
+    }
+    return NodeScores(result.vector, iterations: result.products, converged: result.converged)
+  }
+}

@@ -1,0 +1,195 @@
+internal import Graphs
+
+/// Dijkstra's algorithm that finds, for every node, each neighbour from which a shortest path arrives; ties are exact.
+///
+/// One search object serves many sources in turn, and reuses its memory.
+///
+/// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
+/// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
+final class ShortestPathSearch {
+  /// A further neighbour from which a shortest path arrives, in a list.
+  struct ExtraParent {
+    let node: Int32
+    let next: Int32
+  }
+
+  private static let unreached = UInt64.max
+
+  let rows: Rows
+  private let arcEdges: UnsafeBufferPointer<Int32>
+  private let lengths: ExactLengths
+  private let keys: Scratch<UInt64>
+  private let parents: Scratch<Int32>
+  private let parentArcs: Scratch<Int32>
+  private let extraHeads: Scratch<Int32>
+  private var extras: [ExtraParent] = []
+  private let residues: Scratch<UInt64>
+  private let bits: Scratch<Int32>
+  /// The edges on a shortest path to each node; −1 until the node is settled.
+  private let hops: Scratch<Int32>
+  private let settled: Scratch<Int32>
+  /// How many nodes the last search settled.
+  private(set) var settledCount = 0
+  private var heap = MinimumHeap()
+
+  private init(rows: Rows, arcEdges: UnsafeBufferPointer<Int32>, lengths: ExactLengths) {
+    let n = rows.nodeCount
+    self.rows = rows
+    self.arcEdges = arcEdges
+    self.lengths = lengths
+    keys = Scratch(repeating: 0, count: n)
+    parents = Scratch(repeating: -1, count: n)
+    parentArcs = Scratch(repeating: -1, count: n)
+    extraHeads = Scratch(repeating: -1, count: n)
+    residues = Scratch(repeating: 0, count: n)
+    bits = Scratch(repeating: 0, count: n)
+    hops = Scratch(repeating: -1, count: n)
+    settled = Scratch(repeating: 0, count: n)
+  }
+
+  /// Calls `body` with a search that is valid only during the call.
+  static func with<Result>(_ graph: WeightedGraph, _ lengths: ExactLengths, _ body: (ShortestPathSearch) -> Result) -> Result {
+    graph.withRows { rows in
+      graph.arcEdges.withUnsafeBufferPointer { arcEdges in
+        body(ShortestPathSearch(rows: rows, arcEdges: arcEdges, lengths: lengths))
+      }
+    }
+  }
+
+  /// The node that was settled in the given place; the source is first.
+  @inline(__always) func settledNode(_ place: Int) -> Int { Int(settled[place]) }
+
+  /// Whether the last search settled a node.
+  func isSettled(_ node: Int) -> Bool { hops[node] >= 0 }
+
+  /// Calls `body` with every neighbour from which a shortest path arrives at a settled node.
+  @inline(__always) func forEachParent(of node: Int, _ body: (Int) -> Void) {
+    guard parents[node] >= 0 else { return }
+    body(Int(parents[node]))
+    var extra = extraHeads[node]
+    while extra >= 0 {
+      body(Int(extras[Int(extra)].node))
+      extra = extras[Int(extra)].next
+    }
+  }
+
+  /// Finds the shortest paths from a source, to all nodes or until a target is settled.
+  ///
+  /// - Complexity: O(*m* log *n*), not counting the rare pairs of paths that only ``RationalLength/sign(of:)`` can tell apart.
+  func run(from source: Int, until target: Int? = nil) {
+    keys.fill(Self.unreached)
+    hops.fill(-1)
+    extras.removeAll(keepingCapacity: true)
+    heap.removeAll()
+    settledCount = 0
+    keys[source] = 0
+    parents[source] = -1
+    extraHeads[source] = -1
+    heap.insert(source, key: 0)
+    lengths.arcKeys.withUnsafeBufferPointer { arcKeys in
+      while let entry = heap.popMinimum() {
+        let node = Int(entry.node)
+        guard hops[node] < 0, keys[node] == entry.key else { continue }
+        settle(node)
+        if node == target { return }
+        relax(node, arcKeys)
+      }
+    }
+  }
+
+  private func settle(_ node: Int) {
+    settled[settledCount] = Int32(truncatingIfNeeded: node)
+    settledCount += 1
+    let parent = Int(parents[node])
+    guard parent >= 0 else {
+      (hops[node], bits[node], residues[node]) = (0, 0, 0)
+      return
+    }
+    hops[node] = hops[parent] + 1
+    guard !lengths.areKeysExact else { return }
+    let edgeClass = edgeClass(ofArc: Int(parentArcs[node]))
+    bits[node] = bits[parent] + lengths.denominatorBits[edgeClass]
+    residues[node] = MersenneResidue.sum(residues[parent], lengths.residues[edgeClass])
+  }
+
+  @inline(__always) private func relax(_ node: Int, _ arcKeys: UnsafeBufferPointer<UInt64>) {
+    let base = keys[node]
+    let window = lengths.areKeysExact ? 0 : UInt64(2 * rows.nodeCount)
+    for arc in rows.arcs(of: node) {
+      let neighbor = rows.neighbor(arc)
+      let key = base &+ arcKeys[arc], known = keys[neighbor]
+      if key > known {
+        guard key - known <= window else { continue }
+      } else if known - key > window {
+        improve(neighbor, key: key, from: node, arc: arc)
+        continue
+      }
+      decide(neighbor, key: key, from: node, arc: arc)
+    }
+  }
+
+  @inline(__always) private func improve(_ node: Int, key: UInt64, from parent: Int, arc: Int) {
+    keys[node] = key
+    parents[node] = Int32(truncatingIfNeeded: parent)
+    parentArcs[node] = Int32(truncatingIfNeeded: arc)
+    extraHeads[node] = -1
+    heap.insert(node, key: key)
+  }
+
+  /// Compares two paths whose keys are too close to tell.
+  @inline(never) private func decide(_ node: Int, key: UInt64, from parent: Int, arc: Int) {
+    let order = lengths.areKeysExact ? 0 : compare(parent, arc, key, with: node)
+    if order < 0 {
+      improve(node, key: key, from: parent, arc: arc)
+    } else if order == 0 {
+      extras.append(ExtraParent(node: Int32(parent), next: extraHeads[node]))
+      extraHeads[node] = Int32(extras.count - 1)
+    }
+  }
+}
+
+extension ShortestPathSearch {
+  private func edgeClass(ofArc arc: Int) -> Int { Int(lengths.classOfEdge[Int(arcEdges[arc])]) }
+
+  /// Compares the path through `parent` and `arc` with the one known to `node`: negative, zero or positive.
+  private func compare(_ parent: Int, _ arc: Int, _ key: UInt64, with node: Int) -> Int {
+    let known = keys[node], rival = Int(parents[node])
+    let edges = Int(hops[parent] + hops[rival] + 2)
+    if key > known, key - known > UInt64(edges) { return 1 }
+    if known > key, known - key > UInt64(edges) { return -1 }
+    let new = edgeClass(ofArc: arc), old = edgeClass(ofArc: Int(parentArcs[node]))
+    let newResidue = MersenneResidue.sum(residues[parent], lengths.residues[new])
+    let oldResidue = MersenneResidue.sum(residues[rival], lengths.residues[old])
+    let denominators = bits[parent] + bits[rival] + lengths.denominatorBits[new] + lengths.denominatorBits[old]
+    let edgeBits = Int32(Int.bitWidth - (2 * edges - 1).leadingZeroBitCount)
+    if newResidue == oldResidue, denominators + edgeBits <= lengths.provableBits { return 0 }
+    return RationalLength.sign(of: difference(parent, new, rival, old))
+  }
+
+  /// The lengths that one path has more often than the other, found by walking back to where the two part.
+  private func difference(_ parent: Int, _ new: Int, _ rival: Int, _ old: Int) -> [(count: Int, length: RationalLength)] {
+    var counts = [(edgeClass: new, count: 1), (edgeClass: old, count: -1)]
+    var (a, b) = (parent, rival)
+    while a != b {
+      if hops[a] >= hops[b] {
+        counts.append((edgeClass(ofArc: Int(parentArcs[a])), 1))
+        a = Int(parents[a])
+      } else {
+        counts.append((edgeClass(ofArc: Int(parentArcs[b])), -1))
+        b = Int(parents[b])
+      }
+    }
+    counts.sort { $0.edgeClass < $1.edgeClass }
+    var terms: [(count: Int, length: RationalLength)] = []
+    var previous = -1
+    for (edgeClass, count) in counts {
+      if edgeClass == previous {
+        terms[terms.count - 1].count += count
+      } else {
+        terms.append((count, lengths.lengths[edgeClass]))
+        previous = edgeClass
+      }
+    }
+    return terms
+  }
+}

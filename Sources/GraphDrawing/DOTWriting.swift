@@ -1,0 +1,130 @@
+import CGraphvizShim
+import Graphs
+import OrderedCollections
+
+/// The two DOT texts of a picture: the one people keep, and the one the layout process gets.
+extension PictureContent {
+  static let font = "Helvetica,Arial,sans-serif"
+
+  /// DOT with the looks and every attribute of the drawn nodes and edges.
+  ///
+  /// Nodes are called `n0`, `n1`… after their index; `node_id` holds the id. Texts are cleaned, and backslashes in them are doubled.
+  func keptDOT() throws(GraphvizError) -> String {
+    try GraphvizLock.withLock { () throws(GraphvizError) -> String in
+      var result = try GraphvizGraph(name: "G")
+      // Without it long values are broken by a backslash and a line end, which few other readers of DOT know.
+      result.set([("linelength", "0"), ("layout", layout.engine.rawValue)] + layout.attributes)
+      result.set([("outputorder", "edgesfirst"), ("fontname", Self.font), ("fontsize", "12"), ("labeljust", "l")])
+      let caption = Legend(of: self).lines
+      if !caption.isEmpty { result.set([("label", SafeText.label(caption, lineEnd: "\\l"))]) }
+      result.set(attributes(of: graph.attributes.map { ($0.key, $0.value) }))
+      declareLooks(in: &result)
+      let nodeColumns = Columns(graph.nodeAttributes), edgeColumns = Columns(graph.edgeAttributes)
+      result.declare(CGV_NODE, "node_id")
+      for name in nodeColumns.names { result.declare(CGV_NODE, name) }
+      result.declare(CGV_EDGE, "weight", default: "1")
+      for name in edgeColumns.names { result.declare(CGV_EDGE, name) }
+      try addContent(to: &result) { node in
+        let id = SafeText.attribute(SafeText.cleaned(graph.nodeIDs[node.index]))
+        return [("node_id", id)] + nodeColumns.values(of: node.index)
+      } edgeExtras: { edge in
+        [("weight", NumberText.exact(graph.graph.edge(edge.index).weight))] + edgeColumns.values(of: edge.index)
+      }
+      return try result.dot()
+    }
+  }
+
+  /// DOT for the layout: looks, outlines, and the classes by which the style sheet of an SVG finds nodes and edges.
+  func layoutDOT() throws(GraphvizError) -> String {
+    try GraphvizLock.withLock { () throws(GraphvizError) -> String in
+      var result = try GraphvizGraph(name: "G")
+      result.set(layout.attributes)
+      result.set([("linelength", "0"), ("outputorder", "edgesfirst"), ("pad", "0.2"), ("bgcolor", "white")])
+      declareLooks(in: &result)
+      for name in ["width", "height", "fixedsize", "class", "id"] { result.declare(CGV_NODE, name) }
+      for name in ["class", "id"] { result.declare(CGV_EDGE, name) }
+      try addContent(to: &result) { node in
+        var extras: GraphvizGraph.Attributes = [
+          ("id", "node_\(node.index)"), ("class", "\(node.shape.rawValue) \(Self.className(node.community))"),
+        ]
+        if style.textMeasure == .builtIn || node.lines.isEmpty {
+          extras.append(("width", NumberText.exact((node.width / 72 * 10_000).rounded() / 10_000)))
+          extras.append(("height", NumberText.exact((node.height / 72 * 10_000).rounded() / 10_000)))
+          extras.append(("fixedsize", "true"))
+        }
+        return extras
+      } edgeExtras: { edge in
+        [("id", "edge_\(edge.index)"), ("class", edge.community == nil ? "between" : Self.className(edge.community))]
+      }
+      return try result.dot()
+    }
+  }
+
+  /// The class of a community's nodes and edges.
+  static func className(_ community: Int?) -> String {
+    community.map { $0 < Palette.communities.count ? "c\($0 + 1)" : "other" } ?? "other"
+  }
+
+  private func declareLooks(in result: inout GraphvizGraph) {
+    let node: GraphvizGraph.Attributes = [
+      // Any other default would blank the labels of nodes that don't set theirs.
+      ("label", "\\N"), ("shape", "ellipse"), ("style", "filled"), ("fillcolor", Palette.other.fill.hex),
+      ("color", Palette.other.stroke.hex), ("fontname", Self.font), ("fontcolor", Palette.text.hex), ("fontsize", "10"),
+      ("penwidth", "1.3"), ("peripheries", "1"), ("margin", "0.09,0.05"),
+    ]
+    for (name, value) in node { result.declare(CGV_NODE, name, default: value) }
+    for (name, value) in [("color", "\(Palette.edge.hex)99"), ("penwidth", "1")] {
+      result.declare(CGV_EDGE, name, default: value)
+    }
+  }
+
+  private func addContent(
+    to result: inout GraphvizGraph, nodeExtras: (DrawnNode) -> GraphvizGraph.Attributes,
+    edgeExtras: (DrawnEdge) -> GraphvizGraph.Attributes
+  ) throws(GraphvizError) {
+    var handles: [Int: OpaquePointer] = [:]
+    for node in nodes { handles[node.index] = try result.addNode(node.key, looks(of: node) + nodeExtras(node)) }
+    for edge in edges {
+      guard let tail = handles[edge.source], let head = handles[edge.target] else { continue }
+      try result.addEdge(tail, head, looks(of: edge) + edgeExtras(edge))
+    }
+  }
+
+  private func looks(of node: DrawnNode) -> GraphvizGraph.Attributes {
+    let look = Palette.look(of: node.community)
+    return [
+      ("label", SafeText.label(node.lines)), ("shape", node.shape.graphvizShape),
+      ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex), ("color", look.stroke.hex),
+      ("fontsize", NumberText.exact(node.fontSize)), ("penwidth", look.penWidth),
+    ]
+  }
+
+  private func looks(of edge: DrawnEdge) -> GraphvizGraph.Attributes {
+    let color = edge.community.map { "\(Palette.look(of: $0).edge.hex)cc" } ?? "\(Palette.edge.hex)99"
+    return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color)]
+  }
+
+  private func attributes(of pairs: [(String, AttributeValue)]) -> GraphvizGraph.Attributes {
+    zip(AttributeNames.dotNames(of: pairs.map(\.0)), pairs.map { Self.text($0.1) }).map { ($0, $1) }
+  }
+
+  fileprivate static func text(_ value: AttributeValue) -> String {
+    SafeText.attribute(SafeText.cleaned(value.description))
+  }
+}
+
+/// The columns of a table under their names in DOT.
+private struct Columns {
+  let names: [String]
+  private let columns: [AttributeColumn]
+
+  init(_ table: AttributeTable) {
+    names = AttributeNames.dotNames(of: table.names)
+    columns = Array(table.columns.values)
+  }
+
+  /// What a row holds; gaps are left out.
+  func values(of row: Int) -> GraphvizGraph.Attributes {
+    zip(names, columns).compactMap { name, column in column[row].map { (name, PictureContent.text($0)) } }
+  }
+}

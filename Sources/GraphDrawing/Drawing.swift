@@ -1,0 +1,67 @@
+public import Graphs
+
+/// A picture of a graph: who is tied to whom, how strongly, and in which community.
+///
+///     var style = DrawingStyle()
+///     style.communities = partition
+///     let drawing = Drawing(of: graph, style: style)
+///     let dot = try drawing.dot()
+///     let svg = try drawing.render(as: .svg)
+///
+/// Colour and border pattern are the community, shape is the type, the size of a label its score, the width of an edge its weight. At
+/// most sixty nodes are drawn unless the options say otherwise, and the legend says what is hidden.
+///
+/// Names are data: whatever they contain, they are shown and do nothing. A text is cut after 400 bytes, and controls, noncharacters and
+/// bidirectional overrides in it are dropped.
+public struct Drawing: Sendable {
+  private let content: PictureContent
+
+  /// Chooses what of a graph is drawn and how it looks; nothing is laid out yet.
+  ///
+  /// - Precondition: The scores and communities of the style are of this graph's nodes.
+  /// - Complexity: O(*n* log *n* + *m* log *m*).
+  public init(
+    of graph: AttributedGraph, style: DrawingStyle = DrawingStyle(), options: DrawingOptions = DrawingOptions()
+  ) {
+    let count = graph.graph.nodeCount
+    precondition(style.size.map { $0.values.count == count } ?? true, "One score per node")
+    precondition(style.communities.map { $0.communityOf.count == count } ?? true, "One community per node")
+    content = PictureContent(of: graph, style: style, options: options)
+  }
+
+  /// The number of nodes that are drawn.
+  public var nodeCount: Int { content.nodes.count }
+
+  /// The number of edges that are drawn.
+  public var edgeCount: Int { content.edges.count }
+
+  /// The drawing as DOT, for Graphviz's own tools and for other programs; not laid out, of any size.
+  ///
+  /// Nodes are named `n0`, `n1`… after their index in the graph. `node_id` holds the id, `weight` the weight, and every other attribute
+  /// stands under its own name, `attr_` before names that mean something to Graphviz. In all texts a backslash is doubled.
+  public func dot() throws(GraphvizError) -> String { try content.keptDOT() }
+
+  /// Lays the graph out and renders it.
+  ///
+  /// - Parameters:
+  ///   - format: The kind of picture.
+  ///   - process: Where the layout is computed. ``LayoutProcess/inProcess`` is simplest; programs choose a child process.
+  /// - Returns: The whole file. An SVG has the same bytes on every machine with the same Graphviz, unless texts are measured with
+  ///   the machine's fonts.
+  public func render(
+    as format: PictureFormat, using process: LayoutProcess = .inProcess
+  ) throws(GraphvizError) -> [UInt8] {
+    guard content.nodes.count <= LayoutSettings.maximumNodes else {
+      throw GraphvizError(
+        .tooManyNodes,
+        "A picture of \(content.nodes.count) nodes is more than the \(LayoutSettings.maximumNodes) that can be drawn; "
+          + "draw fewer (--max-nodes). DOT can be written all the same.",
+        engine: content.layout.engine)
+    }
+    let request = LayoutRequest(
+      dot: try content.layoutDOT(), engine: content.layout.engine, format: format, legend: Legend(of: content),
+      usesFonts: content.style.textMeasure == .fonts)
+    let picture = try process.render(request)
+    return format == .svg ? SVGDressing(of: content).dressed(picture) : picture
+  }
+}

@@ -1,0 +1,112 @@
+import CGraphvizShim
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The one lock of the process around everything that touches Graphviz: not even reading is safe on two threads.
+enum GraphvizLock {
+  static func withLock<Result>(_ body: () throws(GraphvizError) -> Result) throws(GraphvizError) -> Result {
+    cgv_lock()
+    defer { cgv_unlock() }
+    cgv_clear_errors()
+    return try body()
+  }
+}
+
+/// An undirected graph of libcgraph. Make, use and drop it inside ``GraphvizLock``.
+struct GraphvizGraph: ~Copyable {
+  typealias Attributes = [(name: String, value: String)]
+
+  let handle: OpaquePointer
+  private var declared: [Declaration: OpaquePointer] = [:]
+
+  private struct Declaration: Hashable {
+    let kind: UInt32, name: String
+  }
+
+  /// An empty graph.
+  init(name: String) throws(GraphvizError) {
+    guard let handle = cgv_graph_open(name) else {
+      throw GraphvizError(.outOfMemory, "There is not enough memory for a graph.")
+    }
+    self.handle = handle
+  }
+
+  /// The graph of a DOT text.
+  init(reading dot: String) throws(GraphvizError) {
+    guard let handle = cgv_graph_read(dot) else {
+      throw GraphvizError(
+        .unreadableDOT, "The DOT text could not be parsed; check it with \"dot -Tcanon\".",
+        graphvizSaid: GraphvizGraph.lastError)
+    }
+    self.handle = handle
+  }
+
+  deinit { cgv_graph_close(handle) }
+
+  /// What Graphviz last complained about, or the empty text.
+  static var lastError: String { cgv_last_error().map { String(cString: $0) } ?? "" }
+
+  /// Declares an attribute with its default, unless it is declared.
+  mutating func declare(_ kind: cgv_kind, _ name: String, default fallback: String = "") {
+    _ = attribute(kind, name, default: fallback)
+  }
+
+  private mutating func attribute(_ kind: cgv_kind, _ name: String, default fallback: String = "") -> OpaquePointer? {
+    let key = Declaration(kind: kind.rawValue, name: name)
+    if let known = declared[key] { return known }
+    let found =
+      cgv_attribute_find(handle, kind, name) ?? cgv_attribute_declare(handle, kind, name, fallback)
+    declared[key] = found
+    return found
+  }
+
+  /// Sets attributes of the graph.
+  mutating func set(_ attributes: Attributes) {
+    for (name, value) in attributes {
+      if let attribute = attribute(CGV_GRAPH, name) { cgv_graph_set(handle, attribute, value) }
+    }
+  }
+
+  /// Adds a node.
+  @discardableResult
+  mutating func addNode(_ name: String, _ attributes: Attributes) throws(GraphvizError) -> OpaquePointer {
+    guard let node = cgv_node_add(handle, name) else {
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the node \(name).")
+    }
+    for (name, value) in attributes {
+      if let attribute = attribute(CGV_NODE, name) { cgv_node_set(node, attribute, value) }
+    }
+    return node
+  }
+
+  /// Adds an edge.
+  mutating func addEdge(
+    _ tail: OpaquePointer, _ head: OpaquePointer, _ attributes: Attributes
+  ) throws(GraphvizError) {
+    guard let edge = cgv_edge_add(handle, tail, head) else {
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the edges.")
+    }
+    for (name, value) in attributes {
+      if let attribute = attribute(CGV_EDGE, name) { cgv_edge_set(edge, attribute, value) }
+    }
+  }
+
+  /// The value of an attribute of the graph.
+  func value(_ name: String) -> String? { cgv_graph_get(handle, name).map { String(cString: $0) } }
+
+  /// The graph as DOT.
+  func dot() throws(GraphvizError) -> String {
+    var length = 0
+    guard let text = cgv_graph_write(handle, &length) else {
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the DOT text.")
+    }
+    defer { free(text) }
+    return String(cString: text)
+  }
+}

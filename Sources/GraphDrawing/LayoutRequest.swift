@@ -1,0 +1,77 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// All that it takes to make a picture, as one message.
+struct LayoutRequest: Codable, Hashable, Sendable {
+  var version = 1
+  var dot: String
+  var engine: LayoutEngine
+  var format: PictureFormat
+  var legend: Legend
+  /// Whether texts are measured with the fonts of the machine.
+  var usesFonts: Bool
+  /// Limits that the layout process sets on itself.
+  var cpuSeconds = 0
+  var memoryMegabytes = 0
+
+  func encoded() throws(GraphvizError) -> [UInt8] {
+    do {
+      return Array(try JSONEncoder().encode(self))
+    } catch {
+      throw GraphvizError(.protocolMismatch, "The request for a layout could not be written: \(error).", engine: engine)
+    }
+  }
+
+  init(
+    dot: String, engine: LayoutEngine, format: PictureFormat, legend: Legend, usesFonts: Bool
+  ) {
+    self.dot = dot
+    self.engine = engine
+    self.format = format
+    self.legend = legend
+    self.usesFonts = usesFonts
+  }
+
+  init(decoding bytes: [UInt8]) throws(GraphvizError) {
+    do {
+      self = try JSONDecoder().decode(LayoutRequest.self, from: Data(bytes))
+    } catch {
+      throw GraphvizError(
+        .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only.")
+    }
+    guard version == 1 else {
+      throw GraphvizError(.protocolMismatch, "The request for a layout has version \(version), not 1; rebuild both programs.")
+    }
+  }
+}
+
+/// The answer to a ``LayoutRequest``: a line that says what follows, then the picture or the error.
+enum LayoutAnswer {
+  private static let greeting = "comention-layout 1 "
+
+  static func encoded(_ result: Result<[UInt8], GraphvizError>) -> [UInt8] {
+    switch result {
+    case .success(let picture): Array((greeting + "ok\n").utf8) + picture
+    case .failure(let error):
+      Array("\(greeting)\(error.code)\n\(SafeText.cleaned(error.message))\n\(error.graphvizSaid)".utf8)
+    }
+  }
+
+  /// The picture; nil when the bytes are no whole answer.
+  static func decoded(_ bytes: [UInt8], engine: LayoutEngine) throws(GraphvizError) -> [UInt8]? {
+    guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
+    let line = String(decoding: bytes[..<end], as: UTF8.self)
+    guard line.hasPrefix(greeting) else { return nil }
+    let word = line.dropFirst(greeting.count)
+    if word == "ok" { return Array(bytes[(end + 1)...]) }
+    guard let code = GraphvizError.Code.all.first(where: { $0.description == word }) else { return nil }
+    let parts = String(decoding: bytes[(end + 1)...], as: UTF8.self).split(
+      separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    throw GraphvizError(
+      code, parts.first.map(String.init) ?? "", engine: engine,
+      graphvizSaid: parts.count > 1 ? String(parts[1]) : "")
+  }
+}

@@ -1,0 +1,118 @@
+/// Places a legend around a drawing, as nodes that Graphviz draws without moving them: the same in every format.
+struct LegendPlacement {
+  /// A rectangle in points, upwards as Graphviz counts.
+  struct Bounds {
+    var left: Double, bottom: Double, right: Double, top: Double
+  }
+
+  private static let textSize = 11.0, rowHeight = 19.0, headingWidth = 86.0, itemGap = 18.0, markWidth = 26.0
+
+  /// The marks, in drawing order.
+  private(set) var marks: [(name: String, attributes: GraphvizGraph.Attributes)] = []
+
+  private let left: Double, width: Double
+  private var y: Double
+
+  /// Puts the title above the drawing and the rows below it.
+  init(of legend: Legend, around drawing: Bounds) {
+    let rowWidth = legend.rows.map(Self.leastWidth).max() ?? 0
+    let titleSize = 17.0
+    let titleWidth = TextMetrics.width(of: legend.title, fontSize: titleSize) * 1.06 + 8
+    width = max(drawing.right - drawing.left, min(rowWidth, 640), rowWidth, legend.title.isEmpty ? 0 : titleWidth)
+    left = (drawing.left + drawing.right - width) / 2
+    y = drawing.top + 22
+    if !legend.title.isEmpty { addText(legend.title, atX: left, size: titleSize, textClass: "title") }
+    y = drawing.bottom - 18
+    guard !legend.rows.isEmpty else { return }
+    addLine(centeredAtX: left + width / 2, width: width, penWidth: 0.6)
+    y -= 16
+    for row in legend.rows { add(row) }
+  }
+
+  private static func itemWidth(_ item: Legend.Item) -> Double {
+    (item.mark == nil ? 0 : markWidth + 6) + TextMetrics.width(of: item.text, fontSize: textSize) * 1.08 + 4
+  }
+
+  /// A row is at least as wide as its widest item, and has room for three short ones.
+  private static func leastWidth(_ row: Legend.Row) -> Double {
+    max(headingWidth + (row.items.map(itemWidth).max() ?? 0), 460)
+  }
+
+  private mutating func add(_ row: Legend.Row) {
+    addText(row.heading, atX: left, size: Self.textSize, textClass: "quiet")
+    let start = left + Self.headingWidth, end = left + width
+    let column = row.isAligned ? row.items.map(Self.itemWidth).max() : nil
+    var x = start
+    for item in row.items {
+      let itemWidth = column ?? Self.itemWidth(item)
+      if x > start, x + itemWidth > end + 0.01 {
+        x = start
+        y -= Self.rowHeight
+      }
+      add(item, atX: x)
+      x += itemWidth + Self.itemGap
+    }
+    y -= Self.rowHeight + 3
+  }
+
+  private mutating func add(_ item: Legend.Item, atX x: Double) {
+    guard let mark = item.mark else { return addText(item.text, atX: x, size: Self.textSize, textClass: "plain") }
+    add(mark, centeredAtX: x + Self.markWidth / 2)
+    addText(item.text, atX: x + Self.markWidth + 6, size: Self.textSize, textClass: "plain")
+  }
+
+  private mutating func add(_ mark: Legend.Mark, centeredAtX x: Double) {
+    switch mark {
+    case .community(let number):
+      let look = Palette.look(of: number)
+      place(
+        x, width: 22, height: 13, shape: "box", style: NodeShape.box.graphvizStyle(border: look.border),
+        fill: look.fill, color: look.stroke, markClass: "community \(PictureContent.className(number))",
+        penWidth: look.penWidth)
+    case .shape(let shape):
+      place(
+        x, width: 24, height: 13, shape: shape.graphvizShape, style: shape.graphvizStyle(border: .solid),
+        fill: Palette.other.fill, color: Palette.other.stroke, markClass: "shape other")
+    case .line(let penWidth):
+      addLine(centeredAtX: x, width: 24, penWidth: penWidth)
+    }
+  }
+
+  /// A line is the lower side of a flat node: heights are rounded to whole points, pen widths are not.
+  private mutating func addLine(centeredAtX x: Double, width: Double, penWidth: Double) {
+    place(
+      x, width: width, height: 2, shape: "underline", style: "solid", fill: Palette.edge, color: Palette.edge,
+      markClass: "line", penWidth: NumberText.exact(penWidth))
+  }
+
+  private mutating func addText(_ text: String, atX x: Double, size: Double, textClass: String) {
+    // Room for fonts that are wider than Helvetica; the text starts at the left whatever its width.
+    let width = TextMetrics.width(of: text, fontSize: size) * 1.06 + 2
+    place(
+      x + width / 2, width: width, height: size * 1.4, shape: "box", style: "solid", fill: Palette.background,
+      color: Palette.background, markClass: "text \(textClass)", peripheries: 0,
+      label: [
+        ("label", SafeText.label([text], lineEnd: "\\l")), ("fontsize", NumberText.exact(size)), ("margin", "0,0"),
+        ("fontcolor", (textClass == "quiet" ? Palette.quietText : Palette.text).hex),
+      ])
+  }
+
+  private mutating func place(
+    _ x: Double, width: Double, height: Double, shape: String, style: String, fill: Color, color: Color,
+    markClass: String, peripheries: Int = 1, penWidth: String = "1.2",
+    label: GraphvizGraph.Attributes = [("label", "")]
+  ) {
+    func inches(_ points: Double) -> String { "\((points / 72 * 10_000).rounded() / 10_000)" }
+    let name = "legend_\(marks.count)"
+    marks.append(
+      (
+        name,
+        [
+          ("pos", "\(NumberText.points(x)),\(NumberText.points(y))"), ("width", inches(width)),
+          ("height", inches(height)), ("fixedsize", "true"), ("shape", shape), ("style", style), ("fillcolor", fill.hex),
+          ("color", color.hex), ("penwidth", penWidth), ("peripheries", "\(peripheries)"), ("id", name),
+          ("class", markClass),
+        ] + label
+      ))
+  }
+}

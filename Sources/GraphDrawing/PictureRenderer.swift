@@ -1,0 +1,67 @@
+import CGraphvizShim
+
+/// Graphviz's layout and rendering in this process, under the lock.
+enum PictureRenderer {
+  /// The picture as Graphviz writes it.
+  static func render(_ request: LayoutRequest) throws(GraphvizError) -> [UInt8] {
+    try GraphvizLock.withLock { () throws(GraphvizError) -> [UInt8] in
+      let needsFonts = request.usesFonts || request.format != .svg
+      guard let context = cgv_context_open(needsFonts) else {
+        let plugin = cgv_missing_plugin().map { String(cString: $0) } ?? "core"
+        throw GraphvizError(
+          .rendererMissing,
+          "Graphviz's plugin \(plugin) is not installed; install graphviz, or write svg, which needs fewest plugins.",
+          engine: request.engine)
+      }
+      defer { cgv_context_close(context) }
+      return try render(request, in: context)
+    }
+  }
+
+  private static func render(
+    _ request: LayoutRequest, in context: OpaquePointer
+  ) throws(GraphvizError) -> [UInt8] {
+    var graph = try GraphvizGraph(reading: request.dot)
+    try place(&graph, request, in: context)
+    for mark in try marks(of: request.legend, around: graph) { try graph.addNode(mark.name, mark.attributes) }
+    if request.format == .png { graph.set([("dpi", "144")]) }
+    // This engine takes all positions as they are, those of edges too.
+    guard cgv_layout(context, graph.handle, "nop2") == 0 else { throw failure("adding the legend", request) }
+    defer { cgv_layout_free(context, graph.handle) }
+    var data: UnsafeMutablePointer<CChar>?
+    var length = 0
+    guard cgv_render(context, graph.handle, request.format.rawValue, &data, &length) == 0, let data else {
+      throw failure("writing \(request.format.rawValue)", request)
+    }
+    defer { cgv_render_free(data) }
+    return Array(UnsafeRawBufferPointer(start: data, count: length))
+  }
+
+  /// Lays the graph out and keeps the positions as attributes.
+  private static func place(
+    _ graph: inout GraphvizGraph, _ request: LayoutRequest, in context: OpaquePointer
+  ) throws(GraphvizError) {
+    guard cgv_layout(context, graph.handle, request.engine.rawValue) == 0 else {
+      throw failure("the \(request.engine.rawValue) layout", request)
+    }
+    cgv_attach_positions(graph.handle)
+    cgv_layout_free(context, graph.handle)
+  }
+
+  private static func marks(
+    of legend: Legend, around graph: borrowing GraphvizGraph
+  ) throws(GraphvizError) -> [(name: String, attributes: GraphvizGraph.Attributes)] {
+    let numbers = (graph.value("bb") ?? "").split(separator: ",").compactMap { Double($0) }
+    guard numbers.count == 4 else {
+      throw GraphvizError(.layoutFailed, "Graphviz gave the layout no bounds; check its installation with \"dot -V\".")
+    }
+    let bounds = LegendPlacement.Bounds(left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
+    return LegendPlacement(of: legend, around: bounds).marks
+  }
+
+  private static func failure(_ step: String, _ request: LayoutRequest) -> GraphvizError {
+    GraphvizError(
+      .layoutFailed, "Graphviz failed at \(step); try another engine (--engine) or fewer nodes (--max-nodes).",
+      engine: request.engine, graphvizSaid: GraphvizGraph.lastError)
+  }
+}
