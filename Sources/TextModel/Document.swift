@@ -23,10 +23,31 @@ public struct Document: Hashable, Sendable {
   /// Lines that belong to the page around the story ("Most Popular", "Related Topics"), in text order.
   public var boilerplate: [TextSpan]
 
+  /// Signs that shape the text but are no part of it (Markdown's `**`, link targets, code), in text order.
+  ///
+  /// Tokens never reach into them, and are cut where they stand.
+  public var markup: [TextSpan]
+
+  /// Lines that the source itself marks as headings, in text order.
+  public var headings: [TextSpan]
+
+  /// What a single line end inside a block of lines means.
+  public var lineEnds: LineEnds
+
+  /// What a single line end, with no blank line, means in a text.
+  public enum LineEnds: UInt8, Hashable, Sendable, CaseIterable {
+    /// To be told from the lengths of the lines, and how they begin.
+    case asFound
+    /// A space, as in Markdown: the paragraph goes on.
+    case wrapping
+    /// The end of a paragraph.
+    case ending
+  }
+
   /// Creates a document from a text in memory.
   public init(
     id: String, text: String, title: String? = nil, date: String? = nil, url: String? = nil, sha256: String? = nil,
-    boilerplate: [TextSpan] = []
+    boilerplate: [TextSpan] = [], markup: [TextSpan] = [], headings: [TextSpan] = [], lineEnds: LineEnds = .asFound
   ) {
     self.id = id
     self.text = text
@@ -35,5 +56,8 @@ public struct Document: Hashable, Sendable {
     self.url = url
     self.sha256 = sha256
     self.boilerplate = boilerplate
+    self.markup = markup
+    self.headings = headings
+    self.lineEnds = lineEnds
   }
 }

@@ -1,7 +1,7 @@
 /// Latin letters with marks, by the plain letters they fold to.
 ///
-/// Compatibility decompositions of the Unicode Character Database without their combining marks, and the letters that have none
-/// ("ł", "ø", "ß", "þ"…) by common transliteration.
+/// Compatibility decompositions of the Unicode Character Database without their combining marks, and the letters that
+/// have none ("ł", "ø", "ß", "þ"…) by common transliteration.
 enum LatinFolding {
   /// The plain lower-case letters for a scalar, or nil where it stands for itself.
   static func plainLetters(of scalar: Unicode.Scalar) -> String? { table[scalar] }

@@ -1,27 +1,27 @@
 extension StringProtocol {
-  /// The name as it is compared: lower case, without diacritics, stops and apostrophes, hyphens and white space one space.
+  /// The name as it is compared: lower case, without diacritics, stops and apostrophes, hyphens and white space one
+  /// space.
   ///
-  /// "Kim Yong-chol" and "KIM YONG CHOL" fold to `kim yong chol`, "U.S." and "US" to `us`, "Núñez" to `nunez`. Letters of other
-  /// scripts keep their identity but for case.
+  /// "Kim Yong-chol" and "KIM YONG CHOL" fold to `kim yong chol`, "U.S." and "US" to `us`, "Núñez" to `nunez`. Letters
+  /// of other scripts keep their identity but for case; Arabic and Hebrew vowel points are dropped.
   ///
   /// - Complexity: O(*n*).
   public var foldedName: String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     result.reserveCapacity(utf8.count)
     var pendingSpace = false
-    func append(_ letters: String) {
-      if pendingSpace, !result.isEmpty { result.append(" ") }
-      pendingSpace = false
-      result.append(letters)
-    }
     for scalar in unicodeScalars {
-      switch FoldedScalar(scalar) {
+      let folded = FoldedScalar(scalar)
+      switch folded {
       case .dropped: continue
       case .separator: pendingSpace = true
-      case .letters(let letters): append(letters)
+      case .letter, .letters:
+        if pendingSpace, !result.isEmpty { result.append(" ") }
+        pendingSpace = false
+        folded.append(to: &result)
       }
     }
-    return result
+    return String(result)
   }
 
   /// The folded name with single hyphens for spaces, as used in ids: `kim-jong-un`.
@@ -32,27 +32,52 @@ extension StringProtocol {
 private enum FoldedScalar {
   case dropped
   case separator
+  case letter(Unicode.Scalar)
   case letters(String)
 
+  @inline(__always)
   init(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      switch scalar {
-      case "A"..."Z", "a"..."z", "0"..."9", "&", "+": self = .letters(scalar.properties.lowercaseMapping)
-      case ".", "'", "`": self = .dropped
-      default: self = .separator
-      }
-      return
+    switch scalar {
+    case "a"..."z", "0"..."9", "&", "+": self = .letter(scalar)
+    case "A"..."Z": self = .letter(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+    case ".", "'", "`": self = .dropped
+    case "\0"..."\u{7F}": self = .separator
+    default: self.init(beyondASCII: scalar)
     }
+  }
+
+  private init(beyondASCII scalar: Unicode.Scalar) {
     if let plain = LatinFolding.plainLetters(of: scalar) {
       self = .letters(plain)
       return
     }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .modifierLetter: self = .dropped
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber,
-      .spacingMark:
+    case .format: self = .dropped
+    case .nonspacingMark, .enclosingMark, .modifierLetter:
+      self = Self.modifiesLatin(scalar) ? .dropped : .letter(scalar)
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber, .letterNumber,
+      .otherNumber, .spacingMark:
       self = .letters(scalar.properties.lowercaseMapping)
-    default: self = scalar == "\u{2019}" || scalar == "\u{2018}" ? .dropped : .separator
+    default: self = scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{B4}" ? .dropped : .separator
+    }
+  }
+
+  /// Whether a mark or modifier adds to a letter, where it does not make another one, as Kana and Indic marks do.
+  private static func modifiesLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2B0...0x36F, 0x483...0x489, 0x591...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670, 0x1AB0...0x1AFF,
+      0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F:
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  func append(to result: inout String.UnicodeScalarView) {
+    switch self {
+    case .letter(let scalar): result.append(scalar)
+    case .letters(let letters): result.append(contentsOf: letters.unicodeScalars)
+    case .dropped, .separator: break
     }
   }
 }

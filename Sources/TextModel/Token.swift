@@ -1,7 +1,7 @@
 /// A word, number, sign or link of a text.
 ///
-/// Hyphens and possessive endings are tokens of their own: "Trump-Kim" is `Trump` `-` `Kim`, "Pompeo's" is `Pompeo` `'s`.
-/// Acronyms with stops are one token: `U.S.`.
+/// Hyphens and possessive endings are tokens of their own: "Trump-Kim" is `Trump` `-` `Kim`, "Pompeo's" is `Pompeo`
+/// `'s`. Acronyms with stops are one token: `U.S.`.
 public struct Token: Hashable, Sendable {
   /// What a token is made of.
   public enum Kind: UInt8, Hashable, Sendable, CaseIterable {

@@ -1,0 +1,85 @@
+extension TokenizedDocument {
+  /// Cuts a document into paragraphs, sentences and tokens.
+  ///
+  ///     let text = TokenizedDocument(Document(id: "a", text: "Mr. Pompeo left the U.S. on Monday. Kim waited."))
+  ///     text.sentences.map { text.text(of: $0.span) }  // two sentences
+  ///
+  /// Tokens cover every character but white space, control characters, zero-width characters outside words, and the
+  /// document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, markup and
+  /// headings that pass the text's end or cut a character are clamped.
+  ///
+  /// - Precondition: The text holds less than 2 GiB.
+  /// - Complexity: O(*n*) in the length of the text, for any text.
+  public init(_ document: Document) {
+    precondition(document.text.utf8.count < Int(Int32.max), "A document holds less than 2 GiB of text")
+    var text = document.text
+    let parts = text.withUTF8 { TokenizedParts(TextBytes($0), of: document) }
+    self.init(document: document, paragraphs: parts.paragraphs, sentences: parts.sentences, tokens: parts.tokens)
+  }
+}
+
+/// The parts of a document while it is being cut.
+private struct TokenizedParts {
+  var paragraphs: [Paragraph] = []
+  var sentences: [Sentence] = []
+  var tokens: [Token] = []
+
+  init(_ bytes: TextBytes, of document: Document) {
+    let markup = SpanList(document.markup, in: bytes)
+    let boilerplate = SpanList(document.boilerplate, in: bytes)
+    let headings = SpanList(document.headings, in: bytes)
+    tokens = Self.tokens(bytes, markup: markup)
+    let layout = LineLayout(tokens, bytes: bytes, markup: markup, boilerplate: boilerplate, headings: headings)
+    let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
+    let splitter = SentenceSplitter(bytes: bytes, tokens: tokens)
+    var index = 0
+    while index < layout.lines.count {
+      let start = layout.lines[index].tokens.lowerBound
+      repeat { index += 1 } while index < layout.lines.count && wrapping.continues(index)
+      append(splitter.pieces(of: start..<layout.lines[index - 1].tokens.upperBound))
+    }
+    var roles = ParagraphRoles(
+      bytes: bytes, tokens: tokens, sentences: sentences, boilerplate: boilerplate, headings: headings,
+      title: document.title)
+    roles.assign(to: &paragraphs)
+  }
+
+  private static func tokens(_ bytes: TextBytes, markup: SpanList) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
+    var start = 0
+    for span in markup.spans {
+      tokenizer.read(start, span.start)
+      if separatesWords(span, bytes: bytes) { tokenizer.followsSpace = true }
+      start = span.end
+    }
+    tokenizer.read(start, bytes.count)
+    return tokenizer.tokens
+  }
+
+  /// Whether markup stands for a space, as tags and code do, and not for nothing, as emphasis and links do inside a
+  /// word.
+  private static func separatesWords(_ span: TextSpan, bytes: TextBytes) -> Bool {
+    switch bytes[span.start] {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "!"),
+      UInt8(ascii: "\\"):
+      return bytes[span.end - 1] <= 0x20
+    default: return true
+    }
+  }
+
+  /// Adds the sentences of one run of lines; a glued one begins a paragraph of its own.
+  private mutating func append(_ pieces: [SentenceSplitter.Piece]) {
+    for (offset, piece) in pieces.enumerated() {
+      let span = TextSpan(tokens[piece.tokens.lowerBound].span.start, tokens[piece.tokens.upperBound - 1].span.end)
+      if offset == 0 || piece.isGlued {
+        paragraphs.append(Paragraph(span: span, sentences: sentences.count..<sentences.count + 1))
+      } else {
+        let last = paragraphs.count - 1
+        paragraphs[last].span = TextSpan(paragraphs[last].span.start, span.end)
+        paragraphs[last].sentences = paragraphs[last].sentences.lowerBound..<sentences.count + 1
+      }
+      sentences.append(Sentence(span: span, tokens: piece.tokens, paragraph: paragraphs.count - 1))
+    }
+  }
+}

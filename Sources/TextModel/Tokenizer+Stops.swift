@@ -1,0 +1,106 @@
+extension Tokenizer {
+  /// The end of an acronym, initial or abbreviation with its stops; nil where the full stop at `end` is none of the
+  /// word's.
+  ///
+  /// The word starts at `start`, its first letter ends at `firstEnd`, and the full stop stands at `end`.
+  func dottedEnd(_ start: Int, firstEnd: Int, end: Int) -> Int? {
+    if firstEnd == end, let acronym = acronymEnd(start, stop: end) { return acronym }
+    if let degree = degreeEnd(start, stop: end) { return degree }
+    return abbreviationEnd(start, stop: end)
+  }
+
+  /// The end of `U.S.`, `a.m.`, `J.`: single letters, each with its stop, the last one possibly without.
+  private func acronymEnd(_ start: Int, stop: Int) -> Int? {
+    var end = stop + 1
+    var letters = 1
+    while end < limit {
+      let (kind, length) = bytes.scalarClass(at: end)
+      guard kind == .letter else { break }
+      let next = end + length
+      if next < limit, bytes[next] == UInt8(ascii: ".") {
+        end = next + 1
+        letters += 1
+      } else {
+        if !continuesWord(at: next) {
+          end = next
+          letters += 1
+        }
+        break
+      }
+    }
+    if letters > 1 { return end }
+    return bytes.isUppercase(at: start) && initialTakesStop(start, stop: stop) ? end : nil
+  }
+
+  /// Whether the full stop after one capital belongs to it, as in "John R. Bolton", and not to the sentence, as in
+  /// "Plan B."
+  ///
+  /// It does where a word follows in the same paragraph. After "I" another initial must follow, or a name come before.
+  private func initialTakesStop(_ start: Int, stop: Int) -> Bool {
+    var next = stop + 1
+    if next < limit, bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ",") { return true }
+    var lineEnds = 0
+    while next < bytes.count {
+      let (kind, length) = bytes.scalarClass(at: next)
+      let byte = bytes[next]
+      guard kind == .space || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") else { break }
+      if byte == UInt8(ascii: "\n") { lineEnds += 1 }
+      next += length
+    }
+    guard lineEnds < 2, next < bytes.count, bytes.scalarClass(at: next).kind == .letter else { return false }
+    guard bytes[start] == UInt8(ascii: "I") else { return true }
+    if bytes.isUppercase(at: next), bytes.byte(next + 1) == UInt8(ascii: ".") { return true }
+    guard let previous = tokens.last, followsSpace else { return false }
+    return previous.kind == .word && bytes.isUppercase(at: previous.span.start) && bytes.isUppercase(at: next)
+  }
+
+  /// The end of `Ph.D.`, `M.Sc.`, `LL.B.`
+  private func degreeEnd(_ start: Int, stop: Int) -> Int? {
+    guard bytes.isUppercase(at: start) else { return nil }
+    for (first, second) in Self.degrees where bytes.matches(second, at: stop + 1) {
+      let end = stop + 1 + second.utf8CodeUnitCount
+      guard stop - start == first.utf8CodeUnitCount, bytes.matches(first, at: start), end <= limit else { continue }
+      guard !continuesWord(at: end) else { continue }
+      return end < limit && bytes[end] == UInt8(ascii: ".") ? end + 1 : end
+    }
+    return nil
+  }
+
+  private static let degrees: [(StaticString, StaticString)] = [
+    ("ph", "d"), ("m", "sc"), ("b", "sc"), ("d", "phil"), ("m", "phil"), ("ed", "d"), ("m", "ed"), ("ll", "b"),
+    ("ll", "m"),
+    ("ll", "d"), ("d", "sc"),
+  ]
+
+  /// The end of a known abbreviation, where what stands around it agrees.
+  private func abbreviationEnd(_ start: Int, stop: Int) -> Int? {
+    guard let key = bytes.packedWord(start, stop), let abbreviation = Abbreviation(packed: key) else { return nil }
+    if abbreviation.needsCapital, !bytes.isUppercase(at: start) { return nil }
+    let glued = continuesWord(at: stop + 1)
+    switch abbreviation {
+    case .title: return glued && !bytes.isUppercase(at: stop + 1) ? nil : stop + 1
+    case .state: return !glued && followsPlaceSeparator ? stop + 1 : nil
+    case .numbered: return digitFollows(stop + 1) ? stop + 1 : nil
+    case .joining, .namePart, .month, .closing: return glued ? nil : stop + 1
+    }
+  }
+
+  /// Whether the last token is what a state's abbreviation follows: "Mobile, Ala.", "R-Ala.", "(Mass."
+  private var followsPlaceSeparator: Bool {
+    guard let last = tokens.last else { return false }
+    switch bytes[last.span.start] {
+    case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "/"): return true
+    default: return false
+    }
+  }
+
+  private func digitFollows(_ offset: Int) -> Bool {
+    var next = offset
+    while next < limit, next < offset + 8 {
+      let (kind, length) = bytes.scalarClass(at: next)
+      guard kind == .space else { return kind == .digit }
+      next += length
+    }
+    return false
+  }
+}

@@ -1,0 +1,90 @@
+extension Tokenizer {
+  /// Reads a word that starts here, with its inner apostrophes and, where it is an abbreviation, its stop.
+  mutating func readWord() {
+    let start = position
+    if readAddress() { return }
+    let firstEnd = start + bytes.scalarClass(at: start).length
+    let end = wordEnd(from: firstEnd)
+    guard bytes.byte(end) == UInt8(ascii: "."), end < limit else { return emitWord(upTo: end) }
+    if continuesWord(at: end + 1), readHost() { return }
+    if let stop = dottedEnd(start, firstEnd: firstEnd, end: end) {
+      emit(.word, upTo: stop)
+    } else {
+      emitWord(upTo: end)
+    }
+  }
+
+  /// The end of the run of letters, digits, marks and inner signs that goes on at `offset`.
+  private func wordEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < limit {
+      let byte = bytes[end]
+      if TextBytes.isASCIIAlphanumeric(byte) {
+        end += 1
+        continue
+      }
+      let (kind, length) = bytes.scalarClass(at: end)
+      if kind.continuesWord {
+        end += length
+      } else if let inner = innerSignEnd(at: end, kind: kind, length: length) {
+        end = inner
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where the word goes on behind a sign that may stand inside one; nil where it ends.
+  private func innerSignEnd(at offset: Int, kind: ScalarClass, length: Int) -> Int? {
+    if kind == .ignorable {
+      var next = offset + length
+      while next < limit {
+        let (kind, length) = bytes.scalarClass(at: next)
+        guard kind == .ignorable else { break }
+        next += length
+      }
+      return continuesWord(at: next) ? next : nil
+    }
+    let apostrophe = bytes.apostropheLength(at: offset)
+    if apostrophe > 0 {
+      let next = offset + apostrophe
+      guard next < limit, bytes.scalarClass(at: next).kind == .letter, cliticEnd(at: offset) == nil else { return nil }
+      return next
+    }
+    switch bytes[offset] {
+    case UInt8(ascii: "_"): return continuesWord(at: offset + 1) ? offset + 1 : nil
+    case UInt8(ascii: "&"):
+      return bytes.isUppercase(at: offset - 1) && offset + 1 < limit && bytes.isUppercase(at: offset + 1)
+        ? offset + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// The end of `'s`, `'ll` and the like at the apostrophe at `offset`; nil where there is none.
+  func cliticEnd(at offset: Int) -> Int? {
+    let letters = offset + bytes.apostropheLength(at: offset)
+    var end = letters
+    while end < limit, end - letters < 3, TextBytes.isASCIILetter(bytes[end]) { end += 1 }
+    guard !continuesWord(at: end), let ending = bytes.packedWord(letters, end) else { return nil }
+    switch ending {
+    case 0x73, 0x64, 0x6D, 0x6C6C, 0x7265, 0x7665: return end  // s, d, m, ll, re, ve
+    default: return nil
+    }
+  }
+
+  /// Emits a word without a stop; `don't` as `do` and `n't`.
+  private mutating func emitWord(upTo end: Int) {
+    let last = end - 1
+    if last > position + 2, bytes[last] | 0x20 == UInt8(ascii: "t"), !TextBytes.isASCIILetter(bytes[last - 1]) {
+      let apostrophe = bytes[last - 1] == UInt8(ascii: "'") ? last - 1 : last - 3
+      let split = apostrophe - 1
+      if split > position, bytes.apostropheLength(at: apostrophe) == last - apostrophe,
+        bytes[split] | 0x20 == UInt8(ascii: "n")
+      {
+        emit(.word, upTo: split)
+      }
+    }
+    emit(.word, upTo: end)
+  }
+}
