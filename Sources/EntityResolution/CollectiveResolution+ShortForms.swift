@@ -17,8 +17,15 @@ extension CollectiveResolution {
       guard form.acronym == nil, let first = form.coreWords.first, let last = form.coreWords.last else { continue }
       let near = Set((namesByEdge[first] ?? []) + (namesByEdge[last] ?? []))
       let roots = Set(
-        near.filter { names[$0].type == names[name].type && form.isShortForm(of: collective($0), as: names[$0].type) }.map(root))
-      if roots.count == 1, let target = roots.first { join(name, to: target, reason: .shortForm) }
+        near.filter { names[$0].type == names[name].type && form.isShortForm(of: collective($0), as: names[$0].type) }
+          .map(root))
+      guard roots.count == 1, let target = roots.first else { continue }
+      // Other documents say "Texas", so that is the name, not "State of Texas".
+      if collective(target).hasPlaceHead(before: form), names[name].type == .place {
+        join(target, to: name, reason: .shortForm)
+      } else {
+        join(name, to: target, reason: .shortForm)
+      }
     }
   }
 }
@@ -27,8 +34,9 @@ extension CollectiveName {
   /// Whether this name leaves out words of `longer` that may be left out.
   ///
   /// For organizations: the last words ("Port Authority" of "Northvale Port Authority", "Congress" of "U.S. Congress"), the head
-  /// before "of" ("Church" of "Church of Scientology"), or all but designators at the end ("Harrow" of "Harrow School").
-  /// For places: all but a head with "of" ("Texas" of "State of Texas") or designators at the end ("Socotra" of "Socotra Island").
+  /// before "of" and the like ("Church" of "Church of Scientology"), or all but designators at the end ("Harrow" of "Harrow School").
+  /// For places: all but a head with "of" ("Texas" of "State of Texas"), a closer description with "de" and the like ("Santa Elena"
+  /// of "Santa Elena de Uairén") or designators at the end ("Trafalgar" of "Trafalgar Square").
   /// A body of a longer-named parent is no long form of it: "United Nations" doesn't shorten "United Nations General Assembly".
   func isShortForm(of longer: CollectiveName, as type: EntityType) -> Bool {
     let (short, long) = type == .organization ? (coreWords, longer.coreWords) : (words, longer.words)
@@ -36,12 +44,20 @@ extension CollectiveName {
     if CollectiveNameLexicon.neverShortened.contains(long.joined(separator: " ")) { return false }
     let rest = long.count - short.count
     if long.prefix(short.count).elementsEqual(short) {
-      let designators = type == .organization ? CollectiveNameLexicon.designators : CollectiveNameLexicon.placeDesignators
+      let designators =
+        type == .organization ? CollectiveNameLexicon.designators : CollectiveNameLexicon.placeDesignators
       if long.suffix(rest).allSatisfy(designators.contains) { return true }
-      if type == .organization && short.count == 1 && long[1] == "of" { return true }
+      let prepositions =
+        type == .organization ? CollectiveNameLexicon.headPrepositions : CollectiveNameLexicon.placePrepositions
+      if prepositions.contains(long[short.count]) && (type == .place || short.count == 1) { return true }
     }
-    guard long.suffix(short.count).elementsEqual(short) else { return false }
-    if type == .organization { return !CollectiveNameLexicon.stopWords.contains(long[rest - 1]) }
-    return rest == 2 && long[1] == "of" && CollectiveNameLexicon.placeHeads.contains(long[0])
+    if type == .place { return longer.hasPlaceHead(before: self) }
+    return long.suffix(short.count).elementsEqual(short) && !CollectiveNameLexicon.stopWords.contains(long[rest - 1])
+  }
+
+  /// Whether this is `place` behind a head and "of": "State of Texas".
+  func hasPlaceHead(before place: CollectiveName) -> Bool {
+    words.count == place.words.count + 2 && words[1] == "of" && CollectiveNameLexicon.placeHeads.contains(words[0])
+      && words.dropFirst(2).elementsEqual(place.words)
   }
 }

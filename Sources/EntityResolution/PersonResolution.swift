@@ -70,7 +70,8 @@ struct PersonResolution {
     // More mentions in full first; the earlier person where they are as many.
     guard let best = candidates.max(by: { isLessSalient($0, than: $1, for: name) }) else {
       var entity = LocalEntity(type: .person, identity: .full, identifyingForm: variant.form, known: known)
-      variant.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
+      variant.join(
+        &entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
       for position in positions { entity.title.formUnion(mentions[position].title) }
       people.append(Person(entity: entity, names: [name], fullMentions: positions))
       index(name, of: people.count - 1)
@@ -119,7 +120,7 @@ struct PersonResolution {
     var rest = NameVariant(form: variant.form)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
-      if let person = choice.person(for: mention, titled: mentions[mention].title) {
+      if let person = choice.person(titled: mentions[mention].title) {
         parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))
