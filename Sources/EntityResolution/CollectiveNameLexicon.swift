@@ -41,7 +41,10 @@ enum CollectiveNameLexicon {
   static let placePrepositions: Set<String> = words("de di del da do upon am sur")
 
   /// Full names that are no longer form of what they end with: the City of London is a part of London.
-  static let neverShortened: Set<String> = ["city of london", "white house", "state of palestine"]
+  static let neverShortened: Set<String> = ["city of london", "state of palestine"]
+
+  /// Words that stand for something else when they are alone: "House" is a chamber, not the "White House".
+  static let neverShortForms: Set<String> = ["house", "street"]
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

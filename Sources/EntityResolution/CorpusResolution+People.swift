@@ -56,8 +56,12 @@ extension CorpusResolution {
     for index in groups.indices where groups[index].identity == .loneName && !groups[index].key.hasPrefix("=") {
       let name = forms[groups[index].form].person.key
       var rest: [LocalReference] = []
+      var bearerByTitle: [PersonTitle: Int?] = [:]
       for reference in groups[index].locals {
-        if let target = bearers.bearer(of: name, titled: self[reference].title) {
+        let title = self[reference].title
+        let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
+        bearerByTitle[title] = .some(bearer)
+        if let target = bearer {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {

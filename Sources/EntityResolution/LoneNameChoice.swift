@@ -16,6 +16,8 @@ struct LoneNameChoice {
 
   /// Why a mention joins: `surname` or `givenName`.
   let reason: Merge.Reason
+  /// What was chosen for a title before.
+  private var choices: [PersonTitle: Int?] = [:]
   private let candidates: [(person: Int, title: PersonTitle, fullMentions: [Int])]
 
   init(of name: PersonName, among people: [PersonResolution.Person], candidates: [Int]) {
@@ -35,7 +37,14 @@ struct LoneNameChoice {
   }
 
   /// The person whom a mention with that title stands for, or nil where nobody fits.
-  func person(titled title: PersonTitle) -> Int? {
+  mutating func person(titled title: PersonTitle) -> Int? {
+    if let choice = choices[title] { return choice }
+    let choice = bestPerson(titled: title)
+    choices[title] = .some(choice)
+    return choice
+  }
+
+  private func bestPerson(titled title: PersonTitle) -> Int? {
     var best: (person: Int, score: Score)?
     for candidate in candidates {
       let agreement = candidate.title.agreement(with: title)
