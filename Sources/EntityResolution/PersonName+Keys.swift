@@ -7,7 +7,7 @@ extension PersonName {
 
   /// The keys under which a name is found by its variants and short forms.
   var blockKeys: Set<String> {
-    var keys = givenNameKeys
+    var keys = givenNameKeys("^", bare: ".")
     keys.insert("=" + squashed)
     guard parts.count > 1, parts.count <= Self.partLimit else { return keys }
     for count in 1..<parts.count {
@@ -19,7 +19,7 @@ extension PersonName {
 
   /// The keys under which a name finds those that it may be a variant or a short form of.
   var queryKeys: Set<String> {
-    var keys = givenNameKeys
+    var keys = givenNameKeys(".", bare: "^")
     keys.insert("=" + squashed)
     keys.insert("~" + parts.joined(separator: " "))
     if let first = parts.first, let last = parts.last, isFull {
@@ -29,10 +29,13 @@ extension PersonName {
     return keys
   }
 
-  /// The surname with the given name's first letter, and with its group of nicknames.
-  private var givenNameKeys: Set<String> {
+  /// The surname with the given name, its group of nicknames, and its first letter: `^` stands for any given name with that letter,
+  /// `.` for the bare initial.
+  private func givenNameKeys(_ own: Character, bare: Character) -> Set<String> {
     guard isFull, let given = parts.first, let initial = given.first, let surname = parts.last else { return [] }
-    guard let group = PersonNameLexicon.nicknames[given] else { return ["\(initial) \(surname)"] }
-    return ["\(initial) \(surname)", "#\(group) \(surname)"]
+    var keys: Set<String> = ["\(given) \(surname)", "\(own)\(initial) \(surname)"]
+    if given.count == 1 { keys.insert("\(bare)\(initial) \(surname)") }
+    if let group = PersonNameLexicon.nicknames[given] { keys.insert("#\(group) \(surname)") }
+    return keys
   }
 }
