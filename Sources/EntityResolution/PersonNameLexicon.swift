@@ -29,6 +29,9 @@ enum PersonNameLexicon {
   /// See ``maleHonorifics``.
   static let femaleHonorifics: Set<String> = words("mrs ms miss dame lady queen princess empress sister mother")
 
+  /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
+  static let courtesyTitles: Set<String> = words("mr mrs ms miss mx sir dame lord lady dr")
+
   /// Lower-case words inside surnames.
   static let particles: Set<String> = words(
     "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and")

@@ -92,6 +92,18 @@ import Testing
     #expect(index.ids() == ["p:adam-stone", "p:stone"])
   }
 
+  @Test func courtesyIsNoEvidence() {
+    let index = EntityIndex("[p Donald Trump], [p Donald Trump] and [p Mr.: Eric Trump] came. [p Mr.: Trump] spoke.")
+    #expect(index.ids().last == "p:donald-trump")
+  }
+
+  @Test func aLongListOfRelativesIsNoTrouble() {
+    let names = (0..<3000).map { "[p Ann\(String($0, radix: 2).map { $0 == "0" ? "a" : "o" }.joined()) Smith]" }
+    let index = EntityIndex((names + Array(repeating: "[p Smith]", count: 3000)).joined(separator: ", "))
+    #expect(index.entities.count == 3000)
+    #expect(index.ids().last == index.ids().first)
+  }
+
   @Test func aGivenNameJoinsOnlyWhereOnePersonBearsIt() {
     #expect(
       EntityIndex("[p Martha Raddatz] asked. [p Martha] smiled.").ids() == ["p:martha-raddatz", "p:martha-raddatz"])
