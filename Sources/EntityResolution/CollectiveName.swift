@@ -72,6 +72,8 @@ struct CollectiveName: Hashable, Sendable {
       // "U.S. Department of Agriculture" is USDA.
       expanded += acronymLetters(piece) ?? String(first)
     }
-    return Set([all, content, expanded].filter { $0.count > 1 })
+    // "US" doesn't stand for "University of Sheffield", nor for "U.S. Space": two letters must be all the initials there are.
+    let longer = [content, expanded].filter { $0.count > 2 }
+    return Set(longer + [all].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
   }
 }

@@ -8,7 +8,8 @@ enum CollectiveNameLexicon {
     """)
 
   /// Words that an acronym skips.
-  static let stopWords: Set<String> = words("of the and for in on at to a an de del la le les des du der die das und et y e")
+  static let stopWords: Set<String> = words(
+    "of the and for in on at to a an de del la le les des du der die das und et y e")
 
   /// Heads that stand after their field or, with "of", before it.
   static let departmentHeads = ["department", "ministry"]
@@ -23,18 +24,27 @@ enum CollectiveNameLexicon {
   static let designators: Set<String> = words(
     """
     school university college institute academy group holdings bank airlines airways newspaper magazine party club fc \
-    foundation trust society association agency network news television radio press hospital museum motors records \
-    pictures studios entertainment technologies systems international
+    foundation trust society association agency network radio hospital museum motors technologies business preparatory \
+    high law medical
     """)
 
   /// Words that may end the full name of a place and be left out.
-  static let placeDesignators: Set<String> = words("island islands square peninsula archipelago mountains desert")
+  static let placeDesignators: Set<String> = words("islands square peninsula archipelago mountains desert")
 
   /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
   static let placeHeads: Set<String> = words("state city republic kingdom commonwealth island islands province town")
 
+  /// Words behind the head of an organization's name that the head may stand without: "Church of Scientology".
+  static let headPrepositions: Set<String> = words("of for against on")
+
+  /// Words behind the main part of a place's name: "Santa Elena de Uairén".
+  static let placePrepositions: Set<String> = words("de di del da do upon am sur")
+
   /// Full names that are no longer form of what they end with: the City of London is a part of London.
-  static let neverShortened: Set<String> = ["city of london", "white house", "state of palestine"]
+  static let neverShortened: Set<String> = ["city of london", "state of palestine"]
+
+  /// Words that stand for something else when they are alone: "House" is a chamber, not the "White House".
+  static let neverShortForms: Set<String> = ["house", "street"]
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

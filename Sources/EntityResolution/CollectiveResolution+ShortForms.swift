@@ -2,46 +2,31 @@ internal import EntityExtraction
 
 extension CollectiveResolution {
   /// Joins each short form to the only name of the document that it shortens, longer forms first.
+  ///
+  /// What the gazetteer knows is no short form of anything.
   mutating func joinShortForms() {
-    var namesByEdge: [String: [Int]] = [:]
+    var namesByShortForm: [String: [Int]] = [:]
     for name in names.indices {
-      let words = collective(name).coreWords
-      // A short form shares its first word or its last with what it shortens.
-      for word in Set([words.first ?? "", words.last ?? ""]) { namesByEdge[word, default: []].append(name) }
+      let type = names[name].type
+      for form in collective(name).shortForms(as: type) {
+        namesByShortForm[type.idPrefix + form, default: []].append(name)
+      }
     }
     let order = names.indices.sorted {
       (collective($1).coreWords.count, $0) < (collective($0).coreWords.count, $1)
     }
     for name in order where names[name].target == nil && names[name].known == nil {
-      let form = collective(name)
-      guard form.acronym == nil, let first = form.coreWords.first, let last = form.coreWords.last else { continue }
-      let near = Set((namesByEdge[first] ?? []) + (namesByEdge[last] ?? []))
-      let roots = Set(
-        near.filter { names[$0].type == names[name].type && form.isShortForm(of: collective($0), as: names[$0].type) }.map(root))
-      if roots.count == 1, let target = roots.first { join(name, to: target, reason: .shortForm) }
+      let (form, type) = (collective(name), names[name].type)
+      let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
+      guard form.acronym == nil, let longer = namesByShortForm[key] else { continue }
+      let roots = Set(longer.map(root)).subtracting([name])
+      guard roots.count == 1, let target = roots.first else { continue }
+      // Other documents say "Texas", so that is the name, not "State of Texas".
+      if type == .place, names[target].known == nil, collective(target).hasPlaceHead(before: form) {
+        join(target, to: name, reason: .shortForm)
+      } else {
+        join(name, to: target, reason: .shortForm)
+      }
     }
-  }
-}
-
-extension CollectiveName {
-  /// Whether this name leaves out words of `longer` that may be left out.
-  ///
-  /// For organizations: the last words ("Port Authority" of "Northvale Port Authority", "Congress" of "U.S. Congress"), the head
-  /// before "of" ("Church" of "Church of Scientology"), or all but designators at the end ("Harrow" of "Harrow School").
-  /// For places: all but a head with "of" ("Texas" of "State of Texas") or designators at the end ("Socotra" of "Socotra Island").
-  /// A body of a longer-named parent is no long form of it: "United Nations" doesn't shorten "United Nations General Assembly".
-  func isShortForm(of longer: CollectiveName, as type: EntityType) -> Bool {
-    let (short, long) = type == .organization ? (coreWords, longer.coreWords) : (words, longer.words)
-    guard !short.isEmpty, short.count < long.count else { return false }
-    if CollectiveNameLexicon.neverShortened.contains(long.joined(separator: " ")) { return false }
-    let rest = long.count - short.count
-    if long.prefix(short.count).elementsEqual(short) {
-      let designators = type == .organization ? CollectiveNameLexicon.designators : CollectiveNameLexicon.placeDesignators
-      if long.suffix(rest).allSatisfy(designators.contains) { return true }
-      if type == .organization && short.count == 1 && long[1] == "of" { return true }
-    }
-    guard long.suffix(short.count).elementsEqual(short) else { return false }
-    if type == .organization { return !CollectiveNameLexicon.stopWords.contains(long[rest - 1]) }
-    return rest == 2 && long[1] == "of" && CollectiveNameLexicon.placeHeads.contains(long[0])
   }
 }

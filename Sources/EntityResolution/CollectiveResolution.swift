@@ -91,7 +91,8 @@ struct CollectiveResolution {
       entityOfName[index] = entities.count
       let isBareAcronym = name.known == nil && collective(index).acronym != nil
       var entity = LocalEntity(
-        type: name.type, identity: isBareAcronym ? .acronym : .full, identifyingForm: name.variant.form, known: name.known)
+        type: name.type, identity: isBareAcronym ? .acronym : .full, identifyingForm: name.variant.form,
+        known: name.known)
       let reason: Merge.Reason = name.known == nil ? .spelling : .knownAlias
       name.variant.join(&entity, reason: reason, isFull: true, forms: forms, document: document)
       entities.append(entity)

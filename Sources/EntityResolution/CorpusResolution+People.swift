@@ -27,7 +27,9 @@ extension CorpusResolution {
 
   /// First and last part and suffix; nil for names whose forms can't be told without their document.
   private static func ends(_ name: PersonName) -> String? {
-    guard name.isFull, !name.isSurnameFirst, let first = name.parts.first, let last = name.parts.last else { return nil }
+    guard name.isFull, !name.isSurnameFirst, let first = name.parts.first, let last = name.parts.last else {
+      return nil
+    }
     guard first.count > 1, last.count > 1 else { return nil }
     return "\(first) \(last) \(name.suffix ?? "")"
   }
@@ -54,8 +56,12 @@ extension CorpusResolution {
     for index in groups.indices where groups[index].identity == .loneName && !groups[index].key.hasPrefix("=") {
       let name = forms[groups[index].form].person.key
       var rest: [LocalReference] = []
+      var bearerByTitle: [PersonTitle: Int?] = [:]
       for reference in groups[index].locals {
-        if let target = bearers.bearer(of: name, titled: self[reference].title) {
+        let title = self[reference].title
+        let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
+        bearerByTitle[title] = .some(bearer)
+        if let target = bearer {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {
@@ -80,7 +86,9 @@ extension CorpusResolution {
     }
     for index in groups.indices where groups[index].identity == .acronym {
       guard let acronym = forms[groups[index].form].collective.acronym, let found = meanings[acronym] else { continue }
-      guard let target = Self.clearMajority(of: found.mapValues(\.count)), target != index else { continue }
+      guard let target = Self.clearMajority(of: found.mapValues(\.count)) else { continue }
+      // Only full names are joined to, which rules out circles.
+      guard groups[target].identity == .full else { continue }
       groups[index].target = target
       for reference in groups[index].locals { joinReasons[reference] = .acronym }
     }

@@ -81,7 +81,9 @@ struct CorpusResolution {
     groups = members.sorted { $0.key < $1.key }.map { key, references in
       let entities = references.map { self[$0] }
       let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
-      var group = Group(key: key, identity: entities[0].identity, form: form, locals: references)
+      let isNamed = entities.contains { $0.identity == .full }
+      var group = Group(
+        key: key, identity: isNamed ? .full : entities[0].identity, form: form, locals: references)
       if entities[0].type == .person { group.names = fullNames(of: entities) }
       return group
     }
@@ -101,7 +103,9 @@ struct CorpusResolution {
   private func fullNames(of entities: [LocalEntity]) -> [PersonName] {
     var names: [String: PersonName] = [:]
     for entity in entities where entity.identity == .full {
-      for member in entity.members where member.isFull { names[forms[member.form].person.key] = forms[member.form].person }
+      for member in entity.members where member.isFull {
+        names[forms[member.form].person.key] = forms[member.form].person
+      }
     }
     return names.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -78,7 +78,9 @@ struct EntityAssembly {
     let type = known?.type ?? lead.type
     var fullForms: [String: Int] = [:]
     for local in named.isEmpty ? locals : named {
-      for member in local.members where member.isFull { fullForms[forms[member.form].display(as: type), default: 0] += 1 }
+      for member in local.members where member.isFull {
+        fullForms[forms[member.form].display(as: type), default: 0] += 1
+      }
     }
     let mentions = zip(cluster, locals).flatMap { reference, local in
       local.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }

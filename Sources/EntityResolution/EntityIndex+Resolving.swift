@@ -49,7 +49,8 @@ extension LocalEntity {
       let type = entities[index].type
       for member in entities[index].members where mentions[member.mention].taggedType != type {
         let form = forms[member.form].text
-        entities[index].add(Merge(form: form, target: entities[index].name(forms), reason: .retyped, document: document))
+        entities[index].add(
+          Merge(form: form, target: entities[index].name(forms), reason: .retyped, document: document))
       }
     }
     return entities

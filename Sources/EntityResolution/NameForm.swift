@@ -2,7 +2,9 @@ internal import EntityExtraction
 internal import TextModel
 
 /// One way a name is written, with all that the rules compare, worked out once for the corpus.
-struct NameForm: Sendable {
+///
+/// A class, so that passing it on copies one reference and not a dozen.
+final class NameForm: Sendable {
   /// The letters, white space folded.
   let text: String
 
@@ -17,6 +19,15 @@ struct NameForm: Sendable {
 
   /// The gazetteer's entry of that name.
   let known: KnownName?
+
+  /// Reads a name with its white space folded.
+  init(_ text: String, gazetteer: Gazetteer) {
+    self.text = text
+    folded = text.foldedName
+    person = PersonName(text)
+    collective = CollectiveName(text)
+    known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display)
+  }
 
   /// The name to show: without titles, or without an article.
   func display(as type: EntityType) -> String { type == .person ? person.display : collective.display }
@@ -44,11 +55,7 @@ struct NameFormTable {
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[text] ?? forms.count
     if index == forms.count {
-      let collective = CollectiveName(text)
-      let known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display)
-      forms.append(
-        NameForm(
-          text: text, folded: text.foldedName, person: PersonName(text), collective: collective, known: known))
+      forms.append(NameForm(text, gazetteer: gazetteer))
       indexByText[text] = index
     }
     indexBySurface[surface] = index

@@ -23,9 +23,10 @@ extension PersonName {
     parts.count <= other.parts.count ? relation(to: other) != nil : other.relation(to: self) != nil
   }
 
-  /// "Jong Un Kim" for "Kim Jong Un", where the surname is one that stands first.
+  /// "Jong Un Kim" for "Kim Jong Un" where the surname is one that stands first; "Higuchi Natsuko" for any name of two parts.
   private func isTurned(_ other: PersonName) -> Bool {
     guard isFull, parts.count == other.parts.count, let first = parts.first, let last = parts.last else { return false }
+    if parts.count == 2 { return parts[0] == other.parts[1] && parts[1] == other.parts[0] }
     if other.isSurnameFirst, other.parts[0] == last { return other.parts.dropFirst().elementsEqual(parts.dropLast()) }
     if isSurnameFirst, other.parts.last == first { return other.parts.dropLast().elementsEqual(parts.dropFirst()) }
     return false
@@ -48,7 +49,9 @@ extension PersonName {
   }
 
   private func agreesInGivenNames(with other: PersonName) -> Bool {
-    guard isFull, other.isFull, !isSurnameFirst, !other.isSurnameFirst, parts.last == other.parts.last else { return false }
+    guard isFull, other.isFull, !isSurnameFirst, !other.isSurnameFirst, parts.last == other.parts.last else {
+      return false
+    }
     guard Self.givenNamesAgree(parts[0], other.parts[0]) else { return false }
     let (mine, theirs) = (middleNames, other.middleNames)
     return zip(mine, theirs).allSatisfy { $0 == $1 || Self.isInitial($0, of: $1) || Self.isInitial($1, of: $0) }

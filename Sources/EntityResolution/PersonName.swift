@@ -25,8 +25,8 @@ struct PersonName: Hashable, Sendable {
   /// The parts and the suffix: equal for names that differ in case, marks and stops only.
   var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
 
-  /// Whether given name and surname both stand in it.
-  var isFull: Bool { parts.count > 1 }
+  /// Whether given name and surname both stand in it; a role ("Home Secretary") is no full name.
+  var isFull: Bool { parts.count > 1 && !PersonNameLexicon.titles.contains(parts[parts.count - 1]) }
 
   /// The part that a lone surname would repeat.
   var surname: String { isSurnameFirst ? parts.first ?? "" : parts.last ?? "" }
@@ -53,15 +53,23 @@ struct PersonName: Hashable, Sendable {
 
   /// The words of a name; "Doe, John" is turned round, while "King, Jr." is not.
   private static func pieces(_ text: String) -> [String] {
-    let halves = text.split(separator: ",", omittingEmptySubsequences: true).map { $0.split(separator: " ").map(String.init) }
+    let halves = text.split(separator: ",", omittingEmptySubsequences: true).map {
+      $0.split(separator: " ").map(String.init)
+    }
     let all = halves.flatMap { $0 }
-    guard halves.count == 2, let second = halves.last, let word = second.first else { return all.isEmpty ? [text] : all }
+    guard halves.count == 2, let second = halves.last, let word = second.first else {
+      return all.isEmpty ? [text] : all
+    }
     return PersonNameLexicon.suffixes.contains(word.foldedName) ? all : second + halves[0]
   }
 
-  /// How many leading words are titles; one word always stays.
+  /// How many leading words are a title, from the first word to the last that is one: "U.S. President Donald Trump"; one word
+  /// always stays, and "Governor of Virginia" has none.
   private static func titleCount(_ pieces: [String]) -> Int {
-    pieces.dropLast().prefix { PersonNameLexicon.titles.contains($0.foldedName) }.count
+    guard let last = pieces.dropLast().lastIndex(where: { PersonNameLexicon.titles.contains($0.foldedName) }) else {
+      return 0
+    }
+    return PersonNameLexicon.particles.contains(pieces[last + 1].foldedName) ? 0 : last + 1
   }
 
   /// The folded parts of one word: initials that were written together come apart.
@@ -72,7 +80,7 @@ struct PersonName: Hashable, Sendable {
       && scalars.indices.allSatisfy { $0 % 2 == 1 ? scalars[$0] == "." : scalars[$0].properties.isAlphabetic }
     let folded = piece.foldedName
     if isInitials { return folded.map(String.init) }
-    return folded.split(separator: " ").map(String.init)
+    return folded.split(separator: " ").map { $0 == "st" && piece.first == "S" ? "saint" : String($0) }
   }
 
   /// Two parts suffice for "Xi Jinping"; "Kim", "Lee" or "Park" need a hyphen or two short given parts, for "Kim Basinger"'s sake.

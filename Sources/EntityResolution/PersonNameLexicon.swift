@@ -21,12 +21,16 @@ enum PersonNameLexicon {
   static let lesserTitles: Set<String> = words("vice deputy former ex late acting assistant then")
 
   /// Title words that say nothing about who is meant.
-  static let titleStopWords: Set<String> = words("of the and for a an us u s its his her their former then late new senior")
+  static let titleStopWords: Set<String> = words(
+    "of the and for a an us u s its his her their former then late new senior")
 
   /// Honorifics of men and of women, as evidence against a candidate.
   static let maleHonorifics: Set<String> = words("mr sir lord king prince emperor brother father")
   /// See ``maleHonorifics``.
   static let femaleHonorifics: Set<String> = words("mrs ms miss dame lady queen princess empress sister mother")
+
+  /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
+  static let courtesyTitles: Set<String> = words("mr mrs ms miss mx sir dame lord lady dr")
 
   /// Lower-case words inside surnames.
   static let particles: Set<String> = words(
@@ -34,7 +38,9 @@ enum PersonNameLexicon {
 
   /// Surnames that stand before the given name in Chinese, Korean and Vietnamese names.
   static let surnamesFirst: Set<String> = unmistakableSurnamesFirst.union(
-    words("kim lee moon park ban han song long may chung young kang son an hong ha he she you so do no la le ho ma gong bae"))
+    words(
+      "kim lee moon park ban han song long may chung young kang son an hong ha he she you so do no la le ho ma gong bae"
+    ))
 
   /// Those of ``surnamesFirst`` that hardly serve as given names in English texts: two parts are enough to tell the order.
   static let unmistakableSurnamesFirst: Set<String> = words(
@@ -56,14 +62,16 @@ enum PersonNameLexicon {
   }()
 
   private static let nicknameGroups = [
-    "william bill will billy willy willie liam", "robert bob rob bobby robbie", "michael mike mick mickey", "james jim jimmy jamie",
+    "william bill will billy willy willie liam", "robert bob rob bobby robbie", "michael mike mick mickey",
+    "james jim jimmy jamie",
     "john jack johnny", "joseph joe joey", "thomas tom tommy", "richard dick rick rich ricky", "charles charlie chuck",
     "edward ed eddie ted teddy", "anthony tony", "daniel dan danny", "david dave", "stephen steven steve",
     "christopher chris", "matthew matt", "andrew andy drew", "benjamin ben benny", "samuel sam sammy", "gregory greg",
     "kenneth ken kenny", "ronald ron ronnie", "donald don donnie", "timothy tim", "nicholas nick", "patrick pat",
     "peter pete", "philip phillip phil", "lawrence larry", "gerald gerry jerry", "jeffrey jeff", "douglas doug",
     "frederick fred freddie", "theodore theo", "vincent vince", "walter walt", "raymond ray", "zachary zach",
-    "alexander alex", "jonathan jon", "elizabeth liz beth betsy lizzie betty", "katherine kate kathy katie catherine cathy",
+    "alexander alex", "jonathan jon", "elizabeth liz beth betsy lizzie betty",
+    "katherine kate kathy katie catherine cathy",
     "margaret maggie meg peggy", "susan sue susie", "deborah debbie deb", "jennifer jen jenny", "rebecca becky",
     "patricia patty tricia", "barbara barb", "victoria vicky", "kimberly kimmy", "pamela pam", "cynthia cindy",
     "abigail abby", "madeleine maddie", "nancy nan",

@@ -6,7 +6,7 @@ internal import EntityExtraction
 /// joins a person only if it agrees with *all* names that person has by then, which keeps two people apart whom a third,
 /// vaguer name would fit. Lone surnames and given names come last, see ``LoneNameChoice``.
 ///
-/// - Complexity: Near linear in the mentions: names are compared only where they share their first or last part.
+/// - Complexity: Near linear in the mentions: names are compared only where they share a key.
 struct PersonResolution {
   /// A person under construction.
   struct Person {
@@ -21,8 +21,8 @@ struct PersonResolution {
   let forms: [NameForm]
   let document: Int
   private(set) var people: [Person] = []
-  /// First, last or all letters of a full name → people who bear one such.
-  private var peopleByPart: [String: [Int]] = [:]
+  /// ``PersonName/blockKeys`` → people who bear a name with that key.
+  private var peopleByKey: [String: [Int]] = [:]
 
   /// The persons that `mentions` of one document speak of, by first mention.
   static func entities(in mentions: [NamedMention], forms: [NameForm], document: Int) -> [LocalEntity] {
@@ -70,7 +70,8 @@ struct PersonResolution {
     // More mentions in full first; the earlier person where they are as many.
     guard let best = candidates.max(by: { isLessSalient($0, than: $1, for: name) }) else {
       var entity = LocalEntity(type: .person, identity: .full, identifyingForm: variant.form, known: known)
-      variant.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
+      variant.join(
+        &entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
       for position in positions { entity.title.formUnion(mentions[position].title) }
       people.append(Person(entity: entity, names: [name], fullMentions: positions))
       index(name, of: people.count - 1)
@@ -101,25 +102,22 @@ struct PersonResolution {
   }
 
   private mutating func index(_ name: PersonName, of person: Int) {
-    for part in Set([name.parts.first ?? "", name.parts.last ?? "", name.squashed]) {
-      peopleByPart[part, default: []].append(person)
-    }
+    for key in name.blockKeys { peopleByKey[key, default: []].append(person) }
   }
 
-  /// People with a name that shares its first or last part, or all its letters, with `name`, in order of their making.
+  /// People with a name that `name` may be a variant or a short form of, in order of their making.
   private func candidates(for name: PersonName) -> [Int] {
-    let parts = Set([name.parts.first ?? "", name.parts.last ?? "", name.squashed])
-    return Set(parts.flatMap { peopleByPart[$0] ?? [] }).sorted()
+    Set(name.queryKeys.flatMap { peopleByKey[$0] ?? [] }).sorted()
   }
 
   /// Puts each mention of a lone name with one of the people; those that fit nobody make a person of their own.
   private mutating func placeLone(_ variant: NameVariant) -> [LocalEntity] {
     let name = forms[variant.form].person
-    let choice = LoneNameChoice(of: name, among: people, candidates: candidates(for: name))
+    var choice = LoneNameChoice(of: name, among: people, candidates: candidates(for: name))
     var rest = NameVariant(form: variant.form)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
-      if let person = choice.person(for: mention, titled: mentions[mention].title) {
+      if let person = choice.person(titled: mentions[mention].title) {
         parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))

@@ -33,11 +33,11 @@ struct PersonTitle: Hashable, Sendable {
     isLeader = isLeader || other.isLeader
   }
 
-  /// How well a mention's title suits a person who bears this one: 2 for a common word, 1 for two leaders' titles, 0 for nothing,
+  /// How well a mention's title suits a person who bears this one: 2 for a common word above courtesy, 1 for two leaders' titles, 0 for nothing,
   /// -1 for honorifics of the other sex.
   func agreement(with mention: PersonTitle) -> Int {
     let (men, women) = (PersonNameLexicon.maleHonorifics, PersonNameLexicon.femaleHonorifics)
-    if !words.isDisjoint(with: mention.words) { return 2 }
+    if !words.intersection(mention.words).isSubset(of: PersonNameLexicon.courtesyTitles) { return 2 }
     if !words.isDisjoint(with: men) && !mention.words.isDisjoint(with: women) { return -1 }
     if !words.isDisjoint(with: women) && !mention.words.isDisjoint(with: men) { return -1 }
     return isLeader && mention.isLeader ? 1 : 0

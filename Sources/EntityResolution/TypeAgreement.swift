@@ -73,7 +73,11 @@ struct TypeAgreement {
       var seen: [String: EntityType] = [:]
       for mention in document where mention.type != .person { seen[forms[mention.form].folded] = mention.type }
       for (folded, type) in seen {
-        if type == .place { votes[folded, default: (0, 0)].place += 1 } else { votes[folded, default: (0, 0)].organization += 1 }
+        if type == .place {
+          votes[folded, default: (0, 0)].place += 1
+        } else {
+          votes[folded, default: (0, 0)].organization += 1
+        }
       }
     }
     for document in documents.indices {

@@ -1,0 +1,21 @@
+public import TextModel
+
+/// Finds the people, places and organizations that a document names.
+///
+///     let mentions = EntityExtractor().mentions(in: text)
+public struct EntityExtractor: Sendable {
+  private let tagger: any MentionTagger
+
+  /// Creates an extractor that leaves the finding to `tagger`.
+  public init(tagger: any MentionTagger = RuleTagger()) { self.tagger = tagger }
+
+  /// The mentions of one document, in text order, none overlapping another.
+  ///
+  /// - Complexity: That of the tagger; O(*n*) for the rules.
+  public func mentions(in document: TokenizedDocument) -> [Mention] { tagger.mentions(in: document) }
+
+  /// The document with its mentions, without its tokens.
+  public func extract(_ document: TokenizedDocument) -> ExtractedDocument {
+    ExtractedDocument(document, mentions: mentions(in: document))
+  }
+}

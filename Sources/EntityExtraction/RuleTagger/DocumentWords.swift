@@ -1,0 +1,200 @@
+import TextModel
+
+/// A document's words with their vocabulary: the ground on which all rules work.
+///
+/// A class only so that the rules share it without counting references to its arrays; it doesn't change once made.
+final class DocumentWords {
+  let gazetteer: Gazetteer
+  /// The text as UTF-8.
+  let utf8: [UInt8]
+  private(set) var words: [Word] = []
+  /// The words of each sentence.
+  private(set) var sentences: [Range<Int>] = []
+  private(set) var casings: [SentenceCasing] = []
+  private(set) var vocabulary: [VocabularyEntry] = []
+  private let lexicon = Lexicon.standard
+  private var entryByHash: [UInt64: Int32] = [:]
+
+  /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
+  init(_ document: TokenizedDocument, gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    utf8 = Array(document.document.text.utf8)
+    words.reserveCapacity(document.tokens.count)
+    for (index, token) in document.tokens.enumerated() { words.append(word(token, index)) }
+    let pieces = GluedWords(document: self).splits()
+    if !pieces.isEmpty { split(pieces) }
+    locateSentences(document.sentences)
+    casings = sentences.map(casing)
+    countUses()
+  }
+
+  // MARK: Looking at words
+
+  /// The vocabulary entry of a word; nil for signs, numbers and links.
+  @inline(__always)
+  func entry(_ index: Int) -> VocabularyEntry? {
+    let entry = words[index].entry
+    return entry < 0 ? nil : vocabulary[Int(entry)]
+  }
+
+  /// The lexical classes of a word; none outside the document.
+  @inline(__always)
+  func classes(_ index: Int) -> LexicalClass {
+    guard index >= 0, index < words.count, words[index].entry >= 0 else { return [] }
+    return vocabulary[Int(words[index].entry)].classes
+  }
+
+  /// The word lists that have a word.
+  @inline(__always)
+  func kinds(_ index: Int) -> NameKinds {
+    words[index].entry < 0 ? [] : vocabulary[Int(words[index].entry)].kinds
+  }
+
+  /// Whether a word belongs to the language rather than to a name.
+  func isCommon(_ index: Int) -> Bool {
+    guard let entry = entry(index) else { return false }
+    return entry.kinds.contains(.commonWord) || entry.classes.contains(.function)
+  }
+
+  /// Whether a word is a given name here: on the list, and not a word of the language or never one in this document.
+  func isGivenName(_ index: Int) -> Bool {
+    guard let entry = entry(index), entry.kinds.contains(.givenName) else { return false }
+    return !isCommon(index) || (entry.lowerCount == 0 && entry.classes.isEmpty)
+  }
+
+  /// The letters of a word.
+  func letters(_ index: Int) -> ArraySlice<UInt8> { utf8[words[index].span.start..<words[index].span.end] }
+
+  /// The span from the first to the last word of a range.
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(words[range.lowerBound].span.start, words[range.upperBound - 1].span.end)
+  }
+
+  /// Whether two neighbouring words stand together without white space.
+  func isGlued(_ index: Int) -> Bool { index < words.count && !words[index].followsSpace }
+
+  /// Adds a word to the hash of a name.
+  func append(_ index: Int, to hash: inout NameHash) {
+    if words[index].followsSpace { hash.separate() }
+    hash.append(folding: letters(index))
+  }
+
+  /// The hash of the name that a range of words spells.
+  func hash(_ range: Range<Int>) -> UInt64? {
+    var hash = NameHash()
+    for index in range { append(index, to: &hash) }
+    return hash.value
+  }
+}
+
+// MARK: - Reading
+
+extension DocumentWords {
+  private func word(_ token: Token, _ index: Int) -> Word {
+    word(span: token.span, token: index, kind: token.kind, followsSpace: token.followsSpace)
+  }
+
+  private func word(span: TextSpan, token: Int, kind: Token.Kind, followsSpace: Bool) -> Word {
+    let letters = utf8[span.start..<span.end]
+    var word = Word(
+      span: span, token: token, entry: -1, letterCase: .none, followsSpace: followsSpace, sign: 0, kind: kind)
+    switch kind {
+    case .word:
+      word.letterCase = LetterCase(letters)
+      word.entry = vocabularyIndex(letters)
+      if word.entry >= 0, word.letterCase.startsUpper { vocabulary[Int(word.entry)].capitalCount += 1 }
+    case .punctuation, .symbol: word.sign = Word.plainSign(letters)
+    case .number, .link: break
+    }
+    return word
+  }
+
+  private func vocabularyIndex(_ letters: ArraySlice<UInt8>) -> Int32 {
+    var hash = NameHash()
+    hash.append(folding: letters)
+    guard let value = hash.value else { return -1 }
+    if let known = entryByHash[value] { return known }
+    let index = Int32(vocabulary.count)
+    entryByHash[value] = index
+    vocabulary.append(
+      VocabularyEntry(classes: lexicon.classes(ofHash: value), kinds: gazetteer.kinds(ofHash: value)))
+    return index
+  }
+
+  /// What is known of a part of a word: whether it occurs as a capitalised word of the document, and the lists that have it.
+  func entry(forLetters letters: ArraySlice<UInt8>) -> (isCapitalizedInDocument: Bool, kinds: NameKinds) {
+    var hash = NameHash()
+    hash.append(folding: letters)
+    guard let value = hash.value else { return (false, []) }
+    let entry = entryByHash[value].map { vocabulary[Int($0)] }
+    return ((entry?.capitalCount ?? 0) > 0, entry?.kinds ?? gazetteer.kinds(ofHash: value))
+  }
+
+  /// Replaces each glued word by its two parts; `pieces` maps a word to the offset where its second part starts.
+  private func split(_ pieces: [Int: Int]) {
+    let whole = words
+    words.removeAll(keepingCapacity: true)
+    for (index, old) in whole.enumerated() {
+      guard let middle = pieces[index] else {
+        words.append(old)
+        continue
+      }
+      words.append(
+        word(span: TextSpan(old.span.start, middle), token: old.token, kind: .word, followsSpace: old.followsSpace))
+      var second = word(span: TextSpan(middle, old.span.end), token: old.token, kind: .word, followsSpace: false)
+      second.startsGlued = true
+      words.append(second)
+    }
+  }
+
+  private func locateSentences(_ spans: [Sentence]) {
+    var start = 0
+    for sentence in spans {
+      var end = start
+      while end < words.count, words[end].token < sentence.tokens.upperBound { end += 1 }
+      sentences.append(start..<end)
+      start = end
+    }
+  }
+
+  private func casing(_ sentence: Range<Int>) -> SentenceCasing {
+    var upper = 0
+    var capitalized = 0
+    var lower = 0
+    for index in sentence where words[index].entry >= 0 {
+      switch words[index].letterCase {
+      case .upper: upper += 1
+      case .capitalized: capitalized += 1
+      case .lower:
+        if classes(index).isDisjoint(with: [.function, .particle]), words[index].span.length > 2 { lower += 1 }
+      case .none, .initial, .mixed: break
+      }
+    }
+    return SentenceCasing(upper: upper, capitalized: capitalized, lower: lower)
+  }
+
+  private func countUses() {
+    for (sentence, range) in sentences.enumerated() {
+      var isStart = true
+      for index in range {
+        let word = words[index]
+        guard word.entry >= 0 else {
+          if word.sign == Word.quote || word.sign == UInt8(ascii: ":") { isStart = true }
+          continue
+        }
+        let entry = Int(word.entry)
+        switch word.letterCase {
+        case .lower: vocabulary[entry].lowerCount += 1
+        case .capitalized, .upper, .initial:
+          if isStart || casings[sentence] != .normal {
+            vocabulary[entry].initialCapitalCount += 1
+          } else {
+            vocabulary[entry].innerCapitalCount += 1
+          }
+        case .none, .mixed: break
+        }
+        isStart = false
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import TextModel
+
+/// Finds the longest listed name that starts at a word.
+struct PhraseMatcher {
+  /// What was found, and how far it reaches.
+  struct Match {
+    /// The words of the name, a leading "the" left out.
+    var words: Range<Int>
+    /// The known name, if it is one; else the name is on a word list only.
+    var known: Int?
+    /// The word lists that have it.
+    var kinds: NameKinds
+  }
+
+  /// No listed name that matters has more words and signs than this.
+  private static let longest = 10
+
+  let document: DocumentWords
+
+  /// The longest known name, or listed name of at least two words, that starts at `start` and stays before `limit`.
+  ///
+  /// - Complexity: O(1): at most ten words are looked at.
+  func longestMatch(at start: Int, limit: Int) -> Match? {
+    var hash = NameHash()
+    var best: Match?
+    let end = min(limit, start + Self.longest)
+    for index in start..<end {
+      document.append(index, to: &hash)
+      guard continues(index, from: start) else { break }
+      guard document.words[index].entry >= 0 || document.words[index].kind == .number, let value = hash.value else { continue }
+      if let form = document.gazetteer.knownForm(ofHash: value), isCased(start..<index + 1, form) {
+        best = Match(words: start..<index + 1, known: form.index, kinds: document.gazetteer.kinds(ofHash: value))
+      } else if index > start, isNameEnd(index) {
+        let kinds = document.gazetteer.kinds(ofHash: value)
+        if !kinds.isDisjoint(with: NameKinds.place.union(.organization)) {
+          best = Match(words: start..<index + 1, known: nil, kinds: kinds)
+        }
+      }
+    }
+    return best.flatMap(withoutArticle)
+  }
+
+  /// The number of words of the longest word for a people that starts at `start`: 2 for "North Korean"; 0 where there is none.
+  func demonymLength(at start: Int, limit: Int) -> Int {
+    guard document.words[start].letterCase.startsUpper else { return 0 }
+    var hash = NameHash()
+    var length = document.classes(start).isDisjoint(with: [.demonym, .language]) ? 0 : 1
+    for index in start..<min(limit, start + 3) {
+      guard document.words[index].entry >= 0 || document.words[index].sign == Word.hyphen else { break }
+      document.append(index, to: &hash)
+      if let value = hash.value, document.gazetteer.isDemonym(hash: value) { length = index + 1 - start }
+    }
+    return length
+  }
+
+  /// Whether a name may go on with this word.
+  private func continues(_ index: Int, from start: Int) -> Bool {
+    let word = document.words[index]
+    if index > start, word.startsGlued { return false }
+    switch word.kind {
+    case .word, .number: return true
+    case .punctuation, .symbol: return index > start && ".,-&'/!".utf8.contains(word.sign)
+    case .link: return false
+    }
+  }
+
+  private func isNameEnd(_ index: Int) -> Bool {
+    document.words[index].letterCase.startsUpper || document.words[index].kind == .number
+  }
+
+  /// Whether the capitals are those the form needs.
+  private func isCased(_ range: Range<Int>, _ form: KnownForm) -> Bool {
+    let first = document.words[range.lowerBound]
+    if form.needsCapitals {
+      return range.allSatisfy { document.words[$0].entry < 0 || [.upper, .initial].contains(document.words[$0].letterCase) }
+    }
+    let last = document.words[range.upperBound - 1]
+    return (first.letterCase.startsUpper || first.letterCase == .mixed || isParticle(range))
+      && (range.count == 1 || last.letterCase != .lower || last.kind == .number || document.classes(range.lowerBound).isEmpty)
+  }
+
+  /// "al-Qaeda", "sub-Saharan Africa" start in lower case.
+  private func isParticle(_ range: Range<Int>) -> Bool {
+    range.count > 1 && document.words[range.lowerBound + 1].sign == Word.hyphen
+  }
+
+  private func withoutArticle(_ match: Match) -> Match? {
+    guard match.words.count > 1, document.classes(match.words.lowerBound).contains(.article) else { return match }
+    return Match(words: match.words.dropFirst(), known: match.known, kinds: match.kinds)
+  }
+}

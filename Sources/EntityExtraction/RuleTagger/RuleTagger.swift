@@ -1,0 +1,29 @@
+public import TextModel
+
+/// Finds names by rules: capitalised runs, lists of names, titles and heads of organizations, and how the whole document uses a word.
+///
+/// Candidates are cut from runs of capitalised words, and judged twice: by the evidence in and beside them, then with what was found
+/// in the rest of the document. Headlines, in which capitals mean nothing, are read last, with the names that the text has.
+///
+/// The score of a mention is the probability of its type as the judgement gives it, fitted to annotated news and encyclopedic text:
+/// about nine in ten mentions with a score of 0.9 are right there. Names found in a headline only carry at most 0.6.
+public struct RuleTagger: MentionTagger {
+  private let gazetteer: Gazetteer
+
+  /// Creates a tagger that knows the names of `gazetteer`.
+  public init(gazetteer: Gazetteer = .standard) { self.gazetteer = gazetteer }
+
+  /// The mentions of one document, in text order, none overlapping another.
+  ///
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  public func mentions(in document: TokenizedDocument) -> [Mention] {
+    let words = DocumentWords(document, gazetteer: gazetteer)
+    let candidates = CandidateFinder(document: words).candidates()
+    let decision = DocumentDecision(words, candidates: candidates)
+    let names = zip(candidates, decision.judgements()).compactMap { candidate, judgement in
+      judgement.best.map { FoundName(candidate, type: $0.type, score: Double($0.probability)) }
+    }
+    let headlines = HeadlineNames(words, names: names).found()
+    return (names + headlines).map { $0.mention(in: words) }.sorted { $0.span < $1.span }
+  }
+}

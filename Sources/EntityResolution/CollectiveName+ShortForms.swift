@@ -1,0 +1,58 @@
+internal import EntityExtraction
+
+extension CollectiveName {
+  /// More words than a name has.
+  private static let wordLimit = 16
+
+  /// The words, joined by spaces, that this name may be shortened to.
+  ///
+  /// For organizations: the last words ("Port Authority" of "Northvale Port Authority", "Congress" of "U.S. Congress"), the head
+  /// before "of" and the like ("Church" of "Church of Scientology"), and all but designators at the end ("Harrow" of "Harrow School").
+  /// For places: all but a head with "of" ("Texas" of "State of Texas"), all before a "de" or the like ("Santa Elena"
+  /// of "Santa Elena de Uairén"), and all but designators at the end ("Trafalgar" of "Trafalgar Square").
+  /// A body is not shortened to its parent: "United Nations" is no short form of "United Nations General Assembly".
+  func shortForms(as type: EntityType) -> Set<String> {
+    let words = shortenedWords(as: type)
+    guard (2...Self.wordLimit).contains(words.count) else { return [] }
+    if CollectiveNameLexicon.neverShortened.contains(words.joined(separator: " ")) { return [] }
+    var forms = type == .organization ? Self.organizationForms(words) : Self.placeForms(words)
+    let designators =
+      type == .organization ? CollectiveNameLexicon.designators : CollectiveNameLexicon.placeDesignators
+    var rest = words[...]
+    while rest.count > 1, let last = rest.last, designators.contains(last) {
+      rest.removeLast()
+      forms.insert(rest.joined(separator: " "))
+    }
+    return forms.subtracting(CollectiveNameLexicon.neverShortForms)
+  }
+
+  /// The words that short forms are compared by.
+  func shortenedWords(as type: EntityType) -> [String] { type == .organization ? coreWords : words }
+
+  /// Whether this is `place` behind a head and "of": "State of Texas".
+  func hasPlaceHead(before place: CollectiveName) -> Bool {
+    words.count == place.words.count + 2 && Self.hasPlaceHead(words) && words.dropFirst(2).elementsEqual(place.words)
+  }
+
+  private static func organizationForms(_ words: [String]) -> Set<String> {
+    var forms: Set<String> = []
+    for start in 1..<words.count where !CollectiveNameLexicon.stopWords.contains(words[start - 1]) {
+      forms.insert(words[start...].joined(separator: " "))
+    }
+    if CollectiveNameLexicon.headPrepositions.contains(words[1]) { forms.insert(words[0]) }
+    return forms
+  }
+
+  private static func placeForms(_ words: [String]) -> Set<String> {
+    var forms: Set<String> = []
+    for end in 1..<words.count where CollectiveNameLexicon.placePrepositions.contains(words[end]) {
+      forms.insert(words[..<end].joined(separator: " "))
+    }
+    if hasPlaceHead(words) { forms.insert(words[2...].joined(separator: " ")) }
+    return forms
+  }
+
+  private static func hasPlaceHead(_ words: [String]) -> Bool {
+    words.count > 2 && words[1] == "of" && CollectiveNameLexicon.placeHeads.contains(words[0])
+  }
+}

@@ -1,0 +1,67 @@
+import EntityExtraction
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Compiles lists of names into the fingerprints that are built into the library.
+///
+///     GazetteerCompiler DATA OUTPUT
+///
+/// DATA holds `gazetteers/`, the list files with one name a line, and `train/`, texts with one `token<TAB>tag` a line.
+@main
+enum GazetteerCompiler {
+  /// 2^14 buckets: about fourteen names in each.
+  private static let bucketBits = 14
+
+  static func main() {
+    guard CommandLine.arguments.count == 3 else { fail("usage: GazetteerCompiler DATA OUTPUT", status: 64) }
+    let folder = URL(fileURLWithPath: CommandLine.arguments[1])
+    let output = URL(fileURLWithPath: CommandLine.arguments[2])
+    do {
+      let kinds = try compile(folder)
+      guard let bytes = NameFingerprints.encoded(kinds, bucketBits: bucketBits) else {
+        fail("more than 256 combinations of kinds; drop a list", status: 1)
+      }
+      try Data(bytes).write(to: output, options: .atomic)
+      print("\(kinds.count) names, \(bytes.count) bytes")
+    } catch {
+      fail(String(describing: error), status: 1)
+    }
+  }
+
+  /// Reads every list and every text, and returns the kinds of each name.
+  private static func compile(_ folder: URL) throws -> [UInt64: NameKinds] {
+    var kinds: [UInt64: NameKinds] = [:]
+    func add(_ name: some StringProtocol, _ kind: NameKinds) {
+      if let hash = NameHash.of(name) { kinds[hash, default: []].insert(kind) }
+    }
+    for list in NameList.all {
+      let names = try String(contentsOf: folder.appending(path: "gazetteers/\(list.file)"), encoding: .utf8)
+      for name in names.split(whereSeparator: \.isNewline) { add(name, list.kind) }
+    }
+    var words = CommonWords()
+    let texts = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "train").path)
+    for file in texts.sorted() where file.hasSuffix(".bio") {
+      words.count(in: try String(contentsOf: folder.appending(path: "train/\(file)"), encoding: .utf8))
+    }
+    for word in words.words { add(word, .commonWord) }
+    return kinds
+  }
+
+  private static func fail(_ message: String, status: Int32) -> Never {
+    let line = Array("GazetteerCompiler: \(message)\n".utf8)
+    _ = write(2, line, line.count)
+    exit(status)
+  }
+}

@@ -1,0 +1,105 @@
+import Graphs
+import OrderedCollections
+
+/// The types that attributes have in files.
+enum AttributeType: Hashable, Sendable {
+  case text, integer, real, boolean
+}
+
+/// The attributes of nodes or edges as they are read: a row at a time, any column at any time.
+struct AttributeColumns {
+  /// A column in the making; rows after the last value are gaps.
+  struct Column {
+    let name: String
+    /// The type the file declares; nil where it is taken from the values.
+    var type: AttributeType?
+    /// What stands in the gaps.
+    var defaultValue: AttributeValue?
+    var values: [AttributeValue?] = []
+  }
+
+  private(set) var columns: [Column] = []
+  private var columnOfName: [String: Int] = [:]
+
+  /// The column of a name, added if it isn't there. Two types for one name leave the type to the values.
+  mutating func column(_ name: String, type: AttributeType?, defaultValue: AttributeValue? = nil) -> Int {
+    if let known = columnOfName[name] {
+      if columns[known].type != type { columns[known].type = nil }
+      columns[known].defaultValue = columns[known].defaultValue ?? defaultValue
+      return known
+    }
+    columnOfName[name] = columns.count
+    columns.append(Column(name: name, type: type, defaultValue: defaultValue))
+    return columns.count - 1
+  }
+
+  /// Sets the value of a row, replacing what was there.
+  mutating func set(_ value: AttributeValue, column: Int, row: Int) {
+    let count = columns[column].values.count
+    if row < count {
+      columns[column].values[row] = value
+    } else {
+      for _ in count..<row { columns[column].values.append(nil) }
+      columns[column].values.append(value)
+    }
+  }
+
+  /// The finished table of `rowCount` rows.
+  ///
+  /// - Parameters:
+  ///   - rowCount: How many rows the table has.
+  ///   - rowOf: The row of the table that each row that was set becomes part of; nil if they are the same. Of the values
+  ///     that meet in one row the first stays; an integer `count` is summed.
+  /// - Returns: The table; the columns here are empty afterwards.
+  mutating func table(rowCount: Int, rowOf: [Int]?) -> AttributeTable {
+    var table = AttributeTable(rowCount: rowCount)
+    for index in columns.indices {
+      var column = columns[index]
+      columns[index].values = []
+      if let defaultValue = column.defaultValue {
+        for row in column.values.indices where column.values[row] == nil { column.values[row] = defaultValue }
+      }
+      let rows = rowOf?.count ?? rowCount
+      let missing = max(0, rows - column.values.count)
+      column.values += [AttributeValue?](repeating: column.defaultValue, count: missing)
+      if let rowOf {
+        column.values = Self.merge(column.values, rowOf: rowOf, rowCount: rowCount, sums: column.name == "count")
+      }
+      table[column.name] = AttributeColumn(column.values, declared: column.type)
+    }
+    return table
+  }
+
+  private static func merge(
+    _ values: [AttributeValue?], rowOf: [Int], rowCount: Int, sums: Bool
+  ) -> [AttributeValue?] {
+    var merged = [AttributeValue?](repeating: nil, count: rowCount)
+    for (row, value) in zip(rowOf, values) {
+      switch (merged[row], value) {
+      case (nil, _): merged[row] = value
+      case (.integer(let a)?, .integer(let b)?) where sums:
+        let (sum, overflows) = a.addingReportingOverflow(b)
+        merged[row] = .integer(overflows ? (a < 0 ? .min : .max) : sum)
+      default: break
+      }
+    }
+    return merged
+  }
+}
+
+extension AttributeColumn {
+  /// The column of the declared type if all values have it, else the narrowest that holds them.
+  init(_ values: [AttributeValue?], declared: AttributeType?) {
+    let hasOnly = { (isIt: (AttributeValue) -> Bool) in values.allSatisfy { $0.map(isIt) ?? true } }
+    switch declared {
+    case .integer where hasOnly({ if case .integer = $0 { true } else { false } }):
+      self = .integer(values.map { if case .integer(let number)? = $0 { number } else { nil } })
+    case .real where hasOnly({ $0.real != nil }):
+      self = .real(values.map { $0?.real })
+    case .boolean where hasOnly({ if case .boolean = $0 { true } else { false } }):
+      self = .boolean(values.map { if case .boolean(let flag)? = $0 { flag } else { nil } })
+    case .text: self = .text(values.map { $0?.description })
+    default: self.init(values)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A file that comes in chunks, seen through a window of the bytes that are not consumed yet.
+struct ChunkedInput {
+  /// The bytes at hand; those before ``position`` are consumed.
+  private(set) var window: [UInt8] = []
+  /// Where the unread bytes start in ``window``.
+  var position = 0
+  /// Whether no bytes follow those at hand.
+  private(set) var isFinal = false
+
+  private let source: GraphSource
+  private let limits: GraphReadingLimits
+  private let chunks: () throws -> [UInt8]?
+  private var total = 0
+
+  init(source: GraphSource, limits: GraphReadingLimits, chunks: @escaping () throws -> [UInt8]?) {
+    self.source = source
+    self.limits = limits
+    self.chunks = chunks
+  }
+
+  /// Whether every byte is consumed and none follow.
+  var isExhausted: Bool { isFinal && position == window.count }
+
+  /// Drops what is consumed and takes more bytes, at least as many as were left: so a token that is scanned again from its
+  /// start after each refill costs linear time in all.
+  mutating func refill() throws(GraphFormatError) {
+    let left = window.count - position
+    if position > 0 {
+      window.removeFirst(position)
+      position = 0
+    }
+    while !isFinal, window.count < max(2 * left, 1) {
+      guard let chunk = try nextChunk() else {
+        isFinal = true
+        break
+      }
+      if window.isEmpty { window = chunk } else { window += chunk }
+    }
+  }
+
+  private mutating func nextChunk() throws(GraphFormatError) -> [UInt8]? {
+    let chunk: [UInt8]?
+    do { chunk = try chunks() } catch { throw source.error(.unreadable, "could not be read: \(error)") }
+    total += chunk?.count ?? 0
+    guard total <= limits.bytes else {
+      throw source.error(
+        .limit, "the file is larger than the limit of \(limits.bytes) bytes; raise the limit or split it")
+    }
+    return chunk
+  }
+
+  /// Skips a byte order mark, and turns UTF-16 into UTF-8. Needs the first bytes at hand.
+  mutating func decodeByteOrderMark() throws(GraphFormatError) {
+    while window.count < 3, !isFinal { try refillKeepingAll() }
+    if window.starts(with: [0xEF, 0xBB, 0xBF]) {
+      position = 3
+    } else if window.starts(with: [0xFF, 0xFE]) || window.starts(with: [0xFE, 0xFF]) {
+      while !isFinal { try refillKeepingAll() }
+      let low = window[0] == 0xFF ? 0 : 1
+      let units = stride(from: 2, to: window.count - 1, by: 2).lazy.map { [window] at in
+        UInt16(window[at + low]) | UInt16(window[at + 1 - low]) << 8
+      }
+      window = Array(String(decoding: Array(units), as: UTF16.self).utf8)
+    }
+  }
+
+  private mutating func refillKeepingAll() throws(GraphFormatError) {
+    if let chunk = try nextChunk() { window += chunk } else { isFinal = true }
+  }
+}

@@ -1,0 +1,177 @@
+import Graphs
+import OrderedCollections
+
+/// A graph being read: where the readers of all formats put what they find, and where the common rules live.
+struct GraphAssembly {
+  let source: GraphSource
+  let limits: GraphReadingLimits
+
+  var attributes: OrderedDictionary<String, AttributeValue> = [:]
+  var nodeAttributes = AttributeColumns()
+  var edgeAttributes = AttributeColumns()
+  /// What the format's reader has to say, told before the common remarks.
+  var remarks: [String] = []
+  /// How many edges are directed, or nil if all are.
+  var directedCount: Int? = 0
+
+  private var nodes = NodeIndex()
+  private var builder = WeightedGraph.Builder()
+  private var selfLoopCount = 0
+  private var unweightedCount = 0
+  private var firstMention: [Int: Int] = [:]
+  private var declared: [Bool] = []
+
+  init(source: GraphSource, limits: GraphReadingLimits) {
+    self.source = source
+    self.limits = limits
+  }
+
+  /// The row of ``edgeAttributes`` that belongs to the next edge that isn't a self-loop.
+  private(set) var nextEdgeRow = 0
+
+  var nodeCount: Int { nodes.ids.count }
+
+  func id(of node: Int) -> String { nodes.ids[node] }
+
+  /// The node of an id in a list of edges, which needs no declaration.
+  mutating func node(_ id: UnsafeBufferPointer<UInt8>, line: Int?) throws(GraphFormatError) -> Int {
+    guard let (node, isNew) = nodes.node(id) else {
+      throw source.error(.encoding, line: line, "id \(id.quoted) is not UTF-8; save the file as UTF-8")
+    }
+    if isNew {
+      guard node < min(limits.nodes, Int(Int32.max) - 1) else {
+        throw source.error(
+          .limit, line: line, "more than \(limits.nodes) nodes; raise the limit or take a part of the graph")
+      }
+      _ = builder.addNode()
+    }
+    return node
+  }
+
+  /// The node at the end of an edge in a format that declares nodes, before or after the edge.
+  mutating func end(_ id: UnsafeBufferPointer<UInt8>, line: Int) throws(GraphFormatError) -> Int {
+    let node = try node(id, line: line)
+    if node >= declared.count {
+      declared.append(false)
+      firstMention[node] = line
+    }
+    return node
+  }
+
+  /// The node that is declared with an id.
+  mutating func declare(_ id: UnsafeBufferPointer<UInt8>, line: Int) throws(GraphFormatError) -> Int {
+    let node = try node(id, line: line)
+    if node >= declared.count {
+      declared.append(true)
+    } else if declared[node] {
+      throw source.error(
+        .duplicateNode, line: line, "node \(id.quoted) is declared a second time; every node needs an id of its own")
+    } else {
+      declared[node] = true
+      firstMention[node] = nil
+    }
+    return node
+  }
+
+  /// Adds an edge; nil means the file gives no weight.
+  mutating func addEdge(_ a: Int, _ b: Int, weight: Double?, line: Int?) throws(GraphFormatError) {
+    if weight == nil { unweightedCount += 1 }
+    do {
+      try builder.addEdge(a, b, weight: weight ?? 1)
+    } catch {
+      let shown = weight.map { $0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : "\($0)" } ?? ""
+      throw source.error(
+        .weight, line: line,
+        "edge \(nodes.ids[a].quoted)–\(nodes.ids[b].quoted) has weight \(shown); expected a positive, finite number")
+    }
+    if a == b {
+      selfLoopCount += 1
+    } else {
+      nextEdgeRow += 1
+      guard nextEdgeRow <= min(limits.edges, Int(Int32.max) / 2) else {
+        throw source.error(
+          .limit, line: line, "more than \(limits.edges) edges; raise the limit or take a part of the graph")
+      }
+    }
+  }
+
+  /// The column of a node attribute.
+  mutating func nodeColumn(
+    _ name: String, type: AttributeType? = nil, default value: AttributeValue? = nil, line: Int?
+  ) throws(GraphFormatError) -> Int {
+    let column = nodeAttributes.column(name, type: type, defaultValue: value)
+    try checkColumnCount(column, of: "nodes", line: line)
+    return column
+  }
+
+  /// The column of an edge attribute.
+  mutating func edgeColumn(
+    _ name: String, type: AttributeType? = nil, default value: AttributeValue? = nil, line: Int?
+  ) throws(GraphFormatError) -> Int {
+    let column = edgeAttributes.column(name, type: type, defaultValue: value)
+    try checkColumnCount(column, of: "edges", line: line)
+    return column
+  }
+
+  private func checkColumnCount(_ column: Int, of what: String, line: Int?) throws(GraphFormatError) {
+    guard column < limits.attributes else {
+      throw source.error(
+        .limit, line: line,
+        "the \(what) have more than \(limits.attributes) different attributes; raise the limit or drop some")
+    }
+  }
+
+  /// The graph, once the file has ended.
+  mutating func finish() throws(GraphFormatError) -> GraphReading {
+    if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      throw source.error(
+        .unknownNode, line: line,
+        "an edge names node \(nodes.ids[node].quoted), which isn't declared; add it to the nodes")
+    }
+    for (columns, rows) in [(nodeAttributes, nodeCount), (edgeAttributes, nextEdgeRow)] {
+      let (cells, overflows) = columns.columns.count.multipliedReportingOverflow(by: rows)
+      guard !overflows, cells <= limits.attributeCells else {
+        throw source.error(
+          .limit,
+          "\(columns.columns.count) attributes in \(rows) rows are more than the limit of "
+            + "\(limits.attributeCells) values; raise the limit or drop some")
+      }
+    }
+    let (graph, edgeOf) = builder.buildWithEdgeMap()
+    builder = WeightedGraph.Builder()
+    var result = AttributedGraph(graph: graph, nodeIDs: nodes.ids)
+    result.attributes = attributes
+    result.nodeAttributes = nodeAttributes.table(rowCount: graph.nodeCount, rowOf: nil)
+    result.edgeAttributes = edgeAttributes.table(rowCount: graph.edgeCount, rowOf: edgeOf)
+    return GraphReading(graph: result, remarks: remarks + commonRemarks(edgeCount: graph.edgeCount))
+  }
+
+  private func commonRemarks(edgeCount: Int) -> [String] {
+    var remarks: [String] = []
+    if directedCount == nil {
+      remarks.append("the graph is directed; directions were dropped")
+    } else if let directedCount, directedCount > 0 {
+      remarks.append("\(counted(directedCount, "edge is", "edges are")) directed; directions were dropped")
+    }
+    if selfLoopCount > 0 {
+      remarks.append("\(counted(selfLoopCount, "self-loop was", "self-loops were")) left out")
+    }
+    let parallelCount = nextEdgeRow - edgeCount
+    if parallelCount > 0 {
+      remarks.append(
+        "\(counted(parallelCount, "edge was", "edges were")) parallel to an earlier one; the weights were summed")
+    }
+    if unweightedCount > 0, unweightedCount < nextEdgeRow + selfLoopCount {
+      remarks.append("\(counted(unweightedCount, "edge has", "edges have")) no weight; 1 was taken")
+    }
+    if nodes.respelledCount > 0 {
+      remarks.append(
+        "\(counted(nodes.respelledCount, "id differs", "ids differ")) from another only in how accents are encoded; "
+          + "each pair is one node")
+    }
+    return remarks
+  }
+}
+
+/// "1 edge was", "3 edges were".
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -1,0 +1,117 @@
+import Graphs
+import OrderedCollections
+
+/// Writes GEXF 1.3: an undirected, static graph.
+///
+/// A node's `label` is its name, see ``AttributedGraph/name(of:)``; all attributes, the name among them, are `attvalues` too.
+/// The weight is the edge's own `weight`, integers are of type `long`. GEXF has no attributes of the graph.
+struct GEXFWriter {
+  private let graph: AttributedGraph
+  private let nodeColumns: NamedColumns
+  private let edgeColumns: NamedColumns
+
+  init(_ graph: AttributedGraph) {
+    self.graph = graph
+    nodeColumns = NamedColumns(graph.nodeAttributes, of: "node", reserved: [], clean: XMLText.cleaned)
+    // networkx takes the id and the label of an edge for attributes, and its weight.
+    edgeColumns = NamedColumns(
+      graph.edgeAttributes, of: "edge", reserved: ["weight", "id", "label"], clean: XMLText.cleaned)
+  }
+
+  func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
+    var buffer = OutputBuffer()
+    var xml = XMLText()
+    let (ids, changedIDs) = XMLText.uniqueIDs(graph.nodeIDs)
+    let encoded = EncodedIDs(ids) { _ = XMLText.append($0, to: &$1) }
+    buffer.append(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+      xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+        <meta><creator>comention</creator></meta>
+        <graph defaultedgetype="undirected" mode="static">\n
+      """)
+    appendDeclarations("node", nodeColumns, to: &buffer, xml: &xml)
+    appendDeclarations("edge", edgeColumns, to: &buffer, xml: &xml)
+    buffer.append("    <nodes>\n")
+    for node in 0..<graph.graph.nodeCount {
+      buffer.append("      <node id=\"")
+      encoded.append(node, to: &buffer)
+      buffer.append("\" label=\"")
+      xml.append(label(of: node), to: &buffer)
+      buffer.append("\"")
+      appendValues(node, of: nodeColumns, to: &buffer, xml: &xml, end: "</node>\n")
+      try buffer.drainIfFull(to: sink)
+    }
+    buffer.append("    </nodes>\n    <edges>\n")
+    for index in 0..<graph.graph.edgeCount {
+      appendEdge(index, ids: encoded, to: &buffer, xml: &xml)
+      try buffer.drainIfFull(to: sink)
+    }
+    buffer.append("    </edges>\n  </graph>\n</gexf>\n")
+    try buffer.drain(to: sink)
+    return nodeColumns.remarks + edgeColumns.remarks + graph.attributeLoss(in: "GEXF")
+      + XMLText.remarks(changedIDs: changedIDs, replacedTexts: xml.replacedCount)
+  }
+
+  /// The `label` attribute where there is one, since networkx reads both under that name; else the name.
+  private func label(of node: Int) -> String {
+    graph.nodeAttributes["label"]?[node]?.description ?? graph.name(of: node)
+  }
+
+  private func appendDeclarations(
+    _ kind: StaticString, _ columns: NamedColumns, to buffer: inout OutputBuffer, xml: inout XMLText
+  ) {
+    guard !columns.columns.isEmpty else { return }
+    buffer.append("    <attributes class=\"")
+    buffer.append(kind)
+    buffer.append("\" mode=\"static\">\n")
+    for (index, (name, column)) in columns.columns.enumerated() {
+      buffer.append("      <attribute id=\"")
+      buffer.append(integer: index)
+      buffer.append("\" title=\"")
+      xml.append(name, to: &buffer)
+      buffer.append("\" type=\"")
+      switch column {
+      case .text: buffer.append("string")
+      case .integer: buffer.append("long")
+      case .real: buffer.append("double")
+      case .boolean: buffer.append("boolean")
+      }
+      buffer.append("\"/>\n")
+    }
+    buffer.append("    </attributes>\n")
+  }
+
+  private func appendEdge(_ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText) {
+    let edge = graph.graph.edge(index)
+    buffer.append("      <edge id=\"")
+    buffer.append(integer: index)
+    buffer.append("\" source=\"")
+    ids.append(edge.source, to: &buffer)
+    buffer.append("\" target=\"")
+    ids.append(edge.target, to: &buffer)
+    buffer.append("\" weight=\"")
+    buffer.append(weight: edge.weight)
+    buffer.append("\"")
+    appendValues(index, of: edgeColumns, to: &buffer, xml: &xml, end: "</edge>\n")
+  }
+
+  private func appendValues(
+    _ row: Int, of columns: NamedColumns, to buffer: inout OutputBuffer, xml: inout XMLText, end: StaticString
+  ) {
+    var isOpen = false
+    for (index, entry) in columns.columns.enumerated() {
+      guard let value = entry.column[row] else { continue }
+      if !isOpen { buffer.append("><attvalues>") }
+      isOpen = true
+      buffer.append("<attvalue for=\"")
+      buffer.append(integer: index)
+      buffer.append("\" value=\"")
+      xml.append(value, to: &buffer)
+      buffer.append("\"/>")
+    }
+    if isOpen { buffer.append("</attvalues>") }
+    buffer.append(isOpen ? end : "/>\n")
+  }
+}

@@ -1,0 +1,63 @@
+extension GraphFormat {
+  /// Reads a graph from the bytes of a file.
+  ///
+  /// What all formats have in common: nodes keep the order of the file (in edge lists the order of first appearance); an edge
+  /// without a weight has weight 1; directions are dropped; self-loops are left out; the weights of parallel edges are summed,
+  /// and of their attributes an integer `count` is summed too, while for any other the first value there is stays. Each of
+  /// these is told in a remark. Weights that are zero, negative, infinite or no number are refused.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: What errors call the file.
+  ///   - limits: The sizes above which the file is refused.
+  /// - Returns: The graph with remarks.
+  /// - Throws: A ``GraphFormatError`` that names the place.
+  /// - Precondition: The format ``isReadable``.
+  /// - Complexity: O(*b* + *m* log *m*) for *b* bytes and *m* edges.
+  public func read(
+    _ bytes: [UInt8], name: String, limits: GraphReadingLimits = GraphReadingLimits()
+  ) throws(GraphFormatError) -> GraphReading {
+    var rest: [UInt8]? = bytes
+    return try read(name: name, limits: limits) {
+      defer { rest = nil }
+      return rest
+    }
+  }
+
+  /// Reads a graph from a file that comes in chunks, such as from a pipe: only the graph is held in memory.
+  ///
+  /// - Parameters:
+  ///   - name: What errors call the file.
+  ///   - limits: The sizes above which the file is refused.
+  ///   - chunks: Gives the next bytes, of any number, and nil at the end.
+  /// - Returns: The graph with remarks.
+  /// - Throws: A ``GraphFormatError``; an error from `chunks` becomes one with the code ``GraphFormatError/Code/unreadable``.
+  /// - Precondition: The format ``isReadable``.
+  public func read(
+    name: String, limits: GraphReadingLimits = GraphReadingLimits(), chunks: @escaping () throws -> [UInt8]?
+  ) throws(GraphFormatError) -> GraphReading {
+    precondition(isReadable, "A list of nodes has no edges to read")
+    let source = GraphSource(format: self, file: name)
+    var input = ChunkedInput(source: source, limits: limits, chunks: chunks)
+    try input.refill()
+    guard !input.isExhausted else {
+      throw source.error(.empty, "the file is empty; expected a graph (\(rawValue))")
+    }
+    switch self {
+    case .graphML:
+      var reader = GraphMLReader(source: source, limits: limits)
+      return try reader.read(&input)
+    case .gexf:
+      var reader = GEXFReader(source: source, limits: limits)
+      return try reader.read(&input)
+    case .nodeLinkJSON:
+      try input.decodeByteOrderMark()
+      var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    case .csvEdges, .csvNodes, .tsvEdges:
+      try input.decodeByteOrderMark()
+      var reader = DelimitedEdgesReader(source: source, limits: limits)
+      return try reader.read(&input)
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Graphs
+import OrderedCollections
+
+/// Reads node-link JSON as networkx and d3 write it: `nodes` with `id`, `edges` or `links` with `source` and `target`.
+///
+/// Ids are texts or numbers; a node without one has its position for an id, as in networkx. The weight is `weight`. In a
+/// multigraph the `key` of an edge is left out. Attributes that hold lists or objects are left out, with a remark; `null` is a
+/// gap.
+struct NodeLinkJSONReader {
+  private let source: GraphSource
+  private let limits: GraphReadingLimits
+  private var scanner: JSONScanner
+  private var assembly: GraphAssembly
+  private var nodeKeys = ByteInterner()
+  private var edgeKeys = ByteInterner()
+  private var columnOfNodeKey: [Int] = []
+  private var columnOfEdgeKey: [Int] = []
+  /// The attributes of the node or edge being read.
+  private var pending: [(column: Int, value: AttributeValue)] = []
+  private var id: [UInt8] = []
+  private var sourceID: [UInt8] = []
+  private var targetID: [UInt8] = []
+  private var nodeCount = 0
+  private var hasNodes = false
+  private var isDirected = false
+  private var isMultigraph = false
+  private var nestedCount = 0
+  private var firstNested = ""
+
+  init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
+    self.source = source
+    self.limits = limits
+    scanner = JSONScanner(source: source, limits: limits, input: input)
+    assembly = GraphAssembly(source: source, limits: limits)
+  }
+
+  mutating func read() throws(GraphFormatError) -> GraphReading {
+    try members("a JSON object with nodes and edges") { reader throws(GraphFormatError) in try reader.takeMember() }
+    guard try scanner.peek() == nil else {
+      throw try scanner.unexpected("the end of the file, as the object is closed")
+    }
+    guard hasNodes else {
+      throw source.error(.syntax, "there is no \"nodes\" list; expected node-link JSON, as networkx and d3 write it")
+    }
+    if nestedCount > 0 {
+      let values = counted(nestedCount, "list or object was", "lists or objects were")
+      assembly.remarks.append("\(values) left out, as attributes hold single values (\(firstNested.quoted))")
+    }
+    if isDirected { assembly.directedCount = nil }
+    return try assembly.finish()
+  }
+
+  private mutating func takeMember() throws(GraphFormatError) {
+    switch try scanner.textString() {
+    case "directed": isDirected = try scanner.scalar() == .boolean(true)
+    case "multigraph": isMultigraph = try scanner.scalar() == .boolean(true)
+    case "graph":
+      // networkx 1 wrote a list of pairs here.
+      guard try scanner.peek() == UInt8(ascii: "{") else { return try scanner.skip() }
+      try members("an object") { reader throws(GraphFormatError) in try reader.takeGraphAttribute() }
+    case "nodes":
+      hasNodes = true
+      try elements("a list of nodes") { reader throws(GraphFormatError) in try reader.takeNode() }
+    case "edges", "links":
+      try elements("a list of edges") { reader throws(GraphFormatError) in try reader.takeEdge() }
+    default: try scanner.skip()
+    }
+  }
+
+  private mutating func takeGraphAttribute() throws(GraphFormatError) {
+    let name = try scanner.textString()
+    if let value = try value(of: name) { assembly.attributes[name] = value }
+  }
+
+  private mutating func takeNode() throws(GraphFormatError) {
+    pending.removeAll(keepingCapacity: true)
+    id.removeAll(keepingCapacity: true)
+    var hasID = false
+    _ = try scanner.peek()
+    let line = scanner.line
+    try members("an object for a node, such as {\"id\": \"a\"}") { reader throws(GraphFormatError) in
+      if reader.scanner.textIs("id") {
+        reader.id = try reader.takeID()
+        hasID = true
+      } else {
+        try reader.takeNodeAttribute()
+      }
+    }
+    if !hasID { id = Array(String(nodeCount).utf8) }
+    nodeCount += 1
+    let node = try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.declare(id, line: line) }
+    for (column, value) in pending { assembly.nodeAttributes.set(value, column: column, row: node) }
+  }
+
+  private mutating func takeEdge() throws(GraphFormatError) {
+    pending.removeAll(keepingCapacity: true)
+    sourceID.removeAll(keepingCapacity: true)
+    targetID.removeAll(keepingCapacity: true)
+    var hasSource = false, hasTarget = false
+    var weight: Double?
+    _ = try scanner.peek()
+    let line = scanner.line
+    try members("an object for an edge, such as {\"source\": \"a\", \"target\": \"b\"}") {
+      reader throws(GraphFormatError) in
+      if reader.scanner.textIs("source") {
+        reader.sourceID = try reader.takeID()
+        hasSource = true
+      } else if reader.scanner.textIs("target") {
+        reader.targetID = try reader.takeID()
+        hasTarget = true
+      } else if reader.scanner.textIs("weight") {
+        weight = try reader.takeWeight()
+      } else {
+        try reader.takeEdgeAttribute()
+      }
+    }
+    guard hasSource, hasTarget else {
+      throw source.error(
+        .syntax, line: line, "an edge has no \(hasSource ? "target" : "source"); every edge needs both ends")
+    }
+    let a = try sourceID.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
+    let b = try targetID.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
+    if a != b {
+      for (column, value) in pending { assembly.edgeAttributes.set(value, column: column, row: assembly.nextEdgeRow) }
+    }
+    try assembly.addEdge(a, b, weight: weight, line: line)
+  }
+
+  /// An id as bytes.
+  private mutating func takeID() throws(GraphFormatError) -> [UInt8] {
+    switch try scanner.peek() {
+    case UInt8(ascii: "\""): try scanner.string("an id")
+    case let byte? where byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10: _ = try scanner.number()
+    default: throw try scanner.unexpected("the id of a node: a text or a number")
+    }
+    return scanner.text
+  }
+
+  private mutating func takeWeight() throws(GraphFormatError) -> Double? {
+    switch try scanner.peek() {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): throw try scanner.unexpected("a weight: a positive number")
+    default: break
+    }
+    guard let value = try scanner.scalar() else { return nil }
+    if case .text(let text) = value {
+      var text = text
+      if let weight = text.withUTF8({ Double(decimal: $0) }) { return weight }
+    }
+    guard let weight = value.real else {
+      throw scanner.error(.weight, "weight \(value.description.quoted) is not a number; expected a positive number")
+    }
+    return weight
+  }
+
+  private mutating func takeNodeAttribute() throws(GraphFormatError) {
+    let (key, isNew) = scanner.text.withUnsafeBufferPointer { nodeKeys.number(of: $0) }
+    if isNew { columnOfNodeKey.append(try assembly.nodeColumn(try scanner.textString(), line: scanner.line)) }
+    let column = columnOfNodeKey[key]
+    if let value = try value(of: assembly.nodeAttributes.columns[column].name) { pending.append((column, value)) }
+  }
+
+  private mutating func takeEdgeAttribute() throws(GraphFormatError) {
+    if isMultigraph, scanner.textIs("key") { return try scanner.skip() }
+    let (key, isNew) = scanner.text.withUnsafeBufferPointer { edgeKeys.number(of: $0) }
+    if isNew { columnOfEdgeKey.append(try assembly.edgeColumn(try scanner.textString(), line: scanner.line)) }
+    let column = columnOfEdgeKey[key]
+    if let value = try value(of: assembly.edgeAttributes.columns[column].name) { pending.append((column, value)) }
+  }
+
+  /// The value of an attribute, nil for a gap and for what attributes don't hold.
+  private mutating func value(of name: String) throws(GraphFormatError) -> AttributeValue? {
+    switch try scanner.peek() {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if nestedCount == 0 { firstNested = name }
+      nestedCount += 1
+      try scanner.skip()
+      return nil
+    default: return try scanner.scalar()
+    }
+  }
+
+  /// Runs a body of this reader for each member of an object.
+  private mutating func members(
+    _ what: String, _ body: (inout NodeLinkJSONReader) throws(GraphFormatError) -> Void
+  ) throws(GraphFormatError) {
+    try scanner.expect(UInt8(ascii: "{"), what)
+    if try scanner.take(UInt8(ascii: "}")) { return }
+    repeat {
+      try scanner.string("a key in double quotes")
+      try scanner.expect(UInt8(ascii: ":"), "a colon")
+      try body(&self)
+    } while try scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"), "a comma or a closing brace")
+  }
+
+  /// Runs a body of this reader for each element of a list.
+  private mutating func elements(
+    _ what: String, _ body: (inout NodeLinkJSONReader) throws(GraphFormatError) -> Void
+  ) throws(GraphFormatError) {
+    try scanner.expect(UInt8(ascii: "["), what)
+    if try scanner.take(UInt8(ascii: "]")) { return }
+    repeat { try body(&self) } while try scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "]"), "a comma or a closing bracket")
+  }
+}
