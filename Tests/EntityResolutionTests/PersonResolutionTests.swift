@@ -56,6 +56,12 @@ import Testing
       ])
   }
 
+  @Test func aNameMustAgreeWithAllNamesOfAPerson() {
+    // "T. Cole" may be Ted, but not Edward, and so not the man who is both.
+    let index = EntityIndex("[p Edward Cole], or [p Ted Cole], and [p T. Cole]")
+    #expect(index.ids() == ["p:edward-cole", "p:edward-cole", "p:t-cole"])
+  }
+
   @Test func aLoneKimIsTheLeader() {
     // The envoy is named in full more often, and last before the surname.
     let index = EntityIndex(
