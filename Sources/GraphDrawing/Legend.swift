@@ -29,13 +29,13 @@ struct Legend: Codable, Hashable, Sendable {
   /// The rows below it.
   var rows: [Row]
 
-  /// The title and what needs no colour, as lines of text.
-  var lines: [String] {
-    (title.isEmpty ? [] : [title])
-      + rows.compactMap { row in
-        row.items.last.flatMap { $0.mark == nil ? "\(row.heading): \($0.text)" : nil }
-      }
+  /// What needs no marks, a line a row.
+  var notes: [String] {
+    rows.compactMap { row in row.items.last.flatMap { $0.mark == nil ? "\(row.heading): \($0.text)" : nil } }
   }
+
+  /// The title and the notes.
+  var lines: [String] { (title.isEmpty ? [] : [title]) + notes }
 }
 
 extension Legend {
@@ -97,7 +97,8 @@ extension Legend {
   }
 
   private static func tieMeaning(of texts: LegendTexts) -> String {
-    let unit = SafeText.cleaned(texts.unit, maximumBytes: 60), weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
+    let unit = SafeText.cleaned(texts.unit, maximumBytes: 60),
+      weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
     switch (weighting, unit.isEmpty) {
     case ("", true): return "weight"
     case ("", false), ("count", false): return "number of \(unit)s that name both"
@@ -124,10 +125,20 @@ extension Legend {
     let graph = content.graph.graph
     let (nodes, edges) = (content.nodes.count, content.edges.count)
     let nodeText =
-      nodes == graph.nodeCount ? "all \(nodes) nodes" : "the \(nodes) strongest of \(graph.nodeCount) nodes"
-    let edgeText = edges == graph.edgeCount ? "all \(edges) edges" : "\(edges) of \(graph.edgeCount) edges"
-    let labels = content.nodes.contains { $0.lines.isEmpty } ? "; names of the \(LayoutSettings.labelsAbove) strongest" : ""
+      nodes == graph.nodeCount
+      ? Self.all(nodes, "node") : "the \(nodes) strongest of \(graph.nodeCount) nodes"
+    let edgeText = edges == graph.edgeCount ? Self.all(edges, "edge") : "\(edges) of \(graph.edgeCount) edges"
+    let labels =
+      content.nodes.contains { $0.lines.isEmpty } ? "; names of the \(LayoutSettings.labelsAbove) strongest" : ""
     return "\(nodeText), \(edgeText)\(labels)"
+  }
+
+  private static func all(_ count: Int, _ noun: String) -> String {
+    switch count {
+    case 0: "no \(noun)s"
+    case 1: "the only \(noun)"
+    default: "all \(count) \(noun)s"
+    }
   }
 
   private static func short(_ name: String) -> String {
