@@ -63,13 +63,21 @@ extension Legend {
       let members = partition.members[community].sorted { ranks[$0] < ranks[$1] }
       let names = members.prefix(3).map { short(DrawnNode.name(of: $0, in: content.graph)) }.joined(separator: ", ")
       let rest = members.count - min(3, members.count)
-      return Item(mark: .community(community), text: rest == 0 ? names : "\(names) +\(rest)")
+      return Item(
+        mark: .community(community), text: rest == 0 ? names : names + "\(Self.directionMark(after: names)) +\(rest)")
     }
     let others = drawn.count - items.count
     if others > 0 {
       items.append(Item(mark: .community(nil), text: others == 1 ? "1 other community" : "\(others) other communities"))
     }
     return items
+  }
+
+  /// A left-to-right mark where the text before is written from right to left, which would draw a number to its other side.
+  private static func directionMark(after text: String) -> String {
+    let rightToLeft: [ClosedRange<UInt32>] = [0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF]
+    let isRightToLeft = text.unicodeScalars.contains { scalar in rightToLeft.contains { $0.contains(scalar.value) } }
+    return isRightToLeft ? "\u{200E}" : ""
   }
 
   private static func types(of content: PictureContent) -> [Item] {

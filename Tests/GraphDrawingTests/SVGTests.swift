@@ -156,6 +156,13 @@ import Testing
     #expect(rows[0].items.map(\.text).last?.hasPrefix("member 34, member 33, member 32 ") == true)
   }
 
+  @Test func numbersStayAtTheEndAfterNamesFromRightToLeft() throws {
+    var style = DrawingStyle()
+    style.communities = Partition(labels: [0, 0, 0, 0])
+    let rows = legend(try SampleGraphs.ring(of: ["שרה", "לוי", "דוד", "נועה"]), style, DrawingOptions()).rows
+    #expect(rows[0].items[0].text.hasSuffix("\u{200E} +1"))
+  }
+
   @Test func communitiesBeyondThePaletteShareOneEntry() throws {
     var style = DrawingStyle()
     style.communities = Partition(labels: Array(0..<34))
