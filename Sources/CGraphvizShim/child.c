@@ -71,6 +71,21 @@ static ssize_t send_quietly(int descriptor, const char *bytes, size_t count) {
 #endif
 }
 
+// The environment, but Swift's report of a crash, slow and long, is off: a layout that crashes is an answer.
+static char **environment(void) {
+  static const char quiet[] = "SWIFT_BACKTRACE=enable=no";
+  size_t count = 0, kept = 0;
+  while (environ[count] != NULL) count++;
+  char **result = malloc((count + 2) * sizeof *result);
+  if (result == NULL) return NULL;
+  for (size_t i = 0; i < count; i++) {
+    if (strncmp(environ[i], quiet, 16) != 0) result[kept++] = environ[i];
+  }
+  result[kept++] = (char *)quiet;
+  result[kept] = NULL;
+  return result;
+}
+
 static int start(const char *path, const char *const *arguments, int theirs[3], pid_t *child) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
@@ -95,7 +110,10 @@ static int start(const char *path, const char *const *arguments, int theirs[3], 
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setflags(&attributes, flags);
-  if (failure == 0) failure = posix_spawn(child, path, &actions, &attributes, (char *const *)arguments, environ);
+  char **variables = environment();
+  if (failure == 0 && variables == NULL) failure = ENOMEM;
+  if (failure == 0) failure = posix_spawn(child, path, &actions, &attributes, (char *const *)arguments, variables);
+  free(variables);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return failure;
@@ -273,8 +291,6 @@ bool cgv_write_all(int descriptor, const void *data, size_t length) {
   }
   return true;
 }
-
-void cgv_fix_dates(void) { setenv("SOURCE_DATE_EPOCH", "0", 0); }
 
 bool cgv_executable_path(char *path, size_t size) {
 #ifdef __APPLE__

@@ -53,8 +53,9 @@ char *cgv_graph_write(cgv_graph *graph, size_t *length) {
 
 cgv_graph *cgv_graph_read(const char *text) {
   Agraph_t *graph = agmemread(text);
-  // What is left of a bad text spoils the next one unless it is flushed.
-  if (graph == NULL) agmemread("");
+  // What is left of a text, after an error or after the graph's end, spoils the next one unless it is flushed.
+  agmemread("");
+  if (graph != NULL) agreseterrors();
   return (cgv_graph *)graph;
 }
 

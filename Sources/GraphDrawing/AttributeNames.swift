@@ -23,7 +23,8 @@ enum AttributeNames {
   private static func safeName(_ column: String) -> String {
     let name = SafeText.attribute(SafeText.cleaned(column, maximumBytes: 100))
     // Without regard to case: Graphviz has `K`, `Damping` and `URL`.
-    let isReserved = reserved.contains(name.lowercased()) || name.isEmpty || name.hasPrefix("_") || name.hasPrefix(prefix)
+    let isReserved =
+      reserved.contains(name.lowercased()) || name.isEmpty || name.hasPrefix("_") || name.hasPrefix(prefix)
     return isReserved ? prefix + name : name
   }
 
@@ -31,21 +32,28 @@ enum AttributeNames {
   private static let reserved: Set<String> = [
     "area", "arrowhead", "arrowsize", "arrowtail", "aspect", "bb", "beautify", "bgcolor", "center", "charset", "class",
     "cluster", "clusterrank", "color", "colorscheme", "comment", "compound", "concentrate", "constraint", "damping",
-    "decorate", "defaultdist", "dim", "dimen", "dir", "diredgeconstraints", "distortion", "dpi", "edgehref", "edgetarget",
-    "edgetooltip", "edgeurl", "epsilon", "esep", "fillcolor", "fixedsize", "fontcolor", "fontname", "fontnames", "fontpath",
+    "decorate", "defaultdist", "dim", "dimen", "dir", "diredgeconstraints", "distortion", "dpi", "edgehref",
+    "edgetarget",
+    "edgetooltip", "edgeurl", "epsilon", "esep", "fillcolor", "fixedsize", "fontcolor", "fontname", "fontnames",
+    "fontpath",
     "fontsize", "forcelabels", "gradientangle", "group", "head_lp", "headclip", "headhref", "headlabel", "headport",
     "headtarget", "headtooltip", "headurl", "height", "href", "id", "image", "imagepath", "imagepos", "imagescale",
     "inputscale", "k", "key", "label", "label_scheme", "labelangle", "labeldistance", "labelfloat", "labelfontcolor",
     "labelfontname", "labelfontsize", "labelhref", "labeljust", "labelloc", "labeltarget", "labeltooltip", "labelurl",
     "landscape", "layer", "layerlistsep", "layers", "layerselect", "layersep", "layout", "len", "levels", "levelsgap",
-    "lhead", "lheight", "linelength", "lp", "ltail", "lwidth", "margin", "maxiter", "mclimit", "mindist", "minlen", "mode",
-    "model", "newrank", "nodesep", "nojustify", "normalize", "notranslate", "nslimit", "nslimit1", "oneblock", "ordering",
+    "lhead", "lheight", "linelength", "lp", "ltail", "lwidth", "margin", "maxiter", "mclimit", "mindist", "minlen",
+    "mode",
+    "model", "newrank", "nodesep", "nojustify", "normalize", "notranslate", "nslimit", "nslimit1", "oneblock",
+    "ordering",
     "orientation", "outputorder", "overlap", "overlap_scaling", "overlap_shrink", "pack", "packmode", "pad", "page",
     "pagedir", "pencolor", "penwidth", "peripheries", "pin", "pos", "quadtree", "quantum", "radius", "rank", "rankdir",
     "ranksep", "ratio", "rects", "regular", "remincross", "repulsiveforce", "resolution", "root", "rotate", "rotation",
-    "samehead", "sametail", "samplepoints", "scale", "searchsize", "sep", "shape", "shapefile", "showboxes", "sides", "size",
-    "skew", "smoothing", "sortv", "splines", "start", "style", "stylesheet", "tail_lp", "tailclip", "tailhref", "taillabel",
-    "tailport", "tailtarget", "tailtooltip", "tailurl", "target", "tbbalance", "tooltip", "truecolor", "url", "vertices",
+    "samehead", "sametail", "samplepoints", "scale", "searchsize", "sep", "shape", "shapefile", "showboxes", "sides",
+    "size",
+    "skew", "smoothing", "sortv", "splines", "start", "style", "stylesheet", "tail_lp", "tailclip", "tailhref",
+    "taillabel",
+    "tailport", "tailtarget", "tailtooltip", "tailurl", "target", "tbbalance", "tooltip", "truecolor", "url",
+    "vertices",
     "viewport", "voro_margin", "weight", "width", "xdotversion", "xlabel", "xlp", "z",
     "node_id", "graph", "digraph", "subgraph", "node", "edge", "strict",
   ]

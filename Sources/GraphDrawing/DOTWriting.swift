@@ -48,8 +48,8 @@ extension PictureContent {
           ("id", "node_\(node.index)"), ("class", "\(node.shape.rawValue) \(Self.className(node.community))"),
         ]
         if style.textMeasure == .builtIn || node.lines.isEmpty {
-          extras.append(("width", NumberText.exact((node.width / 72 * 10_000).rounded() / 10_000)))
-          extras.append(("height", NumberText.exact((node.height / 72 * 10_000).rounded() / 10_000)))
+          extras.append(("width", NumberText.inches(node.width)))
+          extras.append(("height", NumberText.inches(node.height)))
           extras.append(("fixedsize", "true"))
         }
         return extras
@@ -94,8 +94,9 @@ extension PictureContent {
     let look = Palette.look(of: node.community)
     return [
       ("label", SafeText.label(node.lines)), ("shape", node.shape.graphvizShape),
-      ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex), ("color", look.stroke.hex),
-      ("fontsize", NumberText.exact(node.fontSize)), ("penwidth", look.penWidth),
+      ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex),
+      ("color", look.stroke.hex),
+      ("fontsize", NumberText.exact(node.fontSize)), ("penwidth", NumberText.exact(look.penWidth)),
     ]
   }
 

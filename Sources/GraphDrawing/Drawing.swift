@@ -46,6 +46,7 @@ public struct Drawing: Sendable {
   /// - Parameters:
   ///   - format: The kind of picture.
   ///   - process: Where the layout is computed. ``LayoutProcess/inProcess`` is simplest; programs choose a child process.
+  /// - Throws: ``GraphvizError`` when there are too many nodes, a plugin is missing, a limit is reached, or Graphviz fails.
   /// - Returns: The whole file. An SVG has the same bytes on every machine with the same Graphviz, unless texts are measured with
   ///   the machine's fonts.
   public func render(

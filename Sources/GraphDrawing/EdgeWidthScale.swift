@@ -8,14 +8,25 @@
 
 /// Pen widths for weights, fixed by the whole graph so that hiding edges doesn't change the others.
 ///
-/// The width is log₂(1 + *w*) points. Weights that are all below 3, as association measures give, are first stretched so that the
-/// strongest has 4 points; weights above 255 are pressed together so that it has 8.
+/// The width is log₂(1 + *w*) points. Where that would show little, weights are scaled first: fractions below 3, as association
+/// measures give, so that the strongest has 4 points; weights above 255 so that it has 8.
 struct EdgeWidthScale: Hashable, Sendable {
   private let factor: Double
 
-  /// A scale for a graph whose greatest weight is given.
-  init(maximumWeight: Double) {
-    factor = maximumWeight <= 0 ? 1 : maximumWeight < 3 ? 15 / maximumWeight : maximumWeight > 255 ? 255 / maximumWeight : 1
+  /// A scale for all weights of a graph.
+  ///
+  /// - Complexity: O(*m*).
+  init(weights: some Sequence<Double>) {
+    var greatest = 0.0, areCounts = true
+    for weight in weights {
+      greatest = max(greatest, weight)
+      if weight != weight.rounded() { areCounts = false }
+    }
+    if greatest > 255 {
+      factor = 255 / greatest
+    } else {
+      factor = areCounts || greatest >= 3 ? 1 : 15 / greatest
+    }
   }
 
   /// The pen width in points of a weight, at least 0.5, to two decimals.

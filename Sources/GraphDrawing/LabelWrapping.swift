@@ -39,20 +39,31 @@ enum LabelWrapping {
     guard TextMetrics.columns(of: word) > columns else { return [String(word)] }
     var pieces: [String] = []
     var piece = "", width = 0
-    for character in word {
-      let characterWidth = TextMetrics.columns(of: String(character))
-      if width > 0, width + characterWidth > columns {
-        pieces.append(piece)
-        (piece, width) = ("", 0)
-      }
-      piece.append(character)
-      width += characterWidth
-      if character == "-", width >= columns / 2 {
-        pieces.append(piece)
-        (piece, width) = ("", 0)
+    for part in parts(of: word) {
+      pieces.append(contentsOf: piece.isEmpty ? [] : [piece])
+      (piece, width) = ("", 0)
+      for character in part {
+        let characterWidth = TextMetrics.columns(of: character)
+        if width > 0, width + characterWidth > columns {
+          pieces.append(piece)
+          (piece, width) = ("", 0)
+        }
+        piece.append(character)
+        width += characterWidth
       }
     }
-    if !piece.isEmpty { pieces.append(piece) }
-    return pieces
+    return piece.isEmpty ? pieces : pieces + [piece]
+  }
+
+  /// A word cut after its hyphens.
+  private static func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = word
+    while let hyphen = rest.firstIndex(of: "-") {
+      let end = rest.index(after: hyphen)
+      parts.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return parts + [rest]
   }
 }

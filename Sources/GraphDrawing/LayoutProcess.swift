@@ -13,8 +13,8 @@ public struct LayoutLimits: Hashable, Sendable {
   /// Seconds of processor time, at least 1. The default is 30.
   public var cpuSeconds = 30
 
-  /// Seconds of elapsed time, after which the process is killed. The default is 60.
-  public var wallSeconds = 60.0
+  /// Seconds of elapsed time, after which the process is killed. The default is 120.
+  public var wallSeconds = 120.0
 
   /// Megabytes of address space (not enforced on macOS). The default is 2,048.
   public var memoryMegabytes = 2_048
@@ -46,6 +46,7 @@ public struct LayoutProcess: Hashable, Sendable {
   ///   - executable: The path of a program that calls ``LayoutWorker/run()``; nil means the running program.
   ///   - arguments: What makes it do so, without the program's name.
   ///   - limits: When the layout is stopped.
+  /// - Returns: The place to give to ``Drawing/render(as:using:)``.
   public static func childProcess(
     executable: String? = nil, arguments: [String], limits: LayoutLimits = LayoutLimits()
   ) -> LayoutProcess {
@@ -114,7 +115,9 @@ private struct LayoutOutcome {
       throw error(
         .workerNotStarted, "\(executable) could not be started (\(String(cString: strerror(result.start_error)))).")
     }
-    if result.timed_out { throw error(.layoutTimedOut, "\(layout) was stopped after \(limits.wallSeconds) s; \(Self.advice).") }
+    if result.timed_out {
+      throw error(.layoutTimedOut, "\(layout) was stopped after \(limits.wallSeconds) s; \(Self.advice).")
+    }
     if result.output_overflowed {
       throw error(.layoutFailed, "\(layout) wrote a picture of more than 512 megabytes; \(Self.advice).")
     }
@@ -138,7 +141,8 @@ private struct LayoutOutcome {
   /// Graphviz says so, in several spellings, before it gives up.
   private func memoryError() -> GraphvizError? {
     let said = errors.lowercased()
-    guard ["memory", "malloc", "calloc", "alloc"].contains(where: said.contains) else { return nil }
+    let spellings = ["out of memory", "memory allocation", "alloc failed", "allocate memory", "bad_alloc"]
+    guard spellings.contains(where: said.contains) else { return nil }
     return error(
       .layoutOutOfMemory, "\(layout) needed more than \(limits.memoryMegabytes) megabytes of memory; \(Self.advice).")
   }

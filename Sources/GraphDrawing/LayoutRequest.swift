@@ -43,7 +43,8 @@ struct LayoutRequest: Codable, Hashable, Sendable {
         .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only.")
     }
     guard version == 1 else {
-      throw GraphvizError(.protocolMismatch, "The request for a layout has version \(version), not 1; rebuild both programs.")
+      throw GraphvizError(
+        .protocolMismatch, "The request for a layout has version \(version), not 1; rebuild both programs.")
     }
   }
 }

@@ -20,7 +20,6 @@ public enum LayoutWorker {
   public static func run() -> Int32 {
     let output = cgv_claim_standard_output()
     guard output >= 0 else { return 1 }
-    cgv_fix_dates()
     let answer: Result<[UInt8], GraphvizError>
     do throws(GraphvizError) {
       answer = .success(try answered())
@@ -34,14 +33,16 @@ public enum LayoutWorker {
   private static func answered() throws(GraphvizError) -> [UInt8] {
     var length = 0
     guard let input = cgv_read_standard_input(LayoutProcess.maximumMessage, &length) else {
-      throw GraphvizError(.protocolMismatch, "Standard input could not be read; this program is started by others only.")
+      throw GraphvizError(
+        .protocolMismatch, "Standard input could not be read; this program is started by others only.")
     }
     defer { free(input) }
     let request = try LayoutRequest(decoding: Array(UnsafeRawBufferPointer(start: input, count: length)))
     if request.cpuSeconds > 0, request.memoryMegabytes > 0,
       !cgv_limit_self(UInt64(request.cpuSeconds), UInt64(request.memoryMegabytes) << 20)
     {
-      throw GraphvizError(.workerNotStarted, "The layout process could not limit itself; raise the limits of this session.")
+      throw GraphvizError(
+        .workerNotStarted, "The layout process could not limit itself; raise the limits of this session.")
     }
     return try PictureRenderer.render(request)
   }

@@ -29,13 +29,13 @@ struct Legend: Codable, Hashable, Sendable {
   /// The rows below it.
   var rows: [Row]
 
-  /// The title and what needs no colour, as lines of text.
-  var lines: [String] {
-    (title.isEmpty ? [] : [title])
-      + rows.compactMap { row in
-        row.items.last.flatMap { $0.mark == nil ? "\(row.heading): \($0.text)" : nil }
-      }
+  /// What needs no marks, a line a row.
+  var notes: [String] {
+    rows.compactMap { row in row.items.last.flatMap { $0.mark == nil ? "\(row.heading): \($0.text)" : nil } }
   }
+
+  /// The title and the notes.
+  var lines: [String] { (title.isEmpty ? [] : [title]) + notes }
 }
 
 extension Legend {
@@ -63,13 +63,21 @@ extension Legend {
       let members = partition.members[community].sorted { ranks[$0] < ranks[$1] }
       let names = members.prefix(3).map { short(DrawnNode.name(of: $0, in: content.graph)) }.joined(separator: ", ")
       let rest = members.count - min(3, members.count)
-      return Item(mark: .community(community), text: rest == 0 ? names : "\(names) +\(rest)")
+      return Item(
+        mark: .community(community), text: rest == 0 ? names : names + "\(Self.directionMark(after: names)) +\(rest)")
     }
     let others = drawn.count - items.count
     if others > 0 {
       items.append(Item(mark: .community(nil), text: others == 1 ? "1 other community" : "\(others) other communities"))
     }
     return items
+  }
+
+  /// A left-to-right mark where the text before is written from right to left, which would draw a number to its other side.
+  private static func directionMark(after text: String) -> String {
+    let rightToLeft: [ClosedRange<UInt32>] = [0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF]
+    let isRightToLeft = text.unicodeScalars.contains { scalar in rightToLeft.contains { $0.contains(scalar.value) } }
+    return isRightToLeft ? "\u{200E}" : ""
   }
 
   private static func types(of content: PictureContent) -> [Item] {
@@ -97,7 +105,8 @@ extension Legend {
   }
 
   private static func tieMeaning(of texts: LegendTexts) -> String {
-    let unit = SafeText.cleaned(texts.unit, maximumBytes: 60), weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
+    let unit = SafeText.cleaned(texts.unit, maximumBytes: 60),
+      weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
     switch (weighting, unit.isEmpty) {
     case ("", true): return "weight"
     case ("", false), ("count", false): return "number of \(unit)s that name both"
@@ -124,10 +133,20 @@ extension Legend {
     let graph = content.graph.graph
     let (nodes, edges) = (content.nodes.count, content.edges.count)
     let nodeText =
-      nodes == graph.nodeCount ? "all \(nodes) nodes" : "the \(nodes) strongest of \(graph.nodeCount) nodes"
-    let edgeText = edges == graph.edgeCount ? "all \(edges) edges" : "\(edges) of \(graph.edgeCount) edges"
-    let labels = content.nodes.contains { $0.lines.isEmpty } ? "; names of the \(LayoutSettings.labelsAbove) strongest" : ""
+      nodes == graph.nodeCount
+      ? Self.all(nodes, "node") : "the \(nodes) strongest of \(graph.nodeCount) nodes"
+    let edgeText = edges == graph.edgeCount ? Self.all(edges, "edge") : "\(edges) of \(graph.edgeCount) edges"
+    let labels =
+      content.nodes.contains { $0.lines.isEmpty } ? "; names of the \(LayoutSettings.labelsAbove) strongest" : ""
     return "\(nodeText), \(edgeText)\(labels)"
+  }
+
+  private static func all(_ count: Int, _ noun: String) -> String {
+    switch count {
+    case 0: "no \(noun)s"
+    case 1: "the only \(noun)"
+    default: "all \(count) \(noun)s"
+    }
   }
 
   private static func short(_ name: String) -> String {

@@ -6,27 +6,42 @@ struct LegendPlacement {
   }
 
   private static let textSize = 11.0, rowHeight = 19.0, headingWidth = 86.0, itemGap = 18.0, markWidth = 26.0
+  /// The width up to which a picture is shown in its own size; the legend of a wider one grows with it.
+  private static let fullWidth = 1_200.0
 
   /// The marks, in drawing order.
   private(set) var marks: [(name: String, attributes: GraphvizGraph.Attributes)] = []
 
+  /// All lengths below are multiplied by this when they are placed.
+  private let scale: Double
   private let left: Double, width: Double
   private var y: Double
 
+  /// The drawing together with the legend.
+  private(set) var bounds: Bounds
+
   /// Puts the title above the drawing and the rows below it.
   init(of legend: Legend, around drawing: Bounds) {
-    let rowWidth = legend.rows.map(Self.leastWidth).max() ?? 0
     let titleSize = 17.0
-    let titleWidth = TextMetrics.width(of: legend.title, fontSize: titleSize) * 1.06 + 8
-    width = max(drawing.right - drawing.left, min(rowWidth, 640), rowWidth, legend.title.isEmpty ? 0 : titleWidth)
-    left = (drawing.left + drawing.right - width) / 2
-    y = drawing.top + 22
-    if !legend.title.isEmpty { addText(legend.title, atX: left, size: titleSize, textClass: "title") }
-    y = drawing.bottom - 18
+    let titleWidth = legend.title.isEmpty ? 0 : TextMetrics.width(of: legend.title, fontSize: titleSize) * 1.06 + 8
+    let drawingWidth = drawing.right - drawing.left
+    scale = max(1, drawingWidth / Self.fullWidth)
+    width = max(drawingWidth / scale, legend.rows.map(Self.leastWidth).max() ?? 0, titleWidth)
+    left = (drawing.left + drawing.right) / 2 / scale - width / 2
+    y = drawing.top / scale + 22
+    bounds = drawing
+    bounds.left = min(drawing.left, left * scale)
+    bounds.right = max(drawing.right, (left + width) * scale)
+    if !legend.title.isEmpty {
+      addText(legend.title, atX: left, size: titleSize, textClass: "title")
+      bounds.top = (y + titleSize) * scale
+    }
+    y = drawing.bottom / scale - 18
     guard !legend.rows.isEmpty else { return }
     addLine(centeredAtX: left + width / 2, width: width, penWidth: 0.6)
     y -= 16
     for row in legend.rows { add(row) }
+    bounds.bottom = y * scale
   }
 
   private static func itemWidth(_ item: Legend.Item) -> Double {
@@ -74,7 +89,8 @@ struct LegendPlacement {
         x, width: 24, height: 13, shape: shape.graphvizShape, style: shape.graphvizStyle(border: .solid),
         fill: Palette.other.fill, color: Palette.other.stroke, markClass: "shape other")
     case .line(let penWidth):
-      addLine(centeredAtX: x, width: 24, penWidth: penWidth)
+      // A width scale that grew with the legend would be none.
+      addLine(centeredAtX: x, width: 24, penWidth: penWidth / scale)
     }
   }
 
@@ -82,7 +98,7 @@ struct LegendPlacement {
   private mutating func addLine(centeredAtX x: Double, width: Double, penWidth: Double) {
     place(
       x, width: width, height: 2, shape: "underline", style: "solid", fill: Palette.edge, color: Palette.edge,
-      markClass: "line", penWidth: NumberText.exact(penWidth))
+      markClass: "line", penWidth: penWidth)
   }
 
   private mutating func addText(_ text: String, atX x: Double, size: Double, textClass: String) {
@@ -92,25 +108,28 @@ struct LegendPlacement {
       x + width / 2, width: width, height: size * 1.4, shape: "box", style: "solid", fill: Palette.background,
       color: Palette.background, markClass: "text \(textClass)", peripheries: 0,
       label: [
-        ("label", SafeText.label([text], lineEnd: "\\l")), ("fontsize", NumberText.exact(size)), ("margin", "0,0"),
+        ("label", SafeText.label([text], lineEnd: "\\l")), ("fontsize", NumberText.points(size * scale)),
+        ("margin", "0,0"),
         ("fontcolor", (textClass == "quiet" ? Palette.quietText : Palette.text).hex),
       ])
   }
 
   private mutating func place(
     _ x: Double, width: Double, height: Double, shape: String, style: String, fill: Color, color: Color,
-    markClass: String, peripheries: Int = 1, penWidth: String = "1.2",
+    markClass: String, peripheries: Int = 1, penWidth: Double = 1.2,
     label: GraphvizGraph.Attributes = [("label", "")]
   ) {
-    func inches(_ points: Double) -> String { "\((points / 72 * 10_000).rounded() / 10_000)" }
+    func inches(_ points: Double) -> String { NumberText.inches(points * scale) }
     let name = "legend_\(marks.count)"
     marks.append(
       (
         name,
         [
-          ("pos", "\(NumberText.points(x)),\(NumberText.points(y))"), ("width", inches(width)),
-          ("height", inches(height)), ("fixedsize", "true"), ("shape", shape), ("style", style), ("fillcolor", fill.hex),
-          ("color", color.hex), ("penwidth", penWidth), ("peripheries", "\(peripheries)"), ("id", name),
+          ("pos", "\(NumberText.points(x * scale)),\(NumberText.points(y * scale))"), ("width", inches(width)),
+          ("height", inches(height)), ("fixedsize", "true"), ("shape", shape), ("style", style),
+          ("fillcolor", fill.hex),
+          ("color", color.hex), ("penwidth", NumberText.points(penWidth * scale)), ("peripheries", "\(peripheries)"),
+          ("id", name),
           ("class", markClass),
         ] + label
       ))

@@ -46,10 +46,10 @@ struct CommunityLook: Hashable, Sendable {
   var edge: Color { base.mixed(with: .black, percent: 10) }
   var darkFill: Color { base.mixed(with: .black, percent: 66) }
   var darkStroke: Color { base.mixed(with: .white, percent: 20) }
-  var darkEdge: Color { base.mixed(with: .black, percent: 12) }
+  var darkEdge: Color { base.mixed(with: .white, percent: 12) }
 
   /// The width of the border in points.
-  var penWidth: String { border == .bold ? "2.8" : "1.3" }
+  var penWidth: Double { border == .bold ? 2.8 : 1.3 }
 }
 
 /// The looks of communities: Okabe and Ito's colours, which readers with any colour vision can tell apart, then grey.

@@ -54,7 +54,7 @@ struct PictureContent: Sendable {
     ranking = scores.ranking()
     let selection = DrawingSelection(
       of: graph.graph, scores: scores, maximumNodes: options.maximumNodes, budget: options.maximumEdges)
-    scale = EdgeWidthScale(maximumWeight: graph.graph.edges.lazy.map(\.weight).max() ?? 0)
+    scale = EdgeWidthScale(weights: graph.graph.edges.lazy.map(\.weight))
     layout = LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)
     nodes = Self.drawn(selection.nodes, of: graph, style: style, scores: scores, ranking: ranking)
     edges = Self.drawn(selection.edges, of: graph, style: style, scale: scale, weighting: options.legend.weighting)
@@ -101,7 +101,7 @@ struct PictureContent: Sendable {
 }
 
 extension DrawnNode {
-  /// - Parameter share: The size between 0 and 1.
+  /// Takes the looks of a node from the graph and the style; `share` is its size between 0 and 1.
   init(_ node: Int, of graph: AttributedGraph, style: DrawingStyle, share: Double, hasLabel: Bool, rank: String) {
     index = node
     name = Self.name(of: node, in: graph)
@@ -134,7 +134,7 @@ extension DrawnNode {
   static func name(of node: Int, in graph: AttributedGraph) -> String {
     for candidate in [graph.name(of: node), graph.nodeIDs[node]] {
       let name = SafeText.cleaned(candidate)
-      if name.contains(where: { !$0.isWhitespace && TextMetrics.columns(of: String($0)) > 0 }) { return name }
+      if name.contains(where: { !$0.isWhitespace && TextMetrics.columns(of: $0) > 0 }) { return name }
     }
     return "?"
   }
@@ -154,6 +154,9 @@ enum NumberText {
   static func exact(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
   }
+
+  /// A length given in points as Graphviz's inches.
+  static func inches(_ points: Double) -> String { exact((points / 72 * 10_000).rounded() / 10_000) }
 
   /// A length in points, to two decimals.
   static func points(_ value: Double) -> String { exact((value * 100).rounded() / 100) }

@@ -23,8 +23,9 @@ enum PictureRenderer {
   ) throws(GraphvizError) -> [UInt8] {
     var graph = try GraphvizGraph(reading: request.dot)
     try place(&graph, request, in: context)
-    for mark in try marks(of: request.legend, around: graph) { try graph.addNode(mark.name, mark.attributes) }
-    if request.format == .png { graph.set([("dpi", "144")]) }
+    let legend = LegendPlacement(of: request.legend, around: try bounds(of: graph))
+    for mark in legend.marks { try graph.addNode(mark.name, mark.attributes) }
+    if request.format == .png { graph.set([("dpi", resolution(for: legend.bounds))]) }
     // This engine takes all positions as they are, those of edges too.
     guard cgv_layout(context, graph.handle, "nop2") == 0 else { throw failure("adding the legend", request) }
     defer { cgv_layout_free(context, graph.handle) }
@@ -34,7 +35,8 @@ enum PictureRenderer {
       throw failure("writing \(request.format.rawValue)", request)
     }
     defer { cgv_render_free(data) }
-    return Array(UnsafeRawBufferPointer(start: data, count: length))
+    let picture = Array(UnsafeRawBufferPointer(start: data, count: length))
+    return request.format == .pdf ? PDFDate.fixed(picture) : picture
   }
 
   /// Lays the graph out and keeps the positions as attributes.
@@ -48,15 +50,20 @@ enum PictureRenderer {
     cgv_layout_free(context, graph.handle)
   }
 
-  private static func marks(
-    of legend: Legend, around graph: borrowing GraphvizGraph
-  ) throws(GraphvizError) -> [(name: String, attributes: GraphvizGraph.Attributes)] {
+  private static func bounds(
+    of graph: borrowing GraphvizGraph
+  ) throws(GraphvizError) -> LegendPlacement.Bounds {
     let numbers = (graph.value("bb") ?? "").split(separator: ",").compactMap { Double($0) }
     guard numbers.count == 4 else {
       throw GraphvizError(.layoutFailed, "Graphviz gave the layout no bounds; check its installation with \"dot -V\".")
     }
-    let bounds = LegendPlacement.Bounds(left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
-    return LegendPlacement(of: legend, around: bounds).marks
+    return LegendPlacement.Bounds(left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
+  }
+
+  /// Dots an inch: 144, or what keeps the longer side within 8,000 dots.
+  private static func resolution(for bounds: LegendPlacement.Bounds) -> String {
+    let longer = max(bounds.right - bounds.left, bounds.top - bounds.bottom, 1)
+    return NumberText.exact(max(1, min(144, (72 * 8_000 / longer).rounded(.down))))
   }
 
   private static func failure(_ step: String, _ request: LayoutRequest) -> GraphvizError {

@@ -114,9 +114,7 @@ struct SVGDressing {
     let title =
       legend.title.isEmpty ? "Graph of \(content.nodes.count) nodes and \(content.edges.count) edges" : legend.title
     let strongest = content.ranking.prefix(5).map { DrawnNode.name(of: $0, in: content.graph) }.joined(separator: ", ")
-    let description = ["Strongest: \(strongest)."] + legend.rows.compactMap { row in
-      row.items.last.flatMap { $0.mark == nil ? "\(row.heading): \($0.text)." : nil }
-    }
+    let description = (strongest.isEmpty ? [] : ["Strongest: \(strongest)."]) + legend.notes.map { $0 + "." }
     return """
       <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" \
       aria-labelledby="picture_title picture_desc">

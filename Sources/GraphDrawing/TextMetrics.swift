@@ -10,16 +10,34 @@ enum TextMetrics {
   /// - Complexity: O(length).
   static func width(of text: String, fontSize: Double) -> Double {
     var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += width(of: scalar) }
+    for character in text { thousandths += sum(character, oneSign: wide) { width(of: $0) } }
     return Double(thousandths) * fontSize / 1_000
   }
 
   /// How many columns a text takes, as a terminal counts: wide characters two, marks none.
   static func columns(of text: some StringProtocol) -> Int {
     var count = 0
-    for scalar in text.unicodeScalars { count += isMark(scalar) ? 0 : isWide(scalar) ? 2 : 1 }
+    for character in text { count += columns(of: character) }
     return count
   }
+
+  /// How many columns a character takes.
+  static func columns(of character: Character) -> Int {
+    sum(character, oneSign: 2) { isMark($0) ? 0 : isWide($0) ? 2 : 1 }
+  }
+
+  /// The sum over the scalars of a character, but for flags and emoji joined to one sign.
+  private static func sum(_ character: Character, oneSign sign: Int, _ width: (Unicode.Scalar) -> Int) -> Int {
+    var sum = 0
+    for scalar in character.unicodeScalars {
+      if scalar.value == 0x200D, sum >= sign { return sign }
+      if (0x1F1E6...0x1F1FF).contains(scalar.value) { return sign }
+      sum += width(scalar)
+    }
+    return sum
+  }
+
+  private static let wide = 1_050
 
   private static let ascii: [Int] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
@@ -33,7 +51,7 @@ enum TextMetrics {
   private static func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.value >= 0x20, scalar.value < 0x7F { return ascii[Int(scalar.value) - 0x20] }
     if isMark(scalar) { return 0 }
-    if isWide(scalar) { return 1_050 }
+    if isWide(scalar) { return wide }
     return scalar.properties.isUppercase ? 730 : 600
   }
 

@@ -97,8 +97,6 @@ char *cgv_read_standard_input(size_t maximum, size_t *length);
 // Moves standard output to another descriptor and returns it, so that nothing a library prints gets between; -1 on failure.
 int cgv_claim_standard_output(void);
 bool cgv_write_all(int descriptor, const void *data, size_t length);
-// Makes dates in files that Graphviz writes the same on every run. Not thread-safe.
-void cgv_fix_dates(void);
 // The path of the running program; false when the system does not tell.
 bool cgv_executable_path(char *buffer, size_t size);
 

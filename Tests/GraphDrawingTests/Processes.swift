@@ -1,0 +1,42 @@
+import Foundation
+
+@testable import GraphDrawing
+
+/// Programs that tests start.
+enum Processes {
+  /// The program that lays graphs out, built beside the tests.
+  static var layoutWorker: String {
+    #if os(macOS)
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
+      let folder = bundle.bundleURL.deletingLastPathComponent()
+    #else
+      let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    #endif
+    return folder.appendingPathComponent("layout-worker").path
+  }
+
+  static func child(_ limits: LayoutLimits = LayoutLimits()) -> LayoutProcess {
+    .childProcess(executable: layoutWorker, arguments: [], limits: limits)
+  }
+
+  /// The path of Graphviz's `dot`, where it is installed.
+  static let dot = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .map { "\($0)/dot" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// Runs a program on some input.
+  static func run(_ path: String, _ arguments: [String], input: String) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("dot-\(UUID().uuidString)")
+    try Data(input.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    process.standardInput = try FileHandle(forReadingFrom: file)
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  }
+}
