@@ -1,0 +1,106 @@
+/// A file to read, or standard input.
+struct InputFile {
+  enum Origin: Hashable {
+    case file
+    case standardInput
+  }
+
+  var origin: Origin
+  /// The path to open, as it was given or found.
+  var path: String
+  /// The same for all paths that lead to one file.
+  var realPath: String
+  /// The path below the argument.
+  var id: String
+  /// The folders above `id`, from the root on.
+  var parents: [Substring]
+  /// Whether a link had to be followed below the argument.
+  var isLinked: Bool
+}
+
+/// Finds the files that arguments name.
+///
+/// Folders are searched through all levels, hidden entries left out. A folder that a link leads to is searched once,
+/// and under its own name where that lies in the same folder. A file that is reached on several ways is read once: not
+/// through a link if there is another way, then under its longest id, then under the first by bytes.
+struct InputFinder {
+  private(set) var files: [InputFile] = []
+  private(set) var problems: [DocumentProblem] = []
+  private(set) var remarks: [DocumentRemark] = []
+
+  /// Looks at the arguments; their order makes no difference.
+  init(_ arguments: [String]) {
+    var found: [InputFile] = []
+    for argument in Set(arguments).sorted(by: bytesPrecede) {
+      if argument == "-" {
+        let name = Self.standardInputName
+        found.append(
+          InputFile(origin: .standardInput, path: name, realPath: "-", id: "stdin", parents: [], isLinked: false))
+      } else {
+        found += search(argument)
+      }
+    }
+    files = InputNaming.unique(Self.withoutRepeats(found))
+  }
+
+  /// How messages call standard input.
+  static let standardInputName = "standard input"
+
+  private mutating func search(_ argument: String) -> [InputFile] {
+    do throws(SystemError) {
+      let status = try FileStatus(argument)
+      if status.kind == .folder { return searchFolder(argument) }
+      let real = FileSystem.realPath(argument)
+      let named = argument.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? argument
+      let parents = real.split(separator: "/").dropLast()
+      return [
+        InputFile(
+          origin: .file, path: argument, realPath: real, id: named, parents: Array(parents), isLinked: false)
+      ]
+    } catch {
+      problems.append(error.problem(argument))
+      return []
+    }
+  }
+
+  private mutating func searchFolder(_ argument: String) -> [InputFile] {
+    var search = FolderSearch(argument)
+    search.run()
+    problems += search.problems
+    if search.files.isEmpty, search.problems.isEmpty {
+      let others = search.othersCount > 0 ? "" : ", nor any other file"
+      problems.append(
+        DocumentProblem(
+          .noDocuments, path: argument, reason: "holds no documents\(others)",
+          advice: "looked for \(DocumentFormat.listOfSuffixes); name a file of another suffix itself to read it as text"
+        ))
+    } else if search.othersCount > 0 {
+      let count = search.othersCount == 1 ? "1 file" : "\(search.othersCount) files"
+      remarks.append(
+        DocumentRemark(
+          path: argument, message: "\(count) with other suffixes than \(DocumentFormat.listOfSuffixes) passed over"))
+    }
+    return search.files
+  }
+
+  private static func withoutRepeats(_ found: [InputFile]) -> [InputFile] {
+    var byPath: [String: InputFile] = [:]
+    for file in found {
+      guard let other = byPath[file.realPath] else {
+        byPath[file.realPath] = file
+        continue
+      }
+      if isPreferred(file, to: other) { byPath[file.realPath] = file }
+    }
+    return byPath.values.sorted { bytesPrecede($0.realPath, $1.realPath) }
+  }
+
+  private static func isPreferred(_ a: InputFile, to b: InputFile) -> Bool {
+    if a.isLinked != b.isLinked { return !a.isLinked }
+    if a.id.utf8.count != b.id.utf8.count { return a.id.utf8.count > b.id.utf8.count }
+    return bytesPrecede(a.id, b.id)
+  }
+}
+
+/// Orders strings by their bytes, the same on every system.
+func bytesPrecede(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }

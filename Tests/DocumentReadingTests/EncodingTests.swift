@@ -1,0 +1,81 @@
+import DocumentReading
+import Testing
+import TextModel
+
+@Suite struct EncodingTests {
+  private func text(_ bytes: [UInt8]) throws -> (text: String?, remarks: Int) {
+    let folder = try Workdir()
+    try folder.write("a.txt", bytes)
+    let result = folder.read("a.txt")
+    return (result.documents.first?.text, result.remarks.count)
+  }
+
+  @Test func byteOrderMarks() throws {
+    #expect(try text([0xEF, 0xBB, 0xBF] + Array("Kím".utf8)) == ("Kím", 0))
+    #expect(try text([0xFF, 0xFE, 0x4B, 0, 0xED, 0, 0x3D, 0xD8, 0x00, 0xDE]) == ("Kí😀", 0))
+    #expect(try text([0xFE, 0xFF, 0, 0x4B, 0, 0xED, 0xD8, 0x3D, 0xDE, 0x00]) == ("Kí😀", 0))
+    #expect(try text([0xFF, 0xFE, 0, 0, 0x4B, 0, 0, 0, 0x00, 0xF6, 0x01, 0x00]) == ("K😀", 0))
+    #expect(try text([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x4B, 0x00, 0x01, 0xF6, 0x00]) == ("K😀", 0))
+  }
+
+  @Test func windows1252IsTheFallbackAndSaysSo() throws {
+    let folder = try Workdir()
+    try folder.write("a.txt", Array("Caf".utf8) + [0xE9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x20, 0x80, 0x81])
+    let result = folder.read("a.txt")
+    #expect(result.documents.first?.text == "Café “hi” €\u{81}")
+    #expect(result.remarks.first?.path == folder["a.txt"])
+    #expect(result.remarks.first?.message.contains("Windows-1252") == true)
+  }
+
+  @Test func brokenWideTextIsRepairedAndSaysSo() throws {
+    #expect(try text([0xFF, 0xFE, 0x4B, 0, 0x3D, 0xD8, 0x4B, 0]) == ("K\u{FFFD}K", 1))
+    #expect(try text([0xFF, 0xFE, 0x4B, 0, 0x4B]) == ("K\u{FFFD}", 1))
+    #expect(try text([0xEF, 0xBB, 0xBF, 0x4B, 0xFF]) == ("K\u{FFFD}", 1))
+  }
+
+  @Test(
+    arguments: [
+      Array("%PDF-1.7\n% text".utf8), [0x50, 0x4B, 3, 4, 20], [0x89, 0x50, 0x4E, 0x47, 13], Array("a\0b".utf8),
+      [0xFF, 0xD8, 0xFF, 0xE0], [UInt8](repeating: 0x81, count: 50) + [UInt8](repeating: 2, count: 9),
+    ] as [[UInt8]])
+  func binaryFiles(bytes: [UInt8]) throws {
+    let folder = try Workdir()
+    for name in ["a.txt", "a.md", "a.jsonl", "a.dat"] { try folder.write(name, bytes) }
+    let result = folder.read("a.txt", "a.md", "a.dat")
+    #expect(result.codes == [.binary, .binary, .binary])
+    #expect(result.problems.allSatisfy { $0.reason.hasPrefix("looks like") })
+    #expect(folder.read("a.jsonl").documents.isEmpty)
+    #expect(folder.read("a.jsonl").problems.count == 1)
+  }
+
+  @Test(arguments: ["", " \n\u{A0}\t", "\u{FEFF}", "\u{FEFF}\n"])
+  func emptyFiles(text: String) throws {
+    let folder = try Workdir()
+    for name in ["a.txt", "b.md", "c.jsonl", "d"] { try folder.write(name, text.replacing("\u{A0}", with: "")) }
+    #expect(folder.read("a.txt", "b.md", "c.jsonl", "d").codes == Array(repeating: .empty, count: 4))
+    #expect(folder.read("-", standardInput: text).codes == [.empty])
+  }
+
+  @Test func sizeLimit() throws {
+    let folder = try Workdir()
+    try folder.write("a.txt", String(repeating: "a", count: 1_000))
+    try folder.write("b.jsonl", "{\"text\":\"\(String(repeating: "a", count: 1_000))\"}\n{\"id\":\"2\",\"text\":\"b\"}")
+    var reader = DocumentReader()
+    reader.largestSize = 999
+    let result = reader.documents(at: [folder["a.txt"], folder["b.jsonl"]])
+    #expect(result.codes == [.tooLarge, .tooLarge])
+    #expect(result.problems[1].line == 1)
+    #expect(result.ids == ["2"])
+    reader.largestSize = 1_000
+    #expect(reader.documents(at: [folder["a.txt"]]).ids == ["a.txt"])
+  }
+
+  @Test func fingerprint() throws {
+    let folder = try Workdir()
+    try folder.write("a.txt", "abc")
+    // FIPS 180-2, appendix B.1.
+    #expect(
+      folder.read("a.txt").documents.first?.sha256
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+}
