@@ -1,6 +1,7 @@
 public import Graphs
 
-/// The centralities and other scores of nodes by the names they have on the command line and as attributes in graph files.
+/// The centralities and other scores of nodes by the names they have on the command line and as attributes in graph
+/// files.
 public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   /// ``Graphs/WeightedGraph/pageRank(_:)``
   case pageRank = "pagerank"
@@ -44,8 +45,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
 
   /// What a weight says to this measure unless told otherwise.
   ///
-  /// NetworkX's defaults, except that betweenness takes an edge for the shorter the heavier it is, as a co-mention weight means it.
-  /// `none` for measures that weights play no part in.
+  /// NetworkX's defaults, except that betweenness takes an edge for the shorter the heavier it is, as a co-mention
+  /// weight means it. `none` for measures that weights play no part in.
   public var defaultWeights: WeightMeaning {
     switch self {
     case .pageRank, .strength, .betweenness: .strength
@@ -61,7 +62,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Whether ``Options/isNormalized`` changes the scores; the others are comparable between graphs as they are, or not at all.
+  /// Whether ``Options/isNormalized`` changes the scores; the others are comparable between graphs as they are, or not
+  /// at all.
   public var canBeNormalized: Bool {
     switch self {
     case .betweenness, .harmonic, .degree: true
@@ -76,7 +78,8 @@ extension Measure {
     /// What a weight says; nil, the default, is each measure's ``Measure/defaultWeights``.
     public var weights: WeightMeaning?
 
-    /// Divide by the largest value possible, where the measure can: betweenness, harmonic, degree. The default is false.
+    /// Divide by the largest value possible, where the measure can: betweenness, harmonic, degree. The default is
+    /// false.
     public var isNormalized = false
 
     /// The defaults.

@@ -2,8 +2,8 @@ public import OrderedCollections
 
 /// A weighted graph whose nodes have ids, and whose nodes, edges and self carry attributes: what graph files hold.
 ///
-/// The attribute names are the same in every format: nodes have `name`, `type`, `mentions`, `documents` and any measure by its
-/// name; edges have `count` and `documents`. The weight is in ``graph``, not in ``edgeAttributes``.
+/// The attribute names are the same in every format: nodes have `name`, `type`, `mentions`, `documents` and any measure
+/// by its name; edges have `count` and `documents`. The weight is in ``graph``, not in ``edgeAttributes``.
 public struct AttributedGraph: Hashable, Sendable {
   /// The structure and the weights.
   public let graph: WeightedGraph

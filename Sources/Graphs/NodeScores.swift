@@ -1,5 +1,5 @@
 /// One number per node, in node order: what every centrality returns.
-public struct NodeScores: Hashable, Sendable {
+public struct NodeScores: Hashable, Sendable, Codable {
   /// The scores by node.
   public let values: [Double]
 

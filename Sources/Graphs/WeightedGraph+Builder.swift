@@ -1,8 +1,8 @@
 extension WeightedGraph {
   /// Collects edges in any order, then freezes them.
   ///
-  /// Parallel edges, in either direction, are summed in the order given. A self-loop ties nobody to anybody: it is left out and
-  /// counted in ``selfLoopCount``. A weight that is not positive and finite is refused.
+  /// Parallel edges, in either direction, are summed in the order given. A self-loop ties nobody to anybody: it is left
+  /// out and counted in ``selfLoopCount``. A weight that is not positive and finite is refused.
   public struct Builder: Sendable {
     /// Why an edge was refused.
     public struct EdgeError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -51,32 +51,55 @@ extension WeightedGraph {
 
     /// The graph of the edges so far.
     ///
-    /// - Complexity: O(*n* + *m* log *m*).
-    public func build() -> WeightedGraph { buildWithEdgeMap().graph }
+    /// - Complexity: O(*n* + *m*).
+    public func build() -> WeightedGraph {
+      let order = sortedOrder()
+      var merged = MergedEdges(capacity: order.count)
+      for added in order {
+        let place = Int(added)
+        merged.append(sources[place], targets[place], weights[place])
+      }
+      return merged.graph(nodeCount: nodeCount)
+    }
 
     /// The graph, and for every edge that was added (self-loops not counted) the index of the edge it became part of.
+    ///
+    /// - Complexity: O(*n* + *m*).
     public func buildWithEdgeMap() -> (graph: WeightedGraph, edgeOf: [Int]) {
-      // Index as last key keeps the order of addition among parallel edges, so that sums are reproducible.
-      let order = weights.indices.sorted {
-        (sources[$0], targets[$0], $0) < (sources[$1], targets[$1], $1)
-      }
+      var merged = MergedEdges(capacity: weights.count)
       var edgeOf = [Int](repeating: 0, count: weights.count)
-      var mergedSources: [Int32] = []
-      var mergedTargets: [Int32] = []
-      var mergedWeights: [Double] = []
-      for added in order {
-        if mergedSources.last == sources[added], mergedTargets.last == targets[added] {
-          mergedWeights[mergedWeights.count - 1] += weights[added]
-        } else {
-          mergedSources.append(sources[added])
-          mergedTargets.append(targets[added])
-          mergedWeights.append(weights[added])
-        }
-        edgeOf[added] = mergedSources.count - 1
+      for added in sortedOrder() {
+        let place = Int(added)
+        merged.append(sources[place], targets[place], weights[place])
+        edgeOf[place] = merged.count - 1
       }
-      let graph = WeightedGraph(
-        nodeCount: nodeCount, sortedSources: mergedSources, targets: mergedTargets, weights: mergedWeights)
-      return (graph, edgeOf)
+      return (merged.graph(nodeCount: nodeCount), edgeOf)
+    }
+
+    /// The edges sorted by source, then target, then in the order they were added, so that sums of weights are
+    /// reproducible.
+    private func sortedOrder() -> [Int32] {
+      // Files often hold their edges in this order already.
+      let isSorted = weights.indices.dropFirst().allSatisfy {
+        (sources[$0 - 1], targets[$0 - 1]) <= (sources[$0], targets[$0])
+      }
+      let order = [Int32](0..<Int32(weights.count))
+      return isSorted ? order : sorted(sorted(order, by: targets), by: sources)
+    }
+
+    /// Sorts by one end of each edge, keeping the order among equals (counting sort).
+    private func sorted(_ order: [Int32], by ends: [Int32]) -> [Int32] {
+      var starts = [Int32](repeating: 0, count: nodeCount + 1)
+      for end in ends { starts[Int(end) + 1] += 1 }
+      for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+      return [Int32](unsafeUninitializedCapacity: order.count) { result, count in
+        for edge in order {
+          let end = Int(ends[Int(edge)])
+          result[Int(starts[end])] = edge
+          starts[end] += 1
+        }
+        count = order.count
+      }
     }
   }
 
@@ -87,5 +110,35 @@ extension WeightedGraph {
     var builder = Builder(nodeCount: nodeCount)
     for (source, target, weight) in edges { try builder.addEdge(source, target, weight: weight) }
     self = builder.build()
+  }
+}
+
+/// Edges in ascending order, parallel ones summed.
+private struct MergedEdges {
+  private var sources: [Int32] = []
+  private var targets: [Int32] = []
+  private var weights: [Double] = []
+
+  var count: Int { weights.count }
+
+  init(capacity: Int) {
+    sources.reserveCapacity(capacity)
+    targets.reserveCapacity(capacity)
+    weights.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ source: Int32, _ target: Int32, _ weight: Double) {
+    let last = weights.count - 1
+    if last >= 0, sources[last] == source, targets[last] == target {
+      weights[last] += weight
+    } else {
+      sources.append(source)
+      targets.append(target)
+      weights.append(weight)
+    }
+  }
+
+  func graph(nodeCount: Int) -> WeightedGraph {
+    WeightedGraph(nodeCount: nodeCount, sortedSources: sources, targets: targets, weights: weights)
   }
 }

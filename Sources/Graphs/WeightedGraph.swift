@@ -1,7 +1,7 @@
 /// An undirected graph with positive weights, frozen in compressed sparse rows.
 ///
-/// Nodes are `0..<nodeCount` in insertion order. Edges are numbered by their ends, the lower node first:
-/// edge 0 has the smallest pair. There are no self-loops and no parallel edges; see ``Builder`` for how input with such is read.
+/// Nodes are `0..<nodeCount` in insertion order. Edges are numbered by their ends, the lower node first: edge 0 has the
+/// smallest pair. There are no self-loops and no parallel edges; see ``Builder`` for how input with such is read.
 ///
 /// A weight says how *close* two nodes are; where a path needs lengths, the algorithm says how it inverts them.
 ///
@@ -94,16 +94,16 @@ public struct WeightedGraph: Hashable, Sendable {
     var neighbors = [Int32](repeating: 0, count: 2 * weights.count)
     var arcWeights = [Double](repeating: 0, count: 2 * weights.count)
     var arcEdges = [Int32](repeating: 0, count: 2 * weights.count)
-    func place(_ from: Int32, _ to: Int32, _ edge: Int) {
-      let position = Int(next[Int(from)])
-      next[Int(from)] += 1
-      neighbors[position] = to
-      arcWeights[position] = weights[edge]
-      arcEdges[position] = Int32(edge)
-    }
     // Lower neighbours first: edges are sorted by source, so each row fills in ascending order.
-    for edge in weights.indices { place(targets[edge], sortedSources[edge], edge) }
-    for edge in weights.indices { place(sortedSources[edge], targets[edge], edge) }
+    for (from, to) in [(targets, sortedSources), (sortedSources, targets)] {
+      for edge in weights.indices {
+        let position = Int(next[Int(from[edge])])
+        next[Int(from[edge])] += 1
+        neighbors[position] = to[edge]
+        arcWeights[position] = weights[edge]
+        arcEdges[position] = Int32(truncatingIfNeeded: edge)
+      }
+    }
     rowStarts = starts
     self.neighbors = neighbors
     self.arcWeights = arcWeights

@@ -13,7 +13,8 @@ import Testing
 
   @Test("keys are in the order of the lengths where none fits") func roundedKeys() throws {
     let weights = (1...60).map { Double($0 * $0 + 1) }
-    let graph = try WeightedGraph(nodeCount: 61, edges: weights.enumerated().map { ($0.offset, $0.offset + 1, $0.element) })
+    let graph = try WeightedGraph(
+      nodeCount: 61, edges: weights.enumerated().map { ($0.offset, $0.offset + 1, $0.element) })
     let lengths = ExactLengths(of: graph, weightsAs: .strength)
     #expect(!lengths.areKeysExact)
     let keys = lengths.classOfEdge.map { lengths.keys[Int($0)] }
@@ -24,9 +25,11 @@ import Testing
     }
   }
 
-  @Test("the sign of a sum of fractions", arguments: [
-    ([(1, 3), (1, 6), (-1, 2)], 0), ([(2, 7), (-1, 4)], 1), ([(1, 1_000_003), (-1, 1_000_002)], -1), ([], 0),
-  ])
+  @Test(
+    "the sign of a sum of fractions",
+    arguments: [
+      ([(1, 3), (1, 6), (-1, 2)], 0), ([(2, 7), (-1, 4)], 1), ([(1, 1_000_003), (-1, 1_000_002)], -1), ([], 0),
+    ])
   func sign(terms: [(Int, UInt64)], expected: Int) {
     let fractions = terms.map {
       (count: $0.0, length: RationalLength(numerator: 1, shift: 0, denominator: $0.1))
@@ -80,7 +83,7 @@ extension BigNatural {
   @Test("gives back what went in, smallest first", arguments: 0..<50)
   func sorts(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    var heap = MinimumHeap()
+    let heap = MinimumHeap()
     let keys = (0..<Int(random.next() % 60)).map { _ in random.next() % 20 }
     for (node, key) in keys.enumerated() { heap.insert(node, key: key) }
     var taken: [(UInt64, Int)] = []

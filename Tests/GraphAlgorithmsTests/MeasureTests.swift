@@ -15,11 +15,13 @@ import Testing
     }
   }
 
-  @Test("every measure is the one it names", arguments: [
-    (Measure.pageRank, "pagerank"), (.betweenness, "betweenness_weighted"), (.closeness, "closeness_wf"),
-    (.harmonic, "harmonic"), (.eigenvector, "eigenvector"), (.degree, "degree"), (.strength, "strength"),
-    (.core, "coreness"), (.clustering, "clustering_local"), (.triangles, "triangles"),
-  ])
+  @Test(
+    "every measure is the one it names",
+    arguments: [
+      (Measure.pageRank, "pagerank"), (.betweenness, "betweenness_weighted"), (.closeness, "closeness_wf"),
+      (.harmonic, "harmonic"), (.eigenvector, "eigenvector"), (.degree, "degree"), (.strength, "strength"),
+      (.core, "coreness"), (.clustering, "clustering_local"), (.triangles, "triangles"),
+    ])
   func defaults(measure: Measure, reference: String) throws {
     let oracle = try OracleGraph("lesmis")
     expectEqual(measure.scores(of: oracle.graph), try #require(oracle.values(reference)))

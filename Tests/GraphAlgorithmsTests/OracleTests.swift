@@ -35,7 +35,8 @@ struct OracleTests {
   func agrees(name: String, measure: String) throws {
     let oracle = try OracleGraph(name)
     guard let expected = oracle.values(measure) else {
-      // The eigenvector of a disconnected graph is a matter of convention, and some values exist for weighted graphs only.
+      // The eigenvector of a disconnected graph is a matter of convention, and some values exist for weighted graphs
+      // only.
       #expect(measure.hasPrefix("eigenvector") || measure == "betweenness_weighted_exact")
       return
     }

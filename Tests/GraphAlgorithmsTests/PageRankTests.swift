@@ -3,12 +3,13 @@ import Graphs
 import Testing
 
 @Suite struct PageRankTests {
-  /// Plain power iteration on the dense matrix, far beyond the tolerance of the real one.
+  /// Plain power iteration, far beyond the tolerance of the real one.
   private static func naive(_ graph: WeightedGraph, damping: Double, jump: [Double]) -> [Double] {
     let nodes = 0..<graph.nodeCount
     let strengths = nodes.map { graph.arcs(of: $0).reduce(0) { $0 + $1.weight } }
     var scores = jump
-    for _ in 0..<3_000 {
+    // Damping to this power is below 10⁻¹³.
+    for _ in 0..<Int(30 / (1 - damping)) {
       let dangling = nodes.reduce(0) { strengths[$1] == 0 ? $0 + scores[$1] : $0 }
       scores = nodes.map { node in
         let inflow = graph.arcs(of: node).reduce(0) { $0 + scores[$1.neighbor] * $1.weight / strengths[$1.neighbor] }
@@ -18,7 +19,7 @@ import Testing
     return scores
   }
 
-  @Test("equals power iteration", arguments: 0..<100)
+  @Test("equals power iteration", arguments: 0..<60)
   func twin(seed: Int) throws {
     let graph = try randomGraph(seed: seed, weights: smallWeights)
     for damping in [0, 0.5, 0.85, 0.95] {

@@ -1,5 +1,5 @@
-import Graphs
 import GraphAlgorithms
+import Graphs
 
 /// A random graph of 0 to `maximumNodes` nodes, from empty to dense, with weights drawn from `weights`.
 ///

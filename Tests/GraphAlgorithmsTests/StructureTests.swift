@@ -25,7 +25,8 @@ import Testing
   /// Takes away nodes of fewer than k ties until all that are left have k.
   private static func core(_ k: Int, of graph: WeightedGraph) -> Set<Int> {
     var left = Set(0..<graph.nodeCount)
-    while let weak = left.first(where: { node in graph.arcs(of: node).filter { left.contains($0.neighbor) }.count < k }) {
+    while let weak = left.first(where: { node in graph.arcs(of: node).filter { left.contains($0.neighbor) }.count < k })
+    {
       left.remove(weak)
     }
     return left

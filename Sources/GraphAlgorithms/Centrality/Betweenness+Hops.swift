@@ -13,8 +13,8 @@ extension WeightedGraph {
 
 /// Brandes' algorithm for one source at a time.
 ///
-/// The paper's symbols: *d* is `distances`, σ `pathCounts`, *S* `order`; (1 + δ)/σ is `shares`, so that a node sums what its
-/// successors have to give by reading alone.
+/// The paper's symbols: *d* is `distances`, σ `pathCounts`, *S* `order`; (1 + δ)/σ is `shares`, so that a node sums
+/// what its successors have to give by reading alone.
 private final class HopBrandesPass {
   private let rows: Rows
   private let distances: Scratch<Int32>

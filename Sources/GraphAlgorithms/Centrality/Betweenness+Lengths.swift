@@ -14,7 +14,8 @@ extension WeightedGraph {
 
 /// Brandes' algorithm for one source at a time, on exactly compared lengths.
 ///
-/// The paper's symbols: σ is `pathCounts`, δ `dependencies`, *P* the search's parents, *S* the order in which it settles nodes.
+/// The paper's symbols: σ is `pathCounts`, δ `dependencies`, *P* the search's parents, *S* the order in which it
+/// settles nodes.
 private final class LengthBrandesPass {
   private let search: ShortestPathSearch
   private let pathCounts: Scratch<Double>

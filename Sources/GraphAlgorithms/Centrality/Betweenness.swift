@@ -8,19 +8,19 @@ extension WeightedGraph {
   ///     let bridges = graph.betweenness().top(5)
   ///
   /// - Parameters:
-  ///   - weightsAs: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none` counts hops,
-  ///     which is NetworkX's default.
+  ///   - meaning: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none`
+  ///     counts hops, which is NetworkX's default.
   ///   - normalized: Divide by the number of pairs of other nodes, giving 0...1.
   /// - Returns: One score per node, in node order.
   /// - Complexity: O(*n m* log *n*) time by length, O(*n m*) by hops, and O(*n* + *m*) space.
   ///
-  /// Endpoints don't count, and each unordered pair counts once, as in NetworkX. Where a pair has several shortest paths each counts
-  /// its share.
+  /// Endpoints don't count, and each unordered pair counts once, as in NetworkX. Where a pair has several shortest
+  /// paths each counts its share.
   ///
-  /// Ties are exact: whether two paths are equally long is decided on the lengths as fractions, never on rounded sums. A weight that is a
-  /// decimal of at most nine places counts as that decimal, any other as the binary fraction it is stored as. Only where the weights of
-  /// one graph differ by a factor of billions (2⁴⁹ divided by the number of nodes) the shortest edges are taken for that part of the
-  /// longest.
+  /// Ties are exact: whether two paths are equally long is decided on the lengths as fractions, never on rounded sums.
+  /// A weight that is a decimal of at most nine places counts as that decimal, any other as the binary fraction it is
+  /// stored as. Only where the weights of one graph differ by a factor of billions (2⁴⁹ divided by the number of nodes)
+  /// the shortest edges are taken for that part of the longest.
   ///
   /// Reference: U. Brandes, "A Faster Algorithm for Betweenness Centrality", *J. Math. Sociol.* 25(2), 2001,
   /// [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249).

@@ -1,7 +1,8 @@
 public import Graphs
 
 extension WeightedGraph {
-  /// Finds for each node the highest *k* such that it belongs to the *k*-core: the largest part in which everybody has *k* ties.
+  /// Finds for each node the highest *k* such that it belongs to the *k*-core: the largest part in which everybody has
+  /// *k* ties.
   ///
   /// - Returns: One core number per node, in node order.
   /// - Complexity: O(*n* + *m*).
@@ -62,7 +63,8 @@ private final class CorePeeling {
     }
   }
 
-  /// Lowers a node's degree by one: it swaps places with the first of its degree, where the next lower degree then ends.
+  /// Lowers a node's degree by one: it swaps places with the first of its degree, where the next lower degree then
+  /// ends.
   private func demote(_ node: Int) {
     let degree = Int(degrees[node])
     let first = starts[degree]

@@ -22,16 +22,17 @@ extension WeightedGraph {
   /// - Returns: Scores of Euclidean length 1, none negative, with the number of matrix products.
   /// - Complexity: O(*n* + *m*) a product, and O(*n*) memory for each of 24 vectors.
   ///
-  /// As in NetworkX the scores have Euclidean length 1. In a disconnected graph only the component of the largest eigenvalue has scores,
-  /// and the nodes of all others have 0; components that share the largest eigenvalue share as power iteration from equal scores would. In
-  /// a graph without edges all scores are equal.
+  /// As in NetworkX the scores have Euclidean length 1. In a disconnected graph only the component of the largest
+  /// eigenvalue has scores, and the nodes of all others have 0; components that share the largest eigenvalue share as
+  /// power iteration from equal scores would. In a graph without edges all scores are equal.
   ///
-  /// Restarted Lanczos iteration, which is right also on graphs with heavy-tailed weights and on bipartite ones, where plain power
-  /// iteration stops too soon or never.
+  /// Restarted Lanczos iteration, which is right also on graphs with heavy-tailed weights and on bipartite ones, where
+  /// plain power iteration stops too soon or never.
   ///
-  /// References: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", *J. Math. Sociol.* 2, 1972,
-  /// [doi:10.1080/0022250X.1972.9989806](https://doi.org/10.1080/0022250X.1972.9989806); C. Lanczos, "An iteration method for the solution of
-  /// the eigenvalue problem", *J. Res. Natl. Bur. Stand.* 45, 1950, [doi:10.6028/jres.045.026](https://doi.org/10.6028/jres.045.026).
+  /// References: P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", *J.
+  /// Math. Sociol.* 2, 1972, [doi:10.1080/0022250X.1972.9989806](https://doi.org/10.1080/0022250X.1972.9989806); C.
+  /// Lanczos, "An iteration method for the solution of the eigenvalue problem", *J. Res. Natl. Bur. Stand.* 45, 1950,
+  /// [doi:10.6028/jres.045.026](https://doi.org/10.6028/jres.045.026).
   public func eigenvectorCentrality(_ options: EigenvectorOptions = EigenvectorOptions()) -> NodeScores {
     guard nodeCount > 0 else { return NodeScores([], iterations: 0) }
     let strengths = arcStrengths(options.weightsAs)

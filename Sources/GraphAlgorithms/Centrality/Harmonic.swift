@@ -4,7 +4,8 @@ extension WeightedGraph {
   /// Scores each node by the sum of the inverse distances to the others; those out of reach give 0.
   ///
   /// - Parameters:
-  ///   - weightsAs: What a weight says. By default paths are counted in hops, as in NetworkX; `strength` gives an edge length 1/*w*.
+  ///   - meaning: What a weight says. By default paths are counted in hops, as in NetworkX; `strength` gives an edge
+  ///     length 1/*w*.
   ///   - normalized: Divide by the number of other nodes, as igraph does.
   /// - Returns: One score per node, in node order.
   /// - Complexity: O(*n m*) by hops, in 64-fold bit-parallel; O(*n m* log *n*) by length.

@@ -3,14 +3,16 @@ public import Graphs
 extension WeightedGraph {
   /// Scores each node by how many of the pairs of its neighbours are tied themselves, 0...1.
   ///
-  /// - Parameter weightsAs: What a weight says. By default weights play no part, as in NetworkX; with `strength` a triangle counts the
-  ///   geometric mean of its weights, each divided by the largest of the graph (Onnela), as in NetworkX with `weight`.
+  /// - Parameter meaning: What a weight says. By default weights play no part, as in NetworkX; with `strength` a
+  ///   triangle counts the geometric mean of its weights, each divided by the largest of the graph (Onnela), as in
+  ///   NetworkX with `weight`.
   /// - Returns: One score per node, in node order, 0 for nodes of fewer than two edges.
   /// - Complexity: O(*m*^1.5).
   ///
   /// References: D. J. Watts, S. H. Strogatz, "Collective dynamics of 'small-world' networks", *Nature* 393, 1998,
-  /// [doi:10.1038/30918](https://doi.org/10.1038/30918); J.-P. Onnela et al., "Intensity and coherence of motifs in weighted complex
-  /// networks", *Phys. Rev. E* 71, 2005, [doi:10.1103/PhysRevE.71.065103](https://doi.org/10.1103/PhysRevE.71.065103).
+  /// [doi:10.1038/30918](https://doi.org/10.1038/30918); J.-P. Onnela et al., "Intensity and coherence of motifs in
+  /// weighted complex networks", *Phys. Rev. E* 71, 2005,
+  /// [doi:10.1103/PhysRevE.71.065103](https://doi.org/10.1103/PhysRevE.71.065103).
   public func localClustering(weightsAs meaning: WeightMeaning = .none) -> NodeScores {
     guard meaning != .none else { return NodeScores(perPair(triangles().values)) }
     let strengths = edgeWeights.map { meaning.strength(of: $0) }
@@ -37,7 +39,8 @@ extension WeightedGraph {
 
 /// The cube root of a number in 0...1, by Newton's method.
 ///
-/// The C library's may differ in the last bit from one machine to the next; this takes only operations that are rounded alike everywhere.
+/// The C library's may differ in the last bit from one machine to the next; this takes only operations that are rounded
+/// alike everywhere.
 private func cubeRoot(_ number: Double) -> Double {
   guard number > 0 else { return 0 }
   // Never below the root, from where Newton's method descends.

@@ -5,7 +5,8 @@ public struct PageRankOptions: Hashable, Sendable {
   /// The chance of following an edge instead of jumping, 0..<1. The default is 0.85.
   public var damping = 0.85
 
-  /// How far the scores may be from the true ones, as a sum of absolute differences over all nodes. The default is 10⁻¹⁰.
+  /// How far the scores may be from the true ones, as a sum of absolute differences over all nodes. The default is
+  /// 10⁻¹⁰.
   public var tolerance = 1e-10
 
   /// The most rounds to make. The default is 1,000, far more than any damping up to 0.999 needs.
@@ -28,16 +29,19 @@ extension WeightedGraph {
   ///
   /// - Parameter options: Damping, tolerance, the meaning of weights, and where jumps land.
   /// - Returns: Scores that sum to 1, with the rounds it took.
-  /// - Precondition: The damping is in 0..<1; a personalization has one non-negative number per node and a positive sum.
+  /// - Precondition: The damping is in 0..<1; a personalization has one non-negative number per node and a positive
+  ///   sum.
   /// - Complexity: O(*n* + *m*) a round; about 40 rounds at the defaults.
   ///
-  /// As in NetworkX, a walker at a node without edges jumps. NetworkX stops when a round changes less than *n*·10⁻⁶; here the
-  /// tolerance bounds the error itself. In an undirected graph the walk's matrix is similar to a symmetric one, so Chebyshev's
-  /// iteration replaces plain power iteration and shrinks the error by 0.56 a round where that shrinks it by 0.85.
+  /// As in NetworkX, a walker at a node without edges jumps. NetworkX stops when a round changes less than *n*·10⁻⁶;
+  /// here the tolerance bounds the error itself. In an undirected graph the walk's matrix is similar to a symmetric
+  /// one, so Chebyshev's iteration replaces plain power iteration and shrinks the error by 0.56 a round where that
+  /// shrinks it by 0.85.
   ///
-  /// References: S. Brin, L. Page, "The anatomy of a large-scale hypertextual Web search engine", *Computer Networks* 30, 1998,
-  /// [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552(98)00110-X); G. H. Golub, R. S. Varga, "Chebyshev
-  /// semi-iterative methods", *Numer. Math.* 3, 1961, [doi:10.1007/BF01386013](https://doi.org/10.1007/BF01386013).
+  /// References: S. Brin, L. Page, "The anatomy of a large-scale hypertextual Web search engine", *Computer Networks*
+  /// 30, 1998, [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552(98)00110-X); G. H. Golub, R. S.
+  /// Varga, "Chebyshev semi-iterative methods", *Numer. Math.* 3, 1961,
+  /// [doi:10.1007/BF01386013](https://doi.org/10.1007/BF01386013).
   public func pageRank(_ options: PageRankOptions = PageRankOptions()) -> NodeScores {
     precondition((0..<1).contains(options.damping), "The damping must be at least 0 and less than 1")
     guard nodeCount > 0 else { return NodeScores([], iterations: 0) }
@@ -50,8 +54,8 @@ extension WeightedGraph {
 
   /// What arrives at each node by jumping, jumps from nodes without edges included.
   ///
-  /// Nothing else arrives at such nodes, so their share is known at once: with *t* the chance of a jump, *t* = 1 − *d* + *d t p*₀
-  /// where *p*₀ is the personalization's share of them.
+  /// Nothing else arrives at such nodes, so their share is known at once: with *t* the chance of a jump, *t* = 1 − *d*
+  /// + *d t p*₀ where *p*₀ is the personalization's share of them.
   private func jumpShares(_ options: PageRankOptions) -> [Double] {
     let wanted = options.personalization ?? [Double](repeating: 1, count: nodeCount)
     precondition(wanted.count == nodeCount, "A personalization needs one number per node")

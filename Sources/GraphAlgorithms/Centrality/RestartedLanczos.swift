@@ -1,4 +1,5 @@
-/// Lanczos iteration for the largest eigenvalue of a symmetric matrix, started anew from its best guess every few steps.
+/// Lanczos iteration for the largest eigenvalue of a symmetric matrix, started anew from its best guess every few
+/// steps.
 struct RestartedLanczos {
   private static let stepsPerCycle = 24
 
@@ -16,13 +17,13 @@ struct RestartedLanczos {
       products += used + 1
       let image = product(vector)
       let eigenvalue = dot(vector, image)
-      var residual = 0.0
-      for node in 0..<n { residual += (image[node] - eigenvalue * vector[node]) * (image[node] - eigenvalue * vector[node]) }
-      residual = residual.squareRoot()
+      let difference = zip(image, vector).map { $0 - eigenvalue * $1 }
+      let residual = dot(difference, difference).squareRoot()
       if residual < best.residual / 2 { best = (vector, residual, cycle) }
       if residual <= options.tolerance * eigenvalue { return (vector.map { max($0, 0) }, products, true) }
-      // No progress for long: what is left is the rounding of the products themselves, or a gap too small to see.
-      if cycle - best.cycle > 8 && best.residual <= 1e-11 * eigenvalue || products >= options.maximumIterations { break }
+      // What is left without progress is the rounding of the products themselves.
+      let isStuck = cycle - best.cycle > 3 && best.residual <= 1e-11 * eigenvalue
+      if isStuck || products >= options.maximumIterations { break }
     }
     let scale = dot(best.vector, product(best.vector))
     return (best.vector.map { max($0, 0) }, products, best.residual <= 1e-11 * scale)
@@ -72,7 +73,8 @@ struct RestartedLanczos {
   }
 }
 
-/// The eigenvalues of a small symmetric tridiagonal matrix by Jacobi's rotations, slow and as accurate as rounding allows.
+/// The eigenvalues of a small symmetric tridiagonal matrix by Jacobi's rotations, slow and as accurate as rounding
+/// allows.
 private struct SymmetricEigenproblem {
   private var matrix: [[Double]]
   private var vectors: [[Double]]
@@ -94,7 +96,7 @@ private struct SymmetricEigenproblem {
   func leadingVector() -> [Double] {
     var copy = self
     let size = matrix.count
-    // Jacobi's method converges quadratically; ten sweeps are more than any matrix of this size needs.
+    // Jacobi's method converges quadratically; twelve sweeps are more than any matrix of this size needs.
     for _ in 0..<12 {
       for row in 0..<size {
         for column in (row + 1)..<max(size, row + 1) { copy.rotate(row, column) }

@@ -7,8 +7,8 @@ extension WeightedGraph {
   ///
   /// - Complexity: O(*m*^1.5).
   ///
-  /// Reference: M. Latapy, "Main-memory triangle computations for very large (sparse (power-law)) graphs", *Theor. Comput. Sci.* 407,
-  /// 2008, [doi:10.1016/j.tcs.2008.07.017](https://doi.org/10.1016/j.tcs.2008.07.017).
+  /// Reference: M. Latapy, "Main-memory triangle computations for very large (sparse (power-law)) graphs", *Theor.
+  /// Comput. Sci.* 407, 2008, [doi:10.1016/j.tcs.2008.07.017](https://doi.org/10.1016/j.tcs.2008.07.017).
   func forEachTriangle(_ body: (_ nodes: (Int, Int, Int), _ edges: (Int, Int, Int)) -> Void) {
     withRows { rows in
       let out = OutwardRows(rows: rows, arcEdges: arcEdges)

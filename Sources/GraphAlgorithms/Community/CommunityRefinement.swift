@@ -1,8 +1,9 @@
 /// Divides communities into well-connected parts, from single nodes upwards.
 ///
-/// A node that is still alone joins, inside its community, the part where modularity gains most, if both are well connected with the rest
-/// of the community; of equal gains the lowest label wins. The paper draws the part at random in proportion to the gain; taking the best
-/// keeps the guarantees, and the result doesn't hang on how a machine rounds exponentials.
+/// A node that is still alone joins, inside its community, the part where modularity gains most, if both are well
+/// connected with the rest of the community; of equal gains the lowest label wins. The paper draws the part at random
+/// in proportion to the gain; taking the best keeps the guarantees, and the result doesn't hang on how a machine rounds
+/// exponentials.
 ///
 /// Reference: as for ``Graphs/WeightedGraph/leiden(_:)``, Algorithm A.2, MergeNodesSubset.
 struct CommunityRefinement: ~Copyable {
@@ -41,8 +42,8 @@ struct CommunityRefinement: ~Copyable {
   /// Visits the nodes in the given order; returns the part of every node, by the label of the node it grew from.
   func run(order: [Int32]) -> [Int32] {
     var touched: [Int32] = []
-    for node in order.lazy.map(Int.init) where sizes[Int(parts[node])] == 1 && isWellConnected(node, of: communities[node]) {
-      merge(node, &touched)
+    for node in order.lazy.map(Int.init) where sizes[Int(parts[node])] == 1 {
+      if isWellConnected(node, of: communities[node]) { merge(node, &touched) }
     }
     return parts.array()
   }

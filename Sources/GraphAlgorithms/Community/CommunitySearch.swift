@@ -25,7 +25,8 @@ struct CommunitySearch {
     }
   }
 
-  /// One iteration of Leiden's method from given communities: move, refine, merge the refined parts to nodes, and so on.
+  /// One iteration of Leiden's method from given communities: move, refine, merge the refined parts to nodes, and so
+  /// on.
   mutating func leidenIteration(from communities: [Int32]) -> (communities: [Int32], hasMoved: Bool) {
     var nodeOf = (0..<Int32(ground.nodeCount)).map { $0 }
     var level = ground, labels = communities, hasMovedEver = false
@@ -45,7 +46,8 @@ struct CommunitySearch {
     return (nodeOf.map { labels[Int($0)] }, hasMovedEver)
   }
 
-  private mutating func moved(_ level: LevelGraph, from start: [Int32]) -> (labels: [Int32], count: Int, hasMoved: Bool) {
+  private mutating func moved(_ level: LevelGraph, from start: [Int32]) -> (labels: [Int32], count: Int, hasMoved: Bool)
+  {
     var moving = LocalMoving(level, labels: start, penalty: penalty)
     moving.run(order: randomOrder(level.nodeCount))
     let (labels, count) = densified(moving.result())

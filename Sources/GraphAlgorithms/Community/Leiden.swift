@@ -8,11 +8,11 @@ public struct LeidenOptions: Hashable, Sendable {
   /// Of the random order in which nodes are visited. The default is 0.
   public var seed: UInt64 = 0
 
-  /// The most iterations of each run; it ends sooner when nothing moves. The default is 10.
-  public var maximumIterations = 10
+  /// The most iterations of each run; it ends sooner when nothing moves. The default is 4.
+  public var maximumIterations = 4
 
-  /// How many runs to make, of which the best is returned; nil, the default, makes up to ten on graphs of fewer than 200,000 edges,
-  /// where they take no time.
+  /// How many runs to make, of which the best is returned; nil, the default, makes up to ten on graphs of fewer than
+  /// 200,000 edges, where they take no time.
   public var runs: Int?
 
   /// What a weight says. The default is `strength`; with `none` edges are counted.
@@ -33,12 +33,14 @@ extension WeightedGraph {
   /// - Precondition: The resolution is not negative.
   /// - Complexity: O(*m*) an iteration.
   ///
-  /// The same options give the same communities on every machine: node orders come from a seeded generator of our own, ties are broken
-  /// by label, and nothing runs in parallel. Each run starts from ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the
-  /// modularity, which so is never below Louvain's of the same seed. The first run has the seed itself, every further one the next seed.
+  /// The same options give the same communities on every machine: node orders come from a seeded generator of our own,
+  /// ties are broken by label, and nothing runs in parallel. Each run starts from
+  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the modularity, which so is never below
+  /// Louvain's of the same seed. The first run has the seed itself, every further one the next seed.
   ///
-  /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities",
-  /// *Sci. Rep.* 9, 2019, 5233, [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z).
+  /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected
+  /// communities", *Sci. Rep.* 9, 2019, 5233,
+  /// [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z).
   public func leiden(_ options: LeidenOptions = LeidenOptions()) -> Partition {
     precondition(options.resolution >= 0, "The resolution must not be negative")
     let ground = LevelGraph(self, weightsAs: options.weightsAs)
@@ -64,7 +66,8 @@ extension WeightedGraph {
     return Partition(labels: connectedParts(of: communities))
   }
 
-  /// Divides communities into their connected parts, which never lowers the modularity: between parts there is no weight to lose.
+  /// Divides communities into their connected parts, which never lowers the modularity: between parts there is no
+  /// weight to lose.
   private func connectedParts(of communities: [Int32]) -> [Int] {
     var labels = [Int](repeating: -1, count: nodeCount)
     var stack: [Int] = []

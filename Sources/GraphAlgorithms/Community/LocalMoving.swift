@@ -1,7 +1,7 @@
 /// Moves nodes one at a time to the neighbouring community where modularity gains most, until no move gains.
 ///
-/// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains the present
-/// community wins, then the lowest label. A node may also leave for a community of its own.
+/// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains
+/// the present community wins, then the lowest label. A node may also leave for a community of its own.
 ///
 /// Reference: as for ``Graphs/WeightedGraph/leiden(_:)``, Algorithm A.2, MoveNodesFast.
 struct LocalMoving: ~Copyable {
@@ -18,7 +18,7 @@ struct LocalMoving: ~Copyable {
   /// Whether any node has moved.
   private(set) var hasMoved = false
 
-  /// - Parameter labels: The community of every node, less than the number of nodes.
+  /// Starts from the community of every node, a number less than the number of nodes.
   init(_ graph: LevelGraph, labels start: [Int32], penalty: Double) {
     let n = graph.nodeCount
     self.graph = graph

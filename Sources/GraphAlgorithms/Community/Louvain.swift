@@ -8,7 +8,7 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - resolution: Above 1 favours smaller communities.
   ///   - seed: Of the random order in which nodes are visited; the same seed gives the same communities everywhere.
-  ///   - weightsAs: What a weight says; with `none` edges are counted.
+  ///   - meaning: What a weight says; with `none` edges are counted.
   /// - Returns: The communities, largest first.
   /// - Precondition: The resolution is not negative.
   /// - Complexity: O(*m*) a level, of which there are few.

@@ -6,16 +6,16 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - partition: A community for every node.
   ///   - resolution: How much the expected weight counts: above 1 favours smaller communities.
-  ///   - weightsAs: What a weight says; with `none` edges are counted.
+  ///   - meaning: What a weight says; with `none` edges are counted.
   /// - Returns: At most 1; 0 for a single community at resolution 1, and in a graph without edges.
   /// - Precondition: The partition is one of this graph's nodes, and the resolution is not negative.
   /// - Complexity: O(*n* + *m*).
   ///
-  /// *Q* = Σ over communities of *w*ᵢₙ/*m* − γ (*K*/2*m*)², with *m* the total weight, *w*ᵢₙ the weight inside, *K* the sum of strengths.
-  /// NetworkX: `modularity`.
+  /// *Q* = Σ over communities of *w*ᵢₙ/*m* − γ (*K*/2*m*)², with *m* the total weight, *w*ᵢₙ the weight inside, *K* the
+  /// sum of strengths. NetworkX: `modularity`.
   ///
-  /// Reference: M. E. J. Newman, M. Girvan, "Finding and evaluating community structure in networks", *Phys. Rev. E* 69, 2004,
-  /// [doi:10.1103/PhysRevE.69.026113](https://doi.org/10.1103/PhysRevE.69.026113).
+  /// Reference: M. E. J. Newman, M. Girvan, "Finding and evaluating community structure in networks", *Phys. Rev. E*
+  /// 69, 2004, [doi:10.1103/PhysRevE.69.026113](https://doi.org/10.1103/PhysRevE.69.026113).
   public func modularity(
     of partition: Partition, resolution: Double = 1, weightsAs meaning: WeightMeaning = .strength
   ) -> Double {

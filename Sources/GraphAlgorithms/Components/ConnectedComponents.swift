@@ -3,7 +3,8 @@ public import Graphs
 extension WeightedGraph {
   /// Divides the nodes into those that are connected by some path.
   ///
-  /// - Returns: The components, largest first, ties by their lowest node. A node without edges is a component of its own.
+  /// - Returns: The components, largest first, ties by their lowest node. A node without edges is a component of its
+  ///   own.
   /// - Complexity: O(*n* + *m*).
   public func connectedComponents() -> Partition {
     let labels = Scratch<Int32>(repeating: -1, count: nodeCount)

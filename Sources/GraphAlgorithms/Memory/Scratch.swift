@@ -1,4 +1,5 @@
-/// Memory of fixed size for the inner loops of an algorithm: indices are checked in debug builds and trusted in release builds.
+/// Memory of fixed size for the inner loops of an algorithm: indices are checked in debug builds and trusted in release
+/// builds.
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   private let base: UnsafeMutablePointer<Element>
 

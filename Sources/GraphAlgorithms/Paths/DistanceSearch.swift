@@ -7,12 +7,26 @@ final class DistanceSearch {
   private let rows: Rows
   private let lengths: UnsafeBufferPointer<Double>
   private let tentative: Scratch<Double>
-  private var heap = MinimumHeap()
+  private let isSettled: Scratch<Bool>
+  private let queue: NodeQueue
+  /// Turns a distance into a key of the queue.
+  private let scale: Double
+  private let keysAreScaled: Bool
 
   private init(rows: Rows, lengths: UnsafeBufferPointer<Double>) {
     self.rows = rows
     self.lengths = lengths
     tentative = Scratch(repeating: 0, count: rows.nodeCount)
+    isSettled = Scratch(repeating: false, count: rows.nodeCount)
+    let shortest = lengths.min() ?? 1, longest = lengths.max() ?? 1
+    // The shortest edge is four units of the key, so that rounding stays below the half of it that the queue allows
+    // for. No distance exceeds the longest edge times the number of nodes.
+    scale = 4 / shortest
+    let isWithinRange = longest / shortest < 0x1p60 / Double(max(rows.nodeCount, 1))
+    keysAreScaled = isWithinRange
+    queue =
+      isWithinRange
+      ? NodeQueue(shortest: 4, longest: UInt64(longest * scale) + 1) : NodeQueue(shortest: 1, longest: .max)
   }
 
   /// Calls `body` with a search that is valid only during the call.
@@ -25,26 +39,33 @@ final class DistanceSearch {
     }
   }
 
-  /// Calls `body` with the distance of every other node that can be reached, in ascending order.
+  /// Calls `body` with the distance of every other node that can be reached, nearer ones first but for small
+  /// differences.
   ///
-  /// - Complexity: O(*m* log *n*).
+  /// - Complexity: O(*m* log *n*), or O(*n* + *m*) where the lengths allow for buckets.
   func run(from source: Int, _ body: (Double) -> Void) {
     tentative.fill(.infinity)
-    heap.removeAll()
+    isSettled.fill(false)
+    queue.removeAll()
     tentative[source] = 0
-    heap.insert(source, key: 0)
-    while let entry = heap.popMinimum() {
-      // The bits of positive numbers are in the order of the numbers.
-      let node = Int(entry.node), distance = Double(bitPattern: entry.key)
-      guard tentative[node] == distance else { continue }
+    queue.insert(source, key: 0)
+    while let node = queue.pop() {
+      guard !isSettled[node] else { continue }
+      isSettled[node] = true
+      let distance = tentative[node]
       if node != source { body(distance) }
       for arc in rows.arcs(of: node) {
         let neighbor = rows.neighbor(arc), candidate = distance + lengths[arc]
         if candidate < tentative[neighbor] {
           tentative[neighbor] = candidate
-          heap.insert(neighbor, key: candidate.bitPattern)
+          queue.insert(neighbor, key: key(candidate))
         }
       }
     }
+  }
+
+  /// The bits of positive numbers are in the order of the numbers.
+  @inline(__always) private func key(_ distance: Double) -> UInt64 {
+    keysAreScaled ? UInt64(distance * scale) : distance.bitPattern
   }
 }

@@ -2,15 +2,17 @@ internal import Graphs
 
 /// The lengths of a graph's edges, prepared so that sums of them are compared without error.
 ///
-/// Every distinct length is a class. A class has a *key*, its length scaled to an integer, for ordering; and a *residue* modulo the
-/// prime *p* = 2⁶¹ − 1. Where the least common denominator is small the keys are exact multiples of the lengths and nothing else is
-/// needed. Otherwise each key is off by at most 1, so two paths whose keys differ by more than their number of edges are in true
-/// order. Of two paths that are closer, unequal residues prove unequal lengths, and equal residues prove equal lengths if the
-/// difference's numerator, which is a multiple of *p*, is less than *p* by the bound on the difference and the product of the
-/// denominators. What is left is settled by ``RationalLength/sign(of:)``.
+/// Every distinct length is a class. A class has a *key*, its length scaled to an integer, for ordering; and a
+/// *residue* modulo the prime *p* = 2⁶¹ − 1. Where the least common denominator is small the keys are exact multiples
+/// of the lengths and nothing else is needed. Otherwise each key is off by at most 1, so two paths whose keys differ by
+/// more than their number of edges are in true order. Of two paths that are closer, unequal residues prove unequal
+/// lengths, and equal residues prove equal lengths if the difference's numerator, which is a multiple of *p*, is less
+/// than *p* by the bound on the difference and the product of the denominators. What is left is settled by
+/// ``RationalLength/sign(of:)``.
 ///
-/// An edge must be longer than all rounding together. So where keys are not exact and lengths differ by more than a factor of 2⁴⁹/*n*
-/// (less in a graph of more than a thousand hops across), shorter edges count as that part of the longest.
+/// An edge must be longer than all rounding together. So where keys are not exact and lengths differ by more than a
+/// factor of 2⁴⁹/*n* (less in a graph of more than a thousand hops across), shorter edges count as that part of the
+/// longest.
 struct ExactLengths {
   /// The class of every edge.
   let classOfEdge: [Int32]
@@ -26,7 +28,8 @@ struct ExactLengths {
   let lengths: [RationalLength]
   /// Whether keys are exact multiples of lengths.
   let areKeysExact: Bool
-  /// How many bits the denominators and the number of edges of two paths may have for equal residues to prove them equal.
+  /// How many bits the denominators and the number of edges of two paths may have for equal residues to prove them
+  /// equal.
   let provableBits: Int32
 
   /// - Complexity: O(*n* + *m* log *m*).
@@ -41,7 +44,8 @@ struct ExactLengths {
     } else {
       let longest = min(0x1p51, longestKey.rounded(.down))
       let factor = (longest / Double(4 * graph.nodeCount)).rounded(.down)
-      let clamp = WeightClamp(lowest: distinct[0], highest: distinct[distinct.count - 1], meaning: meaning, factor: factor)
+      let clamp = WeightClamp(
+        lowest: distinct[0], highest: distinct[distinct.count - 1], meaning: meaning, factor: factor)
       if clamp.isNeeded {
         weights = weights.map(clamp.callAsFunction)
         distinct = Self.distinct(weights)
@@ -67,7 +71,8 @@ struct ExactLengths {
   private static func exactKeys(_ lengths: [RationalLength], limit: Double) -> [UInt64]? {
     var common: UInt64 = 1
     for denominator in lengths.map(\.denominator) {
-      let (product, overflow) = common.multipliedReportingOverflow(by: denominator / greatestCommonDivisor(common, denominator))
+      let (product, overflow) = common.multipliedReportingOverflow(
+        by: denominator / greatestCommonDivisor(common, denominator))
       guard !overflow else { return nil }
       common = product
     }
@@ -83,7 +88,8 @@ struct ExactLengths {
   /// The lengths scaled so that the longest is `longest`, and the bits that residues prove.
   ///
   /// With `longest` at most 2⁵¹ the three roundings of an element are together at most 1.
-  private static func roundedKeys(_ lengths: [RationalLength], longest: Double) -> (keys: [UInt64], provableBits: Int32) {
+  private static func roundedKeys(_ lengths: [RationalLength], longest: Double) -> (keys: [UInt64], provableBits: Int32)
+  {
     let mantissas = lengths.map { Double($0.numerator) / Double($0.denominator) }
     let shifts = lengths.map { $0.shift }
     let exponent = zip(mantissas, shifts).map { Int($0.exponent) + $1 }.max() ?? 0

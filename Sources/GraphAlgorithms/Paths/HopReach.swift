@@ -1,7 +1,8 @@
 internal import Graphs
 
 extension WeightedGraph {
-  /// At least the number of hops between any two connected nodes: twice the depth of a breadth-first search of each component.
+  /// At least the number of hops between any two connected nodes: twice the depth of a breadth-first search of each
+  /// component.
   ///
   /// - Complexity: O(*n* + *m*).
   var hopReach: Int {

@@ -1,6 +1,7 @@
 /// Arithmetic modulo the prime 2⁶¹ − 1.
 ///
-/// Two sums of fractions that differ here differ in truth; see ``ExactLengths`` for when equal residues prove equal sums.
+/// Two sums of fractions that differ here differ in truth; see ``ExactLengths`` for when equal residues prove equal
+/// sums.
 enum MersenneResidue {
   static let prime: UInt64 = (1 << 61) - 1
 

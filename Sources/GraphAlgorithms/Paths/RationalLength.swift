@@ -21,10 +21,9 @@ struct RationalLength: Hashable {
 extension RationalLength {
   /// The lengths of distinct weights.
   ///
-  /// Weights that are decimals of at most nine places are taken for the decimals they are written as, so that 0.3 is three times 0.1;
-  /// all others for the binary fractions they are stored as.
-  ///
-  /// - Parameter inverted: Whether the length is the inverse of the weight.
+  /// Weights that are decimals of at most nine places are taken for the decimals they are written as, so that 0.3 is
+  /// three times 0.1; all others for the binary fractions they are stored as. When `inverted`, a length is the inverse
+  /// of the weight.
   static func lengths(of weights: [Double], inverted: Bool) -> [RationalLength] {
     if let integers = decimals(weights) {
       return integers.map { RationalLength(numerator: inverted ? 1 : $0, shift: 0, denominator: inverted ? $0 : 1) }
@@ -44,7 +43,8 @@ extension RationalLength {
     var scale = 1.0
     for _ in 0...9 {
       let scaled = weights.map { ($0 * scale).rounded() }
-      if zip(weights, scaled).allSatisfy({ $1 >= 1 && $1 < 0x1p53 && $1 / scale == $0 }) { return scaled.map { UInt64($0) } }
+      let isExact = zip(weights, scaled).allSatisfy { $1 >= 1 && $1 < 0x1p53 && $1 / scale == $0 }
+      if isExact { return scaled.map { UInt64($0) } }
       scale *= 10
     }
     return nil

@@ -8,14 +8,14 @@ extension WeightedGraph {
   /// - Parameters:
   ///   - source: Where the path starts.
   ///   - target: Where it ends.
-  ///   - weightsAs: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; with `none` the path
-  ///     has the fewest edges.
+  ///   - meaning: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; with
+  ///     `none` the path has the fewest edges.
   /// - Returns: The path, of a single node if both ends are the same, or nil if there is none.
   /// - Precondition: Both nodes exist.
   /// - Complexity: O(*m* log *m*).
   ///
-  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:)`` says. Of several shortest paths the one whose
-  /// list of nodes comes first is returned: at the first node where two differ, the lower one.
+  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:)`` says. Of several shortest paths
+  /// the one whose list of nodes comes first is returned: at the first node where two differ, the lower one.
   ///
   /// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
   /// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).

@@ -8,7 +8,7 @@ internal import Graphs
 /// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
 final class ShortestPathSearch {
   /// A further neighbour from which a shortest path arrives, in a list.
-  struct ExtraParent {
+  struct ExtraParent: BitwiseCopyable {
     let node: Int32
     let next: Int32
   }
@@ -22,7 +22,7 @@ final class ShortestPathSearch {
   private let parents: Scratch<Int32>
   private let parentArcs: Scratch<Int32>
   private let extraHeads: Scratch<Int32>
-  private var extras: [ExtraParent] = []
+  private let extras = GrowingScratch<ExtraParent>()
   private let residues: Scratch<UInt64>
   private let bits: Scratch<Int32>
   /// The edges on a shortest path to each node; −1 until the node is settled.
@@ -30,7 +30,7 @@ final class ShortestPathSearch {
   private let settled: Scratch<Int32>
   /// How many nodes the last search settled.
   private(set) var settledCount = 0
-  private var heap = MinimumHeap()
+  private let queue: NodeQueue
 
   private init(rows: Rows, arcEdges: UnsafeBufferPointer<Int32>, lengths: ExactLengths) {
     let n = rows.nodeCount
@@ -45,10 +45,13 @@ final class ShortestPathSearch {
     bits = Scratch(repeating: 0, count: n)
     hops = Scratch(repeating: -1, count: n)
     settled = Scratch(repeating: 0, count: n)
+    queue = NodeQueue(shortest: lengths.keys.min() ?? 1, longest: lengths.keys.max() ?? 1)
   }
 
   /// Calls `body` with a search that is valid only during the call.
-  static func with<Result>(_ graph: WeightedGraph, _ lengths: ExactLengths, _ body: (ShortestPathSearch) -> Result) -> Result {
+  static func with<Result>(_ graph: WeightedGraph, _ lengths: ExactLengths, _ body: (ShortestPathSearch) -> Result)
+    -> Result
+  {
     graph.withRows { rows in
       graph.arcEdges.withUnsafeBufferPointer { arcEdges in
         body(ShortestPathSearch(rows: rows, arcEdges: arcEdges, lengths: lengths))
@@ -75,21 +78,21 @@ final class ShortestPathSearch {
 
   /// Finds the shortest paths from a source, to all nodes or until a target is settled.
   ///
-  /// - Complexity: O(*m* log *n*), not counting the rare pairs of paths that only ``RationalLength/sign(of:)`` can tell apart.
+  /// - Complexity: O(*m* log *n*), not counting the rare pairs of paths that only ``RationalLength/sign(of:)`` can tell
+  ///   apart.
   func run(from source: Int, until target: Int? = nil) {
     keys.fill(Self.unreached)
     hops.fill(-1)
-    extras.removeAll(keepingCapacity: true)
-    heap.removeAll()
+    extras.removeAll()
+    queue.removeAll()
     settledCount = 0
     keys[source] = 0
     parents[source] = -1
     extraHeads[source] = -1
-    heap.insert(source, key: 0)
+    queue.insert(source, key: 0)
     lengths.arcKeys.withUnsafeBufferPointer { arcKeys in
-      while let entry = heap.popMinimum() {
-        let node = Int(entry.node)
-        guard hops[node] < 0, keys[node] == entry.key else { continue }
+      while let node = queue.pop() {
+        guard hops[node] < 0 else { continue }
         settle(node)
         if node == target { return }
         relax(node, arcKeys)
@@ -133,7 +136,7 @@ final class ShortestPathSearch {
     parents[node] = Int32(truncatingIfNeeded: parent)
     parentArcs[node] = Int32(truncatingIfNeeded: arc)
     extraHeads[node] = -1
-    heap.insert(node, key: key)
+    queue.insert(node, key: key)
   }
 
   /// Compares two paths whose keys are too close to tell.
@@ -167,7 +170,8 @@ extension ShortestPathSearch {
   }
 
   /// The lengths that one path has more often than the other, found by walking back to where the two part.
-  private func difference(_ parent: Int, _ new: Int, _ rival: Int, _ old: Int) -> [(count: Int, length: RationalLength)] {
+  private func difference(_ parent: Int, _ new: Int, _ rival: Int, _ old: Int) -> [(count: Int, length: RationalLength)]
+  {
     var counts = [(edgeClass: new, count: 1), (edgeClass: old, count: -1)]
     var (a, b) = (parent, rival)
     while a != b {

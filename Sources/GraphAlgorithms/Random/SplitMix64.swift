@@ -21,7 +21,8 @@ public struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
 extension SplitMix64 {
   /// Puts the elements into random order (Fisher–Yates).
   ///
-  /// Written out because the standard library doesn't promise that its `shuffle(using:)` stays the same from one release to the next.
+  /// Written out because the standard library doesn't promise that its `shuffle(using:)` stays the same from one
+  /// release to the next.
   mutating func shuffle(_ elements: inout [Int32]) {
     guard elements.count > 1 else { return }
     for last in stride(from: elements.count - 1, to: 0, by: -1) {

@@ -1,0 +1,12 @@
+extension Partition: Codable {
+  /// Reads one label per node; equal labels are one community.
+  public init(from decoder: any Decoder) throws {
+    self.init(labels: try decoder.singleValueContainer().decode([Int].self))
+  }
+
+  /// Writes the community of every node, in node order.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(communityOf)
+  }
+}
