@@ -9,7 +9,13 @@ struct RoundTripTests {
 
   @Test(arguments: full) func hostileTextsComeBack(format: GraphFormat) throws {
     var graph = try ring(named: hostileTexts)
-    if format == .gexf { graph = withoutLosses(inGEXF: graph) }
+    // GEXF holds no attributes of the graph, and an edge's label before its other attributes.
+    if format == .gexf {
+      graph.attributes = [:]
+      let labels = graph.edgeAttributes["label"]
+      graph.edgeAttributes["label"] = nil
+      graph.edgeAttributes["label"] = labels
+    }
     let reading = try format.read(format.write(graph), name: "ring")
     #expect(reading.graph == graph)
     #expect(reading.remarks == [])
@@ -120,15 +126,6 @@ struct RoundTripTests {
       return Array(file[at..<min(file.count, at + size)])
     }
     #expect(reading == (try format.read(file, name: "chunks")))
-  }
-
-  /// GEXF holds no attributes of the graph, and calls an edge's label its own.
-  private func withoutLosses(inGEXF graph: AttributedGraph) -> AttributedGraph {
-    var graph = graph
-    graph.attributes = [:]
-    graph.edgeAttributes["text"] = graph.edgeAttributes["label"]
-    graph.edgeAttributes["label"] = nil
-    return graph
   }
 
   private func unordered(_ graph: AttributedGraph) -> Set<[String]> {
