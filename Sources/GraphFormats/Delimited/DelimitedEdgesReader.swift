@@ -108,7 +108,8 @@ struct DelimitedEdgesReader {
     if text.isEmpty { return nil }
     if let number = Double(xml: text) { return number }
     var hint = "expected a positive number"
-    if scanner.fields.count == 3, column == 2, assembly.nodeCount == 2, assembly.nextEdgeRow == 0 {
+    let isWord = text.first.map { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } ?? false
+    if isWord, scanner.fields.count == 3, column == 2, assembly.nodeCount == 2, assembly.nextEdgeRow == 0 {
       hint += "; a header has to name its columns source, target and weight"
     }
     throw source.error(.weight, line: scanner.line, "weight \(text.quoted) is not a number; \(hint)")

@@ -4,18 +4,26 @@ import OrderedCollections
 /// Writes GEXF 1.3: an undirected, static graph.
 ///
 /// A node's `label` is its name, see ``AttributedGraph/name(of:)``; all attributes, the name among them, are `attvalues` too.
-/// The weight is the edge's own `weight`, integers are of type `long`. GEXF has no attributes of the graph.
+/// The weight of an edge and a `label` that is text are its own `weight` and `label`. Integers are of type `long`. GEXF has no
+/// attributes of the graph.
 struct GEXFWriter {
   private let graph: AttributedGraph
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
+  private let edgeLabels: [String?]
 
   init(_ graph: AttributedGraph) {
     self.graph = graph
     nodeColumns = NamedColumns(graph.nodeAttributes, of: "node", reserved: [], clean: XMLText.cleaned)
-    // networkx takes the id and the label of an edge for attributes, and its weight.
-    edgeColumns = NamedColumns(
-      graph.edgeAttributes, of: "edge", reserved: ["weight", "id", "label"], clean: XMLText.cleaned)
+    var others = graph.edgeAttributes
+    if case .text(let labels)? = others["label"] {
+      edgeLabels = labels
+      others["label"] = nil
+    } else {
+      edgeLabels = []
+    }
+    // networkx takes what GEXF says of an edge itself for attributes of these names.
+    edgeColumns = NamedColumns(others, of: "edge", reserved: ["weight", "id", "label"], clean: XMLText.cleaned)
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
@@ -94,6 +102,11 @@ struct GEXFWriter {
     buffer.append("\" weight=\"")
     buffer.append(weight: edge.weight)
     buffer.append("\"")
+    if !edgeLabels.isEmpty, let label = edgeLabels[index] {
+      buffer.append(" label=\"")
+      xml.append(label, to: &buffer)
+      buffer.append("\"")
+    }
     appendValues(index, of: edgeColumns, to: &buffer, xml: &xml, end: "</edge>\n")
   }
 

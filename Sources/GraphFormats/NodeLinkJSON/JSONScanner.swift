@@ -12,6 +12,8 @@ struct JSONScanner {
   private(set) var text: [UInt8] = []
   /// The line of the last token.
   private(set) var line = 1
+  /// The column in bytes of the last token.
+  private var tokenColumn = 1
   /// Where the line starts, relative to the window; negative once it has left the window.
   private var lineStart: Int
 
@@ -24,6 +26,11 @@ struct JSONScanner {
 
   func error(_ code: GraphFormatError.Code, _ message: String) -> GraphFormatError {
     source.error(code, line: line, column: input.position - lineStart + 1, message)
+  }
+
+  /// An error about the last token as a whole.
+  func errorAtToken(_ code: GraphFormatError.Code, _ message: String) -> GraphFormatError {
+    source.error(code, line: line, column: tokenColumn, message)
   }
 
   private mutating func refill() throws(GraphFormatError) {
@@ -41,7 +48,9 @@ struct JSONScanner {
           line += 1
           lineStart = input.position + 1
         case 0x20, 0x09, 0x0D: break
-        default: return byte
+        default:
+          tokenColumn = input.position - lineStart + 1
+          return byte
         }
         input.position += 1
       }
@@ -145,7 +154,7 @@ struct JSONScanner {
     case "NaN": return .real(.nan)
     case "Infinity": return .real(.infinity)
     case let other:
-      throw error(
+      throw errorAtToken(
         .syntax, "\(other.quoted) is not JSON; expected a text in double quotes, a number, true, false or null")
     }
   }
@@ -170,7 +179,7 @@ struct JSONScanner {
       return Int(decimal: bytes).map(AttributeValue.integer) ?? Double(decimal: bytes).map(AttributeValue.real)
     }
     guard let value else {
-      throw error(.syntax, "\(text.withUnsafeBufferPointer { $0.quoted }) is not a number in JSON")
+      throw errorAtToken(.syntax, "\(text.withUnsafeBufferPointer { $0.quoted }) is not a number in JSON")
     }
     return value
   }

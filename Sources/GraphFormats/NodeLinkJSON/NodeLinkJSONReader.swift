@@ -147,7 +147,8 @@ struct NodeLinkJSONReader {
       if let weight = text.withUTF8({ Double(decimal: $0) }) { return weight }
     }
     guard let weight = value.real else {
-      throw scanner.error(.weight, "weight \(value.description.quoted) is not a number; expected a positive number")
+      throw scanner.errorAtToken(
+        .weight, "weight \(value.description.quoted) is not a number; expected a positive number")
     }
     return weight
   }

@@ -59,8 +59,8 @@ struct XMLAttributes {
 /// Parses XML piece by piece with libxml2, nothing but the file itself being looked at.
 ///
 /// A document type is read over; entities other than XML's own five are refused at their declaration, so none is ever expanded
-/// or fetched. The network is off, external subsets aren't loaded. libxml2's own limits hold: 256 levels, 10 million bytes in a
-/// text.
+/// or fetched. The network is off, external subsets aren't loaded. Elements are at most 256 levels deep, and libxml2's own limit
+/// of 10 million bytes holds for a text.
 struct XMLEvents {
   let source: GraphSource
 
@@ -87,6 +87,7 @@ struct XMLEvents {
       if input.isFinal { break }
       try input.refill()
     }
+    session.isAtEnd = true
     _ = xmlParseChunk(context, nil, 0, 1)
     if let failure = session.failure { throw failure }
     handler = session.handler
@@ -115,6 +116,8 @@ private class Session {
   let source: GraphSource
   var context: xmlParserCtxtPtr?
   var failure: GraphFormatError?
+  var isAtEnd = false
+  private var depth = 0
 
   init(source: GraphSource) { self.source = source }
 
@@ -125,6 +128,14 @@ private class Session {
   func start(_ name: XMLName, _ attributes: XMLAttributes) {}
   func end() {}
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// Counts the level of an element that starts; libxml2 itself counts them in some versions only.
+  func descend() {
+    depth += 1
+    if depth > 256 { refuse(.limit, "elements are nested deeper than 256 levels; expected a graph") }
+  }
+
+  func ascend() { depth -= 1 }
 
   func stop(_ error: GraphFormatError) {
     if failure == nil { failure = error }
@@ -137,6 +148,10 @@ private class Session {
 
   func take(line: Int, column: Int, code: Int32, message: UnsafePointer<CChar>?) {
     guard failure == nil else { return }
+    if isAtEnd, code == XML_ERR_DOCUMENT_END.rawValue || code == XML_ERR_DOCUMENT_EMPTY.rawValue {
+      return stop(
+        source.error(.syntax, line: max(1, line), "the file ends before its last element does; is it complete?"))
+    }
     let said = message.map { String(cString: $0) } ?? "not well-formed XML"
     let text = String(said.split(whereSeparator: \.isNewline).joined(separator: " "))
     // 114 is XML_ERR_RESOURCE_LIMIT, which older headers don't name.
@@ -186,9 +201,15 @@ extension XMLEvents {
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     callbacks.startElementNs = { session, name, _, _, _, _, count, _, attributes in
       guard let name else { return }
-      Session.of(session)?.start(XMLName(start: name), XMLAttributes(pointers: attributes, count: Int(count)))
+      guard let session = Session.of(session) else { return }
+      session.descend()
+      session.start(XMLName(start: name), XMLAttributes(pointers: attributes, count: Int(count)))
     }
-    callbacks.endElementNs = { session, _, _, _ in Session.of(session)?.end() }
+    callbacks.endElementNs = { session, _, _, _ in
+      guard let session = Session.of(session) else { return }
+      session.ascend()
+      session.end()
+    }
     callbacks.characters = { session, text, count in
       Session.of(session)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
     }

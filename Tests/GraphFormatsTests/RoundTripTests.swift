@@ -1,0 +1,165 @@
+import GraphFormats
+import Graphs
+import OrderedCollections
+import Testing
+
+struct RoundTripTests {
+  static let full: [GraphFormat] = [.graphML, .gexf, .nodeLinkJSON]
+  static let lists: [GraphFormat] = [.csvEdges, .tsvEdges]
+
+  @Test(arguments: full) func hostileTextsComeBack(format: GraphFormat) throws {
+    var graph = try ring(named: hostileTexts)
+    // GEXF holds no attributes of the graph, and an edge's label before its other attributes.
+    if format == .gexf {
+      graph.attributes = [:]
+      let labels = graph.edgeAttributes["label"]
+      graph.edgeAttributes["label"] = nil
+      graph.edgeAttributes["label"] = labels
+    }
+    let reading = try format.read(format.write(graph), name: "ring")
+    #expect(reading.graph == graph)
+    #expect(reading.remarks == [])
+  }
+
+  @Test func controlCharactersComeBackInJSON() throws {
+    let graph = try ring(named: hostileTexts + controlTexts)
+    #expect(try GraphFormat.nodeLinkJSON.read(GraphFormat.nodeLinkJSON.write(graph), name: "ring").graph == graph)
+  }
+
+  @Test(arguments: lists) func edgeListsComeBack(format: GraphFormat) throws {
+    let graph = try ring(named: hostileTexts + controlTexts)
+    let read = try format.read(format.write(graph), name: "ring").graph
+    // The order of first appearance is another one: edge 1 goes from the first node to the last.
+    #expect(unordered(read) == unordered(graph))
+    #expect(read.nodeIDs.count == graph.nodeIDs.count)
+    for (index, edge) in graph.graph.edges.enumerated() {
+      let a = try #require(read.nodeIDs.firstIndex(of: graph.nodeIDs[edge.source]))
+      let b = try #require(read.nodeIDs.firstIndex(of: graph.nodeIDs[edge.target]))
+      let there = try #require(read.graph.edgeIndex(between: a, and: b))
+      #expect(read.graph.edge(there).weight == edge.weight)
+      for name in ["count", "label", "npmi"] {
+        #expect(read.edgeAttributes[name]?[there] == graph.edgeAttributes[name]?[index])
+      }
+    }
+  }
+
+  /// XML replaces control characters by U+FFFD and keeps ids apart.
+  @Test(arguments: [GraphFormat.graphML, .gexf]) func xmlReplacesControlCharacters(format: GraphFormat) throws {
+    let names = ["a\u{1}b", "a\u{2}b", "a\u{FFFD}b", "\u{FFFE}", "x\0", "plain"]
+    var graph = AttributedGraph(graph: try WeightedGraph(nodeCount: 6, edges: [(0, 1, 1), (1, 2, 2)]), nodeIDs: names)
+    graph.nodeAttributes["name"] = .text(["\u{1B}[1m", nil, nil, nil, nil, "plain"])
+    graph.nodeAttributes["n\u{1}"] = .integer([1, 2, 3, 4, 5, 6])
+    graph.nodeAttributes["n\u{2}"] = .integer([6, 5, 4, 3, 2, 1])
+    var file: [UInt8] = []
+    let remarks = format.write(graph) { file.append(contentsOf: $0) }
+    let read = try format.read(file, name: "controls").graph
+    #expect(read.nodeIDs == ["a\u{FFFD}b~2", "a\u{FFFD}b~3", "a\u{FFFD}b", "\u{FFFD}", "x\u{FFFD}", "plain"])
+    #expect(read.nodeAttributes["name"]?[0] == .text("\u{FFFD}[1m"))
+    #expect(read.nodeAttributes["n\u{FFFD}"]?[0] == .integer(1))
+    #expect(read.nodeAttributes["n\u{FFFD}_"]?[0] == .integer(6))
+    #expect(remarks.contains { $0.hasPrefix("4 ids have control characters") })
+  }
+
+  @Test(arguments: full) func numbersComeBackExactly(format: GraphFormat) throws {
+    let numbers: [Double] = [
+      0.1, 1.0 / 3, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .leastNormalMagnitude, 1e15, 1e16,
+      9_007_199_254_740_992, 123_456.789, 1e22, 1e23,
+      0.30000000000000004,
+    ]
+    let edges = numbers.indices.map { ($0, $0 + 1, numbers[$0]) }
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: numbers.count + 1, edges: edges),
+      nodeIDs: (0...numbers.count).map { "n\($0)" })
+    graph.edgeAttributes["real"] = .real(numbers.map { -$0 })
+    graph.edgeAttributes["whole"] = .integer(numbers.indices.map { $0 == 0 ? .max : $0 == 1 ? .min : 1 << $0 })
+    #expect(try format.read(format.write(graph), name: "numbers").graph == graph)
+  }
+
+  @Test(arguments: [GraphFormat.graphML, .gexf, .csvEdges, .tsvEdges]) func infiniteValuesComeBack(format: GraphFormat)
+    throws
+  {
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: 4, edges: [(0, 1, 1), (1, 2, 1), (2, 3, 1)]), nodeIDs: ["a", "b", "c", "d"])
+    graph.edgeAttributes["score"] = .real([.infinity, -.infinity, .nan])
+    let read = try format.read(format.write(graph), name: "infinite").graph
+    guard case .real(let scores)? = read.edgeAttributes["score"] else {
+      return #expect(Bool(false), "no column of reals")
+    }
+    #expect(scores[0] == .infinity && scores[1] == -.infinity)
+    #expect(scores[2]?.isNaN == true)
+  }
+
+  @Test func infiniteValuesAreGapsInJSON() throws {
+    var graph = AttributedGraph(graph: try WeightedGraph(nodeCount: 3, edges: [(0, 1, 1)]), nodeIDs: ["a", "b", "c"])
+    graph.nodeAttributes["score"] = .real([.infinity, 0.5, .nan])
+    var file: [UInt8] = []
+    let remarks = GraphFormat.nodeLinkJSON.write(graph) { file.append(contentsOf: $0) }
+    #expect(remarks == ["2 values that are not a finite number left out; JSON can't hold such"])
+    #expect(try GraphFormat.nodeLinkJSON.read(file, name: "j").graph.nodeAttributes["score"] == .real([nil, 0.5, nil]))
+  }
+
+  @Test(arguments: full) func emptyGraphsComeBack(format: GraphFormat) throws {
+    let graph = AttributedGraph(graph: try WeightedGraph(nodeCount: 0, edges: []), nodeIDs: [])
+    #expect(try format.read(format.write(graph), name: "empty").graph == graph)
+  }
+
+  @Test(arguments: full + lists, 0..<60) func randomGraphsComeBack(format: GraphFormat, seed: Int) throws {
+    let graph = try randomGraph(seed: UInt64(seed))
+    let file = format.write(graph)
+    #expect(file == format.write(graph))
+    let read = try format.read(file, name: "random").graph
+    if Self.full.contains(format) {
+      #expect(read == graph)
+    } else {
+      #expect(unordered(read) == unordered(graph))
+    }
+  }
+
+  /// However the bytes are cut, the graph and the errors are the same.
+  @Test(arguments: full + lists, [1, 2, 3, 7, 64, 1_000]) func chunksDontMatter(format: GraphFormat, size: Int) throws {
+    let graph = try ring(named: hostileTexts + (format == .graphML || format == .gexf ? [] : controlTexts))
+    let file = format.write(graph)
+    var at = 0
+    let reading = try format.read(name: "chunks") {
+      guard at < file.count else { return nil }
+      defer { at += size }
+      return Array(file[at..<min(file.count, at + size)])
+    }
+    #expect(reading == (try format.read(file, name: "chunks")))
+  }
+
+  private func unordered(_ graph: AttributedGraph) -> Set<[String]> {
+    Set(graph.graph.edges.map { [graph.nodeIDs[$0.source], graph.nodeIDs[$0.target]].sorted() + ["\($0.weight)"] })
+  }
+
+  private func randomGraph(seed: UInt64) throws -> AttributedGraph {
+    var random = SplitMix(state: seed)
+    let count = Int.random(in: 2...30, using: &random)
+    let ids = (0..<count).map { "n\($0)\(hostileTexts[Int.random(in: 0..<hostileTexts.count, using: &random)])" }
+    var edges: [(Int, Int, Double)] = []
+    for a in 0..<count {
+      for b in (a + 1)..<max(count, a + 1) where Int.random(in: 0..<4, using: &random) == 0 {
+        edges.append((a, b, Double.random(in: 0.001...1_000, using: &random)))
+      }
+    }
+    var graph = AttributedGraph(graph: try WeightedGraph(nodeCount: count, edges: edges), nodeIDs: ids)
+    graph.nodeAttributes["score"] = .real((0..<count).map { $0 == 0 ? 1 : Double.random(in: -1...1, using: &random) })
+    graph.nodeAttributes["flag"] = .boolean((0..<count).map { _ in Bool.random(using: &random) })
+    graph.edgeAttributes["rank"] = .integer((0..<edges.count).map { _ in Int.random(in: -9...9, using: &random) })
+    if edges.isEmpty { graph.edgeAttributes["rank"] = nil }
+    return graph
+  }
+}
+
+/// The generator of S. Vigna's splitmix64.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
