@@ -1,10 +1,18 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+
 let package = Package(
   name: "comention",
   platforms: [.macOS(.v14)],
-  products: [],
+  products: [
+    .library(name: "ComentionKit", targets: ["ComentionKit"]),
+    .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
+    .executable(name: "comention", targets: ["comention"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -12,16 +20,65 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
+    // From text to entities.
     .target(name: "TextModel"),
-    .target(name: "EntityExtraction", dependencies: ["TextModel"]),
+    .target(name: "DocumentReading", dependencies: ["TextModel", crypto]),
+    .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
+    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
-    .target(name: "CoMention", dependencies: ["EntityResolution", "EntityExtraction", "TextModel", "Graphs", .product(name: "OrderedCollections", package: "swift-collections")]),
-    .testTarget(name: "CoMentionTests", dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "TextModel", "Graphs"]),
-    .target(name: "Graphs", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
+
+    // Graphs, which know nothing of text.
+    .target(name: "Graphs", dependencies: [orderedCollections]),
+    .target(name: "GraphAlgorithms", dependencies: ["Graphs"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "GraphFormats", dependencies: ["CLibXML2", "Graphs", orderedCollections]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "CGraphvizShim", dependencies: ["CGraphviz"],
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", orderedCollections]),
+
+    // Where the two meet.
+    .target(
+      name: "CoMention",
+      dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
+    .target(
+      name: "ComentionKit",
+      dependencies: [
+        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
+        "Graphs",
+        "TextModel", orderedCollections,
+      ]),
+    .executableTarget(
+      name: "comention", dependencies: ["ComentionKit", "GraphDrawing", argumentParser, orderedCollections]),
+
+    // Tools of this repository.
+    .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
+    .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
+
+    .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
+    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
+    .testTarget(name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", orderedCollections]),
+    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", orderedCollections],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "GraphDrawingTests",
+      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "layout-worker", orderedCollections]),
+    .testTarget(
+      name: "CoMentionTests",
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TextModel"]),
+    .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]
 )
 
-for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+let swiftTargets = package.targets.filter { [.regular, .executable, .test].contains($0.type) }
+for target in swiftTargets {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

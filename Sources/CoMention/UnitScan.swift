@@ -31,6 +31,7 @@ struct UnitScan {
   /// Prepares a document.
   ///
   /// - Parameters:
+  ///   - document: The document.
   ///   - entities: The entity of each mention of the document.
   ///   - nodeOfEntity: The node of each entity, nil for those left out.
   init(_ document: ExtractedDocument, entities: [Int], nodeOfEntity: [Int?]) {

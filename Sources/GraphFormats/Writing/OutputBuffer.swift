@@ -7,7 +7,7 @@ typealias ByteSink<Failure: Error> = (UnsafeRawBufferPointer) throws(Failure) ->
 struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(1 << 17) }
+  init(capacity: Int = 1 << 17) { bytes.reserveCapacity(capacity) }
 
   mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -1,0 +1,81 @@
+# The two commands are `make demo` and `make test`; both install what they need.
+
+SWIFT ?= swift
+BUILD := $(SWIFT) build -c release --product comention
+ifeq ($(shell uname),Linux)
+  # One binary, without the Swift runtime beside it.
+  BUILD += --static-swift-stdlib
+endif
+COMENTION = $(shell $(BUILD) --show-bin-path)/comention
+PYTHON ?= python3
+VENV := .venv
+
+.PHONY: all demo test build check-tools test-tools unit-test interoperability graphs lint format docs clean gazetteer install
+
+all: build
+
+## make demo: everything from a bare clone to pictures in graphs/
+demo: build graphs
+	@$(COMENTION) rank samples/summit --by pagerank,betweenness --top 10
+	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
+
+## make test: all tests
+test: unit-test interoperability
+
+build: check-tools
+	$(BUILD)
+
+graphs: build
+	$(COMENTION) run samples/summit -o graphs/summit
+	$(COMENTION) run samples/harbour -o graphs/harbour
+
+unit-test: test-tools
+	$(SWIFT) test --parallel
+
+## The files of a run, read back by networkx.
+interoperability: build test-tools $(VENV)/ready
+	$(VENV)/bin/python Tests/Interoperability/check_with_networkx.py graphs/summit graphs/harbour
+
+$(VENV)/ready:
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1
+	@touch $@
+
+PACKAGES_APT := libgraphviz-dev libxml2-dev pkg-config
+TEST_PACKAGES_APT := graphviz libxml2-utils python3-venv
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+check-tools:
+	@command -v $(SWIFT) >/dev/null || { echo "Install Swift 6.1 or newer first: https://www.swift.org/install"; exit 1; }
+	@if ! pkg-config --exists libgvc libcgraph libxml-2.0 2>/dev/null; then $(call install,$(PACKAGES_APT),graphviz libxml2 pkgconf); fi
+
+test-tools: check-tools
+	@if ! command -v dot >/dev/null || ! command -v xmllint >/dev/null || ! $(PYTHON) -c 'import ensurepip' 2>/dev/null; then \
+	  $(call install,$(TEST_PACKAGES_APT),graphviz libxml2 python3); fi
+
+# $(call install,apt packages,brew formulas)
+install = if command -v apt-get >/dev/null; then \
+  echo "Installing $(1)"; $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) >/dev/null; \
+  elif command -v brew >/dev/null; then brew install --quiet $(2); \
+  else echo "Install Graphviz with its headers, libxml2 with its headers, and pkg-config"; exit 1; fi
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+## Documentation of the libraries; a warning, such as a dead symbol link, is an error.
+docs: check-tools
+	for target in $(DOCUMENTED); do \
+	  $(SWIFT) package generate-documentation --target $$target --warnings-as-errors || exit 1; done
+
+DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
+  GraphDrawing ComentionKit
+
+## Compile the gazetteer from a folder of lists: make gazetteer DATA=folder
+gazetteer:
+	$(SWIFT) run -c release GazetteerCompiler $(DATA) Sources/CGazetteer/gazetteer.bin
+
+clean:
+	rm -rf .build $(VENV)

@@ -1,0 +1,98 @@
+public import CoMention
+public import EntityExtraction
+public import EntityResolution
+public import GraphAlgorithms
+public import Graphs
+public import TextModel
+
+/// The whole way from documents to a measured, clustered co-mention graph, as one value.
+///
+///     let reading = DocumentReader().documents(at: ["articles/"])
+///     let analysis = await Analysis(of: reading.documents)
+///     for (node, score) in analysis.pageRank.top(10) { print(analysis.graph.name(of: node), score) }
+///
+/// The same documents give the same analysis, whatever their order and the number of threads.
+public struct Analysis: Sendable {
+  /// What an analysis can be told.
+  public struct Options: Sendable {
+    /// Finds the mentions. The default is ``EntityExtractor/init()``.
+    public var extractor = EntityExtractor()
+
+    /// Knows which names mean the same. The default is ``Gazetteer/standard``.
+    public var gazetteer = Gazetteer.standard
+
+    /// How the graph is built. The default is one unit per paragraph, weighted by count.
+    public var coMention = CoMentionOptions()
+
+    /// How communities are found. The default is modularity at resolution 1.
+    public var communities = LeidenOptions()
+
+    /// How many documents to work on at once. The default is 1.
+    public var threads = 1
+
+    /// The default options.
+    public init() {}
+  }
+
+  /// The documents and the entities in them.
+  public let index: EntityIndex
+
+  /// Who is mentioned with whom, and where.
+  public let coMentions: CoMentionGraph
+
+  /// The graph with ``standardMeasures`` and `community` as attributes of its nodes.
+  public let graph: AttributedGraph
+
+  /// The PageRank of every node.
+  public let pageRank: NodeScores
+
+  /// The communities of the graph.
+  public let communities: Partition
+
+  /// The measures that ``graph`` carries.
+  public static let standardMeasures: [Measure] = [.degree, .strength, .pageRank, .betweenness]
+
+  /// Analyses documents.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents, in any order, each with an id of its own.
+  ///   - options: How to analyse them.
+  ///   - progress: Called with the number of documents read so far.
+  public init(
+    of documents: [Document], options: Options = Options(), progress: (Int) -> Void = { _ in }
+  ) async {
+    let index = await EntityIndex(extractedFrom: documents, options: options, progress: progress)
+    self.init(of: index, options: options)
+  }
+
+  /// Analyses a resolved corpus.
+  public init(of index: EntityIndex, options: Options = Options()) {
+    let coMentions = CoMentionGraph(index, options: options.coMention)
+    let communities = coMentions.graph.graph.leiden(options.communities)
+    var graph = coMentions.graph
+    for measure in Self.standardMeasures { graph.attach(measure) }
+    graph.attach(communities)
+    self.index = index
+    self.coMentions = coMentions
+    self.graph = graph
+    self.communities = communities
+    pageRank = graph.graph.pageRank()
+  }
+}
+
+extension EntityIndex {
+  /// Extracts and resolves: documents in, entities out.
+  ///
+  /// Documents are taken in order of their ids, so that the order in which they are given has no effect.
+  public init(
+    extractedFrom documents: [Document], options: Analysis.Options = Analysis.Options(),
+    progress: (Int) -> Void = { _ in }
+  ) async {
+    let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    let extractor = options.extractor
+    let extracted = await sorted.concurrentMap(threads: options.threads, progress: progress) {
+      extractor.extract(TokenizedDocument($0))
+    }
+    self.init(resolving: extracted, with: options.gazetteer)
+  }
+}

@@ -1,0 +1,24 @@
+public import GraphAlgorithms
+public import Graphs
+
+extension AttributedGraph {
+  /// Stores a measure as an attribute of the nodes, under its name; whole-number measures as integers.
+  public mutating func attach(_ measure: Measure, _ options: Measure.Options = Measure.Options()) {
+    nodeAttributes[measure.name] = measure.column(measure.scores(of: graph, options), options)
+  }
+
+  /// Stores a partition as the attribute `community` of the nodes, numbered from 1.
+  public mutating func attach(_ communities: Partition) {
+    nodeAttributes["community"] = .integer(communities.communityOf.map { $0 + 1 })
+  }
+}
+
+extension Measure {
+  /// Scores as an attribute column: measures that count are integers, the others real numbers.
+  public func column(_ scores: NodeScores, _ options: Options = Options()) -> AttributeColumn {
+    switch self {
+    case .degree where !options.isNormalized, .core, .triangles: .integer(scores.values.map { Int($0) })
+    default: .real(scores.values)
+    }
+  }
+}

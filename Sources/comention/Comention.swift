@@ -1,0 +1,56 @@
+import ArgumentParser
+import ComentionKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The command.
+@main
+struct Comention: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "comention",
+    abstract: "Finds people, places and organizations in documents and shows who is mentioned with whom.",
+    discussion: """
+      INPUT is documents (.txt, .md, .jsonl), folders of documents, a graph file (.graphml, .json, .csv, .tsv), or - for \
+      standard input. Results go to standard output, remarks to standard error.
+
+      Exit status: 0 done; 1 failed, or nothing found where something was asked for; 3 done, but some inputs could not be \
+      read; 64 wrong usage.
+
+      EXAMPLES
+        comention run articles/ -o out             everything: picture, graph files, report
+        comention rank articles/ --by pagerank,betweenness --top 20
+        comention explain "Mike Pompeo" "Kim Jong Un" articles/
+        comention render karate.tsv -o karate.svg
+        comention --generate-completion-script zsh
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
+      ExportCommand.self,
+      PathCommand.self, ExplainCommand.self, InfoCommand.self, LayoutCommand.self,
+    ])
+
+  /// Parses and runs; a reader that went away ends the command quietly.
+  static func main() async {
+    // Writing to a closed pipe has to be an error to handle, not a signal that ends the process in the middle of its files.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as OutputError where error.isClosedPipe {
+      return
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import ComentionKit
+
+/// The sentences behind an edge, or the names behind an entity.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Show the sentences behind an edge, or the names behind an entity.",
+    discussion: """
+      With two names: every passage in which both are mentioned together, with its document and its offsets in Unicode \
+      scalars. With one name: the forms it goes by, how often, and why they were joined.
+
+      EXAMPLES
+        comention explain "Mike Pompeo" "Kim Jong Un" articles/
+        comention explain pompeo articles/
+        comention explain "North Korea" Singapore articles/ --unit sentence --json
+      """)
+
+  @OptionGroup var names: NamesAndInputs
+  @OptionGroup var source: GraphSource
+  @OptionGroup var table: TableOptions
+
+  func run() async throws {
+    let (names, inputs) = try names.split(nameCount: 1...2)
+    let loaded = try await source.load(inputs, as: self.names.format.kind)
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError("a graph file has no sentences; give the documents it was made from")
+    }
+    let lookup = NodeLookup(loaded)
+    let nodes = try names.map { try lookup.node(named: $0) }
+    if nodes.count == 2 {
+      try explainEdge(nodes[0], nodes[1], in: coMentions)
+    } else {
+      try explainEntity(coMentions.index.entities[coMentions.entityOfNode[nodes[0]]], in: coMentions.index)
+    }
+    try loaded.finish()
+  }
+
+  private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph) throws {
+    let graph = coMentions.graph
+    let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
+    guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
+      throw LookupError(
+        description: "\(names): no \(coMentions.options.unit) mentions both; try comention path, or a wider --unit")
+    }
+    let passages = coMentions.passages(ofEdge: edge)
+    guard case .aligned(_, let color) = table.format else { return try table.show(passageTable(passages, coMentions)) }
+    var output = FileSink.standardOutput()
+    let counts = ["count", "documents"].compactMap { name in
+      graph.edgeAttributes[name]?[edge].map { "\(name) \($0)" }
+    }
+    let weight = "weight \(graph.graph.edge(edge).weight.significant(5)) (\(coMentions.options.weighting.rawValue))"
+    try output.write(TextStyle.heading.applied(to: names, isOn: color) + "\n")
+    try output.write(([weight] + counts).joined(separator: ", ") + "\n")
+    var document = -1
+    for passage in passages {
+      if passage.document != document { try output.write("\n\(passage.documentID)\n") }
+      document = passage.document
+      try output.write("  " + passage.marked(color: color) + "\n")
+    }
+    try output.flush()
+  }
+
+  private func passageTable(_ passages: [Passage], _ coMentions: CoMentionGraph) -> Table {
+    var table = Table("document", "start", "end", "text")
+    var offsets: (document: Int, table: ScalarOffsets)?
+    for passage in passages {
+      if offsets?.document != passage.document {
+        let text = coMentions.index.documents[passage.document].document.text
+        offsets = (passage.document, ScalarOffsets(text))
+      }
+      let scalars = offsets?.table.scalars(passage.span) ?? 0..<0
+      table.append([
+        .text(passage.documentID), .integer(scalars.lowerBound), .integer(scalars.upperBound), .text(passage.text),
+      ])
+    }
+    return table
+  }
+
+  private func explainEntity(_ entity: Entity, in index: EntityIndex) throws {
+    var names = Table("name", "count", "joined to", "because", "document")
+    for alias in entity.aliases {
+      let merge = entity.merges.first { $0.form == alias.form }
+      names.append([
+        .text(alias.form), .integer(alias.count), merge.map { .text($0.target) },
+        merge.map { .text($0.reason.summary) },
+        merge?.document.map { .text(index.documents[$0].document.id) },
+      ])
+    }
+    if case .aligned(_, let color) = table.format {
+      var output = FileSink.standardOutput()
+      try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
+      try output.write(
+        " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
+      )
+      try output.flush()
+    }
+    try table.show(names)
+  }
+}
+
+extension Passage {
+  /// The text with the names in bold, or between asterisks where there is no colour.
+  func marked(color: Bool) -> String {
+    var result = ""
+    var position = text.utf8.startIndex
+    for name in names {
+      let start = text.utf8.index(text.utf8.startIndex, offsetBy: name.lowerBound)
+      let end = text.utf8.index(start, offsetBy: name.count)
+      result += text[position..<start]
+      result += color ? TextStyle.heading.applied(to: String(text[start..<end]), isOn: true) : "*\(text[start..<end])*"
+      position = end
+    }
+    return result + text[position...]
+  }
+}

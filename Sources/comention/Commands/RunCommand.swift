@@ -1,0 +1,65 @@
+import ArgumentParser
+import ComentionKit
+import GraphDrawing
+
+/// Everything: documents in, a folder of pictures, graph files and a report out.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Do everything: from documents to a picture, graph files and a report.",
+    discussion: """
+      Writes into the folder: graph.svg, graph.dot, graph.graphml, graph.gexf, graph.json, nodes.csv, edges.csv, \
+      mentions.jsonl and report.md. The same documents give the same bytes.
+
+      EXAMPLES
+        comention run articles/ -o out
+        comention run articles/ mail.jsonl -o out --unit sentence --weighting npmi --min-mentions 2
+      """)
+
+  @OptionGroup var input: InputOptions
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder to write to; created if it is missing.", valueName: "folder"))
+  var output: String
+  @OptionGroup var drawing: DrawingOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var source: GraphSource
+
+  func run() async throws {
+    var loader = InputLoader()
+    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
+      throw ValidationError("run starts from documents; for a graph file use render, rank, cluster and export")
+    }
+    // Before the work, so that a folder that cannot be written to is told at once.
+    try OutputFiles.createFolder(output)
+    let analysis = Analysis(of: await source.extract(documents), options: options)
+    try write(analysis)
+    Terminal.remark(
+      "comention: \(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
+        + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
+    if loader.hasProblems { throw ExitCode.someInputsUnread }
+  }
+
+  private var options: Analysis.Options {
+    var options = Analysis.Options()
+    options.coMention = source.coMention.options
+    options.communities = clustering.options
+    return options
+  }
+
+  private func write(_ analysis: Analysis) throws {
+    let process = drawing.process
+    let drawing = drawing.drawing(
+      of: analysis.graph, communities: analysis.communities, legend: LegendTexts(analysis.coMentions))
+    var files = OutputFiles()
+    func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
+    try add("graph.dot", PictureKind.dot.bytes(of: drawing, in: process))
+    try add("graph.svg", PictureKind.picture(.svg).bytes(of: drawing, in: process))
+    for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
+      try add("graph.\(format.suffix)", format.write(analysis.graph))
+    }
+    try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
+    try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
+    try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
+    try add("report.md", Array(Report(analysis).markdown.utf8))
+    try files.commit()
+  }
+}

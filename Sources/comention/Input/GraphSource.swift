@@ -1,0 +1,66 @@
+import ArgumentParser
+import ComentionKit
+
+/// A graph from documents or from a graph file: what most commands work on.
+struct GraphSource: ParsableArguments {
+  @OptionGroup var coMention: CoMentionOptionGroup
+
+  /// Reads the inputs and builds the graph.
+  func load(_ inputs: [String], as kind: InputKind?) async throws -> LoadedGraph {
+    var loader = InputLoader()
+    switch try loader.load(inputs, as: kind) {
+    case .graph(let graph):
+      return LoadedGraph(graph: graph.filtered(by: coMention.options), coMentions: nil, hasProblems: loader.hasProblems)
+    case .documents(let documents):
+      let index = await extract(documents)
+      let coMentions = CoMentionGraph(index, options: coMention.options)
+      return LoadedGraph(graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems)
+    }
+  }
+
+  /// Extracts and resolves, with a progress line on a terminal.
+  func extract(_ documents: [Document]) async -> EntityIndex {
+    var options = Analysis.Options()
+    options.threads = coMention.threadCount
+    var progress = ProgressLine(total: documents.count, what: "documents")
+    let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
+    progress.clear()
+    return index
+  }
+}
+
+/// A graph, and what it was built from where that is known.
+struct LoadedGraph {
+  var graph: AttributedGraph
+  /// The documents behind the graph; nil for a graph file.
+  var coMentions: CoMentionGraph?
+  /// Whether some inputs were left out.
+  var hasProblems: Bool
+
+  /// Ends the command with the status that says whether all inputs were read.
+  func finish() throws {
+    if hasProblems { throw ExitCode.someInputsUnread }
+  }
+}
+
+extension ExitCode {
+  /// Done, but some inputs could not be read.
+  static let someInputsUnread = ExitCode(3)
+}
+
+extension AttributedGraph {
+  /// The graph under the filters that also make sense for a graph file; attributes it lacks filter nothing.
+  func filtered(by options: CoMentionOptions) -> AttributedGraph {
+    let nodes = (0..<graph.nodeCount).filter { node in
+      if case .text(let types)? = nodeAttributes["type"], let type = types[node].flatMap(EntityType.init) {
+        guard options.types.contains(type) else { return false }
+      }
+      if let mentions = nodeAttributes["mentions"]?[node]?.real {
+        guard mentions >= Double(options.minimumMentions) else { return false }
+      }
+      return true
+    }
+    if nodes.count == graph.nodeCount, options.minimumWeight == 0 { return self }
+    return subgraph(of: nodes) { graph.edge($0).weight >= options.minimumWeight }
+  }
+}

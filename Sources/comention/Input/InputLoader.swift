@@ -1,0 +1,70 @@
+import ArgumentParser
+import ComentionKit
+
+/// What the inputs of a command turned out to be.
+enum LoadedInput {
+  /// Documents, in order of their ids.
+  case documents([Document])
+  /// One graph file.
+  case graph(AttributedGraph)
+}
+
+/// Reads the inputs of a command and tells about the ones that could not be read.
+struct InputLoader {
+  /// Whether an input was left out, which the exit status has to say.
+  private(set) var hasProblems = false
+
+  /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
+  mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
+    switch kind {
+    case .documents: return .documents(try loadDocuments(inputs))
+    case .graph(let format): return .graph(try loadGraph(ByteInput(onlyInput(inputs)), named: inputs[0], format))
+    case nil: break
+    }
+    if inputs == ["-"] { return try loadStandardInput() }
+    guard let graph = inputs.first(where: { GraphFormat(fileName: $0)?.isReadable == true }) else {
+      return .documents(try loadDocuments(inputs))
+    }
+    let input = try ByteInput(onlyInput(inputs))
+    // The content decides where it can: a .json file may hold something else than the suffix says.
+    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(fileName: graph)
+    else {
+      throw ValidationError("\(graph): not a graph format that can be read; say --from FORMAT")
+    }
+    return .graph(try loadGraph(input, named: graph, format))
+  }
+
+  private mutating func loadStandardInput() throws -> LoadedInput {
+    let input = try ByteInput("-")
+    if let format = GraphFormat.detect(fileName: nil, prefix: try input.peek()) {
+      return .graph(try loadGraph(input, named: "-", format))
+    }
+    return .documents(try loadDocuments(["-"], standardInput: .bytes(try input.rest())))
+  }
+
+  private func onlyInput(_ inputs: [String]) throws -> String {
+    guard inputs.count == 1 else {
+      throw ValidationError("a graph file stands alone; give one graph file, or documents only")
+    }
+    return inputs[0]
+  }
+
+  /// Every input that cannot be read is named on standard error.
+  private mutating func loadDocuments(
+    _ inputs: [String], standardInput: ByteSource = .standardInput
+  ) throws -> [Document] {
+    let reading = DocumentReader().documents(at: inputs, standardInput: standardInput)
+    for remark in reading.remarks { Terminal.remark("comention: \(remark)") }
+    for problem in reading.problems { Terminal.remark("comention: \(problem)") }
+    hasProblems = hasProblems || !reading.problems.isEmpty
+    if reading.documents.isEmpty { throw ExitCode.failure }
+    return reading.documents
+  }
+
+  private func loadGraph(_ input: ByteInput, named path: String, _ format: GraphFormat) throws -> AttributedGraph {
+    let name = path == "-" ? "standard input" : path
+    let reading = try format.read(name: name) { try input.next() }
+    for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
+    return reading.graph
+  }
+}

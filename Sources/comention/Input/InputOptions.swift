@@ -1,0 +1,44 @@
+import ArgumentParser
+import ComentionKit
+
+/// What every command reads.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .json, .csv, .tsv), or - for standard input.",
+      valueName: "input"),
+    completion: .file())
+  var inputs: [String]
+
+  @OptionGroup var format: InputFormatOptions
+}
+
+/// How input is read where its name doesn't tell.
+struct InputFormatOptions: ParsableArguments {
+  @Option(
+    name: .customLong("from"),
+    help: "What the input is, where suffix and content don't tell: documents, graphml, json, csv or tsv.")
+  var kind: InputKind?
+}
+
+/// What an input can be.
+enum InputKind: Hashable {
+  case documents
+  case graph(GraphFormat)
+}
+
+extension InputKind: ExpressibleByArgument {
+  init?(argument: String) {
+    if argument.lowercased() == "documents" {
+      self = .documents
+    } else if let format = GraphFormat(name: argument), format.isReadable {
+      self = .graph(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    ["documents"] + GraphFormat.allCases.filter(\.isReadable).map(\.rawValue)
+  }
+}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+public import ComentionKit
+
+/// How measures read the weights.
+struct MeasureOptionGroup: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      What a weight says: strength (an edge is the shorter the heavier), distance, or none (every edge the same). \
+      The default is strength for pagerank, strength and betweenness, none for the others.
+      """, valueName: "meaning"))
+  var weightAs: WeightMeaning?
+
+  @Flag(help: "Divide betweenness, harmonic and degree by their largest possible value.")
+  var normalized = false
+
+  /// The options as a value.
+  var options: Measure.Options { Measure.Options(weights: weightAs, isNormalized: normalized) }
+}
+
+/// Measures separated by commas.
+struct MeasureList: ExpressibleByArgument, CustomStringConvertible {
+  var measures: [Measure]
+
+  init(measures: [Measure]) { self.measures = measures }
+
+  init?(argument: String) {
+    let parsed = argument.split(separator: ",").map { Measure(rawValue: $0.lowercased()) }
+    let measures = parsed.compactMap { $0 }
+    guard !measures.isEmpty, measures.count == parsed.count else { return nil }
+    self.measures = measures
+  }
+
+  var description: String { measures.map(\.name).joined(separator: ",") }
+
+  static var allValueStrings: [String] { Measure.allCases.map(\.name) }
+}
+
+extension WeightMeaning: ExpressibleByArgument {}

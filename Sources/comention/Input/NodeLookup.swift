@@ -1,0 +1,45 @@
+import ArgumentParser
+import ComentionKit
+
+/// Finds nodes by the names people give.
+struct NodeLookup {
+  private let graph: AttributedGraph
+  private let matcher: NameMatcher
+
+  /// Prepares the names of a graph: ids, names and aliases.
+  init(_ loaded: LoadedGraph) {
+    let graph = loaded.graph
+    self.graph = graph
+    matcher = NameMatcher(
+      (0..<graph.graph.nodeCount).map { node in
+        var names = [graph.name(of: node)]
+        if let coMentions = loaded.coMentions {
+          names += coMentions.index.entities[coMentions.entityOfNode[node]].aliases.map(\.form)
+        } else if case .text(let aliases)? = graph.nodeAttributes["aliases"]?[node] {
+          names += aliases.split(separator: ";").map { $0.trimmingPrefix(" ") }.map(String.init)
+        }
+        return (id: graph.nodeIDs[node], names: names)
+      })
+  }
+
+  /// The node that goes by `name`, ignoring case and diacritics.
+  func node(named name: String) throws -> Int {
+    let found = matcher.lookup(name)
+    if let node = found.matches.first, found.matches.count == 1 { return node }
+    guard found.matches.isEmpty else {
+      let choices = found.matches.prefix(8).map { "“\(graph.name(of: $0))” (\(graph.nodeIDs[$0]))" }
+      let more = found.matches.count > 8 ? " and \(found.matches.count - 8) more" : ""
+      throw LookupError(
+        description: "“\(name)” can be \(choices.joined(separator: ", "))\(more); give the full name or the id")
+    }
+    let nearest = found.suggestions.map { "“\($0.name)”" }.joined(separator: ", ")
+    throw LookupError(
+      description: "nobody and nothing is called “\(name)”"
+        + (nearest.isEmpty ? "; list the names with: comention rank INPUT" : "; nearest: \(nearest)"))
+  }
+}
+
+/// A name that stands for no node, or for several.
+struct LookupError: Error, CustomStringConvertible {
+  var description: String
+}

@@ -1,0 +1,79 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files that appear whole or not at all: each is written beside its target under another name, and renamed when all are complete.
+struct OutputFiles: ~Copyable {
+  private var pending: [(temporary: String, target: String)] = []
+
+  /// Nothing to write yet.
+  init() {}
+
+  /// Writes a file that ``commit()`` will put in place.
+  ///
+  /// A target that is a device or a pipe cannot be renamed to, and is written directly.
+  mutating func add(_ bytes: [UInt8], at path: String) throws(OutputError) {
+    let isSpecial = Self.isSpecialFile(path)
+    let destination = isSpecial ? path : "\(path).\(getpid()).tmp"
+    let descriptor = open(destination, O_WRONLY | O_CREAT | (isSpecial ? 0 : O_TRUNC), 0o666)
+    guard descriptor >= 0 else { throw OutputError(target: path) }
+    if !isSpecial { pending.append((destination, path)) }
+    var sink = FileSink(descriptor: descriptor, target: path)
+    do throws(OutputError) {
+      try sink.write(bytes)
+      try sink.flush()
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    // Some file systems report a full disk only here.
+    if close(descriptor) != 0 { throw OutputError(target: path) }
+  }
+
+  /// Puts all files in place.
+  mutating func commit() throws(OutputError) {
+    while let (temporary, target) = pending.first {
+      if rename(temporary, target) != 0 { throw OutputError(target: target) }
+      pending.removeFirst()
+    }
+  }
+
+  deinit {
+    for (temporary, _) in pending { unlink(temporary) }
+  }
+
+  /// Writes one file whole.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var files = OutputFiles()
+    try files.add(bytes, at: path)
+    try files.commit()
+  }
+
+  /// Creates a folder and the ones above it where they are missing.
+  static func createFolder(_ path: String) throws(OutputError) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/\(part)"
+      if mkdir(partial, 0o777) != 0, errno != EEXIST { throw OutputError(target: path) }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw OutputError(target: path, code: ENOTDIR)
+    }
+  }
+
+  private static func isSpecialFile(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG
+  }
+}

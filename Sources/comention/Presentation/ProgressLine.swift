@@ -1,0 +1,27 @@
+/// One line on standard error that counts up, on a terminal only.
+struct ProgressLine {
+  private let total: Int
+  private let what: String
+  private let isShown: Bool
+  private var lastShare = -1
+
+  init(total: Int, what: String) {
+    self.total = total
+    self.what = what
+    isShown = Terminal.showsRemarks && total > 1
+  }
+
+  /// Shows the number done, at most once for every percent.
+  mutating func update(_ done: Int) {
+    guard isShown, total > 0, done * 100 / total > lastShare else { return }
+    lastShare = done * 100 / total
+    let filled = lastShare / 4
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
+    Terminal.rewriteRemark("\(bar) \(done) of \(total) \(what)")
+  }
+
+  /// Removes the line.
+  func clear() {
+    if isShown { Terminal.rewriteRemark("") }
+  }
+}

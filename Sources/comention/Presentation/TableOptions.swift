@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// How a table of results is written.
+struct TableOptions: ParsableArguments {
+  enum Choice: String, EnumerableFlag {
+    case json
+    case csv
+    case tsv
+
+    static func help(for value: Choice) -> ArgumentHelp? {
+      switch value {
+      case .json: "Write a JSON array."
+      case .csv: "Write comma-separated values."
+      case .tsv: "Write tab-separated values; the default when the output is not a terminal."
+      }
+    }
+  }
+
+  @Flag(exclusivity: .exclusive) var choice: Choice?
+
+  @Option(help: "Colour in tables: auto, always or never. NO_COLOR is respected.")
+  var color: ColorChoice = .auto
+
+  /// The format asked for, or the one that suits the place the output goes to.
+  var format: TableFormat {
+    switch choice {
+    case .json: .json
+    case .csv: .csv
+    case .tsv: .tsv
+    case nil: Terminal.showsResults || color == .always ? .aligned(width: Terminal.width, color: color.isOn) : .tsv
+    }
+  }
+
+  /// Writes a table to standard output.
+  func show(_ table: Table) throws {
+    var output = FileSink.standardOutput()
+    try output.write(table.formatted(as: format))
+    try output.flush()
+  }
+}

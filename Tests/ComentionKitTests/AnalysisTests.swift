@@ -1,0 +1,49 @@
+import ComentionKit
+import Testing
+
+@Suite struct AnalysisTests {
+  private let documents = [
+    Document(id: "b.txt", text: "Ada Lovelace wrote to Charles Babbage.\n\nMary Somerville knew Ada Lovelace.\n"),
+    Document(id: "a.txt", text: "Charles Babbage and Ada Lovelace dined in London with Mary Somerville.\n"),
+  ]
+
+  @Test func goesAllTheWay() async throws {
+    let analysis = await Analysis(of: documents)
+    let graph = analysis.graph
+    let ada = try #require(graph.nodeIDs.firstIndex(of: "p:ada-lovelace"))
+    let babbage = try #require(graph.nodeIDs.firstIndex(of: "p:charles-babbage"))
+    let edge = try #require(graph.graph.edgeIndex(between: ada, and: babbage))
+    #expect(graph.graph.edge(edge).weight == 2)
+    #expect(graph.edgeAttributes["documents"]?[edge] == .integer(2))
+    #expect(analysis.pageRank.top(1).map(\.node) == [ada])
+    for name in Analysis.standardMeasures.map(\.name) + ["community"] {
+      #expect(graph.nodeAttributes[name] != nil, "\(name)")
+    }
+    let passages = analysis.coMentions.passages(ofEdge: edge)
+    #expect(passages.map(\.documentID) == ["a.txt", "b.txt"])
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func orderAndThreadsChangeNothing(threads: Int) async throws {
+    var options = Analysis.Options()
+    options.threads = threads
+    let many = (0..<40).map { Document(id: "\($0)", text: documents[$0 % 2].text) }
+    let reference = await Analysis(of: many)
+    #expect(await Analysis(of: many.reversed(), options: options).graph == reference.graph)
+    #expect(await Analysis(of: many.shuffled(), options: options).graph == reference.graph)
+  }
+
+  @Test func progressCountsUpToTheEnd() async throws {
+    var counts: [Int] = []
+    _ = await EntityIndex(extractedFrom: documents + documents.map { Document(id: $0.id + "2", text: $0.text) }) {
+      counts.append($0)
+    }
+    #expect(counts == counts.sorted() && counts.last == 4)
+  }
+
+  @Test func nothingGivesAnEmptyGraph() async {
+    let analysis = await Analysis(of: [])
+    #expect(analysis.graph.graph.nodeCount == 0)
+    #expect(analysis.communities.count == 0)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The graph commands on a graph that is not ours: Zachary's karate club, with values from networkx 3.6.1.
+@Suite struct GraphCommandTests {
+  private let work: Workdir
+
+  init() throws {
+    work = try Workdir()
+    let karate = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv"))
+    try work.write(karate, to: "karate.tsv")
+  }
+
+  private func rows(_ outcome: Workdir.Outcome) throws -> [[String: Any]] {
+    #expect(outcome.status == 0, "\(outcome)")
+    return try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]], "\(outcome)")
+  }
+
+  @Test func rankGivesTheKnownValues() throws {
+    let rows = try rows(work.run("rank", "karate.tsv", "--by", "betweenness,degree,core", "--top", "2", "--json"))
+    #expect(rows.map { $0["id"] as? String } == ["0", "33"])
+    #expect(abs((rows[0]["betweenness"] as? Double ?? 0) - 231.0714285714) < 1e-9)
+    #expect(rows[0]["degree"] as? Int == 16)
+    #expect(rows[0]["core"] as? Int == 4)
+  }
+
+  @Test func outputFormatsAgree() throws {
+    let tsv = try work.run("rank", "karate.tsv", "--by", "degree", "--top", "3", "--tsv").output
+    #expect(tsv == "rank\tname\tdegree\tid\n1\t33\t17\t33\n2\t0\t16\t0\n3\t32\t12\t32\n")
+    let csv = try work.run("rank", "karate.tsv", "--by", "degree", "--top", "3", "--csv").output
+    #expect(csv == tsv.replacingOccurrences(of: "\t", with: ","))
+    #expect(try work.run("rank", "karate.tsv", "--by", "degree", "--top", "3").output == tsv, "TSV when piped")
+    let table = try work.run("rank", "karate.tsv", "--by", "degree", "--top", "3", "--color", "always").output
+    #expect(table.hasPrefix("\u{1B}["))
+    #expect(try !work.run("rank", "karate.tsv", "--color", "never").output.contains("\u{1B}"))
+  }
+
+  @Test func clusterFindsTheBestKnownPartition() throws {
+    let outcome = try work.run("cluster", "karate.tsv", "--tsv")
+    #expect(outcome.errors.contains("4 communities, modularity 0.4198"), "\(outcome)")
+    #expect(outcome.output.split(separator: "\n").count == 35)
+  }
+
+  @Test func pathsFollowHopsOrWeights() throws {
+    try work.write("a\tb\t10\nb\tc\t10\na\tc\t1\nd\te\t1\n", to: "small.tsv")
+    #expect(try rows(work.run("path", "a", "c", "small.tsv", "--json")).map { $0["id"] as? String } == ["a", "b", "c"])
+    #expect(try rows(work.run("path", "small.tsv", "a", "c", "--hops", "--json")).count == 2)
+    let none = try work.run("path", "a", "e", "small.tsv")
+    #expect(none.status == 1 && none.errors.contains("no path"), "\(none)")
+  }
+
+  @Test func infoCounts() throws {
+    let rows = try rows(work.run("info", "karate.tsv", "--json"))
+    func value(_ property: String) -> Any? { rows.first { $0["property"] as? String == property }?["value"] }
+    #expect(value("nodes") as? Int == 34)
+    #expect(value("edges") as? Int == 78)
+    #expect(value("components") as? Int == 1)
+  }
+
+  @Test func graphsComeFromStandardInputToo() throws {
+    let tsv = try work.text("karate.tsv")
+    let piped = try work.run("rank", "-", "--by", "degree", "--top", "1", "--tsv", input: tsv)
+    #expect(piped.output.contains("1\t33\t17\t33"), "\(piped)")
+    let json = try work.run("export", "karate.tsv", "--to", "json").output
+    let again = try work.run("rank", "-", "--by", "degree", "--top", "1", "--tsv", input: json)
+    #expect(again.output.contains("1\t33\t17\t33"), "\(again)")
+  }
+
+  @Test(arguments: ["graphml", "json", "csv", "tsv"])
+  func exportAndReadBack(format: String) throws {
+    #expect(try work.run("export", "karate.tsv", "-o", "copy.\(format)").status == 0)
+    let original = try rows(work.run("rank", "karate.tsv", "--by", "pagerank,betweenness", "--json"))
+    let copy = try rows(work.run("rank", "copy.\(format)", "--by", "pagerank,betweenness", "--json"))
+    #expect(copy.map { $0["id"] as? String } == original.map { $0["id"] as? String })
+    // An edge list says nothing of the order of the nodes, and another order of sums changes the last digit.
+    for (row, twin) in zip(copy, original) {
+      for measure in ["pagerank", "betweenness"] {
+        #expect(abs((row[measure] as? Double ?? .nan) - (twin[measure] as? Double ?? .nan)) < 1e-9)
+      }
+    }
+  }
+
+  @Test func exportKeepsMeasuresThatAreAskedFor() throws {
+    let json = try work.run("export", "karate.tsv", "--to", "json", "--measures", "pagerank,core").output
+    #expect(json.contains("\"pagerank\"") && json.contains("\"core\""))
+  }
+
+  @Test(arguments: ["svg", "dot", "png", "pdf"])
+  func renderPicksTheFormatBySuffix(format: String) throws {
+    let outcome = try work.run("render", "karate.tsv", "-o", "karate.\(format)")
+    #expect(outcome.status == 0, "\(outcome)")
+    let magic = ["svg": "<svg", "dot": "graph ", "png": "PNG", "pdf": "%PDF"]
+    let head = String(decoding: try work.data("karate.\(format)").prefix(400), as: UTF8.self)
+    #expect(head.contains(magic[format] ?? "?"), "\(head)")
+    #expect(try work.list().count == 2, "no temporary file is left")
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// The main job on the samples, end to end.
+@Suite struct RunTests {
+  private let work: Workdir
+  private static let files = [
+    "edges.csv", "graph.dot", "graph.gexf", "graph.graphml", "graph.json", "graph.svg", "mentions.jsonl", "nodes.csv",
+    "report.md",
+  ]
+
+  init() throws { work = try Workdir() }
+
+  private func contents(_ folder: String) throws -> [String: Data] {
+    Dictionary(uniqueKeysWithValues: try work.list(folder).map { ($0, try work.data("\(folder)/\($0)")) })
+  }
+
+  @Test func writesEverything() throws {
+    let outcome = try work.run("run", "\(Workdir.root)/samples/harbour", "-o", "deep/out")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.list("deep/out") == Self.files)
+    #expect(outcome.output.isEmpty, "results are in files: \(outcome)")
+  }
+
+  @Test func sameBytesForAnyThreadCountAndOrderAndTwice() throws {
+    let samples = "\(Workdir.root)/samples/summit"
+    let documents = try FileManager.default.contentsOfDirectory(atPath: samples).sorted().map { "\(samples)/\($0)" }
+    #expect(try work.run(["run"] + documents + ["-o", "one", "--threads", "1"]).status == 0)
+    #expect(try work.run(["run"] + documents + ["-o", "two", "--threads", "2"]).status == 0)
+    #expect(try work.run(["run"] + documents.reversed() + ["-o", "reversed"]).status == 0)
+    #expect(try work.run(["run"] + documents + ["-o", "one", "--threads", "1"]).status == 0)
+    let first = try contents("one")
+    #expect(first.keys.sorted() == Self.files)
+    #expect(try contents("two") == first)
+    #expect(try contents("reversed") == first)
+  }
+
+  @Test(arguments: ["summit", "harbour"])
+  func committedGraphsAreWhatTheSamplesGive(corpus: String) throws {
+    let outcome = try work.run("run", "\(Workdir.root)/samples/\(corpus)", "-o", "out")
+    #expect(outcome.status == 0, "\(outcome)")
+    for name in Self.files where name != "graph.svg" {
+      let committed = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/\(corpus)/\(name)"))
+      #expect(try work.data("out/\(name)") == committed, "\(name): run `make graphs`, look at the change, commit")
+    }
+  }
+
+  /// Who and what the summit articles are about, each one node.
+  @Test func summitEntitiesAreOneNodeEach() throws {
+    let outcome = try work.run("rank", "\(Workdir.root)/samples/summit", "--tsv")
+    let rows = outcome.output.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    let typeOfName = Dictionary(rows.dropFirst().map { (String($0[1]), String($0[2])) }) { first, _ in first }
+    let names = rows.dropFirst().map { String($0[1]) }
+    let people = [
+      "Mike Pompeo", "Donald Trump", "Kim Jong Un", "Kim Yong Chol", "Ri Yong Ho", "Moon Jae-in", "Kang Kyung-wha",
+    ]
+    for name in people {
+      #expect(names.filter { $0 == name }.count == 1 && typeOfName[name] == "person", "\(name)")
+    }
+    for name in ["North Korea", "United States", "South Korea", "Singapore", "Hanoi", "Pyongyang"] {
+      #expect(names.filter { $0 == name }.count == 1 && typeOfName[name] == "place", "\(name)")
+    }
+    #expect(typeOfName["State Department"] == "organization")
+    for wrong in ["Trump-Kim", "PompeoMike", "DPRK", "U.S.", "US", "Pompeo", "Trump", "North Korean", "Tags"] {
+      #expect(!names.contains(wrong), "\(wrong)")
+    }
+  }
+
+  @Test func mentionsFollowTheContract() throws {
+    let outcome = try work.run("extract", "\(Workdir.root)/samples/harbour", "--with-text")
+    #expect(outcome.status == 0, "\(outcome)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 14)
+    for line in lines {
+      let record = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let text = Array(try #require(record["text"] as? String).unicodeScalars)
+      let sentences = try #require(record["sentences"] as? [[String: Int]])
+      for mention in try #require(record["mentions"] as? [[String: Any]]) {
+        let start = try #require(mention["start"] as? Int)
+        let end = try #require(mention["end"] as? Int)
+        var slice = String.UnicodeScalarView()
+        slice.append(contentsOf: text[start..<end])
+        #expect(String(slice) == mention["text"] as? String)
+        let sentence = sentences[try #require(mention["sentence"] as? Int)]
+        #expect((sentence["start"] ?? 0) <= start && end <= (sentence["end"] ?? 0))
+        #expect((mention["entity"] as? String)?.contains(":") == true)
+      }
+    }
+  }
+
+  @Test func explainShowsTheSentences() throws {
+    let outcome = try work.run("explain", "pompeo", "ri yong ho", "\(Workdir.root)/samples/summit", "--json")
+    #expect(outcome.status == 0, "\(outcome)")
+    let rows = try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]])
+    #expect(!rows.isEmpty)
+    for row in rows {
+      let text = try #require(row["text"] as? String)
+      #expect(text.contains("Pompeo") && text.contains("Ri"), "\(text)")
+    }
+  }
+
+  @Test func standardInputIsADocument() throws {
+    let outcome = try work.run("rank", "-", "--tsv", input: "Ada Lovelace met Charles Babbage in London.")
+    #expect(outcome.output.contains("Ada Lovelace\tperson"), "\(outcome)")
+  }
+}
