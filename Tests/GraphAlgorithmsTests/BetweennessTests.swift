@@ -95,6 +95,31 @@ import Testing
     #expect(square.betweenness().values == [0.5, 0.5, 0.5, 0.5])
   }
 
+  @Test("where shortest paths are too many for a Double", arguments: [false, true])
+  func manyPaths(isWeighted: Bool) throws {
+    // Layers of two, each tied to all of the next: the number of paths doubles with every layer.
+    let layers = 1_040
+    var edges: [(Int, Int, Double)] = []
+    for layer in 1..<layers {
+      let weight = isWeighted ? Double(1 + layer % 2) : 1
+      for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] { edges.append((2 * layer - 2 + a, 2 * layer + b, weight)) }
+    }
+    let scores = try WeightedGraph(nodeCount: 2 * layers, edges: edges).betweenness()
+    // The two of a layer are tied through both neighbouring layers, or when lengths differ through the nearer one.
+    func fromPair(of pair: Int, to layer: Int) -> Double {
+      guard (0..<layers).contains(pair) else { return 0 }
+      guard pair > 0, pair < layers - 1 else { return 0.5 }
+      guard isWeighted else { return 0.25 }
+      return max(pair, layer) % 2 == 1 ? 0.5 : 0
+    }
+    for layer in 0..<layers {
+      let expected =
+        2 * Double(layer) * Double(layers - 1 - layer)
+        + fromPair(of: layer - 1, to: layer) + fromPair(of: layer + 1, to: layer)
+      #expect(abs(scores[2 * layer] - expected) <= 1e-9 * max(expected, 1))
+    }
+  }
+
   @Test("of graphs with nothing between") func trivial() throws {
     #expect(WeightedGraph.Builder().build().betweenness().values == [])
     #expect(WeightedGraph.Builder(nodeCount: 1).build().betweenness(normalized: true).values == [0])

@@ -21,7 +21,8 @@ import Testing
     #expect(builder.build().nodeCount == 3)
   }
 
-  @Test("refuses weights that are not positive and finite", arguments: [0, -1, Double.nan, .infinity, -Double.infinity])
+  @Test(
+    "refuses weights that are not positive and finite", arguments: [0, -1, Double.nan, .infinity, -Double.infinity])
   func wrongWeights(weight: Double) {
     var builder = WeightedGraph.Builder(nodeCount: 8)
     let error = #expect(throws: WeightedGraph.Builder.EdgeError.self) { try builder.addEdge(7, 3, weight: weight) }

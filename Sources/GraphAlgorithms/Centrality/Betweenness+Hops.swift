@@ -11,68 +11,111 @@ extension WeightedGraph {
   }
 }
 
-/// Brandes' algorithm for one source at a time.
+/// Brandes' algorithm for one source at a time, level by level, with a single look at memory for each arc.
 ///
-/// The paper's symbols: *d* is `distances`, σ `pathCounts`, *S* `order`; (1 + δ)/σ is `shares`, so that a node sums
-/// what its successors have to give by reading alone.
+/// The paper's symbols: σ is `pathCounts`, *S* `order`, with a level from each of `levelStarts` to the next; (1 + δ)/σ is
+/// `shares`. Going out, `arrivals` sums paths from any neighbour; what a node gets after its own level began is never
+/// read, and a node that has got nothing yet is new. Coming back, `shares` is 0 but for the level just left, so that
+/// a node sums what its successors have to give without asking which neighbours those are.
+///
+/// The number of paths may grow beyond any `Double`, and only ratios between neighbouring levels matter: where a level
+/// holds huge counts they are scaled down, and `levelScales` says by how much.
 private final class HopBrandesPass {
   private let rows: Rows
-  private let distances: Scratch<Int32>
+  private let arrivals: Scratch<Double>
   private let pathCounts: Scratch<Double>
   private let shares: Scratch<Double>
+  private let given: Scratch<Double>
   private let order: Scratch<Int32>
+  private let levelStarts = GrowingScratch<Int>()
+  private let levelScales = GrowingScratch<Double>()
   let sums: Scratch<Double>
 
   init(rows: Rows) {
+    let n = rows.nodeCount
     self.rows = rows
-    distances = Scratch(repeating: 0, count: rows.nodeCount)
-    pathCounts = Scratch(repeating: 0, count: rows.nodeCount)
-    shares = Scratch(repeating: 0, count: rows.nodeCount)
-    order = Scratch(repeating: 0, count: rows.nodeCount)
-    sums = Scratch(repeating: 0, count: rows.nodeCount)
+    arrivals = Scratch(repeating: 0, count: n)
+    pathCounts = Scratch(repeating: 0, count: n)
+    shares = Scratch(repeating: 0, count: n)
+    given = Scratch(repeating: 0, count: n)
+    order = Scratch(repeating: 0, count: n)
+    sums = Scratch(repeating: 0, count: n)
   }
 
   func run(from source: Int) {
-    distances.fill(-1)
-    distances[source] = 0
-    pathCounts[source] = 1
+    countPaths(from: source)
+    // The source itself gets nothing.
+    var beyond = 0..<0, scale = 1.0
+    for index in stride(from: levelStarts.count - 2, to: 0, by: -1) {
+      let level = levelStarts[index]..<levelStarts[index + 1]
+      collect(level, beyond: beyond, scale: scale)
+      (beyond, scale) = (level, levelScales[index])
+    }
+    clearShares(beyond)
+  }
+
+  /// The breadth-first search.
+  private func countPaths(from source: Int) {
+    arrivals.fill(0)
+    arrivals[source] = 1
     order[0] = Int32(source)
-    let count = countPaths()
-    for place in stride(from: count - 1, to: 0, by: -1) {
-      let node = Int(order[place])
-      let next = distances[node] + 1
-      var given = 0.0
-      for arc in rows.arcs(of: node) {
-        let neighbor = rows.neighbor(arc)
-        given += distances[neighbor] == next ? shares[neighbor] : 0
+    levelStarts.removeAll()
+    levelScales.removeAll()
+    levelStarts.append(0)
+    var start = 0, end = 1
+    while start < end {
+      levelStarts.append(end)
+      keepPathCounts(start..<end)
+      var next = end
+      for place in start..<end {
+        let node = Int(order[place])
+        let paths = pathCounts[node]
+        for arc in rows.arcs(of: node) {
+          let neighbor = rows.neighbor(arc), arrived = arrivals[neighbor]
+          arrivals[neighbor] = arrived + paths
+          if arrived == 0 {
+            order[next] = Int32(truncatingIfNeeded: neighbor)
+            next += 1
+          }
+        }
       }
-      let dependency = pathCounts[node] * given
-      shares[node] = given + 1 / pathCounts[node]
-      sums[node] += dependency
+      (start, end) = (end, next)
     }
   }
 
-  /// The breadth-first search; returns how many nodes it reached.
-  private func countPaths() -> Int {
-    var head = 0, tail = 1
-    while head < tail {
-      let node = Int(order[head])
-      head += 1
-      let next = distances[node] + 1
-      let paths = pathCounts[node]
-      for arc in rows.arcs(of: node) {
-        let neighbor = rows.neighbor(arc)
-        let distance = distances[neighbor]
-        if distance < 0 {
-          distances[neighbor] = next
-          pathCounts[neighbor] = paths
-          order[tail] = Int32(truncatingIfNeeded: neighbor)
-          tail += 1
-        } else if distance == next {
-          pathCounts[neighbor] += paths
-        }
-      }
+  /// Takes over what has arrived at a level before it passes anything on.
+  private func keepPathCounts(_ level: Range<Int>) {
+    var most = 0.0
+    for place in level {
+      let node = Int(order[place])
+      pathCounts[node] = arrivals[node]
+      most = max(most, arrivals[node])
     }
-    return tail
+    let scale = most > 0x1p400 ? 0x1p-400 : 1
+    levelScales.append(scale)
+    guard scale < 1 else { return }
+    for place in level {
+      let node = Int(order[place])
+      pathCounts[node] = max(pathCounts[node] * scale, .leastNormalMagnitude)
+    }
+  }
+
+  /// Sums what the nodes of a level get from the one beyond it, and sets out what they have to give.
+  private func collect(_ level: Range<Int>, beyond: Range<Int>, scale: Double) {
+    for place in level {
+      var sum = 0.0
+      for arc in rows.arcs(of: Int(order[place])) { sum += shares[rows.neighbor(arc)] }
+      given[place] = sum * scale
+    }
+    clearShares(beyond)
+    for place in level {
+      let node = Int(order[place])
+      sums[node] += pathCounts[node] * given[place]
+      shares[node] = given[place] + 1 / pathCounts[node]
+    }
+  }
+
+  private func clearShares(_ places: Range<Int>) {
+    for place in places { shares[Int(order[place])] = 0 }
   }
 }
