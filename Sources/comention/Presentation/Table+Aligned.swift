@@ -75,7 +75,8 @@ extension Double {
     var factor = 1.0
     for _ in 0..<decimals { factor *= 10 }
     let scaled = (abs(self) * factor).rounded()
-    guard decimals > 0, scaled < 9e15 else { return String(Int64(rounded())) }
+    guard scaled < 9e15 else { return "\(self)" }
+    guard decimals > 0 else { return String(Int64(rounded())) }
     let digits = String(Int64(scaled))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     return (self < 0 && scaled > 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)

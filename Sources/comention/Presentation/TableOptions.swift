@@ -6,12 +6,14 @@ struct TableOptions: ParsableArguments {
     case json
     case csv
     case tsv
+    case table
 
     static func help(for value: Choice) -> ArgumentHelp? {
       switch value {
       case .json: "Write a JSON array."
       case .csv: "Write comma-separated values."
       case .tsv: "Write tab-separated values; the default when the output is not a terminal."
+      case .table: "Write aligned columns; the default on a terminal."
       }
     }
   }
@@ -27,9 +29,12 @@ struct TableOptions: ParsableArguments {
     case .json: .json
     case .csv: .csv
     case .tsv: .tsv
-    case nil: Terminal.showsResults || color == .always ? .aligned(width: Terminal.width, color: color.isOn) : .tsv
+    case .table: aligned
+    case nil: Terminal.showsResults || color == .always ? aligned : .tsv
     }
   }
+
+  private var aligned: TableFormat { .aligned(width: Terminal.width, color: color.isOn) }
 
   /// Writes a table to standard output.
   func show(_ table: Table) throws {
