@@ -29,7 +29,8 @@ enum BoilerplateDetector {
       let content = trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)
-      let pageLine = content.count <= longestLine ? PageLine(String(decoding: bytes[content], as: UTF8.self)) : nil
+      let mayBeBoilerplate = content.count <= longestLine && !isPlainProse(bytes[content])
+      let pageLine = mayBeBoilerplate ? PageLine(String(decoding: bytes[content], as: UTF8.self)) : nil
       guard let pageLine, !pageLine.isProse else {
         tail = []
         if let pageLine, pageLine.isNotice { found.append(span) }
@@ -39,6 +40,18 @@ enum BoilerplateDetector {
       if !tail.isEmpty || pageLine.headsList { tail.append(span) }
     }
     return joined(found + tail)
+  }
+
+  /// Whether a line is running prose and no notice, as its bytes tell: most lines of most stories are.
+  private static func isPlainProse(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.last == UInt8(ascii: ".") else { return false }
+    var wordCount = 1
+    for index in line.indices.dropFirst() {
+      let byte = line[index]
+      if byte == UInt8(ascii: ":") || byte == 0xA9 { return false }
+      if byte == UInt8(ascii: " "), line[index - 1] != byte { wordCount += 1 }
+    }
+    return wordCount >= 8 && !line.suffix(9).elementsEqual("reserved.".utf8)
   }
 
   private static func trimmed(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

@@ -33,6 +33,7 @@ extension MarkdownFormat {
     context.textLine = nil
     context.followsBlank = start == line.upperBound
     if context.followsBlank { return }
+    if followsBlank, start == line.lowerBound { context.isInList = false }
     if isIndentedCode(line, start: start, followsBlank: followsBlank, context) {
       context.isInCode = true
       return mark(line.lowerBound, line.upperBound)
@@ -46,13 +47,13 @@ extension MarkdownFormat {
     if isRule(start..<line.upperBound) || isReference(start..<line.upperBound) {
       return mark(line.lowerBound, line.upperBound)
     }
-    readText(line, start: start, followsBlank: followsBlank, &context)
+    readText(line, start: start, &context)
   }
 
-  private mutating func readText(_ line: Range<Int>, start: Int, followsBlank: Bool, _ context: inout Context) {
+  private mutating func readText(_ line: Range<Int>, start: Int, _ context: inout Context) {
     let content = skipPrefixes(start, line.upperBound)
     let hasBullet = content > start && bytes[start] != UInt8(ascii: ">")
-    if hasBullet { context.isInList = true } else if followsBlank, start == line.lowerBound { context.isInList = false }
+    if hasBullet { context.isInList = true }
     mark(start, content)
     if let heading = headingContent(content, line.upperBound) {
       mark(content, heading.lowerBound)
@@ -78,7 +79,7 @@ extension MarkdownFormat {
 
   // Fences, comments and scripts
 
-  private func continuesFenceCount(_ start: Int, _ end: Int, sign: UInt8) -> Int {
+  private func runLength(_ start: Int, _ end: Int, of sign: UInt8) -> Int {
     var count = 0
     while start + count < end, bytes[start + count] == sign { count += 1 }
     return count
@@ -87,7 +88,7 @@ extension MarkdownFormat {
   private mutating func continuesFence(_ line: MarkdownLines.Line, _ context: inout Context) -> Bool {
     guard let fence = context.fence else { return false }
     let start = firstSign(line.content)
-    let count = continuesFenceCount(start, line.content.upperBound, sign: fence.sign)
+    let count = runLength(start, line.content.upperBound, of: fence.sign)
     guard count >= fence.count, firstSign(start + count..<line.content.upperBound) == line.content.upperBound else {
       return true
     }
@@ -100,7 +101,7 @@ extension MarkdownFormat {
   private func opensFence(_ start: Int, _ line: Range<Int>, _ context: inout Context) -> Bool {
     let sign = bytes[start]
     guard sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return false }
-    let count = continuesFenceCount(start, line.upperBound, sign: sign)
+    let count = runLength(start, line.upperBound, of: sign)
     guard count >= 3, !bytes[start + count..<line.upperBound].contains(UInt8(ascii: "`")) else { return false }
     context.fence = (sign, count, line.lowerBound)
     return true

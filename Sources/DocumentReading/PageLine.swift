@@ -62,13 +62,14 @@ struct PageLine {
   /// Names between slashes of which one is an agency, or an agency alone.
   private var isCredit: Bool {
     guard words.count <= 12, line.last != "." else { return false }
-    var credit = phrase[...]
-    for label in ["photo by ", "photograph by ", "image ", "photo ", "picture ", "via ", "credit ", "file "]
-    where credit.hasPrefix(label) {
-      credit = credit.dropFirst(label.count)
+    var credit = line.lowercased()[...]
+    for label in ["photo by", "photograph by", "image", "photo", "picture", "via", "credit", "file"] {
+      let rest = credit.drop { $0 == "(" || $0 == "[" }
+      guard rest.hasPrefix(label), let next = rest.dropFirst(label.count).first, ": ".contains(next) else { continue }
+      credit = rest.dropFirst(label.count)
     }
-    let parts = credit.split(whereSeparator: { $0 == "/" || $0 == "|" }).map { part in
-      part.split(separator: " ").map { Self.bare($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+    let parts = credit.split { $0 == "/" || $0 == "|" }.map { part in
+      part.split(separator: " ").map(Self.bare).filter { !$0.isEmpty }.joined(separator: " ")
     }
     guard parts.contains(where: { Self.agencies.contains($0) || $0.hasSuffix(" via getty images") }) else {
       return false

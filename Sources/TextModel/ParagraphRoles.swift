@@ -49,12 +49,20 @@ struct ParagraphRoles {
   private func isHeading(_ paragraph: Paragraph, title: String?, isFirst: Bool, isOnly: Bool) -> Bool {
     if headings.index(at: paragraph.span.start) != nil { return true }
     let range = tokens(of: paragraph)
-    guard paragraph.sentences.count == 1, range.count <= 25, tokens[range.lowerBound].kind != .link else {
-      return false
-    }
+    guard paragraph.sentences.count == 1, range.count <= 25 else { return false }
     if let title, !title.isEmpty, text(paragraph.span).foldedName == title { return true }
-    guard !isOnly, !endsClosed(range) else { return false }
+    guard !isOnly, !endsClosed(range), beginsWithWord(range) else { return false }
     return isFirst || isMostlyCapitalised(range)
+  }
+
+  /// Whether a word, a number or a quotation begins the paragraph, and no bullet, dash or link.
+  private func beginsWithWord(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    switch first.kind {
+    case .word, .number: return true
+    case .symbol, .link: return false
+    case .punctuation: return range.count > 1 && !tokens[range.lowerBound + 1].followsSpace
+    }
   }
 
   private func text(_ span: TextSpan) -> String {

@@ -15,7 +15,7 @@ extension Tokenizer {
 
   /// Reads a host name that starts here, with what path follows: `pic.twitter.com/…`, `example.org`.
   ///
-  /// A dot inside a word is mostly a lost space ("establish.Pompeo"), so the last label must be a known top-level
+  /// A dot inside a word is mostly a lost space ("agreed.Pompeo"), so the last label must be a known top-level
   /// domain; one that is also an English word (`it`, `so`) only counts where a path follows.
   mutating func readHost() -> Bool {
     guard position >= rejectedHostEnd else { return false }

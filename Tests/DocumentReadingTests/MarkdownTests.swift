@@ -30,7 +30,7 @@ import TextModel
     ("AT&amp;T and&nbsp;Kim", "AT & T and Kim"),
     ("\\*Kim\\* said", "* Kim * said"),
     ("snake_case_name 2 * 3 * 4", "snake_case_name 2 * 3 * 4"),
-    ("He \"believe[d] it\" [sic].", "He \" believe [ d ] it \" [ sic ] ."),
+    ("He \"promise[d] it\" [sic].", "He \" promise [ d ] it \" [ sic ] ."),
     ("A note[^1] here.", "A note here ."),
     ("see http://x.org/a_b_c now", "see http://x.org/a_b_c now"),
     ("~~Kim~~ Moon ~5", "Kim Moon ~ 5"),

@@ -48,13 +48,16 @@ struct DelimitedScanner {
   /// What separates fields, once the first record was scanned.
   private(set) var delimiter: Delimiter?
   /// The fields of the last record.
-  private(set) var fields: [DelimitedField] = []
+  var fields: ArraySlice<DelimitedField> { storage[..<fieldCount] }
   /// The line the last record starts on.
   private(set) var line = 0
   /// How many comment lines came after the first record.
   private(set) var laterCommentCount = 0
 
   private var nextLine = 1
+  /// Fields of this record, then what is left of longer ones.
+  private var storage: [DelimitedField] = []
+  private var fieldCount = 0
 
   init(source: GraphSource, limits: GraphReadingLimits) {
     self.source = source
@@ -74,7 +77,13 @@ struct DelimitedScanner {
       delimiter = try detectDelimiter(bytes, from: position)
     }
     let delimiter = (delimiter ?? .comma).rawValue
-    fields.removeAll(keepingCapacity: true)
+    if delimiter != 0x20, let end = scanPlain(bytes, from: position, delimiter: delimiter) {
+      line = nextLine
+      nextLine += 1
+      position = end
+      return true
+    }
+    fieldCount = 0
     var at = position
     var lines = 0
     while true {
@@ -82,7 +91,7 @@ struct DelimitedScanner {
         try checkLength(bytes.count - position)
         return false
       }
-      fields.append(field)
+      append(field)
       if at < bytes.count, bytes[at] == delimiter {
         at += 1
         if delimiter == 0x20 {
@@ -98,6 +107,35 @@ struct DelimitedScanner {
       position = end
       return true
     }
+  }
+
+  private mutating func append(_ field: DelimitedField) {
+    if fieldCount < storage.count { storage[fieldCount] = field } else { storage.append(field) }
+    fieldCount += 1
+  }
+
+  /// Scans a record as most are, without quotes and ending in a line feed, in one go; nil for any other.
+  private mutating func scanPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, delimiter: UInt8
+  ) -> Int? {
+    fieldCount = 0
+    var start = position
+    var at = position
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == delimiter || byte == 0x0A {
+        var end = at
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        append(DelimitedField(start: start, end: end))
+        if byte == 0x0A { return at + 1 }
+        start = at + 1
+      } else if byte == UInt8(ascii: "\"") || byte == 0x0D || byte == 0 {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   private func checkLength(_ count: Int) throws(GraphFormatError) {

@@ -129,6 +129,9 @@ struct JSONScanner {
     }
   }
 
+  /// Gives ``text`` away for a buffer that is not needed any more.
+  mutating func swapText(with buffer: inout [UInt8]) { swap(&text, &buffer) }
+
   /// Whether ``text`` is a certain one, in ASCII.
   func textIs(_ wanted: StaticString) -> Bool {
     let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)

@@ -80,7 +80,8 @@ struct NodeLinkJSONReader {
     let line = scanner.line
     try members("an object for a node, such as {\"id\": \"a\"}") { reader throws(GraphFormatError) in
       if reader.scanner.textIs("id") {
-        reader.id = try reader.takeID()
+        try reader.scanID()
+        reader.scanner.swapText(with: &reader.id)
         hasID = true
       } else {
         try reader.takeNodeAttribute()
@@ -103,10 +104,12 @@ struct NodeLinkJSONReader {
     try members("an object for an edge, such as {\"source\": \"a\", \"target\": \"b\"}") {
       reader throws(GraphFormatError) in
       if reader.scanner.textIs("source") {
-        reader.sourceID = try reader.takeID()
+        try reader.scanID()
+        reader.scanner.swapText(with: &reader.sourceID)
         hasSource = true
       } else if reader.scanner.textIs("target") {
-        reader.targetID = try reader.takeID()
+        try reader.scanID()
+        reader.scanner.swapText(with: &reader.targetID)
         hasTarget = true
       } else if reader.scanner.textIs("weight") {
         weight = try reader.takeWeight()
@@ -126,14 +129,13 @@ struct NodeLinkJSONReader {
     try assembly.addEdge(a, b, weight: weight, line: line)
   }
 
-  /// An id as bytes.
-  private mutating func takeID() throws(GraphFormatError) -> [UInt8] {
+  /// Scans an id into the scanner's text.
+  private mutating func scanID() throws(GraphFormatError) {
     switch try scanner.peek() {
     case UInt8(ascii: "\""): try scanner.string("an id")
     case let byte? where byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10: _ = try scanner.number()
     default: throw try scanner.unexpected("the id of a node: a text or a number")
     }
-    return scanner.text
   }
 
   private mutating func takeWeight() throws(GraphFormatError) -> Double? {

@@ -67,8 +67,13 @@ struct XMLEvents {
   func parse<Handler: XMLEventHandler>(
     _ input: inout ChunkedInput, with handler: inout Handler
   ) throws(GraphFormatError) {
+    try withUnsafeMutablePointer(to: &handler) { handler throws(GraphFormatError) in
+      try parse(&input, in: HandlerSession(handler: handler, source: source))
+    }
+  }
+
+  private func parse(_ input: inout ChunkedInput, in session: Session) throws(GraphFormatError) {
     var callbacks = Self.callbacks
-    let session = HandlerSession(handler: handler, source: source)
     defer { withExtendedLifetime(session) {} }
     let pointer = Unmanaged.passUnretained(session).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else {
@@ -90,7 +95,6 @@ struct XMLEvents {
     session.isAtEnd = true
     _ = xmlParseChunk(context, nil, 0, 1)
     if let failure = session.failure { throw failure }
-    handler = session.handler
   }
 
   private func feed(_ input: inout ChunkedInput, to session: Session) throws(GraphFormatError) {
@@ -170,9 +174,10 @@ private class Session {
 
 /// A parse with its handler.
 private final class HandlerSession<Handler: XMLEventHandler>: Session {
-  private(set) var handler: Handler
+  /// A pointer, since a stored handler would be guarded at run time against being used twice at once, for each event.
+  private let handler: UnsafeMutablePointer<Handler>
 
-  init(handler: Handler, source: GraphSource) {
+  init(handler: UnsafeMutablePointer<Handler>, source: GraphSource) {
     self.handler = handler
     super.init(source: source)
   }
@@ -190,8 +195,8 @@ private final class HandlerSession<Handler: XMLEventHandler>: Session {
   /// Runs the handler unless something failed before, and stops the parser if it fails now.
   private func perform(_ event: (inout Handler) throws(GraphFormatError) -> Void) {
     guard failure == nil else { return }
-    handler.line = Int(xmlSAX2GetLineNumber(context))
-    do { try event(&handler) } catch { stop(error) }
+    handler.pointee.line = Int(xmlSAX2GetLineNumber(context))
+    do { try event(&handler.pointee) } catch { stop(error) }
   }
 }
 
