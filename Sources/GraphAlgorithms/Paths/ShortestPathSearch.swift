@@ -17,7 +17,13 @@ final class ShortestPathSearch {
 
   let rows: Rows
   private let arcEdges: UnsafeBufferPointer<Int32>
-  private let lengths: ExactLengths
+  private let lengths: [RationalLength]
+  private let areKeysExact: Bool
+  private let provableBits: Int32
+  private let arcKeys: Scratch<UInt64>
+  private let classOfEdge: Scratch<Int32>
+  private let classResidues: Scratch<UInt64>
+  private let classBits: Scratch<Int32>
   private let keys: Scratch<UInt64>
   private let parents: Scratch<Int32>
   private let parentArcs: Scratch<Int32>
@@ -36,7 +42,13 @@ final class ShortestPathSearch {
     let n = rows.nodeCount
     self.rows = rows
     self.arcEdges = arcEdges
-    self.lengths = lengths
+    self.lengths = lengths.lengths
+    areKeysExact = lengths.areKeysExact
+    provableBits = lengths.provableBits
+    arcKeys = Scratch(copying: lengths.arcKeys)
+    classOfEdge = Scratch(copying: lengths.classOfEdge)
+    classResidues = Scratch(copying: lengths.residues)
+    classBits = Scratch(copying: lengths.denominatorBits)
     keys = Scratch(repeating: 0, count: n)
     parents = Scratch(repeating: -1, count: n)
     parentArcs = Scratch(repeating: -1, count: n)
@@ -90,13 +102,11 @@ final class ShortestPathSearch {
     parents[source] = -1
     extraHeads[source] = -1
     queue.insert(source, key: 0)
-    lengths.arcKeys.withUnsafeBufferPointer { arcKeys in
-      while let node = queue.pop() {
-        guard hops[node] < 0 else { continue }
-        settle(node)
-        if node == target { return }
-        relax(node, arcKeys)
-      }
+    while let node = queue.pop() {
+      guard hops[node] < 0 else { continue }
+      settle(node)
+      if node == target { return }
+      relax(node)
     }
   }
 
@@ -109,15 +119,15 @@ final class ShortestPathSearch {
       return
     }
     hops[node] = hops[parent] + 1
-    guard !lengths.areKeysExact else { return }
+    guard !areKeysExact else { return }
     let edgeClass = edgeClass(ofArc: Int(parentArcs[node]))
-    bits[node] = bits[parent] + lengths.denominatorBits[edgeClass]
-    residues[node] = MersenneResidue.sum(residues[parent], lengths.residues[edgeClass])
+    bits[node] = bits[parent] + classBits[edgeClass]
+    residues[node] = MersenneResidue.sum(residues[parent], classResidues[edgeClass])
   }
 
-  @inline(__always) private func relax(_ node: Int, _ arcKeys: UnsafeBufferPointer<UInt64>) {
+  @inline(__always) private func relax(_ node: Int) {
     let base = keys[node]
-    let window = lengths.areKeysExact ? 0 : UInt64(2 * rows.nodeCount)
+    let window = areKeysExact ? 0 : UInt64(2 * rows.nodeCount)
     for arc in rows.arcs(of: node) {
       let neighbor = rows.neighbor(arc)
       let key = base &+ arcKeys[arc], known = keys[neighbor]
@@ -141,7 +151,7 @@ final class ShortestPathSearch {
 
   /// Compares two paths whose keys are too close to tell.
   @inline(never) private func decide(_ node: Int, key: UInt64, from parent: Int, arc: Int) {
-    let order = lengths.areKeysExact ? 0 : compare(parent, arc, key, with: node)
+    let order = areKeysExact ? 0 : compare(parent, arc, key, with: node)
     if order < 0 {
       improve(node, key: key, from: parent, arc: arc)
     } else if order == 0 {
@@ -152,7 +162,7 @@ final class ShortestPathSearch {
 }
 
 extension ShortestPathSearch {
-  private func edgeClass(ofArc arc: Int) -> Int { Int(lengths.classOfEdge[Int(arcEdges[arc])]) }
+  private func edgeClass(ofArc arc: Int) -> Int { Int(classOfEdge[Int(arcEdges[arc])]) }
 
   /// Compares the path through `parent` and `arc` with the one known to `node`: negative, zero or positive.
   private func compare(_ parent: Int, _ arc: Int, _ key: UInt64, with node: Int) -> Int {
@@ -161,11 +171,11 @@ extension ShortestPathSearch {
     if key > known, key - known > UInt64(edges) { return 1 }
     if known > key, known - key > UInt64(edges) { return -1 }
     let new = edgeClass(ofArc: arc), old = edgeClass(ofArc: Int(parentArcs[node]))
-    let newResidue = MersenneResidue.sum(residues[parent], lengths.residues[new])
-    let oldResidue = MersenneResidue.sum(residues[rival], lengths.residues[old])
-    let denominators = bits[parent] + bits[rival] + lengths.denominatorBits[new] + lengths.denominatorBits[old]
+    let newResidue = MersenneResidue.sum(residues[parent], classResidues[new])
+    let oldResidue = MersenneResidue.sum(residues[rival], classResidues[old])
+    let denominators = bits[parent] + bits[rival] + classBits[new] + classBits[old]
     let edgeBits = Int32(Int.bitWidth - (2 * edges - 1).leadingZeroBitCount)
-    if newResidue == oldResidue, denominators + edgeBits <= lengths.provableBits { return 0 }
+    if newResidue == oldResidue, denominators + edgeBits <= provableBits { return 0 }
     return RationalLength.sign(of: difference(parent, new, rival, old))
   }
 
@@ -190,7 +200,7 @@ extension ShortestPathSearch {
       if edgeClass == previous {
         terms[terms.count - 1].count += count
       } else {
-        terms.append((count, lengths.lengths[edgeClass]))
+        terms.append((count, lengths[edgeClass]))
         previous = edgeClass
       }
     }
