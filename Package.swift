@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", orderedCollections],
-      resources: [.copy("Fixtures")]),
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
       dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "layout-worker", orderedCollections]),

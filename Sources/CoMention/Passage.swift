@@ -14,7 +14,7 @@ public struct Passage: Hashable, Sendable {
   /// From the first sentence's start to the last one's end, in the document's text.
   public var span: TextSpan
 
-  /// The sentences, white space folded to single spaces.
+  /// The sentences without markup, white space folded to single spaces.
   public var text: String
 
   /// Where the two names stand in ``text``, in UTF-8 offsets, ascending.
@@ -41,13 +41,13 @@ extension CoMentionGraph {
     var position = span.start
     for (mention, entity) in zip(document.mentions, index.entities(ofDocument: evidence.document))
     where span.contains(mention.span) && entities.contains(entity) {
-      folded.append(document.document.text[TextSpan(position, mention.span.start)])
+      folded.append(TextSpan(position, mention.span.start), of: document.document)
       let start = folded.nextOffset
-      folded.append(document.document.text[mention.span])
+      folded.append(mention.span, of: document.document)
       names.append(start..<folded.text.utf8.count)
       position = mention.span.end
     }
-    folded.append(document.document.text[TextSpan(position, span.end)])
+    folded.append(TextSpan(position, span.end), of: document.document)
     return Passage(
       document: evidence.document, documentID: document.document.id, span: span, text: folded.text, names: names)
   }
@@ -61,7 +61,17 @@ private struct FoldedText {
   /// Where the next letter will stand.
   var nextOffset: Int { text.utf8.count + (needsSpace && !text.isEmpty ? 1 : 0) }
 
-  mutating func append(_ piece: Substring) {
+  /// Adds a span of a document, markup left out.
+  mutating func append(_ span: TextSpan, of document: Document) {
+    var position = span.start
+    for markup in document.markup where markup.overlaps(span) {
+      if markup.start > position { append(document.text[TextSpan(position, markup.start)]) }
+      position = max(position, markup.end)
+    }
+    if position < span.end { append(document.text[TextSpan(position, span.end)]) }
+  }
+
+  private mutating func append(_ piece: Substring) {
     for scalar in piece.unicodeScalars {
       if scalar.properties.isWhitespace {
         needsSpace = true

@@ -1,4 +1,5 @@
 import ComentionKit
+import Foundation
 import Testing
 
 @Suite struct AnalysisTests {
@@ -39,6 +40,17 @@ import Testing
       counts.append($0)
     }
     #expect(counts == counts.sorted() && counts.last == 4)
+  }
+
+  @Test func evidenceIsReadWithoutMarkup() async throws {
+    let work = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).md")
+    try Data("# Letters\n\n**Ada Lovelace** wrote to [Mary Somerville](https://example.org/m).\n".utf8).write(to: work)
+    defer { try? FileManager.default.removeItem(at: work) }
+    let analysis = await Analysis(of: DocumentReader().documents(at: [work.path]).documents)
+    let edge = try #require(analysis.graph.graph.edges.indices.first)
+    let passage = try #require(analysis.coMentions.passages(ofEdge: edge).first)
+    #expect(passage.text == "Ada Lovelace wrote to Mary Somerville.")
+    #expect(passage.names == [0..<12, 22..<37])
   }
 
   @Test func nothingGivesAnEmptyGraph() async {
