@@ -18,6 +18,9 @@ struct CollectiveName: Hashable, Sendable {
   /// What an acronym of this name would be, in several ways; empty for single words.
   let initials: Set<String>
 
+  /// Whether a legal form ends the name: "Pelican Ltd".
+  var hasLegalForm: Bool { words.last != coreWords.last && words.starts(with: coreWords) }
+
   /// Equal for names that differ in spelling only.
   func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
 

@@ -4,16 +4,22 @@ internal import EntityExtraction
 ///
 /// The rules, in this order:
 /// 1. A place or organization that the gazetteer knows has the gazetteer's type.
-/// 2. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
+/// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an organization
+///    without it too. A person of that name stays one where a document has it behind a title.
+/// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
 ///    breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
-/// 3. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of a person
+/// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of a person
 ///    ("Washington" beside "Denzel Washington"). A place or organization that the gazetteer knows never becomes a person.
-/// 4. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
-///    the place where they are as many. Persons are never changed by other documents.
+/// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
+///    the place where they are as many. Otherwise persons are never changed by other documents.
 struct TypeAgreement {
   private let forms: [NameForm]
   /// Folded form → mentions of the corpus tagged as place and as organization.
   private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
+
+  /// The keys of names that stand with a legal form somewhere, and of those that stand behind a title somewhere.
+  private var companies: Set<String> = []
+  private var titled: Set<String> = []
 
   init(forms: [NameForm]) { self.forms = forms }
 
@@ -28,6 +34,9 @@ struct TypeAgreement {
   }
 
   private mutating func count(_ mention: NamedMention) {
+    let name = forms[mention.form].collective
+    if name.hasLegalForm, name.coreWords.count > 1 { companies.insert(name.key(as: .organization)) }
+    if !mention.title.words.isEmpty { titled.insert(name.key(as: .organization)) }
     switch mention.type {
     case .person: break
     case .place: corpusCounts[forms[mention.form].folded, default: (0, 0)].place += 1
@@ -40,7 +49,11 @@ struct TypeAgreement {
     var personParts: Set<String> = []
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      if mentions[index].type != .person, let known = form.known(as: .place) { mentions[index].type = known.type }
+      if mentions[index].type != .person, let known = form.known(as: .place) {
+        mentions[index].type = known.type
+      } else if isCompany(form), mentions[index].type == .place || !isTitled(form) {
+        mentions[index].type = .organization
+      }
       counts[form.folded, default: [:]][mentions[index].type, default: 0] += 1
       if mentions[index].type == .person, form.person.isFull { personParts.formUnion(form.person.parts) }
     }
@@ -53,6 +66,10 @@ struct TypeAgreement {
       mentions[index].type = type
     }
   }
+
+  private func isCompany(_ form: NameForm) -> Bool { companies.contains(form.collective.key(as: .organization)) }
+
+  private func isTitled(_ form: NameForm) -> Bool { titled.contains(form.collective.key(as: .organization)) }
 
   private func isSupported(_ mention: NamedMention, by personParts: Set<String>) -> Bool {
     if !mention.title.words.isEmpty { return true }

@@ -36,4 +36,17 @@ import Testing
     let index = EntityIndex("[p Usa] [p Usa] [l Usa]", knowing: knownCountries)
     #expect(index.ids() == ["p:usa", "p:usa", "l:united-states"])
   }
+
+  @Test func aLegalFormAnywhereMakesACompany() {
+    let index = EntityIndex(
+      "[o Pelican Stevedores Ltd]", "[p Pelican Stevedores] and [l Pelican Stevedores]", "[o John Lewis plc]",
+      "[p Mr.: John Lewis] and [p John Lewis]")
+    #expect(index.ids(1) == ["o:pelican-stevedores-ltd", "o:pelican-stevedores-ltd"])
+    #expect(index.ids(3) == ["p:john-lewis", "p:john-lewis"])
+  }
+
+  @Test func aLegalFormSaysNothingOfSingleWords() {
+    let index = EntityIndex("[o Skarv Ltd]", "[p Skarv]")
+    #expect(index.ids(1) == ["p:skarv"])
+  }
 }

@@ -79,7 +79,7 @@ struct ExplainCommand: AsyncParsableCommand {
   private func explainEntity(_ entity: Entity, in index: EntityIndex) throws {
     var names = Table("name", "count", "joined to", "because", "document")
     for alias in entity.aliases {
-      let merge = entity.merges.first { $0.form == alias.form }
+      let merge = entity.merges.first { $0.form == alias.form && $0.target != alias.form }
       names.append([
         .text(alias.form), .integer(alias.count), merge.map { .text($0.target) },
         merge.map { .text($0.reason.summary) },

@@ -59,7 +59,8 @@ extension LegendTexts {
     unit = coMentions.options.unit.description
     weighting = coMentions.options.weighting.rawValue
     documentCount = coMentions.index.documents.count
-    let dates = coMentions.index.documents.compactMap(\.document.date).sorted()
-    if let first = dates.first, let last = dates.last { self.dates = first == last ? first : "\(first) – \(last)" }
+    if let range = coMentions.index.dateRange {
+      dates = range.lowerBound == range.upperBound ? range.lowerBound : "\(range.lowerBound) – \(range.upperBound)"
+    }
   }
 }

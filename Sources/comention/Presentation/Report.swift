@@ -14,9 +14,8 @@ struct Report {
 
   private var title: String {
     let documents = analysis.index.documents
-    let dates = documents.compactMap(\.document.date).sorted()
-    let span = dates.first.map { first in
-      dates.last == first ? ", dated \(first)" : ", dated \(first) to \(dates.last ?? first)"
+    let span = analysis.index.dateRange.map { range in
+      range.lowerBound == range.upperBound ? ", dated \(range.lowerBound)" : ", dated \(range.lowerBound) to \(range.upperBound)"
     }
     return """
       # Who is mentioned with whom
