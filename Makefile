@@ -26,8 +26,10 @@ build: check-tools
 	$(BUILD)
 
 graphs: build
-	$(COMENTION) run samples/summit -o graphs/summit
-	$(COMENTION) run samples/harbour -o graphs/harbour
+	$(COMENTION) run samples/summit -o graphs/summit --title "The summits of 2018 and 2019"
+	$(COMENTION) run samples/harbour -o graphs/harbour --title "What happened at Kettle Quay"
+	$(COMENTION) render graphs/karate/karate.tsv -o graphs/karate/karate.svg --title "Zachary's karate club"
+	$(COMENTION) render graphs/lesmis/lesmis.tsv -o graphs/lesmis/lesmis.svg --top 0 --title "Les Misérables"
 
 unit-test: test-tools
 	$(SWIFT) test --parallel
@@ -67,8 +69,7 @@ format:
 
 ## Documentation of the libraries; a warning, such as a dead symbol link, is an error.
 docs: check-tools
-	for target in $(DOCUMENTED); do \
-	  $(SWIFT) package generate-documentation --target $$target --warnings-as-errors || exit 1; done
+	$(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
   GraphDrawing ComentionKit

@@ -15,10 +15,10 @@ public import TextModel
 public struct Analysis: Sendable {
   /// What an analysis can be told.
   public struct Options: Sendable {
-    /// Finds the mentions. The default is ``EntityExtractor/init()``.
+    /// Finds the mentions. The default is the rule tagger.
     public var extractor = EntityExtractor()
 
-    /// Knows which names mean the same. The default is ``Gazetteer/standard``.
+    /// Knows which names mean the same. The default is the gazetteer that comes with the package.
     public var gazetteer = Gazetteer.standard
 
     /// How the graph is built. The default is one unit per paragraph, weighted by count.

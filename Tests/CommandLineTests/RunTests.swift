@@ -35,9 +35,9 @@ import Testing
     #expect(try contents("reversed") == first)
   }
 
-  @Test(arguments: ["summit", "harbour"])
-  func committedGraphsAreWhatTheSamplesGive(corpus: String) throws {
-    let outcome = try work.run("run", "\(Workdir.root)/samples/\(corpus)", "-o", "out")
+  @Test(arguments: [("summit", "The summits of 2018 and 2019"), ("harbour", "What happened at Kettle Quay")])
+  func committedGraphsAreWhatTheSamplesGive(corpus: String, title: String) throws {
+    let outcome = try work.run("run", "\(Workdir.root)/samples/\(corpus)", "-o", "out", "--title", title)
     #expect(outcome.status == 0, "\(outcome)")
     for name in Self.files where name != "graph.svg" {
       let committed = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/\(corpus)/\(name)"))
