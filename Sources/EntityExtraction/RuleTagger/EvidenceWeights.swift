@@ -9,6 +9,8 @@ enum EvidenceWeights {
   /// The weights by which it is judged with what the rest of the document says.
   static let inDocument = table(inDocumentRows)
 
+  // The next three are set by hand, not fitted.
+
   /// What a known name of several words gets on top; and one of a single word that the language doesn't have.
   static let knownLongName: Float = 2
   static let knownShortName: Float = 1.5
