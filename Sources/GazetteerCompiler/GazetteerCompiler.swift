@@ -1,17 +1,17 @@
 import EntityExtraction
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #elseif canImport(Darwin)
-import Darwin
+  import Darwin
 #endif
 
 /// Compiles lists of names into the fingerprints that are built into the library.
@@ -36,7 +36,7 @@ enum GazetteerCompiler {
       try Data(bytes).write(to: output, options: .atomic)
       print("\(kinds.count) names, \(bytes.count) bytes")
     } catch {
-      fail(String(describing: error), status: 1)
+      fail("\(error)", status: 1)
     }
   }
 
@@ -47,16 +47,33 @@ enum GazetteerCompiler {
       if let hash = NameHash.of(name) { kinds[hash, default: []].insert(kind) }
     }
     for list in NameList.all {
-      let names = try String(contentsOf: folder.appending(path: "gazetteers/\(list.file)"), encoding: .utf8)
+      let names = try text(folder.appending(path: "gazetteers/\(list.file)"))
       for name in names.split(whereSeparator: \.isNewline) { add(name, list.kind) }
     }
     var words = CommonWords()
-    let texts = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "train").path)
-    for file in texts.sorted() where file.hasSuffix(".bio") {
-      words.count(in: try String(contentsOf: folder.appending(path: "train/\(file)"), encoding: .utf8))
+    for file in try texts(in: folder.appending(path: "train")) {
+      words.count(in: try text(file))
     }
     for word in words.words { add(word, .commonWord) }
     return kinds
+  }
+
+  private struct UnreadableFile: Error, CustomStringConvertible {
+    var path: String
+    var description: String { "\(path): cannot be read as UTF-8 text; DATA needs gazetteers/*.txt and train/*.bio" }
+  }
+
+  private static func text(_ file: URL) throws -> String {
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw UnreadableFile(path: file.path) }
+    return text
+  }
+
+  /// The annotated texts of a folder, in the order of their names.
+  private static func texts(in folder: URL) throws -> [URL] {
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      throw UnreadableFile(path: folder.path)
+    }
+    return files.sorted().filter { $0.hasSuffix(".bio") }.map { folder.appending(path: $0) }
   }
 
   private static func fail(_ message: String, status: Int32) -> Never {

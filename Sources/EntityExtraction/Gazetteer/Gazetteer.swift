@@ -2,8 +2,8 @@ internal import TextModel
 
 /// Lists of names that are known before a document is read.
 ///
-/// Two kinds of lists: *known names*, which say what goes by several names ("DPRK", "North Korea"), and word lists, which say what
-/// a name may be ("Maria" a given name, "Lima" a city).
+/// Two kinds of lists: *known names*, which say what goes by several names ("DPRK", "North Korea"), and word lists,
+/// which say what a name may be ("Maria" a given name, "Lima" a city).
 public struct Gazetteer: Sendable {
   /// Things that go by several names: countries, international bodies, agencies, papers.
   public let knownNames: [KnownName]
@@ -42,7 +42,9 @@ public struct Gazetteer: Sendable {
   }
 
   /// The entry that has `form` as its name or as an alias, ignoring case, diacritics, stops and hyphens.
-  public func knownName(_ form: some StringProtocol) -> KnownName? { indexByName[form.foldedName].map { knownNames[$0] } }
+  public func knownName(_ form: some StringProtocol) -> KnownName? {
+    indexByName[form.foldedName].map { knownNames[$0] }
+  }
 
   /// The word lists that have `name`, ignoring case, diacritics, stops and hyphens.
   ///

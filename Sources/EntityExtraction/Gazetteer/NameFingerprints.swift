@@ -1,12 +1,12 @@
 /// A set of names with their kinds, kept as fingerprints in one block of bytes that is used in place.
 ///
-/// Layout, little-endian: `CGZ1`, the number of bucket bits *b*, of entries *n* and of classes *c* (32 bits each); *c* classes
-/// (16 bits of ``NameKinds`` each, padded to a multiple of four bytes); 2^*b* + 1 bucket starts (32 bits); *n* fingerprints
-/// (32 bits), ascending in their bucket; *n* class numbers (8 bits). A name's bucket is the top *b* bits of its ``NameHash``, its
-/// fingerprint the low 32.
+/// Layout, little-endian: `CGZ1`, the number of bucket bits *b*, of entries *n* and of classes *c* (32 bits each); *c*
+/// classes (16 bits of ``NameKinds`` each, padded to a multiple of four bytes); 2^*b* + 1 bucket starts (32 bits); *n*
+/// fingerprints (32 bits), ascending in their bucket; *n* class numbers (8 bits). A name's bucket is the top *b* bits
+/// of its ``NameHash``, its fingerprint the low 32.
 ///
-/// A name that is on no list is taken for one that is with a probability of *n* / 2^(*b* + 32): 3 in a billion for 220,000
-/// names and 14 bucket bits.
+/// A name that is on no list is taken for one that is with a probability of *n* / 2^(*b* + 32): 3 in a billion for
+/// 220,000 names and 14 bucket bits.
 package struct NameFingerprints: @unchecked Sendable {
   // The bytes are immutable and live as long as the process, which makes sharing them safe.
   private let bytes: UnsafeRawBufferPointer

@@ -2,8 +2,8 @@ internal import TextModel
 
 /// The 64-bit hash of a folded name, built up word by word.
 ///
-/// FNV-1a over the UTF-8 of ``/Swift/StringProtocol/foldedName`` with a mixing step at the end, so that the top bits are as even as
-/// the low ones. The same on every machine: compiled lists depend on it.
+/// FNV-1a over the UTF-8 of ``/Swift/StringProtocol/foldedName`` with a mixing step at the end, so that the top bits
+/// are as even as the low ones. The same on every machine: compiled lists depend on it.
 package struct NameHash: Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
   private var pendingSpace = false
@@ -49,7 +49,8 @@ package struct NameHash: Sendable {
   @inline(__always)
   private mutating func append(foldingASCII byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"), UInt8(ascii: "+"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"),
+      UInt8(ascii: "+"):
       append(byte)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
     case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): break

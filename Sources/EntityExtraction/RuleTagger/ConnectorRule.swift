@@ -26,10 +26,13 @@ struct ConnectorRule {
     return Word.plainSign(letters.dropLast()) == Word.apostrophe
   }
 
-  /// "Workers' Party", "People's Republic", "Queen's University": common nouns only, and an organization or state must follow.
+  /// "Workers' Party", "People's Republic", "Queen's University": common nouns only, and an organization or state must
+  /// follow.
   private func endAfterPossessive(_ run: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let owner = run.upperBound - 1
-    guard !document.words[run.upperBound].followsSpace, finder.isNameWord(run.upperBound + 1, sentence) else { return nil }
+    guard !document.words[run.upperBound].followsSpace, finder.isNameWord(run.upperBound + 1, sentence) else {
+      return nil
+    }
     guard document.isCommon(owner), !document.classes(owner).contains(.role) || document.words[owner].span.length <= 5
     else { return nil }
     var index = run.upperBound + 1
@@ -44,14 +47,20 @@ struct ConnectorRule {
   private func endAfterOf(_ run: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let head = document.classes(run.upperBound - 1)
     var next = run.upperBound + 1
-    if next < sentence.upperBound, document.classes(next).contains(.article), document.words[next].letterCase == .lower { next += 1 }
+    if next < sentence.upperBound, document.classes(next).contains(.article), document.words[next].letterCase == .lower
+    {
+      next += 1
+    }
     guard finder.isNameWord(next, sentence) else { return nil }
     return head.isDisjoint(with: [.orgHead, .orgFirst, .placeFirst, .placeHead, .role, .event]) ? nil : next + 1
   }
 
   private func endAfterFor(_ run: Range<Int>, _ sentence: Range<Int>) -> Int? {
     var next = run.upperBound + 1
-    if next < sentence.upperBound, document.classes(next).contains(.article), document.words[next].letterCase == .lower { next += 1 }
+    if next < sentence.upperBound, document.classes(next).contains(.article), document.words[next].letterCase == .lower
+    {
+      next += 1
+    }
     guard finder.isNameWord(next, sentence) else { return nil }
     let head = document.classes(run.upperBound - 1)
     guard !head.isDisjoint(with: [.orgFirst, .orgHead]), head.isDisjoint(with: .roleModifier) else { return nil }
@@ -61,18 +70,19 @@ struct ConnectorRule {
 
   private func endAfterAnd(_ run: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let next = run.upperBound + 1
-    guard finder.isNameWord(next, sentence), document.isCommon(next), document.isCommon(run.upperBound - 1) else { return nil }
+    guard finder.isNameWord(next, sentence) else { return nil }
+    let areCommon = [document.isCommon(run.upperBound - 1), document.isCommon(next)]
     let opened = run.dropLast().contains { !document.classes($0).isDisjoint(with: [.ofWord, .forWord, .onWord]) }
-    if opened { return isPersonal(next) ? nil : next + 1 }
+    if opened, run.contains(where: document.isGivenName) { return nil }
+    if opened, areCommon[0] || (areCommon[1] && document.kinds(run.upperBound - 1).isDisjoint(with: .person)) {
+      return document.classes(next).isDisjoint(with: [.role, .honorific, .orgFirst]) ? next + 1 : nil
+    }
+    guard !areCommon.contains(false) else { return nil }
     // "Food and Drug Administration": the head comes at the end and serves both.
     var index = next
     while finder.isNameWord(index + 1, sentence), index < next + 4 { index += 1 }
     guard index > next, document.classes(index).contains(.orgHead) else { return nil }
     return document.classes(run.upperBound - 1).isDisjoint(with: [.orgHead, .role]) ? next + 1 : nil
-  }
-
-  private func isPersonal(_ index: Int) -> Bool {
-    !document.classes(index).isDisjoint(with: [.role, .honorific])
   }
 
   /// "van der", "bin", "de la", "al-": up to three, and then a capitalised word.

@@ -13,7 +13,8 @@ struct ContextEvidence {
     if sentence.contains(before) { addBefore(before, sentence, candidate, to: &set) }
     if sentence.contains(candidate.words.upperBound) { addAfter(candidate.words.upperBound, sentence, to: &set) }
     let first = document.words[candidate.words.lowerBound]
-    set.insert(.afterHyphen, if: sentence.contains(before) && document.words[before].sign == Word.hyphen && !first.followsSpace)
+    set.insert(
+      .afterHyphen, if: sentence.contains(before) && document.words[before].sign == Word.hyphen && !first.followsSpace)
   }
 
   private func addTitle(_ title: Range<Int>, to set: inout EvidenceSet) {
@@ -44,7 +45,7 @@ struct ContextEvidence {
       index - length + 1 >= sentence.lowerBound
         && phrases.demonymLength(at: index - length + 1, limit: index + 1) == length
     }
-    set.insert(.afterDemonym, if: demonym)
+    set.insert(.afterDemonym, if: demonym && candidate.title == nil)
     let after = candidate.words.upperBound
     guard sentence.contains(after) else { return }
     let closes = document.words[after].sign == word.sign && word.sign != 0
@@ -54,7 +55,9 @@ struct ContextEvidence {
   private func addPreposition(_ classes: LexicalClass, to set: inout EvidenceSet) {
     set.insert(.afterIn, if: classes.contains(.inWord))
     set.insert(.afterAt, if: classes.contains(.atWord))
-    set.insert(.afterFrom, if: classes.contains(.fromWord) || (classes.contains(.locative) && classes.isDisjoint(with: [.inWord, .atWord])))
+    set.insert(
+      .afterFrom,
+      if: classes.contains(.fromWord) || (classes.contains(.locative) && classes.isDisjoint(with: [.inWord, .atWord])))
     set.insert(.afterTo, if: classes.contains(.toWord))
     set.insert(.afterOf, if: classes.contains(.ofWord))
     set.insert(.afterBy, if: classes.contains(.byWord))
@@ -82,7 +85,8 @@ struct ContextEvidence {
     set.insert(.beforeCapital, if: word.letterCase.startsUpper)
     set.insert(.beforeWho, if: isWho(index) || (word.sign == UInt8(ascii: ",") && isWho(index + 1)))
     set.insert(.beforeVerb, if: isLower && isAuxiliary(index))
-    set.insert(.beforeNoun, if: isLower && document.isCommon(index) && classes.isDisjoint(with: [.function, .speech, .role]))
+    set.insert(
+      .beforeNoun, if: isLower && document.isCommon(index) && classes.isDisjoint(with: [.function, .speech, .role]))
     guard word.sign == UInt8(ascii: ",") else { return }
     set.insert(.beforeAge, if: isAge(index + 1, sentence))
     set.insert(.beforeRole, if: isApposition(index + 1, sentence))
@@ -100,7 +104,9 @@ struct ContextEvidence {
   }
 
   private static let auxiliaries = Set(
-    "is was has had will would can could may might are were have did does do".split(separator: " ").compactMap { NameHash.of($0) })
+    "is was has had will would can could may might are were have did does do".split(separator: " ").compactMap {
+      NameHash.of($0)
+    })
   private func isAuxiliary(_ index: Int) -> Bool {
     document.classes(index).contains(.function)
       && document.hash(index..<index + 1).map(Self.auxiliaries.contains) ?? false
@@ -108,14 +114,18 @@ struct ContextEvidence {
 
   /// A whole number from 1 to 110 and then a comma: "Ana Silva, 34,".
   private func isAge(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index), document.words[index].kind == .number, document.letters(index).count <= 3 else { return false }
+    guard sentence.contains(index), document.words[index].kind == .number, document.letters(index).count <= 3 else {
+      return false
+    }
     return sentence.contains(index + 1) && document.words[index + 1].kind == .punctuation
   }
 
   /// "the prime minister", "a spokesman for": a role within three lower-case words.
   private func isApposition(_ index: Int, _ sentence: Range<Int>) -> Bool {
     for offset in index..<min(index + 4, sentence.upperBound) {
-      guard document.words[offset].letterCase == .lower || document.words[offset].letterCase.startsUpper else { return false }
+      guard document.words[offset].letterCase == .lower || document.words[offset].letterCase.startsUpper else {
+        return false
+      }
       if document.classes(offset).contains(.role) { return true }
     }
     return false

@@ -16,7 +16,33 @@ struct DocumentDecision {
   }
 
   /// The final judgement of each candidate.
-  func judgements() -> [Judgement] { evidence.map { Judgement($0, weights: EvidenceWeights.inDocument) } }
+  func judgements() -> [Judgement] {
+    zip(candidates, evidence).map { candidate, set in
+      Judgement(set, weights: EvidenceWeights.inDocument, prior: prior(candidate))
+    }
+  }
+
+  /// What being a known name adds: its entry says the type, and the annotated texts have too few of them to learn it
+  /// from.
+  ///
+  /// A title speaks for a person, and only common nouns behind it ("Deputy Finance Secretary") against.
+  private func prior(_ candidate: Candidate) -> SIMD4<Float> {
+    guard let known = candidate.known else {
+      let isTitled = candidate.title != nil && candidate.words.contains { isProperWord($0) }
+      return isTitled ? SIMD4(EvidenceWeights.titledName, 0, 0, 0) : .zero
+    }
+    let isSure = candidate.words.count > 1 || !document.isCommon(candidate.words.lowerBound)
+    var prior = SIMD4<Float>.zero
+    let lane = document.gazetteer.knownNames[known].type.lane
+    prior[lane] =
+      isSure ? (candidate.words.count > 1 ? EvidenceWeights.knownLongName : EvidenceWeights.knownShortName) : 0
+    return prior
+  }
+
+  /// Whether a word is capitalised and none of the language.
+  private func isProperWord(_ index: Int) -> Bool {
+    document.words[index].letterCase.startsUpper && !document.isCommon(index)
+  }
 
   private mutating func addDocumentEvidence() {
     let forms = candidates.map { document.hash($0.words) ?? 0 }
@@ -67,7 +93,9 @@ private struct NameParts {
     self.document = document
     for (candidate, judgement) in zip(candidates, judgements) {
       let entries = candidate.words.map { document.words[$0].entry }.filter { $0 >= 0 }
-      guard entries.count > 1, let first = entries.first, let last = entries.last, let best = judgement.best else { continue }
+      guard entries.count > 1, let first = entries.first, let last = entries.last, let best = judgement.best else {
+        continue
+      }
       switch best.type {
       case .person:
         lastOfPerson.insert(last)
@@ -85,7 +113,9 @@ private struct NameParts {
   func add(_ candidate: Candidate, to set: inout EvidenceSet) {
     let first = candidate.words.lowerBound
     let follows = first - 2 >= 0 && document.words[first - 1].sign == UInt8(ascii: "(")
-    set.insert(.definedInBrackets, if: follows && document.words[first].letterCase == .upper && document.words[first - 2].letterCase.startsUpper)
+    set.insert(
+      .definedInBrackets,
+      if: follows && document.words[first].letterCase == .upper && document.words[first - 2].letterCase.startsUpper)
     guard candidate.words.count == 1 else { return }
     let entry = document.words[first].entry
     set.insert(.lastOfPerson, if: lastOfPerson.contains(entry))

@@ -10,6 +10,8 @@ final class DocumentWords {
   private(set) var words: [Word] = []
   /// The words of each sentence.
   private(set) var sentences: [Range<Int>] = []
+  /// The first word of each sentence that is no sign, number or link; the sentence's end where there is none.
+  private(set) var firstWords: [Int] = []
   private(set) var casings: [SentenceCasing] = []
   private(set) var vocabulary: [VocabularyEntry] = []
   private let lexicon = Lexicon.standard
@@ -24,6 +26,7 @@ final class DocumentWords {
     let pieces = GluedWords(document: self).splits()
     if !pieces.isEmpty { split(pieces) }
     locateSentences(document.sentences)
+    firstWords = sentences.map { sentence in sentence.first { words[$0].entry >= 0 } ?? sentence.upperBound }
     casings = sentences.map(casing)
     countUses()
   }
@@ -52,7 +55,7 @@ final class DocumentWords {
 
   /// Whether a word belongs to the language rather than to a name.
   func isCommon(_ index: Int) -> Bool {
-    guard let entry = entry(index) else { return false }
+    guard let entry = entry(index), !words[index].isKnownAcronym else { return false }
     return entry.kinds.contains(.commonWord) || entry.classes.contains(.function)
   }
 
@@ -102,6 +105,7 @@ extension DocumentWords {
     case .word:
       word.letterCase = LetterCase(letters)
       word.entry = vocabularyIndex(letters)
+      word.isKnownAcronym = word.letterCase == .upper && isKnownAcronym(letters)
       if word.entry >= 0, word.letterCase.startsUpper { vocabulary[Int(word.entry)].capitalCount += 1 }
     case .punctuation, .symbol: word.sign = Word.plainSign(letters)
     case .number, .link: break
@@ -121,13 +125,20 @@ extension DocumentWords {
     return index
   }
 
-  /// What is known of a part of a word: whether it occurs as a capitalised word of the document, and the lists that have it.
-  func entry(forLetters letters: ArraySlice<UInt8>) -> (isCapitalizedInDocument: Bool, kinds: NameKinds) {
+  private func isKnownAcronym(_ letters: ArraySlice<UInt8>) -> Bool {
     var hash = NameHash()
     hash.append(folding: letters)
-    guard let value = hash.value else { return (false, []) }
+    return hash.value.flatMap { gazetteer.knownForm(ofHash: $0)?.needsCapitals } ?? false
+  }
+
+  /// What is known of a part of a word: how often it occurs as a capitalised word of the document, and the lists that
+  /// have it.
+  func entry(forLetters letters: ArraySlice<UInt8>) -> (capitalCount: Int32, kinds: NameKinds) {
+    var hash = NameHash()
+    hash.append(folding: letters)
+    guard let value = hash.value else { return (0, []) }
     let entry = entryByHash[value].map { vocabulary[Int($0)] }
-    return ((entry?.capitalCount ?? 0) > 0, entry?.kinds ?? gazetteer.kinds(ofHash: value))
+    return (entry?.capitalCount ?? 0, entry?.kinds ?? gazetteer.kinds(ofHash: value))
   }
 
   /// Replaces each glued word by its two parts; `pieces` maps a word to the offset where its second part starts.
@@ -158,19 +169,35 @@ extension DocumentWords {
   }
 
   private func casing(_ sentence: Range<Int>) -> SentenceCasing {
-    var upper = 0
-    var capitalized = 0
-    var lower = 0
+    var tally = CasingTally()
+    tally.startsList = sentence.first.map { classes($0).contains(.credit) } ?? false
     for index in sentence where words[index].entry >= 0 {
       switch words[index].letterCase {
-      case .upper: upper += 1
-      case .capitalized: capitalized += 1
+      case .upper: tally.upper += 1
+      case .capitalized:
+        tally.capitalized += 1
+        if isPlain(index), index > sentence.lowerBound { tally.plainCapitalized += 1 }
       case .lower:
-        if classes(index).isDisjoint(with: [.function, .particle]), words[index].span.length > 2 { lower += 1 }
+        if classes(index).isDisjoint(with: [.function, .particle]), words[index].span.length > 2 { tally.lower += 1 }
       case .none, .initial, .mixed: break
       }
     }
-    return SentenceCasing(upper: upper, capitalized: capitalized, lower: lower)
+    return tally.casing
+  }
+
+  /// Whether a word is of the language and seldom in a name.
+  func isPlain(_ index: Int) -> Bool {
+    let partOfNames: LexicalClass = [
+      .function, .role, .roleModifier, .honorific, .orgHead, .orgFirst, .placeHead, .placeFirst, .direction, .month,
+      .weekday,
+      .demonym, .language, .event, .legal, .suffix,
+    ]
+    return kinds(index).contains(.commonWord) && classes(index).isDisjoint(with: partOfNames)
+  }
+
+  private func isHyphenated(_ index: Int) -> Bool {
+    let follows = index + 1 < words.count && words[index + 1].sign == Word.hyphen && !words[index + 1].followsSpace
+    return follows || (index > 0 && words[index - 1].sign == Word.hyphen && !words[index].followsSpace)
   }
 
   private func countUses() {
@@ -190,6 +217,7 @@ extension DocumentWords {
             vocabulary[entry].initialCapitalCount += 1
           } else {
             vocabulary[entry].innerCapitalCount += 1
+            if !isHyphenated(index) { vocabulary[entry].standaloneCount += 1 }
           }
         case .none, .mixed: break
         }

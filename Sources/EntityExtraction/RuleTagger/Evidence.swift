@@ -6,7 +6,7 @@ enum Evidence: Int, CaseIterable, Sendable {
   case withParticle, withAmpersand, withOf, withAnd
 
   // What lists say of the whole.
-  case knownPerson, knownPlace, knownOrganization
+  case knownPerson, knownPlace, knownOrganization, knownLongName, knownButCommon
   case bigCity, city, subdivision, country, company, institution, club, nickname
   case onlyGivenName, onlySurname, givenNameOrSurname, onNoList, commonAndListed
 
@@ -17,10 +17,13 @@ enum Evidence: Int, CaseIterable, Sendable {
   case roleInside, nameSuffix, direction
 
   // What stands beside it.
-  case afterTitle, afterHonorific, afterLowerRole, afterDemonym, beforeRole, beforeAge, beforeSpeech, afterSpeech, beforeWho
+  case afterTitle, afterHonorific, afterLowerRole, afterDemonym, beforeRole, beforeAge, beforeSpeech, afterSpeech,
+    beforeWho
   case beforeVerb, afterIn, afterAt, afterFrom, afterTo, afterOf, afterBy, afterWith, afterFor, afterOn, afterAnd
-  case afterThe, afterIndefinite, afterPronoun, afterPlaceNoun, afterComma, beforeComma, beforePossessive, beforeHyphen, afterHyphen
-  case beforeBracket, inBrackets, beforeCapital, beforeOrgNoun, beforePlaceNoun, beforeNoun, beforeAnd, beforeNumber, afterNumber
+  case afterThe, afterIndefinite, afterPronoun, afterPlaceNoun, afterComma, beforeComma, beforePossessive, beforeHyphen,
+    afterHyphen
+  case beforeBracket, inBrackets, beforeCapital, beforeOrgNoun, beforePlaceNoun, beforeNoun, beforeAnd, beforeNumber,
+    afterNumber
   case beforeSlash, afterSlash, inQuotes, afterQuote
 
   // Where it stands.
@@ -31,7 +34,8 @@ enum Evidence: Int, CaseIterable, Sendable {
 
   // What the rest of the document says, once every candidate has been judged by itself.
   case documentPerson, documentPlace, documentOrganization, documentNothing
-  case lastOfPerson, firstOfPerson, firstOfOrganization, insideOrganization, insidePlace, acronymOfOrganization, definedInBrackets
+  case lastOfPerson, firstOfPerson, firstOfOrganization, insideOrganization, insidePlace, acronymOfOrganization,
+    definedInBrackets
 }
 
 /// A set of ``Evidence``.

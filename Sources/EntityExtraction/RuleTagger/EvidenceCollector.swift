@@ -19,7 +19,7 @@ struct EvidenceCollector {
     let names = candidate.words.filter { document.words[$0].entry >= 0 }
     addShape(candidate.words, names, to: &set)
     addLists(candidate, names, to: &set)
-    addWords(names, to: &set)
+    addWords(names, isTitled: candidate.title != nil, to: &set)
     ContextEvidence(document: document, phrases: phrases).add(candidate, to: &set)
     addUse(candidate, names, to: &set)
     return set
@@ -72,6 +72,9 @@ struct EvidenceCollector {
     case .organization?: set.insert(.knownOrganization)
     case nil: break
     }
+    set.insert(.knownLongName, if: candidate.known != nil && names.count > 1)
+    set.insert(
+      .knownButCommon, if: candidate.known != nil && names.count == 1 && names.allSatisfy { document.isCommon($0) })
     let kinds = candidate.kinds
     set.insert(.bigCity, if: kinds.contains(.bigCity))
     set.insert(.city, if: kinds.contains(.city) && !kinds.contains(.bigCity))
@@ -92,16 +95,18 @@ struct EvidenceCollector {
     set.insert(.onNoList, if: kinds.isEmpty && candidate.known == nil)
   }
 
-  private func addWords(_ names: [Int], to set: inout EvidenceSet) {
-    guard let first = names.first, let last = names.last else { return }
+  private func addWords(_ names: [Int], isTitled: Bool, to set: inout EvidenceSet) {
+    // "Jae-in" ends in "Jae" as far as lists go.
     let capitals = names.filter { document.words[$0].letterCase != .lower }
+    guard let first = names.first, let last = capitals.last else { return }
     let common = capitals.filter { document.isCommon($0) }.count
     set.insert(.allCommon, if: common == capitals.count)
     set.insert(.noneCommon, if: common == 0)
     set.insert(.someCommon, if: common > 0 && common < capitals.count)
     set.insert(.roleInside, if: capitals.contains { !document.classes($0).isDisjoint(with: [.role, .honorific]) })
     set.insert(.direction, if: document.classes(first).contains(.direction))
-    let end = document.classes(last)
+    // Behind a title "Hill" and "Park" are surnames.
+    let end = isTitled ? document.classes(last).intersection(.suffix) : document.classes(last)
     set.insert(.orgHeadLast, if: end.contains(.orgHead))
     set.insert(.placeHeadLast, if: end.contains(.placeHead))
     set.insert(.eventLast, if: end.contains(.event))
@@ -125,22 +130,23 @@ struct EvidenceCollector {
     set.insert(.surnameFirst, if: begin.contains(.surname) && !document.isCommon(first))
     set.insert(.surnameLast, if: end.contains(.surname) && !document.isCommon(last))
     set.insert(.noPersonalWord, if: names.allSatisfy { document.kinds($0).isDisjoint(with: .person) })
-    set.insert(.placeFirst, if: !begin.isDisjoint(with: [.bigCity, .country, .subdivision]) && !document.isCommon(first))
+    set.insert(
+      .placeFirst, if: !begin.isDisjoint(with: [.bigCity, .country, .subdivision]) && !document.isCommon(first))
     set.insert(.placeLast, if: !end.isDisjoint(with: [.bigCity, .country, .subdivision]) && !document.isCommon(last))
   }
 
   private func addUse(_ candidate: Candidate, _ names: [Int], to set: inout EvidenceSet) {
     let sentence = document.sentences[candidate.sentence]
-    let before = sentence.lowerBound..<candidate.words.lowerBound
-    set.insert(.startsSentence, if: !before.contains { document.words[$0].entry >= 0 })
+    set.insert(.startsSentence, if: candidate.words.lowerBound <= document.firstWords[candidate.sentence])
     set.insert(.wholeSentence, if: candidate.words.count + 1 >= sentence.count)
     set.insert(.endsSentence, if: candidate.words.upperBound + 1 >= sentence.upperBound)
     set.insert(.inTitleCase, if: document.casings[candidate.sentence] == .title)
     set.insert(.inCapitals, if: document.casings[candidate.sentence] == .capitals)
     set.insert(.sportDocument, if: isSport)
     guard let first = names.first, let entry = document.entry(first) else { return }
-    set.insert(.lowerElsewhere, if: entry.lowerCount > 0)
-    set.insert(.mostlyLower, if: entry.lowerCount > entry.innerCapitalCount)
+    let isAcronym = document.words[first].isKnownAcronym
+    set.insert(.lowerElsewhere, if: entry.lowerCount > 0 && !isAcronym)
+    set.insert(.mostlyLower, if: entry.lowerCount > entry.innerCapitalCount && !isAcronym)
     set.insert(.capitalElsewhere, if: entry.innerCapitalCount > 1)
     set.insert(.onlyAtStarts, if: entry.innerCapitalCount == 0)
     set.insert(.repeated, if: entry.capitalCount >= 3)

@@ -6,8 +6,9 @@ struct GluedWords {
 
   /// For each word that is glued from two, the offset in the text where the second starts.
   ///
-  /// A word is cut where a lower-case letter meets a capital, if both halves are known, as capitalised words of this document or as
-  /// parts of people's names, and one of them is the latter. Names that are written that way ("McDonald", "YouTube") are on a list themselves, or have a half that is no name.
+  /// A word is cut where a lower-case letter meets a capital, if the document has one half as a capitalised word more
+  /// than once, or if both are known, as capitalised words of this document or as parts of people's names. Names that
+  /// are written that way ("McDonald", "YouTube") are on a list themselves, or have a half that is no name.
   func splits() -> [Int: Int] {
     var result: [Int: Int] = [:]
     for index in document.words.indices where document.words[index].letterCase == .capitalized {
@@ -23,7 +24,9 @@ struct GluedWords {
     guard letters.count >= 6 else { return nil }
     var previousIsLower = false
     for (offset, byte) in letters.enumerated() {
-      if previousIsLower, (0x41...0x5A).contains(byte), offset >= 3, letters.count - offset >= 3 { return start + offset }
+      if previousIsLower, (0x41...0x5A).contains(byte), offset >= 3, letters.count - offset >= 3 {
+        return start + offset
+      }
       previousIsLower = (0x61...0x7A).contains(byte)
     }
     return nil
@@ -34,9 +37,13 @@ struct GluedWords {
     guard document.kinds(index).isEmpty, !isKnown(index) else { return false }
     let halves = [document.utf8[span.start..<middle], document.utf8[middle..<span.end]]
     let entries = halves.map { document.entry(forLetters: $0) }
+    guard !entries.contains(where: { $0.kinds.contains(.commonWord) && $0.kinds.isDisjoint(with: .person) }) else {
+      return false
+    }
     let arePersonal = entries.map { !$0.kinds.isDisjoint(with: .person) && !$0.kinds.contains(.commonWord) }
-    guard arePersonal.contains(true) else { return false }
-    return zip(arePersonal, entries).allSatisfy { $0 || $1.isCapitalizedInDocument }
+    let areUsed = entries.map { $0.capitalCount > 0 }
+    if entries.contains(where: { $0.capitalCount >= 2 && !$0.kinds.contains(.commonWord) }) { return true }
+    return arePersonal.contains(true) && zip(arePersonal, areUsed).allSatisfy { $0 || $1 }
   }
 
   private func isKnown(_ index: Int) -> Bool {

@@ -1,6 +1,7 @@
 /// Finds names in headlines and lines of capitals, where every word looks like a name.
 ///
-/// A headline has the names that the text below it has; beyond those only known names, and people by given name and surname.
+/// A headline has the names that the text below it has; beyond those only known names, and people by given name and
+/// surname.
 struct HeadlineNames {
   /// The longest name that is looked for, in words and signs.
   private static let longest = 8
@@ -60,17 +61,25 @@ struct HeadlineNames {
     for index in start..<limit {
       document.append(index, to: &hash)
       guard document.words[index].entry >= 0, let value = hash.value, let known = typeByForm[value] else { continue }
-      if index == start, document.entry(index).map({ $0.lowerCount > $0.innerCapitalCount }) ?? false { continue }
-      best = FoundName(Candidate(words: start..<index + 1, sentence: sentence), type: known.type, score: known.score * 0.9)
+      if index == start, isMostlyLower(index) { continue }
+      best = FoundName(
+        Candidate(words: start..<index + 1, sentence: sentence), type: known.type, score: known.score * 0.9)
     }
     return best
+  }
+
+  private func isMostlyLower(_ index: Int) -> Bool {
+    guard let entry = document.entry(index), !document.words[index].isKnownAcronym else { return false }
+    return entry.lowerCount > entry.innerCapitalCount
   }
 
   private func listedName(at start: Int, _ limit: Int, _ sentence: Int) -> FoundName? {
     guard let match = phrases.longestMatch(at: start, limit: limit), let known = match.known else { return nil }
     // A single word that the language has too says nothing in a headline: "Time", "Apple".
-    if match.words.count == 1, document.isCommon(match.words.lowerBound), document.words[start].letterCase != .upper { return nil }
-    if document.casings[sentence] == .capitals, match.words.count == 1, document.isCommon(match.words.lowerBound) { return nil }
+    if match.words.count == 1, document.isCommon(match.words.lowerBound), document.words[start].letterCase != .upper {
+      return nil
+    }
+    if document.casings[sentence] == .capitals, document.classes(start).contains(.function) { return nil }
     let type = document.gazetteer.knownNames[known].type
     return FoundName(Candidate(words: match.words, sentence: sentence), type: type, score: 0.6)
   }

@@ -33,7 +33,9 @@ struct HyphenRule {
   /// Whether both capitalised halves are one name.
   private func isInside(_ run: Range<Int>, _ right: Int, _ sentence: Range<Int>) -> Bool {
     let left = run.upperBound - 1
-    if !document.classes(left).isDisjoint(with: [.role, .roleModifier]), document.classes(right).contains(.role) { return true }
+    if !document.classes(left).isDisjoint(with: [.role, .roleModifier]), document.classes(right).contains(.role) {
+      return true
+    }
     if finder.phrases.demonymLength(at: left, limit: left + 1) > 0 { return false }
     if finder.phrases.demonymLength(at: right, limit: sentence.upperBound) > 0 { return false }
     if isKnownAlone(left) || isKnownAlone(right) { return false }
@@ -52,9 +54,6 @@ struct HyphenRule {
     return match.known != nil
   }
 
-  /// Whether the document has the word without a hyphen: it occurs more often than in this compound.
-  private func isUsedAlone(_ index: Int) -> Bool {
-    guard let entry = document.entry(index) else { return false }
-    return entry.innerCapitalCount >= 2
-  }
+  /// Whether the document has the word without a hyphen.
+  private func isUsedAlone(_ index: Int) -> Bool { document.entry(index).map { $0.standaloneCount > 0 } ?? false }
 }

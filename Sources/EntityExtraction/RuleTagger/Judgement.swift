@@ -5,9 +5,10 @@ struct Judgement: Sendable {
   /// Person, place, organization, nothing.
   var probabilities: SIMD4<Float>
 
-  /// Weighs evidence: the weights of each piece, per outcome, are summed and turned into probabilities (a log-linear model).
-  init(_ evidence: EvidenceSet, weights: [SIMD4<Float>]) {
-    var sum = SIMD4<Float>.zero
+  /// Weighs evidence: the weights of each piece, per outcome, are summed and turned into probabilities (a log-linear
+  /// model).
+  init(_ evidence: EvidenceSet, weights: [SIMD4<Float>], prior: SIMD4<Float> = .zero) {
+    var sum = prior
     evidence.forEach { if $0 < weights.count { sum += weights[$0] } }
     self.init(logits: sum)
   }
@@ -21,9 +22,24 @@ struct Judgement: Sendable {
 
   /// The likeliest type and its probability; nil where it is likeliest to be no name.
   var best: (type: EntityType, probability: Float)? {
-    let types = EntityType.allCases.enumerated().map { ($0.element, probabilities[$0.offset]) }
-    guard let best = types.max(by: { $0.1 < $1.1 }), best.1 > probabilities[3] else { return nil }
+    var best: (type: EntityType, probability: Float)?
+    for type in Self.types where probabilities[type.lane] > max(probabilities[3], best?.probability ?? 0) {
+      best = (type, probabilities[type.lane])
+    }
     return best
+  }
+
+  private static let types: [EntityType] = [.person, .place, .organization]
+}
+
+extension EntityType {
+  /// The place of the type in a ``Judgement``'s probabilities.
+  var lane: Int {
+    switch self {
+    case .person: 0
+    case .place: 1
+    case .organization: 2
+    }
   }
 }
 

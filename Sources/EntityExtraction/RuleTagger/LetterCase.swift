@@ -21,7 +21,11 @@ enum LetterCase: UInt8, Sendable {
     var tally = LetterTally()
     if utf8.allSatisfy({ $0 < 0x80 }) {
       for byte in utf8 {
-        if (0x41...0x5A).contains(byte) { tally.add(isUpper: true) } else if (0x61...0x7A).contains(byte) { tally.add(isUpper: false) }
+        if (0x41...0x5A).contains(byte) {
+          tally.add(isUpper: true)
+        } else if (0x61...0x7A).contains(byte) {
+          tally.add(isUpper: false)
+        }
       }
     } else {
       for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {

@@ -57,14 +57,20 @@ struct LexicalClass: OptionSet, Hashable, Sendable {
   /// Words of picture credits and tag lists.
   static let credit = Self(rawValue: 1 << 36)
 
+  /// Abbreviations and words that are capitalised but name nobody: "GDP", "TV", "God".
+  static let noName = Self(rawValue: 1 << 37)
+
   /// The classes by their names in `lexicon.tsv`.
   static let named: [String: LexicalClass] = [
     "function": .function, "pronoun": .pronoun, "article": .article, "indefinite": .indefinite, "month": .month,
     "weekday": .weekday, "honorific": .honorific, "role": .role, "roleModifier": .roleModifier, "orgHead": .orgHead,
     "orgFirst": .orgFirst, "legal": .legal, "placeHead": .placeHead, "placeFirst": .placeFirst, "direction": .direction,
-    "event": .event, "language": .language, "demonym": .demonym, "speech": .speech, "locative": .locative, "inWord": .inWord,
-    "atWord": .atWord, "fromWord": .fromWord, "toWord": .toWord, "ofWord": .ofWord, "byWord": .byWord, "withWord": .withWord,
+    "event": .event, "language": .language, "demonym": .demonym, "speech": .speech, "locative": .locative,
+    "inWord": .inWord,
+    "atWord": .atWord, "fromWord": .fromWord, "toWord": .toWord, "ofWord": .ofWord, "byWord": .byWord,
+    "withWord": .withWord,
     "andWord": .andWord, "forWord": .forWord, "onWord": .onWord, "particle": .particle, "orgConnector": .orgConnector,
     "kinship": .kinship, "suffix": .suffix, "syllable": .syllable, "sport": .sport, "credit": .credit,
+    "noName": .noName,
   ]
 }

@@ -20,7 +20,8 @@ struct LowerTitleRule {
   private func office(endingAt last: Int, _ sentence: Range<Int>) -> Range<Int>? {
     for of in [last - 1, last - 2] where of > sentence.lowerBound && document.classes(of).contains(.ofWord) {
       let words = of + 1...last
-      guard words.allSatisfy({ document.words[$0].letterCase == .lower && document.classes($0).contains(.roleModifier) }),
+      guard
+        words.allSatisfy({ document.words[$0].letterCase == .lower && document.classes($0).contains(.roleModifier) }),
         document.words[of - 1].letterCase == .lower, document.classes(of - 1).contains(.role)
       else { continue }
       return extended(of - 1, sentence)..<last + 1

@@ -27,7 +27,9 @@ struct PhraseMatcher {
     for index in start..<end {
       document.append(index, to: &hash)
       guard continues(index, from: start) else { break }
-      guard document.words[index].entry >= 0 || document.words[index].kind == .number, let value = hash.value else { continue }
+      guard document.words[index].entry >= 0 || document.words[index].kind == .number, let value = hash.value else {
+        continue
+      }
       if let form = document.gazetteer.knownForm(ofHash: value), isCased(start..<index + 1, form) {
         best = Match(words: start..<index + 1, known: form.index, kinds: document.gazetteer.kinds(ofHash: value))
       } else if index > start, isNameEnd(index) {
@@ -40,7 +42,8 @@ struct PhraseMatcher {
     return best.flatMap(withoutArticle)
   }
 
-  /// The number of words of the longest word for a people that starts at `start`: 2 for "North Korean"; 0 where there is none.
+  /// The number of words of the longest word for a people that starts at `start`: 2 for "North Korean"; 0 where there
+  /// is none.
   func demonymLength(at start: Int, limit: Int) -> Int {
     guard document.words[start].letterCase.startsUpper else { return 0 }
     var hash = NameHash()
@@ -72,11 +75,14 @@ struct PhraseMatcher {
   private func isCased(_ range: Range<Int>, _ form: KnownForm) -> Bool {
     let first = document.words[range.lowerBound]
     if form.needsCapitals {
-      return range.allSatisfy { document.words[$0].entry < 0 || [.upper, .initial].contains(document.words[$0].letterCase) }
+      return range.allSatisfy {
+        document.words[$0].entry < 0 || [.upper, .initial].contains(document.words[$0].letterCase)
+      }
     }
     let last = document.words[range.upperBound - 1]
     return (first.letterCase.startsUpper || first.letterCase == .mixed || isParticle(range))
-      && (range.count == 1 || last.letterCase != .lower || last.kind == .number || document.classes(range.lowerBound).isEmpty)
+      && (range.count == 1 || last.letterCase != .lower || last.kind == .number
+        || document.classes(range.lowerBound).isEmpty)
   }
 
   /// "al-Qaeda", "sub-Saharan Africa" start in lower case.

@@ -1,12 +1,16 @@
 public import TextModel
 
-/// Finds names by rules: capitalised runs, lists of names, titles and heads of organizations, and how the whole document uses a word.
+/// Finds names by rules: capitalised runs, lists of names, titles and heads of organizations, and how the whole
+/// document uses a word.
 ///
-/// Candidates are cut from runs of capitalised words, and judged twice: by the evidence in and beside them, then with what was found
-/// in the rest of the document. Headlines, in which capitals mean nothing, are read last, with the names that the text has.
+/// Candidates are cut from runs of capitalised words, and judged twice: by the evidence in and beside them, then with
+/// what was found in the rest of the document. Headlines, in which capitals mean nothing, are read last, with the names
+/// that the text has.
 ///
-/// The score of a mention is the probability of its type as the judgement gives it, fitted to annotated news and encyclopedic text:
-/// about nine in ten mentions with a score of 0.9 are right there. Names found in a headline only carry at most 0.6.
+/// The score of a mention is the probability of its type as the judgement gives it. On other documents of the news corpus
+/// that most of the weights come from, 95 % of the mentions scored 0.9 or more were right, 84 % of those at 0.7 to 0.9, 60 %
+/// at 0.5 to 0.6; far from news it is too sure: 91 % of those at 0.9 in web text, 73 % in GUM's mixed genres. A name read in
+/// a headline has nine tenths of the score of the same name in the text, or 0.6 at most where the text lacks it.
 public struct RuleTagger: MentionTagger {
   private let gazetteer: Gazetteer
 

@@ -32,14 +32,23 @@ struct RunFinder {
   }
 
   private func startsRun(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    if isNameWord(index, sentence) { return true }
+    if isNameWord(index, sentence) { return !isLoneDirection(index, sentence) }
     let word = document.words[index]
     guard word.entry >= 0 else { return false }
     // "The Hill", "al-Shabab", "sub-Saharan Africa", "iPhone" only as listed.
-    if document.classes(index).contains(.article) || word.letterCase == .mixed { return startsListedName(index, sentence) }
-    guard isHyphen(index + 1, sentence), index + 2 < sentence.upperBound, document.words[index + 2].letterCase.startsUpper
+    if document.classes(index).contains(.article) || word.letterCase == .mixed {
+      return startsListedName(index, sentence)
+    }
+    guard isHyphen(index + 1, sentence), index + 2 < sentence.upperBound,
+      document.words[index + 2].letterCase.startsUpper
     else { return false }
     return document.classes(index).contains(.particle) || startsListedName(index, sentence)
+  }
+
+  /// "the North": whether it is a country depends on more than the word.
+  private func isLoneDirection(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    document.classes(index).contains(.direction) && !isNameWord(index + 1, sentence) && !isHyphen(index + 1, sentence)
+      && !document.classes(index + 1).contains(.ofWord)
   }
 
   private func startsListedName(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -51,11 +60,19 @@ struct RunFinder {
     guard index < sentence.upperBound else { return false }
     let word = document.words[index]
     guard word.entry >= 0, word.letterCase.startsUpper else { return false }
+    if word.isKnownAcronym { return true }
     let classes = document.classes(index)
-    if classes.contains(.weekday), !document.kinds(index).contains(.givenName) { return false }
+    if !classes.isDisjoint(with: [.weekday, .noName]) || isPluralAcronym(index) { return false }
     if classes.contains(.month) { return isPersonalMonth(index, sentence) }
     if classes.contains(.function) { return isPersonalFunctionWord(index, sentence) }
     return true
+  }
+
+  /// "MPs", "NGOs".
+  private func isPluralAcronym(_ index: Int) -> Bool {
+    let letters = document.letters(index)
+    return letters.count >= 3 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// "Theresa May", "June Carter", but not "May 31" nor "Thursday May".
@@ -63,15 +80,22 @@ struct RunFinder {
     guard !document.kinds(index).isDisjoint(with: .person) else { return false }
     func isPersonal(_ other: Int, _ kind: NameKinds) -> Bool {
       guard sentence.contains(other), document.words[other].letterCase.startsUpper else { return false }
-      return document.kinds(other).contains(kind) && document.classes(other).isDisjoint(with: [.month, .weekday, .function])
+      return document.kinds(other).contains(kind)
+        && document.classes(other).isDisjoint(with: [.month, .weekday, .function])
     }
     let nextIsNumber = sentence.contains(index + 1) && document.words[index + 1].kind == .number
     return !nextIsNumber && (isPersonal(index - 1, .givenName) || isPersonal(index + 1, .surname))
   }
 
-  /// "Will Smith" and "Ban Ki-moon's aide An Sun", inside a sentence.
+  /// "Will Smith", "Seo In-guk", inside a sentence.
   private func isPersonalFunctionWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index > sentence.lowerBound, document.words[index].letterCase != .initial else { return false }
+    if isHyphen(index + 1, sentence), document.classes(index + 2).contains(.syllable),
+      document.words[index + 2].letterCase == .lower,
+      document.words[index - 1].letterCase == .capitalized
+    {
+      return true
+    }
     let classes = document.classes(index)
     guard classes.isDisjoint(with: [.article, .pronoun, .locative, .ofWord, .andWord, .forWord]) else { return false }
     guard document.kinds(index).contains(.givenName), index + 1 < sentence.upperBound else { return false }
@@ -88,7 +112,7 @@ struct RunFinder {
   /// The end of the run that starts at `start`.
   private func runEnd(from start: Int, _ sentence: Range<Int>) -> Int {
     var end = max(start + 1, listedEnd(at: start, sentence))
-    if !document.words[start].letterCase.startsUpper, end == start + 1 { end = start + 3 }
+    if document.words[start].letterCase == .lower, end == start + 1, isHyphen(end, sentence) { end = start + 3 }
     let limit = min(sentence.upperBound, start + Self.longest)
     while end < limit, let next = extend(start..<end, sentence) { end = max(next, listedEnd(at: next - 1, sentence)) }
     return min(end, sentence.upperBound)
@@ -118,7 +142,8 @@ struct RunFinder {
     let last = run.upperBound - 1
     guard !document.words[last + 1].followsSpace, isNameWord(last + 2, sentence) else { return nil }
     let isAbbreviated =
-      document.words[last].letterCase == .initial || !document.classes(last).isDisjoint(with: [.honorific, .placeFirst])
+      document.words[last].letterCase == .initial
+      || !document.classes(last).isDisjoint(with: [.honorific, .placeFirst])
     return isAbbreviated && document.words[last].span.length <= 4 ? last + 3 : nil
   }
 

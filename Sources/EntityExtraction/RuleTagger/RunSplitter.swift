@@ -15,7 +15,19 @@ struct RunSplitter {
 
   /// Adds the candidates of one run.
   mutating func split(_ run: Range<Int>, sentence: Int) {
-    split(trimmed(run), sentence: sentence, title: nil)
+    split(trimmed(withoutSentenceStart(trimmed(run), sentence)), sentence: sentence, title: nil)
+  }
+
+  /// "Yesterday Wanjiru Odhiambo": a word of the language that is capitalised only because a sentence starts.
+  private func withoutSentenceStart(_ range: Range<Int>, _ sentence: Int) -> Range<Int> {
+    guard range.count > 1, range.lowerBound == document.firstWords[sentence], document.isPlain(range.lowerBound),
+      document.kinds(range.lowerBound).isDisjoint(with: .place), !document.isCommon(range.lowerBound + 1),
+      document.words[range.lowerBound + 1].letterCase.startsUpper, let last = range.last,
+      document.classes(last).isDisjoint(with: [.orgHead, .legal, .placeHead, .event])
+        || !document.classes(range.lowerBound + 1).isDisjoint(with: [.honorific, .role]),
+      phrases.longestMatch(at: range.lowerBound, limit: range.upperBound) == nil
+    else { return range }
+    return range.dropFirst()
   }
 
   private mutating func split(_ range: Range<Int>, sentence: Int, title: Range<Int>?) {
@@ -25,6 +37,9 @@ struct RunSplitter {
       add(match.words, sentence, title, match)
     } else if title == nil, let found = titles.title(in: range) {
       split(trimmed(range.lowerBound..<found.lowerBound), sentence: sentence, title: nil)
+      if let office = titles.office(of: found, isAlone: found.upperBound == range.upperBound) {
+        split(trimmed(office), sentence: sentence, title: nil)
+      }
       split(trimmed(found.upperBound..<range.upperBound), sentence: sentence, title: found)
     } else if splitAtDemonym(range, sentence: sentence) {
       return
@@ -43,8 +58,9 @@ struct RunSplitter {
     candidates.append(Candidate(words: words, sentence: sentence, title: title, known: match?.known, kinds: kinds))
   }
 
-  /// "Chinese President", "Japanese Prime Minister", "North Korean": the people's name goes, unless a head shows that it belongs to
-  /// a longer name ("Chinese Communist Party", "Korean Peninsula"); before an event ("Korean War") everything goes.
+  /// "Chinese President", "Japanese Prime Minister", "North Korean": the people's name goes, unless a head shows that
+  /// it belongs to a longer name ("Chinese Communist Party", "Korean Peninsula"); before an event ("Korean War")
+  /// everything goes.
   private mutating func splitAtDemonym(_ range: Range<Int>, sentence: Int) -> Bool {
     for index in range {
       let length = phrases.demonymLength(at: index, limit: range.upperBound)
@@ -54,7 +70,8 @@ struct RunSplitter {
         let head = document.classes(last)
         if !head.isDisjoint(with: [.orgHead, .legal, .placeHead]) { return false }
         if head.contains(.event), index == range.lowerBound { return true }
-        // "Muslim Brotherhood" apart, a single word for a people inside a longer run is part of it: "Royal Dutch Shell".
+        // "Muslim Brotherhood" apart, a single word for a people inside a longer run is part of it: "Royal Dutch
+        // Shell".
         if index > range.lowerBound, document.classes(index).contains(.demonym) { continue }
       }
       if index > range.lowerBound, rest.isEmpty, document.kinds(index).contains(.surname) { continue }
@@ -67,7 +84,9 @@ struct RunSplitter {
 
   /// "Reuters John Smith": a known name and then a given name with more to follow.
   private func isFollowedByPerson(_ start: Int, _ range: Range<Int>) -> Bool {
-    guard start + 1 < range.upperBound, document.kinds(start).contains(.givenName), let last = range.last else { return false }
+    guard start + 1 < range.upperBound, document.kinds(start).contains(.givenName), let last = range.last else {
+      return false
+    }
     return document.classes(last).isDisjoint(with: [.orgHead, .placeHead, .legal, .event])
       && document.words[start].letterCase == .capitalized && !document.kinds(start).contains(.commonWord)
   }

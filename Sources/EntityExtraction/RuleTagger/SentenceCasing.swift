@@ -2,25 +2,33 @@
 enum SentenceCasing: UInt8, Sendable {
   /// Names are capitalised, other words are not.
   case normal
-  /// A Headline Where Almost All Words Are Capitalised, or a list of names.
+  /// A Headline Where Almost All Words Are Capitalised, or a list of tags.
   case title
   /// A LINE IN CAPITALS.
   case capitals
+}
 
-  /// Judges by the words that could be lower case.
+/// Counts the words of a sentence that could be in lower case.
+struct CasingTally {
+  /// Words all in capitals.
+  var upper = 0
+  /// Other capitalised words.
+  var capitalized = 0
+  /// Capitalised words that are neither names nor parts of titles and of organizations' names: "Meets", "Future".
+  var plainCapitalized = 0
+  /// Words in lower case that are no articles, prepositions or auxiliaries.
+  var lower = 0
+  /// Whether the line starts with a word like "Tags".
+  var startsList = false
+
+  /// The casing of a sentence with these words.
   ///
-  /// - Parameters:
-  ///   - upper: The number of words all in capitals.
-  ///   - capitalized: The number of other capitalised words.
-  ///   - lower: The number of words in lower case that are no articles, prepositions or auxiliaries.
-  init(upper: Int, capitalized: Int, lower: Int) {
+  /// A sentence full of names is not in title case: a headline has common words in capitals, and hardly one in lower
+  /// case.
+  var casing: SentenceCasing {
     let total = upper + capitalized + lower
-    if upper >= 3, upper * 5 >= total * 4 {
-      self = .capitals
-    } else if total >= 4, (upper + capitalized) * 4 >= total * 3 {
-      self = .title
-    } else {
-      self = .normal
-    }
+    if upper >= 3, upper * 5 >= total * 4 { return .capitals }
+    guard total >= 4, lower * 10 <= total else { return .normal }
+    return startsList || (plainCapitalized >= 2 && plainCapitalized * 5 >= total) ? .title : .normal
   }
 }

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Finds a title inside a run of capitalised words: "Secretary of State" in "Secretary of State Mike Pompeo".
 struct TitleRule {
   let document: DocumentWords
@@ -6,6 +8,29 @@ struct TitleRule {
   init(document: DocumentWords) {
     self.document = document
     phrases = PhraseMatcher(document: document)
+  }
+
+  /// The part of a title that names what it is of: "Philippines" in "President of the Philippines"; nil where that is
+  /// no name.
+  ///
+  /// "State" and "Central Committee" are common nouns; they are taken for a name only where no person follows.
+  func office(of title: Range<Int>, isAlone: Bool) -> Range<Int>? {
+    guard let of = title.first(where: { !document.classes($0).isDisjoint(with: [.ofWord, .forWord]) }) else {
+      return nil
+    }
+    var start = of + 1
+    if start < title.upperBound, document.classes(start).contains(.article) { start += 1 }
+    let office = start..<max(start, title.upperBound)
+    guard let last = office.last else { return nil }
+    let isKnown = phrases.longestMatch(at: start, limit: title.upperBound)?.known != nil
+    let isName =
+      isKnown
+      || office.contains { document.words[$0].letterCase.startsUpper && !document.isCommon($0) && isNoOfficeWord($0) }
+    return isName || (isAlone && document.classes(last).contains(.orgHead) && office.count > 1) ? office : nil
+  }
+
+  private func isNoOfficeWord(_ index: Int) -> Bool {
+    document.classes(index).isDisjoint(with: [.roleModifier, .orgHead, .direction, .role])
   }
 
   /// The words of the first title in a run, with what it is of: "Vice Chairman of the Central Committee".
@@ -22,7 +47,9 @@ struct TitleRule {
 
   private func isRole(_ index: Int, in range: Range<Int>) -> Bool {
     let classes = document.classes(index)
-    guard !classes.isDisjoint(with: [.role, .honorific]), document.words[index].letterCase.startsUpper else { return false }
+    guard !classes.isDisjoint(with: [.role, .honorific]), document.words[index].letterCase.startsUpper else {
+      return false
+    }
     let isLast = index + 1 == range.upperBound
     if index > range.lowerBound, isLast || !classes.contains(.role) {
       // "Martin Luther King", "Don King", "Amy Tan": the word is a surname here.
@@ -35,11 +62,23 @@ struct TitleRule {
     }
     if isLast, index == range.lowerBound, document.words[index].letterCase == .upper { return false }
     if isLast { return classes.contains(.role) || index == range.lowerBound }
+    if isAddress(index, in: range) || document.classes(index + 1).contains(.ofWord) { return true }
     // "General Motors", "Star Wars", "Model Town": a head at the end makes it an organization or a place.
     guard let last = range.last else { return false }
     let tail = document.classes(last)
-    if !tail.isDisjoint(with: [.orgHead, .legal, .placeHead, .event]), last != index, !hasPersonEnd(range) { return false }
+    if !tail.isDisjoint(with: [.orgHead, .legal, .placeHead, .event]), last != index, !hasPersonEnd(range) {
+      return false
+    }
     return true
+  }
+
+  /// "Mr. Park", "Rep. Hill": nothing but a person follows.
+  private func isAddress(_ index: Int, in range: Range<Int>) -> Bool {
+    guard document.classes(index).contains(.honorific), index + 1 < range.upperBound else {
+      return false
+    }
+    return document.letters(index).last == UInt8(ascii: ".") || document.words[index + 1].sign == UInt8(ascii: ".")
+      || document.words[index].span.length <= 3
   }
 
   /// Whether the last two words look like given name and surname, though the last is also a common noun.
@@ -90,18 +129,38 @@ struct TitleRule {
   private func endOfTitle(after role: Int, _ range: Range<Int>) -> Int {
     var end = role + 1
     while end < range.upperBound {
-      if document.words[end].sign == UInt8(ascii: "."), end + 1 < range.upperBound { end += 1; continue }
-      if document.words[end].sign == Word.hyphen { end += 1; continue }
-      if document.classes(end).contains(.ofWord) || document.classes(end).contains(.forWord) {
+      if document.words[end].sign == UInt8(ascii: ".") || document.words[end].sign == Word.hyphen {
+        end += 1
+      } else if !document.classes(end).isDisjoint(with: [.ofWord, .forWord]) {
         end = endOfOffice(after: end, range)
-        continue
+      } else if let next = endOfFurtherTitle(end, range) {
+        end = next
+      } else {
+        break
       }
-      guard !document.classes(end).isDisjoint(with: [.role, .honorific]), end + 1 < range.upperBound,
-        document.words[end].letterCase.startsUpper
-      else { break }
-      end += 1
     }
     return min(end, range.upperBound)
+  }
+
+  /// "Affairs Correspondent" behind "Chief Global": at most three common nouns, and then the head of a title.
+  private func endOfFurtherTitle(_ start: Int, _ range: Range<Int>) -> Int? {
+    for index in start..<min(start + 4, range.upperBound) where document.words[index].letterCase.startsUpper {
+      let classes = document.classes(index)
+      if !classes.isDisjoint(with: [.role, .honorific]) {
+        return index + 1 == range.upperBound && isAddressedSurname(index) ? nil : index + 1
+      }
+      guard classes.contains(.roleModifier) || (document.isCommon(index) && !document.isGivenName(index)) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "Mr. King", "Dr. Bishop".
+  private func isAddressedSurname(_ index: Int) -> Bool {
+    guard document.kinds(index).contains(.surname), index > 0 else { return false }
+    let before = document.words[index - 1].entry < 0 ? index - 2 : index - 1
+    return document.classes(before).contains(.honorific) && document.classes(before).isDisjoint(with: .role)
   }
 
   /// The end of "of State", "of the Central Committee", "of the Philippines", "of Health and Welfare".
@@ -109,15 +168,30 @@ struct TitleRule {
     var start = of + 1
     if start < range.upperBound, document.classes(start).contains(.article) { start += 1 }
     guard start < range.upperBound else { return range.upperBound }
-    if let match = phrases.longestMatch(at: start, limit: range.upperBound) { return match.words.upperBound }
+    if let head = endOfOrganization(from: start, range) { return head }
+    if let match = phrases.longestMatch(at: start, limit: range.upperBound) {
+      let end = match.words.upperBound
+      return end < range.upperBound && document.kinds(end).isDisjoint(with: .person) ? range.upperBound : end
+    }
     var index = start
     while index < range.upperBound {
-      let classes = document.classes(index)
-      if classes.contains(.orgHead), index > start || !classes.contains(.roleModifier) { return index + 1 }
       if index > start, document.isGivenName(index) { return index }
-      if document.words[index].letterCase.startsUpper, !document.isCommon(index) { return index == start ? index + 1 : index }
+      if document.words[index].letterCase.startsUpper, !document.isCommon(index) {
+        return index == start ? index + 1 : index
+      }
       index += 1
     }
     return index
+  }
+
+  /// The end of an organization's name that starts here: after its head, with no given name before it.
+  private func endOfOrganization(from start: Int, _ range: Range<Int>) -> Int? {
+    for index in start..<min(range.upperBound, start + 6) {
+      let classes = document.classes(index)
+      if index > start, document.isGivenName(index) { return nil }
+      guard document.words[index].letterCase.startsUpper else { return nil }
+      if classes.contains(.orgHead), index > start { return index + 1 }
+    }
+    return nil
   }
 }

@@ -13,6 +13,8 @@ struct Word: Sendable {
   var followsSpace: Bool
   /// Whether the word before was glued to this one without even a hyphen: "PompeoMike".
   var startsGlued = false
+  /// Whether it is an acronym in capitals that stands for a known name: "US", though "us" is a pronoun.
+  var isKnownAcronym = false
   /// The sign it is, in ASCII, hyphens and quotation marks made plain; 0 for anything else.
   var sign: UInt8
   var kind: Token.Kind
@@ -43,6 +45,8 @@ struct VocabularyEntry: Sendable {
   var lowerCount: Int32 = 0
   /// Occurrences with a capital letter where none was due: inside a sentence of running text.
   var innerCapitalCount: Int32 = 0
+  /// Those of them that no hyphen ties to another word.
+  var standaloneCount: Int32 = 0
   /// Occurrences with a capital letter that any word would have there.
   var initialCapitalCount: Int32 = 0
 }

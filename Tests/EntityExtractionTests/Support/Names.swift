@@ -1,0 +1,16 @@
+import EntityExtraction
+import TextModel
+
+/// The names that the rules find in a text, as `person:Mike Pompeo`, in text order.
+func names(in text: String) -> [String] {
+  let document = TestTokenizer.document(text)
+  return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
+}
+
+/// The titles that the rules find before people, as `Secretary of State → Mike Pompeo`.
+func titles(in text: String) -> [String] {
+  let document = TestTokenizer.document(text)
+  return EntityExtractor().mentions(in: document).compactMap { mention in
+    mention.title.map { "\(document.text(of: $0)) → \(document.text(of: mention.span))" }
+  }
+}
