@@ -60,6 +60,7 @@ let package = Package(
 
     .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
+    .testTarget(name: "EntityExtractionTests", dependencies: ["CGazetteer", "EntityExtraction", "TextModel"]),
     .testTarget(name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),

@@ -5,7 +5,7 @@ internal import EntityExtraction
 /// The rules, in this order:
 /// 1. A place or organization that the gazetteer knows has the gazetteer's type.
 /// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an organization
-///    without it too. A person of that name stays one where a document has it behind a title.
+///    without it too. A name of two words or more that stands behind a person's title in some document is a person's in all.
 /// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
 ///    breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
 /// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of a person
@@ -17,7 +17,7 @@ struct TypeAgreement {
   /// Folded form → mentions of the corpus tagged as place and as organization.
   private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
 
-  /// The keys of names that stand with a legal form somewhere, and of those that stand behind a title somewhere.
+  /// The keys of the names of several words that stand with a legal form somewhere, and of those behind a title.
   private var companies: Set<String> = []
   private var titled: Set<String> = []
 
@@ -36,7 +36,7 @@ struct TypeAgreement {
   private mutating func count(_ mention: NamedMention) {
     let name = forms[mention.form].collective
     if name.hasLegalForm, name.coreWords.count > 1 { companies.insert(name.key(as: .organization)) }
-    if !mention.title.words.isEmpty { titled.insert(name.key(as: .organization)) }
+    if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
     switch mention.type {
     case .person: break
     case .place: corpusCounts[forms[mention.form].folded, default: (0, 0)].place += 1
@@ -51,7 +51,9 @@ struct TypeAgreement {
       let form = forms[mentions[index].form]
       if mentions[index].type != .person, let known = form.known(as: .place) {
         mentions[index].type = known.type
-      } else if isCompany(form), mentions[index].type == .place || !isTitled(form) {
+      } else if isTitled(form) {
+        mentions[index].type = .person
+      } else if isCompany(form) {
         mentions[index].type = .organization
       }
       counts[form.folded, default: [:]][mentions[index].type, default: 0] += 1

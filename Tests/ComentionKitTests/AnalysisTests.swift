@@ -53,6 +53,22 @@ import Testing
     #expect(passage.names == [0..<12, 22..<37])
   }
 
+  /// The lines of the README.
+  @Test func readmeLinesRun() async throws {
+    let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../samples/summit")
+    let reading = DocumentReader().documents(at: [samples.standardizedFileURL.path])
+    #expect(reading.problems.isEmpty)
+    let analysis = await Analysis(of: reading.documents)
+    #expect(analysis.pageRank.top(5).map { analysis.graph.name(of: $0.node) }.contains("Kim Jong Un"))
+    #expect(analysis.communities.members.reduce(0) { $0 + $1.count } == analysis.graph.graph.nodeCount)
+    let graph = analysis.graph.graph
+    let strongest = (0..<graph.edgeCount).max { graph.edge($0).weight < graph.edge($1).weight }
+    let passages = strongest.map({ analysis.coMentions.passages(ofEdge: $0) }) ?? []
+    #expect(!passages.isEmpty && passages.allSatisfy { !$0.documentID.isEmpty && $0.names.count >= 2 })
+    #expect(!Data(GraphFormat.gexf.write(analysis.graph)).isEmpty)
+  }
+
   @Test func nothingGivesAnEmptyGraph() async {
     let analysis = await Analysis(of: [])
     #expect(analysis.graph.graph.nodeCount == 0)

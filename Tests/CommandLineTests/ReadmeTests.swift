@@ -27,10 +27,13 @@ import Testing
   @Test(arguments: examples)
   func exampleIsReal(example: Example) throws {
     // As on a terminal: a table, from the root of the repository.
-    let isTable = ["rank", "cluster", "info", "path", "explain"].contains { example.command.hasPrefix("comention \($0) ") }
+    let isTable = ["rank", "cluster", "info", "path", "explain"].contains {
+      example.command.hasPrefix("comention \($0) ")
+    }
     let formats = ["--json", "--csv", "--tsv", "|", ">"]
     let isPlain = isTable && !formats.contains { example.command.contains($0) }
-    let line = example.command.replacingOccurrences(of: "comention ", with: "\"$COMENTION\" ") + (isPlain ? " --table" : "")
+    let line =
+      example.command.replacingOccurrences(of: "comention ", with: "\"$COMENTION\" ") + (isPlain ? " --table" : "")
     let work = try Workdir()
     let outcome = try work.shell("cd '\(Workdir.root)' && OUT='\(work.path)' && \(line)")
     #expect(outcome.status == 0, "\(outcome)")

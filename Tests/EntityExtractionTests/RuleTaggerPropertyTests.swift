@@ -26,7 +26,7 @@ struct RuleTaggerPropertyTests {
   ]
 
   private func checkLaws(_ text: String) {
-    let document = TestTokenizer.document(text)
+    let document = tokenized(text)
     let mentions = RuleTagger().mentions(in: document)
     #expect(mentions == RuleTagger().mentions(in: document))
     let bytes = Array(text.utf8)
@@ -74,7 +74,7 @@ struct RuleTaggerPropertyTests {
   @Test(arguments: ["Kim ", "A", "Kim-", "( ", "of the ", "PompeoMike", "U.S.", "North Korean "])
   func longTexts(_ piece: String) {
     let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
-    let mentions = RuleTagger().mentions(in: TestTokenizer.document(text))
+    let mentions = RuleTagger().mentions(in: tokenized(text))
     #expect(mentions.allSatisfy { $0.span.end <= text.utf8.count })
   }
 }

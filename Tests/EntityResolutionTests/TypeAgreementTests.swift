@@ -45,6 +45,12 @@ import Testing
     #expect(index.ids(3) == ["p:john-lewis", "p:john-lewis"])
   }
 
+  @Test func aTitleAnywhereMakesAPerson() {
+    let index = EntityIndex("[p Minister: Ri Yong Ho]", "[o Ri Yong Ho] and [l Ri Yong Ho]", "[o Ri]")
+    #expect(index.ids(1) == ["p:ri-yong-ho", "p:ri-yong-ho"])
+    #expect(index.ids(2) == ["o:ri"])
+  }
+
   @Test func aLegalFormSaysNothingOfSingleWords() {
     let index = EntityIndex("[o Skarv Ltd]", "[p Skarv]")
     #expect(index.ids(1) == ["p:skarv"])

@@ -7,7 +7,8 @@ struct GluedWords {
   /// For each word that is glued from two, the offset in the text where the second starts.
   ///
   /// A word is cut where a lower-case letter meets a capital, if the document has one half as a capitalised word more
-  /// than once, or if both are known, as capitalised words of this document or as parts of people's names. Names that
+  /// than once, or if both are known, as capitalised words of this document or as parts of people's names. A half that is
+  /// a common word is no name, but may stand behind one that the document has by itself ("PompeoSenators"). Names that
   /// are written that way ("McDonald", "YouTube") are on a list themselves, or have a half that is no name.
   func splits() -> [Int: Int] {
     var result: [Int: Int] = [:]
@@ -37,9 +38,8 @@ struct GluedWords {
     guard document.kinds(index).isEmpty, !isKnown(index) else { return false }
     let halves = [document.utf8[span.start..<middle], document.utf8[middle..<span.end]]
     let entries = halves.map { document.entry(forLetters: $0) }
-    guard !entries.contains(where: { $0.kinds.contains(.commonWord) && $0.kinds.isDisjoint(with: .person) }) else {
-      return false
-    }
+    let areCommon = entries.map { $0.kinds.contains(.commonWord) && $0.kinds.isDisjoint(with: .person) }
+    if areCommon.contains(true) { return areCommon == [false, true] && entries[0].capitalCount > 0 }
     let arePersonal = entries.map { !$0.kinds.isDisjoint(with: .person) && !$0.kinds.contains(.commonWord) }
     let areUsed = entries.map { $0.capitalCount > 0 }
     if entries.contains(where: { $0.capitalCount >= 2 && !$0.kinds.contains(.commonWord) }) { return true }

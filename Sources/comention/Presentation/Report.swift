@@ -15,7 +15,8 @@ struct Report {
   private var title: String {
     let documents = analysis.index.documents
     let span = analysis.index.dateRange.map { range in
-      range.lowerBound == range.upperBound ? ", dated \(range.lowerBound)" : ", dated \(range.lowerBound) to \(range.upperBound)"
+      range.lowerBound == range.upperBound
+        ? ", dated \(range.lowerBound)" : ", dated \(range.lowerBound) to \(range.upperBound)"
     }
     return """
       # Who is mentioned with whom
