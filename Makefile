@@ -4,7 +4,7 @@ SWIFT ?= swift
 BUILD := $(SWIFT) build -c release --product comention
 ifeq ($(shell uname),Linux)
   # One binary, without the Swift runtime beside it.
-  BUILD += --static-swift-stdlib
+  BUILD += --static-swift-stdlib -Xlinker -s
 endif
 COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
@@ -32,15 +32,17 @@ graphs: build
 	$(COMENTION) render graphs/lesmis/lesmis.tsv -o graphs/lesmis/lesmis.svg --top 0 --title "Les Misérables"
 
 unit-test: test-tools
-	$(SWIFT) test --parallel
+	$(SWIFT) test
 
-## The files of a run, read back by networkx.
-interoperability: build test-tools $(VENV)/ready
-	$(VENV)/bin/python Tests/Interoperability/check_with_networkx.py graphs/summit graphs/harbour
+## The files of both corpora, read back by networkx and igraph and compared with one another.
+interoperability: $(VENV)/ready
+	for corpus in summit harbour; do \
+	  $(VENV)/bin/python Tests/Interoperability/check_with_networkx.py \
+	    $$(printf "graphs/$$corpus/%s " graph.graphml graph.gexf graph.json edges.csv) || exit 1; done
 
-$(VENV)/ready:
+$(VENV)/ready: | test-tools
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1 igraph==1.0.0
 	@touch $@
 
 PACKAGES_APT := libgraphviz-dev libxml2-dev pkg-config
