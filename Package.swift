@@ -58,21 +58,24 @@ let package = Package(
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
-    .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
-    .testTarget(name: "EntityExtractionTests", dependencies: ["CGazetteer", "EntityExtraction", "TextModel"]),
-    .testTarget(name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
+    .testTarget(
+      name: "EntityExtractionTests", dependencies: ["CGazetteer", "EntityExtraction", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", orderedCollections],
+      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
       dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "layout-worker", orderedCollections]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TextModel"]),
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]

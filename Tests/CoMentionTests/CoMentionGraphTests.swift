@@ -2,6 +2,7 @@ import CoMention
 import EntityExtraction
 import EntityResolution
 import Graphs
+import TestSupport
 import Testing
 import TextModel
 
@@ -65,7 +66,7 @@ import TextModel
 
   @Test func windowsAgreeWithTryingEveryWindow() {
     for seed in 0..<60 as Range<UInt64> {
-      var random = SplitMix(state: seed)
+      var random = SeededGenerator(seed: seed)
       var corpus = MarkedCorpus()
       for document in 0..<3 {
         let sentences = (0..<Int.random(in: 1...6, using: &random)).map { _ in
@@ -128,18 +129,5 @@ import TextModel
   @Test func associationDividesByChance() throws {
     let ties = ties(graph { $0.weighting = .association })
     #expect(ties == ["Ann-Bob": 2, "Ann-Cid": 2, "Bob-Cid": 2])
-  }
-}
-
-/// A small generator for reproducible tests.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -39,7 +39,9 @@ import Testing
   func committedGraphsAreWhatTheSamplesGive(corpus: String, title: String) throws {
     let outcome = try work.run("run", "\(Workdir.root)/samples/\(corpus)", "-o", "out", "--title", title)
     #expect(outcome.status == 0, "\(outcome)")
-    for name in Self.files where name != "graph.svg" {
+    // Other versions of Graphviz lay out otherwise.
+    let graphviz = try work.shell("dot -V").errors
+    for name in Self.files where name != "graph.svg" || graphviz.contains("version 2.43.0") {
       let committed = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/\(corpus)/\(name)"))
       #expect(try work.data("out/\(name)") == committed, "\(name): run `make graphs`, look at the change, commit")
     }

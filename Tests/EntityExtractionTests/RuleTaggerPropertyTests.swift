@@ -1,21 +1,10 @@
 import EntityExtraction
+import TestSupport
 import Testing
 import TextModel
 
 /// Laws that hold for any text.
 struct RuleTaggerPropertyTests {
-  /// SplitMix64, so that failures repeat.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces = [
     "Kim", "Trump", "the", "of", "and", "Ministry", "President", "U.S.", "US", "-", "/", "al", "van", "der",
     "PompeoMike", "'s", "’",
@@ -49,7 +38,7 @@ struct RuleTaggerPropertyTests {
 
   @Test(arguments: 0..<200)
   func shuffledPieces(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 0...120, using: &generator) {
       text += Self.pieces.randomElement(using: &generator) ?? ""
@@ -60,7 +49,7 @@ struct RuleTaggerPropertyTests {
 
   @Test(arguments: 0..<100)
   func randomScalars(seed: UInt64) {
-    var generator = Generator(state: seed &+ 1_000)
+    var generator = SeededGenerator(seed: seed &+ 1_000)
     var text = String.UnicodeScalarView()
     for _ in 0..<300 {
       let limit: UInt32 = Bool.random(using: &generator) ? 0x250 : 0x11_0000

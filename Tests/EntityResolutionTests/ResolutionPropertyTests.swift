@@ -1,5 +1,6 @@
 import EntityExtraction
 import EntityResolution
+import TestSupport
 import Testing
 import TextModel
 
@@ -17,14 +18,14 @@ import TextModel
   private static let titles = ["", "", "", "President: ", "Mr.: ", "Mrs.: ", "Secretary: "]
 
   private func soup(seed: UInt64, documents: Int) -> [ExtractedDocument] {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     return (0..<documents).map { number in
       let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in mention(&random) }
       return story("\(number)", words.joined(separator: [" ", " (", ") ", ", "].randomElement(using: &random) ?? " "))
     }
   }
 
-  private func mention(_ random: inout SplitMix) -> String {
+  private func mention(_ random: inout SeededGenerator) -> String {
     let (given, surname) = (
       Self.given.randomElement(using: &random) ?? "", Self.surnames.randomElement(using: &random) ?? ""
     )
@@ -61,7 +62,7 @@ import TextModel
   @Test(arguments: 0..<150 as Range<UInt64>)
   func theOrderOfDocumentsChangesNothing(seed: UInt64) {
     let documents = soup(seed: seed, documents: 8)
-    var random = SplitMix(state: seed &+ 1000)
+    var random = SeededGenerator(seed: seed &+ 1000)
     let shuffled = documents.shuffled(using: &random)
     let place = Dictionary(uniqueKeysWithValues: shuffled.enumerated().map { ($1.document.id, $0) })
     let (first, second) = (resolve(documents), resolve(shuffled))
@@ -102,18 +103,5 @@ extension ExtractedDocument {
     document.id = id
     self.init(
       TokenizedDocument(document: document, paragraphs: [], sentences: [], tokens: []), mentions: other.mentions)
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import GraphFormats
 import Graphs
 import OrderedCollections
+import TestSupport
 import Testing
 
 struct RoundTripTests {
@@ -133,7 +134,7 @@ struct RoundTripTests {
   }
 
   private func randomGraph(seed: UInt64) throws -> AttributedGraph {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 2...30, using: &random)
     let ids = (0..<count).map { "n\($0)\(hostileTexts[Int.random(in: 0..<hostileTexts.count, using: &random)])" }
     var edges: [(Int, Int, Double)] = []
@@ -148,18 +149,5 @@ struct RoundTripTests {
     graph.edgeAttributes["rank"] = .integer((0..<edges.count).map { _ in Int.random(in: -9...9, using: &random) })
     if edges.isEmpty { graph.edgeAttributes["rank"] = nil }
     return graph
-  }
-}
-
-/// The generator of S. Vigna's splitmix64.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -24,21 +24,6 @@ func paragraphs(_ document: Document) -> [String] {
 /// The paragraphs of a text, as strings.
 func paragraphs(_ text: String) -> [String] { paragraphs(Document(id: "t", text: text)) }
 
-/// A small generator with a seed (SplitMix64), so that a failing case can be made again.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// What the documentation promises of any tokenized document, as a list of broken promises.
 func brokenPromises(_ cut: TokenizedDocument) -> [String] {
   var broken: [String] = []
