@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: examples)
   func exampleIsReal(example: Example) throws {
+    let work = try Workdir()
     // As on a terminal: a table, from the root of the repository.
     let isTable = ["rank", "cluster", "info", "path", "explain"].contains {
       example.command.hasPrefix("comention \($0) ")
@@ -33,9 +34,9 @@ import Testing
     let formats = ["--json", "--csv", "--tsv", "|", ">"]
     let isPlain = isTable && !formats.contains { example.command.contains($0) }
     let line =
-      example.command.replacingOccurrences(of: "comention ", with: "\"$COMENTION\" ") + (isPlain ? " --table" : "")
-    let work = try Workdir()
-    let outcome = try work.shell("cd '\(Workdir.root)' && OUT='\(work.path)' && \(line)")
+      example.command.replacingOccurrences(of: "comention ", with: "\"$COMENTION\" ")
+      .replacingOccurrences(of: " -o out/", with: " -o '\(work.path)'/") + (isPlain ? " --table" : "")
+    let outcome = try work.shell("cd '\(Workdir.root)' && \(line)")
     #expect(outcome.status == 0, "\(outcome)")
     if !example.output.isEmpty { #expect(outcome.output == example.output, "\(outcome)") }
   }
