@@ -115,6 +115,14 @@ import Testing
     #expect(outcome.errors.contains("edges.tsv:2"), "\(outcome)")
   }
 
+  @Test(arguments: ["graph.dot", "nodes.csv"])
+  func graphFilesThatCannotBeReadAreNoDocuments(name: String) throws {
+    try work.write("graph { Ada -- Charles }", to: name)
+    let outcome = try work.run("rank", name)
+    #expect(outcome.status == 64, "\(outcome)")
+    #expect(outcome.errors.contains(name) && outcome.output.isEmpty, "\(outcome)")
+  }
+
   @Test func unknownOptionIsWrongUsage() throws {
     let outcome = try work.run("rank", "good.txt", "--bye", "pagerank")
     #expect(outcome.status == 64, "\(outcome)")

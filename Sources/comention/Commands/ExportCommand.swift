@@ -19,7 +19,7 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
   var output: String?
-  @Option(help: "The format: graphml, gexf, json, csv, csv-nodes, tsv or dot.")
+  @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
   @Option(
     help: ArgumentHelp(

@@ -19,7 +19,7 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
   var output: String?
-  @Option(help: "The format: svg, png, pdf or dot; svg where no file name tells.")
+  @Option(help: "The format; svg where no file name tells.")
   var to: PictureKind?
   @OptionGroup var drawing: DrawingOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup

@@ -15,7 +15,7 @@ struct CoMentionOptionGroup: ParsableArguments {
   )
   var unit: CoMentionUnit = .paragraph
 
-  @Option(help: "What an edge's weight says: \(Weighting.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What an edge's weight says.")
   var weighting: Weighting = .count
 
   @Option(

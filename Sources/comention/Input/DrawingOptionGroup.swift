@@ -9,7 +9,7 @@ struct DrawingOptionGroup: ParsableArguments {
     help: ArgumentHelp("Draw only the n highest-ranked nodes; 0 for all.", valueName: "n"))
   var top = 60
 
-  @Option(help: "Layout engine: \(LayoutEngine.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Layout engine.")
   var engine: LayoutEngine = .automatic
 
   @Option(help: ArgumentHelp("A heading for the picture.", valueName: "text"))

@@ -22,6 +22,7 @@ struct InputLoader {
     case nil: break
     }
     if inputs == ["-"] { return try loadStandardInput() }
+    for input in inputs { try Self.refuseUnreadableGraph(input) }
     guard let graph = inputs.first(where: { GraphFormat(fileName: $0)?.isReadable == true }) else {
       return .documents(try loadDocuments(inputs))
     }
@@ -32,6 +33,16 @@ struct InputLoader {
       throw ValidationError("\(graph): not a graph format that can be read; say --from FORMAT")
     }
     return .graph(try loadGraph(input, named: graph, format))
+  }
+
+  /// Graph files that can only be written would otherwise be taken for prose.
+  private static func refuseUnreadableGraph(_ input: String) throws {
+    if PictureKind(fileName: input) == .dot {
+      throw ValidationError("\(input): DOT is only written; give the graph as GraphML, GEXF, JSON, CSV or TSV")
+    }
+    if GraphFormat(fileName: input)?.isReadable == false {
+      throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
+    }
   }
 
   private mutating func loadStandardInput() throws -> LoadedInput {

@@ -5,7 +5,7 @@ import ComentionKit
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .json, .csv, .tsv), or - for standard input.",
+      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv), or - for standard input.",
       valueName: "input"),
     completion: .file())
   var inputs: [String]
@@ -17,7 +17,7 @@ struct InputOptions: ParsableArguments {
 struct InputFormatOptions: ParsableArguments {
   @Option(
     name: .customLong("from"),
-    help: "What the input is, where suffix and content don't tell: documents, graphml, json, csv or tsv.")
+    help: "What the input is, where suffix and content don't tell.")
   var kind: InputKind?
 }
 
