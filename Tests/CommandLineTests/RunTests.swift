@@ -68,6 +68,20 @@ import Testing
     }
   }
 
+  @Test func aPictureThatIsTooLargeTakesNothingElseWithIt() throws {
+    // 5,184 different surnames of syllables: more people than a picture can hold.
+    let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "za", "du", "go"]
+    let surnames = syllables.flatMap { a in
+      syllables.flatMap { b in syllables.flatMap { c in ["n", "r", "s"].map { (a + b + c + $0).capitalized } } }
+    }
+    let lines = surnames.map { "Dr. Ada \($0) spoke." }
+    try work.write(lines.joined(separator: "\n\n"), to: "many.txt")
+    let outcome = try work.run("run", "many.txt", "-o", "out", "--top", "0")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.errors.contains("--max-nodes"), "\(outcome)")
+    #expect(try work.list("out") == Self.files.filter { $0 != "graph.svg" })
+  }
+
   @Test func mentionsFollowTheContract() throws {
     let outcome = try work.run("extract", "\(Workdir.root)/samples/harbour", "--with-text")
     #expect(outcome.status == 0, "\(outcome)")

@@ -31,10 +31,12 @@ struct RunCommand: AsyncParsableCommand {
     // Before the work, so that a folder that cannot be written to is told at once.
     try OutputFiles.createFolder(output)
     let analysis = Analysis(of: await source.extract(documents), options: options)
-    try write(analysis)
+    let picture = try write(analysis)
     Terminal.remark(
       "comention: \(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
         + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
+    // What could not be drawn takes nothing else with it.
+    if case .failure(let error) = picture { throw error }
     if loader.hasProblems { throw ExitCode.someInputsUnread }
   }
 
@@ -45,14 +47,16 @@ struct RunCommand: AsyncParsableCommand {
     return options
   }
 
-  private func write(_ analysis: Analysis) throws {
+  /// Writes all files, and says what came of the picture; the others are written in any case.
+  private func write(_ analysis: Analysis) throws -> Result<[UInt8], any Error> {
     let process = drawing.process
     let drawing = drawing.drawing(
       of: analysis.graph, communities: analysis.communities, legend: LegendTexts(analysis.coMentions))
     var files = OutputFiles()
     func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
     try add("graph.dot", PictureKind.dot.bytes(of: drawing, in: process))
-    try add("graph.svg", PictureKind.picture(.svg).bytes(of: drawing, in: process))
+    let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, in: process) }
+    if case .success(let bytes) = picture { try add("graph.svg", bytes) }
     for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
       try add("graph.\(format.suffix)", format.write(analysis.graph))
     }
@@ -61,5 +65,6 @@ struct RunCommand: AsyncParsableCommand {
     try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
     try add("report.md", Array(Report(analysis).markdown.utf8))
     try files.commit()
+    return picture
   }
 }
