@@ -44,8 +44,11 @@ public struct MentionRecords: Sendable {
 
   /// The mentions of one document, in text order.
   public func rows(ofDocument number: Int) -> [Row] {
+    rows(ofDocument: number, ScalarOffsets(index.documents[number].document.text))
+  }
+
+  private func rows(ofDocument number: Int, _ offsets: ScalarOffsets) -> [Row] {
     let document = index.documents[number]
-    let offsets = ScalarOffsets(document.document.text)
     return zip(document.mentions, index.entities(ofDocument: number)).compactMap { mention, entity in
       guard isIncluded[entity] else { return nil }
       return Row(
@@ -76,7 +79,7 @@ public struct MentionRecords: Sendable {
         object.add(offsets.scalars(sentence.span))
         return object
       })
-    line.add("mentions", rows(ofDocument: number).map(\.json))
+    line.add("mentions", rows(ofDocument: number, offsets).map(\.json))
     return line.text + "\n"
   }
 }

@@ -23,21 +23,21 @@ public struct ByteSource: Sendable {
 }
 
 /// Bytes that arrive piece by piece from a file, a pipe or memory; a file is closed when the stream goes.
-final class ByteStream {
+package final class ByteStream {
   private static let pieceSize = 1 << 18
   private let descriptor: Int32?
   private let closesDescriptor: Bool
   private var memory: [UInt8]?
 
   /// Opens a file.
-  init(path: String) throws(SystemError) {
+  package init(path: String) throws(SystemError) {
     let opened = open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw SystemError(number: errno) }
     descriptor = opened
     closesDescriptor = true
   }
 
-  init(_ source: ByteSource) {
+  package init(_ source: ByteSource) {
     closesDescriptor = false
     switch source.origin {
     case .descriptor(let number): descriptor = number
@@ -52,7 +52,7 @@ final class ByteStream {
   }
 
   /// The next bytes; none at the end.
-  func next() throws(SystemError) -> [UInt8] {
+  package func next() throws(SystemError) -> [UInt8] {
     guard let descriptor else {
       defer { memory = nil }
       return memory ?? []

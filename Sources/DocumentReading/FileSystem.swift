@@ -40,12 +40,13 @@ struct FileStatus: Hashable {
 }
 
 /// An error of the operating system.
-struct SystemError: Error, Hashable {
+package struct SystemError: Error, Hashable {
   let number: Int32
 
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
-  var message: String { String(cString: strerror(number)) }
+  /// The system's words for it.
+  package var message: String { String(cString: strerror(number)) }
 
   /// The problem that a failed call on `path` makes.
   func problem(_ path: String) -> DocumentProblem {

@@ -5,7 +5,7 @@
 ///
 /// A weight says how *close* two nodes are; where a path needs lengths, the algorithm says how it inverts them.
 ///
-/// - Complexity: O(*n* + *m*) space: 4 bytes a node, 40 bytes an edge.
+/// - Complexity: O(*n* + *m*) space: 4 bytes a node, 48 bytes an edge.
 public struct WeightedGraph: Hashable, Sendable {
   /// One end of an edge as seen from a node.
   public struct Arc: Hashable, Sendable {

@@ -17,6 +17,12 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  @Test func missingGraphFile() throws {
+    let outcome = try work.run("rank", "nowhere.tsv")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.errors.contains("nowhere.tsv: No such file"), "\(outcome)")
+  }
+
   @Test func emptyFile() throws {
     try work.write("", to: "empty.txt")
     let outcome = try work.run("rank", "empty.txt")

@@ -40,7 +40,9 @@ struct ExplainCommand: AsyncParsableCommand {
     let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
     guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
       throw LookupError(
-        description: "\(names): no \(coMentions.options.unit) mentions both; try comention path, or a wider --unit")
+        description:
+          "\(names): no \(coMentions.options.unit) ties them under these options; try comention path, or a wider --unit"
+      )
     }
     let passages = coMentions.passages(ofEdge: edge)
     guard case .aligned(_, let color) = table.format else { return try table.show(passageTable(passages, coMentions)) }

@@ -28,7 +28,6 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 /// The few styles the tables use, as SGR codes.
 enum TextStyle: String {
   case heading = "1"
-  case faint = "2"
   case person = "34"
   case place = "32"
   case organization = "33"
