@@ -32,7 +32,7 @@ struct Comention: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, TrainCommand.self,
       PathCommand.self, ExplainCommand.self, InfoCommand.self, LayoutCommand.self,
     ])
 

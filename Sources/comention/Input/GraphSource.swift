@@ -4,6 +4,7 @@ import ComentionKit
 /// A graph from documents or from a graph file: what most commands work on.
 struct GraphSource: ParsableArguments {
   @OptionGroup var coMention: CoMentionOptionGroup
+  @OptionGroup var tagging: TaggerOptionGroup
 
   /// Reads the inputs and builds the graph.
   func load(_ inputs: [String], as kind: InputKind?) async throws -> LoadedGraph {
@@ -12,15 +13,16 @@ struct GraphSource: ParsableArguments {
     case .graph(let graph):
       return LoadedGraph(graph: graph.filtered(by: coMention.options), coMentions: nil, hasProblems: loader.hasProblems)
     case .documents(let documents):
-      let index = await extract(documents)
+      let index = try await extract(documents)
       let coMentions = CoMentionGraph(index, options: coMention.options)
       return LoadedGraph(graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems)
     }
   }
 
   /// Extracts and resolves, with a progress line on a terminal.
-  func extract(_ documents: [Document]) async -> EntityIndex {
+  func extract(_ documents: [Document]) async throws -> EntityIndex {
     var options = Analysis.Options()
+    options.extractor = EntityExtractor(tagger: try tagging.tagger())
     options.threads = coMention.threadCount
     var progress = ProgressLine(total: documents.count, what: "documents")
     let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
