@@ -26,38 +26,17 @@ public struct BCubed: Hashable, Sendable {
   /// - Precondition: Both label the same mentions.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   public init<Cluster: Hashable, Reference: Hashable>(clusters: [Cluster], reference: [Reference]) {
-    precondition(clusters.count == reference.count, "Both clusterings must label the same mentions")
-    let found = Self.numbered(clusters)
-    let meant = Self.numbered(reference)
-    // Mentions with the same pair of labels score the same; summing by sorted pairs keeps the result independent of hashing.
-    let pairs = zip(found.labels, meant.labels).map { $0 << 32 | $1 }.sorted()
+    let overlap = ClusterOverlap(clusters: clusters, reference: reference)
     var (precision, recall) = (0.0, 0.0)
-    var start = 0
-    while start < pairs.count {
-      let end = pairs[start...].firstIndex { $0 != pairs[start] } ?? pairs.count
-      let common = Double(end - start)
-      precision += common * common / Double(found.sizes[pairs[start] >> 32])
-      recall += common * common / Double(meant.sizes[pairs[start] & 0xFFFF_FFFF])
-      start = end
-    }
-    let count = Double(pairs.count)
-    self.precision = pairs.isEmpty ? 1 : precision / count
-    self.recall = pairs.isEmpty ? 1 : recall / count
-  }
-
-  /// Labels as numbers by first appearance, and how many mentions have each.
-  private static func numbered<Label: Hashable>(_ labels: [Label]) -> (labels: [Int], sizes: [Int]) {
-    var numbers: [Label: Int] = [:]
-    var sizes: [Int] = []
-    let result = labels.map { label in
-      let number = numbers[label] ?? sizes.count
-      if number == sizes.count {
-        numbers[label] = number
-        sizes.append(0)
+    for (row, size) in zip(overlap.rows, overlap.clusterSizes) {
+      for cell in row {
+        let common = Double(cell.count)
+        precision += common * common / Double(size)
+        recall += common * common / Double(overlap.referenceSizes[cell.reference])
       }
-      sizes[number] += 1
-      return number
     }
-    return (result, sizes)
+    let count = Double(clusters.count)
+    self.precision = clusters.isEmpty ? 1 : precision / count
+    self.recall = clusters.isEmpty ? 1 : recall / count
   }
 }

@@ -34,12 +34,26 @@ extension CollectiveName {
     words.count == place.words.count + 2 && Self.hasPlaceHead(words) && words.dropFirst(2).elementsEqual(place.words)
   }
 
+  /// What stands behind a head and "of": "Texas" of "State of Texas"; nil for other names.
+  var placeBehindHead: String? {
+    guard Self.hasPlaceHead(words), !CollectiveNameLexicon.neverShortened.contains(words.joined(separator: " ")) else {
+      return nil
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
+
   private static func organizationForms(_ words: [String]) -> Set<String> {
     var forms: Set<String> = []
     for start in 1..<words.count where !CollectiveNameLexicon.stopWords.contains(words[start - 1]) {
       forms.insert(words[start...].joined(separator: " "))
     }
-    if CollectiveNameLexicon.headPrepositions.contains(words[1]) { forms.insert(words[0]) }
+    // "Church of Scientology", "Legislative Council of Ceylon", "Front for Change".
+    if let end = words.dropFirst().firstIndex(where: CollectiveNameLexicon.headPrepositions.contains) {
+      forms.insert(words[..<end].joined(separator: " "))
+    }
+    if words.count > 2, words[1] == "of", CollectiveNameLexicon.droppedHeads.contains(words[0]) {
+      forms.insert(words.dropFirst(2).joined(separator: " "))
+    }
     return forms
   }
 

@@ -21,6 +21,12 @@ struct CollectiveName: Hashable, Sendable {
   /// Whether a legal form ends the name: "Pelican Ltd".
   var hasLegalForm: Bool { words.last != coreWords.last && words.starts(with: coreWords) }
 
+  /// Whether it names whatever of its kind the document speaks of: "Court", "the North".
+  var isGeneric: Bool { words.count == 1 && CollectiveNameLexicon.genericNames.contains(words[0]) }
+
+  /// Whether the legal form is one that no surname looks like: "Ltd", but not the "As" of "Naomi van As".
+  var hasUnmistakableLegalForm: Bool { words.last.map(CollectiveNameLexicon.unmistakableLegalForms.contains) ?? false }
+
   /// Equal for names that differ in spelling only.
   func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
 

@@ -1,7 +1,8 @@
 internal import EntityExtraction
 
 extension CollectiveResolution {
-  /// Joins each short form to the only name of the document that it shortens, longer forms first.
+  /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with a
+  /// clear majority of the mentions.
   ///
   /// What the gazetteer knows is no short form of anything.
   mutating func joinShortForms() {
@@ -20,7 +21,7 @@ extension CollectiveResolution {
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
       guard form.acronym == nil, let longer = namesByShortForm[key] else { continue }
       let roots = Set(longer.map(root)).subtracting([name])
-      guard roots.count == 1, let target = roots.first else { continue }
+      guard let target = CorpusResolution.clearMajority(of: mentionCounts(of: roots)) else { continue }
       // Other documents say "Texas", so that is the name, not "State of Texas".
       if type == .place, names[target].known == nil, collective(target).hasPlaceHead(before: form) {
         join(target, to: name, reason: .shortForm)

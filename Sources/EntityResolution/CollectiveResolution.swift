@@ -51,9 +51,9 @@ struct CollectiveResolution {
   /// Groups the mentions by what the gazetteer knows, else by letters.
   private mutating func collectNames() {
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in mentions.enumerated() where mention.type != .person {
+    for (index, mention) in mentions.enumerated() where mention.type != .person && mention.glossOf == nil {
       let form = forms[mention.form]
-      let known = form.known(as: mention.type)
+      let known = mention.isTeam ? nil : form.known(as: mention.type)
       let key = EntityKey.ofCollective(form, known: known, type: mention.type)
       let name = indexByKey[key] ?? names.count
       if name == names.count {
@@ -75,6 +75,17 @@ struct CollectiveResolution {
     return name
   }
 
+  /// The mentions of each name with those that were joined to it.
+  func mentionCounts(of roots: Set<Int>) -> [Int: Int] {
+    if roots.count == 1, let only = roots.first { return [only: 1] }
+    var counts: [Int: Int] = [:]
+    for name in names.indices {
+      let end = root(name)
+      if roots.contains(end) { counts[end, default: 0] += names[name].variant.mentions.count }
+    }
+    return counts
+  }
+
   /// Joins `name` to `target` unless it was joined already or the gazetteer knows better.
   mutating func join(_ name: Int, to target: Int, reason: Merge.Reason) {
     let end = root(target)
@@ -90,8 +101,10 @@ struct CollectiveResolution {
     for (index, name) in names.enumerated() where name.target == nil {
       entityOfName[index] = entities.count
       let isBareAcronym = name.known == nil && collective(index).acronym != nil
+      let isGeneric = name.known == nil && collective(index).isGeneric
       var entity = LocalEntity(
-        type: name.type, identity: isBareAcronym ? .acronym : .full, identifyingForm: name.variant.form,
+        type: name.type, identity: isBareAcronym ? .acronym : isGeneric ? .generic : .full,
+        identifyingForm: name.variant.form,
         known: name.known)
       let reason: Merge.Reason = name.known == nil ? .spelling : .knownAlias
       name.variant.join(&entity, reason: reason, isFull: true, forms: forms, document: document)

@@ -9,6 +9,9 @@ internal import EntityExtraction
 ///    ``joinFullerForms()``.
 /// 3. A lone name of a person joins a bearer of that surname who has a clear majority, see ``joinLoneNames()``.
 /// 4. An acronym joins the name it stands for in a clear majority of the documents that say so.
+/// 5. A short form of an organization joins the name it stands for elsewhere, see ``joinShortForms()``.
+///
+/// A word for a kind of thing ("Court") never joins across documents.
 ///
 /// Nothing here depends on the order of the documents: entities are formed by their names, and choices fall by counts.
 ///
@@ -53,6 +56,7 @@ struct CorpusResolution {
     joinFullerForms()
     joinLoneNames()
     joinAcronyms()
+    joinShortForms()
   }
 
   /// The local entities of each entity, in corpus order.
@@ -75,7 +79,10 @@ struct CorpusResolution {
     var members: [String: [LocalReference]] = [:]
     for (document, entities) in locals.enumerated() {
       for (local, entity) in entities.enumerated() {
-        members[key(of: entity), default: []].append(LocalReference(document: document, local: local))
+        var key = key(of: entity)
+        // By the place in the order of the ids, which is the same for any order of the documents.
+        if entity.identity == .generic { key += " @\(String(document + 1_000_000_000).dropFirst())" }
+        members[key, default: []].append(LocalReference(document: document, local: local))
       }
     }
     groups = members.sorted { $0.key < $1.key }.map { key, references in

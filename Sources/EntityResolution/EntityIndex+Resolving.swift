@@ -28,6 +28,7 @@ extension EntityIndex {
     var table = NameFormTable(gazetteer: gazetteer)
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
     let forms = table.forms
+    for (place, index) in order.enumerated() { Gloss.mark(&mentions[place], in: documents[index]) }
     TypeAgreement.settle(&mentions, forms: forms)
     let locals = zip(order, mentions).map { index, mentions in
       LocalEntity.all(in: mentions, of: documents[index], forms: forms, document: index)
@@ -45,6 +46,7 @@ extension LocalEntity {
     var entities =
       PersonResolution.entities(in: mentions, forms: forms, document: document)
       + CollectiveResolution.entities(in: mentions, of: source, forms: forms, document: document)
+    Gloss.join(mentions, to: &entities, forms: forms, document: document)
     for index in entities.indices {
       let type = entities[index].type
       for member in entities[index].members where mentions[member.mention].taggedType != type {

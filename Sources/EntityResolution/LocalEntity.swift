@@ -10,6 +10,8 @@ struct LocalEntity: Sendable {
     case loneName
     /// An acronym without its expansion.
     case acronym
+    /// A word for a kind of thing, "Court": another one in each document.
+    case generic
   }
 
   /// A mention and how its form belongs to the entity.

@@ -14,6 +14,10 @@ public struct Merge: Hashable, Sendable {
     case acronym
     /// Names the gazetteer lists for one thing: "U.S." and "United States".
     case knownAlias
+    /// The same name in other letters, in brackets behind it: "Nikos Aliagas (Νίκος Αλιάγας)".
+    case gloss
+    /// A role for the person of the document who bears it as a title: "President" and "Donald Trump".
+    case role
     /// A short form of an organization's name: "Maersk" and "A.P. Moller – Maersk".
     case shortForm
     /// The same canonical name in two documents.

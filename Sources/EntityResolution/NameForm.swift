@@ -20,6 +20,9 @@ final class NameForm: Sendable {
   /// The gazetteer's entry of that name.
   let known: KnownName?
 
+  /// The place that the form names only where it is tagged as one: a postal code ("NJ"), a name behind a head ("State of Texas").
+  let tacitPlace: KnownName?
+
   /// Reads a name with its white space folded.
   init(_ text: String, gazetteer: Gazetteer) {
     self.text = text
@@ -27,6 +30,7 @@ final class NameForm: Sendable {
     person = PersonName(text)
     collective = CollectiveName(text)
     known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display)
+    tacitPlace = known == nil ? Self.tacitPlace(text, collective, gazetteer) : nil
   }
 
   /// The name to show: without titles, or without an article.
@@ -34,8 +38,15 @@ final class NameForm: Sendable {
 
   /// The gazetteer's entry where its type suits a mention of `type`; taggers mix up places and organizations, and the entry knows.
   func known(as type: EntityType) -> KnownName? {
+    if type == .place, let tacitPlace { return tacitPlace }
     guard let known, (known.type == .person) == (type == .person) else { return nil }
     return known
+  }
+
+  /// The place that the form names where it is tagged as one, looked up by other ways than its name.
+  private static func tacitPlace(_ text: String, _ collective: CollectiveName, _ gazetteer: Gazetteer) -> KnownName? {
+    guard let name = PostalCodes.states[text] ?? collective.placeBehindHead else { return nil }
+    return gazetteer.knownName(name).flatMap { $0.type == .place ? $0 : nil }
   }
 }
 

@@ -14,6 +14,12 @@ struct NamedMention: Sendable {
 
   /// Its title.
   let title: PersonTitle
+
+  /// Whether it is a team called by its place, which the gazetteer must not take for the place.
+  var isTeam = false
+
+  /// The mention that it repeats in other letters, by its index in the document.
+  var glossOf: Int?
 }
 
 extension NamedMention {

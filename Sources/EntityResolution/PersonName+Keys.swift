@@ -5,6 +5,9 @@ extension PersonName {
   /// More parts than a name has; only whole names and surnames are looked up of what is longer.
   private static let partLimit = 12
 
+  /// More parts than a name that may be shortened by leaving out some in the middle.
+  static let gapLimit = 6
+
   /// The keys under which a name is found by its variants and short forms.
   var blockKeys: Set<String> {
     var keys = givenNameKeys("^", bare: ".")
@@ -13,6 +16,10 @@ extension PersonName {
     for count in 1..<parts.count {
       keys.insert("~" + parts.prefix(count).joined(separator: " "))
       keys.insert("~" + parts.suffix(count).joined(separator: " "))
+    }
+    guard (3...Self.gapLimit).contains(parts.count) else { return keys }
+    for first in parts.indices.dropLast() {
+      for last in parts.indices where last > first { keys.insert("&\(parts[first]) \(parts[last])") }
     }
     return keys
   }
@@ -23,6 +30,7 @@ extension PersonName {
     keys.insert("=" + squashed)
     keys.insert("~" + parts.joined(separator: " "))
     if let first = parts.first, let last = parts.last, isFull {
+      keys.insert("&\(first) \(last)")
       keys.insert("=" + last + parts.dropLast().joined())
       keys.insert("=" + parts.dropFirst().joined() + first)
     }

@@ -15,7 +15,20 @@ extension PersonName {
     if squashed == other.squashed { return .spelling }
     if isTurned(other) { return .spelling }
     if let reason = runRelation(to: other) { return reason }
-    return agreesInGivenNames(with: other) ? .fullerForm : nil
+    return agreesInGivenNames(with: other) || isRunWithGaps(of: other) ? .fullerForm : nil
+  }
+
+  /// "Otto Jespersen" for "Jens Otto Harry Jespersen", and "Guillermo Endara" for "Guillermo David Endara Galimany": two or more
+  /// written-out parts of a longer name, in its order, with its first or its last.
+  private func isRunWithGaps(of other: PersonName) -> Bool {
+    guard isFull, other.parts.count > parts.count, other.parts.count <= Self.gapLimit else { return false }
+    guard !isSurnameFirst, !other.isSurnameFirst, !parts.contains(where: { $0.utf8.count == 1 }) else { return false }
+    guard parts.last == other.parts.last || (parts.first == other.parts.first && other.parts.count > 3) else {
+      return false
+    }
+    var rest = parts[...]
+    for part in other.parts where part == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 
   /// Whether the two full names can be one person's.

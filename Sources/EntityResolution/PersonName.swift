@@ -25,6 +25,15 @@ struct PersonName: Hashable, Sendable {
   /// The parts and the suffix: equal for names that differ in case, marks and stops only.
   var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
 
+  /// Whether it is nothing but a role: "President", "Home Secretary".
+  var isRole: Bool {
+    !parts.isEmpty
+      && parts.allSatisfy {
+        PersonNameLexicon.titles.contains($0) || PersonNameLexicon.leaderTitles.contains($0)
+          || PersonNameLexicon.titleStopWords.contains($0)
+      }
+  }
+
   /// Whether given name and surname both stand in it; a role ("Home Secretary") is no full name.
   var isFull: Bool { parts.count > 1 && !PersonNameLexicon.titles.contains(parts[parts.count - 1]) }
 
@@ -38,6 +47,7 @@ struct PersonName: Hashable, Sendable {
     titles = pieces[..<lead].map(\.foldedName)
     pieces.removeFirst(lead)
     display = pieces.joined(separator: " ")
+    pieces = Self.withoutEnd(pieces)
     let hasHyphen = pieces.dropFirst().contains { $0.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" } }
     var parts = pieces.flatMap(Self.parts)
     var suffix: String?
@@ -61,6 +71,19 @@ struct PersonName: Hashable, Sendable {
       return all.isEmpty ? [text] : all
     }
     return PersonNameLexicon.suffixes.contains(word.foldedName) ? all : second + halves[0]
+  }
+
+  /// The words before letters of honour ("OBE", "PhD"), and before an origin ("of Auchleuchries") where a full name precedes it.
+  private static func withoutEnd(_ pieces: [String]) -> [String] {
+    var pieces = pieces
+    if let of = pieces.indices.dropFirst(2).first(where: { pieces[$0] == "of" }) { pieces = Array(pieces[..<of]) }
+    while pieces.count > 2, let last = pieces.last, isHonour(last) { pieces.removeLast() }
+    return pieces
+  }
+
+  private static func isHonour(_ piece: String) -> Bool {
+    PersonNameLexicon.honours.contains(piece.foldedName)
+      && piece.unicodeScalars.filter(\.properties.isUppercase).count > 1
   }
 
   /// How many leading words are a title, from the first word to the last that is one: "U.S. President Donald Trump"; one word

@@ -32,6 +32,13 @@ enum PersonNameLexicon {
   /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
   static let courtesyTitles: Set<String> = words("mr mrs ms miss mx sir dame lord lady dr")
 
+  /// Letters behind a name for degrees, orders and offices.
+  static let honours: Set<String> = words(
+    """
+    phd md mp msp mep mla dbe obe mbe cbe kbe kcb gcb cb om ch ra esq qc kc frs dds rn cpa jd msc ba ma bsc mba usn \
+    usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
+    """)
+
   /// Lower-case words inside surnames.
   static let particles: Set<String> = words(
     "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and")
@@ -53,29 +60,7 @@ enum PersonNameLexicon {
     """)
 
   /// Groups of given names that stand for one another.
-  static let nicknames: [String: Int] = {
-    var group: [String: Int] = [:]
-    for (index, names) in nicknameGroups.enumerated() {
-      for name in words(names) { group[name] = index }
-    }
-    return group
-  }()
-
-  private static let nicknameGroups = [
-    "william bill will billy willy willie liam", "robert bob rob bobby robbie", "michael mike mick mickey",
-    "james jim jimmy jamie",
-    "john jack johnny", "joseph joe joey", "thomas tom tommy", "richard dick rick rich ricky", "charles charlie chuck",
-    "edward ed eddie ted teddy", "anthony tony", "daniel dan danny", "david dave", "stephen steven steve",
-    "christopher chris", "matthew matt", "andrew andy drew", "benjamin ben benny", "samuel sam sammy", "gregory greg",
-    "kenneth ken kenny", "ronald ron ronnie", "donald don donnie", "timothy tim", "nicholas nick", "patrick pat",
-    "peter pete", "philip phillip phil", "lawrence larry", "gerald gerry jerry", "jeffrey jeff", "douglas doug",
-    "frederick fred freddie", "theodore theo", "vincent vince", "walter walt", "raymond ray", "zachary zach",
-    "alexander alex", "jonathan jon", "elizabeth liz beth betsy lizzie betty",
-    "katherine kate kathy katie catherine cathy",
-    "margaret maggie meg peggy", "susan sue susie", "deborah debbie deb", "jennifer jen jenny", "rebecca becky",
-    "patricia patty tricia", "barbara barb", "victoria vicky", "kimberly kimmy", "pamela pam", "cynthia cindy",
-    "abigail abby", "madeleine maddie", "nancy nan",
-  ]
+  static let nicknames = GivenNames.groups
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

@@ -29,7 +29,8 @@ struct PersonResolution {
     var resolution = PersonResolution(mentions: mentions, forms: forms, document: document)
     let (full, lone) = resolution.variants()
     for variant in full { resolution.place(variant) }
-    let loneEntities = lone.flatMap { resolution.placeLone($0) }
+    var loneEntities = lone.filter { !forms[$0.form].person.isRole }.flatMap { resolution.placeLone($0) }
+    for variant in lone where forms[variant.form].person.isRole { resolution.placeRole(variant, beside: &loneEntities) }
     return resolution.people.map(\.entity) + loneEntities
   }
 
@@ -43,7 +44,7 @@ struct PersonResolution {
   private func variants() -> (full: [NameVariant], lone: [NameVariant]) {
     var variants: [NameVariant] = []
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in mentions.enumerated() where mention.type == .person {
+    for (index, mention) in mentions.enumerated() where mention.type == .person && mention.glossOf == nil {
       let form = forms[mention.form]
       let key = form.person.parts.isEmpty ? form.text : form.person.key
       let variant = indexByKey[key] ?? variants.count
@@ -133,5 +134,23 @@ struct PersonResolution {
     rest.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, forms: forms, document: document)
     for (mention, _) in rest.mentions { entity.title.formUnion(mentions[mention].title) }
     return [entity]
+  }
+
+  /// Puts a role with the one person of the document who bears it as a title; otherwise it is somebody of this document only.
+  private mutating func placeRole(_ variant: NameVariant, beside lone: inout [LocalEntity]) {
+    let words = Set(forms[variant.form].person.parts).subtracting(PersonNameLexicon.titleStopWords)
+      .subtracting(PersonNameLexicon.courtesyTitles)
+    let bears = { (entity: LocalEntity) in !words.isEmpty && words.isSubset(of: entity.title.words) }
+    let full = people.indices.filter { bears(people[$0].entity) }
+    let others = lone.indices.filter { lone[$0].identity == .loneName && bears(lone[$0]) }
+    if full.count + others.count != 1 {
+      var entity = LocalEntity(type: .person, identity: .generic, identifyingForm: variant.form)
+      variant.join(&entity, reason: .spelling, isFull: true, forms: forms, document: document)
+      lone.append(entity)
+    } else if let person = full.first {
+      variant.join(&people[person].entity, reason: .role, isFull: false, forms: forms, document: document)
+    } else if let person = others.first {
+      variant.join(&lone[person], reason: .role, isFull: false, forms: forms, document: document)
+    }
   }
 }

@@ -3,7 +3,8 @@ internal import EntityExtraction
 /// Settles what a form names where its mentions were tagged with different types.
 ///
 /// The rules, in this order:
-/// 1. A place or organization that the gazetteer knows has the gazetteer's type.
+/// 1. A place or organization that the gazetteer knows has the gazetteer's type; except that a place which a document names at
+///    least three times, and always as an organization, is a team there: "Sweden beat Belgium".
 /// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an organization
 ///    without it too. A name of two words or more that stands behind a person's title in some document is a person's in all.
 /// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
@@ -13,6 +14,9 @@ internal import EntityExtraction
 /// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
 ///    the place where they are as many. Otherwise persons are never changed by other documents.
 struct TypeAgreement {
+  /// The fewest mentions that make an organization of a place.
+  private static let teamMentions = 3
+
   private let forms: [NameForm]
   /// Folded form → mentions of the corpus tagged as place and as organization.
   private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
@@ -35,7 +39,9 @@ struct TypeAgreement {
 
   private mutating func count(_ mention: NamedMention) {
     let name = forms[mention.form].collective
-    if name.hasLegalForm, name.coreWords.count > 1 { companies.insert(name.key(as: .organization)) }
+    if name.hasLegalForm, name.coreWords.count > 1, mention.type != .person || name.hasUnmistakableLegalForm {
+      companies.insert(name.key(as: .organization))
+    }
     if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
     switch mention.type {
     case .person: break
@@ -45,11 +51,13 @@ struct TypeAgreement {
   }
 
   private func settle(_ mentions: inout [NamedMention]) {
+    markTeams(&mentions)
     var counts: [String: [EntityType: Int]] = [:]
     var personParts: Set<String> = []
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      if mentions[index].type != .person, let known = form.known(as: .place) {
+      if mentions[index].isTeam { continue }
+      if mentions[index].type != .person, let known = form.known, known.type != .person {
         mentions[index].type = known.type
       } else if isTitled(form) {
         mentions[index].type = .person
@@ -61,11 +69,26 @@ struct TypeAgreement {
     }
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      guard let types = counts[form.folded], types.count > 1 else { continue }
+      guard !mentions[index].isTeam, let types = counts[form.folded], types.count > 1 else { continue }
       guard let type = majority(types, of: form.folded), type != mentions[index].type else { continue }
       if mentions[index].type == .person, isSupported(mentions[index], by: personParts) { continue }
-      if type == .person, form.known(as: .place) != nil { continue }
+      if type == .person, let known = form.known, known.type != .person { continue }
       mentions[index].type = type
+    }
+  }
+
+  private func markTeams(_ mentions: inout [NamedMention]) {
+    var tagged: [KnownName: (all: Int, organizations: Int)] = [:]
+    for mention in mentions {
+      guard let place = forms[mention.form].known, place.type == .place else { continue }
+      tagged[place, default: (0, 0)].all += 1
+      if mention.type == .organization { tagged[place, default: (0, 0)].organizations += 1 }
+    }
+    let teams = tagged.filter { $0.value.organizations == $0.value.all && $0.value.all >= Self.teamMentions }
+    guard !teams.isEmpty else { return }
+    for index in mentions.indices {
+      guard let place = forms[mentions[index].form].known, teams[place] != nil else { continue }
+      mentions[index].isTeam = true
     }
   }
 
@@ -90,7 +113,9 @@ struct TypeAgreement {
     var votes: [String: (place: Int, organization: Int)] = [:]
     for document in documents {
       var seen: [String: EntityType] = [:]
-      for mention in document where mention.type != .person { seen[forms[mention.form].folded] = mention.type }
+      for mention in document where mention.type != .person && !mention.isTeam {
+        seen[forms[mention.form].folded] = mention.type
+      }
       for (folded, type) in seen {
         if type == .place {
           votes[folded, default: (0, 0)].place += 1
@@ -101,6 +126,7 @@ struct TypeAgreement {
     }
     for document in documents.indices {
       for index in documents[document].indices where documents[document][index].type != .person {
+        if documents[document][index].isTeam { continue }
         guard let vote = votes[forms[documents[document][index].form].folded] else { continue }
         documents[document][index].type = vote.organization > vote.place ? .organization : .place
       }

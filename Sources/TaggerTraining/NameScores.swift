@@ -12,6 +12,15 @@ public struct NameScores: Sendable, Hashable {
     /// Names that were said to be there.
     public var found = 0
 
+    /// Creates counts of nothing.
+    public init() {}
+
+    init(correct: Int, gold: Int, found: Int) {
+      self.correct = correct
+      self.gold = gold
+      self.found = found
+    }
+
     /// The share of what was found that is right, 0...1; 0 where nothing was found.
     public var precision: Double { found == 0 ? 0 : Double(correct) / Double(found) }
     /// The share of the names there are that was found, 0...1; 0 where there are none.
@@ -36,6 +45,12 @@ public struct NameScores: Sendable, Hashable {
     public var gold: EntityType?
     /// The type found; nil where nothing was found with this span.
     public var found: EntityType?
+
+    /// Creates a pair.
+    public init(gold: EntityType?, found: EntityType?) {
+      self.gold = gold
+      self.found = found
+    }
   }
 
   /// Creates scores of nothing.

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import ComentionKit
+import ArgumentParser
+import ComentionKit
 
 /// Which tagger finds the names.
 struct TaggerOptionGroup: ParsableArguments {

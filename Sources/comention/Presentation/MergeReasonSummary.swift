@@ -10,6 +10,8 @@ extension Merge.Reason {
     case .fullerForm: "shorter form of the same full name"
     case .acronym: "acronym"
     case .knownAlias: "known name of the same thing"
+    case .gloss: "the same in other letters, in brackets"
+    case .role: "role of one person"
     case .shortForm: "short form"
     case .acrossDocuments: "same name in another document"
     case .retyped: "same name, other type"
