@@ -21,6 +21,8 @@ package final class DocumentFeatures: @unchecked Sendable {
   package private(set) var topicRows: [Int32] = []
 
   let words: DocumentWords
+  /// What the rules take each word for, see ``WordSignals``.
+  let ruled: [UInt8]
   let candidates: [Candidate]
   private let rows: WordRows
 
@@ -38,13 +40,13 @@ package final class DocumentFeatures: @unchecked Sendable {
     self.words = words
     self.rows = rows
     candidates = CandidateFinder(document: words).candidates()
+    let signals = WordSignals(words, candidates: candidates, rows: rows)
+    ruled = signals.ruled
     sentences = words.sentences
     let count = words.words.count
-    vectorRows.reserveCapacity(count)
     dense.reserveCapacity(count * 24)
     sparse.reserveCapacity(count * SparseTemplates.count)
     windows.reserveCapacity(count * FeatureLayout.windowSize)
-    let signals = WordSignals(words, candidates: candidates, rows: rows)
     vectorRows = signals.vectorRows
     topicRows = signals.topicRows
     addObservations(signals)

@@ -26,7 +26,8 @@ public struct SequenceTagger: MentionTagger {
   public func mentions(in document: TokenizedDocument) -> [Mention] {
     let words = DocumentWords(document, gazetteer: .standard)
     let features = DocumentFeatures(words, rows: model.rows)
-    let scores = TaggerNetwork(model.weights, features).scores()
+    var scores = TaggerNetwork(model.weights, features).scores()
+    NameBarriers(features).apply(to: &scores)
     let names = TaggedNames(features, chain: model.weights.chain, steps: model.weights.steps)
     return scores.withUnsafeBufferPointer { names.names($0) }
       .filter { $0.score >= minimumScore }.map { $0.mention(in: words) }
