@@ -67,6 +67,8 @@ let package = Package(
       name: "EntityExtractionTests", dependencies: ["CGazetteer", "EntityExtraction", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
