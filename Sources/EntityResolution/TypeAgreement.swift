@@ -56,7 +56,7 @@ struct TypeAgreement {
     var personParts: Set<String> = []
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      if mentions[index].isTeam { continue }
+      if mentions[index].isTypeSettled { continue }
       if mentions[index].type != .person, let known = form.known, known.type != .person {
         mentions[index].type = known.type
       } else if isTitled(form) {
@@ -69,7 +69,7 @@ struct TypeAgreement {
     }
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      guard !mentions[index].isTeam, let types = counts[form.folded], types.count > 1 else { continue }
+      guard !mentions[index].isTypeSettled, let types = counts[form.folded], types.count > 1 else { continue }
       guard let type = majority(types, of: form.folded), type != mentions[index].type else { continue }
       if mentions[index].type == .person, isSupported(mentions[index], by: personParts) { continue }
       if type == .person, let known = form.known, known.type != .person { continue }
@@ -88,7 +88,8 @@ struct TypeAgreement {
     guard !teams.isEmpty else { return }
     for index in mentions.indices {
       guard let place = forms[mentions[index].form].known, teams[place] != nil else { continue }
-      mentions[index].isTeam = true
+      mentions[index].isTypeSettled = true
+      mentions[index].ignoresGazetteer = true
     }
   }
 
@@ -113,7 +114,7 @@ struct TypeAgreement {
     var votes: [String: (place: Int, organization: Int)] = [:]
     for document in documents {
       var seen: [String: EntityType] = [:]
-      for mention in document where mention.type != .person && !mention.isTeam {
+      for mention in document where mention.type != .person && !mention.isTypeSettled {
         seen[forms[mention.form].folded] = mention.type
       }
       for (folded, type) in seen {
@@ -126,7 +127,7 @@ struct TypeAgreement {
     }
     for document in documents.indices {
       for index in documents[document].indices where documents[document][index].type != .person {
-        if documents[document][index].isTeam { continue }
+        if documents[document][index].isTypeSettled { continue }
         guard let vote = votes[forms[documents[document][index].form].folded] else { continue }
         documents[document][index].type = vote.organization > vote.place ? .organization : .place
       }

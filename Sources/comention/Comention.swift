@@ -33,7 +33,8 @@ struct Comention: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
       ExportCommand.self,
-      PathCommand.self, ExplainCommand.self, EvaluateCommand.self, InfoCommand.self, LayoutCommand.self,
+      PathCommand.self, ExplainCommand.self, ReviewCommand.self, EvaluateCommand.self, InfoCommand.self,
+      LayoutCommand.self,
     ])
 
   /// Parses and runs; a reader that went away ends the command quietly.

@@ -37,7 +37,7 @@ struct ExtractCommand: AsyncParsableCommand {
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }
-    let index = await source.extract(documents)
+    let index = try await source.extract(documents)
     let options = source.coMention.options
     var records = MentionRecords(index) {
       options.types.contains($0.type) && $0.mentions.count >= options.minimumMentions

@@ -30,7 +30,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     // Before the work, so that a folder that cannot be written to is told at once.
     try OutputFiles.createFolder(output)
-    let analysis = Analysis(of: await source.extract(documents), options: options)
+    let analysis = Analysis(of: try await source.extract(documents), options: options)
     let picture = try write(analysis)
     Terminal.remark(
       "comention: \(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "

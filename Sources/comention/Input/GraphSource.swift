@@ -12,19 +12,22 @@ struct GraphSource: ParsableArguments {
     case .graph(let graph):
       return LoadedGraph(graph: graph.filtered(by: coMention.options), coMentions: nil, hasProblems: loader.hasProblems)
     case .documents(let documents):
-      let index = await extract(documents)
+      let index = try await extract(documents)
       let coMentions = CoMentionGraph(index, options: coMention.options)
       return LoadedGraph(graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems)
     }
   }
 
   /// Extracts and resolves, with a progress line on a terminal.
-  func extract(_ documents: [Document]) async -> EntityIndex {
+  func extract(_ documents: [Document]) async throws -> EntityIndex {
+    let decided = try DecisionFile(coMention.decisions)
     var options = Analysis.Options()
+    options.decisions = decided.decisions
     options.threads = coMention.threadCount
     var progress = ProgressLine(total: documents.count, what: "documents")
     let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
     progress.clear()
+    decided.reportUnmatched(index.unmatchedDecisions)
     return index
   }
 }
