@@ -78,16 +78,18 @@ struct TypeAgreement {
   }
 
   private func markTeams(_ mentions: inout [NamedMention]) {
-    var tagged: [KnownName: (all: Int, organizations: Int)] = [:]
-    for mention in mentions {
-      guard let place = forms[mention.form].known, place.type == .place else { continue }
+    let places = mentions.map { forms[$0.form].known.flatMap { $0.type == .place ? $0.name : nil } }
+    // Most documents name no place as an organization.
+    guard zip(places, mentions).contains(where: { $0 != nil && $1.type == .organization }) else { return }
+    var tagged: [String: (all: Int, organizations: Int)] = [:]
+    for (place, mention) in zip(places, mentions) {
+      guard let place else { continue }
       tagged[place, default: (0, 0)].all += 1
       if mention.type == .organization { tagged[place, default: (0, 0)].organizations += 1 }
     }
-    let teams = tagged.filter { $0.value.organizations == $0.value.all && $0.value.all >= Self.teamMentions }
-    guard !teams.isEmpty else { return }
-    for index in mentions.indices {
-      guard let place = forms[mentions[index].form].known, teams[place] != nil else { continue }
+    for (index, place) in places.enumerated() {
+      guard let place, let counts = tagged[place], counts.organizations == counts.all else { continue }
+      guard counts.all >= Self.teamMentions else { continue }
       mentions[index].isTypeSettled = true
       mentions[index].ignoresGazetteer = true
     }

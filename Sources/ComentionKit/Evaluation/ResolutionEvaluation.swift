@@ -40,8 +40,8 @@ public struct ResolutionEvaluation: Sendable {
   /// - Parameters:
   ///   - documents: The annotated documents.
   ///   - gazetteer: The names known beforehand.
-  ///   - decisions: What a person decided about names.
   ///   - isWithinDocuments: Whether every document is a corpus of its own, and its entity ids say nothing about others.
+  ///   - decisions: What a person decided about names.
   /// - Complexity: That of resolution.
   public init(
     of documents: [AnnotatedDocument], with gazetteer: Gazetteer = .standard, isWithinDocuments: Bool = false,
