@@ -10,7 +10,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability graphs lint format docs clean gazetteer install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability graphs lint format docs clean gazetteer word-rows model install
 
 all: build
 
@@ -76,9 +76,22 @@ docs: check-tools
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
   GraphDrawing ComentionKit
 
-## Compile the gazetteer from a folder of lists: make gazetteer DATA=folder
+## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:
-	$(SWIFT) run -c release GazetteerCompiler $(DATA) Sources/CGazetteer/gazetteer.bin
+	$(SWIFT) run -c release GazetteerCompiler names $(DATA) Sources/CGazetteer/gazetteer.bin
+
+TABLES := .build/tables
+word-rows:
+	@mkdir -p $(TABLES)
+	xz -dc $(DATA)/vectors/words.tsv.xz > $(TABLES)/words.tsv
+	xz -dc $(DATA)/gazetteers/word-clusters.tsv.xz > $(TABLES)/clusters.tsv
+	$(SWIFT) run -c release GazetteerCompiler words $(TABLES)/words.tsv $(TABLES)/clusters.tsv Sources/CTaggerModel/word-rows.bin
+
+## Trains the tagger that comes with the package; MODEL.md has the figures.
+model: word-rows
+	$(BUILD)
+	$(COMENTION) train --train $(DATA)/train/*.bio samples/annotated/*.txt --dev $(DATA)/dev/*.bio \
+	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 
 clean:
 	rm -rf .build $(VENV)

@@ -24,7 +24,9 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "DocumentReading", dependencies: ["TextModel", crypto]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
-    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "TextModel"]),
+    .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
+    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
 
     // Graphs, which know nothing of text.
@@ -52,7 +54,7 @@ let package = Package(
         "TextModel", orderedCollections,
       ]),
     .executableTarget(
-      name: "comention", dependencies: ["ComentionKit", "GraphDrawing", argumentParser, orderedCollections]),
+      name: "comention", dependencies: ["ComentionKit", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections]),
 
     // Tools of this repository.
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),

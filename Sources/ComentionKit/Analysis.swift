@@ -15,7 +15,7 @@ public import TextModel
 public struct Analysis: Sendable {
   /// What an analysis can be told.
   public struct Options: Sendable {
-    /// Finds the mentions. The default is the rule tagger.
+    /// Finds the mentions. The default is the trained English tagger.
     public var extractor = EntityExtractor()
 
     /// Knows which names mean the same. The default is the gazetteer that comes with the package.

@@ -7,7 +7,10 @@ public struct EntityExtractor: Sendable {
   private let tagger: any MentionTagger
 
   /// Creates an extractor that leaves the finding to `tagger`.
-  public init(tagger: any MentionTagger = RuleTagger()) { self.tagger = tagger }
+  public init(tagger: any MentionTagger) { self.tagger = tagger }
+
+  /// Creates an extractor with the trained English tagger that comes with the package.
+  public init() { tagger = TaggerModel.english.map { SequenceTagger(model: $0) } ?? RuleTagger() }
 
   /// The mentions of one document, in text order, none overlapping another.
   ///

@@ -16,28 +16,43 @@ import EntityExtraction
 
 /// Compiles lists of names into the fingerprints that are built into the library.
 ///
-///     GazetteerCompiler DATA OUTPUT
+///     GazetteerCompiler names DATA OUTPUT
+///     GazetteerCompiler words ROWS CLUSTERS OUTPUT
 ///
-/// DATA holds `gazetteers/`, the list files with one name a line, and `train/`, texts with one `token<TAB>tag` a line.
+/// DATA holds `gazetteers/`, the list files with one name a line, and `train/`, texts with one `token<TAB>tag` a line. ROWS has
+/// `word<TAB>row` lines, CLUSTERS `word<TAB>coarse<TAB>fine`.
 @main
 enum GazetteerCompiler {
   /// 2^14 buckets: about fourteen names in each.
   private static let bucketBits = 14
 
   static func main() {
-    guard CommandLine.arguments.count == 3 else { fail("usage: GazetteerCompiler DATA OUTPUT", status: 64) }
-    let folder = URL(fileURLWithPath: CommandLine.arguments[1])
-    let output = URL(fileURLWithPath: CommandLine.arguments[2])
+    let files = CommandLine.arguments.dropFirst(2).map { URL(fileURLWithPath: $0) }
     do {
-      let kinds = try compile(folder)
-      guard let bytes = NameFingerprints.encoded(kinds, bucketBits: bucketBits) else {
-        fail("more than 256 combinations of kinds; drop a list", status: 1)
+      switch (CommandLine.arguments.dropFirst().first, files.count) {
+      case ("names", 2): try compileNames(files[0], output: files[1])
+      case ("words", 3): try compileWords(rows: files[0], clusters: files[1], output: files[2])
+      default: fail("usage: GazetteerCompiler names DATA OUTPUT | words ROWS CLUSTERS OUTPUT", status: 64)
       }
-      try Data(bytes).write(to: output, options: .atomic)
-      print("\(kinds.count) names, \(bytes.count) bytes")
     } catch {
       fail("\(error)", status: 1)
     }
+  }
+
+  private static func compileNames(_ folder: URL, output: URL) throws {
+    let kinds = try compile(folder)
+    guard let bytes = NameFingerprints.encoded(kinds, bucketBits: bucketBits) else {
+      fail("more than 256 combinations of kinds; drop a list", status: 1)
+    }
+    try Data(bytes).write(to: output, options: .atomic)
+    print("\(kinds.count) names, \(bytes.count) bytes")
+  }
+
+  private static func compileWords(rows: URL, clusters: URL, output: URL) throws {
+    let table = WordTable(rows: try text(rows), clusters: try text(clusters))
+    let bytes = WordRows.encoded(table.rowByWord, clusters: table.clusters, bucketBits: bucketBits)
+    try Data(bytes).write(to: output, options: .atomic)
+    print("\(table.rowByWord.count) words, \(table.clusters.count) rows, \(bytes.count) bytes")
   }
 
   /// Reads every list and every text, and returns the kinds of each name.
@@ -60,7 +75,9 @@ enum GazetteerCompiler {
 
   private struct UnreadableFile: Error, CustomStringConvertible {
     var path: String
-    var description: String { "\(path): cannot be read as UTF-8 text; DATA needs gazetteers/*.txt and train/*.bio" }
+    var description: String {
+      "\(path): cannot be read as UTF-8 text; DATA needs gazetteers/*.txt and train/*.bio, words two tables"
+    }
   }
 
   private static func text(_ file: URL) throws -> String {

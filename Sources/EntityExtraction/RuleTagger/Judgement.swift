@@ -44,7 +44,7 @@ extension EntityType {
 }
 
 /// The exponential function without a mathematics library, so that results are the same on every system.
-enum Exponential {
+package enum Exponential {
   /// *e* to the power of `x`, to about 1e-6 relative, for `x` ≤ 0; 0 below -60.
   static func of(_ x: Float) -> Float {
     guard x > -60 else { return 0 }

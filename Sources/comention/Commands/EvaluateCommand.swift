@@ -6,7 +6,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     commandName: "evaluate", abstract: "Measure against texts that people annotated.",
     discussion: """
       EXAMPLES
+        comention evaluate names held-out.bio
         comention evaluate resolution annotated.jsonl
       """,
-    subcommands: [EvaluateResolutionCommand.self])
+    subcommands: [EvaluateNamesCommand.self, EvaluateResolutionCommand.self])
 }

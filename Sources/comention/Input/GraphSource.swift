@@ -4,6 +4,7 @@ import ComentionKit
 /// A graph from documents or from a graph file: what most commands work on.
 struct GraphSource: ParsableArguments {
   @OptionGroup var coMention: CoMentionOptionGroup
+  @OptionGroup var tagging: TaggerOptionGroup
 
   /// Reads the inputs and builds the graph.
   func load(_ inputs: [String], as kind: InputKind?) async throws -> LoadedGraph {
@@ -22,6 +23,7 @@ struct GraphSource: ParsableArguments {
   func extract(_ documents: [Document]) async throws -> EntityIndex {
     let decided = try DecisionFile(coMention.decisions)
     var options = Analysis.Options()
+    options.extractor = EntityExtractor(tagger: try tagging.tagger())
     options.decisions = decided.decisions
     options.threads = coMention.threadCount
     var progress = ProgressLine(total: documents.count, what: "documents")

@@ -53,6 +53,16 @@ struct OutputFiles: ~Copyable {
     try files.commit()
   }
 
+  /// Throws where a file could not be written, so that hours of work are not lost for a slip in a name.
+  static func check(_ path: String) throws(OutputError) {
+    guard !isSpecialFile(path) else { return }
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT, 0o666)
+    guard descriptor >= 0 else { throw OutputError(target: path) }
+    close(descriptor)
+    unlink(temporary)
+  }
+
   /// Creates a folder and the ones above it where they are missing.
   static func createFolder(_ path: String) throws(OutputError) {
     var partial = path.hasPrefix("/") ? "/" : ""

@@ -12,12 +12,12 @@ struct ProgressLine {
   }
 
   /// Shows the number done, at most once for every percent.
-  mutating func update(_ done: Int) {
+  mutating func update(_ done: Int, remark: String = "") {
     guard isShown, total > 0, done * 100 / total > lastShare else { return }
     lastShare = done * 100 / total
     let filled = lastShare / 4
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
-    Terminal.rewriteRemark("\(bar) \(done) of \(total) \(what)")
+    Terminal.rewriteRemark("\(bar) \(done) of \(total) \(what)" + (remark.isEmpty ? "" : ", \(remark)"))
   }
 
   /// Removes the line.

@@ -1,0 +1,17 @@
+#ifndef COMENTION_CTAGGERMODEL_H
+#define COMENTION_CTAGGERMODEL_H
+
+#include <stddef.h>
+
+/// What the trained tagger needs, part of the executable, so that no file is needed beside it and none is loaded.
+typedef struct {
+  const unsigned char *bytes;
+  size_t length;
+} CTaggerBlob;
+
+/// Which row of the table of word vectors a word has, as GazetteerCompiler writes it.
+CTaggerBlob CTaggerWordRows(void);
+/// The weights, as `comention train` writes them.
+CTaggerBlob CTaggerWeights(void);
+
+#endif

@@ -1,0 +1,35 @@
+public import TextModel
+
+/// Finds names with a trained model: a wide & deep network that scores the labels of each word, and a chain that finds the best
+/// labels of each sentence.
+///
+/// The rules (``RuleTagger``) are among what it looks at: their judgement of each word is a feature like its letters.
+///
+/// A mention's score is the probability of exactly these words with this type under the model.
+public struct SequenceTagger: MentionTagger {
+  private let model: TaggerModel
+  private let minimumScore: Double
+
+  /// Creates a tagger.
+  ///
+  /// - Parameters:
+  ///   - model: The weights.
+  ///   - minimumScore: Mentions that are less likely than this are left out, 0...1.
+  public init(model: TaggerModel, minimumScore: Double = 0) {
+    self.model = model
+    self.minimumScore = minimumScore
+  }
+
+  /// The mentions of one document, in text order, none overlapping another.
+  ///
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  public func mentions(in document: TokenizedDocument) -> [Mention] {
+    let words = DocumentWords(document, gazetteer: .standard)
+    let features = DocumentFeatures(words, rows: model.rows)
+    var scores = TaggerNetwork(model.weights, features).scores()
+    NameBarriers(features).apply(to: &scores)
+    let names = TaggedNames(features, chain: model.weights.chain, steps: model.weights.steps)
+    return scores.withUnsafeBufferPointer { names.names($0) }
+      .filter { $0.score >= minimumScore }.map { $0.mention(in: words) }
+  }
+}

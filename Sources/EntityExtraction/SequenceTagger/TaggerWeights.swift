@@ -1,0 +1,146 @@
+/// The learnt numbers of a tagger in 8 bits, used in place where they lie.
+///
+/// Layout, little-endian, each part padded to a multiple of 64 bytes: `CMT1`, ``FeatureLayout/version``, the number of vector rows,
+/// 0 (32 bits each), then the parts in the order of ``TaggerParameters``, vectors, projection, dense rows, window and sparse rows as
+/// scales (32-bit floating point) followed by 8-bit integers, all others in 32-bit floating point. Sparse rows have
+/// ``TagLabel/count`` numbers.
+struct TaggerWeights: @unchecked Sendable {
+  // The bytes are immutable and outlive the weights: they belong to the executable or to `owner`.
+  private let owner: WeightStorage?
+  let vectorRows: Int
+  let vectors: UnsafePointer<Int8>
+  let vectorScale: Float
+  let dense: UnsafePointer<Int8>
+  let denseScale: Float
+  let sparse: UnsafePointer<Int8>
+  let sparseScale: Float
+  /// By output: ``FeatureLayout/vectorSize`` inputs each.
+  let projection: [Int16]
+  let projectionScale: Float
+  let wordBias: [Float]
+  /// By output: ``FeatureLayout/windowSize`` · ``FeatureLayout/wordSize`` inputs each.
+  let window: [Int16]
+  let windowScales: [Float]
+  let topic: [Float]
+  let hiddenBias: [Float]
+  /// By label: ``FeatureLayout/hiddenSize`` inputs each.
+  let output: [Int16]
+  let outputScale: Float
+  let labelBias: SIMD16<Float>
+  let chain: LinearChain
+  let steps: ChainSteps
+
+  static let magic: UInt32 = 0x3154_4D43
+
+  /// Uses the bytes of an executable in place.
+  init(inPlace bytes: UnsafeRawBufferPointer) throws(TaggerModelError) { try self.init(bytes, owner: nil) }
+
+  /// Takes the bytes of a file.
+  init(_ bytes: [UInt8]) throws(TaggerModelError) {
+    let storage = WeightStorage(bytes)
+    try self.init(storage.bytes, owner: storage)
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, owner: WeightStorage?) throws(TaggerModelError) {
+    var reader = WeightReader(bytes)
+    let header = try reader.header()
+    self.owner = owner
+    vectorRows = header.vectorRows
+    (vectorScale, vectors) = try reader.scaled(vectorRows * FeatureLayout.vectorSize)
+    let project: UnsafePointer<Int8>
+    (projectionScale, project) = try reader.scaled(FeatureLayout.vectorSize * FeatureLayout.wordSize)
+    (denseScale, dense) = try reader.scaled(FeatureLayout.denseRows * FeatureLayout.wordSize)
+    wordBias = try reader.floats(FeatureLayout.wordSize)
+    let inputs = FeatureLayout.windowSize * FeatureLayout.wordSize
+    windowScales = try reader.floats(FeatureLayout.hiddenSize)
+    let windows = try reader.bytes(inputs * FeatureLayout.hiddenSize)
+    topic = try reader.floats(FeatureLayout.topicSize * FeatureLayout.hiddenSize)
+    hiddenBias = try reader.floats(FeatureLayout.hiddenSize)
+    let outputs = try reader.floats(FeatureLayout.hiddenSize * TagLabel.lanes)
+    labelBias = SIMD16(try reader.floats(TagLabel.lanes))
+    (sparseScale, sparse) = try reader.scaled(FeatureLayout.sparseRows * TagLabel.count + TagLabel.lanes)
+    chain = TaggerParameters.chain(try reader.floats((TagLabel.count + 2) * TagLabel.lanes))
+    steps = ChainSteps(chain)
+    projection = Self.byOutput(project, inputs: FeatureLayout.vectorSize, outputs: FeatureLayout.wordSize)
+    window = Self.byOutput(windows, inputs: inputs, outputs: FeatureLayout.hiddenSize)
+    let top = max(1e-9, outputs.reduce(0) { max($0, abs($1)) })
+    outputScale = top / 8191
+    output = Self.byOutput(outputs, scale: top / 8191)
+  }
+
+  private static func byOutput(_ weights: UnsafePointer<Int8>, inputs: Int, outputs: Int) -> [Int16] {
+    var turned = [Int16](repeating: 0, count: inputs * outputs)
+    for input in 0..<inputs {
+      for output in 0..<outputs { turned[output * inputs + input] = Int16(weights[input * outputs + output]) }
+    }
+    return turned
+  }
+
+  private static func byOutput(_ weights: [Float], scale: Float) -> [Int16] {
+    var turned = [Int16](repeating: 0, count: weights.count)
+    for input in 0..<FeatureLayout.hiddenSize {
+      for output in 0..<TagLabel.lanes {
+        let value = weights[input * TagLabel.lanes + output] / scale
+        turned[output * FeatureLayout.hiddenSize + input] = Int16(value.rounded(.toNearestOrEven))
+      }
+    }
+    return turned
+  }
+}
+
+/// A copy of a model file's bytes that stays where it is.
+private final class WeightStorage {
+  let bytes: UnsafeRawBufferPointer
+
+  init(_ source: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, source.count), alignment: 64)
+    copy.copyBytes(from: source)
+    bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(copy)[..<source.count])
+  }
+
+  deinit { UnsafeRawBufferPointer(start: bytes.baseAddress, count: bytes.count).deallocate() }
+}
+
+/// Takes the parts of a model one after another.
+private struct WeightReader {
+  private let all: UnsafeRawBufferPointer
+  private var offset = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { all = bytes }
+
+  mutating func header() throws(TaggerModelError) -> (vectorRows: Int, Void) {
+    guard all.count >= 64, word(0) == TaggerWeights.magic else { throw .notAModel }
+    guard word(4) == FeatureLayout.version else { throw .otherVersion(word(4)) }
+    guard word(8) < 1 << 16 else { throw .notAModel }
+    offset = 64
+    return (Int(word(8)), ())
+  }
+
+  private func word(_ offset: Int) -> UInt32 {
+    UInt32(littleEndian: all.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  private mutating func take(_ size: Int) throws(TaggerModelError) -> UnsafeRawPointer {
+    guard let base = all.baseAddress, offset + size <= all.count else { throw .truncated }
+    defer { offset += (size + 63) / 64 * 64 }
+    return base + offset
+  }
+
+  mutating func floats(_ count: Int) throws(TaggerModelError) -> [Float] {
+    let part = try take(count * 4)
+    let values = (0..<count).map {
+      Float(bitPattern: UInt32(littleEndian: part.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)))
+    }
+    guard values.allSatisfy(\.isFinite) else { throw .notFinite }
+    return values
+  }
+
+  mutating func bytes(_ count: Int) throws(TaggerModelError) -> UnsafePointer<Int8> {
+    try take(count).assumingMemoryBound(to: Int8.self)
+  }
+
+  mutating func scaled(_ count: Int) throws(TaggerModelError) -> (Float, UnsafePointer<Int8>) {
+    let scale = try floats(1)[0]
+    return (scale, try bytes(count))
+  }
+}

@@ -1,0 +1,111 @@
+/// What of a word's letters goes into features, as hashes that are the same on every machine.
+///
+/// Prefixes and suffixes are of bytes in UTF-8, lower case.
+struct WordHashes: Sendable {
+  /// The letters as they stand.
+  var exact: UInt64
+  /// The letters in lower case.
+  var lower: UInt64
+  /// The cases of the letters, runs longer than two cut short: "XxXx" for "McDonald", "dd" for "2018".
+  var shape: UInt64
+  /// The first one to four bytes.
+  var prefixes: SIMD4<UInt64>
+  /// The last one to four bytes.
+  var suffixes: SIMD4<UInt64>
+
+  /// FNV-1a's start value.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a byte (FNV-1a).
+  @inline(__always)
+  static func mix(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  /// Spreads a hash over all its bits.
+  @inline(__always)
+  static func finish(_ state: UInt64) -> UInt64 {
+    var mixed = state ^ (state >> 32)
+    mixed &*= 0xD6E8_FEB8_6659_FD93
+    return mixed ^ (mixed >> 32)
+  }
+
+  /// Hashes the letters of a word.
+  init(_ letters: UnsafeBufferPointer<UInt8>) {
+    if letters.allSatisfy({ $0 < 0x80 }) {
+      self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count) { lower in
+        for index in letters.indices {
+          let byte = letters[index]
+          lower[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        }
+        return WordHashes(letters, lower: UnsafeBufferPointer(lower))
+      }
+    } else {
+      let text = String(decoding: letters, as: UTF8.self)
+      self = Array(text.lowercased().utf8).withUnsafeBufferPointer { WordHashes(letters, lower: $0) }
+      shape = Self.shape(of: text)
+    }
+  }
+
+  private init(_ letters: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>) {
+    var state = Self.seed
+    for byte in letters { state = Self.mix(state, byte) }
+    exact = Self.finish(state)
+    prefixes = .zero
+    suffixes = .zero
+    state = Self.seed
+    for index in lower.indices {
+      state = Self.mix(state, lower[index])
+      if index < 4 { prefixes[index] = Self.finish(state) }
+    }
+    self.lower = Self.finish(state)
+    state = Self.seed ^ 0x5555
+    for index in 0..<min(4, lower.count) {
+      state = Self.mix(state, lower[lower.count - 1 - index])
+      suffixes[index] = Self.finish(state)
+    }
+    shape = Self.shape(ofASCII: letters)
+  }
+
+  private static func shape(ofASCII letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var run = ShapeRun()
+    for byte in letters {
+      switch byte {
+      case 0x41...0x5A: run.add(UInt8(ascii: "X"))
+      case 0x61...0x7A: run.add(UInt8(ascii: "x"))
+      case 0x30...0x39: run.add(UInt8(ascii: "d"))
+      default: run.add(byte)
+      }
+    }
+    return finish(run.state)
+  }
+
+  private static func shape(of text: String) -> UInt64 {
+    var run = ShapeRun()
+    for scalar in text.unicodeScalars {
+      let properties = scalar.properties
+      if properties.isUppercase || properties.generalCategory == .titlecaseLetter {
+        run.add(UInt8(ascii: "X"))
+      } else if properties.isAlphabetic {
+        run.add(UInt8(ascii: "x"))
+      } else if properties.numericType != nil {
+        run.add(UInt8(ascii: "d"))
+      } else {
+        run.add(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : UInt8(ascii: "?"))
+      }
+    }
+    return finish(run.state)
+  }
+}
+
+/// Collects the signs of a shape.
+private struct ShapeRun {
+  var state = WordHashes.seed
+  private var last: UInt8 = 0
+  private var length = 0
+
+  @inline(__always)
+  mutating func add(_ sign: UInt8) {
+    length = sign == last ? length + 1 : 1
+    last = sign
+    if length <= 2 { state = WordHashes.mix(state, sign) }
+  }
+}

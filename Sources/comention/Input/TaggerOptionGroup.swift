@@ -1,0 +1,41 @@
+import ArgumentParser
+import ComentionKit
+
+/// Which tagger finds the names.
+struct TaggerOptionGroup: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Find names with this model, made by train, instead of the built-in one.", valueName: "file"),
+    completion: .file())
+  var model: String?
+
+  @Option(help: ArgumentHelp("Leave out mentions that are less likely than this, 0 to 1.", valueName: "share"))
+  var minScore = 0.0
+
+  func validate() throws {
+    if !(0...1).contains(minScore) { throw ValidationError("--min-score must be 0 to 1") }
+  }
+
+  /// The tagger asked for.
+  func tagger() throws -> any MentionTagger {
+    guard let model = try loadedModel() else { return RuleTagger() }
+    return SequenceTagger(model: model, minimumScore: minScore)
+  }
+
+  private func loadedModel() throws -> TaggerModel? {
+    guard let path = model else { return TaggerModel.english }
+    let bytes = try ByteInput(path).rest()
+    do throws(TaggerModelError) {
+      return try TaggerModel(bytes)
+    } catch {
+      throw ModelFileError(path: path, problem: error)
+    }
+  }
+}
+
+/// A model file that cannot be used.
+struct ModelFileError: Error, CustomStringConvertible {
+  var path: String
+  var problem: TaggerModelError
+
+  var description: String { "\(path): \(problem)" }
+}
