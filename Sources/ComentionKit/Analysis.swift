@@ -21,6 +21,9 @@ public struct Analysis: Sendable {
     /// Knows which names mean the same. The default is the gazetteer that comes with the package.
     public var gazetteer = Gazetteer.standard
 
+    /// What a person decided about names. The default is nothing.
+    public var decisions = Decisions()
+
     /// How the graph is built. The default is one unit per paragraph, weighted by count.
     public var coMention = CoMentionOptions()
 
@@ -93,6 +96,6 @@ extension EntityIndex {
     let extracted = await sorted.concurrentMap(threads: options.threads, progress: progress) {
       extractor.extract(TokenizedDocument($0))
     }
-    self.init(resolving: extracted, with: options.gazetteer)
+    self.init(resolving: extracted, with: options.gazetteer, decisions: options.decisions)
   }
 }

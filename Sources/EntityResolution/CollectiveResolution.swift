@@ -25,22 +25,25 @@ struct CollectiveResolution {
   let mentions: [NamedMention]
   let forms: [NameForm]
   let document: Int
+  let decisions: DecisionTable
   var names: [Name] = []
   /// For every mention, the index of its name; -1 for persons.
   private(set) var nameOfMention: [Int]
 
   /// The places and organizations that `mentions` of one document speak of, by first mention.
   static func entities(
-    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int
+    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
+    decisions: DecisionTable
   ) -> [LocalEntity] {
-    var resolution = CollectiveResolution(mentions: mentions, forms: forms, document: document)
+    var resolution = CollectiveResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
     resolution.joinDefinitions(in: source)
     resolution.joinAcronyms()
     resolution.joinShortForms()
     return resolution.entities()
   }
 
-  private init(mentions: [NamedMention], forms: [NameForm], document: Int) {
+  private init(mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable) {
+    self.decisions = decisions
     self.mentions = mentions
     self.forms = forms
     self.document = document
@@ -51,16 +54,18 @@ struct CollectiveResolution {
   /// Groups the mentions by what the gazetteer knows, else by letters.
   private mutating func collectNames() {
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in mentions.enumerated() where mention.type != .person && mention.glossOf == nil {
+    for (index, mention) in mentions.enumerated() where mention.type != .person && !mention.isSetAside {
       let form = forms[mention.form]
-      let known = mention.isTeam ? nil : form.known(as: mention.type)
-      let key = EntityKey.ofCollective(form, known: known, type: mention.type)
+      let known = mention.ignoresGazetteer ? nil : form.known(as: mention.type)
+      let key =
+        EntityKey.ofCollective(form, known: known, type: mention.type) + decisions.keySuffix(mention.classes)
       let name = indexByKey[key] ?? names.count
       if name == names.count {
         names.append(Name(variant: NameVariant(form: mention.form), type: known?.type ?? mention.type, known: known))
         indexByKey[key] = name
       }
       names[name].variant.mentions.append((index, mention.form))
+      names[name].variant.classes.formUnion(mention.classes)
       nameOfMention[index] = name
     }
   }
@@ -91,8 +96,13 @@ struct CollectiveResolution {
     let end = root(target)
     guard names[name].target == nil, end != name else { return }
     if let known = names[name].known, let other = names[end].known, known != other { return }
+    if decisions.hasNames, !decisions.allows(classes(joinedTo: name), classes(joinedTo: end)) { return }
     names[name].target = end
     names[name].reason = reason
+  }
+
+  private func classes(joinedTo end: Int) -> Set<Int> {
+    names.indices.filter { root($0) == end }.reduce(into: []) { $0.formUnion(names[$1].variant.classes) }
   }
 
   private func entities() -> [LocalEntity] {

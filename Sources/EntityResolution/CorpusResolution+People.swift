@@ -3,7 +3,7 @@ internal import EntityExtraction
 extension CorpusResolution {
   /// Joins full names to fuller ones: "John Bolton" in one document to "John R. Bolton" in another.
   ///
-  /// The first and the last part must be the same, neither an initial, and every name of the one must be compatible with every name
+  /// The first and the last part must be the same, neither an initial, the first but for nicknames, and every name of the one must be compatible with every name
   /// of the other. Of several fuller names that exclude each other the one with a clear majority of the documents gets
   /// it; without one the name stays by itself, as "George Bush" beside "George W. Bush" and "George H. W. Bush".
   mutating func joinFullerForms() {
@@ -17,32 +17,32 @@ extension CorpusResolution {
       let near = Set(ends.flatMap { groupsByEnds[$0] ?? [] })
       let fitting = near.filter { areCompatible(index, $0) }
       let counts = Dictionary(uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].locals.map(\.document)).count) })
-      if let target = Self.clearMajority(of: counts) {
-        join(index, to: target)
+      if groups[index].target == nil, let target = Self.clearMajority(of: counts),
+        join(index, to: target, because: .fullerForm)
+      {
+        let end = root(target)
+        groups[end].names += groups[index].names
+        if end != target { groups[target].names += groups[index].names }
       } else {
         for end in ends { groupsByEnds[end, default: []].append(index) }
       }
     }
   }
 
-  /// First and last part and suffix; nil for names whose forms can't be told without their document.
+  /// First part or its group of nicknames, last part and suffix; nil for names whose forms can't be told without their document.
   private static func ends(_ name: PersonName) -> String? {
     guard name.isFull, !name.isSurnameFirst, let first = name.parts.first, let last = name.parts.last else {
       return nil
     }
     guard first.count > 1, last.count > 1 else { return nil }
-    return "\(first) \(last) \(name.suffix ?? "")"
+    // Nicknames meet: "Steve Biegun" and "Stephen E. Biegun".
+    let given = PersonNameLexicon.nicknames[first].map { "#\($0)" } ?? first
+    return "\(given) \(last) \(name.suffix ?? "")"
   }
 
   private func areCompatible(_ a: Int, _ b: Int) -> Bool {
     if groups[a].key.hasPrefix("=") && groups[b].key.hasPrefix("=") { return false }
     return groups[a].names.allSatisfy { name in groups[b].names.allSatisfy { name.isCompatible(with: $0) } }
-  }
-
-  private mutating func join(_ group: Int, to target: Int) {
-    groups[group].target = target
-    groups[target].names += groups[group].names
-    for reference in groups[group].locals { joinReasons[reference] = .fullerForm }
   }
 
   /// Joins lone names to bearers of that surname: "Pompeo" in a document that never says "Mike".
@@ -57,11 +57,14 @@ extension CorpusResolution {
       let name = forms[groups[index].form].person.key
       var rest: [LocalReference] = []
       var bearerByTitle: [PersonTitle: Int?] = [:]
+      // A decision about the lone name came before.
+      if groups[index].target != nil { continue }
       for reference in groups[index].locals {
         let title = self[reference].title
         let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
         bearerByTitle[title] = .some(bearer)
-        if let target = bearer {
+        if let target = bearer, decisions.allows(self[reference].classes, groups[root(target)].classes) {
+          groups[root(target)].classes.formUnion(self[reference].classes)
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {
@@ -84,13 +87,12 @@ extension CorpusResolution {
         }
       }
     }
-    for index in groups.indices where groups[index].identity == .acronym {
+    for index in groups.indices where groups[index].identity == .acronym && groups[index].target == nil {
       guard let acronym = forms[groups[index].form].collective.acronym, let found = meanings[acronym] else { continue }
       guard let target = Self.clearMajority(of: found.mapValues(\.count)) else { continue }
       // Only full names are joined to, which rules out circles.
       guard groups[target].identity == .full else { continue }
-      groups[index].target = target
-      for reference in groups[index].locals { joinReasons[reference] = .acronym }
+      join(index, to: target, because: .acronym)
     }
   }
 }

@@ -27,8 +27,7 @@ extension CorpusResolution {
         target = Self.clearMajority(of: meant.mapValues(\.count))
       }
       guard let target, root(target) != index, isOrganization(root(target)) else { continue }
-      groups[index].target = root(target)
-      for reference in groups[index].locals { joinReasons[reference] = .shortForm }
+      join(index, to: target, because: .shortForm)
     }
   }
 

@@ -29,6 +29,8 @@ struct CorpusResolution {
     var locals: [LocalReference]
     /// The distinct full names of a person.
     var names: [PersonName] = []
+    /// The classes of names in decisions that its locals, and those of groups joined to it, bear.
+    var classes: Set<Int> = []
     /// The group this one was joined to.
     var target: Int?
   }
@@ -43,16 +45,19 @@ struct CorpusResolution {
 
   let forms: [NameForm]
   let locals: [[LocalEntity]]
+  let decisions: DecisionTable
   /// In the order of their keys.
   var groups: [Group] = []
   /// Local entities that joined a group on their own, and why.
   var joinReasons: [LocalReference: Merge.Reason] = [:]
 
   /// Joins the local entities of all documents.
-  init(_ locals: [[LocalEntity]], forms: [NameForm]) {
+  init(_ locals: [[LocalEntity]], forms: [NameForm], decisions: DecisionTable = DecisionTable(Decisions())) {
+    self.decisions = decisions
     self.forms = forms
     self.locals = locals
     collectGroups()
+    joinDecided()
     joinFullerForms()
     joinLoneNames()
     joinAcronyms()
@@ -85,15 +90,51 @@ struct CorpusResolution {
         members[key, default: []].append(LocalReference(document: document, local: local))
       }
     }
-    groups = members.sorted { $0.key < $1.key }.map { key, references in
-      let entities = references.map { self[$0] }
-      let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
-      let isNamed = entities.contains { $0.identity == .full }
-      var group = Group(
-        key: key, identity: isNamed ? .full : entities[0].identity, form: form, locals: references)
-      if entities[0].type == .person { group.names = fullNames(of: entities) }
-      return group
+    for (key, references) in members.sorted(by: { $0.key < $1.key }) {
+      for (number, part) in compatibleParts(references).enumerated() {
+        groups.append(group(key: number == 0 ? key : "\(key) ~\(number)", of: part))
+      }
     }
+  }
+
+  private func group(key: String, of references: [LocalReference]) -> Group {
+    let entities = references.map { self[$0] }
+    let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
+    let isNamed = entities.contains { $0.identity == .full }
+    var group = Group(key: key, identity: isNamed ? .full : entities[0].identity, form: form, locals: references)
+    if entities[0].type == .person { group.names = fullNames(of: entities) }
+    for entity in entities { group.classes.formUnion(entity.classes) }
+    return group
+  }
+
+  /// Local entities of one key, apart where decisions exclude one another: each joins the first part that allows it.
+  private func compatibleParts(_ references: [LocalReference]) -> [[LocalReference]] {
+    guard decisions.hasNames else { return [references] }
+    var parts: [(classes: Set<Int>, references: [LocalReference])] = []
+    for reference in references.sorted() {
+      let classes = self[reference].classes
+      if let part = parts.firstIndex(where: { decisions.allows($0.classes, classes) }) {
+        parts[part].classes.formUnion(classes)
+        parts[part].references.append(reference)
+      } else {
+        parts.append((classes, [reference]))
+      }
+    }
+    return parts.map(\.references)
+  }
+
+  /// Joins a group to another, unless that goes in a circle or a decision forbids it.
+  ///
+  /// - Returns: Whether they are one now.
+  @discardableResult
+  mutating func join(_ group: Int, to target: Int, because reason: Merge.Reason) -> Bool {
+    let (own, end) = (root(group), root(target))
+    guard own != end else { return true }
+    guard own == group, decisions.allows(groups[own].classes, groups[end].classes) else { return false }
+    groups[own].target = end
+    groups[end].classes.formUnion(groups[own].classes)
+    for reference in groups[own].locals where joinReasons[reference] == nil { joinReasons[reference] = reason }
+    return true
   }
 
   private func key(of entity: LocalEntity) -> String {

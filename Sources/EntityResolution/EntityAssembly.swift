@@ -7,6 +7,7 @@ struct EntityAssembly {
   private let forms: [NameForm]
   /// For every document, its place in the caller's order.
   private let positions: [Int]
+  private let shownNames: ShownNames
 
   /// An entity that lacks its final name and id.
   private struct Draft {
@@ -20,7 +21,8 @@ struct EntityAssembly {
   }
 
   /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`.
-  init(_ corpus: CorpusResolution, positions: [Int]) {
+  init(_ corpus: CorpusResolution, positions: [Int], documentIDs: [String] = []) {
+    shownNames = ShownNames(corpus.decisions.decisions, documentIDs: documentIDs)
     self.corpus = corpus
     forms = corpus.forms
     self.positions = positions
@@ -85,9 +87,13 @@ struct EntityAssembly {
     let mentions = zip(cluster, locals).flatMap { reference, local in
       local.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
     }
+    // Where decisions alone say who is meant, theirs is the only full name.
+    if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
+    let decided = shownNames.isEmpty ? nil : shownNames.name(of: cluster, in: corpus, positions: positions)
     return Draft(
-      cluster: cluster, type: type, name: known?.name ?? CanonicalName.choose(from: fullForms), fullForms: fullForms,
-      mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count, isKnown: known != nil)
+      cluster: cluster, type: type, name: decided ?? known?.name ?? CanonicalName.choose(from: fullForms),
+      fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
+      isKnown: decided != nil || known != nil)
   }
 
   private func entity(_ draft: Draft, id: String) -> Entity {

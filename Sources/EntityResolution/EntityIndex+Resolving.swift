@@ -16,36 +16,49 @@ extension EntityIndex {
   /// - Parameters:
   ///   - documents: The documents with their mentions, in any order: it changes neither entities nor ids.
   ///   - gazetteer: The names known beforehand.
+  ///   - decisions: What a person decided, which goes before every rule. Ignored mentions are left out of ``documents``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
   /// The same full name in two documents is taken for the same person.
-  public init(resolving documents: [ExtractedDocument], with gazetteer: Gazetteer) {
+  public init(
+    resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
+  ) {
+    var decided = DecisionTable(decisions)
+    let unmatched = decisions.unmatched(in: documents)
+    let documents = decisions.isEmpty ? documents : documents.map { $0.applying(decisions) }
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)
       return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
     }
-    var table = NameFormTable(gazetteer: gazetteer)
+    var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
+    decided.enterTargets(into: &table)
     let forms = table.forms
-    for (place, index) in order.enumerated() { Gloss.mark(&mentions[place], in: documents[index]) }
+    for (place, index) in order.enumerated() {
+      Gloss.mark(&mentions[place], in: documents[index])
+      decided.mark(&mentions[place], in: documents[index].document.id, forms: forms)
+    }
     TypeAgreement.settle(&mentions, forms: forms)
     let locals = zip(order, mentions).map { index, mentions in
-      LocalEntity.all(in: mentions, of: documents[index], forms: forms, document: index)
+      LocalEntity.all(in: mentions, of: documents[index], forms: forms, document: index, decisions: decided)
     }
-    let assembly = EntityAssembly(CorpusResolution(locals, forms: forms), positions: order)
-    self.init(documents: documents, entities: assembly.entities())
+    let corpus = CorpusResolution(locals, forms: forms, decisions: decided)
+    let assembly = EntityAssembly(corpus, positions: order, documentIDs: documents.map(\.document.id))
+    self.init(documents: documents, entities: assembly.entities(), unmatchedDecisions: unmatched)
   }
 }
 
 extension LocalEntity {
   /// What one document speaks of; `document` is the index that its merges carry.
   static func all(
-    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int
+    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
+    decisions: DecisionTable
   ) -> [LocalEntity] {
     var entities =
-      PersonResolution.entities(in: mentions, forms: forms, document: document)
-      + CollectiveResolution.entities(in: mentions, of: source, forms: forms, document: document)
+      PersonResolution.entities(in: mentions, forms: forms, document: document, decisions: decisions)
+      + CollectiveResolution.entities(in: mentions, of: source, forms: forms, document: document, decisions: decisions)
+    applyDecisions(decisions, to: &entities, mentions: mentions, forms: forms, document: document)
     Gloss.join(mentions, to: &entities, forms: forms, document: document)
     for index in entities.indices {
       let type = entities[index].type

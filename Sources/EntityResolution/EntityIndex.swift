@@ -8,13 +8,19 @@ public struct EntityIndex: Sendable {
   /// The entities, in order of their ids.
   public let entities: [Entity]
 
+  /// The decisions that matched nothing, with the names that don't occur, in the order of their lines.
+  public let unmatchedDecisions: [UnmatchedDecision]
+
   /// For every document, the entity index of each of its mentions.
   private let entityOfMention: [[Int32]]
 
   /// Puts together an index whose parts belong together.
   ///
   /// - Precondition: Every mention of every document belongs to exactly one entity.
-  package init(documents: [ExtractedDocument], entities: [Entity]) {
+  package init(
+    documents: [ExtractedDocument], entities: [Entity], unmatchedDecisions: [UnmatchedDecision] = []
+  ) {
+    self.unmatchedDecisions = unmatchedDecisions
     var table = documents.map { [Int32](repeating: -1, count: $0.mentions.count) }
     for (index, entity) in entities.enumerated() {
       for mention in entity.mentions { table[mention.document][mention.mention] = Int32(index) }

@@ -16,9 +16,9 @@ enum GivenNames {
   private static let table = """
     william bill will billy willy willie liam wilhelm guillermo guillaume guglielmo
     robert bob rob bobby robbie roberto
-    michael mike mick mickey mikey michel miguel mikhail michele mikhael misha
+    michael mike mick mickey mikey michel miguel mikhail mikhael misha
     james jim jimmy jamie jimmie
-    john jack johnny johnnie jean johann johannes hans ivan giovanni joao
+    john jack johnny johnnie johann johannes hans ivan giovanni joao
     juan juanito
     joseph joe joey jose josef giuseppe pepe iosif yosef
     thomas tom tommy tomas tommaso
@@ -31,7 +31,7 @@ enum GivenNames {
     stephen steven steve stefan stefano esteban etienne stepan stevie
     christopher chris kit cristobal christophe christoph cristoforo
     matthew matt mateo matthieu matthias matteo matvei
-    andrew andy drew andreas andre andres andrea andrei andrey andriy
+    andrew andy andreas andre andres andrei andrey andriy
     benjamin ben benny benjie
     samuel sam sammy samuele
     gregory greg gregor gregorio grigory grigori
@@ -53,19 +53,19 @@ enum GivenNames {
     walter walt wally
     raymond ray raimundo ramon
     zachary zach zack zakhary zachery
-    alexander alex alec alejandro alexandre alessandro aleksandr alexandr aleksander oleksandr sandy alexandros
+    alexander alex alec alejandro alexandre alessandro aleksandr alexandr aleksander oleksandr alexandros
     alexei alexey aleksei aleksey alyosha
     jonathan jon jonny
     george jorge georges georg giorgio georgy georgi georgios yuri yury jurij
     henry harry hank henri enrique heinrich enrico
     francis frank frankie francisco paco pancho francesco francois franz
-    louis lou luis luigi ludwig lewis lou
+    louis lou luis luigi ludwig lewis
     paul paulo pablo paolo pavel
     martin marty martino
     leonard leo lenny leonardo leon
     albert al bert alberto
     arthur art artie arturo artur
-    eugene gene eugenio evgeny evgeni yevgeny yevgeni
+    eugene eugenio evgeny evgeni yevgeny yevgeni
     harold hal
     alfred alf alfredo fred
     stanley stan
@@ -91,7 +91,7 @@ enum GivenNames {
     yusuf youssef yousef yusef
     ibrahim ebrahim
     abdullah abdallah abdulla
-    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella lisa
+    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella
     katherine kate kathy katie catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina
     margaret maggie meg peggy marguerite margarita greta margherita
     susan sue susie suzanne susanna
@@ -107,7 +107,7 @@ enum GivenNames {
     abigail abby
     madeleine maddie madeline
     nancy nan
-    mary maria marie molly masha miriam
+    mary maria marie masha miriam
     anne ann anna annie hannah anya
     helen elena helene helena yelena olena
     julia julie giulia yulia yuliya julieta
@@ -115,15 +115,15 @@ enum GivenNames {
     alexandra alejandra alessandra aleksandra oleksandra
     christina christine kristina cristina tina chrissy
     dorothy dot dottie dolly
-    eleanor nell ellie nora
+    eleanor nell ellie
     frances fran francesca francoise francisca
     jessica jess jessie
     judith judy judi
     lillian lily lilian
     natalia natalie natalya nataliya natasha
     olga olha
-    sarah sara sally
-    theresa teresa terry tess
+    sarah sara
+    theresa teresa tess
     veronica veronika ronnie
     virginia ginny
     tatiana tatyana tanya

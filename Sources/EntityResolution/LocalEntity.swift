@@ -12,6 +12,8 @@ struct LocalEntity: Sendable {
     case acronym
     /// A word for a kind of thing, "Court": another one in each document.
     case generic
+    /// Nothing but mentions that a decision says mean a name.
+    case alias
   }
 
   /// A mention and how its form belongs to the entity.
@@ -34,6 +36,9 @@ struct LocalEntity: Sendable {
   var members: [Member] = []
   /// Why its forms belong together.
   var merges: [Merge] = []
+  /// The classes of names in decisions that its mentions bear, and those of its full forms.
+  var classes: Set<Int> = []
+  var fullClasses: Set<Int> = []
   /// What its titles say.
   var title = PersonTitle()
 }

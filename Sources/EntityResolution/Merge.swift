@@ -22,6 +22,8 @@ public struct Merge: Hashable, Sendable {
     case shortForm
     /// The same canonical name in two documents.
     case acrossDocuments
+    /// A person decided so, see ``Decisions``.
+    case decision
     /// A form tagged with another type than most of its mentions: "Reuters" as a person.
     case retyped
   }

@@ -56,8 +56,13 @@ struct NameFormTable {
   private var indexBySurface: [String: Int] = [:]
   private var indexByText: [String: Int] = [:]
   private let gazetteer: Gazetteer
+  /// Folded forms that decisions take away from the gazetteer.
+  private let hidden: Set<String>
 
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(gazetteer: Gazetteer, hiding hidden: Set<String> = []) {
+    self.gazetteer = gazetteer
+    self.hidden = hidden
+  }
 
   /// The index of the form that `surface` is.
   mutating func index(of surface: Substring) -> Int {
@@ -66,7 +71,8 @@ struct NameFormTable {
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[text] ?? forms.count
     if index == forms.count {
-      forms.append(NameForm(text, gazetteer: gazetteer))
+      let isHidden = !hidden.isEmpty && hidden.contains(text.decisionKey)
+      forms.append(NameForm(text, gazetteer: isHidden ? Gazetteer(knownNames: []) : gazetteer))
       indexByText[text] = index
     }
     indexBySurface[surface] = index

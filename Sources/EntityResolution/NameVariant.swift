@@ -6,6 +6,8 @@ struct NameVariant: Sendable {
   var form: Int
   /// The mentions with their forms, in text order.
   var mentions: [(mention: Int, form: Int)] = []
+  /// The classes of names in decisions that the mentions bear.
+  var classes: Set<Int> = []
 
   /// Adds what this variant holds to an entity, with the reason why it belongs there.
   ///
@@ -13,6 +15,8 @@ struct NameVariant: Sendable {
   /// gazetteer's name.
   func join(_ entity: inout LocalEntity, reason: Merge.Reason, isFull: Bool, forms: [NameForm], document: Int) {
     let type = entity.type
+    entity.classes.formUnion(classes)
+    if isFull { entity.fullClasses.formUnion(classes) }
     let target = entity.name(forms)
     let own = forms[form].display(as: type)
     if own != target { entity.add(Merge(form: own, target: target, reason: reason, document: document)) }

@@ -15,11 +15,23 @@ struct NamedMention: Sendable {
   /// Its title.
   let title: PersonTitle
 
-  /// Whether it is a team called by its place, which the gazetteer must not take for the place.
-  var isTeam = false
+  /// Whether its type is settled by a decision, or as a team called by its place, and no rule may change it.
+  var isTypeSettled = false
+
+  /// Whether the gazetteer's entry of its form is not what it means.
+  var ignoresGazetteer = false
+
+  /// The classes of the names in decisions that it bears, see ``DecisionTable``.
+  var classes: Set<Int> = []
+
+  /// The class of the name that a decision says it stands for.
+  var aliasTarget: Int?
 
   /// The mention that it repeats in other letters, by its index in the document.
   var glossOf: Int?
+
+  /// Whether it takes no part in the rules and joins another mention's or a decision's entity afterwards.
+  var isSetAside: Bool { glossOf != nil || aliasTarget != nil }
 }
 
 extension NamedMention {

@@ -20,13 +20,16 @@ struct PersonResolution {
   let mentions: [NamedMention]
   let forms: [NameForm]
   let document: Int
+  let decisions: DecisionTable
   private(set) var people: [Person] = []
   /// ``PersonName/blockKeys`` → people who bear a name with that key.
   private var peopleByKey: [String: [Int]] = [:]
 
   /// The persons that `mentions` of one document speak of, by first mention.
-  static func entities(in mentions: [NamedMention], forms: [NameForm], document: Int) -> [LocalEntity] {
-    var resolution = PersonResolution(mentions: mentions, forms: forms, document: document)
+  static func entities(
+    in mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable
+  ) -> [LocalEntity] {
+    var resolution = PersonResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
     let (full, lone) = resolution.variants()
     for variant in full { resolution.place(variant) }
     var loneEntities = lone.filter { !forms[$0.form].person.isRole }.flatMap { resolution.placeLone($0) }
@@ -34,7 +37,8 @@ struct PersonResolution {
     return resolution.people.map(\.entity) + loneEntities
   }
 
-  private init(mentions: [NamedMention], forms: [NameForm], document: Int) {
+  private init(mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable) {
+    self.decisions = decisions
     self.mentions = mentions
     self.forms = forms
     self.document = document
@@ -44,15 +48,16 @@ struct PersonResolution {
   private func variants() -> (full: [NameVariant], lone: [NameVariant]) {
     var variants: [NameVariant] = []
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in mentions.enumerated() where mention.type == .person && mention.glossOf == nil {
+    for (index, mention) in mentions.enumerated() where mention.type == .person && !mention.isSetAside {
       let form = forms[mention.form]
-      let key = form.person.parts.isEmpty ? form.text : form.person.key
+      let key = (form.person.parts.isEmpty ? form.text : form.person.key) + decisions.keySuffix(mention.classes)
       let variant = indexByKey[key] ?? variants.count
       if variant == variants.count {
         variants.append(NameVariant(form: mention.form))
         indexByKey[key] = variant
       }
       variants[variant].mentions.append((index, mention.form))
+      variants[variant].classes.formUnion(mention.classes)
     }
     let full = variants.filter { forms[$0.form].person.isFull }.sorted {
       let (a, b) = (forms[$0.form].person, forms[$1.form].person)
@@ -66,7 +71,9 @@ struct PersonResolution {
   private mutating func place(_ variant: NameVariant) {
     let name = forms[variant.form].person
     let known = forms[variant.form].known(as: .person)
-    let candidates = candidates(for: name).filter { fits(name, known, people[$0]) }
+    let candidates = candidates(for: name).filter {
+      fits(name, known, people[$0]) && decisions.allows(variant.classes, people[$0].entity.classes)
+    }
     let positions = variant.mentions.map(\.mention)
     // More mentions in full first; the earlier person where they are as many.
     guard let best = candidates.max(by: { isLessSalient($0, than: $1, for: name) }) else {
@@ -114,12 +121,13 @@ struct PersonResolution {
   /// Puts each mention of a lone name with one of the people; those that fit nobody make a person of their own.
   private mutating func placeLone(_ variant: NameVariant) -> [LocalEntity] {
     let name = forms[variant.form].person
-    var choice = LoneNameChoice(of: name, among: people, candidates: candidates(for: name))
-    var rest = NameVariant(form: variant.form)
+    let allowed = candidates(for: name).filter { decisions.allows(variant.classes, people[$0].entity.classes) }
+    var choice = LoneNameChoice(of: name, among: people, candidates: allowed)
+    var rest = NameVariant(form: variant.form, classes: variant.classes)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
       if let person = choice.person(titled: mentions[mention].title) {
-        parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
+        parts[person, default: NameVariant(form: form, classes: variant.classes)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))
       }
@@ -140,7 +148,9 @@ struct PersonResolution {
   private mutating func placeRole(_ variant: NameVariant, beside lone: inout [LocalEntity]) {
     let words = Set(forms[variant.form].person.parts).subtracting(PersonNameLexicon.titleStopWords)
       .subtracting(PersonNameLexicon.courtesyTitles)
-    let bears = { (entity: LocalEntity) in !words.isEmpty && words.isSubset(of: entity.title.words) }
+    let bears = { [decisions] (entity: LocalEntity) in
+      !words.isEmpty && words.isSubset(of: entity.title.words) && decisions.allows(variant.classes, entity.classes)
+    }
     let full = people.indices.filter { bears(people[$0].entity) }
     let others = lone.indices.filter { lone[$0].identity == .loneName && bears(lone[$0]) }
     if full.count + others.count != 1 {

@@ -56,7 +56,7 @@ struct TypeAgreement {
     var personParts: Set<String> = []
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      if mentions[index].isTeam { continue }
+      if mentions[index].isTypeSettled { continue }
       if mentions[index].type != .person, let known = form.known, known.type != .person {
         mentions[index].type = known.type
       } else if isTitled(form) {
@@ -69,7 +69,7 @@ struct TypeAgreement {
     }
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      guard !mentions[index].isTeam, let types = counts[form.folded], types.count > 1 else { continue }
+      guard !mentions[index].isTypeSettled, let types = counts[form.folded], types.count > 1 else { continue }
       guard let type = majority(types, of: form.folded), type != mentions[index].type else { continue }
       if mentions[index].type == .person, isSupported(mentions[index], by: personParts) { continue }
       if type == .person, let known = form.known, known.type != .person { continue }
@@ -78,17 +78,20 @@ struct TypeAgreement {
   }
 
   private func markTeams(_ mentions: inout [NamedMention]) {
-    var tagged: [KnownName: (all: Int, organizations: Int)] = [:]
-    for mention in mentions {
-      guard let place = forms[mention.form].known, place.type == .place else { continue }
+    let places = mentions.map { forms[$0.form].known.flatMap { $0.type == .place ? $0.name : nil } }
+    // Most documents name no place as an organization.
+    guard zip(places, mentions).contains(where: { $0 != nil && $1.type == .organization }) else { return }
+    var tagged: [String: (all: Int, organizations: Int)] = [:]
+    for (place, mention) in zip(places, mentions) {
+      guard let place else { continue }
       tagged[place, default: (0, 0)].all += 1
       if mention.type == .organization { tagged[place, default: (0, 0)].organizations += 1 }
     }
-    let teams = tagged.filter { $0.value.organizations == $0.value.all && $0.value.all >= Self.teamMentions }
-    guard !teams.isEmpty else { return }
-    for index in mentions.indices {
-      guard let place = forms[mentions[index].form].known, teams[place] != nil else { continue }
-      mentions[index].isTeam = true
+    for (index, place) in places.enumerated() {
+      guard let place, let counts = tagged[place], counts.organizations == counts.all else { continue }
+      guard counts.all >= Self.teamMentions else { continue }
+      mentions[index].isTypeSettled = true
+      mentions[index].ignoresGazetteer = true
     }
   }
 
@@ -113,7 +116,7 @@ struct TypeAgreement {
     var votes: [String: (place: Int, organization: Int)] = [:]
     for document in documents {
       var seen: [String: EntityType] = [:]
-      for mention in document where mention.type != .person && !mention.isTeam {
+      for mention in document where mention.type != .person && !mention.isTypeSettled {
         seen[forms[mention.form].folded] = mention.type
       }
       for (folded, type) in seen {
@@ -126,7 +129,7 @@ struct TypeAgreement {
     }
     for document in documents.indices {
       for index in documents[document].indices where documents[document][index].type != .person {
-        if documents[document][index].isTeam { continue }
+        if documents[document][index].isTypeSettled { continue }
         guard let vote = votes[forms[documents[document][index].form].folded] else { continue }
         documents[document][index].type = vote.organization > vote.place ? .organization : .place
       }

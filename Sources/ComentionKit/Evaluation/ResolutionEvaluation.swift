@@ -41,16 +41,18 @@ public struct ResolutionEvaluation: Sendable {
   ///   - documents: The annotated documents.
   ///   - gazetteer: The names known beforehand.
   ///   - isWithinDocuments: Whether every document is a corpus of its own, and its entity ids say nothing about others.
+  ///   - decisions: What a person decided about names.
   /// - Complexity: That of resolution.
   public init(
-    of documents: [AnnotatedDocument], with gazetteer: Gazetteer = .standard, isWithinDocuments: Bool = false
+    of documents: [AnnotatedDocument], with gazetteer: Gazetteer = .standard, isWithinDocuments: Bool = false,
+    decisions: Decisions = Decisions()
   ) {
     self.documents = documents
     let corpora = isWithinDocuments ? documents.indices.map { [$0] } : [Array(documents.indices)]
     var numberOfMeaning: [String: Int] = [:]
     for corpus in corpora {
       if isWithinDocuments { numberOfMeaning = [:] }
-      let index = EntityIndex(resolving: corpus.map { documents[$0].extracted }, with: gazetteer)
+      let index = EntityIndex(resolving: corpus.map { documents[$0].extracted }, with: gazetteer, decisions: decisions)
       let base = foundNames.count
       foundNames += index.entities.map(\.name)
       for (place, document) in corpus.enumerated() {

@@ -24,6 +24,8 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
   var withinDocuments = false
   @Option(help: ArgumentHelp("Show the n entities that cost most instead.", valueName: "n"))
   var errors: Int?
+  @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
+  var decisions: String?
   @OptionGroup var table: TableOptions
 
   func validate() throws {
@@ -35,7 +37,14 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
       throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
     }
-    let evaluation = ResolutionEvaluation(of: documents, isWithinDocuments: withinDocuments)
+    let decided = try DecisionFile(decisions)
+    // Every annotated mention counts, so none can be left out.
+    if let line = decided.decisions.lines.first(where: { $0.verb == .ignore }) {
+      throw ValidationError(
+        "\(decisions ?? ""):\(line.number): ignore would change what is measured; leave the line out")
+    }
+    let evaluation = ResolutionEvaluation(
+      of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
     try table.show(errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation))
   }
 

@@ -7,7 +7,8 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain", abstract: "Show the sentences behind an edge, or the names behind an entity.",
     discussion: """
       With two names: every passage in which both are mentioned together, with its document and its offsets in Unicode \
-      scalars. With one name: the forms it goes by, how often, and why they were joined.
+      scalars. With one name: the forms it goes by, how often, and why they were joined; and below, who and what shares a name with it \
+      and was kept apart, and why.
 
       EXAMPLES
         comention explain "Mike Pompeo" "Kim Jong Un" articles/
@@ -30,7 +31,7 @@ struct ExplainCommand: AsyncParsableCommand {
     if nodes.count == 2 {
       try explainEdge(nodes[0], nodes[1], in: coMentions)
     } else {
-      try explainEntity(coMentions.index.entities[coMentions.entityOfNode[nodes[0]]], in: coMentions.index)
+      try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index)
     }
     try loaded.finish()
   }
@@ -78,25 +79,80 @@ struct ExplainCommand: AsyncParsableCommand {
     return table
   }
 
-  private func explainEntity(_ entity: Entity, in index: EntityIndex) throws {
-    var names = Table("name", "count", "joined to", "because", "document")
+  private func explainEntity(_ number: Int, in index: EntityIndex) throws {
+    let entity = index.entities[number]
+    let names = nameTable(entity, in: index)
+    let apart = try apartTable(number, in: index)
+    guard case .aligned(_, let color) = table.format else {
+      // One table in a pipe: a reader of columns must not meet two.
+      var all = names
+      for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
+      return try table.show(all)
+    }
+    var output = FileSink.standardOutput()
+    try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
+    try output.write(
+      " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
+    )
+    try output.write(names.dropping("kept apart").formatted(as: table.format))
+    if !apart.rows.isEmpty { try output.write("\nKept apart\n\n" + apart.formatted(as: table.format)) }
+    try output.flush()
+  }
+
+  private func nameTable(_ entity: Entity, in index: EntityIndex) -> Table {
+    var names = Table("name", "count", "joined to", "because", "document", "kept apart")
     for alias in entity.aliases {
       let merge = entity.merges.first { $0.form == alias.form && $0.target != alias.form }
       names.append([
         .text(alias.form), .integer(alias.count), merge.map { .text($0.target) },
         merge.map { .text($0.reason.summary) },
-        merge?.document.map { .text(index.documents[$0].document.id) },
+        merge?.document.map { .text(index.documents[$0].document.id) }, nil,
       ])
     }
-    if case .aligned(_, let color) = table.format {
-      var output = FileSink.standardOutput()
-      try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
-      try output.write(
-        " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
-      )
-      try output.flush()
+    return names
+  }
+
+  /// What shares a name and was not joined, the most mentioned first.
+  private func apartTable(_ number: Int, in index: EntityIndex) throws -> Table {
+    let decisions = try DecisionFile(source.coMention.decisions).decisions
+    var apart = Table("name", "count", "because", "id")
+    for other in index.keptApart(from: number, decisions: decisions).prefix(Self.keptApartLimit) {
+      let entity = index.entities[other.entity]
+      apart.append([
+        .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),
+      ])
     }
-    try table.show(names)
+    return apart
+  }
+
+  /// The most entities shown that were kept apart.
+  private static let keptApartLimit = 20
+}
+
+extension KeptApart.Reason {
+  /// The reason in a few words.
+  fileprivate var summary: String {
+    switch self {
+    case .decision: "decided"
+    case .type: "same name, other type"
+    case .suffix: "Jr., Sr. or a number"
+    case .givenName: "same surname, other given name"
+    case .noClearMajority: "a lone name, and nobody bears it with a clear majority"
+    case .generic: "a word for whatever of its kind, another in each document"
+    case .known: "known as two things"
+    case .noEvidence: "nothing says that they are one"
+    }
+  }
+}
+
+extension Table {
+  /// The table without a column.
+  fileprivate func dropping(_ column: String) -> Table {
+    guard let place = columns.firstIndex(of: column) else { return self }
+    var table = self
+    table.columns.remove(at: place)
+    for row in table.rows.indices { table.rows[row].remove(at: place) }
+    return table
   }
 }
 

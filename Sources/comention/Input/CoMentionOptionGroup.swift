@@ -32,6 +32,12 @@ struct CoMentionOptionGroup: ParsableArguments {
   @Option(help: ArgumentHelp("Documents to work on at once. The result is the same for any number.", valueName: "n"))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename; see comention review.",
+      valueName: "file"), completion: .file())
+  var decisions: String?
+
   func validate() throws {
     if minMentions < 1 { throw ValidationError("--min-mentions must be at least 1") }
     if !minWeight.isFinite || minWeight < 0 { throw ValidationError("--min-weight must be zero or more") }

@@ -21,12 +21,15 @@ struct GraphSource: ParsableArguments {
 
   /// Extracts and resolves, with a progress line on a terminal.
   func extract(_ documents: [Document]) async throws -> EntityIndex {
+    let decided = try DecisionFile(coMention.decisions)
     var options = Analysis.Options()
     options.extractor = EntityExtractor(tagger: try tagging.tagger())
+    options.decisions = decided.decisions
     options.threads = coMention.threadCount
     var progress = ProgressLine(total: documents.count, what: "documents")
     let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
     progress.clear()
+    decided.reportUnmatched(index.unmatchedDecisions)
     return index
   }
 }

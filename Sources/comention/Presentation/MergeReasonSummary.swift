@@ -11,6 +11,7 @@ extension Merge.Reason {
     case .acronym: "acronym"
     case .knownAlias: "known name of the same thing"
     case .gloss: "the same in other letters, in brackets"
+    case .decision: "decided"
     case .role: "role of one person"
     case .shortForm: "short form"
     case .acrossDocuments: "same name in another document"

@@ -1,0 +1,113 @@
+/// What a person decided about names, which goes before every rule.
+///
+/// One decision a line, fields separated by tabs; a field that begins with `#` starts a remark:
+///
+///     same      Mike Pompeo   Secretary of State            # one entity
+///     not-same  Kim           Kim Yong Chol    07.txt       # never one entity, here in one document
+///     alias     DPRK leader   Kim Jong Un                   # whoever is called that is Kim Jong Un
+///     ignore    Tags                                        # no name
+///     retype    Amazon        organization
+///     rename    Kim Jong Un   Kim Jong-un                   # the name to show
+///
+/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to the
+/// mentions of one document, by its id. The order of the lines has no effect.
+public struct Decisions: Hashable, Sendable {
+  /// What a line decides.
+  public enum Verb: String, Hashable, Sendable, CaseIterable {
+    /// Whoever bears the one name bears the other.
+    case same
+    /// Whoever bears the one name doesn't bear the other.
+    case notSame = "not-same"
+    /// Every mention of the first name means the bearer of the second.
+    case alias
+    /// The first is no name.
+    case ignore
+    /// The first names a person, a place or an organization.
+    case retype
+    /// The bearer of the first name is shown by the second.
+    case rename
+
+    /// Whether the second field is a name that has to occur.
+    var takesTwoNames: Bool { self == .same || self == .notSame || self == .alias }
+  }
+
+  /// One decision.
+  public struct Line: Hashable, Sendable {
+    /// The line's number in its file, from 1.
+    public var number: Int
+    /// What it decides.
+    public var verb: Verb
+    /// The name it is about.
+    public var name: String
+    /// The other name, the type or the name to show; empty for ``Verb/ignore``.
+    public var value: String
+    /// The id of the only document it is about; nil for all.
+    public var document: String?
+
+    /// Creates a decision.
+    public init(number: Int, verb: Verb, name: String, value: String = "", document: String? = nil) {
+      self.number = number
+      self.verb = verb
+      self.name = name
+      self.value = value
+      self.document = document
+    }
+  }
+
+  /// The decisions in the order of their lines.
+  public let lines: [Line]
+
+  /// No decisions.
+  public init() { lines = [] }
+
+  /// Whether there is nothing decided.
+  public var isEmpty: Bool { lines.isEmpty }
+
+  /// Takes decisions that don't contradict one another.
+  ///
+  /// - Throws: ``DecisionError`` that names all lines that contradict one another or decide nothing.
+  public init(_ lines: [Line]) throws(DecisionError) {
+    let problems = lines.compactMap(Self.problem) + DecisionConflicts(lines).problems
+    if !problems.isEmpty { throw DecisionError(problems: problems) }
+    self.lines = lines
+  }
+}
+
+/// Why decisions cannot be followed.
+public struct DecisionError: Error, Hashable, CustomStringConvertible {
+  /// One reason.
+  public struct Problem: Hashable, Sendable, CustomStringConvertible {
+    /// The lines concerned, ascending.
+    public var lines: [Int]
+    /// What is wrong with them.
+    public var reason: String
+
+    /// "line 3: …" or "lines 3 and 7: …".
+    public var description: String {
+      let numbers = lines.map(String.init)
+      guard let last = numbers.last, numbers.count > 1 else { return "line \(numbers.first ?? "0"): \(reason)" }
+      return "lines \(numbers.dropLast().joined(separator: ", ")) and \(last): \(reason)"
+    }
+  }
+
+  /// All reasons found, in the order of their lines.
+  public let problems: [Problem]
+
+  /// Creates an error.
+  public init(problems: [Problem]) {
+    self.problems = problems.sorted {
+      $0.lines != $1.lines ? $0.lines.lexicographicallyPrecedes($1.lines) : $0.reason < $1.reason
+    }
+  }
+
+  /// One reason a line.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// A decision that matched nothing.
+public struct UnmatchedDecision: Hashable, Sendable {
+  /// The decision.
+  public var line: Decisions.Line
+  /// The names of it that occur nowhere, or not in its document.
+  public var names: [String]
+}
