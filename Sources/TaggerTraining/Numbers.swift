@@ -12,7 +12,9 @@ final class Numbers: @unchecked Sendable {
 
   convenience init(_ values: [Float]) {
     self.init(values.count)
-    for (index, value) in values.enumerated() { start[index] = value }
+    values.withUnsafeBufferPointer {
+      if let source = $0.baseAddress { start.update(from: source, count: values.count) }
+    }
   }
 
   deinit { start.deallocate() }

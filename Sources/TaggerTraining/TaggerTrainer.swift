@@ -21,6 +21,8 @@ public struct TaggerTrainer: Sendable {
     public var seed: UInt64 = 1
     /// What is hidden while learning.
     public var dropout = Dropout()
+    /// Features that are left out altogether.
+    package var withheld: FeatureGroups = []
 
     /// Creates the settings that did best on unseen text.
     public init() {}
@@ -67,7 +69,7 @@ public struct TaggerTrainer: Sendable {
   /// - Throws: What `progress` throws.
   /// - Complexity: O(*n*) for *n* words and each epoch; about 20 seconds for a million words and an epoch on two cores.
   public func train(_ documents: [AnnotatedText], progress: (Progress) throws -> Void) async throws -> [UInt8] {
-    let set = TrainingSet(documents, rows: rows)
+    let set = TrainingSet(documents, rows: rows, withholding: settings.withheld)
     let blocks = NetworkBlocks(vectors: vectors, seed: settings.seed)
     let shards = [
       ShardPass(blocks: blocks, dropout: settings.dropout), ShardPass(blocks: blocks, dropout: settings.dropout),

@@ -20,9 +20,9 @@ struct TrainingSet: Sendable {
   /// Long sentences (tables, lists without stops) are cut, so that one batch stays in memory.
   private static let longest = 200
 
-  init(_ annotated: [AnnotatedText], rows: WordRows) {
+  init(_ annotated: [AnnotatedText], rows: WordRows, withholding groups: FeatureGroups = []) {
     documents = annotated.map { document in
-      let features = DocumentFeatures(document.text, rows: rows)
+      let features = DocumentFeatures(document.text, rows: rows, withholding: groups)
       return Document(features: features, labels: GoldLabels(document, features: features).labels)
     }
     for (number, document) in documents.enumerated() {

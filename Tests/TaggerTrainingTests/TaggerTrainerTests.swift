@@ -21,14 +21,14 @@ struct TaggerTrainerTests {
   private func settings(epochs: Int, seed: UInt64 = 1) -> TaggerTrainer.Settings {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
-    settings.rate = 5e-3
+    settings.rate = 1e-2
     settings.seed = seed
     return settings
   }
 
   @Test func learnsNamesFromAnnotatedTexts() async throws {
     let texts = try Self.corpus()
-    let trainer = try TaggerTrainer(settings: settings(epochs: 40))
+    let trainer = try TaggerTrainer(settings: settings(epochs: 20))
     var losses: [Double] = []
     let bytes = try await trainer.train(texts) { losses.append($0.loss) }
     #expect(losses.count == 2 && losses[1] < losses[0] / 2)
@@ -41,7 +41,7 @@ struct TaggerTrainerTests {
   @Test func theSameSeedGivesTheSameModel() async throws {
     let texts = try Self.corpus()
     func model(seed: UInt64) async throws -> [UInt8] {
-      try await TaggerTrainer(settings: settings(epochs: 2, seed: seed)).train(texts) { _ in }
+      try await TaggerTrainer(settings: settings(epochs: 1, seed: seed)).train(texts) { _ in }
     }
     let first = try await model(seed: 1)
     #expect(try await model(seed: 1) == first)

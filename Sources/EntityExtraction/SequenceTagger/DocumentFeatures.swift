@@ -5,20 +5,20 @@ package final class DocumentFeatures: @unchecked Sendable {
   // Filled once by the initializer, then only read.
 
   /// The words of each sentence.
-  package private(set) var sentences: [Range<Int>] = []
+  package internal(set) var sentences: [Range<Int>] = []
   /// The row of each word's vector; -1 for none.
-  package private(set) var vectorRows: [Int32] = []
+  package internal(set) var vectorRows: [Int32] = []
   /// The dense rows of all words; those of word *i* are `denseStarts[i]..<denseStarts[i + 1]`.
-  package private(set) var dense: [Int32] = []
-  package private(set) var denseStarts: [Int32] = [0]
+  package internal(set) var dense: [Int32] = []
+  package internal(set) var denseStarts: [Int32] = [0]
   /// The sparse rows of all words.
-  package private(set) var sparse: [Int32] = []
-  package private(set) var sparseStarts: [Int32] = [0]
+  package internal(set) var sparse: [Int32] = []
+  package internal(set) var sparseStarts: [Int32] = [0]
   /// ``FeatureLayout/windowSize`` words for each word, -1 outside the sentence: two before to two after it, those left and right of
   /// its run of capitalised words, and the one behind the longer run that "of" and "and" may join.
-  package private(set) var windows: [Int32] = []
+  package internal(set) var windows: [Int32] = []
   /// The rows of the vectors of the document's lower-case words, which say its topic.
-  package private(set) var topicRows: [Int32] = []
+  package internal(set) var topicRows: [Int32] = []
 
   let words: DocumentWords
   /// What the rules take each word for, see ``WordSignals``.
@@ -32,8 +32,9 @@ package final class DocumentFeatures: @unchecked Sendable {
   /// Reads a document.
   ///
   /// - Complexity: O(*n*) for *n* words.
-  package convenience init(_ document: TokenizedDocument, rows: WordRows) {
+  package convenience init(_ document: TokenizedDocument, rows: WordRows, withholding groups: FeatureGroups = []) {
     self.init(DocumentWords(document, gazetteer: .standard), rows: rows)
+    withhold(groups)
   }
 
   init(_ words: DocumentWords, rows: WordRows) {

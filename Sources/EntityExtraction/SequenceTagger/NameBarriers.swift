@@ -8,7 +8,6 @@ struct NameBarriers {
   private let words: DocumentWords
   private let ruled: [UInt8]
 
-  /// - Parameter ruled: What the rules take each word for, see ``WordSignals``.
   init(_ features: DocumentFeatures) {
     words = features.words
     ruled = features.ruled

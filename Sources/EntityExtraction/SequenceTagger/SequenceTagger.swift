@@ -9,6 +9,7 @@ public import TextModel
 public struct SequenceTagger: MentionTagger {
   private let model: TaggerModel
   private let minimumScore: Double
+  private let withheld: FeatureGroups
 
   /// Creates a tagger.
   ///
@@ -18,6 +19,14 @@ public struct SequenceTagger: MentionTagger {
   public init(model: TaggerModel, minimumScore: Double = 0) {
     self.model = model
     self.minimumScore = minimumScore
+    withheld = []
+  }
+
+  /// Creates a tagger for a model that was trained without some features.
+  package init(model: TaggerModel, withholding groups: FeatureGroups) {
+    self.model = model
+    minimumScore = 0
+    withheld = groups
   }
 
   /// The mentions of one document, in text order, none overlapping another.
@@ -26,6 +35,7 @@ public struct SequenceTagger: MentionTagger {
   public func mentions(in document: TokenizedDocument) -> [Mention] {
     let words = DocumentWords(document, gazetteer: .standard)
     let features = DocumentFeatures(words, rows: model.rows)
+    features.withhold(withheld)
     var scores = TaggerNetwork(model.weights, features).scores()
     NameBarriers(features).apply(to: &scores)
     let names = TaggedNames(features, chain: model.weights.chain, steps: model.weights.steps)

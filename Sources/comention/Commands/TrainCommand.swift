@@ -39,6 +39,11 @@ struct TrainCommand: AsyncParsableCommand {
       "Word vectors to start from: rows of 64 little-endian 32-bit numbers. The default are those of the built-in model.",
       valueName: "file"), completion: .file())
   var vectors: String?
+  @Option(
+    help: ArgumentHelp(
+      "Measure what features are worth: leave out lists, cues, document, rules, vectors, wide or deep (several with commas). The model is for this only.",
+      valueName: "groups"))
+  var without: String?
   @OptionGroup var table: TableOptions
 
   func validate() throws {
@@ -54,6 +59,7 @@ struct TrainCommand: AsyncParsableCommand {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     settings.seed = seed
+    settings.withheld = try withheld
     let trainer = try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors))
     var line: ProgressLine?
     let bytes = try await trainer.train(texts) { progress in
@@ -63,8 +69,22 @@ struct TrainCommand: AsyncParsableCommand {
     line?.clear()
     try OutputFiles.write(bytes, to: output)
     guard !held.isEmpty else { return }
-    let tagger = SequenceTagger(model: try TaggerModel(bytes))
+    let tagger = SequenceTagger(model: try TaggerModel(bytes), withholding: settings.withheld)
     try table.show(EvaluateNamesCommand.table(held.map { ($0.0, EvaluateNamesCommand.scores(tagger, on: $0.1)) }))
+  }
+
+  private var withheld: FeatureGroups {
+    get throws {
+      var groups: FeatureGroups = []
+      for name in (without ?? "").split(separator: ",") {
+        guard let group = FeatureGroups.named[String(name)] else {
+          throw ValidationError(
+            "--without: “\(name)” is none of \(FeatureGroups.named.keys.sorted().joined(separator: ", "))")
+        }
+        groups.insert(group)
+      }
+      return groups
+    }
   }
 
   private static func readVectors(_ path: String) throws -> [Float] {
