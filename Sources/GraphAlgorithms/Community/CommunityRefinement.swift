@@ -1,6 +1,6 @@
 /// Divides communities into well-connected parts, from single nodes upwards.
 ///
-/// A node that is still alone joins, inside its community, the part where modularity gains most, if both are well
+/// A node that is still alone joins, inside its community, the part where the quality gains most, if both are well
 /// connected with the rest of the community; of equal gains the lowest label wins. The paper draws the part at random
 /// in proportion to the gain; taking the best keeps the guarantees, and the result doesn't hang on how a machine rounds
 /// exponentials.
@@ -31,8 +31,8 @@ struct CommunityRefinement: ~Copyable {
     ties = Scratch(repeating: 0, count: n)
     for node in 0..<n {
       parts[node] = Int32(node)
-      totals[node] = graph.strengths[node]
-      communityTotals[Int(communities[node])] += graph.strengths[node]
+      totals[node] = graph.masses[node]
+      communityTotals[Int(communities[node])] += graph.masses[node]
       for arc in graph.arcs(of: node) where communities[graph.neighbor(arc)] == communities[node] {
         cuts[node] += graph.weight(arc)
       }
@@ -53,7 +53,7 @@ struct CommunityRefinement: ~Copyable {
   }
 
   private func merge(_ node: Int, _ touched: inout [Int32]) {
-    let community = communities[node], strength = graph.strengths[node]
+    let community = communities[node], mass = graph.masses[node]
     touched.removeAll(keepingCapacity: true)
     for arc in graph.arcs(of: node) {
       let neighbor = graph.neighbor(arc)
@@ -64,7 +64,7 @@ struct CommunityRefinement: ~Copyable {
     }
     var best = parts[node], bestGain = 0.0
     for part in touched where isWellConnected(Int(part), of: community) {
-      let gain = ties[Int(part)] - penalty * strength * totals[Int(part)]
+      let gain = ties[Int(part)] - penalty * mass * totals[Int(part)]
       if gain > bestGain || (gain == bestGain && gain > 0 && part < best) { (best, bestGain) = (part, gain) }
     }
     if best != parts[node] { join(node, to: Int(best)) }

@@ -2,7 +2,11 @@ public import Graphs
 
 /// Settings of ``Graphs/WeightedGraph/leiden(_:)``.
 public struct LeidenOptions: Hashable, Sendable {
-  /// Above 1 favours smaller communities. The default is 1.
+  /// What is maximized. The default is `modularity`.
+  public var quality: CommunityQuality = .modularity
+
+  /// Higher favours smaller communities. The default is 1, which is modularity as Newman and Girvan defined it; for the
+  /// constant Potts model it is the density that communities must exceed.
   public var resolution = 1.0
 
   /// Of the random order in which nodes are visited. The default is 0.
@@ -23,7 +27,7 @@ public struct LeidenOptions: Hashable, Sendable {
 }
 
 extension WeightedGraph {
-  /// Divides the nodes into connected communities of high modularity.
+  /// Divides the nodes into connected communities of high modularity, or of high density.
   ///
   ///     let communities = graph.leiden()
   ///     print(communities.count, graph.modularity(of: communities))
@@ -35,7 +39,7 @@ extension WeightedGraph {
   ///
   /// The same options give the same communities on every machine: node orders come from a seeded generator of our own,
   /// ties are broken by label, and nothing runs in parallel. Each run starts from
-  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the modularity, which so is never below
+  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the quality, which so is never below
   /// Louvain's of the same seed. The first run has the seed itself, every further one the next seed.
   ///
   /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected
@@ -43,20 +47,33 @@ extension WeightedGraph {
   /// [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z).
   public func leiden(_ options: LeidenOptions = LeidenOptions()) -> Partition {
     precondition(options.resolution >= 0, "The resolution must not be negative")
-    let ground = LevelGraph(self, weightsAs: options.weightsAs)
-    var best: (partition: Partition, modularity: Double)?
+    let ground = LevelGraph(self, quality: options.quality, weightsAs: options.weightsAs)
+    var best: (partition: Partition, quality: Double)?
+    // Rounding must not decide between equal divisions.
+    let slack = options.quality == .modularity ? 1e-12 : 1e-12 * totalStrength(options.weightsAs)
     let runs = options.runs ?? max(1, min(10, 200_000 / max(edgeCount, 1)))
     for run in 0..<max(runs, 1) {
       let partition = leidenRun(ground, options, seed: options.seed &+ UInt64(run))
-      let modularity = modularity(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
-      // Rounding must not decide between equal divisions.
-      if modularity > (best?.modularity ?? -.infinity) + 1e-12 { best = (partition, modularity) }
+      let quality = quality(of: partition, options)
+      if quality > (best?.quality ?? -.infinity) + slack { best = (partition, quality) }
     }
     return best?.partition ?? Partition(labels: [])
   }
 
+  private func quality(of partition: Partition, _ options: LeidenOptions) -> Double {
+    switch options.quality {
+    case .modularity: modularity(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
+    case .constantPotts: constantPotts(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
+    }
+  }
+
+  private func totalStrength(_ meaning: WeightMeaning) -> Double {
+    edgeWeights.reduce(0) { $0 + meaning.strength(of: $1) }
+  }
+
   private func leidenRun(_ ground: LevelGraph, _ options: LeidenOptions, seed: UInt64) -> Partition {
-    var search = CommunitySearch(ground, resolution: options.resolution, seed: seed)
+    var search = CommunitySearch(
+      ground, quality: options.quality, resolution: options.resolution, seed: seed)
     var communities = search.louvain()
     for _ in 0..<max(options.maximumIterations, 0) {
       let (next, hasMoved) = search.leidenIteration(from: communities)
@@ -66,7 +83,7 @@ extension WeightedGraph {
     return Partition(labels: connectedParts(of: communities))
   }
 
-  /// Divides communities into their connected parts, which never lowers the modularity: between parts there is no
+  /// Divides communities into their connected parts, which never lowers the quality: between parts there is no
   /// weight to lose.
   private func connectedParts(of communities: [Int32]) -> [Int] {
     var labels = [Int](repeating: -1, count: nodeCount)

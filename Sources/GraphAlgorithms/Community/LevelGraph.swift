@@ -2,28 +2,34 @@ internal import Graphs
 
 /// A graph whose nodes stand for groups of nodes, as Louvain's and Leiden's methods make them level by level.
 ///
-/// Weight inside a group counts only in its strength: no move of the group as a whole changes it.
+/// Weight inside a group counts only in its mass: no move of the group as a whole changes it.
 final class LevelGraph {
   let nodeCount: Int
   private let starts: Scratch<Int32>
   private let neighbors: Scratch<Int32>
   private let weights: Scratch<Double>
-  /// The sum of the strengths of a group's members.
-  let strengths: Scratch<Double>
+  /// What a group weighs against its ties: the sum of its members' strengths for modularity, their number for the
+  /// constant Potts model.
+  let masses: Scratch<Double>
+  /// The gain below which a move may be rounding: 10⁻¹² of the sum of the members' strengths.
+  let slacks: Scratch<Double>
 
-  private init(starts: [Int32], neighbors: [Int32], weights: [Double], strengths: [Double]) {
-    nodeCount = strengths.count
+  private init(starts: [Int32], neighbors: [Int32], weights: [Double], masses: [Double], slacks: [Double]) {
+    nodeCount = masses.count
     self.starts = Scratch(copying: starts)
     self.neighbors = Scratch(copying: neighbors)
     self.weights = Scratch(copying: weights)
-    self.strengths = Scratch(copying: strengths)
+    self.masses = Scratch(copying: masses)
+    self.slacks = Scratch(copying: slacks)
   }
 
   /// Every node a group of its own.
-  convenience init(_ graph: WeightedGraph, weightsAs meaning: WeightMeaning) {
+  convenience init(_ graph: WeightedGraph, quality: CommunityQuality, weightsAs meaning: WeightMeaning) {
+    let strengths = graph.strength(weightsAs: meaning).values
     self.init(
       starts: graph.rowStarts, neighbors: graph.neighbors, weights: graph.arcStrengths(meaning),
-      strengths: graph.strength(weightsAs: meaning).values)
+      masses: quality == .modularity ? strengths : [Double](repeating: 1, count: graph.nodeCount),
+      slacks: strengths.map { 1e-12 * $0 })
   }
 
   @inline(__always) func arcs(of node: Int) -> Range<Int> {
@@ -32,21 +38,23 @@ final class LevelGraph {
   @inline(__always) func neighbor(_ arc: Int) -> Int { Int(neighbors[arc]) }
   @inline(__always) func weight(_ arc: Int) -> Double { weights[arc] }
 
-  /// The sum of all strengths, twice the total weight.
-  var totalStrength: Double { (0..<nodeCount).reduce(0) { $0 + strengths[$1] } }
+  /// The sum of all masses.
+  var totalMass: Double { (0..<nodeCount).reduce(0) { $0 + masses[$1] } }
 
   /// The graph whose nodes are the groups `0..<count` of this one's nodes.
   func aggregated(by groups: [Int32], count: Int) -> LevelGraph {
     let members = GroupedNodes(groups, count: count)
     let sums = Scratch(repeating: 0.0, count: count)
     var starts: [Int32] = [0], neighbors: [Int32] = [], weights: [Double] = []
-    var totals = [Double](repeating: 0, count: count)
+    var groupMasses = [Double](repeating: 0, count: count)
+    var groupSlacks = groupMasses
     var touched: [Int32] = []
     for group in 0..<count {
       touched.removeAll(keepingCapacity: true)
       for place in members.range(of: group) {
         let node = Int(members.nodes[place])
-        totals[group] += strengths[node]
+        groupMasses[group] += masses[node]
+        groupSlacks[group] += slacks[node]
         for arc in arcs(of: node) {
           let other = groups[neighbor(arc)]
           guard Int(other) != group else { continue }
@@ -61,7 +69,8 @@ final class LevelGraph {
       }
       starts.append(Int32(neighbors.count))
     }
-    return LevelGraph(starts: starts, neighbors: neighbors, weights: weights, strengths: totals)
+    return LevelGraph(
+      starts: starts, neighbors: neighbors, weights: weights, masses: groupMasses, slacks: groupSlacks)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Moves nodes one at a time to the neighbouring community where modularity gains most, until no move gains.
+/// Moves nodes one at a time to the neighbouring community where the quality gains most, until no move gains.
 ///
 /// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains
 /// the present community wins, then the lowest label. A node may also leave for a community of its own.
@@ -6,7 +6,7 @@
 /// Reference: as for ``Graphs/WeightedGraph/leiden(_:)``, Algorithm A.2, MoveNodesFast.
 struct LocalMoving: ~Copyable {
   private let graph: LevelGraph
-  /// γ/2*m*.
+  /// γ/2*m* for modularity, γ for the constant Potts model.
   private let penalty: Double
   private let labels: Scratch<Int32>
   private let totals: Scratch<Double>
@@ -29,7 +29,7 @@ struct LocalMoving: ~Copyable {
     ties = Scratch(repeating: 0, count: n)
     isWaiting = Scratch(repeating: true, count: n)
     for node in 0..<n {
-      totals[Int(start[node])] += graph.strengths[node]
+      totals[Int(start[node])] += graph.masses[node]
       sizes[Int(start[node])] += 1
     }
     // Highest first, so that the lowest is taken first.
@@ -65,17 +65,17 @@ struct LocalMoving: ~Copyable {
 
   /// Moves a node to its best community; returns whether it moved.
   private mutating func move(_ node: Int) -> Bool {
-    let present = labels[node], strength = graph.strengths[node]
+    let present = labels[node], mass = graph.masses[node]
     touched.removeAll(keepingCapacity: true)
     for arc in graph.arcs(of: node) {
       let label = labels[graph.neighbor(arc)]
       if ties[Int(label)] == 0 { touched.append(label) }
       ties[Int(label)] += graph.weight(arc)
     }
-    let price = penalty * strength
-    let stay = ties[Int(present)] - price * (totals[Int(present)] - strength)
+    let price = penalty * mass
+    let stay = ties[Int(present)] - price * (totals[Int(present)] - mass)
     // Rounding must not let a node go to and fro.
-    var best = present, bestGain = stay + 1e-12 * strength
+    var best = present, bestGain = stay + graph.slacks[node]
     for label in touched where label != present {
       let gain = ties[Int(label)] - price * totals[Int(label)]
       if gain > bestGain || (gain == bestGain && best != present && label < best) { (best, bestGain) = (label, gain) }
@@ -92,12 +92,12 @@ struct LocalMoving: ~Copyable {
     labels[node] = new
     sizes[Int(old)] -= 1
     sizes[Int(new)] += 1
-    totals[Int(new)] += graph.strengths[node]
+    totals[Int(new)] += graph.masses[node]
     if sizes[Int(old)] == 0 {
       totals[Int(old)] = 0
       unused.append(old)
     } else {
-      totals[Int(old)] -= graph.strengths[node]
+      totals[Int(old)] -= graph.masses[node]
     }
     hasMoved = true
   }
