@@ -20,14 +20,16 @@ extension WeightedGraph {
     var significance = [Double](repeating: 1, count: edgeCount)
     significance.withUnsafeMutableBufferPointer { significance in
       withSpans(strengths) { starts, strengths, edges in
+        let rest = Scratch<Double>(capacity: nodeCount), powers = Scratch<Double>(capacity: nodeCount)
         for node in 0..<nodeCount {
           let arcs = Range(uncheckedBounds: (Int(starts[node]), Int(starts[node + 1])))
           guard !arcs.isEmpty else { continue }
-          let strength = sum(strengths, arcs), exponent = arcs.count - 1
-          for arc in arcs {
-            let edge = Int(edges[arc])
-            let value = power(max(1 - strengths[arc] / strength, 0), exponent)
-            if value < significance[edge] { significance[edge] = value }
+          let strength = sum(strengths, arcs)
+          for (place, arc) in arcs.enumerated() { rest[place] = max(1 - strengths[arc] / strength, 0) }
+          raise(rest, arcs.count, to: arcs.count - 1, into: powers)
+          for (place, arc) in arcs.enumerated() {
+            let edge = Int(edges[arc]), value = powers[place]
+            significance[edge] = value < significance[edge] ? value : significance[edge]
           }
         }
       }
@@ -87,6 +89,21 @@ extension WeightedGraph {
     rest >>= 1
   }
   return result
+}
+
+/// Raises numbers to the same power, all at once, as `power` would each; the numbers are overwritten.
+@inline(never) private func raise(
+  _ squares: borrowing Scratch<Double>, _ count: Int, to exponent: Int, into powers: borrowing Scratch<Double>
+) {
+  for place in 0..<count { powers[place] = exponent & 1 == 1 ? squares[place] : 1 }
+  var rest = exponent >> 1
+  while rest > 0 {
+    for place in 0..<count { squares[place] *= squares[place] }
+    if rest & 1 == 1 {
+      for place in 0..<count { powers[place] *= squares[place] }
+    }
+    rest >>= 1
+  }
 }
 
 /// By degree, the number that the rest of a node's strength must be below for its power to be below a level.

@@ -2,7 +2,8 @@
 /// no move does.
 ///
 /// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains
-/// the lowest label wins. A node may also leave for a community of its own.
+/// the lowest label wins. A node may also leave for a community of its own. With bounds, only nodes of the same bound
+/// come together.
 ///
 /// The paper's symbols: *p* is the flow of a node or community, *q* its exit flow, both as shares of the whole; the
 /// length is *q* log *q* − 2 Σ *q*ᵢ log *q*ᵢ + Σ (*q*ᵢ + *p*ᵢ) log (*q*ᵢ + *p*ᵢ) and a constant.
@@ -11,6 +12,8 @@ struct FlowMoving: ~Copyable {
   /// What makes weights shares of the whole.
   private let scale: Double
   private let labels: Scratch<Int32>
+  private let bounds: Scratch<Int32>
+  private let boundOfLabel: Scratch<Int32>
   private let flows: Scratch<Double>
   private let exits: Scratch<Double>
   private let sizes: Scratch<Int32>
@@ -23,8 +26,10 @@ struct FlowMoving: ~Copyable {
   private(set) var hasMoved = false
 
   /// Starts from the community of every node, a number less than the number of nodes; `total` is the sum of strengths.
-  init(_ graph: LevelGraph, labels start: [Int32], total: Double) {
+  init(_ graph: LevelGraph, labels start: [Int32], within bounds: [Int32]? = nil, total: Double) {
     let n = graph.nodeCount
+    self.bounds = bounds.map { Scratch(copying: $0) } ?? Scratch(repeating: 0, count: n)
+    boundOfLabel = Scratch(repeating: 0, count: n)
     self.graph = graph
     scale = 1 / total
     labels = Scratch(copying: start)
@@ -37,6 +42,7 @@ struct FlowMoving: ~Copyable {
       let label = Int(start[node])
       flows[label] += graph.masses[node] * scale
       sizes[label] += 1
+      boundOfLabel[label] = self.bounds[node]
       for arc in graph.arcs(of: node) where start[graph.neighbor(arc)] != start[node] {
         exits[label] += graph.weight(arc) * scale
       }
@@ -90,14 +96,17 @@ struct FlowMoving: ~Copyable {
       ties[Int(label)] += weight
       exit += weight
     }
-    if sizes[present] > 1, let alone = unused.last { touched.append(alone) }
+    if sizes[present] > 1, let alone = unused.last {
+      touched.append(alone)
+      boundOfLabel[Int(alone)] = bounds[node]
+    }
     let left = (flow: flows[present] - flow, exit: exits[present] - exit + 2 * ties[present])
     let isLast = sizes[present] == 1
     let leaving =
       (isLast ? 0 : term(flow: left.flow, exit: left.exit)) - term(flow: flows[present], exit: exits[present])
     let exitElsewhere = totalExit - exits[present] + (isLast ? 0 : left.exit), now = entropyTerm(totalExit)
     var best = present, bestChange = -1e-13, bestExit = 0.0
-    for label in touched.lazy.map(Int.init) where label != present {
+    for label in touched.lazy.map(Int.init) where label != present && boundOfLabel[label] == bounds[node] {
       let joined = exits[label] + exit - 2 * ties[label]
       let change =
         entropyTerm(exitElsewhere - exits[label] + joined) - now + leaving

@@ -28,8 +28,8 @@ extension WeightedGraph {
   /// - Complexity: O(*m*) a round.
   ///
   /// Minimizes ``mapEquation(of:weightsAs:)``: nodes move to the community where the description becomes shortest,
-  /// communities become nodes, and so on; then every node may move again from where it is, until nothing moves. The
-  /// components themselves are the result if nothing is shorter. Two
+  /// communities become nodes, and so on; then nodes and parts of communities may move again from where they are, until
+  /// nothing does. The components themselves are the result if nothing is shorter. Two
   /// levels, undirected flow without teleportation: the `infomap` package with `--two-level`. The same seed gives the
   /// same communities on every machine.
   ///
@@ -63,31 +63,51 @@ private struct FlowSearch {
   }
 
   mutating func run(maximumRounds: Int) -> [Int32] {
-    var labels = (0..<Int32(ground.nodeCount)).map { $0 }
-    guard ground.totalMass > 0 else { return labels }
-    for _ in 0..<max(maximumRounds, 1) {
-      let (next, hasMoved) = round(from: labels)
-      labels = next
-      guard hasMoved else { break }
+    let alone = (0..<Int32(ground.nodeCount)).map { $0 }
+    guard ground.totalMass > 0 else { return alone }
+    var labels = round(ground, from: alone, groups: alone).labels
+    for _ in 0..<max(maximumRounds, 0) {
+      let fine = round(ground, from: labels, groups: alone)
+      let coarse = coarseRound(from: fine.labels)
+      labels = coarse.labels
+      guard fine.hasMoved || coarse.hasMoved else { break }
     }
     return labels
   }
 
-  /// Moves nodes from where they are, then communities as a whole, level by level.
-  private mutating func round(from start: [Int32]) -> (labels: [Int32], hasMoved: Bool) {
-    var groups = (0..<Int32(ground.nodeCount)).map { $0 }
-    var level = ground, labels = start, hasMovedEver = false
+  /// Moves parts of communities: each is divided as if nodes were alone, and its parts are moved like nodes.
+  private mutating func coarseRound(from communities: [Int32]) -> (labels: [Int32], hasMoved: Bool) {
+    let alone = (0..<Int32(ground.nodeCount)).map { $0 }
+    let (parts, count) = moved(ground, from: alone, within: communities).result
+    guard count < ground.nodeCount else { return (communities, false) }
+    var communityOfPart = [Int32](repeating: 0, count: count)
+    for (node, part) in parts.enumerated() { communityOfPart[Int(part)] = communities[node] }
+    return round(ground.aggregated(by: parts, count: count), from: densified(communityOfPart).labels, groups: parts)
+  }
+
+  /// Moves nodes from where they are, then communities as a whole, level by level; `groups` says which node of the level
+  /// stands for each of the graph's.
+  private mutating func round(
+    _ start: LevelGraph, from labels: [Int32], groups: [Int32]
+  ) -> (labels: [Int32], hasMoved: Bool) {
+    var level = start, labels = labels, groups = groups, hasMovedEver = false
     while true {
-      var moving = FlowMoving(level, labels: labels, total: ground.totalMass)
-      var order = (0..<Int32(level.nodeCount)).map { $0 }
-      random.shuffle(&order)
-      moving.run(order: order)
-      let (moved, count) = densified(moving.result())
-      hasMovedEver = hasMovedEver || moving.hasMoved
+      let ((moved, count), hasMoved) = moved(level, from: labels)
+      hasMovedEver = hasMovedEver || hasMoved
       groups = groups.map { moved[Int($0)] }
       guard count < level.nodeCount else { return (groups, hasMovedEver) }
       level = level.aggregated(by: moved, count: count)
       labels = (0..<Int32(count)).map { $0 }
     }
+  }
+
+  private mutating func moved(
+    _ level: LevelGraph, from labels: [Int32], within bounds: [Int32]? = nil
+  ) -> (result: (labels: [Int32], count: Int), hasMoved: Bool) {
+    var moving = FlowMoving(level, labels: labels, within: bounds, total: ground.totalMass)
+    var order = (0..<Int32(level.nodeCount)).map { $0 }
+    random.shuffle(&order)
+    moving.run(order: order)
+    return (densified(moving.result()), moving.hasMoved)
   }
 }

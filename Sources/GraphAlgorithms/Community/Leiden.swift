@@ -12,11 +12,12 @@ public struct LeidenOptions: Hashable, Sendable {
   /// Of the random order in which nodes are visited. The default is 0.
   public var seed: UInt64 = 0
 
-  /// The most iterations of each run; it ends sooner when nothing moves. The default is 4.
-  public var maximumIterations = 4
+  /// The most iterations of each run; it ends sooner when nothing moves. nil, the default, makes four on graphs of fewer
+  /// than 50,000 edges, and two on larger ones.
+  public var maximumIterations: Int?
 
   /// How many runs to make, of which the best is returned; nil, the default, makes up to ten on graphs of fewer than
-  /// 200,000 edges, where they take no time.
+  /// 50,000 edges, where they take no time, and one on larger ones.
   public var runs: Int?
 
   /// What a weight says. The default is `strength`; with `none` edges are counted.
@@ -51,8 +52,9 @@ extension WeightedGraph {
     var best: (partition: Partition, quality: Double)?
     // Rounding must not decide between equal divisions.
     let slack = options.quality == .modularity ? 1e-12 : 1e-12 * totalStrength(options.weightsAs)
-    let runs = options.runs ?? max(1, min(10, 200_000 / max(edgeCount, 1)))
-    for run in 0..<max(runs, 1) {
+    let runs = options.runs ?? (isSmall ? min(10, 200_000 / max(edgeCount, 1)) : 1)
+    guard runs > 1 else { return leidenRun(ground, options, seed: options.seed) }
+    for run in 0..<runs {
       let partition = leidenRun(ground, options, seed: options.seed &+ UInt64(run))
       let quality = quality(of: partition, options)
       if quality > (best?.quality ?? -.infinity) + slack { best = (partition, quality) }
@@ -71,11 +73,14 @@ extension WeightedGraph {
     edgeWeights.reduce(0) { $0 + meaning.strength(of: $1) }
   }
 
+  /// Whether effort takes no time.
+  private var isSmall: Bool { edgeCount < 50_000 }
+
   private func leidenRun(_ ground: LevelGraph, _ options: LeidenOptions, seed: UInt64) -> Partition {
     var search = CommunitySearch(
       ground, quality: options.quality, resolution: options.resolution, seed: seed)
     var communities = search.louvain()
-    for _ in 0..<max(options.maximumIterations, 0) {
+    for _ in 0..<max(options.maximumIterations ?? (isSmall ? 4 : 2), 0) {
       let (next, hasMoved) = search.leidenIteration(from: communities)
       communities = next
       if !hasMoved { break }
@@ -86,20 +91,40 @@ extension WeightedGraph {
   /// Divides communities into their connected parts, which never lowers the quality: between parts there is no
   /// weight to lose.
   private func connectedParts(of communities: [Int32]) -> [Int] {
-    var labels = [Int](repeating: -1, count: nodeCount)
-    var stack: [Int] = []
-    for start in 0..<nodeCount where labels[start] < 0 {
-      labels[start] = start
-      stack.append(start)
-      while let node = stack.popLast() {
-        for arc in arcRange(of: node) {
-          let neighbor = Int(neighbors[arc])
-          guard labels[neighbor] < 0, communities[neighbor] == communities[start] else { continue }
-          labels[neighbor] = start
-          stack.append(neighbor)
+    let labels = Scratch<Int32>(repeating: -1, count: nodeCount)
+    let queue = Scratch<Int32>(capacity: nodeCount)
+    let communities = Scratch(copying: communities)
+    withRows { rows in
+      for start in 0..<nodeCount where labels[start] < 0 {
+        var head = 0, tail = 1
+        queue[0] = Int32(truncatingIfNeeded: start)
+        labels[start] = queue[0]
+        while head < tail {
+          tail = rows.spread(
+            from: Int(queue[head]), label: Int32(truncatingIfNeeded: start), labels, within: communities, queue, tail)
+          head += 1
         }
       }
     }
-    return labels
+    return labels.array().map(Int.init)
+  }
+}
+
+extension Rows {
+  /// Labels the neighbours in the same community that have no label yet and puts them into a queue; returns its end.
+  @inline(never) fileprivate func spread(
+    from node: Int, label: Int32, _ labels: borrowing Scratch<Int32>, within communities: borrowing Scratch<Int32>,
+    _ queue: borrowing Scratch<Int32>, _ end: Int
+  ) -> Int {
+    let community = communities[node]
+    var end = end
+    for arc in arcs(of: node) {
+      let neighbor = neighbor(arc)
+      guard communities[neighbor] == community, labels[neighbor] < 0 else { continue }
+      labels[neighbor] = label
+      queue[end] = Int32(truncatingIfNeeded: neighbor)
+      end += 1
+    }
+    return end
   }
 }

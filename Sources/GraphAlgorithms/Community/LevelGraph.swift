@@ -5,31 +5,38 @@ internal import Graphs
 /// Weight inside a group counts only in its mass: no move of the group as a whole changes it.
 final class LevelGraph {
   let nodeCount: Int
+  /// Where the arcs of each group start; one more entry than groups.
   private let starts: Scratch<Int32>
-  private let neighbors: Scratch<Int32>
-  private let weights: Scratch<Double>
+  /// The other end of every arc.
+  let neighbors: Scratch<Int32>
+  /// The weight of every arc.
+  let weights: Scratch<Double>
   /// What a group weighs against its ties: the sum of its members' strengths for modularity, their number for the
   /// constant Potts model.
   let masses: Scratch<Double>
   /// The gain below which a move may be rounding: 10⁻¹² of the sum of the members' strengths.
   let slacks: Scratch<Double>
 
-  private init(starts: [Int32], neighbors: [Int32], weights: [Double], masses: [Double], slacks: [Double]) {
-    nodeCount = masses.count
-    self.starts = Scratch(copying: starts)
-    self.neighbors = Scratch(copying: neighbors)
-    self.weights = Scratch(copying: weights)
-    self.masses = Scratch(copying: masses)
-    self.slacks = Scratch(copying: slacks)
+  /// Room for groups and arcs.
+  private init(nodeCount: Int, arcCapacity: Int) {
+    self.nodeCount = nodeCount
+    starts = Scratch(repeating: 0, count: nodeCount + 1)
+    neighbors = Scratch(capacity: arcCapacity)
+    weights = Scratch(capacity: arcCapacity)
+    masses = Scratch(repeating: 0, count: nodeCount)
+    slacks = Scratch(repeating: 0, count: nodeCount)
   }
 
   /// Every node a group of its own.
-  convenience init(_ graph: WeightedGraph, quality: CommunityQuality, weightsAs meaning: WeightMeaning) {
+  init(_ graph: WeightedGraph, quality: CommunityQuality, weightsAs meaning: WeightMeaning) {
     let strengths = graph.strength(weightsAs: meaning).values
-    self.init(
-      starts: graph.rowStarts, neighbors: graph.neighbors, weights: graph.arcStrengths(meaning),
-      masses: quality == .modularity ? strengths : [Double](repeating: 1, count: graph.nodeCount),
-      slacks: strengths.map { 1e-12 * $0 })
+    nodeCount = graph.nodeCount
+    starts = Scratch(copying: graph.rowStarts)
+    neighbors = Scratch(copying: graph.neighbors)
+    weights = Scratch(copying: graph.arcStrengths(meaning))
+    masses = Scratch(
+      copying: quality == .modularity ? strengths : [Double](repeating: 1, count: graph.nodeCount))
+    slacks = Scratch(copying: strengths.map { 1e-12 * $0 })
   }
 
   @inline(__always) func arcs(of node: Int) -> Range<Int> {
@@ -43,40 +50,47 @@ final class LevelGraph {
 
   /// The graph whose nodes are the groups `0..<count` of this one's nodes.
   func aggregated(by groups: [Int32], count: Int) -> LevelGraph {
-    let members = GroupedNodes(groups, count: count)
-    let sums = Scratch(repeating: 0.0, count: count)
-    var starts: [Int32] = [0], neighbors: [Int32] = [], weights: [Double] = []
-    var groupMasses = [Double](repeating: 0, count: count)
-    var groupSlacks = groupMasses
-    var touched: [Int32] = []
+    let members = GroupedNodes(groups, count: count), groups = Scratch(copying: groups)
+    let ties = Scratch(repeating: 0.0, count: count), touched = Scratch<Int32>(repeating: 0, count: count + 1)
+    let result = LevelGraph(nodeCount: count, arcCapacity: Int(starts[nodeCount]))
+    var end = 0
     for group in 0..<count {
-      touched.removeAll(keepingCapacity: true)
+      var mass = 0.0, slack = 0.0, listed = 0
       for place in members.range(of: group) {
         let node = Int(members.nodes[place])
-        groupMasses[group] += masses[node]
-        groupSlacks[group] += slacks[node]
-        for arc in arcs(of: node) {
-          let other = groups[neighbor(arc)]
-          guard Int(other) != group else { continue }
-          if sums[Int(other)] == 0 { touched.append(other) }
-          sums[Int(other)] += self.weights[arc]
-        }
+        mass += masses[node]
+        slack += slacks[node]
+        listed = gatherTies(arcs(of: node), neighbors, weights, by: groups, into: ties, touched, listed: listed)
       }
-      for other in touched {
-        neighbors.append(other)
-        weights.append(sums[Int(other)])
-        sums[Int(other)] = 0
-      }
-      starts.append(Int32(neighbors.count))
+      result.masses[group] = mass
+      result.slacks[group] = slack
+      ties[group] = 0
+      end = result.takeArcs(from: touched, listed, ties, at: end)
+      result.starts[group + 1] = Int32(truncatingIfNeeded: end)
     }
-    return LevelGraph(
-      starts: starts, neighbors: neighbors, weights: weights, masses: groupMasses, slacks: groupSlacks)
+    return result
+  }
+
+  /// Takes the sums that aren't 0 for arcs, and sets them back to 0; returns where the arcs end.
+  private func takeArcs(
+    from touched: borrowing Scratch<Int32>, _ count: Int, _ ties: borrowing Scratch<Double>, at start: Int
+  ) -> Int {
+    var end = start
+    for place in 0..<count {
+      let other = touched[place], tie = ties[Int(other)]
+      guard tie != 0 else { continue }
+      ties[Int(other)] = 0
+      neighbors[end] = other
+      weights[end] = tie
+      end += 1
+    }
+    return end
   }
 }
 
 /// Nodes sorted by their group, ascending inside a group.
-struct GroupedNodes {
-  let nodes: [Int32]
+struct GroupedNodes: ~Copyable {
+  let nodes: Scratch<Int32>
   private let starts: [Int]
 
   init(_ groups: [Int32], count: Int) {
@@ -84,7 +98,7 @@ struct GroupedNodes {
     for group in groups { starts[Int(group) + 1] += 1 }
     for group in 0..<count { starts[group + 1] += starts[group] }
     var next = starts
-    var nodes = [Int32](repeating: 0, count: groups.count)
+    let nodes = Scratch<Int32>(capacity: groups.count)
     for (node, group) in groups.enumerated() {
       nodes[next[Int(group)]] = Int32(node)
       next[Int(group)] += 1

@@ -13,8 +13,8 @@ struct LocalMoving: ~Copyable {
   private let sizes: Scratch<Int32>
   private let ties: Scratch<Double>
   private let isWaiting: Scratch<Bool>
+  private let touched: Scratch<Int32>
   private var unused: [Int32] = []
-  private var touched: [Int32] = []
   /// Whether any node has moved.
   private(set) var hasMoved = false
 
@@ -27,6 +27,7 @@ struct LocalMoving: ~Copyable {
     totals = Scratch(repeating: 0, count: n)
     sizes = Scratch(repeating: 0, count: n)
     ties = Scratch(repeating: 0, count: n)
+    touched = Scratch(repeating: 0, count: n + 1)
     isWaiting = Scratch(repeating: true, count: n)
     for node in 0..<n {
       totals[Int(start[node])] += graph.masses[node]
@@ -66,21 +67,19 @@ struct LocalMoving: ~Copyable {
   /// Moves a node to its best community; returns whether it moved.
   private mutating func move(_ node: Int) -> Bool {
     let present = labels[node], mass = graph.masses[node]
-    touched.removeAll(keepingCapacity: true)
-    for arc in graph.arcs(of: node) {
-      let label = labels[graph.neighbor(arc)]
-      if ties[Int(label)] == 0 { touched.append(label) }
-      ties[Int(label)] += graph.weight(arc)
-    }
+    let count = gatherTies(graph.arcs(of: node), graph.neighbors, graph.weights, by: labels, into: ties, touched)
     let price = penalty * mass
     let stay = ties[Int(present)] - price * (totals[Int(present)] - mass)
+    ties[Int(present)] = 0
     // Rounding must not let a node go to and fro.
     var best = present, bestGain = stay + graph.slacks[node]
-    for label in touched where label != present {
-      let gain = ties[Int(label)] - price * totals[Int(label)]
+    for place in 0..<count {
+      let label = touched[place], tie = ties[Int(label)]
+      ties[Int(label)] = 0
+      guard tie != 0 else { continue }
+      let gain = tie - price * totals[Int(label)]
       if gain > bestGain || (gain == bestGain && best != present && label < best) { (best, bestGain) = (label, gain) }
     }
-    for label in touched { ties[Int(label)] = 0 }
     if bestGain < 0, let label = unused.last { best = label }
     guard best != present else { return false }
     change(node, from: present, to: best)
