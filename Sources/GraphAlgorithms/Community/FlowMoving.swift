@@ -16,6 +16,8 @@ struct FlowMoving: ~Copyable {
   private let boundOfLabel: Scratch<Int32>
   private let flows: Scratch<Double>
   private let exits: Scratch<Double>
+  /// What each community adds to the length, but for the index.
+  private let terms: Scratch<Double>
   private let sizes: Scratch<Int32>
   private let ties: Scratch<Double>
   private let isWaiting: Scratch<Bool>
@@ -35,6 +37,7 @@ struct FlowMoving: ~Copyable {
     labels = Scratch(copying: start)
     flows = Scratch(repeating: 0, count: n)
     exits = Scratch(repeating: 0, count: n)
+    terms = Scratch(repeating: 0, count: n)
     sizes = Scratch(repeating: 0, count: n)
     ties = Scratch(repeating: 0, count: n)
     isWaiting = Scratch(repeating: true, count: n)
@@ -47,7 +50,10 @@ struct FlowMoving: ~Copyable {
         exits[label] += graph.weight(arc) * scale
       }
     }
-    for label in 0..<n { totalExit += exits[label] }
+    for label in 0..<n {
+      totalExit += exits[label]
+      terms[label] = Self.term(flow: flows[label], exit: exits[label])
+    }
     // Highest first, so that the lowest is taken first.
     for label in stride(from: n - 1, through: 0, by: -1) where sizes[label] == 0 { unused.append(Int32(label)) }
   }
@@ -81,7 +87,7 @@ struct FlowMoving: ~Copyable {
   }
 
   /// What a community adds to the length, but for the index.
-  private func term(flow: Double, exit: Double) -> Double {
+  private static func term(flow: Double, exit: Double) -> Double {
     entropyTerm(max(exit, 0) + max(flow, 0)) - 2 * entropyTerm(exit)
   }
 
@@ -102,15 +108,14 @@ struct FlowMoving: ~Copyable {
     }
     let left = (flow: flows[present] - flow, exit: exits[present] - exit + 2 * ties[present])
     let isLast = sizes[present] == 1
-    let leaving =
-      (isLast ? 0 : term(flow: left.flow, exit: left.exit)) - term(flow: flows[present], exit: exits[present])
+    let leaving = (isLast ? 0 : Self.term(flow: left.flow, exit: left.exit)) - terms[present]
     let exitElsewhere = totalExit - exits[present] + (isLast ? 0 : left.exit), now = entropyTerm(totalExit)
     var best = present, bestChange = -1e-13, bestExit = 0.0
     for label in touched.lazy.map(Int.init) where label != present && boundOfLabel[label] == bounds[node] {
       let joined = exits[label] + exit - 2 * ties[label]
       let change =
         entropyTerm(exitElsewhere - exits[label] + joined) - now + leaving
-        + term(flow: flows[label] + flow, exit: joined) - term(flow: flows[label], exit: exits[label])
+        + Self.term(flow: flows[label] + flow, exit: joined) - terms[label]
       if change < bestChange || (change == bestChange && best != present && label < best) {
         (best, bestChange, bestExit) = (label, change, joined)
       }
@@ -134,6 +139,8 @@ struct FlowMoving: ~Copyable {
     exits[old] = isEmpty ? 0 : oldExit
     flows[new] += flow
     exits[new] = newExit
+    terms[old] = Self.term(flow: flows[old], exit: exits[old])
+    terms[new] = Self.term(flow: flows[new], exit: newExit)
     if isEmpty { unused.append(Int32(truncatingIfNeeded: old)) }
     hasMoved = true
   }

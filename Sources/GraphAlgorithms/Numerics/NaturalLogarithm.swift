@@ -10,8 +10,16 @@ func naturalLogarithm(_ number: Double) -> Double {
   }
   let z = (fraction - 1) / (fraction + 1), square = z * z
   // z² is at most 0.0295, so that the eleventh term is below 2⁻⁵³ of the first.
-  var series = 0.0
-  for odd in stride(from: 21.0, through: 3, by: -2) { series = (series + 1 / odd) * square }
+  var series = (1.0 / 21) * square
+  series = (series + 1.0 / 19) * square
+  series = (series + 1.0 / 17) * square
+  series = (series + 1.0 / 15) * square
+  series = (series + 1.0 / 13) * square
+  series = (series + 1.0 / 11) * square
+  series = (series + 1.0 / 9) * square
+  series = (series + 1.0 / 7) * square
+  series = (series + 1.0 / 5) * square
+  series = (series + 1.0 / 3) * square
   // ln 2 in two parts, of which the first has zeros enough for its product with an exponent to be exact.
   return exponent * 0.693147180369123816490 + (exponent * 1.90821492927058770002e-10 + 2 * (z + z * series))
 }
