@@ -205,7 +205,7 @@ import Testing
     #expect(ensemble.agreement == 1)
     #expect(ensemble.stability(of: partition) == [1, 1, 1, 1])
     #expect(ensemble.recovery(of: partition) == [1, 1, 1, 1])
-    let shares = ensemble.coMembership(ofEdgesIn: graph)
+    let shares = ensemble.coMembership(ofEdgesIn: graph).values
     let mean = shares.reduce(0, +) / Double(graph.edgeCount)
     #expect(abs(mean - graph.coverage(of: partition, weightsAs: .none)) < 1e-12)
   }

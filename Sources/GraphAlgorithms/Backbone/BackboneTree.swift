@@ -15,7 +15,7 @@ struct BackboneTree {
   init(_ graph: WeightedGraph, weightsAs meaning: WeightMeaning) {
     let strengths = graph.edgeWeights.map { meaning.strength(of: $0) }
     let order = strengths.indices.sorted { strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1 }
-    var sets = DisjointSets(count: graph.nodeCount), isIncluded = [Bool](repeating: false, count: graph.edgeCount)
+    var sets = UnionFind(count: graph.nodeCount), isIncluded = [Bool](repeating: false, count: graph.edgeCount)
     for edge in order {
       isIncluded[edge] = sets.merge(Int(graph.sources[edge]), Int(graph.targets[edge]))
     }

@@ -15,7 +15,7 @@ extension WeightedGraph {
   /// Reference: M. Á. Serrano, M. Boguñá, A. Vespignani, "Extracting the multiscale backbone of complex weighted
   /// networks", *Proc. Natl. Acad. Sci.* 106, 2009,
   /// [doi:10.1073/pnas.0808904106](https://doi.org/10.1073/pnas.0808904106).
-  public func disparitySignificance(weightsAs meaning: WeightMeaning = .strength) -> [Double] {
+  public func disparitySignificance(weightsAs meaning: WeightMeaning = .strength) -> EdgeScores {
     let strengths = arcStrengths(meaning)
     var significance = [Double](repeating: 1, count: edgeCount)
     significance.withUnsafeMutableBufferPointer { significance in
@@ -34,7 +34,7 @@ extension WeightedGraph {
         }
       }
     }
-    return significance
+    return EdgeScores(significance)
   }
 
   /// Which edges are more significant than a level at either end, by the disparity filter.

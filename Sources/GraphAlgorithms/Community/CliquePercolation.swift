@@ -24,7 +24,7 @@ extension WeightedGraph {
   ) throws(CommunityError) -> [[Int]] {
     precondition(size >= 2, "A clique that percolates has at least 2 nodes")
     let cliques = try percolationCliques(minimumSize: size, limit: maximumCliques)
-    var sets = DisjointSets(count: cliques.count)
+    var sets = UnionFind(count: cliques.count)
     var cliquesOf = [[Int32]](repeating: [], count: nodeCount)
     var shared = [Int32](repeating: 0, count: cliques.count), touched: [Int] = []
     for (clique, members) in cliques.enumerated() {
@@ -44,7 +44,7 @@ extension WeightedGraph {
     return communities(of: cliques, &sets)
   }
 
-  private func communities(of cliques: [[Int32]], _ sets: inout DisjointSets) -> [[Int]] {
+  private func communities(of cliques: [[Int32]], _ sets: inout UnionFind) -> [[Int]] {
     var nodesOf = [[Int32]](repeating: [], count: cliques.count)
     for (clique, members) in cliques.enumerated() { nodesOf[sets.root(of: clique)] += members }
     let communities = nodesOf.filter { !$0.isEmpty }.map { nodes in

@@ -68,7 +68,7 @@ extension WeightedGraph {
     if options.quality == .constantPotts { (options.quality, options.resolution) = (.modularity, 1) }
     options.weights = .strength
     while true {
-      let shares = ensemble.coMembership(ofEdgesIn: self)
+      let shares = ensemble.coMembership(ofEdgesIn: self).values
       if ensemble.partitions.allSatisfy({ $0 == ensemble.partitions[0] }) {
         return ConsensusCommunities(
           partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: true)

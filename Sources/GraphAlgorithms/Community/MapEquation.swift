@@ -38,6 +38,6 @@ extension WeightedGraph {
       length += entropyTerm((exits[community] + flows[community]) / total) - 2 * entropyTerm(exits[community] / total)
     }
     for strength in strength(weightsAs: meaning).values { length -= entropyTerm(strength / total) }
-    return length / naturalLogarithm(2)
+    return length / portableLogarithm(2)
   }
 }

@@ -29,7 +29,7 @@ public struct PartitionEnsemble: Hashable, Sendable {
   /// The share of the partitions that put the ends of an edge together, 0...1, by edge index.
   ///
   /// - Complexity: O(*r* *m*) for *r* partitions.
-  public func coMembership(ofEdgesIn graph: WeightedGraph) -> [Double] {
+  public func coMembership(ofEdgesIn graph: WeightedGraph) -> EdgeScores {
     var counts = [Int32](repeating: 0, count: graph.edgeCount)
     for partition in partitions {
       for edge in counts.indices
@@ -37,7 +37,7 @@ public struct PartitionEnsemble: Hashable, Sendable {
         counts[edge] += 1
       }
     }
-    return counts.map { Double($0) / Double(partitions.count) }
+    return EdgeScores(counts.map { Double($0) / Double(partitions.count) })
   }
 
   /// Scores each node by how often it is together with the other members of its community, 0...1.

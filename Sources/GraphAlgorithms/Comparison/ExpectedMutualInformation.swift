@@ -23,7 +23,7 @@ extension ContingencyTable {
           guard logProbability > -745 else { continue }
           let count = Double(shared)
           expected +=
-            count / n * naturalLogarithm(n * count / (Double(a) * Double(b))) * exponential(logProbability)
+            count / n * portableLogarithm(n * count / (Double(a) * Double(b))) * portableExponential(logProbability)
         }
         sum += Double(rowCount) * Double(columnCount) * expected
       }
@@ -55,7 +55,7 @@ private struct LogFactorials {
     var values = [0.0], sum = 0.0, lost = 0.0
     values.reserveCapacity(maximum + 1)
     for factor in stride(from: 1, through: maximum, by: 1) {
-      let term = naturalLogarithm(Double(factor)) - lost
+      let term = portableLogarithm(Double(factor)) - lost
       let next = sum + term
       lost = (next - sum) - term
       sum = next

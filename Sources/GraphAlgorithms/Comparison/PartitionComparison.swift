@@ -51,7 +51,7 @@ public struct PartitionComparison: Sendable {
     var information = 0.0
     for cell in table.cells {
       let expected = Double(table.rows[cell.row]) * Double(table.columns[cell.column]) / total
-      information += Double(cell.count) / total * naturalLogarithm(Double(cell.count) / expected)
+      information += Double(cell.count) / total * portableLogarithm(Double(cell.count) / expected)
     }
     mutualInformation = max(information, 0)
   }

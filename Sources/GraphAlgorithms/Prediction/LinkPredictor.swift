@@ -105,7 +105,7 @@ extension LinkPredictor {
   /// What a common neighbour of a degree counts; a common neighbour has at least two.
   func share(ofDegree degree: Int) -> Double {
     switch self {
-    case .adamicAdar: 1 / naturalLogarithm(Double(degree))
+    case .adamicAdar: 1 / portableLogarithm(Double(degree))
     case .resourceAllocation: 1 / Double(degree)
     case .commonNeighbors, .jaccard, .preferentialAttachment: 1
     }

@@ -1,5 +1,5 @@
 /// *e* to the power of a number no greater than 700, by operations that are rounded alike on every machine.
-func exponential(_ number: Double) -> Double {
+func portableExponential(_ number: Double) -> Double {
   // Below, there is no number left.
   guard number > -745 else { return 0 }
   let power = (number * 1.4426950408889634).rounded()

@@ -4,7 +4,7 @@
 ///
 /// Reference: R. E. Tarjan, J. van Leeuwen, "Worst-case analysis of set union algorithms", *J. ACM* 31, 1984,
 /// [doi:10.1145/62.2160](https://doi.org/10.1145/62.2160).
-struct DisjointSets {
+struct UnionFind {
   private var parents: [Int32]
   private var sizes: [Int32]
 

@@ -2,7 +2,7 @@
 ///
 /// The C library's may differ in the last bit from one machine to the next; this takes only operations that are rounded
 /// alike everywhere: with *x* = 2ᵉ *f*, *f* in √½...√2 and *z* = (*f* − 1)/(*f* + 1), ln *x* = *e* ln 2 + 2 artanh *z*.
-func naturalLogarithm(_ number: Double) -> Double {
+func portableLogarithm(_ number: Double) -> Double {
   var exponent = Double(number.exponent), fraction = number.significand
   if fraction > 1.4142135623730951 {
     fraction *= 0.5
@@ -26,5 +26,5 @@ func naturalLogarithm(_ number: Double) -> Double {
 
 /// *x* ln *x*, 0 at 0.
 @inline(__always) func entropyTerm(_ number: Double) -> Double {
-  number > 0 ? number * naturalLogarithm(number) : 0
+  number > 0 ? number * portableLogarithm(number) : 0
 }
