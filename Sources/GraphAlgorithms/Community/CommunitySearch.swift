@@ -4,10 +4,14 @@ struct CommunitySearch {
   private let penalty: Double
   private var random: SplitMix64
 
-  init(_ graph: LevelGraph, resolution: Double, seed: UInt64) {
+  init(_ graph: LevelGraph, quality: CommunityQuality, resolution: Double, seed: UInt64) {
     ground = graph
-    let total = graph.totalStrength
-    penalty = total > 0 ? resolution / total : 0
+    switch quality {
+    case .modularity:
+      let total = graph.totalMass
+      penalty = total > 0 ? resolution / total : 0
+    case .constantPotts: penalty = resolution
+    }
     random = SplitMix64(seed: seed)
   }
 

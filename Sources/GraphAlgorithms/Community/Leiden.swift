@@ -2,17 +2,22 @@ public import Graphs
 
 /// Settings of ``Graphs/WeightedGraph/leiden(_:)``.
 public struct LeidenOptions: Hashable, Sendable {
-  /// Above 1 favours smaller communities. The default is 1.
+  /// What is maximized. The default is `modularity`.
+  public var quality: CommunityQuality = .modularity
+
+  /// Higher favours smaller communities. The default is 1, which is modularity as Newman and Girvan defined it; for the
+  /// constant Potts model it is the density that communities must exceed.
   public var resolution = 1.0
 
   /// Of the random order in which nodes are visited. The default is 0.
   public var seed: UInt64 = 0
 
-  /// The most iterations of each run; it ends sooner when nothing moves. The default is 4.
-  public var maximumIterations = 4
+  /// The most iterations of each run; it ends sooner when nothing moves. nil, the default, makes four on graphs of fewer
+  /// than 50,000 edges, and two on larger ones.
+  public var maximumIterations: Int?
 
   /// How many runs to make, of which the best is returned; nil, the default, makes up to ten on graphs of fewer than
-  /// 200,000 edges, where they take no time.
+  /// 50,000 edges, where they take no time, and one on larger ones.
   public var runs: Int?
 
   /// What a weight says. The default is `strength`; with `none` edges are counted.
@@ -23,7 +28,7 @@ public struct LeidenOptions: Hashable, Sendable {
 }
 
 extension WeightedGraph {
-  /// Divides the nodes into connected communities of high modularity.
+  /// Divides the nodes into connected communities of high modularity, or of high density.
   ///
   ///     let communities = graph.leiden()
   ///     print(communities.count, graph.modularity(of: communities))
@@ -35,7 +40,7 @@ extension WeightedGraph {
   ///
   /// The same options give the same communities on every machine: node orders come from a seeded generator of our own,
   /// ties are broken by label, and nothing runs in parallel. Each run starts from
-  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the modularity, which so is never below
+  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the quality, which so is never below
   /// Louvain's of the same seed. The first run has the seed itself, every further one the next seed.
   ///
   /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected
@@ -43,22 +48,39 @@ extension WeightedGraph {
   /// [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z).
   public func leiden(_ options: LeidenOptions = LeidenOptions()) -> Partition {
     precondition(options.resolution >= 0, "The resolution must not be negative")
-    let ground = LevelGraph(self, weightsAs: options.weightsAs)
-    var best: (partition: Partition, modularity: Double)?
-    let runs = options.runs ?? max(1, min(10, 200_000 / max(edgeCount, 1)))
-    for run in 0..<max(runs, 1) {
+    let ground = LevelGraph(self, quality: options.quality, weightsAs: options.weightsAs)
+    var best: (partition: Partition, quality: Double)?
+    // Rounding must not decide between equal divisions.
+    let slack = options.quality == .modularity ? 1e-12 : 1e-12 * totalStrength(options.weightsAs)
+    let runs = options.runs ?? (isSmall ? min(10, 200_000 / max(edgeCount, 1)) : 1)
+    guard runs > 1 else { return leidenRun(ground, options, seed: options.seed) }
+    for run in 0..<runs {
       let partition = leidenRun(ground, options, seed: options.seed &+ UInt64(run))
-      let modularity = modularity(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
-      // Rounding must not decide between equal divisions.
-      if modularity > (best?.modularity ?? -.infinity) + 1e-12 { best = (partition, modularity) }
+      let quality = quality(of: partition, options)
+      if quality > (best?.quality ?? -.infinity) + slack { best = (partition, quality) }
     }
     return best?.partition ?? Partition(labels: [])
   }
 
+  private func quality(of partition: Partition, _ options: LeidenOptions) -> Double {
+    switch options.quality {
+    case .modularity: modularity(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
+    case .constantPotts: constantPotts(of: partition, resolution: options.resolution, weightsAs: options.weightsAs)
+    }
+  }
+
+  private func totalStrength(_ meaning: WeightMeaning) -> Double {
+    edgeWeights.reduce(0) { $0 + meaning.strength(of: $1) }
+  }
+
+  /// Whether effort takes no time.
+  private var isSmall: Bool { edgeCount < 50_000 }
+
   private func leidenRun(_ ground: LevelGraph, _ options: LeidenOptions, seed: UInt64) -> Partition {
-    var search = CommunitySearch(ground, resolution: options.resolution, seed: seed)
+    var search = CommunitySearch(
+      ground, quality: options.quality, resolution: options.resolution, seed: seed)
     var communities = search.louvain()
-    for _ in 0..<max(options.maximumIterations, 0) {
+    for _ in 0..<max(options.maximumIterations ?? (isSmall ? 4 : 2), 0) {
       let (next, hasMoved) = search.leidenIteration(from: communities)
       communities = next
       if !hasMoved { break }
@@ -66,23 +88,43 @@ extension WeightedGraph {
     return Partition(labels: connectedParts(of: communities))
   }
 
-  /// Divides communities into their connected parts, which never lowers the modularity: between parts there is no
+  /// Divides communities into their connected parts, which never lowers the quality: between parts there is no
   /// weight to lose.
   private func connectedParts(of communities: [Int32]) -> [Int] {
-    var labels = [Int](repeating: -1, count: nodeCount)
-    var stack: [Int] = []
-    for start in 0..<nodeCount where labels[start] < 0 {
-      labels[start] = start
-      stack.append(start)
-      while let node = stack.popLast() {
-        for arc in arcRange(of: node) {
-          let neighbor = Int(neighbors[arc])
-          guard labels[neighbor] < 0, communities[neighbor] == communities[start] else { continue }
-          labels[neighbor] = start
-          stack.append(neighbor)
+    let labels = Scratch<Int32>(repeating: -1, count: nodeCount)
+    let queue = Scratch<Int32>(capacity: nodeCount)
+    let communities = Scratch(copying: communities)
+    withRows { rows in
+      for start in 0..<nodeCount where labels[start] < 0 {
+        var head = 0, tail = 1
+        queue[0] = Int32(truncatingIfNeeded: start)
+        labels[start] = queue[0]
+        while head < tail {
+          tail = rows.spread(
+            from: Int(queue[head]), label: Int32(truncatingIfNeeded: start), labels, within: communities, queue, tail)
+          head += 1
         }
       }
     }
-    return labels
+    return labels.array().map(Int.init)
+  }
+}
+
+extension Rows {
+  /// Labels the neighbours in the same community that have no label yet and puts them into a queue; returns its end.
+  @inline(never) fileprivate func spread(
+    from node: Int, label: Int32, _ labels: borrowing Scratch<Int32>, within communities: borrowing Scratch<Int32>,
+    _ queue: borrowing Scratch<Int32>, _ end: Int
+  ) -> Int {
+    let community = communities[node]
+    var end = end
+    for arc in arcs(of: node) {
+      let neighbor = neighbor(arc)
+      guard communities[neighbor] == community, labels[neighbor] < 0 else { continue }
+      labels[neighbor] = label
+      queue[end] = Int32(truncatingIfNeeded: neighbor)
+      end += 1
+    }
+    return end
   }
 }

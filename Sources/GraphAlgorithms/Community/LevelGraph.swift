@@ -2,28 +2,41 @@ internal import Graphs
 
 /// A graph whose nodes stand for groups of nodes, as Louvain's and Leiden's methods make them level by level.
 ///
-/// Weight inside a group counts only in its strength: no move of the group as a whole changes it.
+/// Weight inside a group counts only in its mass: no move of the group as a whole changes it.
 final class LevelGraph {
   let nodeCount: Int
+  /// Where the arcs of each group start; one more entry than groups.
   private let starts: Scratch<Int32>
-  private let neighbors: Scratch<Int32>
-  private let weights: Scratch<Double>
-  /// The sum of the strengths of a group's members.
-  let strengths: Scratch<Double>
+  /// The other end of every arc.
+  let neighbors: Scratch<Int32>
+  /// The weight of every arc.
+  let weights: Scratch<Double>
+  /// What a group weighs against its ties: the sum of its members' strengths for modularity, their number for the
+  /// constant Potts model.
+  let masses: Scratch<Double>
+  /// The gain below which a move may be rounding: 10⁻¹² of the sum of the members' strengths.
+  let slacks: Scratch<Double>
 
-  private init(starts: [Int32], neighbors: [Int32], weights: [Double], strengths: [Double]) {
-    nodeCount = strengths.count
-    self.starts = Scratch(copying: starts)
-    self.neighbors = Scratch(copying: neighbors)
-    self.weights = Scratch(copying: weights)
-    self.strengths = Scratch(copying: strengths)
+  /// Room for groups and arcs.
+  private init(nodeCount: Int, arcCapacity: Int) {
+    self.nodeCount = nodeCount
+    starts = Scratch(repeating: 0, count: nodeCount + 1)
+    neighbors = Scratch(capacity: arcCapacity)
+    weights = Scratch(capacity: arcCapacity)
+    masses = Scratch(repeating: 0, count: nodeCount)
+    slacks = Scratch(repeating: 0, count: nodeCount)
   }
 
   /// Every node a group of its own.
-  convenience init(_ graph: WeightedGraph, weightsAs meaning: WeightMeaning) {
-    self.init(
-      starts: graph.rowStarts, neighbors: graph.neighbors, weights: graph.arcStrengths(meaning),
-      strengths: graph.strength(weightsAs: meaning).values)
+  init(_ graph: WeightedGraph, quality: CommunityQuality, weightsAs meaning: WeightMeaning) {
+    let strengths = graph.strength(weightsAs: meaning).values
+    nodeCount = graph.nodeCount
+    starts = Scratch(copying: graph.rowStarts)
+    neighbors = Scratch(copying: graph.neighbors)
+    weights = Scratch(copying: graph.arcStrengths(meaning))
+    masses = Scratch(
+      copying: quality == .modularity ? strengths : [Double](repeating: 1, count: graph.nodeCount))
+    slacks = Scratch(copying: strengths.map { 1e-12 * $0 })
   }
 
   @inline(__always) func arcs(of node: Int) -> Range<Int> {
@@ -32,42 +45,52 @@ final class LevelGraph {
   @inline(__always) func neighbor(_ arc: Int) -> Int { Int(neighbors[arc]) }
   @inline(__always) func weight(_ arc: Int) -> Double { weights[arc] }
 
-  /// The sum of all strengths, twice the total weight.
-  var totalStrength: Double { (0..<nodeCount).reduce(0) { $0 + strengths[$1] } }
+  /// The sum of all masses.
+  var totalMass: Double { (0..<nodeCount).reduce(0) { $0 + masses[$1] } }
 
   /// The graph whose nodes are the groups `0..<count` of this one's nodes.
   func aggregated(by groups: [Int32], count: Int) -> LevelGraph {
-    let members = GroupedNodes(groups, count: count)
-    let sums = Scratch(repeating: 0.0, count: count)
-    var starts: [Int32] = [0], neighbors: [Int32] = [], weights: [Double] = []
-    var totals = [Double](repeating: 0, count: count)
-    var touched: [Int32] = []
+    let members = GroupedNodes(groups, count: count), groups = Scratch(copying: groups)
+    let ties = Scratch(repeating: 0.0, count: count), touched = Scratch<Int32>(repeating: 0, count: count + 1)
+    let result = LevelGraph(nodeCount: count, arcCapacity: Int(starts[nodeCount]))
+    var end = 0
     for group in 0..<count {
-      touched.removeAll(keepingCapacity: true)
+      var mass = 0.0, slack = 0.0, listed = 0
       for place in members.range(of: group) {
         let node = Int(members.nodes[place])
-        totals[group] += strengths[node]
-        for arc in arcs(of: node) {
-          let other = groups[neighbor(arc)]
-          guard Int(other) != group else { continue }
-          if sums[Int(other)] == 0 { touched.append(other) }
-          sums[Int(other)] += self.weights[arc]
-        }
+        mass += masses[node]
+        slack += slacks[node]
+        listed = gatherTies(arcs(of: node), neighbors, weights, by: groups, into: ties, touched, listed: listed)
       }
-      for other in touched {
-        neighbors.append(other)
-        weights.append(sums[Int(other)])
-        sums[Int(other)] = 0
-      }
-      starts.append(Int32(neighbors.count))
+      result.masses[group] = mass
+      result.slacks[group] = slack
+      ties[group] = 0
+      end = result.takeArcs(from: touched, listed, ties, at: end)
+      result.starts[group + 1] = Int32(truncatingIfNeeded: end)
     }
-    return LevelGraph(starts: starts, neighbors: neighbors, weights: weights, strengths: totals)
+    return result
+  }
+
+  /// Takes the sums that aren't 0 for arcs, and sets them back to 0; returns where the arcs end.
+  private func takeArcs(
+    from touched: borrowing Scratch<Int32>, _ count: Int, _ ties: borrowing Scratch<Double>, at start: Int
+  ) -> Int {
+    var end = start
+    for place in 0..<count {
+      let other = touched[place], tie = ties[Int(other)]
+      guard tie != 0 else { continue }
+      ties[Int(other)] = 0
+      neighbors[end] = other
+      weights[end] = tie
+      end += 1
+    }
+    return end
   }
 }
 
 /// Nodes sorted by their group, ascending inside a group.
-struct GroupedNodes {
-  let nodes: [Int32]
+struct GroupedNodes: ~Copyable {
+  let nodes: Scratch<Int32>
   private let starts: [Int]
 
   init(_ groups: [Int32], count: Int) {
@@ -75,7 +98,7 @@ struct GroupedNodes {
     for group in groups { starts[Int(group) + 1] += 1 }
     for group in 0..<count { starts[group + 1] += starts[group] }
     var next = starts
-    var nodes = [Int32](repeating: 0, count: groups.count)
+    let nodes = Scratch<Int32>(capacity: groups.count)
     for (node, group) in groups.enumerated() {
       nodes[next[Int(group)]] = Int32(node)
       next[Int(group)] += 1

@@ -1,4 +1,4 @@
-/// Moves nodes one at a time to the neighbouring community where modularity gains most, until no move gains.
+/// Moves nodes one at a time to the neighbouring community where the quality gains most, until no move gains.
 ///
 /// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains
 /// the present community wins, then the lowest label. A node may also leave for a community of its own.
@@ -6,15 +6,15 @@
 /// Reference: as for ``Graphs/WeightedGraph/leiden(_:)``, Algorithm A.2, MoveNodesFast.
 struct LocalMoving: ~Copyable {
   private let graph: LevelGraph
-  /// γ/2*m*.
+  /// γ/2*m* for modularity, γ for the constant Potts model.
   private let penalty: Double
   private let labels: Scratch<Int32>
   private let totals: Scratch<Double>
   private let sizes: Scratch<Int32>
   private let ties: Scratch<Double>
   private let isWaiting: Scratch<Bool>
+  private let touched: Scratch<Int32>
   private var unused: [Int32] = []
-  private var touched: [Int32] = []
   /// Whether any node has moved.
   private(set) var hasMoved = false
 
@@ -27,9 +27,10 @@ struct LocalMoving: ~Copyable {
     totals = Scratch(repeating: 0, count: n)
     sizes = Scratch(repeating: 0, count: n)
     ties = Scratch(repeating: 0, count: n)
+    touched = Scratch(repeating: 0, count: n + 1)
     isWaiting = Scratch(repeating: true, count: n)
     for node in 0..<n {
-      totals[Int(start[node])] += graph.strengths[node]
+      totals[Int(start[node])] += graph.masses[node]
       sizes[Int(start[node])] += 1
     }
     // Highest first, so that the lowest is taken first.
@@ -65,22 +66,20 @@ struct LocalMoving: ~Copyable {
 
   /// Moves a node to its best community; returns whether it moved.
   private mutating func move(_ node: Int) -> Bool {
-    let present = labels[node], strength = graph.strengths[node]
-    touched.removeAll(keepingCapacity: true)
-    for arc in graph.arcs(of: node) {
-      let label = labels[graph.neighbor(arc)]
-      if ties[Int(label)] == 0 { touched.append(label) }
-      ties[Int(label)] += graph.weight(arc)
-    }
-    let price = penalty * strength
-    let stay = ties[Int(present)] - price * (totals[Int(present)] - strength)
+    let present = labels[node], mass = graph.masses[node]
+    let count = gatherTies(graph.arcs(of: node), graph.neighbors, graph.weights, by: labels, into: ties, touched)
+    let price = penalty * mass
+    let stay = ties[Int(present)] - price * (totals[Int(present)] - mass)
+    ties[Int(present)] = 0
     // Rounding must not let a node go to and fro.
-    var best = present, bestGain = stay + 1e-12 * strength
-    for label in touched where label != present {
-      let gain = ties[Int(label)] - price * totals[Int(label)]
+    var best = present, bestGain = stay + graph.slacks[node]
+    for place in 0..<count {
+      let label = touched[place], tie = ties[Int(label)]
+      ties[Int(label)] = 0
+      guard tie != 0 else { continue }
+      let gain = tie - price * totals[Int(label)]
       if gain > bestGain || (gain == bestGain && best != present && label < best) { (best, bestGain) = (label, gain) }
     }
-    for label in touched { ties[Int(label)] = 0 }
     if bestGain < 0, let label = unused.last { best = label }
     guard best != present else { return false }
     change(node, from: present, to: best)
@@ -92,12 +91,12 @@ struct LocalMoving: ~Copyable {
     labels[node] = new
     sizes[Int(old)] -= 1
     sizes[Int(new)] += 1
-    totals[Int(new)] += graph.strengths[node]
+    totals[Int(new)] += graph.masses[node]
     if sizes[Int(old)] == 0 {
       totals[Int(old)] = 0
       unused.append(old)
     } else {
-      totals[Int(old)] -= graph.strengths[node]
+      totals[Int(old)] -= graph.masses[node]
     }
     hasMoved = true
   }

@@ -19,7 +19,8 @@ extension WeightedGraph {
     resolution: Double = 1, seed: UInt64 = 0, weightsAs meaning: WeightMeaning = .strength
   ) -> Partition {
     precondition(resolution >= 0, "The resolution must not be negative")
-    var search = CommunitySearch(LevelGraph(self, weightsAs: meaning), resolution: resolution, seed: seed)
+    let ground = LevelGraph(self, quality: .modularity, weightsAs: meaning)
+    var search = CommunitySearch(ground, quality: .modularity, resolution: resolution, seed: seed)
     return Partition(labels: search.louvain().map(Int.init))
   }
 }

@@ -12,6 +12,12 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     base.initialize(repeating: value, count: count)
   }
 
+  /// Room for elements that are set before they are read; pages that never are cost nothing.
+  init(capacity: Int) {
+    count = capacity
+    base = .allocate(capacity: capacity)
+  }
+
   init(copying elements: [Element]) {
     count = elements.count
     base = .allocate(capacity: elements.count)

@@ -1,0 +1,101 @@
+public import Graphs
+
+/// Communities on which many runs agree.
+public struct ConsensusCommunities: Hashable, Sendable {
+  /// The communities, largest first.
+  public let partition: Partition
+
+  /// The partitions of the graph itself, before any consensus.
+  public let ensemble: PartitionEnsemble
+
+  /// How many rounds of runs it took.
+  public let rounds: Int
+
+  /// Whether all runs of the last round agree; not agreeing is a result, not an error.
+  public let converged: Bool
+}
+
+extension WeightedGraph {
+  /// Runs a method with consecutive seeds.
+  ///
+  /// - Parameters:
+  ///   - method: How communities are found.
+  ///   - options: The settings of the method; its seed is that of the first run, of which each makes one attempt only.
+  ///   - runs: How many partitions to make.
+  /// - Returns: The partitions in the order of their seeds.
+  /// - Throws: What the method throws.
+  /// - Precondition: There is at least one run.
+  public func communityEnsemble(
+    _ method: CommunityMethod, _ options: CommunityMethod.Options = .init(), runs: Int = 20
+  ) throws(CommunityError) -> PartitionEnsemble {
+    precondition(runs > 0, "An ensemble needs at least one run")
+    var options = options, partitions: [Partition] = []
+    options.runs = 1
+    for _ in 0..<runs {
+      partitions.append(try method.partition(of: self, options))
+      options.seed &+= 1
+    }
+    return PartitionEnsemble(partitions)
+  }
+
+  /// Finds communities that don't hang on a seed: runs a method many times, then again on the graph of how often each
+  /// tied pair was together, until all runs agree.
+  ///
+  /// - Parameters:
+  ///   - method: How communities are found.
+  ///   - options: The settings of the method; its seed is that of the first run.
+  ///   - runs: How many runs make a round.
+  ///   - threshold: Pairs that are together in a smaller share of the runs are cut.
+  ///   - maximumRounds: When to stop if the runs don't agree.
+  /// - Returns: The communities on which all runs of the last round agree; if they don't, the first one's.
+  /// - Throws: What the method throws.
+  /// - Complexity: That of the method times runs and rounds, of which a few are enough.
+  ///
+  /// Only pairs that are tied in this graph are counted, as in the fast variant, so that it fits in memory. A node whose
+  /// ties would all be cut keeps those it has most often. The resolution of the constant Potts model is a density of
+  /// weights, and as the weights of later rounds are shares of runs, those rounds maximize modularity.
+  ///
+  /// References: A. Lancichinetti, S. Fortunato, "Consensus clustering in complex networks", *Sci. Rep.* 2, 2012, 336,
+  /// [doi:10.1038/srep00336](https://doi.org/10.1038/srep00336); A. Tandon, A. Albeshri, V. Thayananthan, W. Alhalabi,
+  /// S. Fortunato, "Fast consensus clustering in complex networks", *Phys. Rev. E* 99, 2019,
+  /// [doi:10.1103/PhysRevE.99.042301](https://doi.org/10.1103/PhysRevE.99.042301).
+  public func consensusCommunities(
+    _ method: CommunityMethod = .leiden, _ options: CommunityMethod.Options = .init(), runs: Int = 20,
+    threshold: Double = 0.5, maximumRounds: Int = 10
+  ) throws(CommunityError) -> ConsensusCommunities {
+    let first = try communityEnsemble(method, options, runs: runs)
+    var ensemble = first, options = options, rounds = 1
+    if options.quality == .constantPotts { (options.quality, options.resolution) = (.modularity, 1) }
+    options.weights = .strength
+    while true {
+      let shares = ensemble.coMembership(ofEdgesIn: self).values
+      if ensemble.partitions.allSatisfy({ $0 == ensemble.partitions[0] }) {
+        return ConsensusCommunities(
+          partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: true)
+      }
+      guard rounds < maximumRounds else { break }
+      options.seed &+= UInt64(runs)
+      ensemble = try consensusGraph(shares, threshold: threshold).communityEnsemble(method, options, runs: runs)
+      rounds += 1
+    }
+    return ConsensusCommunities(
+      partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: false)
+  }
+
+  /// The edges that are together often enough, weighted by how often.
+  private func consensusGraph(_ shares: [Double], threshold: Double) -> WeightedGraph {
+    var most = [Double](repeating: 0, count: nodeCount)
+    for edge in 0..<edgeCount {
+      most[Int(sources[edge])] = max(most[Int(sources[edge])], shares[edge])
+      most[Int(targets[edge])] = max(most[Int(targets[edge])], shares[edge])
+    }
+    let kept = (0..<edgeCount).filter { edge in
+      let share = shares[edge], least = min(most[Int(sources[edge])], most[Int(targets[edge])])
+      // An end whose best share is below the threshold keeps its best.
+      return share > 0 && (share >= threshold || share == least)
+    }
+    return WeightedGraph(
+      nodeCount: nodeCount, sortedSources: kept.map { sources[$0] }, targets: kept.map { targets[$0] },
+      weights: kept.map { shares[$0] })
+  }
+}
