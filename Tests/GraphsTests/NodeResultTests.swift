@@ -46,3 +46,12 @@ import Testing
     #expect(try JSONDecoder().decode(NodeScores.self, from: JSONEncoder().encode(scores)) == scores)
   }
 }
+
+@Suite struct EdgeScoresTests {
+  @Test("ranks by score, ties in edge order") func ranking() {
+    let scores = EdgeScores([1, 3, 2, 3])
+    #expect(scores.ranking() == [1, 3, 2, 0])
+    #expect(scores.top(2).map(\.edge) == [1, 3])
+    #expect(scores[2] == 2)
+  }
+}
