@@ -20,9 +20,10 @@ extension WeightedGraph {
     forEachTriangle { nodes, edges in
       // edges.0 joins nodes 0 and 1, edges.1 nodes 1 and 2, edges.2 nodes 0 and 2.
       let (a, b, c) = (strengths[edges.0], strengths[edges.1], strengths[edges.2])
-      indirect[edges.0] += b * c * inverses[nodes.2]
-      indirect[edges.1] += a * c * inverses[nodes.0]
-      indirect[edges.2] += a * b * inverses[nodes.1]
+      // A weight times the inverse strength of one of its ends is at most 1, so nothing overflows.
+      indirect[edges.0] += b * (c * inverses[nodes.2])
+      indirect[edges.1] += a * (c * inverses[nodes.0])
+      indirect[edges.2] += a * (b * inverses[nodes.1])
     }
     return NodeScores(
       (0..<nodeCount).map { node in

@@ -22,9 +22,10 @@ extension WeightedGraph {
     forEachTriangle { nodes, edges in
       let (a, b, c) = (strengths[edges.0], strengths[edges.1], strengths[edges.2])
       let (x, y, z) = (inverses[nodes.0], inverses[nodes.1], inverses[nodes.2])
-      redundant[nodes.0] += b * (a * z + c * y)
-      redundant[nodes.1] += c * (a * z + b * x)
-      redundant[nodes.2] += a * (c * y + b * x)
+      // A weight times the inverse of the largest at one of its ends is at most 1, so nothing overflows.
+      redundant[nodes.0] += a * (b * z) + c * (b * y)
+      redundant[nodes.1] += a * (c * z) + b * (c * x)
+      redundant[nodes.2] += c * (a * y) + b * (a * x)
     }
     return NodeScores(
       strength(weightsAs: meaning).values.enumerated().map { node, strength in

@@ -25,17 +25,19 @@ extension WeightedGraph {
     return NodeScores(
       (0..<nodeCount).map { node in
         let arcs = arcRange(of: node)
-        for arc in arcs { sums[community[Int(neighbors[arc])]] += strengths[arc] }
         var total = 0.0, squares = 0.0, isSpread = false
+        for arc in arcs {
+          sums[community[Int(neighbors[arc])]] += strengths[arc]
+          total += strengths[arc]
+        }
         for arc in arcs {
           let place = community[Int(neighbors[arc])]
           isSpread = isSpread || place != community[Int(neighbors[arcs.lowerBound])]
-          total += strengths[arc]
-          squares += sums[place] * sums[place]
+          squares += sums[place] / total * (sums[place] / total)
           sums[place] = 0
         }
         // Rounding must not make a score of what is all in one community.
-        return isSpread ? 1 - squares / (total * total) : 0
+        return isSpread ? 1 - squares : 0
       })
   }
 
@@ -63,6 +65,9 @@ extension WeightedGraph {
         inside[node] += strengths[arc]
       }
     }
+    // Scaling changes no score, and keeps squares from overflowing.
+    let largest = inside.max() ?? 0
+    if largest > 0 { inside = inside.map { $0 / largest } }
     var scores = [Double](repeating: 0, count: nodeCount)
     for members in partition.members {
       let first = inside[members[0]]
