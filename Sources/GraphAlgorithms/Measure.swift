@@ -1,15 +1,15 @@
-public import Graphs
+internal import Graphs
 
 /// The centralities and other scores of nodes by the names they have on the command line and as attributes in graph
 /// files.
 public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   /// ``Graphs/WeightedGraph/pageRank(_:)``
   case pageRank = "pagerank"
-  /// ``Graphs/WeightedGraph/betweenness(weightsAs:normalized:)``
+  /// ``Graphs/WeightedGraph/betweenness(weightsAs:normalized:threads:)``
   case betweenness
-  /// ``Graphs/WeightedGraph/closeness(weightsAs:scaling:)``
+  /// ``Graphs/WeightedGraph/closeness(weightsAs:scaling:threads:)``
   case closeness
-  /// ``Graphs/WeightedGraph/harmonic(weightsAs:normalized:)``
+  /// ``Graphs/WeightedGraph/harmonic(weightsAs:normalized:threads:)``
   case harmonic
   /// ``Graphs/WeightedGraph/eigenvectorCentrality(_:)``
   case eigenvector
@@ -19,10 +19,34 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   case strength
   /// ``Graphs/WeightedGraph/coreNumber()``
   case core
-  /// ``Graphs/WeightedGraph/localClustering(weightsAs:)``
+  /// ``Graphs/WeightedGraph/localClustering(weightsAs:weighting:threads:)``, weights after Onnela
   case clustering
-  /// ``Graphs/WeightedGraph/triangles()``
+  /// ``Graphs/WeightedGraph/triangles(threads:)``
   case triangles
+  /// ``Graphs/WeightedGraph/katz(_:)``
+  case katz
+  /// ``Graphs/WeightedGraph/hits(_:)``
+  case hits
+  /// ``Graphs/WeightedGraph/approximateBetweenness(_:)``
+  case approximateBetweenness = "approximate-betweenness"
+  /// ``Graphs/WeightedGraph/closeness(weightsAs:scaling:threads:)`` within the node's component
+  case componentCloseness = "component-closeness"
+  /// ``Graphs/WeightedGraph/eccentricity(weightsAs:threads:)``
+  case eccentricity
+  /// ``Graphs/WeightedGraph/localClustering(weightsAs:weighting:threads:)``, weights after Barrat
+  case barratClustering = "barrat-clustering"
+  /// ``Graphs/WeightedGraph/weightedCoreNumber(weightsAs:)``
+  case weightedCore = "weighted-core"
+  /// ``Graphs/WeightedGraph/constraint(weightsAs:)``
+  case constraint
+  /// ``Graphs/WeightedGraph/effectiveSize(weightsAs:)``
+  case effectiveSize = "effective-size"
+  /// ``Graphs/WeightedGraph/participationCoefficient(of:weightsAs:)``
+  case participation
+  /// ``Graphs/WeightedGraph/withinModuleZScore(of:weightsAs:)``
+  case withinModuleZScore = "within-module-z"
+  /// ``Graphs/WeightedGraph/averageNeighborDegree(weightsAs:)``
+  case averageNeighborDegree = "average-neighbor-degree"
 
   /// The name on the command line and in files.
   public var name: String { rawValue }
@@ -40,25 +64,42 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
     case .core: "highest k such that a group in which all have k ties includes it"
     case .clustering: "share of pairs of neighbours that are tied themselves"
     case .triangles: "number of triangles"
+    case .katz: "number of walks that lead to it, long ones counting less"
+    case .hits: "ties to those whose ties are central: hubs, which are authorities too"
+    case .approximateBetweenness: "betweenness estimated from a sample of paths, for large graphs"
+    case .componentCloseness: "inverse of the mean distance to those it can reach"
+    case .eccentricity: "distance to the farthest it can reach"
+    case .barratClustering: "share of the strength of its ties that is in triangles"
+    case .weightedCore: "highest s such that a group in which all have ties of strength s includes it"
+    case .constraint: "how far its neighbours are tied to each other (Burt)"
+    case .effectiveSize: "number of neighbours less what they are redundant (Burt)"
+    case .participation: "how evenly its ties are spread over the communities"
+    case .withinModuleZScore: "how much more than usual it is tied to its own community"
+    case .averageNeighborDegree: "mean degree of its neighbours"
     }
   }
 
   /// What a weight says to this measure unless told otherwise.
   ///
   /// NetworkX's defaults, except that betweenness takes an edge for the shorter the heavier it is, as a co-mention
-  /// weight means it. `none` for measures that weights play no part in.
+  /// weight means it, and that Katz, HITS and Burt's measures read weights. `none` for measures that weights play no
+  /// part in.
   public var defaultWeights: WeightMeaning {
     switch self {
-    case .pageRank, .strength, .betweenness: .strength
-    case .closeness, .harmonic, .eigenvector, .degree, .core, .clustering, .triangles: .none
+    case .pageRank, .strength, .betweenness, .approximateBetweenness, .katz, .hits, .barratClustering, .weightedCore,
+      .constraint, .effectiveSize, .participation, .withinModuleZScore:
+      .strength
+    case .closeness, .harmonic, .eigenvector, .degree, .core, .clustering, .triangles, .componentCloseness,
+      .eccentricity, .averageNeighborDegree:
+      .none
     }
   }
 
   /// Whether ``Options/weights`` changes the scores.
   public var canUseWeights: Bool {
     switch self {
-    case .pageRank, .betweenness, .closeness, .harmonic, .eigenvector, .strength, .clustering: true
     case .degree, .core, .triangles: false
+    default: true
     }
   }
 
@@ -66,56 +107,8 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   /// at all.
   public var canBeNormalized: Bool {
     switch self {
-    case .betweenness, .harmonic, .degree: true
-    case .pageRank, .closeness, .eigenvector, .strength, .core, .clustering, .triangles: false
-    }
-  }
-}
-
-extension Measure {
-  /// How to compute a measure.
-  public struct Options: Hashable, Sendable {
-    /// What a weight says; nil, the default, is each measure's ``Measure/defaultWeights``.
-    public var weights: WeightMeaning?
-
-    /// Divide by the largest value possible, where the measure can: betweenness, harmonic, degree. The default is
-    /// false.
-    public var isNormalized = false
-
-    /// The defaults.
-    public init() {}
-
-    /// Options of the given values.
-    public init(weights: WeightMeaning?, isNormalized: Bool = false) {
-      self.weights = weights
-      self.isNormalized = isNormalized
-    }
-  }
-
-  /// Computes the measure.
-  ///
-  ///     for measure in [Measure.pageRank, .betweenness] { print(measure.name, measure.scores(of: graph).top(3)) }
-  ///
-  /// - Returns: One score per node, in node order.
-  public func scores(of graph: WeightedGraph, _ options: Options = Options()) -> NodeScores {
-    let weights = options.weights ?? defaultWeights
-    switch self {
-    case .pageRank:
-      var pageRank = PageRankOptions()
-      pageRank.weightsAs = weights
-      return graph.pageRank(pageRank)
-    case .betweenness: return graph.betweenness(weightsAs: weights, normalized: options.isNormalized)
-    case .closeness: return graph.closeness(weightsAs: weights)
-    case .harmonic: return graph.harmonic(weightsAs: weights, normalized: options.isNormalized)
-    case .eigenvector:
-      var eigenvector = EigenvectorOptions()
-      eigenvector.weightsAs = weights
-      return graph.eigenvectorCentrality(eigenvector)
-    case .degree: return graph.degree(normalized: options.isNormalized)
-    case .strength: return graph.strength(weightsAs: weights)
-    case .core: return graph.coreNumber()
-    case .clustering: return graph.localClustering(weightsAs: weights)
-    case .triangles: return graph.triangles()
+    case .betweenness, .approximateBetweenness, .harmonic, .degree: true
+    default: false
     }
   }
 }

@@ -31,6 +31,15 @@ func unitGraph(_ nodeCount: Int, _ edges: [(Int, Int)]) throws -> WeightedGraph 
   try WeightedGraph(nodeCount: nodeCount, edges: edges.map { ($0.0, $0.1, 1) })
 }
 
+/// Squares joined at their corners: from node 3*d* two ways lead over 3*d* + 1 and 3*d* + 2 to 3*d* + 3.
+func diamondChain(_ count: Int) throws -> WeightedGraph {
+  var edges: [(Int, Int)] = []
+  for start in stride(from: 0, to: 3 * count, by: 3) {
+    for side in [start + 1, start + 2] { edges += [(start, side), (side, start + 3)] }
+  }
+  return try unitGraph(3 * count + 1, edges)
+}
+
 /// Distances between all pairs by Floyd and Warshall's algorithm, infinite where there is no path.
 func allDistances(_ graph: WeightedGraph, length: (Double) -> Double) -> [[Double]] {
   let nodes = 0..<graph.nodeCount

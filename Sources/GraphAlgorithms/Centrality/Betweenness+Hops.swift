@@ -2,11 +2,26 @@ internal import Graphs
 
 extension WeightedGraph {
   /// For every node the sum over all sources of Brandes' dependency, by hops.
-  func hopDependencies() -> [Double] {
-    withRows { rows in
-      let pass = HopBrandesPass(rows: rows)
-      for source in 0..<nodeCount { pass.run(from: source) }
-      return pass.sums.array()
+  func hopDependencies(threads: Int) -> [Double] {
+    sumOverSources(threads: threads, count: nodeCount) { sources in
+      withRows { rows in
+        let pass = HopBrandesPass(rows: rows)
+        for source in sources { pass.run(from: source) }
+        return pass.sums.array()
+      }
+    }
+  }
+
+  /// For every edge the sum over all sources of Brandes' dependency, by hops.
+  func hopEdgeDependencies(threads: Int) -> [Double] {
+    sumOverSources(threads: threads, count: edgeCount) { sources in
+      withRows { rows in
+        arcEdges.withUnsafeBufferPointer { arcEdges in
+          let pass = HopBrandesPass(rows: rows), sums = Scratch(repeating: 0.0, count: edgeCount)
+          for source in sources { pass.runEdges(from: source) { sums[Int(arcEdges[$0])] += $1 } }
+          return sums.array()
+        }
+      }
     }
   }
 }
@@ -48,6 +63,24 @@ private final class HopBrandesPass {
     var beyond = 0..<0, scale = 1.0
     for index in stride(from: levelStarts.count - 2, to: 0, by: -1) {
       let level = levelStarts[index]..<levelStarts[index + 1]
+      collect(level, beyond: beyond, scale: scale)
+      (beyond, scale) = (level, levelScales[index])
+    }
+    clearShares(beyond)
+  }
+
+  /// Adds the dependencies on one source, and calls `body` with that of every arc on a shortest path.
+  func runEdges(from source: Int, _ body: (_ arc: Int, _ dependency: Double) -> Void) {
+    countPaths(from: source)
+    var beyond = 0..<0, scale = 1.0
+    for index in stride(from: levelStarts.count - 2, through: 0, by: -1) {
+      let level = levelStarts[index]..<levelStarts[index + 1]
+      for place in level {
+        let node = Int(order[place]), paths = pathCounts[node] * scale
+        for arc in rows.arcs(of: node) where shares[rows.neighbor(arc)] > 0 {
+          body(arc, paths * shares[rows.neighbor(arc)])
+        }
+      }
       collect(level, beyond: beyond, scale: scale)
       (beyond, scale) = (level, levelScales[index])
     }

@@ -2,12 +2,31 @@ internal import Graphs
 
 extension WeightedGraph {
   /// For every node the sum over all sources of Brandes' dependency, by length.
-  func lengthDependencies(weightsAs meaning: WeightMeaning) -> [Double] {
+  func lengthDependencies(weightsAs meaning: WeightMeaning, threads: Int) -> [Double] {
     let lengths = ExactLengths(of: self, weightsAs: meaning)
-    return ShortestPathSearch.with(self, lengths) { search in
-      let pass = LengthBrandesPass(search: search)
-      for source in 0..<nodeCount { pass.run(from: source) }
-      return pass.sums.array()
+    return sumOverSources(threads: threads, count: nodeCount) { sources in
+      ShortestPathSearch.with(self, lengths) { search in
+        let pass = LengthBrandesPass(search: search)
+        for source in sources { pass.run(from: source) }
+        return pass.sums.array()
+      }
+    }
+  }
+
+  /// For every edge the sum over all sources of Brandes' dependency, by length.
+  func lengthEdgeDependencies(weightsAs meaning: WeightMeaning, threads: Int) -> [Double] {
+    let lengths = ExactLengths(of: self, weightsAs: meaning)
+    return sumOverSources(threads: threads, count: edgeCount) { sources in
+      ShortestPathSearch.with(self, lengths) { search in
+        let pass = LengthBrandesPass(search: search), sums = Scratch(repeating: 0.0, count: edgeCount)
+        for source in sources {
+          pass.run(from: source) { parent, node, dependency in
+            guard let edge = edgeIndex(between: parent, and: node) else { return }
+            sums[edge] += dependency
+          }
+        }
+        return sums.array()
+      }
     }
   }
 }
@@ -16,7 +35,7 @@ extension WeightedGraph {
 ///
 /// The paper's symbols: σ is `pathCounts`, δ `dependencies`, *P* the search's parents, *S* the order in which it settles
 /// nodes. The number of paths may grow beyond any `Double`, so σ is `pathCounts` times 2 to the power of 400 `scales`.
-private final class LengthBrandesPass {
+final class LengthBrandesPass {
   private let search: ShortestPathSearch
   private let pathCounts: Scratch<Double>
   private let scales: Scratch<Int32>
@@ -31,20 +50,45 @@ private final class LengthBrandesPass {
     sums = Scratch(repeating: 0, count: search.rows.nodeCount)
   }
 
-  func run(from source: Int) {
-    search.run(from: source)
+  /// Adds the dependencies on one source, and calls `body` with that of every edge on a shortest path.
+  @inline(__always)
+  func run(from source: Int, _ body: (_ parent: Int, _ node: Int, _ dependency: Double) -> Void = { _, _, _ in }) {
+    countPaths(from: source)
     dependencies.fill(0)
-    pathCounts[source] = 1
-    scales[source] = 0
-    for place in 1..<max(search.settledCount, 1) { countPaths(to: search.settledNode(place)) }
     for place in stride(from: search.settledCount - 1, to: 0, by: -1) {
       let node = search.settledNode(place), scale = scales[node]
       let share = (1 + dependencies[node]) / pathCounts[node]
       search.forEachParent(of: node) {
-        dependencies[$0] += Self.scaled(pathCounts[$0], by: scales[$0] - scale) * share
+        let dependency = Self.scaled(pathCounts[$0], by: scales[$0] - scale) * share
+        dependencies[$0] += dependency
+        body($0, node, dependency)
       }
       sums[node] += dependencies[node]
     }
+  }
+
+  /// Counts the shortest paths from a source, to all nodes or until a target is settled.
+  func countPaths(from source: Int, until target: Int? = nil) {
+    search.run(from: source, until: target)
+    pathCounts[source] = 1
+    scales[source] = 0
+    for place in 1..<max(search.settledCount, 1) { countPaths(to: search.settledNode(place)) }
+  }
+
+  /// Chooses one of the neighbours from which a shortest path arrives, each with its share of the paths.
+  func parent(of node: Int, at share: Double) -> Int? {
+    var scale: Int32 = 0
+    search.forEachParent(of: node) { scale = max(scale, scales[$0]) }
+    var total = 0.0
+    search.forEachParent(of: node) { total += Self.scaled(pathCounts[$0], by: scales[$0] - scale) }
+    var rest = share * total
+    var chosen: Int?
+    search.forEachParent(of: node) {
+      // Rounding may leave a rest; then the last one is taken.
+      if chosen == nil || rest >= 0 { chosen = $0 }
+      rest -= Self.scaled(pathCounts[$0], by: scales[$0] - scale)
+    }
+    return chosen
   }
 
   private func countPaths(to node: Int) {

@@ -11,6 +11,7 @@ extension WeightedGraph {
   ///   - meaning: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none`
   ///     counts hops, which is NetworkX's default.
   ///   - normalized: Divide by the number of pairs of other nodes, giving 0...1.
+  ///   - threads: How many threads work on it; the result is the same for any number.
   /// - Returns: One score per node, in node order.
   /// - Complexity: O(*n m* log *n*) time by length, O(*n m*) by hops, and O(*n* + *m*) space.
   ///
@@ -24,13 +25,29 @@ extension WeightedGraph {
   ///
   /// Reference: U. Brandes, "A Faster Algorithm for Betweenness Centrality", *J. Math. Sociol.* 25(2), 2001,
   /// [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249).
-  public func betweenness(weightsAs meaning: WeightMeaning = .strength, normalized: Bool = false) -> NodeScores {
-    // Equal lengths are hops, and hops are faster.
-    let isUniform = meaning == .none || edgeWeights.allSatisfy { $0 == edgeWeights[0] }
-    let sums = isUniform ? hopDependencies() : lengthDependencies(weightsAs: meaning)
+  public func betweenness(
+    weightsAs meaning: WeightMeaning = .strength, normalized: Bool = false, threads: Int = 1
+  ) -> NodeScores {
+    let sums =
+      hasEqualLengths(meaning)
+      ? hopDependencies(threads: threads) : lengthDependencies(weightsAs: meaning, threads: threads)
     // Every pair was seen from both its ends.
     var factor = 0.5
     if normalized { factor = nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0 }
     return NodeScores(sums.map { $0 * factor })
+  }
+
+  /// Whether all edges are equally long: equal lengths are hops, and hops are faster.
+  func hasEqualLengths(_ meaning: WeightMeaning) -> Bool {
+    meaning == .none || edgeWeights.allSatisfy { $0 == edgeWeights[0] }
+  }
+
+  /// Sums numbers over all sources, in blocks whose sums are added in order.
+  func sumOverSources(threads: Int, count: Int, _ sums: @Sendable (Range<Int>) -> [Double]) -> [Double] {
+    let blocks = Blocks.ranges(nodeCount, minimum: 256)
+    if blocks.count == 1 { return sums(blocks[0]) }
+    return Blocks.reduce(blocks, threads: threads, into: [Double](repeating: 0, count: count), sums) { total, sums in
+      for index in sums.indices { total[index] += sums[index] }
+    }
   }
 }

@@ -16,6 +16,7 @@ extension WeightedGraph {
   ///   - meaning: What a weight says. By default paths are counted in hops, as in NetworkX; `strength` gives an edge
   ///     length 1/*w*.
   ///   - scaling: How nodes out of reach count.
+  ///   - threads: How many threads work on it; the result is the same for any number.
   /// - Returns: One score per node, in node order, 0 for nodes without edges.
   /// - Complexity: O(*n m*) by hops, in 64-fold bit-parallel; O(*n m* log *n*) by length.
   ///
@@ -26,31 +27,17 @@ extension WeightedGraph {
   /// [doi:10.1016/0378-8733(78)90021-7](https://doi.org/10.1016/0378-8733(78)90021-7); S. Wasserman, K. Faust, *Social
   /// Network Analysis*, Cambridge 1994, [doi:10.1017/CBO9780511815478](https://doi.org/10.1017/CBO9780511815478).
   public func closeness(
-    weightsAs meaning: WeightMeaning = .none, scaling: ClosenessScaling = .wassermanFaust
+    weightsAs meaning: WeightMeaning = .none, scaling: ClosenessScaling = .wassermanFaust, threads: Int = 1
   ) -> NodeScores {
-    var scores = [Double](repeating: 0, count: nodeCount)
     let others = Double(max(nodeCount - 1, 1))
-    func score(reached: Double, total: Double) -> Double {
+    return scoresByDistance(weightsAs: meaning, threads: threads) { distances in
+      var reached = 0.0, total = 0.0
+      distances.forEach { distance, count in
+        reached += count
+        total += distance * count
+      }
       guard total > 0 else { return 0 }
       return scaling == .component ? reached / total : reached / total * (reached / others)
     }
-    if meaning == .none {
-      forEachHopLevels { node, counts in
-        let total = counts.enumerated().reduce(0) { $0 + ($1.offset + 1) * $1.element }
-        scores[node] = score(reached: Double(counts.reduce(0, +)), total: Double(total))
-      }
-    } else {
-      DistanceSearch.with(self, weightsAs: meaning) { search in
-        for node in 0..<nodeCount {
-          var reached = 0.0, total = 0.0
-          search.run(from: node) {
-            reached += 1
-            total += $0
-          }
-          scores[node] = score(reached: reached, total: total)
-        }
-      }
-    }
-    return NodeScores(scores)
   }
 }

@@ -18,6 +18,15 @@ extension WeightedGraph {
       return NodeScores(peeling.degrees.array().map(Double.init))
     }
   }
+
+  /// The nodes in the order in which they leave the cores, lowest core first.
+  func coreOrder() -> [Int] {
+    withRows { rows in
+      let peeling = CorePeeling(rows: rows)
+      peeling.run()
+      return peeling.order.array().map(Int.init)
+    }
+  }
 }
 
 /// Takes away one node of the lowest remaining degree after the other.
@@ -26,7 +35,7 @@ extension WeightedGraph {
 private final class CorePeeling {
   private let rows: Rows
   let degrees: Scratch<Int32>
-  private let order: Scratch<Int32>
+  let order: Scratch<Int32>
   private let places: Scratch<Int32>
   private let starts: Scratch<Int32>
 

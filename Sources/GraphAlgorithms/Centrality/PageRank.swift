@@ -18,6 +18,9 @@ public struct PageRankOptions: Hashable, Sendable {
   /// Where a jump lands, a weight per node of any positive sum; nil, the default, is anywhere alike.
   public var personalization: [Double]?
 
+  /// How many threads work on it; the result is the same for any number. The default is 1.
+  public var threads = 1
+
   /// The defaults.
   public init() {}
 }
@@ -70,43 +73,78 @@ extension WeightedGraph {
 }
 
 /// Solves *x* = *d P x* + *b* by Chebyshev's iteration, with *P* the walk's matrix and *b* what arrives by jumping.
-private struct PageRankIteration {
-  let rows: Rows
-  let strengths: UnsafeBufferPointer<Double>
-  let jump: [Double]
-  let options: PageRankOptions
+///
+/// In a round each block of nodes reads what all nodes sent out in the round before and writes its own nodes only, so
+/// that threads need no more than wait for each other between rounds.
+private final class PageRankIteration: @unchecked Sendable {
+  private let rows: Rows
+  private let strengths: UnsafeBufferPointer<Double>
+  private let jump: Scratch<Double>
+  private let options: PageRankOptions
+  private let current: Scratch<Double>
+  private let previous: Scratch<Double>
+  private let shares: Scratch<Double>
+  /// What every node sends out, of this round and of the next in turn.
+  private let outflows: (Flow, Flow)
 
-  func run() -> NodeScores {
+  private final class Flow {
+    let values: Scratch<Double>
+    init(count: Int) { values = Scratch(repeating: 0, count: count) }
+  }
+
+  init(rows: Rows, strengths: UnsafeBufferPointer<Double>, jump: [Double], options: PageRankOptions) {
     let n = rows.nodeCount
-    let current = Scratch(repeating: 0.0, count: n), previous = Scratch(repeating: 0.0, count: n)
-    let outflow = Scratch(repeating: 0.0, count: n), shares = Scratch(repeating: 0.0, count: n)
+    self.rows = rows
+    self.strengths = strengths
+    self.jump = Scratch(copying: jump)
+    self.options = options
+    current = Scratch(repeating: 0, count: n)
+    previous = Scratch(repeating: 0, count: n)
+    shares = Scratch(repeating: 0, count: n)
+    outflows = (Flow(count: n), Flow(count: n))
     for node in 0..<n {
       var sum = 0.0
       for arc in rows.arcs(of: node) { sum += strengths[arc] }
       shares[node] = sum > 0 ? options.damping / sum : 0
       current[node] = sum > 0 ? jump[node] / (1 - options.damping) : jump[node]
+      outflows.0.values[node] = current[node] * shares[node]
     }
+  }
+
+  func run() -> NodeScores {
+    let blocks = Blocks.ranges(rows.nodeCount, minimum: 1_024)
     var factor = 1.0
     for iteration in 1...max(options.maximumIterations, 1) {
-      for node in 0..<n { outflow[node] = current[node] * shares[node] }
-      let isFirst = iteration == 1
       if iteration == 2 { factor = 1 / (1 - options.damping * options.damping / 2) }
       if iteration > 2 { factor = 1 / (1 - options.damping * options.damping / 4 * factor) }
-      var residual = 0.0
-      for node in 0..<n {
-        var inflow = jump[node]
-        for arc in rows.arcs(of: node) { inflow += strengths[arc] * outflow[rows.neighbor(arc)] }
-        let old = current[node]
-        residual += (inflow - old).magnitude
-        let older = isFirst ? old : previous[node]
-        previous[node] = old
-        current[node] = isFirst ? inflow : older + factor * (inflow - older)
-      }
+      let (isFirst, step) = (iteration == 1, factor)
+      let residual = Blocks.reduce(
+        blocks, threads: options.threads, into: 0.0,
+        { self.update($0, isFirst: isFirst, isOdd: iteration % 2 == 1, step) },
+        { $0 += $1 })
       // ‖(I − dP)⁻¹‖₁ = 1/(1 − d), so this bounds the error of the scores that went into the round.
       if residual <= options.tolerance * (1 - options.damping) {
         return NodeScores(previous.array(), iterations: iteration, converged: true)
       }
     }
     return NodeScores(current.array(), iterations: options.maximumIterations, converged: false)
+  }
+
+  /// One round for some nodes; returns by how much their scores miss the equation.
+  private func update(_ nodes: Range<Int>, isFirst: Bool, isOdd: Bool, _ factor: Double) -> Double {
+    let (source, sink) = isOdd ? (outflows.0, outflows.1) : (outflows.1, outflows.0)
+    var residual = 0.0
+    for node in nodes {
+      var inflow = jump[node]
+      for arc in rows.arcs(of: node) { inflow += strengths[arc] * source.values[rows.neighbor(arc)] }
+      let old = current[node]
+      residual += (inflow - old).magnitude
+      let older = isFirst ? old : previous[node]
+      previous[node] = old
+      let new = isFirst ? inflow : older + factor * (inflow - older)
+      current[node] = new
+      sink.values[node] = new * shares[node]
+    }
+    return residual
   }
 }

@@ -1,7 +1,7 @@
 internal import Graphs
 
 extension WeightedGraph {
-  /// Calls `body` with every node and how many nodes are at each distance of 1, 2, … hops from it.
+  /// Calls `body` with every one of some nodes and how many nodes are at each distance of 1, 2, … hops from it.
   ///
   /// Searches from 64 nodes at once, a bit of a word for each, so that a look at an edge serves all of them.
   ///
@@ -9,12 +9,12 @@ extension WeightedGraph {
   ///
   /// Reference: M. Then et al., "The More the Merrier: Efficient Multi-Source Graph Traversal", *PVLDB* 8(4), 2014,
   /// [doi:10.14778/2735496.2735507](https://doi.org/10.14778/2735496.2735507).
-  func forEachHopLevels(_ body: (_ node: Int, _ counts: [Int]) -> Void) {
+  func forEachHopLevels(from nodes: some RandomAccessCollection<Int>, _ body: (_ node: Int, _ counts: [Int]) -> Void) {
     withRows { rows in
       let search = HopLevelSearch(rows: rows)
-      for first in stride(from: 0, to: nodeCount, by: 64) {
-        let counts = search.run(from: first, count: min(64, nodeCount - first))
-        for (offset, levels) in counts.enumerated() { body(first + offset, levels) }
+      for start in stride(from: 0, to: nodes.count, by: 64) {
+        let sources = Array(nodes.dropFirst(start).prefix(64))
+        for (source, levels) in zip(sources, search.run(from: sources)) { body(source, levels) }
       }
     }
   }
@@ -34,19 +34,19 @@ private final class HopLevelSearch {
     next = Scratch(repeating: 0, count: rows.nodeCount)
   }
 
-  /// For each of the nodes from `first` on, how many nodes are at each distance.
-  func run(from first: Int, count: Int) -> [[Int]] {
+  /// For each of up to 64 nodes, how many nodes are at each distance.
+  func run(from sources: [Int]) -> [[Int]] {
     seen.fill(0)
     frontier.fill(0)
-    for offset in 0..<count {
-      seen[first + offset] = 1 << UInt64(offset)
-      frontier[first + offset] = 1 << UInt64(offset)
+    for (bit, source) in sources.enumerated() {
+      seen[source] = 1 << UInt64(bit)
+      frontier[source] = 1 << UInt64(bit)
     }
-    var levels = [[Int]](repeating: [], count: count)
+    var levels = [[Int]](repeating: [], count: sources.count)
     while true {
       let found = advance()
       guard found.contains(where: { $0 > 0 }) else { return levels }
-      for source in 0..<count where found[source] > 0 { levels[source].append(found[source]) }
+      for source in sources.indices where found[source] > 0 { levels[source].append(found[source]) }
     }
   }
 

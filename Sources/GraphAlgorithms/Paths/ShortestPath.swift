@@ -14,8 +14,8 @@ extension WeightedGraph {
   /// - Precondition: Both nodes exist.
   /// - Complexity: O(*m* log *m*).
   ///
-  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:)`` says. Of several shortest paths
-  /// the one whose list of nodes comes first is returned: at the first node where two differ, the lower one.
+  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:threads:)`` says. Of several shortest
+  /// paths the one whose list of nodes comes first is returned: at the first node where two differ, the lower one.
   ///
   /// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
   /// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
