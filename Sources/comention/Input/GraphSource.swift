@@ -51,14 +51,11 @@ extension ExitCode {
 extension AttributedGraph {
   /// The graph under the filters that also make sense for a graph file; attributes it lacks filter nothing.
   func filtered(by options: CoMentionOptions) -> AttributedGraph {
+    let types: [String?]? = if case .text(let types)? = nodeAttributes["type"] { types } else { nil }
+    let mentions = nodeAttributes["mentions"]
     let nodes = (0..<graph.nodeCount).filter { node in
-      if case .text(let types)? = nodeAttributes["type"], let type = types[node].flatMap(EntityType.init) {
-        guard options.types.contains(type) else { return false }
-      }
-      if let mentions = nodeAttributes["mentions"]?[node]?.real {
-        guard mentions >= Double(options.minimumMentions) else { return false }
-      }
-      return true
+      if let type = types?[node].flatMap(EntityType.init), !options.types.contains(type) { return false }
+      return mentions?[node]?.real.map { $0 >= Double(options.minimumMentions) } ?? true
     }
     if nodes.count == graph.nodeCount, options.minimumWeight == 0 { return self }
     return subgraph(of: nodes) { graph.edge($0).weight >= options.minimumWeight }

@@ -23,12 +23,12 @@ struct InputLoader {
     }
     if inputs == ["-"] { return try loadStandardInput() }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
-    guard let graph = inputs.first(where: { GraphFormat(fileName: $0)?.isReadable == true }) else {
+    guard let graph = inputs.first(where: { GraphFormat(inputName: $0)?.isReadable == true }) else {
       return .documents(try loadDocuments(inputs))
     }
     let input = try ByteInput(onlyInput(inputs))
     // The content decides where it can: a .json file may hold something else than the suffix says.
-    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(fileName: graph)
+    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(inputName: graph)
     else {
       throw ValidationError("\(graph): not a graph format that can be read; say --from FORMAT")
     }
@@ -40,7 +40,7 @@ struct InputLoader {
     if PictureKind(fileName: input) == .dot {
       throw ValidationError("\(input): DOT is only written; give the graph as GraphML, GEXF, JSON, CSV or TSV")
     }
-    if GraphFormat(fileName: input)?.isReadable == false {
+    if GraphFormat(inputName: input)?.isReadable == false {
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
     }
   }
