@@ -16,8 +16,8 @@ struct Comention: AsyncParsableCommand {
     commandName: "comention",
     abstract: "Finds people, places and organizations in documents and shows who is mentioned with whom.",
     discussion: """
-      INPUT is documents (.txt, .md, .jsonl), folders of documents, a graph file (.graphml, .gexf, .json, .csv, .tsv), or - for \
-      standard input. Results go to standard output, remarks to standard error.
+      INPUT is documents (.txt, .md, .jsonl), folders of documents, a graph file (.graphml, .gexf, .json, .csv, .tsv, each also \
+      .gz), or - for standard input. Results go to standard output, remarks to standard error.
 
       Exit status: 0 done; 1 failed, or nothing found where something was asked for; 3 done, but some inputs could not be \
       read; 64 wrong usage.
@@ -40,17 +40,29 @@ struct Comention: AsyncParsableCommand {
   static func main() async {
     // Writing to a closed pipe has to be an error to handle, not a signal that ends the process in the middle of its files.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.prepare()
+    let given = CommandLine.arguments.dropFirst()
+    let arguments = given.filter { $0 != Timings.flag }
+    let timings = Timings(command: arguments.first ?? "")
+    let outcome = await Timings.$current.withValue(timings) { await run(arguments) }
+    if arguments.count < given.count { Terminal.remark(timings.json) }
+    if let error = outcome { exit(withError: error) }
+  }
+
+  /// Runs a command; returns what it ended with, if not well.
+  private static func run(_ arguments: [String]) async -> (any Error)? {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      return nil
     } catch let error as OutputError where error.isClosedPipe {
-      return
+      return nil
     } catch {
-      exit(withError: error)
+      return error
     }
   }
 }

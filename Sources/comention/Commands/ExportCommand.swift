@@ -42,11 +42,13 @@ struct ExportCommand: AsyncParsableCommand {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var graph = loaded.graph
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      graph.attach(measure, measureOptions.options)
+      Timings.current.compute(measure.name) { graph.attach(measure, measureOptions.options) }
     }
-    if loaded.coMentions != nil { graph.attach(graph.graph.leiden(clustering.options)) }
+    if loaded.coMentions != nil {
+      Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
+    }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try write(format.bytes(of: graph), to: output)
+    try Timings.current.time(.writing) { try write(format.bytes(of: graph), to: output) }
     try loaded.finish()
   }
 }

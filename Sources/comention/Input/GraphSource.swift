@@ -4,17 +4,22 @@ import ComentionKit
 /// A graph from documents or from a graph file: what most commands work on.
 struct GraphSource: ParsableArguments {
   @OptionGroup var coMention: CoMentionOptionGroup
+  @OptionGroup var timings: TimingsOption
 
   /// Reads the inputs and builds the graph.
   func load(_ inputs: [String], as kind: InputKind?) async throws -> LoadedGraph {
     var loader = InputLoader()
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
-      return LoadedGraph(graph: graph.filtered(by: coMention.options), coMentions: nil, hasProblems: loader.hasProblems)
+      let filtered = Timings.current.time(.building) { graph.filtered(by: coMention.options) }
+      return LoadedGraph(
+        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount)
     case .documents(let documents):
       let index = await extract(documents)
-      let coMentions = CoMentionGraph(index, options: coMention.options)
-      return LoadedGraph(graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems)
+      let coMentions = Timings.current.time(.building) { CoMentionGraph(index, options: coMention.options) }
+      return LoadedGraph(
+        graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems,
+        threads: coMention.threadCount)
     }
   }
 
@@ -22,6 +27,9 @@ struct GraphSource: ParsableArguments {
   func extract(_ documents: [Document]) async -> EntityIndex {
     var options = Analysis.Options()
     options.threads = coMention.threadCount
+    Timings.current.threads = options.threads
+    let start = ContinuousClock.now
+    defer { Timings.current.add(.now - start, to: .extracting) }
     var progress = ProgressLine(total: documents.count, what: "documents")
     let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
     progress.clear()
@@ -36,6 +44,8 @@ struct LoadedGraph {
   var coMentions: CoMentionGraph?
   /// Whether some inputs were left out.
   var hasProblems: Bool
+  /// How many threads may work on it.
+  var threads = 1
 
   /// Ends the command with the status that says whether all inputs were read.
   func finish() throws {

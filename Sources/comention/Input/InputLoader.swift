@@ -64,7 +64,9 @@ struct InputLoader {
   private mutating func loadDocuments(
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
-    let reading = DocumentReader().documents(at: inputs, standardInput: standardInput)
+    let reading = Timings.current.time(.reading) {
+      DocumentReader().documents(at: inputs, standardInput: standardInput)
+    }
     for remark in reading.remarks { Terminal.remark("comention: \(remark)") }
     for problem in reading.problems { Terminal.remark("comention: \(problem)") }
     hasProblems = hasProblems || !reading.problems.isEmpty
@@ -74,7 +76,12 @@ struct InputLoader {
 
   private func loadGraph(_ input: ByteInput, named path: String, _ format: GraphFormat) throws -> AttributedGraph {
     let name = path == "-" ? "standard input" : path
+    let start = ContinuousClock.now
+    let ticker = Ticker("reading \(name)")
+    defer { ticker.stop() }
     let reading = try format.read(name: name) { try input.next() }
+    Timings.current.add(.now - start - reading.buildTime, to: .reading)
+    Timings.current.add(reading.buildTime, to: .building)
     for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
     return reading.graph
   }
