@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "ComentionKit", targets: ["ComentionKit"]),
     .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
+    .library(name: "Graphs", targets: ["GraphAlgorithms", "GraphFormats", "Graphs"]),
     .executable(name: "comention", targets: ["comention"]),
   ],
   dependencies: [

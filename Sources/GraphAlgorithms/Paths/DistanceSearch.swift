@@ -43,7 +43,10 @@ final class DistanceSearch {
   /// differences.
   ///
   /// - Complexity: O(*m* log *n*), or O(*n* + *m*) where the lengths allow for buckets.
-  func run(from source: Int, _ body: (Double) -> Void) {
+  @inline(__always) func run(from source: Int, _ body: (Double) -> Void) { run(from: source) { body($1) } }
+
+  /// The same with the node that is that far.
+  @inline(__always) func run(from source: Int, _ body: (_ node: Int, _ distance: Double) -> Void) {
     tentative.fill(.infinity)
     isSettled.fill(false)
     queue.removeAll()
@@ -53,7 +56,7 @@ final class DistanceSearch {
       guard !isSettled[node] else { continue }
       isSettled[node] = true
       let distance = tentative[node]
-      if node != source { body(distance) }
+      if node != source { body(node, distance) }
       for arc in rows.arcs(of: node) {
         let neighbor = rows.neighbor(arc), candidate = distance + lengths[arc]
         if candidate < tentative[neighbor] {
