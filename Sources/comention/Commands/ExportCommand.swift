@@ -30,13 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
-  func validate() throws {
-    guard to == nil else { return }
-    guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
-    if ExportFormat(fileName: output) == nil {
-      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
-    }
-  }
+  func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
@@ -66,6 +60,15 @@ enum ExportFormat: Hashable {
       self = .graph(format)
     } else {
       return nil
+    }
+  }
+
+  /// Refuses options that name no format.
+  static func check(output: String?, to: ExportFormat?) throws {
+    guard to == nil else { return }
+    guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
+    if ExportFormat(fileName: output) == nil {
+      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
     }
   }
 
