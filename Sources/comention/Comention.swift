@@ -32,7 +32,8 @@ struct Comention: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
-      ExportCommand.self, PathCommand.self, ExplainCommand.self, InfoCommand.self, BackboneCommand.self, PredictCommand.self, CompareCommand.self, LayoutCommand.self,
+      ExportCommand.self, PathCommand.self, ExplainCommand.self, InfoCommand.self, BackboneCommand.self,
+      BridgesCommand.self, PredictCommand.self, CompareCommand.self, LayoutCommand.self,
     ])
 
   /// Parses and runs; a reader that went away ends the command quietly.
