@@ -105,6 +105,7 @@ final class ShortestPathSearch {
   /// Finds the shortest paths from a source that enter a target by one of the given arcs into it, and go around nodes.
   ///
   /// - Parameters:
+  ///   - source: Where paths start.
   ///   - target: Where paths end; not the source.
   ///   - arcs: The arc into the target of every node from which it may be entered, −1 for the other nodes.
   ///   - blocked: The nodes that no path touches; not the source.
