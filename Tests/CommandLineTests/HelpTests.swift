@@ -2,7 +2,11 @@ import Testing
 
 /// Help is documentation: every command has an abstract and a real example.
 @Suite struct HelpTests {
-  static let commands = ["run", "extract", "rank", "cluster", "render", "export", "path", "explain", "info"]
+  static let commands = [
+    "run", "extract", "rank", "cluster", "render", "export", "path", "explain", "info", "backbone", "bridges",
+    "predict",
+    "compare",
+  ]
 
   @Test(arguments: commands)
   func everyCommandHasHelpWithAnExample(command: String) throws {
