@@ -45,13 +45,13 @@ $(VENV)/ready: | test-tools
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1 igraph==1.0.0
 	@touch $@
 
-PACKAGES_APT := libgraphviz-dev libxml2-dev pkg-config
+PACKAGES_APT := libgraphviz-dev libxml2-dev pkg-config zlib1g-dev
 TEST_PACKAGES_APT := graphviz libxml2-utils python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 check-tools:
 	@command -v $(SWIFT) >/dev/null || { echo "Install Swift 6.1 or newer first: https://www.swift.org/install"; exit 1; }
-	@if ! pkg-config --exists libgvc libcgraph libxml-2.0 2>/dev/null; then $(call install,$(PACKAGES_APT),graphviz libxml2 pkgconf); fi
+	@if ! pkg-config --exists libgvc libcgraph libxml-2.0 zlib 2>/dev/null; then $(call install,$(PACKAGES_APT),graphviz libxml2 pkgconf zlib); fi
 
 test-tools: check-tools
 	@if ! command -v dot >/dev/null || ! command -v xmllint >/dev/null || ! $(PYTHON) -c 'import ensurepip' 2>/dev/null; then \
@@ -61,7 +61,7 @@ test-tools: check-tools
 install = if command -v apt-get >/dev/null; then \
   echo "Installing $(1)"; $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) >/dev/null; \
   elif command -v brew >/dev/null; then brew install --quiet $(2); \
-  else echo "Install Graphviz with its headers, libxml2 with its headers, and pkg-config"; exit 1; fi
+  else echo "Install Graphviz, libxml2 and zlib, each with its headers, and pkg-config"; exit 1; fi
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "ComentionKit", targets: ["ComentionKit"]),
     .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
+    .library(name: "Graphs", targets: ["GraphAlgorithms", "GraphFormats", "Graphs"]),
     .executable(name: "comention", targets: ["comention"]),
   ],
   dependencies: [
@@ -34,7 +35,8 @@ let package = Package(
     .target(name: "GraphAlgorithms", dependencies: ["Graphs"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "Graphs", orderedCollections]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(

@@ -22,6 +22,8 @@ package struct JSONObjectText: Sendable {
 
   package mutating func add(_ name: String, _ value: Bool) { addRaw(name, String(value)) }
 
+  package mutating func add(_ name: String, _ value: JSONObjectText) { addRaw(name, value.text) }
+
   package mutating func add(_ name: String, _ values: [JSONObjectText]) {
     addRaw(name, "[" + values.map(\.text).joined(separator: ",") + "]")
   }

@@ -6,14 +6,14 @@ extension GraphFormat {
   /// or three fields of which the last is a number on every line. Prose and JSON Lines documents give nil.
   ///
   /// - Parameters:
-  ///   - fileName: The name or path; nil for standard input.
-  ///   - prefix: The start of the file, 4 KB or so.
+  ///   - fileName: The name or path; nil for standard input. A `.gz` at its end counts for nothing.
+  ///   - prefix: The start of the file, 4 KB or so, not compressed.
   /// - Returns: The format, or nil.
   public static func detect(fileName: String?, prefix: some Sequence<UInt8>) -> GraphFormat? {
     // Without NUL bytes, UTF-16 text in Latin letters reads like UTF-8: enough to tell formats apart.
     let text = prefix.lazy.filter { $0 != 0 }.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) || $0.isBlank }
     let start = Array(text.prefix(1 << 16))
-    let bySuffix = fileName.flatMap(GraphFormat.init(fileName:))
+    let bySuffix = fileName.flatMap(GraphFormat.init(inputName:))
     switch start.first {
     case UInt8(ascii: "<"):
       if contains(start, "<graphml") { return .graphML }

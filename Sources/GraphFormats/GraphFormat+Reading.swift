@@ -4,7 +4,8 @@ extension GraphFormat {
   /// What all formats have in common: nodes keep the order of the file (in edge lists the order of first appearance); an edge
   /// without a weight has weight 1; directions are dropped; self-loops are left out; the weights of parallel edges are summed,
   /// and of their attributes an integer `count` is summed too, while for any other the first value there is stays. Each of
-  /// these is told in a remark. Weights that are zero, negative, infinite or no number are refused.
+  /// these is told in a remark. Weights that are zero, negative, infinite or no number are refused. A file that is
+  /// compressed with gzip is read as what it holds.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
@@ -38,7 +39,7 @@ extension GraphFormat {
   ) throws(GraphFormatError) -> GraphReading {
     precondition(isReadable, "A list of nodes has no edges to read")
     let source = GraphSource(format: self, file: name)
-    var input = ChunkedInput(source: source, limits: limits, chunks: chunks)
+    var input = ChunkedInput(source: source, limits: limits, chunks: GzipInflation(chunks).next)
     try input.refill()
     guard !input.isExhausted else {
       throw source.error(.empty, "the file is empty; expected a graph (\(rawValue))")

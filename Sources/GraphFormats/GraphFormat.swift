@@ -46,4 +46,9 @@ public enum GraphFormat: String, CaseIterable, Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// The format a file to be read has by its name, where a further suffix `.gz` only says that it is compressed.
+  public init?(inputName name: String) {
+    self.init(fileName: name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name)
+  }
 }

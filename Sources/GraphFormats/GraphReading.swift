@@ -7,6 +7,18 @@ public struct GraphReading: Hashable, Sendable {
 
   /// What was changed or left out: one sentence each, in a fixed order.
   public let remarks: [String]
+
+  /// How much of the time of reading went into freezing the graph, once all edges were known. Plays no part in equality.
+  public let buildTime: Duration
+
+  /// Whether graph and remarks are equal.
+  public static func == (a: GraphReading, b: GraphReading) -> Bool { a.graph == b.graph && a.remarks == b.remarks }
+
+  /// Hashes graph and remarks.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(graph)
+    hasher.combine(remarks)
+  }
 }
 
 /// How large a graph file may be before it is refused with an error that says so.

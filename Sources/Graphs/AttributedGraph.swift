@@ -24,8 +24,13 @@ public struct AttributedGraph: Hashable, Sendable {
   ///
   /// - Precondition: One id per node, no id twice.
   public init(graph: WeightedGraph, nodeIDs: [String]) {
-    precondition(nodeIDs.count == graph.nodeCount, "One id per node")
     precondition(Set(nodeIDs).count == nodeIDs.count, "No id twice")
+    self.init(graph: graph, differentIDs: nodeIDs)
+  }
+
+  /// Puts a graph and the ids of its nodes together, which are known to differ.
+  package init(graph: WeightedGraph, differentIDs nodeIDs: [String]) {
+    precondition(nodeIDs.count == graph.nodeCount, "One id per node")
     self.graph = graph
     self.nodeIDs = nodeIDs
     nodeAttributes = AttributeTable(rowCount: graph.nodeCount)

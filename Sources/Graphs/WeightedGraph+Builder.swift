@@ -21,9 +21,7 @@ extension WeightedGraph {
     /// How many self-loops were left out.
     public private(set) var selfLoopCount = 0
 
-    private var sources: [Int32] = []
-    private var targets: [Int32] = []
-    private var weights: [Double] = []
+    private var added = EdgeList()
 
     /// Starts with `nodeCount` nodes and no edges.
     public init(nodeCount: Int = 0) { self.nodeCount = nodeCount }
@@ -44,62 +42,33 @@ extension WeightedGraph {
         selfLoopCount += 1
         return
       }
-      sources.append(Int32(min(source, target)))
-      targets.append(Int32(max(source, target)))
-      weights.append(weight)
+      added.append(
+        EdgeList.Element(
+          source: Int32(truncatingIfNeeded: min(source, target)),
+          target: Int32(truncatingIfNeeded: max(source, target)), weight: weight))
     }
 
     /// The graph of the edges so far.
     ///
     /// - Complexity: O(*n* + *m*).
     public func build() -> WeightedGraph {
-      let order = sortedOrder()
-      var merged = MergedEdges(capacity: order.count)
-      for added in order {
-        let place = Int(added)
-        merged.append(sources[place], targets[place], weights[place])
-      }
-      return merged.graph(nodeCount: nodeCount)
+      var copy = self
+      return copy.buildRemovingAll()
+    }
+
+    /// The graph of the edges so far, which are given up as they are taken over: less memory than ``build()``.
+    package mutating func buildRemovingAll() -> WeightedGraph {
+      let edges = SortedEdges(&added, nodeCount: nodeCount)
+      return WeightedGraph(
+        nodeCount: nodeCount, sortedSources: edges.sources, targets: edges.targets, weights: edges.weights)
     }
 
     /// The graph, and for every edge that was added (self-loops not counted) the index of the edge it became part of.
     ///
-    /// - Complexity: O(*n* + *m*).
+    /// - Complexity: O(*n* + *m* log *m*).
     public func buildWithEdgeMap() -> (graph: WeightedGraph, edgeOf: [Int]) {
-      var merged = MergedEdges(capacity: weights.count)
-      var edgeOf = [Int](repeating: 0, count: weights.count)
-      for added in sortedOrder() {
-        let place = Int(added)
-        merged.append(sources[place], targets[place], weights[place])
-        edgeOf[place] = merged.count - 1
-      }
-      return (merged.graph(nodeCount: nodeCount), edgeOf)
-    }
-
-    /// The edges sorted by source, then target, then in the order they were added, so that sums of weights are
-    /// reproducible.
-    private func sortedOrder() -> [Int32] {
-      // Files often hold their edges in this order already.
-      let isSorted = weights.indices.dropFirst().allSatisfy {
-        (sources[$0 - 1], targets[$0 - 1]) <= (sources[$0], targets[$0])
-      }
-      let order = [Int32](0..<Int32(weights.count))
-      return isSorted ? order : sorted(sorted(order, by: targets), by: sources)
-    }
-
-    /// Sorts by one end of each edge, keeping the order among equals (counting sort).
-    private func sorted(_ order: [Int32], by ends: [Int32]) -> [Int32] {
-      var starts = [Int32](repeating: 0, count: nodeCount + 1)
-      for end in ends { starts[Int(end) + 1] += 1 }
-      for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-      return [Int32](unsafeUninitializedCapacity: order.count) { result, count in
-        for edge in order {
-          let end = Int(ends[Int(edge)])
-          result[Int(starts[end])] = edge
-          starts[end] += 1
-        }
-        count = order.count
-      }
+      let graph = build()
+      return (graph, added.map { graph.edgeIndex(between: Int($0.source), and: Int($0.target)) ?? 0 })
     }
   }
 
@@ -110,35 +79,5 @@ extension WeightedGraph {
     var builder = Builder(nodeCount: nodeCount)
     for (source, target, weight) in edges { try builder.addEdge(source, target, weight: weight) }
     self = builder.build()
-  }
-}
-
-/// Edges in ascending order, parallel ones summed.
-private struct MergedEdges {
-  private var sources: [Int32] = []
-  private var targets: [Int32] = []
-  private var weights: [Double] = []
-
-  var count: Int { weights.count }
-
-  init(capacity: Int) {
-    sources.reserveCapacity(capacity)
-    targets.reserveCapacity(capacity)
-    weights.reserveCapacity(capacity)
-  }
-
-  mutating func append(_ source: Int32, _ target: Int32, _ weight: Double) {
-    let last = weights.count - 1
-    if last >= 0, sources[last] == source, targets[last] == target {
-      weights[last] += weight
-    } else {
-      sources.append(source)
-      targets.append(target)
-      weights.append(weight)
-    }
-  }
-
-  func graph(nodeCount: Int) -> WeightedGraph {
-    WeightedGraph(nodeCount: nodeCount, sortedSources: sources, targets: targets, weights: weights)
   }
 }

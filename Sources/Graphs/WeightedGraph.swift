@@ -86,23 +86,29 @@ public struct WeightedGraph: Hashable, Sendable {
 
   /// Freezes edges that are sorted by their ends, lower end first, without duplicates or self-loops.
   package init(nodeCount: Int, sortedSources: [Int32], targets: [Int32], weights: [Double]) {
-    var starts = [Int32](repeating: 0, count: nodeCount + 1)
-    for node in sortedSources { starts[Int(node) + 1] += 1 }
-    for node in targets { starts[Int(node) + 1] += 1 }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-    var next = starts
-    var neighbors = [Int32](repeating: 0, count: 2 * weights.count)
-    var arcWeights = [Double](repeating: 0, count: 2 * weights.count)
-    var arcEdges = [Int32](repeating: 0, count: 2 * weights.count)
-    // Lower neighbours first: edges are sorted by source, so each row fills in ascending order.
-    for (from, to) in [(targets, sortedSources), (sortedSources, targets)] {
-      for edge in weights.indices {
-        let position = Int(next[Int(from[edge])])
-        next[Int(from[edge])] += 1
-        neighbors[position] = to[edge]
-        arcWeights[position] = weights[edge]
-        arcEdges[position] = Int32(truncatingIfNeeded: edge)
+    let starts = [Int32](startsOf: [sortedSources, targets], nodeCount: nodeCount)
+    let arcCount = 2 * weights.count
+    var neighbors: [Int32] = []
+    var arcWeights: [Double] = []
+    let arcEdges = [Int32](unsafeUninitializedCapacity: arcCount) { arcEdges, count in
+      arcWeights = [Double](unsafeUninitializedCapacity: arcCount) { arcWeights, count in
+        neighbors = [Int32](unsafeUninitializedCapacity: arcCount) { neighbors, count in
+          var next = starts
+          // Lower neighbours first: edges are sorted by source, so each row fills in ascending order.
+          for (from, to) in [(targets, sortedSources), (sortedSources, targets)] {
+            for edge in weights.indices {
+              let node = Int(from[edge]), position = Int(next[node])
+              next[node] += 1
+              neighbors.initializeElement(at: position, to: to[edge])
+              arcWeights.initializeElement(at: position, to: weights[edge])
+              arcEdges.initializeElement(at: position, to: Int32(truncatingIfNeeded: edge))
+            }
+          }
+          count = arcCount
+        }
+        count = arcCount
       }
+      count = arcCount
     }
     rowStarts = starts
     self.neighbors = neighbors

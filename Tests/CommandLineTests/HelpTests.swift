@@ -3,7 +3,8 @@ import Testing
 /// Help is documentation: every command has an abstract and a real example.
 @Suite struct HelpTests {
   static let commands = [
-    "run", "extract", "rank", "cluster", "render", "export", "path", "explain", "review", "evaluate", "info",
+    "run", "extract", "rank", "cluster", "render", "export", "path", "bridges", "backbone", "predict", "compare",
+    "info", "explain", "review", "train", "evaluate",
   ]
 
   @Test(arguments: commands)

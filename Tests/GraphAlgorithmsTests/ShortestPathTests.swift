@@ -21,7 +21,9 @@ import Testing
     for meaning in WeightMeaning.allCases {
       let length: (Double) -> Double = { meaning == .none ? 1 : meaning == .strength ? 1 / $0 : $0 }
       let distances = allDistances(graph, length: length)
+      let fromFirst = graph.nodeCount > 0 ? graph.distances(from: 0, weightsAs: meaning) : NodeScores([])
       for target in 0..<graph.nodeCount {
+        #expect(fromFirst[target] == distances[0][target] || abs(fromFirst[target] - distances[0][target]) <= 1e-12)
         let path = graph.shortestPath(from: 0, to: target, weightsAs: meaning)
         #expect((path == nil) == distances[0][target].isInfinite)
         guard let path else { continue }

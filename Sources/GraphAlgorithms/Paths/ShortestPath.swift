@@ -20,22 +20,69 @@ extension WeightedGraph {
   /// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
   /// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
   public func shortestPath(from source: Int, to target: Int, weightsAs meaning: WeightMeaning = .strength) -> Path? {
-    precondition((0..<nodeCount).contains(source) && (0..<nodeCount).contains(target), "A path needs existing nodes")
-    let lengths = ExactLengths(of: self, weightsAs: meaning)
+    shortestPath(from: source, to: target, PathOptions(weightsAs: meaning))
+  }
+
+  /// Finds the shortest path between two nodes that goes by some options.
+  ///
+  /// As ``shortestPath(from:to:weightsAs:)``, but nodes can be avoided, and passing through hubs can cost something.
+  public func shortestPath(from source: Int, to target: Int, _ options: PathOptions) -> Path? {
+    allShortestPaths(from: source, to: target, limit: 1, options).first
+  }
+
+  /// Finds all shortest paths between two nodes.
+  ///
+  /// - Parameters:
+  ///   - source: Where the paths start.
+  ///   - target: Where they end.
+  ///   - limit: How many paths to return at most: there can be exponentially many. The default is 1,000.
+  ///   - options: What a path goes by.
+  /// - Returns: The paths in the order of their lists of nodes; none if the two are not connected.
+  /// - Precondition: Both nodes exist, and `limit` is not negative.
+  /// - Complexity: O(*m* log *m*) and as many steps as the paths have together.
+  ///
+  /// Ties are exact, see ``shortestPath(from:to:weightsAs:)``.
+  public func allShortestPaths(
+    from source: Int, to target: Int, limit: Int = 1_000, _ options: PathOptions = PathOptions()
+  ) -> [Path] {
+    precondition(limit >= 0, "A limit is not negative")
+    let searched = PathGraph(self, options)
+    guard searched.allows(source, target), limit > 0 else { return [] }
+    let lengths = ExactLengths(of: searched.graph, weightsAs: searched.meaning)
     // The search starts at the far end, so that walking back from it is walking forward from the source.
-    let nodes: [Int]? = ShortestPathSearch.with(self, lengths) { search in
+    return ShortestPathSearch.with(searched.graph, lengths) { search in
       search.run(from: target, until: source)
-      guard search.isSettled(source) else { return nil }
-      var nodes = [source]
-      while let node = nodes.last, node != target {
-        var next = Int.max
-        search.forEachParent(of: node) { next = min(next, $0) }
-        nodes.append(next)
+      return search.isSettled(source) ? search.walks(from: source, to: target, limit: limit) : []
+    }.map(searched.path)
+  }
+}
+
+extension ShortestPathSearch {
+  /// The shortest paths from a settled node to the source of the last search, the first `limit` by their lists of nodes.
+  func walks(from start: Int, to end: Int, limit: Int) -> [[Int]] {
+    var found: [[Int]] = []
+    var walk = [start]
+    // For each node of the walk, the ways on that are still to be tried, the first one last.
+    var waysOn = [waysOn(from: start)]
+    while let last = walk.last {
+      if last == end {
+        found.append(walk)
+        if found.count == limit { break }
       }
-      return nodes
+      if let next = waysOn[walk.count - 1].popLast() {
+        walk.append(next)
+        waysOn.append(self.waysOn(from: next))
+      } else {
+        walk.removeLast()
+        waysOn.removeLast()
+      }
     }
-    guard let nodes else { return nil }
-    let edges = zip(nodes, nodes.dropFirst()).compactMap { edgeIndex(between: $0, and: $1) }
-    return Path(nodes: nodes, edges: edges, length: edges.reduce(0) { $0 + meaning.length(of: edgeWeights[$1]) })
+    return found
+  }
+
+  private func waysOn(from node: Int) -> [Int] {
+    var ways: [Int] = []
+    forEachParent(of: node) { ways.append($0) }
+    return ways.sorted(by: >)
   }
 }

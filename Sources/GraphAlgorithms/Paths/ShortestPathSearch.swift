@@ -93,6 +93,52 @@ final class ShortestPathSearch {
   /// - Complexity: O(*m* log *n*), not counting the rare pairs of paths that only ``RationalLength/sign(of:)`` can tell
   ///   apart.
   func run(from source: Int, until target: Int? = nil) {
+    start(from: source)
+    while let node = queue.pop() {
+      guard hops[node] < 0 else { continue }
+      settle(node)
+      if node == target { return }
+      relax(node)
+    }
+  }
+
+  /// Finds the shortest paths from a source that enter a target by one of the given arcs into it, and go around nodes.
+  ///
+  /// - Parameters:
+  ///   - source: Where paths start.
+  ///   - target: Where paths end; not the source.
+  ///   - arcs: The arc into the target of every node from which it may be entered, −1 for the other nodes.
+  ///   - blocked: The nodes that no path touches; not the source.
+  /// - Returns: Whether there is a path. If so the parents of every node on one are known.
+  /// - Complexity: As ``run(from:until:)``.
+  func run(from source: Int, to target: Int, entering arcs: borrowing Scratch<Int32>, around blocked: ArraySlice<Int>)
+    -> Bool
+  {
+    start(from: source)
+    // No path is shorter than none, so nothing ever improves on these, and they are never taken from the queue.
+    for node in blocked { keys[node] = 0 }
+    keys[target] = 0
+    let window = areKeysExact ? 0 : UInt64(2 * rows.nodeCount)
+    var farthest = Self.unreached
+    var entrances: [Int] = []
+    while let node = queue.pop() {
+      guard hops[node] < 0 else { continue }
+      if keys[node] > farthest { break }
+      settle(node)
+      if arcs[node] >= 0 {
+        farthest = min(farthest, keys[node] + arcKeys[Int(arcs[node])] + window)
+        entrances.append(node)
+      }
+      relax(node)
+    }
+    guard !entrances.isEmpty else { return false }
+    keys[target] = Self.unreached
+    for node in entrances { offer(target, from: node, at: keys[node], arc: Int(arcs[node]), window: window) }
+    settle(target)
+    return true
+  }
+
+  private func start(from source: Int) {
     keys.fill(Self.unreached)
     hops.fill(-1)
     extras.removeAll()
@@ -102,12 +148,6 @@ final class ShortestPathSearch {
     parents[source] = -1
     extraHeads[source] = -1
     queue.insert(source, key: 0)
-    while let node = queue.pop() {
-      guard hops[node] < 0 else { continue }
-      settle(node)
-      if node == target { return }
-      relax(node)
-    }
   }
 
   private func settle(_ node: Int) {
@@ -128,17 +168,18 @@ final class ShortestPathSearch {
   @inline(__always) private func relax(_ node: Int) {
     let base = keys[node]
     let window = areKeysExact ? 0 : UInt64(2 * rows.nodeCount)
-    for arc in rows.arcs(of: node) {
-      let neighbor = rows.neighbor(arc)
-      let key = base &+ arcKeys[arc], known = keys[neighbor]
-      if key > known {
-        guard key - known <= window else { continue }
-      } else if known - key > window {
-        improve(neighbor, key: key, from: node, arc: arc)
-        continue
-      }
-      decide(neighbor, key: key, from: node, arc: arc)
+    for arc in rows.arcs(of: node) { offer(rows.neighbor(arc), from: node, at: base, arc: arc, window: window) }
+  }
+
+  /// Takes a way to a node if it is as short as those that are known; `base` is the key of the parent.
+  @inline(__always) private func offer(_ node: Int, from parent: Int, at base: UInt64, arc: Int, window: UInt64) {
+    let key = base &+ arcKeys[arc], known = keys[node]
+    if key > known {
+      guard key - known <= window else { return }
+    } else if known - key > window {
+      return improve(node, key: key, from: parent, arc: arc)
     }
+    decide(node, key: key, from: parent, arc: arc)
   }
 
   @inline(__always) private func improve(_ node: Int, key: UInt64, from parent: Int, arc: Int) {

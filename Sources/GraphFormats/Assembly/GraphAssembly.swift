@@ -35,10 +35,10 @@ struct GraphAssembly {
 
   /// The node of an id in a list of edges, which needs no declaration.
   mutating func node(_ id: UnsafeBufferPointer<UInt8>, line: Int?) throws(GraphFormatError) -> Int {
-    guard let (node, isNew) = nodes.node(id) else {
+    guard let (node, _) = nodes.node(id) else {
       throw source.error(.encoding, line: line, "id \(id.quoted) is not UTF-8; save the file as UTF-8")
     }
-    if isNew {
+    if node >= builder.nodeCount {
       guard node < min(limits.nodes, Int(Int32.max) - 1) else {
         throw source.error(
           .limit, line: line, "more than \(limits.nodes) nodes; raise the limit or take a part of the graph")
@@ -46,6 +46,14 @@ struct GraphAssembly {
       _ = builder.addNode()
     }
     return node
+  }
+
+  /// The node whose id is a number as written without leading zeros, if there is one or room for one.
+  @inline(__always) mutating func node(numbered number: Int) -> Int? {
+    if let node = nodes.node(numbered: number) { return node }
+    guard nodeCount < min(limits.nodes, Int(Int32.max) - 1) else { return nil }
+    _ = builder.addNode()
+    return nodes.addNode(numbered: number)
   }
 
   /// The node at the end of an edge in a format that declares nodes, before or after the edge.
@@ -71,6 +79,15 @@ struct GraphAssembly {
       firstMention[node] = nil
     }
     return node
+  }
+
+  /// Adds an edge that nothing can be said against; false leaves it to ``addEdge(_:_:weight:line:)`` to say what.
+  @inline(__always) mutating func addPlainEdge(_ a: Int, _ b: Int, weight: Double?) -> Bool {
+    guard a != b, nextEdgeRow < min(limits.edges, Int(Int32.max) / 2) else { return false }
+    do { try builder.addEdge(a, b, weight: weight ?? 1) } catch { return false }
+    if weight == nil { unweightedCount += 1 }
+    nextEdgeRow += 1
+    return true
   }
 
   /// Adds an edge; nil means the file gives no weight.
@@ -137,13 +154,18 @@ struct GraphAssembly {
             + "\(limits.attributeCells) values; raise the limit or drop some")
       }
     }
-    let (graph, edgeOf) = builder.buildWithEdgeMap()
+    let clock = ContinuousClock()
+    let start = clock.now
+    // Without attributes nobody asks which edge became part of which.
+    let (graph, edgeOf) = edgeAttributes.columns.isEmpty ? (builder.buildRemovingAll(), []) : builder.buildWithEdgeMap()
     builder = WeightedGraph.Builder()
-    var result = AttributedGraph(graph: graph, nodeIDs: nodes.ids)
+    let buildTime = clock.now - start
+    var result = AttributedGraph(graph: graph, differentIDs: nodes.ids)
     result.attributes = attributes
     result.nodeAttributes = nodeAttributes.table(rowCount: graph.nodeCount, rowOf: nil)
     result.edgeAttributes = edgeAttributes.table(rowCount: graph.edgeCount, rowOf: edgeOf)
-    return GraphReading(graph: result, remarks: remarks + commonRemarks(edgeCount: graph.edgeCount))
+    return GraphReading(
+      graph: result, remarks: remarks + commonRemarks(edgeCount: graph.edgeCount), buildTime: buildTime)
   }
 
   private func commonRemarks(edgeCount: Int) -> [String] {

@@ -27,7 +27,11 @@ struct DelimitedEdgesReader {
       var position = input.position
       let isFinal = input.isFinal
       try input.window.withUnsafeBufferPointer { bytes throws(GraphFormatError) in
-        while try scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) { try takeRecord(bytes) }
+        takePlainRecords(in: bytes, at: &position)
+        while try scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) {
+          try takeRecord(bytes)
+          takePlainRecords(in: bytes, at: &position)
+        }
       }
       input.position = position
       if isFinal { break }
@@ -37,6 +41,30 @@ struct DelimitedEdgesReader {
       throw source.error(.empty, "the file has no lines with edges; expected two nodes and a weight on each")
     }
     return try finish()
+  }
+
+  /// Takes records as most are, up to the first that is not: see ``PlainEdgeLine``.
+  private mutating func takePlainRecords(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) {
+    guard let columns, let delimiter = scanner.delimiter, columns.isPlain(count: columnCount) else { return }
+    guard let end = bytes[position...].lastIndex(of: 0x0A) else { return }
+    var count = 0
+    while position <= end {
+      guard let line = PlainEdgeLine(bytes, at: position, delimiter.rawValue, hasWeight: columnCount == 3),
+        let a = node(line.source, line.sourceNumber, bytes), let b = node(line.target, line.targetNumber, bytes),
+        assembly.addPlainEdge(a, b, weight: line.weight)
+      else { break }
+      position = line.end
+      count += 1
+    }
+    scanner.countLines(count)
+  }
+
+  @inline(__always) private mutating func node(
+    _ id: Range<Int>, _ number: Int?, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    if let number { return assembly.node(numbered: number) }
+    // What is wrong is said when the record is read again in the usual way.
+    return try? assembly.node(UnsafeBufferPointer(rebasing: bytes[id]), line: nil)
   }
 
   private mutating func takeRecord(_ bytes: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {

@@ -64,6 +64,12 @@ struct DelimitedScanner {
     self.limits = limits
   }
 
+  /// The line of the next record, unless blank lines and comments come before it.
+  var upcomingLine: Int { nextLine }
+
+  /// Takes note of records that were read elsewhere, each on a line of its own.
+  mutating func countLines(_ count: Int) { nextLine += count }
+
   /// Scans a record into ``fields``; false if it doesn't end inside the bytes and more may come, or none is left.
   mutating func nextRecord(
     in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int, isFinal: Bool

@@ -33,6 +33,9 @@ struct EdgeColumns {
     return nil
   }
 
+  /// Whether the columns are source, target and perhaps a weight, in this order, and nothing else.
+  func isPlain(count: Int) -> Bool { source == 0 && target == 1 && count == (weight == 2 ? 3 : 2) }
+
   /// A name that two attributes have, if any.
   var repeatedName: String? {
     var seen: Set<String> = []

@@ -6,29 +6,92 @@ struct ClusterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cluster", abstract: "Divide the nodes of a graph into communities.",
     discussion: """
-      Leiden on modularity: every community is connected, and the same seed gives the same communities on any machine. \
+      By default Leiden on modularity: every community is connected. The same seed gives the same communities on any machine. \
       Communities are numbered by size; members are listed by strength.
+
+      With --bootstrap N (documents only), --summary tells how well each community is found again in N graphs, each from as \
+      many documents drawn with replacement: above 0.75 it is stable, below 0.5 it dissolves.
+
+      METHODS
+      \(CommunityMethod.allCases.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       EXAMPLES
         comention cluster articles/
         comention cluster articles/ --summary
-        comention cluster karate.tsv --resolution 0.5 --tsv
+        comention cluster karate.tsv --method infomap --tsv
+        comention cluster articles/ --summary --bootstrap 100
       """)
 
   @OptionGroup var input: InputOptions
+  @Option(help: "How communities are found.")
+  var method: CommunityMethod = .leiden
+  @Option(help: "What leiden makes large: modularity, or the density of cpm (constant Potts model).")
+  var quality: CommunityQuality = .modularity
+  @Option(help: ArgumentHelp("For clique-percolation: how many nodes the cliques have.", valueName: "n"))
+  var cliqueSize = 3
+  @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
+  var weightAs: WeightMeaning = .strength
+  @Option(
+    help: ArgumentHelp(
+      "Draw the documents anew n times, and tell how well communities are found again.", valueName: "n"))
+  var bootstrap: Int?
   @OptionGroup var clustering: ClusteringOptionGroup
   @Flag(help: "One row per community instead of one per node.")
   var summary = false
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 
+  func validate() throws {
+    if cliqueSize < 2 { throw ValidationError("--clique-size must be at least 2") }
+    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap needs at least 1 draw; 100 tell something") }
+    if bootstrap != nil, !summary {
+      throw ValidationError("--bootstrap tells something of communities; say --summary too")
+    }
+  }
+
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
-    let communities = loaded.graph.graph.leiden(clustering.options)
-    try table.show(summary ? summaryTable(loaded.graph, communities) : memberTable(loaded.graph, communities))
-    let modularity = loaded.graph.graph.modularity(of: communities, resolution: clustering.resolution)
+    let communities = try Timings.current.compute(method.name) {
+      try method.partition(of: loaded.graph.graph, options)
+    }
+    let recovery = try await recovery(of: communities, in: loaded)
+    try table.show(
+      summary ? summaryTable(loaded.graph, communities, recovery) : memberTable(loaded.graph, communities))
+    let modularity = loaded.graph.graph.modularity(
+      of: communities, resolution: clustering.resolution, weightsAs: weightAs)
     Terminal.remark("comention: \(communities.count) communities, modularity \(modularity.fixed(4))")
     try loaded.finish()
+  }
+
+  private var options: CommunityMethod.Options {
+    var options = CommunityMethod.Options()
+    options.quality = quality
+    options.resolution = clustering.resolution
+    options.seed = clustering.seed
+    options.weights = weightAs
+    options.cliqueSize = cliqueSize
+    return options
+  }
+
+  /// How well each community is found again in graphs from documents drawn anew; nil if that was not asked for.
+  private func recovery(of communities: Partition, in loaded: LoadedGraph) async throws -> [Double]? {
+    guard let bootstrap else { return nil }
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError(
+        "--bootstrap draws documents; a graph file has none, so give the documents it was made from")
+    }
+    var resampling = BootstrapOptions()
+    (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.seed, loaded.threads)
+    var progress = ProgressLine(total: bootstrap, what: "draws")
+    let start = ContinuousClock.now
+    let drawn = await coMentions.bootstrap(resampling) {
+      progress.update($0)
+    } _: { [method, options] graph in
+      Result { () throws(CommunityError) in try method.partition(of: graph, options) }
+    }
+    progress.clear()
+    Timings.current.addMeasure("bootstrap", .now - start)
+    return PartitionEnsemble(try drawn.map { try $0.get() }).recovery(of: communities)
   }
 
   private func memberTable(_ graph: AttributedGraph, _ communities: Partition) -> Table {
@@ -45,15 +108,16 @@ struct ClusterCommand: AsyncParsableCommand {
     return table
   }
 
-  private func summaryTable(_ graph: AttributedGraph, _ communities: Partition) -> Table {
+  private func summaryTable(_ graph: AttributedGraph, _ communities: Partition, _ recovery: [Double]?) -> Table {
     let strength = graph.graph.strength()
-    var table = Table("community", "size", "members")
+    var table = Table(columns: ["community", "size"] + (recovery == nil ? [] : ["found_again"]) + ["members"])
     for (number, members) in communities.members.enumerated() {
       let names = members.ranked(by: strength).prefix(8).map { graph.name(of: $0) }
       let more = members.count > names.count ? ["and \(members.count - names.count) more"] : []
-      table.append([
-        .integer(number + 1), .integer(members.count), .text((names + more).joined(separator: ", ")),
-      ])
+      table.append(
+        [.integer(number + 1), .integer(members.count)] + (recovery.map { [.real($0[number])] } ?? []) + [
+          .text((names + more).joined(separator: ", "))
+        ])
     }
     return table
   }

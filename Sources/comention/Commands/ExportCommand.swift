@@ -30,23 +30,19 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
-  func validate() throws {
-    guard to == nil else { return }
-    guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
-    if ExportFormat(fileName: output) == nil {
-      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
-    }
-  }
+  func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var graph = loaded.graph
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      graph.attach(measure, measureOptions.options)
+      Timings.current.compute(measure.name) { graph.attach(measure, measureOptions.options) }
     }
-    if loaded.coMentions != nil { graph.attach(graph.graph.leiden(clustering.options)) }
+    if loaded.coMentions != nil {
+      Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
+    }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try write(format.bytes(of: graph), to: output)
+    try Timings.current.time(.writing) { try write(format.bytes(of: graph), to: output) }
     try loaded.finish()
   }
 }
@@ -64,6 +60,15 @@ enum ExportFormat: Hashable {
       self = .graph(format)
     } else {
       return nil
+    }
+  }
+
+  /// Refuses options that name no format.
+  static func check(output: String?, to: ExportFormat?) throws {
+    guard to == nil else { return }
+    guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
+    if ExportFormat(fileName: output) == nil {
+      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
     }
   }
 

@@ -7,6 +7,8 @@ struct InfoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info", abstract: "Show the size and shape of a graph, and what it was built from.",
     discussion: """
+      On a terminal the degrees are drawn as a histogram, in classes that double.
+
       EXAMPLES
         comention info articles/
         comention info karate.tsv --json
@@ -18,7 +20,19 @@ struct InfoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
-    try table.show(properties(of: loaded))
+    var properties = Timings.current.compute("info") { self.properties(of: loaded) }
+    let histogram = DegreeHistogram(loaded.graph.graph)
+    if case .aligned(let width, _) = table.format {
+      try table.show(properties)
+      // Beside the labels there is room for so much on a narrow screen.
+      try write(Array("\n\(histogram.text(width: min(40, (width ?? 80) - 24)))".utf8), to: nil)
+    } else {
+      for (degrees, count) in histogram.classes {
+        let name = degrees.count == 1 ? "\(degrees.lowerBound)" : "\(degrees.lowerBound) to \(degrees.upperBound)"
+        properties.append([.text("nodes of degree \(name)"), .integer(count)])
+      }
+      try table.show(properties)
+    }
     try loaded.finish()
   }
 

@@ -8,13 +8,17 @@ struct RankCommand: AsyncParsableCommand {
     discussion: """
       The first measure sorts; the others are shown beside it. Ties are in node order.
 
+      With --bootstrap N (documents only) each measure gets an interval: the middle 95 % of its values in N graphs, each \
+      from as many documents drawn with replacement.
+
       MEASURES
       \(Measure.allCases.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
 
       EXAMPLES
         comention rank articles/ --by pagerank,betweenness --top 20
         comention rank articles/ --types person --unit sentence --csv > people.csv
-        comention rank karate.tsv --by eigenvector --json | jq '.[0].name'
+        comention rank articles/ --by pagerank --bootstrap 200 --seed 7
+        zcat edges.tsv.gz | comention rank - --by eigenvector --json | jq '.[0].name'
       """)
 
   @OptionGroup var input: InputOptions
@@ -23,27 +27,44 @@ struct RankCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Show only the first n; 0 for all.", valueName: "n"))
   var top = 0
   @OptionGroup var measure: MeasureOptionGroup
+  @OptionGroup var bootstrap: BootstrapOptionGroup
+  @Flag(help: ArgumentHelp("Refused: ties have no direction.", visibility: .hidden))
+  var directed = false
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top must be zero or more") }
+    if directed {
+      throw ValidationError(
+        "--directed: two names that are mentioned together are tied both ways, so graphs are undirected here, and so is "
+          + "every measure; the directions of a graph file are dropped")
+    }
   }
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
-    try table.show(ranking(of: loaded.graph))
+    var columns = NodeColumns(loaded.graph)
+    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0) }
+    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, measure.options)
+    for (place, measure) in by.measures.enumerated() {
+      columns.append(contentsOf: [(measure.name, measure.column(scores[place], self.measure.options))])
+      guard let interval = intervals?[place] else { continue }
+      columns.append(contentsOf: [
+        ("\(measure.name)_low", .real(interval.lower)), ("\(measure.name)_high", .real(interval.upper)),
+      ])
+    }
+    let order = scores.first?.ranking() ?? []
+    let result = columns.table(of: top > 0 ? Array(order.prefix(top)) : order)
+    try table.show(result)
     try loaded.finish()
   }
 
-  private func ranking(of graph: AttributedGraph) -> Table {
-    let scores = by.measures.map { $0.scores(of: graph.graph, measure.options) }
-    for (measure, score) in zip(by.measures, scores) where !score.converged {
-      Terminal.remark("comention: \(measure.name) did not converge in \(score.iterations ?? 0) rounds")
+  private func scores(of graph: WeightedGraph, _ measure: Measure) -> NodeScores {
+    let scores = Timings.current.compute(measure.name) { measure.scores(of: graph, self.measure.options) }
+    if !scores.converged {
+      Terminal.remark("comention: \(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
     }
-    var columns = NodeColumns(graph)
-    columns.append(contentsOf: zip(by.measures, scores).map { ($0.name, $0.column($1, measure.options)) })
-    let order = scores.first?.ranking() ?? []
-    return columns.table(of: top > 0 ? Array(order.prefix(top)) : order)
+    return scores
   }
 }

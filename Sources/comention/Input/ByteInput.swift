@@ -4,23 +4,30 @@ import ComentionKit
 struct InputError: Error, CustomStringConvertible {
   /// The name the person gave it.
   var name: String
-  /// The system's words.
+  /// The system's words, or those of what was to make sense of the bytes.
   var reason: String
+  /// What to do.
+  var advice = "; check the name, and that you may read it"
 
-  var description: String { "\(name): \(reason); check the name, and that you may read it" }
+  var description: String { "\(name): \(reason)\(advice)" }
 }
 
-/// The bytes of a file or of standard input, as they come, with a look ahead at the first of them.
+/// The bytes of a file or of standard input, as they come, with a look ahead at the first of them; what is compressed with
+/// gzip comes inflated.
 final class ByteInput {
   private let name: String
-  private let stream: ByteStream
+  private let stream: GzipInflation
   private var peeked: [UInt8] = []
 
   /// Opens a file, or takes standard input for `-`.
   init(_ path: String) throws(InputError) {
     name = path == "-" ? "standard input" : path
     do throws(SystemError) {
-      stream = path == "-" ? ByteStream(.standardInput) : try ByteStream(path: path)
+      let bytes = path == "-" ? ByteStream(.standardInput) : try ByteStream(path: path)
+      stream = GzipInflation {
+        let piece = try bytes.next()
+        return piece.isEmpty ? nil : piece
+      }
     } catch {
       throw InputError(name: path, reason: error.message)
     }
@@ -49,11 +56,12 @@ final class ByteInput {
   }
 
   private func receive() throws(InputError) -> [UInt8]? {
-    do throws(SystemError) {
-      let piece = try stream.next()
-      return piece.isEmpty ? nil : piece
-    } catch {
+    do {
+      return try stream.next()
+    } catch let error as SystemError {
       throw InputError(name: name, reason: error.message)
+    } catch {
+      throw InputError(name: name, reason: "\(error)", advice: "")
     }
   }
 }

@@ -5,17 +5,22 @@ import ComentionKit
 struct GraphSource: ParsableArguments {
   @OptionGroup var coMention: CoMentionOptionGroup
   @OptionGroup var tagging: TaggerOptionGroup
+  @OptionGroup var timings: TimingsOption
 
   /// Reads the inputs and builds the graph.
   func load(_ inputs: [String], as kind: InputKind?) async throws -> LoadedGraph {
     var loader = InputLoader()
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
-      return LoadedGraph(graph: graph.filtered(by: coMention.options), coMentions: nil, hasProblems: loader.hasProblems)
+      let filtered = Timings.current.time(.building) { graph.filtered(by: coMention.options) }
+      return LoadedGraph(
+        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount)
     case .documents(let documents):
       let index = try await extract(documents)
-      let coMentions = CoMentionGraph(index, options: coMention.options)
-      return LoadedGraph(graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems)
+      let coMentions = Timings.current.time(.building) { CoMentionGraph(index, options: coMention.options) }
+      return LoadedGraph(
+        graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems,
+        threads: coMention.threadCount)
     }
   }
 
@@ -26,6 +31,9 @@ struct GraphSource: ParsableArguments {
     options.extractor = EntityExtractor(tagger: try tagging.tagger())
     options.decisions = decided.decisions
     options.threads = coMention.threadCount
+    Timings.current.threads = options.threads
+    let start = ContinuousClock.now
+    defer { Timings.current.add(.now - start, to: .extracting) }
     var progress = ProgressLine(total: documents.count, what: "documents")
     let index = await EntityIndex(extractedFrom: documents, options: options) { progress.update($0) }
     progress.clear()
@@ -41,6 +49,8 @@ struct LoadedGraph {
   var coMentions: CoMentionGraph?
   /// Whether some inputs were left out.
   var hasProblems: Bool
+  /// How many threads may work on it.
+  var threads = 1
 
   /// Ends the command with the status that says whether all inputs were read.
   func finish() throws {
@@ -56,14 +66,11 @@ extension ExitCode {
 extension AttributedGraph {
   /// The graph under the filters that also make sense for a graph file; attributes it lacks filter nothing.
   func filtered(by options: CoMentionOptions) -> AttributedGraph {
+    let types: [String?]? = if case .text(let types)? = nodeAttributes["type"] { types } else { nil }
+    let mentions = nodeAttributes["mentions"]
     let nodes = (0..<graph.nodeCount).filter { node in
-      if case .text(let types)? = nodeAttributes["type"], let type = types[node].flatMap(EntityType.init) {
-        guard options.types.contains(type) else { return false }
-      }
-      if let mentions = nodeAttributes["mentions"]?[node]?.real {
-        guard mentions >= Double(options.minimumMentions) else { return false }
-      }
-      return true
+      if let type = types?[node].flatMap(EntityType.init), !options.types.contains(type) { return false }
+      return mentions?[node]?.real.map { $0 >= Double(options.minimumMentions) } ?? true
     }
     if nodes.count == graph.nodeCount, options.minimumWeight == 0 { return self }
     return subgraph(of: nodes) { graph.edge($0).weight >= options.minimumWeight }

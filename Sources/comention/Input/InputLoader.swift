@@ -23,12 +23,12 @@ struct InputLoader {
     }
     if inputs == ["-"] { return try loadStandardInput() }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
-    guard let graph = inputs.first(where: { GraphFormat(fileName: $0)?.isReadable == true }) else {
+    guard let graph = inputs.first(where: { GraphFormat(inputName: $0)?.isReadable == true }) else {
       return .documents(try loadDocuments(inputs))
     }
     let input = try ByteInput(onlyInput(inputs))
     // The content decides where it can: a .json file may hold something else than the suffix says.
-    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(fileName: graph)
+    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(inputName: graph)
     else {
       throw ValidationError("\(graph): not a graph format that can be read; say --from FORMAT")
     }
@@ -40,7 +40,7 @@ struct InputLoader {
     if PictureKind(fileName: input) == .dot {
       throw ValidationError("\(input): DOT is only written; give the graph as GraphML, GEXF, JSON, CSV or TSV")
     }
-    if GraphFormat(fileName: input)?.isReadable == false {
+    if GraphFormat(inputName: input)?.isReadable == false {
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
     }
   }
@@ -64,7 +64,9 @@ struct InputLoader {
   private mutating func loadDocuments(
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
-    let reading = DocumentReader().documents(at: inputs, standardInput: standardInput)
+    let reading = Timings.current.time(.reading) {
+      DocumentReader().documents(at: inputs, standardInput: standardInput)
+    }
     for remark in reading.remarks { Terminal.remark("comention: \(remark)") }
     for problem in reading.problems { Terminal.remark("comention: \(problem)") }
     hasProblems = hasProblems || !reading.problems.isEmpty
@@ -74,7 +76,12 @@ struct InputLoader {
 
   private func loadGraph(_ input: ByteInput, named path: String, _ format: GraphFormat) throws -> AttributedGraph {
     let name = path == "-" ? "standard input" : path
+    let start = ContinuousClock.now
+    let ticker = Ticker("reading \(name)")
+    defer { ticker.stop() }
     let reading = try format.read(name: name) { try input.next() }
+    Timings.current.add(.now - start - reading.buildTime, to: .reading)
+    Timings.current.add(reading.buildTime, to: .building)
     for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
     return reading.graph
   }

@@ -5,7 +5,7 @@ import ComentionKit
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv), or - for standard input.",
+      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, also .gz), or - for standard input.",
       valueName: "input"),
     completion: .file())
   var inputs: [String]

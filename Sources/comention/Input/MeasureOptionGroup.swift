@@ -7,11 +7,11 @@ struct MeasureOptionGroup: ParsableArguments {
     help: ArgumentHelp(
       """
       What a weight says: strength (an edge is the shorter the heavier), distance, or none (every edge the same). \
-      The default is strength for pagerank, strength and betweenness, none for the others.
+      The default is strength for \(Measure.names { $0.defaultWeights == .strength }), none for the others.
       """, valueName: "meaning"))
   var weightAs: WeightMeaning?
 
-  @Flag(help: "Divide betweenness, harmonic and degree by their largest possible value.")
+  @Flag(help: "Divide by the largest possible value: \(Measure.names(where: \.canBeNormalized)).")
   var normalized = false
 
   /// The options as a value.
@@ -34,6 +34,13 @@ struct MeasureList: ExpressibleByArgument, CustomStringConvertible {
   var description: String { measures.map(\.name).joined(separator: ",") }
 
   static var allValueStrings: [String] { Measure.allCases.map(\.name) }
+}
+
+extension Measure {
+  /// The names of some measures, for a sentence.
+  fileprivate static func names(where isIncluded: (Measure) -> Bool) -> String {
+    allCases.filter(isIncluded).map(\.name).joined(separator: ", ")
+  }
 }
 
 extension WeightMeaning: ExpressibleByArgument {}

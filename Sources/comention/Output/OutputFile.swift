@@ -21,7 +21,10 @@ struct OutputFiles: ~Copyable {
     let destination = isSpecial ? path : "\(path).\(getpid()).tmp"
     let descriptor = open(destination, O_WRONLY | O_CREAT | (isSpecial ? 0 : O_TRUNC), 0o666)
     guard descriptor >= 0 else { throw OutputError(target: path) }
-    if !isSpecial { pending.append((destination, path)) }
+    if !isSpecial {
+      pending.append((destination, path))
+      Interruption.add(destination)
+    }
     var sink = FileSink(descriptor: descriptor, target: path)
     do throws(OutputError) {
       try sink.write(bytes)
@@ -38,12 +41,16 @@ struct OutputFiles: ~Copyable {
   mutating func commit() throws(OutputError) {
     while let (temporary, target) = pending.first {
       if rename(temporary, target) != 0 { throw OutputError(target: target) }
+      Interruption.remove(temporary)
       pending.removeFirst()
     }
   }
 
   deinit {
-    for (temporary, _) in pending { unlink(temporary) }
+    for (temporary, _) in pending {
+      unlink(temporary)
+      Interruption.remove(temporary)
+    }
   }
 
   /// Writes one file whole.

@@ -38,8 +38,10 @@ struct TableOptions: ParsableArguments {
 
   /// Writes a table to standard output.
   func show(_ table: Table) throws {
-    var output = FileSink.standardOutput()
-    try output.write(table.formatted(as: format))
-    try output.flush()
+    try Timings.current.time(.writing) {
+      var output = FileSink.standardOutput()
+      try output.write(table.formatted(as: format))
+      try output.flush()
+    }
   }
 }

@@ -1,0 +1,78 @@
+internal import Graphs
+
+/// The graph that a search for paths runs on: without the nodes to avoid, and with what hubs cost in the lengths.
+///
+/// It has the nodes of the original, in the same order. Half of what a node costs is added to each of its edges, so a
+/// path pays for each inner node in full, and for its ends what all paths between them pay.
+struct PathGraph {
+  /// The graph to search.
+  let graph: WeightedGraph
+  /// What its weights say.
+  let meaning: WeightMeaning
+
+  private let original: WeightedGraph
+  private let options: PathOptions
+
+  /// - Complexity: O(*n* + *m*).
+  init(_ original: WeightedGraph, _ options: PathOptions) {
+    self.original = original
+    self.options = options
+    if options.avoided.isEmpty, options.hubCost == 0 {
+      (graph, meaning) = (original, options.weightsAs)
+      return
+    }
+    var isAvoided = [Bool](repeating: false, count: original.nodeCount)
+    for node in options.avoided where original.contains(node) { isAvoided[node] = true }
+    let kept = (0..<original.edgeCount).filter {
+      !isAvoided[Int(original.sources[$0])] && !isAvoided[Int(original.targets[$0])]
+    }
+    guard options.hubCost > 0 else {
+      (graph, meaning) = (
+        original.keepingEdges(kept, weights: kept.map { original.edgeWeights[$0] }), options.weightsAs
+      )
+      return
+    }
+    let costs = Self.costs(of: original, hubCost: options.hubCost)
+    let lengths = kept.map { edge in
+      let length = options.weightsAs.length(of: original.edgeWeights[edge])
+      let ends = costs[Int(original.sources[edge])] + costs[Int(original.targets[edge])]
+      return min(length + ends / 2, .greatestFiniteMagnitude)
+    }
+    (graph, meaning) = (original.keepingEdges(kept, weights: lengths), .distance)
+  }
+
+  /// Whether there can be a path between two nodes at all.
+  func allows(_ source: Int, _ target: Int) -> Bool {
+    precondition(original.contains(source) && original.contains(target), "A path needs existing nodes")
+    return !options.avoided.contains(source) && !options.avoided.contains(target)
+  }
+
+  /// The path through the given nodes, with the edges of the original graph.
+  func path(_ nodes: [Int]) -> Path {
+    let edges = zip(nodes, nodes.dropFirst()).compactMap { original.edgeIndex(between: $0, and: $1) }
+    var length = edges.reduce(0) { $0 + options.weightsAs.length(of: original.edgeWeights[$1]) }
+    if options.hubCost > 0 {
+      let costs = Self.costs(of: original, hubCost: options.hubCost)
+      for node in nodes.dropFirst().dropLast() { length += costs[node] }
+    }
+    return Path(nodes: nodes, edges: edges, length: length)
+  }
+
+  /// What it costs to pass through each node.
+  private static func costs(of graph: WeightedGraph, hubCost: Double) -> [Double] {
+    let degrees = (0..<graph.nodeCount).map { Double(graph.degree(of: $0)) }
+    let highest = max(degrees.max() ?? 1, 1)
+    return degrees.map { hubCost * ($0 / highest) }
+  }
+}
+
+extension WeightedGraph {
+  func contains(_ node: Int) -> Bool { (0..<nodeCount).contains(node) }
+
+  /// A graph of the same nodes and some of the edges, in ascending order, with weights of their own.
+  fileprivate func keepingEdges(_ edges: [Int], weights: [Double]) -> WeightedGraph {
+    WeightedGraph(
+      nodeCount: nodeCount, sortedSources: edges.map { sources[$0] }, targets: edges.map { targets[$0] },
+      weights: weights)
+  }
+}

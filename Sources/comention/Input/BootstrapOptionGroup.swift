@@ -1,0 +1,36 @@
+import ArgumentParser
+import ComentionKit
+
+/// How uncertainty is told from resampled documents.
+struct BootstrapOptionGroup: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Draw the documents anew n times, and tell how far results depend on them.", valueName: "n"))
+  var bootstrap: Int?
+  @Option(name: .customLong("seed"), help: ArgumentHelp("Seed of the draws.", valueName: "seed"))
+  var bootstrapSeed: UInt64 = 0
+
+  func validate() throws {
+    if let bootstrap, bootstrap < 2 {
+      throw ValidationError("--bootstrap needs at least 2 draws; 200 and more tell something")
+    }
+  }
+
+  /// The interval of each measure, or nil if none was asked for.
+  func intervals(
+    of measures: [Measure], in loaded: LoadedGraph, _ options: Measure.Options
+  ) async throws -> [ScoreInterval]? {
+    guard let bootstrap else { return nil }
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError(
+        "--bootstrap draws documents; a graph file has none, so give the documents it was made from")
+    }
+    var resampling = BootstrapOptions()
+    (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, bootstrapSeed, loaded.threads)
+    var progress = ProgressLine(total: bootstrap, what: "draws")
+    let start = ContinuousClock.now
+    let intervals = await coMentions.intervals(of: measures, options, resampling) { progress.update($0) }
+    progress.clear()
+    Timings.current.addMeasure("bootstrap", .now - start)
+    return intervals
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// The commands about communities, backbones and missing ties, on Zachary's karate club.
+@Suite struct CommunityCommandTests {
+  private let work: Workdir
+
+  init() throws {
+    work = try Workdir()
+    let karate = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv"))
+    try work.write(karate, to: "karate.tsv")
+  }
+
+  private func properties(_ outcome: Workdir.Outcome) throws -> [String: Double] {
+    #expect(outcome.status == 0, "\(outcome)")
+    let rows = try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]], "\(outcome)")
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0["property"] as? String ?? "", $0["value"] as? Double ?? .nan) })
+  }
+
+  /// The example of scikit-learn's documentation of `adjusted_rand_score`, and one more by it (1.7).
+  @Test func partitionsAreCompared() throws {
+    try work.write("a\t0\nb\t0\nc\t1\nd\t2\n", to: "one.tsv")
+    try work.write("id,community\n\"a\",x\nb,x\nc,y\nd,y\ne,z\n", to: "two.csv")
+    let outcome = try work.run("compare", "one.tsv", "two.csv", "--json")
+    let values = try properties(outcome)
+    #expect(outcome.errors.contains("1 in the second only"), "\(outcome)")
+    #expect(values["nodes in both"] == 4)
+    #expect(abs((values["adjusted Rand index"] ?? 0) - 4 / 7.0) < 1e-12)
+    #expect(abs((values["normalized mutual information"] ?? 0) - 0.8) < 1e-12)
+    let same = try properties(work.run("compare", "one.tsv", "one.tsv", "--json"))
+    #expect(same["adjusted mutual information"] == 1 && same["variation of information"] == 0)
+  }
+
+  @Test func partitionsFromAPipe() throws {
+    let outcome = try work.shell(
+      "$COMENTION cluster karate.tsv --tsv > a.tsv && $COMENTION cluster karate.tsv --method components --tsv | $COMENTION compare a.tsv - --json"
+    )
+    let values = try properties(outcome)
+    #expect(values["communities of the first"] == 4 && values["communities of the second"] == 1)
+  }
+
+  @Test(arguments: [("a\t1\na\t2\n", "x.tsv:2"), ("a\tb\tc\n", "x.tsv:1"), ("", "empty")])
+  func partitionsThatAreNone(text: String, message: String) throws {
+    try work.write(text, to: "x.tsv")
+    try work.write("a\t1\n", to: "y.tsv")
+    let outcome = try work.run("compare", "x.tsv", "y.tsv")
+    #expect(outcome.status == 1 && outcome.errors.contains(message), "\(outcome)")
+  }
+
+  @Test func methodsDiffer() throws {
+    let components = try work.run("cluster", "karate.tsv", "--method", "components", "--summary")
+    #expect(components.errors.contains("1 communities"), "\(components)")
+    #expect(try work.run("cluster", "karate.tsv", "--method", "guess").status == 64)
+    let alone = try work.run("cluster", "karate.tsv", "--bootstrap", "5", "--summary")
+    #expect(alone.status == 64 && alone.errors.contains("documents"), "\(alone)")
+  }
+
+  @Test func backbonesKeepNodesAndFewerEdges() throws {
+    try work.write("a\tb\t9\nb\tc\t1\na\tc\t5\nc\td\t1\n", to: "small.tsv")
+    let tree = try work.run("backbone", "small.tsv", "--method", "spanning-tree", "--to", "tsv")
+    #expect(tree.output == "source\ttarget\tweight\na\tb\t9\na\tc\t5\nc\td\t1\n", "\(tree)")
+    let heavy = try work.run(
+      "backbone", "small.tsv", "--method", "threshold", "--threshold", "5", "-o", "heavy.graphml")
+    #expect(heavy.status == 0 && heavy.errors.contains("2 of 4 edges"), "\(heavy)")
+    #expect(try properties(work.run("info", "heavy.graphml", "--json"))["nodes"] == 4)
+    #expect(try work.run("backbone", "small.tsv").status == 64, "nowhere to write")
+  }
+
+  /// networkx 3.6.1, adamic_adar_index and jaccard_coefficient.
+  @Test func predictionsAreTheKnownOnes() throws {
+    let first = try work.run("predict", "karate.tsv", "--top", "1")
+    #expect(first.output.split(separator: "\n").last?.hasPrefix("1\t2\t33\t4.719381261461") == true, "\(first)")
+    let jaccard = try work.run("predict", "karate.tsv", "--top", "1", "--by", "jaccard")
+    #expect(jaccard.output.contains("\t1.0\t"), "\(jaccard)")
+  }
+}
