@@ -47,7 +47,9 @@ extension WeightedGraph {
   /// The geometric means of the triangles' weights, summed at each node.
   private func intensities(_ strengths: [Double], threads: Int) -> [Double] {
     let largest = strengths.max() ?? 1
-    let roots = strengths.map { cubeRoot($0 / largest) }
+    let blocks = Blocks.ranges(strengths.count, minimum: 4_096)
+    let roots = Blocks.map(blocks, threads: threads) { block in strengths[block].map { cubeRoot($0 / largest) } }
+      .flatMap { $0 }
     return triangleSums(threads: threads) { _, edges in
       let intensity = roots[edges.0] * roots[edges.1] * roots[edges.2]
       return (intensity, intensity, intensity)

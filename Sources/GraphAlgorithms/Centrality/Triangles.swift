@@ -9,6 +9,6 @@ extension WeightedGraph {
   ///
   /// Weights play no part. NetworkX: `triangles`.
   public func triangles(threads: Int = 1) -> NodeScores {
-    NodeScores(triangleSums(threads: threads) { _, _ in (1, 1, 1) })
+    NodeScores(triangleCounts(threads: threads).map { Double($0) })
   }
 }

@@ -1,7 +1,9 @@
 internal import Graphs
 
 /// A graph's arcs as bare memory, for inner loops: indices are checked in debug builds and trusted in release builds.
-struct Rows {
+///
+/// Nobody writes to the memory, so threads may share it as long as it is valid.
+struct Rows: @unchecked Sendable {
   /// Where the arcs of each node start; one more entry than nodes.
   let starts: UnsafeBufferPointer<Int32>
   /// The other end of every arc, ascending inside a row.
