@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that what it needs stays out of comention's.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v14)],
+  dependencies: [.package(name: "comention", path: "..")],
+  targets: [
+    .executableTarget(name: "GraphBenchmark", dependencies: [.product(name: "Graphs", package: "comention")]),
+    .executableTarget(name: "GraphGenerator"),
+  ]
+)
