@@ -56,7 +56,8 @@ let package = Package(
         "TextModel", orderedCollections,
       ]),
     .executableTarget(
-      name: "comention", dependencies: ["ComentionKit", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections]),
+      name: "comention",
+      dependencies: ["ComentionKit", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections]),
 
     // Tools of this repository.
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
@@ -66,7 +67,8 @@ let package = Package(
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
-      name: "EntityExtractionTests", dependencies: ["CGazetteer", "EntityExtraction", "TestSupport", "TextModel"]),
+      name: "EntityExtractionTests",
+      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(

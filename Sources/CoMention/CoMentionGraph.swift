@@ -6,7 +6,8 @@ internal import OrderedCollections
 /// Who is mentioned with whom, how strongly, and where it says so.
 ///
 /// Nodes are the entities that pass the options, in order of their ids; an entity that meets nobody is a node without edges.
-/// Mentions in boilerplate count for a node's `mentions`, but tie it to nobody.
+/// Mentions in credits and other boilerplate count for a node's `mentions`, but tie it to nobody of the story; entities that are named
+/// nowhere else are no nodes, unless ``CoMentionOptions/keepsCredits`` says so.
 public struct CoMentionGraph: Sendable {
   /// What the graph was built from.
   public let index: EntityIndex
@@ -31,10 +32,13 @@ public struct CoMentionGraph: Sendable {
   public init(_ index: EntityIndex, options: CoMentionOptions = CoMentionOptions()) {
     self.index = index
     self.options = options
-    entityOfNode = index.entities.indices.filter {
-      options.types.contains(index.entities[$0].type) && index.entities[$0].mentions.count >= options.minimumMentions
+    let sections = index.documents.map(DocumentSections.init)
+    entityOfNode = index.entities.indices.filter { number in
+      let entity = index.entities[number]
+      guard options.types.contains(entity.type), entity.mentions.count >= options.minimumMentions else { return false }
+      return options.keepsCredits || entity.mentions.contains { sections[$0.document].isStory(mention: $0.mention) }
     }
-    let tally = CoMentionTally(index, entityOfNode: entityOfNode, unit: options.unit)
+    let tally = CoMentionTally(index, sections: sections, entityOfNode: entityOfNode, options: options)
     unitCount = tally.unitCount
     let ties = tally.ties.map { tie in (tie: tie, weight: options.weighting.weight(tally.counts(of: tie))) }
       .filter { $0.weight > 0 && $0.weight >= options.minimumWeight }

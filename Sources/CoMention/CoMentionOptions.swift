@@ -11,6 +11,11 @@ public struct CoMentionOptions: Hashable, Sendable {
   /// The entity types that become nodes. The default is all.
   public var types: Set<EntityType> = Set(EntityType.allCases)
 
+  /// Whether entities that are named only in credits and other boilerplate become nodes, and credits become units: each ties those it
+  /// names ("Jane Doe/AFP/Getty Images") with one another, and nobody of the story. They are units beside sentences and paragraphs
+  /// only; wider units leave credits out in any case. The default is false.
+  public var keepsCredits = false
+
   /// Entities with fewer mentions than this are left out. The default is 1: none is.
   public var minimumMentions = 1
 

@@ -22,14 +22,15 @@ struct CoMentionTally {
   /// All pairs that meet, in order of their nodes.
   private(set) var ties: [Tie] = []
 
-  init(_ index: EntityIndex, entityOfNode: [Int], unit: CoMentionUnit) {
+  init(_ index: EntityIndex, sections: [DocumentSections], entityOfNode: [Int], options: CoMentionOptions) {
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
     for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     unitsOfNode = [Int](repeating: 0, count: entityOfNode.count)
     var tieOfPair: [UInt64: Int] = [:]
     for (number, document) in index.documents.enumerated() {
-      let scan = UnitScan(document, entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity)
-      let (units, meetings) = scan.meetings(in: unit)
+      let scan = UnitScan(
+        document, sections: sections[number], entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity)
+      let (units, meetings) = scan.meetings(in: options.unit, keepingCredits: options.keepsCredits)
       unitCount += units
       for meeting in meetings { add(meeting, document: number, tieOfPair: &tieOfPair) }
     }

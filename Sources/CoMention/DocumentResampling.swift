@@ -35,8 +35,10 @@ public struct DocumentResampling: Sendable {
     for (node, entity) in coMentions.entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     let tallies = index.documents.indices.map { number in
       DocumentTally(
-        UnitScan(index.documents[number], entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity)
-          .meetings(in: coMentions.options.unit))
+        UnitScan(
+          index.documents[number], sections: DocumentSections(index.documents[number]),
+          entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity
+        ).meetings(in: coMentions.options.unit, keepingCredits: coMentions.options.keepsCredits))
     }
     let pairs = Set(tallies.flatMap { $0.units.keys.filter { $0.isPair } }).sorted()
     let tieOfPair = Dictionary(uniqueKeysWithValues: zip(pairs, pairs.indices.map { Int32($0) }))

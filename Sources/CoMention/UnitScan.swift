@@ -18,7 +18,7 @@ struct Meeting {
 
 /// Cuts one document into units and says who meets in each.
 struct UnitScan {
-  /// A mention that takes part: not in boilerplate, and its entity is a node.
+  /// A mention that takes part: in the story or in a credit, and its entity is a node.
   private struct Occurrence {
     var node: Int
     var sentence: Int
@@ -26,32 +26,55 @@ struct UnitScan {
   }
 
   private let document: ExtractedDocument
+  private let sections: DocumentSections
+  /// The mentions in the story.
   private let occurrences: [Occurrence]
+  /// The mentions in each credit that has any.
+  private let credits: [[Occurrence]]
 
   /// Prepares a document.
   ///
   /// - Parameters:
   ///   - document: The document.
+  ///   - sections: Where its mentions stand.
   ///   - entities: The entity of each mention of the document.
   ///   - nodeOfEntity: The node of each entity, nil for those left out.
-  init(_ document: ExtractedDocument, entities: [Int], nodeOfEntity: [Int?]) {
+  init(_ document: ExtractedDocument, sections: DocumentSections, entities: [Int], nodeOfEntity: [Int?]) {
     self.document = document
+    self.sections = sections
     var occurrences: [Occurrence] = []
-    for (mention, entity) in zip(document.mentions, entities) {
-      let paragraph = document.sentences[mention.sentence].paragraph
-      guard let node = nodeOfEntity[entity], document.paragraphs[paragraph].role != .boilerplate else { continue }
-      occurrences.append(Occurrence(node: node, sentence: mention.sentence, tokens: mention.tokens))
+    var credits: [(number: Int, occurrences: [Occurrence])] = []
+    for (index, (mention, entity)) in zip(document.mentions, entities).enumerated() {
+      guard let node = nodeOfEntity[entity] else { continue }
+      let occurrence = Occurrence(node: node, sentence: mention.sentence, tokens: mention.tokens)
+      switch sections.section(ofMention: index) {
+      case .story: occurrences.append(occurrence)
+      case .credit(let number) where credits.last?.number == number:
+        credits[credits.count - 1].occurrences.append(occurrence)
+      case .credit(let number): credits.append((number, [occurrence]))
+      case .boilerplate: break
+      }
     }
     self.occurrences = occurrences
+    self.credits = credits.map(\.occurrences)
   }
 
   /// The number of units of the document, empty ones included, and the meetings in text order.
-  func meetings(in unit: CoMentionUnit) -> (unitCount: Int, meetings: [Meeting]) {
+  ///
+  /// Kept credits come last, each a unit, where units are sentences or paragraphs.
+  func meetings(in unit: CoMentionUnit, keepingCredits: Bool) -> (unitCount: Int, meetings: [Meeting]) {
+    let story = storyMeetings(in: unit)
+    guard keepingCredits, unit == .sentence || unit == .paragraph else { return story }
+    let credited = credits.map { Meeting(present: Self.presence($0), units: 1) }
+    return (story.unitCount + sections.creditCount, story.meetings + credited)
+  }
+
+  private func storyMeetings(in unit: CoMentionUnit) -> (unitCount: Int, meetings: [Meeting]) {
     switch unit {
     case .sentence:
       return (bodySentenceCount, blocks { $0.sentence })
     case .paragraph:
-      let count = document.paragraphs.count { $0.role != .boilerplate }
+      let count = document.paragraphs.count { $0.role.isStory }
       return (count, blocks { document.sentences[$0.sentence].paragraph })
     case .document:
       return (1, blocks { _ in 0 })
@@ -63,7 +86,7 @@ struct UnitScan {
   }
 
   private var bodySentenceCount: Int {
-    document.sentences.count { document.paragraphs[$0.paragraph].role != .boilerplate }
+    document.sentences.count { document.paragraphs[$0.paragraph].role.isStory }
   }
 
   /// Meetings in units that don't overlap; `key` tells the unit and never decreases through the text.

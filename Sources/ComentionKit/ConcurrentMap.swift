@@ -3,11 +3,12 @@ extension Array where Element: Sendable {
   ///
   /// Which task takes which element depends on timing; the result does not. `progress` gets the number of elements done, from the
   /// caller's task.
-  func concurrentMap<Result: Sendable>(
-    threads: Int, progress: (Int) -> Void, _ transform: @escaping @Sendable (Element) -> Result
+  package func concurrentMap<Result: Sendable>(
+    threads: Int, progress: (Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     // Small enough to balance the load and to show progress, large enough to make the hand-over cheap.
-    let pieceSize = Swift.max(1, Swift.min(64, count / (threads * 4)))
+    if threads <= 1 || count <= 1 { return sequentialMap(progress: progress, transform) }
+    let pieceSize = Swift.max(1, Swift.min(64, count / (threads * 8)))
     let pieces = stride(from: 0, to: count, by: pieceSize).map { $0..<Swift.min($0 + pieceSize, count) }
     var results = [[Result]](repeating: [], count: pieces.count)
     var finished = 0
@@ -26,5 +27,12 @@ extension Array where Element: Sendable {
       }
     }
     return results.flatMap { $0 }
+  }
+
+  private func sequentialMap<Result>(progress: (Int) -> Void, _ transform: (Element) -> Result) -> [Result] {
+    enumerated().map { index, element in
+      defer { progress(index + 1) }
+      return transform(element)
+    }
   }
 }

@@ -60,9 +60,10 @@ public struct MentionRecords: Sendable {
   }
 
   /// One line of JSON for every document, line feed included, made as it is asked for.
-  public var jsonLines: some Sequence<String> { index.documents.indices.lazy.map(jsonLine) }
+  public var jsonLines: some Sequence<String> { index.documents.indices.lazy.map(jsonLine(ofDocument:)) }
 
-  private func jsonLine(_ number: Int) -> String {
+  /// One document as a line of JSON, line feed included.
+  public func jsonLine(ofDocument number: Int) -> String {
     let document = index.documents[number]
     let offsets = ScalarOffsets(document.document.text)
     var line = JSONObjectText()

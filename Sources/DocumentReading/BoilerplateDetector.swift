@@ -1,13 +1,19 @@
 internal import TextModel
 
+/// What of a page is no part of its story.
+struct PageParts: Hashable {
+  /// Lines of the page around the story, in text order, touching ones joined.
+  var boilerplate: [TextSpan] = []
+  /// Lines and parts of lines that say whose work it is, in text order.
+  var credits: [TextSpan] = []
+}
+
 /// Finds the lines of a page that are no part of its story.
 ///
-/// A line is boilerplate where one of these holds:
+/// Credits are told by ``CreditLine`` and ``InlineCredits``. Another line is boilerplate where one of these holds:
 /// - It is a known phrase of pages, alone on its line: "Advertisement", "Load more", "See all Video", "Share this".
 /// - It begins as such lines do and is short: "Tags …", "© …", "Follow us on …", "Subscribe to …", "Read more: …",
 ///   "Photo: …".
-/// - It is a picture credit: names between slashes, one of them an agency ("Jane Doe/AFP/Getty Images"), or an agency
-///   alone.
 /// - It heads a list of other stories ("Most Popular", "Related Topics"); and where nothing but short lines follow to
 ///   the end of the text, these too.
 ///
@@ -16,19 +22,26 @@ internal import TextModel
 enum BoilerplateDetector {
   private static let longestLine = 240
 
-  /// The boilerplate lines of a text, in order, touching ones joined.
+  /// The boilerplate and the credits of a text.
   ///
   /// - Complexity: O(*n*).
-  static func spans(in text: String) -> [TextSpan] {
+  static func parts(of text: String) -> PageParts {
     let bytes = Array(text.utf8)
     var lines = MarkdownLines(bytes, from: 0)
     var found: [TextSpan] = []
+    var credits: [TextSpan] = []
     /// The lines since the last head of a list, and that head; kept as long as they stay short.
     var tail: [TextSpan] = []
     while let line = lines.next() {
       let content = trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)
+      if let credit = creditLine(content, bytes) {
+        credits.append(credit)
+        if !tail.isEmpty { tail.append(credit) }
+        continue
+      }
+      credits += InlineCredits.spans(in: content, of: bytes)
       let mayBeBoilerplate = content.count <= longestLine && !isPlainProse(bytes[content])
       let pageLine = mayBeBoilerplate ? PageLine(String(decoding: bytes[content], as: UTF8.self)) : nil
       guard let pageLine, !pageLine.isProse else {
@@ -39,7 +52,15 @@ enum BoilerplateDetector {
       if pageLine.isBoilerplate { found.append(span) }
       if !tail.isEmpty || pageLine.headsList { tail.append(span) }
     }
-    return joined(found + tail)
+    return PageParts(boilerplate: joined(found + tail), credits: credits)
+  }
+
+  /// The span of a line that is nothing but a credit.
+  private static func creditLine(_ line: Range<Int>, _ bytes: [UInt8]) -> TextSpan? {
+    guard line.count <= longestLine else { return nil }
+    guard CreditLine.mayNameWriters(bytes[line]) || !isPlainProse(bytes[line]) else { return nil }
+    return CreditLine(String(decoding: bytes[line], as: UTF8.self)).isCredit
+      ? TextSpan(line.lowerBound, line.upperBound) : nil
   }
 
   /// Whether a line is running prose and no notice, as its bytes tell: most lines of most stories are.

@@ -31,14 +31,27 @@ public struct DocumentReader: Sendable {
   /// - Returns: The documents by id; with what could not be read.
   public func documents(at arguments: [String], standardInput: ByteSource = .standardInput) -> ReadingResult {
     var corpus = CorpusCollector()
-    read(arguments, standardInput: standardInput) { corpus.add($0, origin: $1) }
+    var readings = self.readings(at: arguments, standardInput: standardInput)
+    while let (reading, origin) = readings.nextWithOrigin() { corpus.add(reading, origin: origin) }
     return corpus.result()
   }
 
-  /// Reads documents one at a time, keeping none.
+  /// Reads documents one at a time, keeping none, as they are asked for.
+  ///
+  ///     for case .document(let document) in DocumentReader().readings(at: ["-"]) { print(document.id) }
   ///
   /// JSON Lines need no more memory than their longest record. Files come in the order of their ids, records in the
   /// order of their lines, with their own ids even where those repeat.
+  ///
+  /// - Parameters:
+  ///   - arguments: Files, folders, and `-`.
+  ///   - standardInput: What `-` stands for.
+  /// - Returns: Each document, problem and remark as it comes; to be gone through once.
+  public func readings(at arguments: [String], standardInput: ByteSource = .standardInput) -> Readings {
+    Readings(reader: self, InputFinder(arguments), standardInput: standardInput)
+  }
+
+  /// Reads documents one at a time, keeping none; see ``readings(at:standardInput:)``.
   ///
   /// - Parameters:
   ///   - arguments: Files, folders, and `-`.
@@ -47,20 +60,37 @@ public struct DocumentReader: Sendable {
   public func forEachReading(
     at arguments: [String], standardInput: ByteSource = .standardInput, _ body: (Reading) throws -> Void
   ) rethrows {
-    try read(arguments, standardInput: standardInput) { reading, _ in try body(reading) }
+    for reading in readings(at: arguments, standardInput: standardInput) { try body(reading) }
+  }
+}
+
+/// Documents, problems and remarks, read as they are asked for.
+public struct Readings: Sequence, IteratorProtocol {
+  private let reader: DocumentReader
+  private let standardInput: ByteSource
+  private var files: IndexingIterator<[InputFile]>
+  private var current: (file: FileReader, id: String)?
+  /// What was found out when the files were looked for, in reverse.
+  private var waiting: [Reading]
+
+  init(reader: DocumentReader, _ finder: InputFinder, standardInput: ByteSource) {
+    self.reader = reader
+    self.standardInput = standardInput
+    files = finder.files.makeIterator()
+    waiting = (finder.problems.map(Reading.problem) + finder.remarks.map(Reading.remark)).reversed()
   }
 
-  private func read(
-    _ arguments: [String], standardInput: ByteSource, _ emit: (Reading, DocumentOrigin) throws -> Void
-  ) rethrows {
-    let finder = InputFinder(arguments)
-    let nowhere = DocumentOrigin(fileID: "", line: nil)
-    for problem in finder.problems { try emit(.problem(problem), nowhere) }
-    for remark in finder.remarks { try emit(.remark(remark), nowhere) }
-    for file in finder.files {
-      try FileReader(self, file, standardInput: standardInput).read { reading, line in
-        try emit(reading, DocumentOrigin(fileID: file.id, line: line))
+  /// The next document, problem or remark.
+  public mutating func next() -> Reading? { nextWithOrigin()?.0 }
+
+  mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
+    if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
+    while true {
+      if let (reading, line) = current?.file.next() {
+        return (reading, DocumentOrigin(fileID: current?.id ?? "", line: line))
       }
+      guard let file = files.next() else { return nil }
+      current = (FileReader(reader, file, standardInput: standardInput), file.id)
     }
   }
 }

@@ -1,10 +1,19 @@
 internal import TextModel
 
-/// Reads one file, or standard input.
-struct FileReader {
+/// Reads one file, or standard input, a reading at a time.
+struct FileReader: IteratorProtocol {
+  private enum Progress {
+    case unopened
+    case lines(LineStream, JSONLinesFormat)
+    case finished
+  }
+
   private let reader: DocumentReader
   private let file: InputFile
   private let standardInput: ByteSource
+  private var progress = Progress.unopened
+  /// What was read and not handed on, in reverse.
+  private var waiting: [(reading: Reading, line: Int?)] = []
 
   init(_ reader: DocumentReader, _ file: InputFile, standardInput: ByteSource) {
     self.reader = reader
@@ -12,12 +21,29 @@ struct FileReader {
     self.standardInput = standardInput
   }
 
-  /// Hands on what the file holds, records with their lines.
-  func read(_ emit: (Reading, Int?) throws -> Void) rethrows {
+  /// What the file holds next, records with their lines.
+  mutating func next() -> (reading: Reading, line: Int?)? {
+    while waiting.isEmpty {
+      switch progress {
+      case .unopened: start()
+      case .lines(var stream, var format):
+        // The buffer in the stream must have one owner, or each line copies it.
+        progress = .finished
+        guard let readings = format.next(&stream) else { return nil }
+        waiting = readings.reversed().map { (finished($0), format.lineNumber) }
+        progress = .lines(stream, format)
+      case .finished: return nil
+      }
+    }
+    return waiting.popLast()
+  }
+
+  private mutating func start() {
+    progress = .finished
     switch open() {
-    case .failure(let problem): try emit(.problem(problem), nil)
-    case .success(.lines(let stream, let head)): try readLines(stream, head: head, emit)
-    case .success(.text(let bytes)): try readText(bytes, emit)
+    case .failure(let problem): waiting = [(.problem(problem), nil)]
+    case .success(.lines(let stream, let head)): startLines(stream, head: head)
+    case .success(.text(let bytes)): startText(bytes)
     }
   }
 
@@ -45,44 +71,41 @@ struct FileReader {
     }
   }
 
-  private func readText(_ bytes: [UInt8], _ emit: (Reading, Int?) throws -> Void) rethrows {
+  private mutating func startText(_ bytes: [UInt8]) {
     switch TextDecoder.decode(bytes) {
-    case .binary(let type): try emit(.problem(binary(type)), nil)
+    case .binary(let type): waiting = [(.problem(binary(type)), nil)]
     case .text(let text, let remark):
-      if let remark { try emit(.remark(DocumentRemark(path: file.path, message: remark)), nil) }
       if suffixFormat == .jsonLines || suffixFormat == nil && FormatGuess.isJSONLines(Array(text.utf8.prefix(1 << 20)))
       {
-        return try readLines(ByteStream(.bytes(text.utf8)), head: [], emit)
+        startLines(ByteStream(.bytes(text.utf8)), head: [])
+      } else {
+        waiting = [(reading(of: text, bytes), nil)]
       }
-      guard text.utf8.count <= reader.largestSize else { return try emit(.problem(tooLarge), nil) }
-      guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
-        return try emit(.problem(.empty(file.path)), nil)
-      }
-      var document = Document(id: file.id, text: text, sha256: ContentHash.sha256(bytes))
-      if suffixFormat == .markdown { MarkdownFormat(text).apply(to: &document) }
-      try emit(.document(finished(document)), nil)
+      if let remark { waiting.append((.remark(DocumentRemark(path: file.path, message: remark)), nil)) }
     }
   }
 
-  private func readLines(_ stream: ByteStream, head: [UInt8], _ emit: (Reading, Int?) throws -> Void) rethrows {
-    var lines = LineStream(stream, head: head, limit: reader.largestSize)
-    var format = JSONLinesFormat(path: file.path, fileID: file.id)
-    while let readings = format.next(&lines) {
-      for reading in readings {
-        if case .document(let document) = reading {
-          try emit(.document(finished(document)), format.lineNumber)
-        } else {
-          try emit(reading, format.lineNumber)
-        }
-      }
-    }
+  private mutating func startLines(_ stream: ByteStream, head: [UInt8]) {
+    progress = .lines(
+      LineStream(stream, head: head, limit: reader.largestSize), JSONLinesFormat(path: file.path, fileID: file.id))
   }
 
-  private func finished(_ document: Document) -> Document {
-    guard reader.marksBoilerplate else { return document }
-    var document = document
-    document.boilerplate = BoilerplateDetector.spans(in: document.text)
-    return document
+  private func reading(of text: String, _ bytes: [UInt8]) -> Reading {
+    guard text.utf8.count <= reader.largestSize else { return .problem(tooLarge) }
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
+      return .problem(.empty(file.path))
+    }
+    var document = Document(id: file.id, text: text, sha256: ContentHash.sha256(bytes))
+    if suffixFormat == .markdown { MarkdownFormat(text).apply(to: &document) }
+    return finished(.document(document))
+  }
+
+  private func finished(_ reading: Reading) -> Reading {
+    guard reader.marksBoilerplate, case .document(var document) = reading else { return reading }
+    let parts = BoilerplateDetector.parts(of: document.text)
+    document.boilerplate = parts.boilerplate
+    document.credits = parts.credits
+    return .document(document)
   }
 
   private func binary(_ type: String) -> DocumentProblem {

@@ -34,7 +34,7 @@ struct PageLine {
 
   /// Whether the line by itself is boilerplate.
   var isBoilerplate: Bool {
-    headsList || isNotice || Self.phrases.contains(phrase) || isTagList || isCredit
+    headsList || isNotice || Self.phrases.contains(phrase) || isTagList
       || words.count <= 20
         && Self.starts.contains { phrase.hasPrefix($0) && (phrase.count > $0.count || $0.last != " ") }
   }
@@ -47,7 +47,7 @@ struct PageLine {
     return words[0].first?.isUppercase == true && words.dropFirst().allSatisfy(Self.isNameWord)
   }
 
-  private static func isNameWord(_ word: Substring) -> Bool {
+  static func isNameWord(_ word: Substring) -> Bool {
     guard let first = bare(word).first else { return true }
     return first.isUppercase || first.isNumber || ["of", "the", "and", "de", "in", "for"].contains(bare(word))
   }
@@ -59,30 +59,8 @@ struct PageLine {
     return labels.contains(label) && line.index(after: colon) < line.endIndex
   }
 
-  /// Names between slashes of which one is an agency, or an agency alone.
-  private var isCredit: Bool {
-    guard words.count <= 12, line.last != "." else { return false }
-    var credit = line.lowercased()[...]
-    for label in ["photo by", "photograph by", "image", "photo", "picture", "via", "credit", "file"] {
-      let rest = credit.drop { $0 == "(" || $0 == "[" }
-      guard rest.hasPrefix(label), let next = rest.dropFirst(label.count).first, ": ".contains(next) else { continue }
-      credit = rest.dropFirst(label.count)
-    }
-    let parts = credit.split { $0 == "/" || $0 == "|" }.map { part in
-      part.split(separator: " ").map(Self.bare).filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    guard parts.contains(where: { Self.agencies.contains($0) || $0.hasSuffix(" via getty images") }) else {
-      return false
-    }
-    return parts.allSatisfy { $0.split(separator: " ").count <= 5 } && words.allSatisfy(Self.isCreditWord)
-  }
-
-  private static func isCreditWord(_ word: Substring) -> Bool {
-    isNameWord(word) || ["via", "by", "von", "van", "al", "bin", "for"].contains(bare(word).lowercased())
-  }
-
   /// A word without the signs around it.
-  private static func bare(_ word: Substring) -> String {
+  static func bare(_ word: Substring) -> String {
     var word = word
     while let first = word.first, !first.isLetter, !first.isNumber, first != "©", first != "@", first != "#" {
       word.removeFirst()
@@ -134,16 +112,5 @@ struct PageLine {
   private static let storyLabels: [String] = [
     "read more", "read also", "also read", "see also", "related", "more", "read next", "watch", "watch also", "listen",
     "don't miss", "don’t miss", "more on this", "further reading", "recommended", "must read",
-  ]
-
-  private static let agencies: Set<String> = [
-    "afp", "getty", "getty images", "reuters", "ap", "ap photo", "ap images", "associated press",
-    "the associated press",
-    "epa", "epa-efe", "shutterstock", "bloomberg", "bloomberg via getty images", "xinhua", "yonhap", "kcna", "kyodo",
-    "kyodo news", "pool", "pool photo", "upi", "zuma press", "zuma", "alamy", "tass", "sputnik", "anadolu agency",
-    "efe",
-    "dpa", "ans", "pti", "istock", "istockphoto", "afp via getty images", "white house", "file photo", "sipa",
-    "sipa usa",
-    "magnum photos", "corbis", "korea summit press pool", "press association", "pa images", "rex", "rex features",
   ]
 }

@@ -16,16 +16,26 @@ public struct ExtractedDocument: Hashable, Sendable {
   /// Its mentions in text order, none overlapping another.
   public let mentions: [Mention]
 
+  /// How broken names would be written in one line, by their offsets.
+  private let spellings: [Int: String]
+
   /// Keeps what later stages need of `text`.
   public init(_ text: TokenizedDocument, mentions: [Mention]) {
     document = text.document
     paragraphs = text.paragraphs
     sentences = text.sentences
     self.mentions = mentions
+    var broken = BrokenNames(text)
+    spellings = broken.spellings(of: mentions)
   }
 
   /// The letters of a mention.
   public func surface(of mention: Mention) -> Substring { document.text[mention.span] }
+
+  /// The name as it would be written in one line: soft hyphens left out, words that were broken at a line's end put together.
+  public func spelling(of mention: Mention) -> Substring {
+    spellings[mention.span.start].map { Substring($0) } ?? surface(of: mention)
+  }
 
   /// The letters of the title before a mention.
   public func title(of mention: Mention) -> Substring? { mention.title.map { document.text[$0] } }

@@ -23,7 +23,13 @@ extension CollectiveName {
       rest.removeLast()
       forms.insert(rest.joined(separator: " "))
     }
-    return forms.subtracting(CollectiveNameLexicon.neverShortForms)
+    return forms.subtracting(CollectiveNameLexicon.neverShortForms).union(halfOfCountry(as: type))
+  }
+
+  /// "North" of "North Korea": taggers take a direction for a place only where the document makes it that country.
+  private func halfOfCountry(as type: EntityType) -> Set<String> {
+    guard type == .place, words.count == 2, ["north", "south"].contains(words[0]) else { return [] }
+    return ["korea", "vietnam", "yemen"].contains(words[1]) ? [words[0]] : []
   }
 
   /// The words that short forms are compared by.

@@ -23,6 +23,10 @@ public struct Document: Hashable, Sendable {
   /// Lines that belong to the page around the story ("Most Popular", "Related Topics"), in text order.
   public var boilerplate: [TextSpan]
 
+  /// Lines, and parts of lines, that say who wrote the story or took the picture ("By Ngozi Bello", "Jane Doe/AFP/Getty Images",
+  /// the "(Reuters)" of a dateline), in text order.
+  public var credits: [TextSpan]
+
   /// Signs that shape the text but are no part of it (Markdown's `**`, link targets, code), in text order.
   ///
   /// Tokens never reach into them, and are cut where they stand.
@@ -47,7 +51,8 @@ public struct Document: Hashable, Sendable {
   /// Creates a document from a text in memory.
   public init(
     id: String, text: String, title: String? = nil, date: String? = nil, url: String? = nil, sha256: String? = nil,
-    boilerplate: [TextSpan] = [], markup: [TextSpan] = [], headings: [TextSpan] = [], lineEnds: LineEnds = .asFound
+    boilerplate: [TextSpan] = [], credits: [TextSpan] = [], markup: [TextSpan] = [], headings: [TextSpan] = [],
+    lineEnds: LineEnds = .asFound
   ) {
     self.id = id
     self.text = text
@@ -56,6 +61,7 @@ public struct Document: Hashable, Sendable {
     self.url = url
     self.sha256 = sha256
     self.boilerplate = boilerplate
+    self.credits = credits
     self.markup = markup
     self.headings = headings
     self.lineEnds = lineEnds

@@ -1,6 +1,6 @@
 /// The lines of a text, and which of them begin a paragraph.
 ///
-/// A blank line, a form feed and the end of a marked heading or a boilerplate line always end a paragraph. What a
+/// A blank line, a form feed and the end of a marked heading, a boilerplate line or a credit always end a paragraph. What a
 /// single line end means is decided once per document, see ``LineWrapping``, unless the source says it. List items
 /// begin a paragraph.
 struct LineLayout {
@@ -16,8 +16,8 @@ struct LineLayout {
   let tokens: [Token]
   private(set) var lines: [Line] = []
 
-  /// Finds the lines from the gaps between tokens.
-  init(_ tokens: [Token], bytes: TextBytes, markup: SpanList, boilerplate: SpanList, headings: SpanList) {
+  /// Finds the lines from the gaps between tokens; at a line's end no paragraph reaches into or out of a span of `standingAlone`.
+  init(_ tokens: [Token], bytes: TextBytes, markup: SpanList, standingAlone: [SpanList]) {
     self.bytes = bytes
     self.tokens = tokens
     guard !tokens.isEmpty else { return }
@@ -32,8 +32,7 @@ struct LineLayout {
       lines.append(Line(tokens: first..<index, startsBlock: startsBlock))
       first = index
       startsBlock =
-        gap == .block || boilerplate.index(at: start - 1) != boilerplate.index(at: end)
-        || headings.index(at: start - 1) != headings.index(at: end) || startsItem(index)
+        gap == .block || standingAlone.contains { $0.index(at: start - 1) != $0.index(at: end) } || startsItem(index)
         || endsWithBullet(markup, gap: start..<end)
     }
     lines.append(Line(tokens: first..<tokens.count, startsBlock: startsBlock))

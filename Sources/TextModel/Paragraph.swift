@@ -8,6 +8,8 @@ public struct Paragraph: Hashable, Sendable {
     case heading
     /// Part of the page, not of the story: its mentions count, but tie nobody to anybody.
     case boilerplate
+    /// A line that credits a writer, a photographer or an agency: no part of the story either.
+    case credit
   }
 
   /// From the first sentence's start to the last one's end.

@@ -1,5 +1,6 @@
-/// Tells headings, boilerplate and running text apart.
+/// Tells headings, credits, boilerplate and running text apart.
 ///
+/// - Credit: a paragraph inside a span of ``Document/credits``.
 /// - Boilerplate: a paragraph inside a span of ``Document/boilerplate``, or one with the same words as an earlier one
 ///   of the document (a headline or caption that the page repeats), ignoring case, signs, and a label such as "PHOTO:".
 /// - Heading: a paragraph the source marks as one, or that is the document's title; otherwise a single sentence of at
@@ -10,17 +11,20 @@ struct ParagraphRoles {
   let bytes: TextBytes
   let tokens: [Token]
   let sentences: [Sentence]
+  let credits: SpanList
   let boilerplate: SpanList
   let headings: SpanList
   let title: String?
   private var seen: [UInt64: [Range<Int>]] = [:]
 
   init(
-    bytes: TextBytes, tokens: [Token], sentences: [Sentence], boilerplate: SpanList, headings: SpanList, title: String?
+    bytes: TextBytes, tokens: [Token], sentences: [Sentence], credits: SpanList, boilerplate: SpanList,
+    headings: SpanList, title: String?
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences
+    self.credits = credits
     self.boilerplate = boilerplate
     self.headings = headings
     self.title = title
@@ -31,7 +35,9 @@ struct ParagraphRoles {
     let folded = title?.foldedName
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
-      if isCovered(paragraph.span) || repeatsEarlier(paragraph) {
+      if Self.covers(credits, paragraph.span) {
+        paragraphs[index].role = .credit
+      } else if Self.covers(boilerplate, paragraph.span) || repeatsEarlier(paragraph) {
         paragraphs[index].role = .boilerplate
       } else if isHeading(paragraph, title: folded, isFirst: index == 0, isOnly: paragraphs.count == 1) {
         paragraphs[index].role = .heading
@@ -39,9 +45,9 @@ struct ParagraphRoles {
     }
   }
 
-  private func isCovered(_ span: TextSpan) -> Bool {
-    guard let index = boilerplate.index(at: span.start) else { return false }
-    return boilerplate.spans[index].end >= span.end
+  private static func covers(_ list: SpanList, _ span: TextSpan) -> Bool {
+    guard let index = list.index(at: span.start) else { return false }
+    return list.spans[index].end >= span.end
   }
 
   // MARK: Headings

@@ -5,8 +5,8 @@ extension TokenizedDocument {
   ///     text.sentences.map { text.text(of: $0.span) }  // two sentences
   ///
   /// Tokens cover every character but white space, control characters, zero-width characters outside words, and the
-  /// document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, markup and
-  /// headings that pass the text's end or cut a character are clamped.
+  /// document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, credits,
+  /// markup and headings that pass the text's end or cut a character are clamped.
   ///
   /// - Precondition: The text holds less than 2 GiB.
   /// - Complexity: O(*n*) in the length of the text, for any text.
@@ -27,9 +27,11 @@ private struct TokenizedParts {
   init(_ bytes: TextBytes, of document: Document) {
     let markup = SpanList(document.markup, in: bytes)
     let boilerplate = SpanList(document.boilerplate, in: bytes)
+    let credits = SpanList(document.credits, in: bytes)
     let headings = SpanList(document.headings, in: bytes)
     tokens = Self.tokens(bytes, markup: markup)
-    let layout = LineLayout(tokens, bytes: bytes, markup: markup, boilerplate: boilerplate, headings: headings)
+    let layout = LineLayout(
+      tokens, bytes: bytes, markup: markup, standingAlone: [boilerplate, credits, headings])
     let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
     let splitter = SentenceSplitter(bytes: bytes, tokens: tokens)
     var index = 0
@@ -39,8 +41,8 @@ private struct TokenizedParts {
       append(splitter.pieces(of: start..<layout.lines[index - 1].tokens.upperBound))
     }
     var roles = ParagraphRoles(
-      bytes: bytes, tokens: tokens, sentences: sentences, boilerplate: boilerplate, headings: headings,
-      title: document.title)
+      bytes: bytes, tokens: tokens, sentences: sentences, credits: credits, boilerplate: boilerplate,
+      headings: headings, title: document.title)
     roles.assign(to: &paragraphs)
   }
 

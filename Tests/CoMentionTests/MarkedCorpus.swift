@@ -4,7 +4,8 @@ import TextModel
 
 /// Builds an index from texts in which names stand in brackets: `["[Ann] met [Bob] ."]` is one paragraph of one sentence.
 ///
-/// Tokens are separated by spaces; a name is one token. A sentence that starts with `#` makes its paragraph boilerplate.
+/// Tokens are separated by spaces; a name is one token. A sentence that starts with `#` makes its paragraph boilerplate, one that
+/// starts with `@` a credit; a token that starts with `@` is a credit inside a sentence.
 struct MarkedCorpus {
   private var documents: [ExtractedDocument] = []
   private var names: [[String]] = []
@@ -42,14 +43,17 @@ private struct DocumentBuilder {
   private var sentences: [Sentence] = []
   private var paragraphs: [Paragraph] = []
   private var mentions: [Mention] = []
+  private var credits: [TextSpan] = []
 
   static func type(of name: String) -> EntityType { name == name.uppercased() ? .organization : .person }
 
   mutating func addParagraph(_ lines: [String]) {
     let first = sentences.count
-    for line in lines { addSentence(line.drop { $0 == "#" }) }
+    for line in lines { addSentence(line.drop { $0 == "#" || $0 == "@" }) }
     let span = TextSpan(sentences[first].span.start, sentences[sentences.count - 1].span.end)
-    let role: Paragraph.Role = lines[0].hasPrefix("#") ? .boilerplate : .body
+    let isCredit = lines[0].hasPrefix("@")
+    let role: Paragraph.Role = lines[0].hasPrefix("#") ? .boilerplate : isCredit ? .credit : .body
+    if isCredit { credits.append(span) }
     paragraphs.append(Paragraph(span: span, sentences: first..<sentences.count, role: role))
     text += "\n\n"
   }
@@ -59,9 +63,10 @@ private struct DocumentBuilder {
     let firstToken = tokens.count
     for word in line.split(separator: " ") {
       if tokens.count > firstToken { text += " " }
-      let letters = word.filter { $0 != "[" && $0 != "]" }
+      let letters = word.filter { $0 != "[" && $0 != "]" && $0 != "@" }
       let span = TextSpan(text.utf8.count, text.utf8.count + letters.utf8.count)
-      if word.hasPrefix("[") {
+      if word.hasPrefix("@") { credits.append(span) }
+      if word.hasPrefix("[") || word.hasPrefix("@[") {
         names.append(letters)
         mentions.append(
           Mention(
@@ -79,7 +84,8 @@ private struct DocumentBuilder {
 
   func document(id: String) -> ExtractedDocument {
     let tokenized = TokenizedDocument(
-      document: Document(id: id, text: text), paragraphs: paragraphs, sentences: sentences, tokens: tokens)
+      document: Document(id: id, text: text, credits: credits), paragraphs: paragraphs, sentences: sentences,
+      tokens: tokens)
     return ExtractedDocument(tokenized, mentions: mentions)
   }
 }

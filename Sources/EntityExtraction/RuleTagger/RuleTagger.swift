@@ -28,6 +28,7 @@ public struct RuleTagger: MentionTagger {
       judgement.best.map { FoundName(candidate, type: $0.type, score: Double($0.probability)) }
     }
     let headlines = HeadlineNames(words, names: names).found()
-    return (names + headlines).map { $0.mention(in: words) }.sorted { $0.span < $1.span }
+    let all = (names + headlines).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    return DividedCountries(words).applied(to: all).map { $0.mention(in: words) }
   }
 }

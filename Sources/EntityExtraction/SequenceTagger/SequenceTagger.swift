@@ -39,7 +39,7 @@ public struct SequenceTagger: MentionTagger {
     var scores = TaggerNetwork(model.weights, features).scores()
     NameBarriers(features).apply(to: &scores)
     let names = TaggedNames(features, chain: model.weights.chain, steps: model.weights.steps)
-    return scores.withUnsafeBufferPointer { names.names($0) }
+    return DocumentRules(words).applied(to: scores.withUnsafeBufferPointer { names.names($0) })
       .filter { $0.score >= minimumScore }.map { $0.mention(in: words) }
   }
 }

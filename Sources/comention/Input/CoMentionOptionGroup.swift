@@ -23,6 +23,9 @@ struct CoMentionOptionGroup: ParsableArguments {
   )
   var types: EntityTypes = EntityTypes(values: Set(EntityType.allCases))
 
+  @Flag(help: "Keep who is named only in credits and other boilerplate; a credit is a unit of its own.")
+  var keepCredits = false
+
   @Option(help: ArgumentHelp("Leave out entities with fewer mentions.", valueName: "n"))
   var minMentions = 1
 
@@ -53,6 +56,7 @@ struct CoMentionOptionGroup: ParsableArguments {
     options.unit = unit
     options.weighting = weighting
     options.types = types.values
+    options.keepsCredits = keepCredits
     options.minimumMentions = minMentions
     options.minimumWeight = minWeight
     return options

@@ -45,6 +45,19 @@ struct InputLoader {
     }
   }
 
+  /// Reads documents one at a time, keeping none; graph files are refused.
+  static func readings(_ inputs: [String], as kind: InputKind?) throws -> Readings {
+    for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
+    let isGraph =
+      switch kind {
+      case .documents: false
+      case .graph: true
+      case nil: inputs.contains { GraphFormat(fileName: $0)?.isReadable == true }
+      }
+    if isGraph { throw ValidationError("a graph file has no text; give documents") }
+    return DocumentReader().readings(at: inputs)
+  }
+
   private mutating func loadStandardInput() throws -> LoadedInput {
     let input = try ByteInput("-")
     if let format = GraphFormat.detect(fileName: nil, prefix: try input.peek()) {

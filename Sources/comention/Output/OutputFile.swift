@@ -9,6 +9,7 @@
 /// Files that appear whole or not at all: each is written beside its target under another name, and renamed when all are complete.
 struct OutputFiles: ~Copyable {
   private var pending: [(temporary: String, target: String)] = []
+  private var open: [(descriptor: Int32, target: String)] = []
 
   /// Nothing to write yet.
   init() {}
@@ -17,28 +18,36 @@ struct OutputFiles: ~Copyable {
   ///
   /// A target that is a device or a pipe cannot be renamed to, and is written directly.
   mutating func add(_ bytes: [UInt8], at path: String) throws(OutputError) {
+    var sink = try sink(for: path)
+    try sink.write(bytes)
+    try sink.flush()
+    try closeAll()
+  }
+
+  /// Opens a file to be written piece by piece; flush it before ``commit()``, which puts it in place.
+  mutating func sink(for path: String) throws(OutputError) -> FileSink {
     let isSpecial = Self.isSpecialFile(path)
     let destination = isSpecial ? path : "\(path).\(getpid()).tmp"
-    let descriptor = open(destination, O_WRONLY | O_CREAT | (isSpecial ? 0 : O_TRUNC), 0o666)
+    let descriptor = systemOpen(destination, O_WRONLY | O_CREAT | (isSpecial ? 0 : O_TRUNC))
     guard descriptor >= 0 else { throw OutputError(target: path) }
+    open.append((descriptor, path))
     if !isSpecial {
       pending.append((destination, path))
       Interruption.add(destination)
     }
-    var sink = FileSink(descriptor: descriptor, target: path)
-    do throws(OutputError) {
-      try sink.write(bytes)
-      try sink.flush()
-    } catch {
-      close(descriptor)
-      throw error
+    return FileSink(descriptor: descriptor, target: path)
+  }
+
+  private mutating func closeAll() throws(OutputError) {
+    while let (descriptor, target) = open.popLast() {
+      // Some file systems report a full disk only here.
+      if close(descriptor) != 0 { throw OutputError(target: target) }
     }
-    // Some file systems report a full disk only here.
-    if close(descriptor) != 0 { throw OutputError(target: path) }
   }
 
   /// Puts all files in place.
   mutating func commit() throws(OutputError) {
+    try closeAll()
     while let (temporary, target) = pending.first {
       if rename(temporary, target) != 0 { throw OutputError(target: target) }
       Interruption.remove(temporary)
@@ -47,6 +56,7 @@ struct OutputFiles: ~Copyable {
   }
 
   deinit {
+    for (descriptor, _) in open { close(descriptor) }
     for (temporary, _) in pending {
       unlink(temporary)
       Interruption.remove(temporary)
@@ -64,7 +74,7 @@ struct OutputFiles: ~Copyable {
   static func check(_ path: String) throws(OutputError) {
     guard !isSpecialFile(path) else { return }
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT, 0o666)
+    let descriptor = systemOpen(temporary, O_WRONLY | O_CREAT)
     guard descriptor >= 0 else { throw OutputError(target: path) }
     close(descriptor)
     unlink(temporary)
@@ -89,3 +99,5 @@ struct OutputFiles: ~Copyable {
     return status.st_mode & S_IFMT != S_IFREG
   }
 }
+
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }

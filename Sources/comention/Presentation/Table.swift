@@ -21,7 +21,7 @@ struct Table {
 }
 
 /// How a table is written.
-enum TableFormat {
+enum TableFormat: Sendable {
   /// Aligned columns for a person.
   case aligned(width: Int?, color: Bool)
   case tsv
@@ -38,6 +38,14 @@ extension Table {
     case .csv: delimited(",", escape: Self.quotedForCSV)
     case .json: json()
     }
+  }
+
+  /// The rows of a TSV or CSV table without its head, for one that is written piece by piece.
+  func formattedRows(as format: TableFormat) -> String {
+    var rows = self
+    rows.columns = []
+    let text = rows.formatted(as: format)
+    return String(text.dropFirst())
   }
 
   private func delimited(_ separator: String, escape: (String) -> String) -> String {

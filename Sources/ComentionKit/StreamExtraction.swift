@@ -1,0 +1,86 @@
+public import DocumentReading
+public import EntityExtraction
+public import EntityResolution
+internal import TextModel
+
+/// Extracts documents as they come, each resolved by itself, in memory that doesn't grow with their number.
+///
+///     var stream = StreamExtraction(of: DocumentReader().readings(at: ["-"]))
+///     while let batch = await stream.nextBatch({ MentionRecords($0).jsonLine(ofDocument: 0) }) {
+///       for line in batch.results { print(line, terminator: "") }
+///     }
+///
+/// Documents are taken in batches of bounded size, which are worked on by several threads at once. What comes out, and its order,
+/// is the same for any number of them.
+public struct StreamExtraction {
+  /// What became of the next documents of a stream.
+  public struct Batch<Result: Sendable>: Sendable {
+    /// A result for each document, in the order of the stream.
+    public var results: [Result] = []
+    /// What could not be read.
+    public var problems: [DocumentProblem] = []
+    /// What should be known of the files.
+    public var remarks: [DocumentRemark] = []
+  }
+
+  /// A batch ends when it has this many documents for each thread, or this many bytes of text.
+  private static let documentsPerThread = 64
+  private static let bytesPerThread = 1 << 19
+
+  private var readings: Readings
+  private let extractor: EntityExtractor
+  private let gazetteer: Gazetteer
+  private let threads: Int
+
+  /// Takes a stream.
+  ///
+  /// - Parameters:
+  ///   - readings: The documents.
+  ///   - extractor: Finds the mentions.
+  ///   - gazetteer: Knows which names mean the same.
+  ///   - threads: How many documents to work on at once.
+  public init(
+    of readings: Readings, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
+    threads: Int = 1
+  ) {
+    self.readings = readings
+    self.extractor = extractor
+    self.gazetteer = gazetteer
+    self.threads = max(1, threads)
+  }
+
+  /// Works on the next documents.
+  ///
+  /// - Parameter transform: What to make of a document, an index of one.
+  /// - Returns: The results and the problems between them; nil at the end of the stream.
+  public mutating func nextBatch<Result: Sendable>(
+    _ transform: @escaping @Sendable (EntityIndex) -> Result
+  ) async -> Batch<Result>? {
+    var batch = Batch<Result>()
+    let documents = nextDocuments(&batch)
+    if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty { return nil }
+    let (extractor, gazetteer) = (extractor, gazetteer)
+    batch.results = await documents.concurrentMap(threads: threads) { document in
+      transform(EntityIndex(resolving: [extractor.extract(TokenizedDocument(document))], with: gazetteer))
+    }
+    return batch
+  }
+
+  /// Reads until the batch is full or the stream ends; one thread takes one document at a time, so that a filter at the end of a slow
+  /// pipe answers at once.
+  private mutating func nextDocuments<Result>(_ batch: inout Batch<Result>) -> [Document] {
+    let limit = threads == 1 ? 1 : threads * Self.documentsPerThread
+    var documents: [Document] = []
+    var size = 0
+    while documents.count < limit, size < threads * Self.bytesPerThread, let reading = readings.next() {
+      switch reading {
+      case .document(let document):
+        documents.append(document)
+        size += document.text.utf8.count
+      case .problem(let problem): batch.problems.append(problem)
+      case .remark(let remark): batch.remarks.append(remark)
+      }
+    }
+    return documents
+  }
+}

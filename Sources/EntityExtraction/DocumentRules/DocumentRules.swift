@@ -1,0 +1,42 @@
+import TextModel
+
+/// What a whole document says about the names found in it, where no single sentence can.
+///
+/// Annotated texts have little of what these rules are for: scraped pages, pairs, lists of tags, honorifics behind names.
+struct DocumentRules {
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names after all rules, in text order, none overlapping another.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to found: [FoundName]) -> [FoundName] {
+    var names = TagLists(words).applied(to: found)
+    names = NameSuffixes(words).applied(to: names)
+    names = RepeatedNames(words).applied(to: names)
+    return DividedCountries(words).applied(to: names)
+  }
+}
+
+extension DocumentWords {
+  private static let longestHeadline = 30
+
+  /// Whether a sentence is a headline or the like: capitals mean nothing in it, it is short, and no stop ends it.
+  ///
+  /// A sentence that lists a dozen institutions is neither.
+  func isHeadline(_ sentence: Int) -> Bool {
+    guard casings[sentence] != .normal, sentences[sentence].count <= Self.longestHeadline,
+      let last = sentences[sentence].last
+    else { return false }
+    return words[last].sign != UInt8(ascii: ".")
+  }
+
+  /// Whether a word is these letters, given in lower case, ignoring the case of ASCII letters.
+  func isWord(_ index: Int, _ lowercase: StaticString) -> Bool {
+    guard words.indices.contains(index), words[index].span.length == lowercase.utf8CodeUnitCount else { return false }
+    return lowercase.withUTF8Buffer { expected in
+      zip(letters(index), expected).allSatisfy { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
+    }
+  }
+}
