@@ -5,6 +5,7 @@ struct TaggedNames {
   private let steps: ChainSteps
   private let words: DocumentWords
   private let lowerTitles: LowerTitleRule
+  private let phrases: PhraseMatcher
   private var titleByStart: [Int: Range<Int>] = [:]
 
   init(_ features: DocumentFeatures, chain: LinearChain, steps: ChainSteps) {
@@ -13,6 +14,7 @@ struct TaggedNames {
     self.steps = steps
     words = features.words
     lowerTitles = LowerTitleRule(document: features.words)
+    phrases = PhraseMatcher(document: features.words)
     for candidate in features.candidates {
       if let title = candidate.title { titleByStart[candidate.words.lowerBound] = title }
     }
@@ -29,6 +31,7 @@ struct TaggedNames {
       for (range, type) in Self.segments(labels) {
         let score = Double(marginals.probability(of: type, in: range))
         let inDocument = range.lowerBound + sentence.lowerBound..<range.upperBound + sentence.lowerBound
+        if isPeople(inDocument, type: type) { continue }
         names.append(name(inDocument, type: type, sentence: number, score: score))
       }
     }
@@ -45,6 +48,14 @@ struct TaggedNames {
       if label.closes, let type = label.type { segments.append((start..<index + 1, type)) }
     }
     return segments
+  }
+
+  /// "South Korean": a word for the people of a place is no name of it, unless a list has it as one.
+  private func isPeople(_ range: Range<Int>, type: EntityType) -> Bool {
+    guard type == .place, phrases.demonymLength(at: range.lowerBound, limit: range.upperBound) == range.count else {
+      return false
+    }
+    return phrases.longestMatch(at: range.lowerBound, limit: range.upperBound)?.words != range
   }
 
   private func name(_ range: Range<Int>, type: EntityType, sentence: Int, score: Double) -> FoundName {
