@@ -33,6 +33,9 @@ struct GraphAssembly {
 
   func id(of node: Int) -> String { nodes.ids[node] }
 
+  /// Whether a node has an id.
+  func isKnown(_ id: UnsafeBufferPointer<UInt8>) -> Bool { nodes.isKnown(id) }
+
   /// The node of an id in a list of edges, which needs no declaration.
   mutating func node(_ id: UnsafeBufferPointer<UInt8>, line: Int?) throws(GraphFormatError) -> Int {
     guard let (node, isNew) = nodes.node(id) else {
@@ -71,6 +74,19 @@ struct GraphAssembly {
       firstMention[node] = nil
     }
     return node
+  }
+
+  /// The same for ids that are strings already.
+  mutating func node(_ id: String, line: Int?) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try node(id, line: line) }
+  }
+
+  mutating func end(_ id: String, line: Int) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try end(id, line: line) }
+  }
+
+  mutating func declare(_ id: String, line: Int) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try declare(id, line: line) }
   }
 
   /// Adds an edge; nil means the file gives no weight.
