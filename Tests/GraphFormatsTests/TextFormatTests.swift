@@ -219,6 +219,10 @@ struct TextFormatTests {
     let nodeLink = try read(text, as: .nodeLinkJSON)
     #expect(edgeList(nodeLink.graph) == ["x z 1.0", "y z 1.0"])
     #expect(nodeLink.graph.edgeAttributes["value"] == .real([4, 0.5]))
+    // Texts that spell numbers are ids, not positions.
+    let spelled =
+      "{\"nodes\": [{\"id\": \"1\"}, {\"id\": \"0\"}, {\"id\": \"x\"}], \"links\": [{\"source\": 0, \"target\": 2}]}"
+    #expect(edgeList(try read(spelled, as: .nodeLinkJSON).graph) == ["0 x 1.0"])
     // A number that is no position, and a position where ids are numbers, stay ids.
     #expect(
       failure("{\"nodes\": [{\"id\": \"x\"}], \"links\": [{\"source\": 1, \"target\": 0}]}", as: .d3JSON)?.code

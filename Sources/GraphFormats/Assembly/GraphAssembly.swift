@@ -33,9 +33,6 @@ struct GraphAssembly {
 
   func id(of node: Int) -> String { nodes.ids[node] }
 
-  /// Whether a node has an id.
-  func isKnown(_ id: UnsafeBufferPointer<UInt8>) -> Bool { nodes.isKnown(id) }
-
   /// The node of an id in a list of edges, which needs no declaration.
   mutating func node(_ id: UnsafeBufferPointer<UInt8>, line: Int?) throws(GraphFormatError) -> Int {
     guard let (node, isNew) = nodes.node(id) else {

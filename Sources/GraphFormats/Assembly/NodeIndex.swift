@@ -12,11 +12,6 @@ struct NodeIndex {
   private var nodeOfSpelling: [Int32] = []
   private var nodeOfID: [String: Int32] = [:]
 
-  /// Whether a node has an id, in any spelling.
-  func isKnown(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
-    String(wellFormed: id).map { nodeOfID[$0] != nil } ?? false
-  }
-
   /// The number of the node with an id, and whether it is new; nil for bytes that aren't UTF-8.
   mutating func node(_ id: UnsafeBufferPointer<UInt8>) -> (node: Int, isNew: Bool)? {
     let (spelling, isNewSpelling) = spellings.number(of: id)

@@ -26,6 +26,8 @@ struct NodeLinkJSONReader {
   /// Whether an id is a number, so that numbers at the ends of edges are ids too.
   private var hasNumberIDs = false
   private var hasTextIDs = false
+  /// The numbers that ids which are texts spell.
+  private var numberTexts: Set<Int> = []
   private var sourcePosition: Int?
   private var targetPosition: Int?
   private var positionCount = 0
@@ -100,7 +102,12 @@ struct NodeLinkJSONReader {
         try reader.takeNodeAttribute()
       }
     }
-    if hasID { hasTextIDs = true } else { id = Array(String(nodeCount).utf8) }
+    if hasID {
+      hasTextIDs = true
+      if let number = id.withUnsafeBufferPointer({ Int(decimal: $0) }) { numberTexts.insert(number) }
+    } else {
+      id = Array(String(nodeCount).utf8)
+    }
     nodeCount += 1
     let node = try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.declare(id, line: line) }
     for (column, value) in pending { assembly.nodeAttributes.set(value, column: column, row: node) }
@@ -148,8 +155,9 @@ struct NodeLinkJSONReader {
 
   /// The node at an end of an edge: by its id, or by its position where the ids are texts.
   private mutating func end(_ id: [UInt8], position: Int?, line: Int) throws(GraphFormatError) -> Int {
-    if let position, !hasNumberIDs, hasTextIDs, 0..<nodeCount ~= position,
-      !id.withUnsafeBufferPointer({ assembly.isKnown($0) })
+    // Positions are node numbers as long as no edge has named a node before its turn.
+    if let position, !hasNumberIDs, hasTextIDs, 0..<nodeCount ~= position, assembly.nodeCount == nodeCount,
+      !numberTexts.contains(position)
     {
       positionCount += 1
       return position
