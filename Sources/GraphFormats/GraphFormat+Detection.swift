@@ -1,7 +1,8 @@
 extension GraphFormat {
   /// The format of a file by its name and the first bytes of it, or nil if it doesn't look like a graph.
   ///
-  /// The content decides where it can: XML by its root element, JSON by the keys `nodes`, `edges`, `links` or `multigraph`.
+  /// The content decides where it can: XML by its root element, JSON by the keys `elements` (Cytoscape's), or `nodes`, `edges`,
+  /// `links` or `multigraph`, GML by `graph [`, Pajek by `*Vertices`.
   /// Delimited text is taken by the suffix, or under any other name if its first lines are edges beyond doubt: a known header,
   /// or three fields of which the last is a number on every line. Prose and JSON Lines documents give nil.
   ///
@@ -19,11 +20,17 @@ extension GraphFormat {
       if contains(start, "<graphml") { return .graphML }
       return contains(start, "<gexf") ? .gexf : nil
     case UInt8(ascii: "{"):
+      if bySuffix == .d3JSON || bySuffix == .cytoscapeJSON { return bySuffix }
+      if contains(start, "\"elements\"", followedByColon: true) { return .cytoscapeJSON }
       let keys: [StaticString] = ["\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\""]
       return keys.contains { contains(start, $0, followedByColon: true) } ? .nodeLinkJSON : nil
-    case nil, UInt8(ascii: "["):
-      return nil
+    case UInt8(ascii: "["): return bySuffix == .cytoscapeJSON ? bySuffix : nil
+    case nil: return nil
+    case UInt8(ascii: "*"): return looksLikePajek(start) ? .pajek : nil
     default:
+      if bySuffix == .pajek || bySuffix == .adjacencyList { return bySuffix }
+      if looksLikeGML(start) { return .gml }
+      if start.starts(with: adjacencyListHeader.utf8) { return .adjacencyList }
       switch bySuffix {
       case .csvEdges, .csvNodes, .tsvEdges: return bySuffix
       default: return looksLikeEdges(start)
@@ -41,6 +48,31 @@ extension GraphFormat {
       guard bytes[start..<(start + count)].elementsEqual(wanted) else { continue }
       let next = bytes[(start + count)...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
       if !followedByColon || next == UInt8(ascii: ":") { return true }
+    }
+    return false
+  }
+
+  /// `*Vertices`, or `*Network` and some title before it.
+  private static func looksLikePajek(_ start: [UInt8]) -> Bool {
+    let text = start.prefix(4_096).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    return contains(text, "*vertices")
+  }
+
+  /// `graph [`, after no more than comments and keys such as `Creator "yFiles"` and `Version 1`.
+  private static func looksLikeGML(_ start: [UInt8]) -> Bool {
+    let source = GraphSource(format: .gml, file: "")
+    var rest: [UInt8]? = start
+    let input = ChunkedInput(source: source, limits: GraphReadingLimits()) {
+      defer { rest = nil }
+      return rest
+    }
+    var scanner = GMLScanner(source: source, limits: GraphReadingLimits(), input: input)
+    for _ in 0..<10 {
+      guard (try? scanner.next()) == .key, let key = try? scanner.string(), let value = try? scanner.next() else {
+        return false
+      }
+      if value == .open { return key == "graph" }
+      if value == .key || value == .close || value == .end { return false }
     }
     return false
   }

@@ -16,6 +16,7 @@ extension GraphFormat {
   /// The same graph gives the same bytes. Real numbers are the shortest decimals that read back the same. Texts keep every
   /// character where the format can hold it; XML holds no control characters but tab and line breaks, so there the others
   /// become U+FFFD. Numbers that are not finite are written as `NaN`, `INF` and `-INF`; JSON has none, so there they are gaps.
+  /// Truth values are 1 and 0 in GML; Pajek networks and adjacency lists hold next to no attributes.
   ///
   /// - Parameters:
   ///   - graph: What to write.
@@ -33,6 +34,18 @@ extension GraphFormat {
     case .csvEdges: try DelimitedWriter(delimiter: .comma).writeEdges(of: graph, to: sink)
     case .csvNodes: try DelimitedWriter(delimiter: .comma).writeNodes(of: graph, to: sink)
     case .tsvEdges: try DelimitedWriter(delimiter: .tab).writeEdges(of: graph, to: sink)
+    case .gml: try GMLWriter(graph).write(to: sink)
+    case .pajek: try PajekWriter(graph).write(to: sink)
+    case .cytoscapeJSON: try CytoscapeJSONWriter(graph).write(to: sink)
+    case .d3JSON: try D3JSONWriter(graph).write(to: sink)
+    case .adjacencyList: try AdjacencyListWriter(graph).write(to: sink)
+    case .neo4jNodes: try Neo4jCSVWriter(graph).writeNodes(to: sink)
+    case .neo4jRelationships: try Neo4jCSVWriter(graph).writeRelationships(to: sink)
+    case .gephiNodes: try GephiCSVWriter(graph).writeNodes(to: sink)
+    case .gephiEdges: try GephiCSVWriter(graph).writeEdges(to: sink)
+    case .cypher: try CypherWriter(graph).write(to: sink)
+    case .followTheMoney: try FollowTheMoneyWriter(graph).write(to: sink)
+    case .mermaid: try MermaidWriter(graph).write(to: sink)
     }
   }
 }

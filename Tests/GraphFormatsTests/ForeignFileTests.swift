@@ -80,6 +80,9 @@ struct ForeignFileTests {
     #expect(graph.nodeAttributes["Modularity Class"] == .integer([3, 0, 0]))
     #expect(graph.nodeAttributes["verified"] == .boolean([true, nil, nil]))
     #expect(graph.nodeAttributes["label"] == .text(["Myriel", nil, "Élise"]))
+    #expect(graph.nodeAttributes["size"] == .real([10, nil, nil]))
+    #expect(graph.nodeAttributes["x"] == .real([-3.5, nil, nil]))
+    #expect(graph.nodeAttributes["color"] == .text(["#996600", nil, nil]))
     #expect(graph.edgeAttributes["kind"] == .text(["a&b", nil]))
     #expect(graph.edgeAttributes["label"] == .text(["friends", nil]))
     #expect(

@@ -158,7 +158,8 @@ struct MalformedFileTests {
   }
 
   /// Every file cut short anywhere is refused, or was complete without its end.
-  @Test(arguments: [GraphFormat.graphML, .gexf, .nodeLinkJSON]) func truncation(format: GraphFormat) throws {
+  @Test(arguments: [GraphFormat.graphML, .gexf, .nodeLinkJSON, .cytoscapeJSON, .d3JSON, .gml])
+  func truncation(format: GraphFormat) throws {
     let file = format.write(try ring(named: ["a", "b", "ü", "d"]))
     let trimmed = file.lastIndex { $0 != 0x0A } ?? 0
     for count in 1...trimmed {

@@ -5,7 +5,12 @@ import TestSupport
 import Testing
 
 struct RoundTripTests {
-  static let full: [GraphFormat] = [.graphML, .gexf, .nodeLinkJSON]
+  static let full: [GraphFormat] = [.graphML, .gexf, .nodeLinkJSON, .cytoscapeJSON, .d3JSON]
+  static let json: [GraphFormat] = [.nodeLinkJSON, .cytoscapeJSON, .d3JSON]
+  /// What holds all but truth values.
+  static let withoutBooleans: [GraphFormat] = [.gml]
+  /// What holds the structure and the weights, and what holds the structure only.
+  static let networks: [GraphFormat] = [.pajek, .adjacencyList]
   static let lists: [GraphFormat] = [.csvEdges, .tsvEdges]
 
   @Test(arguments: full) func hostileTextsComeBack(format: GraphFormat) throws {
@@ -22,9 +27,56 @@ struct RoundTripTests {
     #expect(reading.remarks == [])
   }
 
-  @Test func controlCharactersComeBackInJSON() throws {
+  @Test(arguments: json) func controlCharactersComeBackInJSON(format: GraphFormat) throws {
     let graph = try ring(named: hostileTexts + controlTexts)
-    #expect(try GraphFormat.nodeLinkJSON.read(GraphFormat.nodeLinkJSON.write(graph), name: "ring").graph == graph)
+    #expect(try format.read(format.write(graph), name: "ring").graph == graph)
+  }
+
+  @Test func allTextsComeBackInGML() throws {
+    var graph = try ring(named: hostileTexts + controlTexts)
+    graph.attributes["final"] = nil
+    graph.nodeAttributes["known"] = nil
+    var file: [UInt8] = []
+    let remarks = GraphFormat.gml.write(graph) { file.append(contentsOf: $0) }
+    #expect(remarks == [])
+    #expect(file.allSatisfy { $0 < 0x7F })
+    let reading = try GraphFormat.gml.read(file, name: "ring")
+    #expect(reading.graph == graph)
+    #expect(reading.remarks == [])
+  }
+
+  @Test(arguments: networks) func allIDsComeBackInNetworks(format: GraphFormat) throws {
+    let graph = try ring(named: hostileTexts + controlTexts)
+    let reading = try format.read(format.write(graph), name: "ring")
+    #expect(reading.graph.nodeIDs == graph.nodeIDs)
+    #expect(
+      reading.graph.graph.edges.map { [$0.source, $0.target] } == graph.graph.edges.map { [$0.source, $0.target] })
+    if format == .pajek {
+      #expect(reading.graph.graph == graph.graph)
+      #expect(reading.graph.edgeAttributes["label"] == graph.edgeAttributes["label"])
+    }
+    #expect(reading.remarks == [])
+  }
+
+  /// The same for random graphs, with what the format doesn't hold taken away before.
+  @Test(arguments: withoutBooleans + networks, 0..<60) func randomNetworksComeBack(format: GraphFormat, seed: Int)
+    throws
+  {
+    let graph = try randomGraph(seed: UInt64(seed))
+    var held = AttributedGraph(graph: graph.graph, nodeIDs: graph.nodeIDs)
+    if format == .adjacencyList {
+      let edges = graph.graph.edges.map { ($0.source, $0.target, 1.0) }
+      held = AttributedGraph(
+        graph: try WeightedGraph(nodeCount: graph.nodeIDs.count, edges: edges), nodeIDs: graph.nodeIDs)
+    } else if format == .gml {
+      held = graph
+      if case .boolean(let flags)? = graph.nodeAttributes["flag"] {
+        held.nodeAttributes["flag"] = .integer(flags.map { $0.map { $0 ? 1 : 0 } })
+      }
+    }
+    let reading = try format.read(format.write(graph), name: "random")
+    #expect(reading.graph == held)
+    #expect(reading.remarks == [])
   }
 
   @Test(arguments: lists) func edgeListsComeBack(format: GraphFormat) throws {
@@ -61,7 +113,7 @@ struct RoundTripTests {
     #expect(remarks.contains { $0.hasPrefix("4 ids have control characters") })
   }
 
-  @Test(arguments: full) func numbersComeBackExactly(format: GraphFormat) throws {
+  @Test(arguments: full + withoutBooleans) func numbersComeBackExactly(format: GraphFormat) throws {
     let numbers: [Double] = [
       0.1, 1.0 / 3, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .leastNormalMagnitude, 1e15, 1e16,
       9_007_199_254_740_992, 123_456.789, 1e22, 1e23,
@@ -76,7 +128,9 @@ struct RoundTripTests {
     #expect(try format.read(format.write(graph), name: "numbers").graph == graph)
   }
 
-  @Test(arguments: [GraphFormat.graphML, .gexf, .csvEdges, .tsvEdges]) func infiniteValuesComeBack(format: GraphFormat)
+  @Test(arguments: [GraphFormat.graphML, .gexf, .gml, .csvEdges, .tsvEdges]) func infiniteValuesComeBack(
+    format: GraphFormat
+  )
     throws
   {
     var graph = AttributedGraph(
@@ -99,7 +153,7 @@ struct RoundTripTests {
     #expect(try GraphFormat.nodeLinkJSON.read(file, name: "j").graph.nodeAttributes["score"] == .real([nil, 0.5, nil]))
   }
 
-  @Test(arguments: full) func emptyGraphsComeBack(format: GraphFormat) throws {
+  @Test(arguments: full + withoutBooleans + networks) func emptyGraphsComeBack(format: GraphFormat) throws {
     let graph = AttributedGraph(graph: try WeightedGraph(nodeCount: 0, edges: []), nodeIDs: [])
     #expect(try format.read(format.write(graph), name: "empty").graph == graph)
   }
@@ -117,7 +171,8 @@ struct RoundTripTests {
   }
 
   /// However the bytes are cut, the graph and the errors are the same.
-  @Test(arguments: full + lists, [1, 2, 3, 7, 64, 1_000]) func chunksDontMatter(format: GraphFormat, size: Int) throws {
+  @Test(arguments: full + lists + withoutBooleans + networks, [1, 2, 3, 7, 64, 1_000])
+  func chunksDontMatter(format: GraphFormat, size: Int) throws {
     let graph = try ring(named: hostileTexts + (format == .graphML || format == .gexf ? [] : controlTexts))
     let file = format.write(graph)
     var at = 0

@@ -138,7 +138,8 @@ struct WriterTests {
   @Test func aFullSinkEndsTheWriting() throws {
     struct Full: Error {}
     let graph = try ring(named: (0..<10_000).map { "node \($0)" })
-    for format in GraphFormat.allCases {
+    // A Mermaid chart fits into one chunk.
+    for format in GraphFormat.allCases where format != .mermaid {
       var chunks = 0
       #expect(throws: Full.self) {
         try format.write(graph) { bytes throws(Full) in

@@ -5,19 +5,21 @@
 struct ByteInterner {
   /// The longer byte strings, one after the other.
   private var arena: [UInt8] = []
-  private var ranges: [Range<Int>] = []
   private var slots: [Slot] = []
   private let seed = UInt64.random(in: .min ... .max)
 
   private struct Slot {
     /// The bytes themselves with their number in the top byte, or a hash under a top byte of 255.
     var key: UInt64 = 0
+    /// Where a longer byte string starts in the arena, and how long it is.
+    var start = 0
+    var length: UInt32 = 0
     /// One more than the number; 0 where the slot is free.
     var occupant: UInt32 = 0
   }
 
   /// How many different byte strings there are.
-  var count: Int { ranges.count }
+  private(set) var count = 0
 
   /// The number of a byte string, and whether it is new.
   mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
@@ -28,24 +30,21 @@ struct ByteInterner {
     var at = place(of: key) & mask
     while slots[at].occupant != 0 {
       if slots[at].key == key {
-        let number = Int(slots[at].occupant) - 1
-        if isShort || isEqual(number, bytes) { return (number, false) }
+        if isShort || isEqual(slots[at], bytes) { return (Int(slots[at].occupant) - 1, false) }
       }
       at = (at + 1) & mask
     }
     let start = arena.count
     if !isShort { arena.append(contentsOf: bytes) }
-    ranges.append(start..<arena.count)
-    slots[at] = Slot(key: key, occupant: UInt32(count))
+    count += 1
+    slots[at] = Slot(key: key, start: start, length: UInt32(arena.count - start), occupant: UInt32(count))
     return (count - 1, true)
   }
 
-  private func isEqual(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = ranges[number]
-    guard range.count == bytes.count else { return false }
+  private func isEqual(_ slot: Slot, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Int(slot.length) == bytes.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
-      for offset in 0..<bytes.count where arena[range.lowerBound + offset] != bytes[offset] { return false }
-      return true
+      UnsafeBufferPointer(rebasing: arena[slot.start..<(slot.start + bytes.count)]).elementsEqual(bytes)
     }
   }
 

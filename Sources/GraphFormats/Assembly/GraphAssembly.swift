@@ -90,6 +90,19 @@ struct GraphAssembly {
     return true
   }
 
+  /// The same for ids that are strings already.
+  mutating func node(_ id: String, line: Int?) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try node(id, line: line) }
+  }
+
+  mutating func end(_ id: String, line: Int) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try end(id, line: line) }
+  }
+
+  mutating func declare(_ id: String, line: Int) throws(GraphFormatError) -> Int {
+    try Array(id.utf8).withUnsafeBufferPointer { id throws(GraphFormatError) in try declare(id, line: line) }
+  }
+
   /// Adds an edge; nil means the file gives no weight.
   mutating func addEdge(_ a: Int, _ b: Int, weight: Double?, line: Int?) throws(GraphFormatError) {
     if weight == nil { unweightedCount += 1 }

@@ -4,11 +4,12 @@ import OrderedCollections
 /// Reads GEXF 1.1 to 1.3: our own, Gephi's and networkx's.
 ///
 /// The label of a node or an edge becomes the attribute `label`, unless it only repeats the id or the `name`. Nodes inside nodes
-/// are read as if they stood outside. Colours, sizes, positions and times are left out.
+/// are read as if they stood outside. What isn't among the attributes is taken from Gephi's drawing: `color` as `#rrggbb`, `x`, `y`,
+/// `z`, `size`, `shape`, `thickness`; and `start` and `end`, of several spells the first and the last.
 struct GEXFReader: XMLEventHandler {
   fileprivate enum Element {
     case gexf, graph, attributes(isForNodes: Bool), attribute(Int), defaultValue(Int)
-    case nodes, node(Int), edges, edge, values, other
+    case nodes, node(Int), edges, edge, values, spells(node: Int?), other
   }
 
   private struct Attribute {
@@ -31,12 +32,15 @@ struct GEXFReader: XMLEventHandler {
   /// The numbers in ``attributes`` of the ids of either kind, in the order of the interners.
   private var nodeAttributes: [Int] = []
   private var edgeAttributes: [Int] = []
+  /// What elements say besides their attributes: drawing and times. Attributes of the same name go first.
+  private var nodeTraits = AttributeColumns()
+  private var edgeTraits = AttributeColumns()
   private var labels: [(node: Int, label: String)] = []
   private var edge = (source: 0, target: 0, weight: Double?.none, line: 0)
   private var captured: [UInt8] = []
   private var isCapturing = false
   private var isDirected = false
-  private var isDynamic = false
+  private var hasDynamicValues = false
   private var hasGraph = false
   private var edgeCount = 0
 
@@ -49,7 +53,11 @@ struct GEXFReader: XMLEventHandler {
   mutating func read(_ input: inout ChunkedInput) throws(GraphFormatError) -> GraphReading {
     try XMLEvents(source: source).parse(&input, with: &self)
     guard hasGraph else { throw source.error(.syntax, "there is no <graph> in the file") }
-    if isDynamic { assembly.remarks.append("the graph is dynamic; times were left out") }
+    if hasDynamicValues {
+      assembly.remarks.append(
+        "the graph is dynamic; of values that change the last was read, their times were left out")
+    }
+    try keepTraits()
     if assembly.directedCount == edgeCount, edgeCount > 0 { assembly.directedCount = nil }
     try setLabels()
     return try assembly.finish()
@@ -65,7 +73,6 @@ struct GEXFReader: XMLEventHandler {
     case .gexf where name == "graph":
       hasGraph = true
       isDirected = attributes.text("defaultedgetype") == "directed"
-      isDynamic = attributes.text("mode") == "dynamic"
       if let name = attributes.text("name"), !name.isEmpty { assembly.attributes["name"] = .text(name) }
       path.append(.graph)
     case .graph where name == "attributes": path.append(.attributes(isForNodes: attributes.text("class") != "edge"))
@@ -82,6 +89,17 @@ struct GEXFReader: XMLEventHandler {
       try startEdge(attributes)
       path.append(.edge)
     case .node where name == "attvalues", .edge where name == "attvalues": path.append(.values)
+    case .node(let node) where name == "spells": path.append(.spells(node: node))
+    case .edge where name == "spells": path.append(.spells(node: nil))
+    case .spells(let node) where name == "spell":
+      try setTimes(attributes, node: node)
+      path.append(.other)
+    case .node(let node):
+      try setDrawing(name, attributes, node: node)
+      path.append(.other)
+    case .edge:
+      try setDrawing(name, attributes, node: nil)
+      path.append(.other)
     case .values where name == "attvalue":
       try setValue(attributes)
       path.append(.other)
@@ -111,6 +129,7 @@ struct GEXFReader: XMLEventHandler {
     guard let id = attributes["id"] else { throw missing("id", of: "node") }
     let node = try assembly.declare(id, line: line)
     if let label = attributes.text("label") { labels.append((node, label)) }
+    try setTimes(attributes, node: node)
     return node
   }
 
@@ -120,6 +139,7 @@ struct GEXFReader: XMLEventHandler {
     edge = (try assembly.end(from, line: line), try assembly.end(to, line: line), nil, line)
     if let text = attributes["weight"] { edge.weight = try weight(text) }
     edgeCount += 1
+    try setTimes(attributes, node: nil)
     let type = attributes.text("type")
     if type == "directed" || (isDirected && type == nil) { assembly.directedCount = (assembly.directedCount ?? 0) + 1 }
     if let label = attributes.text("label"), edge.source != edge.target {
@@ -155,6 +175,100 @@ struct GEXFReader: XMLEventHandler {
   }
 }
 
+// Drawing and times.
+extension GEXFReader {
+  private mutating func setTrait(_ name: String, _ value: AttributeValue, node: Int?) throws(GraphFormatError) {
+    if let node {
+      let column = nodeTraits.column(name, type: nil)
+      nodeTraits.set(value, column: column, row: node)
+    } else if edge.source != edge.target {
+      let column = edgeTraits.column(name, type: nil)
+      edgeTraits.set(value, column: column, row: assembly.nextEdgeRow)
+    }
+  }
+
+  private mutating func setDrawing(
+    _ name: XMLName, _ attributes: XMLAttributes, node: Int?
+  ) throws(GraphFormatError) {
+    switch name {
+    case "color": if let color = color(attributes) { try setTrait("color", .text(color), node: node) }
+    case "position" where node != nil:
+      for (axis, text) in [("x", attributes["x"]), ("y", attributes["y"]), ("z", attributes["z"])] {
+        guard let place = text.flatMap({ Double(decimal: $0.trimmed) }), axis != "z" || place != 0 else { continue }
+        try setTrait(axis, .real(place), node: node)
+      }
+    case "size", "thickness":
+      guard let size = attributes["value"].flatMap({ Double(decimal: $0.trimmed) }) else { return }
+      try setTrait(name == "size" ? "size" : "thickness", .real(size), node: node)
+    case "shape": if let shape = attributes.text("value") { try setTrait("shape", .text(shape), node: node) }
+    default: break
+    }
+  }
+
+  private func color(_ attributes: XMLAttributes) -> String? {
+    if let hex = attributes.text("hex"), GEXFViz.channels(hex) != nil { return hex }
+    var channels: [UInt8] = []
+    for text in [attributes["r"], attributes["g"], attributes["b"]] {
+      guard let number = text.flatMap({ Int(decimal: $0.trimmed) }), let channel = UInt8(exactly: number) else {
+        return nil
+      }
+      channels.append(channel)
+    }
+    if let alpha = attributes["a"].flatMap({ Double(decimal: $0.trimmed) }), 0..<1 ~= alpha {
+      channels.append(UInt8((alpha * 255).rounded()))
+    }
+    return GEXFViz.color(channels)
+  }
+
+  /// Takes `start` and `end`, so that of several spells the earliest start and the latest end stay.
+  private mutating func setTimes(_ attributes: XMLAttributes, node: Int?) throws(GraphFormatError) {
+    guard attributes["start"] != nil || attributes["end"] != nil else { return }
+    for (name, text) in [("start", attributes.text("start")), ("end", attributes.text("end"))] {
+      guard let text, !text.isEmpty else { continue }
+      let columns = node == nil ? edgeTraits.columns : nodeTraits.columns
+      let values = columns.first { $0.name == name }?.values ?? []
+      let row = node ?? assembly.nextEdgeRow
+      if values.indices.contains(row), case .text(let known)? = values[row] {
+        guard isBefore(text, known) == (name == "start") else { continue }
+      }
+      try setTrait(name, .text(text), node: node)
+    }
+  }
+
+  private func isBefore(_ a: String, _ b: String) -> Bool {
+    if let x = Double(a), let y = Double(b) { return x < y }
+    return a < b
+  }
+
+  /// Makes attributes of drawing and times where there are none of the name, and none that the times only repeat.
+  private mutating func keepTraits() throws(GraphFormatError) {
+    for trait in Self.kept(nodeTraits.columns, beside: assembly.nodeAttributes.columns) {
+      let column = try assembly.nodeColumn(trait.name, line: nil)
+      for (row, value) in trait.values.enumerated() {
+        if let value { assembly.nodeAttributes.set(value, column: column, row: row) }
+      }
+    }
+    for trait in Self.kept(edgeTraits.columns, beside: assembly.edgeAttributes.columns) {
+      let column = try assembly.edgeColumn(trait.name, line: nil)
+      for (row, value) in trait.values.enumerated() {
+        if let value { assembly.edgeAttributes.set(value, column: column, row: row) }
+      }
+    }
+    nodeTraits = AttributeColumns()
+    edgeTraits = AttributeColumns()
+  }
+
+  private static func kept(
+    _ traits: [AttributeColumns.Column], beside columns: [AttributeColumns.Column]
+  ) -> [AttributeColumns.Column] {
+    let synonyms = ["start": ["first", "firstDate", "date"], "end": ["last", "lastDate", "date"]]
+    return traits.filter { trait in
+      let names = synonyms[trait.name] ?? []
+      return !columns.contains { $0.name == trait.name || (names.contains($0.name) && $0.values == trait.values) }
+    }
+  }
+}
+
 // Attributes and their values.
 extension GEXFReader {
   private mutating func declare(_ attributes: XMLAttributes, isForNodes: Bool) throws(GraphFormatError) -> Int {
@@ -178,6 +292,9 @@ extension GEXFReader {
   private mutating func setValue(_ attributes: XMLAttributes) throws(GraphFormatError) {
     guard path.count > 1, let id = attributes["for"] ?? attributes["id"] else { throw missing("for", of: "attvalue") }
     guard let text = attributes["value"] else { throw missing("value", of: "attvalue") }
+    if attributes["start"] != nil || attributes["end"] != nil || attributes["timestamp"] != nil {
+      hasDynamicValues = true
+    }
     switch path[path.count - 2] {
     case .node(let node):
       let number = nodeAttributeNumbers.number(of: id).number

@@ -1,20 +1,29 @@
 import Graphs
 import OrderedCollections
 
-/// Writes GEXF 1.3: an undirected, static graph.
+/// Writes GEXF 1.3: an undirected graph.
 ///
 /// A node's `label` is its name, see ``AttributedGraph/name(of:)``; all attributes, the name among them, are `attvalues` too.
 /// The weight of an edge and a `label` that is text are its own `weight` and `label`. Integers are of type `long`. GEXF has no
-/// attributes of the graph.
+/// attributes of the graph. What attributes say of colours, places and sizes is told to Gephi too, see ``GEXFViz``; and if nodes or
+/// edges have dates, see ``GraphDates``, the graph is dynamic, each lasting from its start to its end.
 struct GEXFWriter {
   private let graph: AttributedGraph
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
   private let edgeLabels: [String?]
+  private let nodeViz: GEXFViz
+  private let edgeViz: GEXFViz
+  private let nodeDates: GraphDates
+  private let edgeDates: GraphDates
 
   init(_ graph: AttributedGraph) {
     self.graph = graph
     nodeColumns = NamedColumns(graph.nodeAttributes, of: "node", reserved: [], clean: XMLText.cleaned)
+    nodeViz = GEXFViz(graph.nodeAttributes, areNodes: true)
+    edgeViz = GEXFViz(graph.edgeAttributes, areNodes: false)
+    nodeDates = GraphDates(graph.nodeAttributes)
+    edgeDates = GraphDates(graph.edgeAttributes)
     var others = graph.edgeAttributes
     if case .text(let labels)? = others["label"] {
       edgeLabels = labels
@@ -35,10 +44,16 @@ struct GEXFWriter {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
-        <meta><creator>comention</creator></meta>
-        <graph defaultedgetype="undirected" mode="static">\n
+      xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3"
       """)
+    if !nodeViz.isEmpty || !edgeViz.isEmpty { buffer.append(" xmlns:viz=\"http://gexf.net/1.3/viz\"") }
+    buffer.append(">\n  <meta><creator>comention</creator></meta>\n  <graph defaultedgetype=\"undirected\" mode=\"")
+    if nodeDates.isEmpty && edgeDates.isEmpty {
+      buffer.append("static\">\n")
+    } else {
+      buffer.append("dynamic\" timeformat=\"")
+      buffer.append(nodeDates.hasTimes || edgeDates.hasTimes ? "dateTime\">\n" : "date\">\n")
+    }
     appendDeclarations("node", nodeColumns, to: &buffer, xml: &xml)
     appendDeclarations("edge", edgeColumns, to: &buffer, xml: &xml)
     buffer.append("    <nodes>\n")
@@ -48,7 +63,8 @@ struct GEXFWriter {
       buffer.append("\" label=\"")
       xml.append(label(of: node), to: &buffer)
       buffer.append("\"")
-      appendValues(node, of: nodeColumns, to: &buffer, xml: &xml, end: "</node>\n")
+      if !nodeDates.isEmpty { append(nodeDates, of: node, to: &buffer) }
+      appendValues(node, of: nodeColumns, viz: nodeViz, to: &buffer, xml: &xml, end: "</node>\n")
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("    </nodes>\n    <edges>\n")
@@ -107,11 +123,22 @@ struct GEXFWriter {
       xml.append(label, to: &buffer)
       buffer.append("\"")
     }
-    appendValues(index, of: edgeColumns, to: &buffer, xml: &xml, end: "</edge>\n")
+    if !edgeDates.isEmpty { append(edgeDates, of: index, to: &buffer) }
+    appendValues(index, of: edgeColumns, viz: edgeViz, to: &buffer, xml: &xml, end: "</edge>\n")
+  }
+
+  private func append(_ dates: GraphDates, of row: Int, to buffer: inout OutputBuffer) {
+    for (name, date) in [(" start=\"" as StaticString, dates.start(of: row)), (" end=\"", dates.end(of: row))] {
+      guard let date else { continue }
+      buffer.append(name)
+      buffer.append(verbatim: date)
+      buffer.append("\"")
+    }
   }
 
   private func appendValues(
-    _ row: Int, of columns: NamedColumns, to buffer: inout OutputBuffer, xml: inout XMLText, end: StaticString
+    _ row: Int, of columns: NamedColumns, viz: GEXFViz, to buffer: inout OutputBuffer, xml: inout XMLText,
+    end: StaticString
   ) {
     var isOpen = false
     for (index, entry) in columns.columns.enumerated() {
@@ -125,6 +152,11 @@ struct GEXFWriter {
       buffer.append("\"/>")
     }
     if isOpen { buffer.append("</attvalues>") }
+    if !viz.isEmpty, viz.has(row) {
+      if !isOpen { buffer.append(">") }
+      isOpen = true
+      viz.append(row, to: &buffer)
+    }
     buffer.append(isOpen ? end : "/>\n")
   }
 }

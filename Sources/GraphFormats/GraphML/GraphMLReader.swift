@@ -225,12 +225,14 @@ extension GraphMLReader {
     if keys[key].isDrawing || dataHasElements { return try endDrawing() }
     switch path.last {
     case .node(let node):
-      let column = try column(of: key, \.nodeColumn)
+      let known = keys[key].nodeColumn
+      let column = if let known { known } else { try column(of: key, \.nodeColumn) }
       assembly.nodeAttributes.set(try value(of: key), column: column, row: node)
     case .edge where keys[key].isWeight:
       edge.weight = try captured.withUnsafeBufferPointer { bytes throws(GraphFormatError) in try weight(bytes) }
     case .edge where edge.source != edge.target:
-      let column = try column(of: key, \.edgeColumn)
+      let known = keys[key].edgeColumn
+      let column = if let known { known } else { try column(of: key, \.edgeColumn) }
       assembly.edgeAttributes.set(try value(of: key), column: column, row: assembly.nextEdgeRow)
     case .graph where graphCount == 1 && nestedDepth == 0:
       assembly.attributes[keys[key].name] = try value(of: key)

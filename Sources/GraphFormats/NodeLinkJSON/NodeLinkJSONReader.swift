@@ -3,12 +3,14 @@ import OrderedCollections
 
 /// Reads node-link JSON as networkx and d3 write it: `nodes` with `id`, `edges` or `links` with `source` and `target`.
 ///
-/// Ids are texts or numbers; a node without one has its position for an id, as in networkx. The weight is `weight`. In a
-/// multigraph the `key` of an edge is left out. Attributes that hold lists or objects are left out, with a remark; `null` is a
-/// gap.
+/// Ids are texts or numbers; a node without one has its position for an id, as in networkx. Ends that are whole numbers are
+/// positions in the list of nodes, as in d3, if the ids before are texts and none of them is that number. The weight is `weight`,
+/// and, read as d3's, else `value`. In a multigraph the `key` of an edge is left out. Attributes that hold lists or objects are
+/// left out, with a remark; `null` is a gap.
 struct NodeLinkJSONReader {
   private let source: GraphSource
   private let limits: GraphReadingLimits
+  private let isD3: Bool
   private var scanner: JSONScanner
   private var assembly: GraphAssembly
   private var nodeKeys = ByteInterner()
@@ -21,6 +23,14 @@ struct NodeLinkJSONReader {
   private var sourceID: [UInt8] = []
   private var targetID: [UInt8] = []
   private var nodeCount = 0
+  /// Whether an id is a number, so that numbers at the ends of edges are ids too.
+  private var hasNumberIDs = false
+  private var hasTextIDs = false
+  /// The numbers that ids which are texts spell.
+  private var numberTexts: Set<Int> = []
+  private var sourcePosition: Int?
+  private var targetPosition: Int?
+  private var positionCount = 0
   private var hasNodes = false
   private var isDirected = false
   private var isMultigraph = false
@@ -30,6 +40,7 @@ struct NodeLinkJSONReader {
   init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
     self.source = source
     self.limits = limits
+    isD3 = source.format == .d3JSON
     scanner = JSONScanner(source: source, limits: limits, input: input)
     assembly = GraphAssembly(source: source, limits: limits)
   }
@@ -45,6 +56,10 @@ struct NodeLinkJSONReader {
     if nestedCount > 0 {
       let values = counted(nestedCount, "list or object was", "lists or objects were")
       assembly.remarks.append("\(values) left out, as attributes hold single values (\(firstNested.quoted))")
+    }
+    if positionCount > 0 {
+      let ends = counted(positionCount, "end of an edge is a position", "ends of edges are positions")
+      assembly.remarks.append("\(ends) in the list of nodes, not an id")
     }
     if isDirected { assembly.directedCount = nil }
     return try assembly.finish()
@@ -80,14 +95,19 @@ struct NodeLinkJSONReader {
     let line = scanner.line
     try members("an object for a node, such as {\"id\": \"a\"}") { reader throws(GraphFormatError) in
       if reader.scanner.textIs("id") {
-        try reader.scanID()
+        if try reader.scanID() != nil { reader.hasNumberIDs = true }
         reader.scanner.swapText(with: &reader.id)
         hasID = true
       } else {
         try reader.takeNodeAttribute()
       }
     }
-    if !hasID { id = Array(String(nodeCount).utf8) }
+    if hasID {
+      hasTextIDs = true
+      if let number = id.withUnsafeBufferPointer({ Int(decimal: $0) }) { numberTexts.insert(number) }
+    } else {
+      id = Array(String(nodeCount).utf8)
+    }
     nodeCount += 1
     let node = try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.declare(id, line: line) }
     for (column, value) in pending { assembly.nodeAttributes.set(value, column: column, row: node) }
@@ -99,20 +119,23 @@ struct NodeLinkJSONReader {
     targetID.removeAll(keepingCapacity: true)
     var hasSource = false, hasTarget = false
     var weight: Double?
+    var linkValue: AttributeValue?
     _ = try scanner.peek()
     let line = scanner.line
     try members("an object for an edge, such as {\"source\": \"a\", \"target\": \"b\"}") {
       reader throws(GraphFormatError) in
       if reader.scanner.textIs("source") {
-        try reader.scanID()
+        reader.sourcePosition = try reader.scanID()
         reader.scanner.swapText(with: &reader.sourceID)
         hasSource = true
       } else if reader.scanner.textIs("target") {
-        try reader.scanID()
+        reader.targetPosition = try reader.scanID()
         reader.scanner.swapText(with: &reader.targetID)
         hasTarget = true
       } else if reader.scanner.textIs("weight") {
         weight = try reader.takeWeight()
+      } else if reader.isD3, reader.scanner.textIs("value") {
+        linkValue = try reader.value(of: "value")
       } else {
         try reader.takeEdgeAttribute()
       }
@@ -121,19 +144,46 @@ struct NodeLinkJSONReader {
       throw source.error(
         .syntax, line: line, "an edge has no \(hasSource ? "target" : "source"); every edge needs both ends")
     }
-    let a = try sourceID.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
-    let b = try targetID.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
+    let a = try end(sourceID, position: sourcePosition, line: line)
+    let b = try end(targetID, position: targetPosition, line: line)
+    try takeLinkValue(linkValue, weight: &weight)
     if a != b {
       for (column, value) in pending { assembly.edgeAttributes.set(value, column: column, row: assembly.nextEdgeRow) }
     }
     try assembly.addEdge(a, b, weight: weight, line: line)
   }
 
-  /// Scans an id into the scanner's text.
-  private mutating func scanID() throws(GraphFormatError) {
+  /// The node at an end of an edge: by its id, or by its position where the ids are texts.
+  private mutating func end(_ id: [UInt8], position: Int?, line: Int) throws(GraphFormatError) -> Int {
+    // Positions are node numbers as long as no edge has named a node before its turn.
+    if let position, !hasNumberIDs, hasTextIDs, 0..<nodeCount ~= position, assembly.nodeCount == nodeCount,
+      !numberTexts.contains(position)
+    {
+      positionCount += 1
+      return position
+    }
+    return try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
+  }
+
+  /// Takes the `value` of a link, which is what d3's examples call the weight: for that if it is a number and there is none.
+  private mutating func takeLinkValue(_ value: AttributeValue?, weight: inout Double?) throws(GraphFormatError) {
+    guard let value else { return }
+    if weight == nil, let number = value.real, number > 0, number.isFinite {
+      weight = number
+    } else {
+      pending.append((try assembly.edgeColumn("value", line: scanner.line), value))
+    }
+  }
+
+  /// Scans an id into the scanner's text; a whole number is given back too.
+  private mutating func scanID() throws(GraphFormatError) -> Int? {
     switch try scanner.peek() {
-    case UInt8(ascii: "\""): try scanner.string("an id")
-    case let byte? where byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10: _ = try scanner.number()
+    case UInt8(ascii: "\""):
+      try scanner.string("an id")
+      return nil
+    case let byte? where byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10:
+      guard case .integer(let number) = try scanner.number() else { return -1 }
+      return number
     default: throw try scanner.unexpected("the id of a node: a text or a number")
     }
   }

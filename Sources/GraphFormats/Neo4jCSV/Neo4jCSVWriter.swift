@@ -1,0 +1,121 @@
+import Graphs
+import OrderedCollections
+
+/// Writes the two CSV files that `neo4j-admin database import full` takes: nodes, and relationships.
+///
+/// The headers are `id:ID,:LABEL,…` and `:START_ID,:END_ID,:TYPE,weight:double,…`, with the type of every other column after its
+/// name (`string`, `long`, `double`, `boolean`). Every node has the label `Entity`, and one made from its text `type`, if it has
+/// such: `Entity;Person`. All relationships are of the type `RELATED_TO`; they have a direction in Neo4j, which means nothing here.
+/// A gap is an empty field, an empty text a pair of quotes.
+struct Neo4jCSVWriter {
+  private let graph: AttributedGraph
+
+  init(_ graph: AttributedGraph) { self.graph = graph }
+
+  func writeNodes<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
+    let columns = NamedColumns(graph.nodeAttributes, of: "node", reserved: ["id", ""], clean: Self.cleaned)
+    let labels = NodeLabels(graph)
+    var buffer = OutputBuffer()
+    buffer.append("id:ID,:LABEL")
+    appendHeader(columns, to: &buffer)
+    for (node, id) in graph.nodeIDs.enumerated() {
+      CSVField.append(id, to: &buffer)
+      buffer.append(",Entity")
+      if let label = labels.label(of: node) {
+        buffer.append(";")
+        buffer.append(verbatim: label)
+      }
+      CSVField.appendRow(node, of: columns, to: &buffer)
+      try buffer.drainIfFull(to: sink)
+    }
+    try buffer.drain(to: sink)
+    let edges =
+      graph.graph.edgeCount > 0
+      ? ["a file of Neo4j nodes holds no edges; write them as neo4j-relationships to a file of their own"] : []
+    return columns.remarks + edges + lineBreaks(graph.nodeAttributes, ids: graph.nodeIDs)
+      + graph.attributeLoss(in: "a file of Neo4j nodes")
+  }
+
+  func writeRelationships<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
+    let columns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["weight", ""], clean: Self.cleaned)
+    let ids = EncodedIDs(graph.nodeIDs) { CSVField.append($0, to: &$1) }
+    var buffer = OutputBuffer()
+    buffer.append(":START_ID,:END_ID,:TYPE,weight:double")
+    appendHeader(columns, to: &buffer)
+    for index in 0..<graph.graph.edgeCount {
+      let edge = graph.graph.edge(index)
+      ids.append(edge.source, to: &buffer)
+      buffer.append(",")
+      ids.append(edge.target, to: &buffer)
+      buffer.append(",RELATED_TO,")
+      buffer.append(weight: edge.weight)
+      CSVField.appendRow(index, of: columns, to: &buffer)
+      try buffer.drainIfFull(to: sink)
+    }
+    try buffer.drain(to: sink)
+    return columns.remarks + lineBreaks(graph.edgeAttributes, ids: graph.nodeIDs)
+      + graph.nodeAttributes.loss(of: "node", in: "a file of Neo4j relationships")
+      + graph.attributeLoss(in: "a file of Neo4j relationships")
+  }
+
+  private func appendHeader(_ columns: NamedColumns, to buffer: inout OutputBuffer) {
+    for (name, column) in columns.columns {
+      buffer.append(",")
+      let type =
+        switch column {
+        case .text: "string"
+        case .integer: "long"
+        case .real: "double"
+        case .boolean: "boolean"
+        }
+      CSVField.append("\(name):\(type)", to: &buffer)
+    }
+    buffer.append("\n")
+  }
+
+  /// A colon would start the type, brackets and braces an array or options.
+  private static func cleaned(_ name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      let isSpecial = ":[]{}()`\\\"".unicodeScalars.contains(scalar) || scalar.value < 0x20 || scalar.value == 0x7F
+      scalars.append(isSpecial ? "_" : scalar)
+    }
+    return String(scalars)
+  }
+
+  private func lineBreaks(_ table: AttributeTable, ids: [String]) -> [String] {
+    func has(_ text: String) -> Bool { text.utf8.contains { $0 == 0x0A || $0 == 0x0D } }
+    let inTable = table.columns.values.contains { column in
+      if case .text(let texts) = column { texts.contains { $0.map(has) ?? false } } else { false }
+    }
+    return inTable || ids.contains(where: has)
+      ? ["texts have line breaks; import with --multiline-fields=true"] : []
+  }
+}
+
+/// The labels of nodes in Neo4j, made from their types: `person` becomes `Person`.
+struct NodeLabels {
+  private var labelOfType: [String: String] = [:]
+  private let types: [String?]
+
+  init(_ graph: AttributedGraph) {
+    guard case .text(let types)? = graph.nodeAttributes["type"] else {
+      types = []
+      return
+    }
+    self.types = types
+    for type in types {
+      guard let type, !type.isEmpty, labelOfType[type] == nil else { continue }
+      let name = type.asIdentifier
+      labelOfType[type] = String(name.prefix(1).uppercased() + name.dropFirst().prefix(59))
+    }
+  }
+
+  /// The label of a node, in ASCII letters, digits and underscores; nil for none.
+  func label(of node: Int) -> String? {
+    guard types.indices.contains(node), let type = types[node], let label = labelOfType[type], label != "Entity" else {
+      return nil
+    }
+    return label
+  }
+}
