@@ -53,8 +53,18 @@ let package = Package(
         "Graphs",
         "TextModel", orderedCollections,
       ]),
+    .target(name: "CExplorePage", exclude: ["page.css", "page.html", "page.js"]),
+    .target(
+      name: "ExplorePage",
+      dependencies: [
+        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TextModel", crypto,
+        orderedCollections,
+      ]),
     .executableTarget(
-      name: "comention", dependencies: ["ComentionKit", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections]),
+      name: "comention",
+      dependencies: [
+        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+      ]),
 
     // Tools of this repository.
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
@@ -81,6 +91,9 @@ let package = Package(
       name: "CoMentionTests",
       dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
+    .testTarget(
+      name: "ExplorePageTests",
+      dependencies: ["CoMention", "ComentionKit", "ExplorePage", "Graphs", crypto, orderedCollections]),
     .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]
 )
