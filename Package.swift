@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .library(name: "ComentionKit", targets: ["ComentionKit"]),
     .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
+    .library(name: "ExplorePage", targets: ["ExplorePage"]),
     .executable(name: "comention", targets: ["comention"]),
   ],
   dependencies: [

@@ -167,7 +167,8 @@ function computeView() {
   for (let e = 0; e < edgeCount; e++) {
     if (!passes[source[e]] || !passes[target[e]]) continue;
     const w = weightOf(e, on);
-    if (!(w > 0) || w < state.min) continue;
+    // Fewer documents make lighter ties, which the lowest setting must not hide.
+    if (!(w > 0) || (state.min > lightest && w < state.min)) continue;
     weight[e] = w;
     edges++;
     for (const n of [source[e], target[e]]) { degree[n]++; strength[n] += w; }

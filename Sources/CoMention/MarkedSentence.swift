@@ -1,6 +1,6 @@
 internal import EntityExtraction
 internal import EntityResolution
-public import TextModel
+internal import TextModel
 
 /// A sentence as people read it, with the names of the graph's nodes in it.
 public struct MarkedSentence: Hashable, Sendable {
@@ -24,6 +24,7 @@ extension CoMentionGraph {
   /// All sentences of a document in text order, boilerplate included; entities that are no nodes are not marked.
   ///
   /// - Parameter document: The index of the document in the corpus.
+  /// - Returns: A value for each sentence of the document, in its order.
   /// - Complexity: O(text of the document + entities of the corpus).
   public func markedSentences(ofDocument document: Int) -> [MarkedSentence] {
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)

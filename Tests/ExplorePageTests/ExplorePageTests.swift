@@ -106,7 +106,7 @@ private func page(_ graph: AttributedGraph, title: String = "") -> ExplorePage {
   }
 
   @Test func evidenceOfAnEdgeMarksBothNames() async throws {
-    let text = "Ann Lee met Bob Ray.\n\nAt noon 🎉 the mayor, Ann Lee, thanked\nBob Ray in <i>Oslo</i>."
+    let text = "Ann Lee met Bob Ray.\n\nAt noon 🎉 the mayor, Ann Lee, thanked  \t Bob Ray in <i>Oslo</i>."
     let document = Document(id: "d</script>", text: text, title: "T<b>", date: "2020-01-02", url: "javascript:alert(1)")
     let analysis = await Analysis(of: [document])
     let graph = analysis.graph
