@@ -989,12 +989,21 @@ function combobox(input, list, take) {
 
 function chooseNode(n, moveFocus) {
   if (state.path[0] !== null && state.path[1] === null && !moveFocus) { endPath(n); return; }
+  revealLoose(n);
   state.node = cursor = n;
   state.edge = null;
   bringIntoView(n);
   refresh();
   announce(nodeText(n));
   if (moveFocus) focusDetails();
+}
+
+/** Shows names without ties where that is all that hides the chosen one. */
+function revealLoose(n) {
+  if (view.passes[n] || state.loose) return;
+  state.loose = true;
+  computeView();
+  state.loose = Boolean(view.passes[n]);
 }
 
 function chooseEdge(e, moveFocus) {

@@ -32,7 +32,7 @@ DOCUMENTS = [
      "text": "Alice Munro met Robert Dole.\n\nAlice Munro thanked Robert Dole and Margaret Hale."},
     {"id": "b", "date": "2021-05-05", "title": "Second", "url": "javascript:alert(3)", "text": "Alice Munro met Robert Dole."},
     {"id": "c", "date": "2022-07-07T10:00:00", "title": "Third", "text": "Margaret Hale met Robert Dole."},
-    {"id": "d", "title": "Undated", "text": "Alice Munro wrote to Margaret Hale."},
+    {"id": "d", "title": "Undated", "text": "Alice Munro wrote to Margaret Hale.\n\nHoratio Nelson slept."},
 ]
 
 
@@ -160,6 +160,14 @@ def test_search_suggests_and_opens(visit):
     assert heading(page) == "Valjean"
     assert "node=Valjean" in page.url
     assert "Degree" in page.locator("#details dl").inner_text()
+
+
+def test_a_name_without_ties_is_shown_when_chosen(visit):
+    page = visit("documents")
+    assert summary(page).startswith("3 of 4 names")
+    search(page, "Horatio")
+    assert summary(page).startswith("4 of 4 names") and page.is_checked("#loose")
+    assert "rank 4 of 4" in page.locator("#live").inner_text()
 
 
 def test_clicking_a_node_shows_its_neighbours(visit):
@@ -415,7 +423,12 @@ def test_large_graphs_answer(visit, name, kind):
     page.mouse.click(*node_place(page, best))
     assert page.evaluate("state.node") is not None
     if kind == "canvas":
-        filled = page.evaluate("() => { settleFrame = drawNow(); const d = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data; let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 200) n++; return n; }".replace("settleFrame = ", ""))
+        filled = page.evaluate(
+            """() => {
+              drawNow();
+              const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+              return pixels.filter((value, i) => i % 4 === 0 && value < 200).length;
+            }""")
         assert filled > 5_000
 
 
