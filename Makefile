@@ -10,7 +10,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability graphs lint format docs clean gazetteer word-rows model install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability browser-test graphs lint format docs clean gazetteer word-rows model install
 
 all: build
 
@@ -39,6 +39,17 @@ interoperability: $(VENV)/ready
 	for corpus in summit harbour; do \
 	  $(VENV)/bin/python Tests/Interoperability/check_with_networkx.py \
 	    $$(printf "graphs/$$corpus/%s " graph.graphml graph.gexf graph.json edges.csv) || exit 1; done
+
+## The page of `explore` in Debian's chromium; SCREENSHOTS=folder keeps pictures.
+browser-test: build $(VENV)/browser
+	COMENTION=$(COMENTION) CHROMIUM=$(CHROMIUM) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
+
+CHROMIUM ?= $(or $(shell command -v chromium),/usr/bin/chromium)
+
+$(VENV)/browser: $(VENV)/ready
+	@if [ ! -x $(CHROMIUM) ]; then $(call install,chromium,--cask chromium); fi
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 pytest==9.2.0
+	@touch $@
 
 $(VENV)/ready: | test-tools
 	$(PYTHON) -m venv $(VENV)
@@ -74,7 +85,7 @@ docs: check-tools
 	$(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
-  GraphDrawing ComentionKit
+  GraphDrawing ExplorePage ComentionKit
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:

@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "ComentionKit", targets: ["ComentionKit"]),
     .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
     .library(name: "Graphs", targets: ["GraphAlgorithms", "GraphFormats", "Graphs"]),
+    .library(name: "ExplorePage", targets: ["ExplorePage"]),
     .executable(name: "comention", targets: ["comention"]),
   ],
   dependencies: [
@@ -55,9 +56,18 @@ let package = Package(
         "Graphs",
         "TextModel", orderedCollections,
       ]),
+    .target(name: "CExplorePage", exclude: ["page.css", "page.html", "page.js"]),
+    .target(
+      name: "ExplorePage",
+      dependencies: [
+        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TextModel", crypto,
+        orderedCollections,
+      ]),
     .executableTarget(
       name: "comention",
-      dependencies: ["ComentionKit", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections]),
+      dependencies: [
+        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+      ]),
 
     // Tools of this repository.
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
@@ -85,6 +95,9 @@ let package = Package(
       name: "CoMentionTests",
       dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
+    .testTarget(
+      name: "ExplorePageTests",
+      dependencies: ["CoMention", "ComentionKit", "ExplorePage", "Graphs", crypto, orderedCollections]),
     .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]
 )

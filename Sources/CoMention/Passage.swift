@@ -54,7 +54,7 @@ extension CoMentionGraph {
 }
 
 /// Text with every run of white space folded to one space, built piece by piece.
-private struct FoldedText {
+struct FoldedText {
   private(set) var text = ""
   private var needsSpace = false
 

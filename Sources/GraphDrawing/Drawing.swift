@@ -52,6 +52,12 @@ public struct Drawing: Sendable {
   public func render(
     as format: PictureFormat, using process: LayoutProcess = .inProcess
   ) throws(GraphvizError) -> [UInt8] {
+    let picture = try process.render(layoutRequest(answeringWith: .picture(format)))
+    return format == .svg ? SVGDressing(of: content).dressed(picture) : picture
+  }
+
+  /// What a layout process is asked for.
+  func layoutRequest(answeringWith answer: LayoutRequest.Answer) throws(GraphvizError) -> LayoutRequest {
     guard content.nodes.count <= LayoutSettings.maximumNodes else {
       throw GraphvizError(
         .tooManyNodes,
@@ -59,10 +65,8 @@ public struct Drawing: Sendable {
           + "draw fewer (--max-nodes). DOT can be written all the same.",
         engine: content.layout.engine)
     }
-    let request = LayoutRequest(
-      dot: try content.layoutDOT(), engine: content.layout.engine, format: format, legend: Legend(of: content),
+    return LayoutRequest(
+      dot: try content.layoutDOT(), engine: content.layout.engine, answer: answer, legend: Legend(of: content),
       usesFonts: content.style.textMeasure == .fonts)
-    let picture = try process.render(request)
-    return format == .svg ? SVGDressing(of: content).dressed(picture) : picture
   }
 }

@@ -100,6 +100,16 @@ struct GraphvizGraph: ~Copyable {
   /// The value of an attribute of the graph.
   func value(_ name: String) -> String? { cgv_graph_get(handle, name).map { String(cString: $0) } }
 
+  /// The name and the position of every node, in the order they were added; empty where there is none.
+  func forEachNode(_ body: (_ name: String, _ position: String) -> Void) {
+    var node = cgv_next_node(handle, nil)
+    while let current = node {
+      let name = cgv_node_name(current).map { String(cString: $0) } ?? ""
+      body(name, cgv_node_get(current, "pos").map { String(cString: $0) } ?? "")
+      node = cgv_next_node(handle, current)
+    }
+  }
+
   /// The graph as DOT.
   func dot() throws(GraphvizError) -> String {
     var length = 0

@@ -9,13 +9,19 @@ struct LayoutRequest: Codable, Hashable, Sendable {
   var version = 1
   var dot: String
   var engine: LayoutEngine
-  var format: PictureFormat
+  var answer: Answer
   var legend: Legend
   /// Whether texts are measured with the fonts of the machine.
   var usesFonts: Bool
   /// Limits that the layout process sets on itself.
   var cpuSeconds = 0
   var memoryMegabytes = 0
+
+  /// What is wanted: a picture, or only where the nodes stand.
+  enum Answer: Codable, Hashable, Sendable {
+    case picture(PictureFormat)
+    case positions
+  }
 
   func encoded() throws(GraphvizError) -> [UInt8] {
     do {
@@ -26,11 +32,11 @@ struct LayoutRequest: Codable, Hashable, Sendable {
   }
 
   init(
-    dot: String, engine: LayoutEngine, format: PictureFormat, legend: Legend, usesFonts: Bool
+    dot: String, engine: LayoutEngine, answer: Answer, legend: Legend, usesFonts: Bool
   ) {
     self.dot = dot
     self.engine = engine
-    self.format = format
+    self.answer = answer
     self.legend = legend
     self.usesFonts = usesFonts
   }

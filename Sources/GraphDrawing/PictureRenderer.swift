@@ -5,7 +5,8 @@ enum PictureRenderer {
   /// The picture as Graphviz writes it.
   static func render(_ request: LayoutRequest) throws(GraphvizError) -> [UInt8] {
     try GraphvizLock.withLock { () throws(GraphvizError) -> [UInt8] in
-      let needsFonts = request.usesFonts || request.format != .svg
+      let drawsWithFonts = request.answer != .picture(.svg) && request.answer != .positions
+      let needsFonts = request.usesFonts || drawsWithFonts
       guard let context = cgv_context_open(needsFonts) else {
         let plugin = cgv_missing_plugin().map { String(cString: $0) } ?? "core"
         throw GraphvizError(
@@ -23,20 +24,21 @@ enum PictureRenderer {
   ) throws(GraphvizError) -> [UInt8] {
     var graph = try GraphvizGraph(reading: request.dot)
     try place(&graph, request, in: context)
+    guard case .picture(let format) = request.answer else { return NodePositions.encoded(graph) }
     let legend = LegendPlacement(of: request.legend, around: try bounds(of: graph))
     for mark in legend.marks { try graph.addNode(mark.name, mark.attributes) }
-    if request.format == .png { graph.set([("dpi", resolution(for: legend.bounds))]) }
+    if format == .png { graph.set([("dpi", resolution(for: legend.bounds))]) }
     // This engine takes all positions as they are, those of edges too.
     guard cgv_layout(context, graph.handle, "nop2") == 0 else { throw failure("adding the legend", request) }
     defer { cgv_layout_free(context, graph.handle) }
     var data: UnsafeMutablePointer<CChar>?
     var length = 0
-    guard cgv_render(context, graph.handle, request.format.rawValue, &data, &length) == 0, let data else {
-      throw failure("writing \(request.format.rawValue)", request)
+    guard cgv_render(context, graph.handle, format.rawValue, &data, &length) == 0, let data else {
+      throw failure("writing \(format.rawValue)", request)
     }
     defer { cgv_render_free(data) }
     let picture = Array(UnsafeRawBufferPointer(start: data, count: length))
-    return request.format == .pdf ? PDFDate.fixed(picture) : picture
+    return format == .pdf ? PDFDate.fixed(picture) : picture
   }
 
   /// Lays the graph out and keeps the positions as attributes.

@@ -32,7 +32,8 @@ struct Comention: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
-      ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self, PredictCommand.self,
+      ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
+      PredictCommand.self,
       CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, TrainCommand.self,
       EvaluateCommand.self, LayoutCommand.self,
     ])

@@ -89,7 +89,8 @@ import Testing
 
   @Test func unreadableDOTIsReportedByTheWorker() throws {
     let request = LayoutRequest(
-      dot: "graph { a -- ", engine: .sfdp, format: .svg, legend: Legend(title: "", rows: []), usesFonts: false)
+      dot: "graph { a -- ", engine: .sfdp, answer: .picture(.svg), legend: Legend(title: "", rows: []), usesFonts: false
+    )
     for process in [LayoutProcess.inProcess, Processes.child()] {
       let error = #expect(throws: GraphvizError.self) { try process.render(request) }
       #expect(error?.code == .unreadableDOT)

@@ -22,12 +22,12 @@ struct LabelledNodes {
       named.attributes = graph.attributes
       named.nodeAttributes = graph.nodeAttributes
       named.edgeAttributes = graph.edgeAttributes
-      return GraphReading(graph: named, remarks: reading.remarks)
+      return GraphReading(graph: named, remarks: reading.remarks, buildTime: reading.buildTime)
     }
     guard !own.isEmpty else { return reading }
     var labelled = graph
     if labelled.nodeAttributes["label"] == nil { labelled.nodeAttributes["label"] = .text(all) }
     let remark = "the labels don't tell all nodes apart; the numbers are the ids, and the labels an attribute"
-    return GraphReading(graph: labelled, remarks: reading.remarks + [remark])
+    return GraphReading(graph: labelled, remarks: reading.remarks + [remark], buildTime: reading.buildTime)
   }
 }

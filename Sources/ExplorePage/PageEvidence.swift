@@ -1,0 +1,153 @@
+public import CoMention
+internal import EntityExtraction
+internal import EntityResolution
+public import Graphs
+internal import TextModel
+
+/// The documents and sentences behind a graph, as the page shows them.
+public struct PageEvidence: Sendable {
+  struct Source: Sendable {
+    var id: String
+    var title: String?
+    var date: String?
+    var url: String?
+  }
+
+  struct Line: Sendable {
+    var source: Int
+    var sentence: MarkedSentence
+  }
+
+  let sources: [Source]
+  /// The sentences that name a node or tie two, in corpus order.
+  let lines: [Line]
+  /// For every edge, the runs of lines that tie its ends.
+  let edges: [[ClosedRange<Int>]]
+  /// For every node, the forms of its name and how often each occurs.
+  let names: [[Alias]]
+
+  /// The evidence of a co-mention graph.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph with its documents.
+  ///   - part: The part of it that is shown, with ids of its nodes; nil means all.
+  /// - Precondition: The part's nodes and edges are the graph's.
+  /// - Complexity: O(text of the documents).
+  public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil) {
+    let shown = part ?? coMentions.graph
+    let selection = Selection(of: shown, in: coMentions.graph)
+    let documents = coMentions.index.documents
+    let evidence = selection.edges.map { Array(coMentions.evidence(ofEdge: $0)) }
+    var needed = documents.map { [Bool](repeating: false, count: $0.sentences.count) }
+    for place in evidence.joined() { for sentence in place.sentences { needed[place.document][sentence] = true } }
+
+    var lines: [Line] = []
+    var numbers: [[Int]] = []
+    for document in documents.indices {
+      var row: [Int] = []
+      for (index, sentence) in coMentions.markedSentences(ofDocument: document).enumerated() {
+        let sentence = selection.renumbered(sentence)
+        row.append(lines.count)
+        if needed[document][index] || !sentence.names.isEmpty {
+          lines.append(Line(source: document, sentence: sentence))
+        }
+      }
+      numbers.append(row)
+    }
+    self.lines = lines
+    sources = documents.map { document in
+      let document = document.document
+      return Source(id: document.id, title: document.title, date: document.date, url: document.url)
+    }
+    edges = evidence.map { places in
+      places.map {
+        numbers[$0.document][$0.sentences.lowerBound]...numbers[$0.document][$0.sentences.upperBound]
+      }
+    }
+    names = selection.nodes.map { coMentions.index.entities[coMentions.entityOfNode[$0]].aliases }
+  }
+}
+
+/// Which nodes and edges of a graph are those of a part of it.
+private struct Selection {
+  /// The number in the whole of each of the part's nodes, and of each of its edges.
+  let nodes: [Int], edges: [Int]
+  private let partOfNode: [Int?]
+
+  init(of part: AttributedGraph, in whole: AttributedGraph) {
+    var nodeOfID: [String: Int] = [:]
+    for (node, id) in whole.nodeIDs.enumerated() { nodeOfID[id] = node }
+    let nodes = part.nodeIDs.compactMap { nodeOfID[$0] }
+    precondition(nodes.count == part.nodeIDs.count, "The part's nodes are the graph's")
+    let edges = part.graph.edges.compactMap { edge in
+      whole.graph.edgeIndex(between: nodes[edge.source], and: nodes[edge.target])
+    }
+    precondition(edges.count == part.graph.edgeCount, "The part's edges are the graph's")
+    var partOfNode = [Int?](repeating: nil, count: whole.graph.nodeCount)
+    for (number, node) in nodes.enumerated() { partOfNode[node] = number }
+    (self.nodes, self.edges, self.partOfNode) = (nodes, edges, partOfNode)
+  }
+
+  /// The sentence with the names of the part's nodes, under their numbers there.
+  func renumbered(_ sentence: MarkedSentence) -> MarkedSentence {
+    var sentence = sentence
+    sentence.names = sentence.names.compactMap { name in
+      guard let node = partOfNode[name.node] else { return nil }
+      var name = name
+      name.node = node
+      return name
+    }
+    return sentence
+  }
+}
+
+extension PageEvidence {
+  /// Writes the evidence as members of an object. Offsets count UTF-16 units, as the page's script does.
+  func add(to json: inout ScriptSafeJSON) {
+    json.column("documents", sources) { json, source in
+      json.object { json in
+        for (key, value) in [("id", source.id), ("title", source.title), ("date", source.date), ("url", source.url)] {
+          guard let value else { continue }
+          json.key(key)
+          json.string(value)
+        }
+      }
+    }
+    json.column("document", lines) { $0.integer($1.source) }
+    json.column("text", lines) { $0.string($1.sentence.text) }
+    json.column("marks", lines) { json, line in
+      json.array { json in
+        for name in line.sentence.names {
+          let range = line.sentence.utf16(name.range)
+          for number in [range.lowerBound, range.upperBound, name.node] { json.integer(number) }
+        }
+      }
+    }
+    json.column("edges", edges) { json, runs in
+      json.array { json in
+        for run in runs {
+          json.integer(run.lowerBound)
+          json.integer(run.upperBound)
+        }
+      }
+    }
+    json.column("names", names) { json, aliases in
+      json.array { json in
+        for alias in aliases {
+          json.string(alias.form)
+          json.integer(alias.count)
+        }
+      }
+    }
+  }
+}
+
+extension MarkedSentence {
+  /// A range of UTF-8 offsets in UTF-16 units.
+  fileprivate func utf16(_ range: Range<Int>) -> Range<Int> {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    let end = text.utf8.index(start, offsetBy: range.count)
+    let first = text.utf16.distance(from: text.utf16.startIndex, to: start)
+    return first..<first + text.utf16.distance(from: start, to: end)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// The page, as the command writes it; what it does in a browser is tested in Tests/Browser.
+@Suite struct ExploreTests {
+  private func nodes(_ page: String) throws -> [String] {
+    let start = try #require(page.range(of: "<script type=\"application/json\" id=\"data\">"))
+    let end = try #require(page.range(of: "</script>", range: start.upperBound..<page.endIndex))
+    let data = try JSONSerialization.jsonObject(with: Data(page[start.upperBound..<end.lowerBound].utf8))
+    let nodes = try #require((data as? [String: Any])?["nodes"] as? [String: Any])
+    return try #require(nodes["id"] as? [String])
+  }
+
+  @Test func samplesMakeASmallPageTheSameTwice() throws {
+    let work = try Workdir()
+    let samples = "\(Workdir.root)/samples/harbour"
+    for name in ["a.html", "b.html"] {
+      let outcome = try work.run("explore", samples, "-o", name, "--threads", name == "a.html" ? "1" : "2")
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    #expect(try work.data("a.html") == work.data("b.html"))
+    #expect(try work.data("a.html").count < 1_000_000)
+    #expect(try work.text("a.html").contains("Kettle Quay"))
+  }
+
+  @Test func onlyTheHighestRankedAreShownWhereAsked() throws {
+    let work = try Workdir()
+    let karate = "\(Workdir.root)/graphs/karate/karate.tsv"
+    let outcome = try work.run("explore", karate, "--top", "3")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try Set(nodes(outcome.output)) == ["33", "0", "32"])
+    #expect(outcome.errors.contains("3 highest-ranked of 34"))
+  }
+
+  @Test func wrongNumbersAreRefused() throws {
+    let work = try Workdir()
+    try work.write("a\tb\t1\n", to: "g.tsv")
+    #expect(try work.run("explore", "g.tsv", "--top", "0").status == 64)
+    #expect(try work.run("explore", "g.tsv", "--top", "5001").status == 64)
+    #expect(try work.run("explore", "missing", "-o", "x.html").status == 1)
+    #expect(try work.list() == ["g.tsv"])
+  }
+
+  @Test func documentsThatNameNobodyMakeAnEmptyPage() throws {
+    let work = try Workdir()
+    try work.write("nothing to see here\n", to: "d.txt")
+    let outcome = try work.run("explore", "d.txt")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try nodes(outcome.output).isEmpty)
+  }
+}

@@ -1,0 +1,172 @@
+import ComentionKit
+import Crypto
+import ExplorePage
+import Foundation
+import OrderedCollections
+import Testing
+
+/// The page as a browser takes it apart.
+struct TakenApart {
+  let html: String
+
+  init(_ page: ExplorePage) { html = String(decoding: page.html, as: UTF8.self) }
+
+  /// What stands between two texts; the first one begins the last time it occurs.
+  func between(_ start: String, _ end: String) throws -> String {
+    let from = try #require(html.range(of: start))
+    let to = try #require(html.range(of: end, range: from.upperBound..<html.endIndex))
+    return String(html[from.upperBound..<to.lowerBound])
+  }
+
+  var policy: String { get throws { try between("http-equiv=\"Content-Security-Policy\" content=\"", "\"") } }
+  var script: String { get throws { try between("<script>", "</script>") } }
+  var style: String { get throws { try between("<style>", "</style>") } }
+
+  func data() throws -> [String: Any] {
+    let json = try between("<script type=\"application/json\" id=\"data\">", "</script>")
+    return try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  }
+
+  func texts(_ group: String, _ column: String) throws -> [String] {
+    let columns = try #require(try data()[group] as? [String: Any])
+    return try #require(columns[column] as? [String])
+  }
+}
+
+private let hostile = [
+  "</script><script>alert(1)</script>", "<!-- <script>", "]]>", "line\u{2028}and\u{2029}paragraph", "{{script}}",
+  "{{data}}",
+  "\"quoted\\\"", "nul\u{0}tab\tbell\u{7}", "<img src=x onerror=alert(1)>", "&lt;b&gt;", "👩‍👩‍👧‍👦", "e\u{301}", "", "\\u003c",
+  "javascript:alert(1)",
+  "\u{202E}reversed", "=HYPERLINK(\"x\")", "\u{FFFF}", "</SCRIPT >", "<\u{0}script>",
+]
+
+private func graph(names: [String]) throws -> AttributedGraph {
+  var builder = WeightedGraph.Builder(nodeCount: names.count)
+  for node in 1..<names.count { try builder.addEdge(node - 1, node, weight: Double(node)) }
+  var graph = AttributedGraph(graph: builder.build(), nodeIDs: names.indices.map { "\($0)" + names[$0] })
+  graph.nodeAttributes["name"] = .text(names)
+  graph.nodeAttributes["note"] = .text(names.reversed())
+  graph.nodeAttributes[names[0]] = .real(names.indices.map { Double($0) / 3 })
+  return graph
+}
+
+private func page(_ graph: AttributedGraph, title: String = "") -> ExplorePage {
+  var page = ExplorePage(of: graph, positions: graph.nodeIDs.indices.map { .init(x: Double($0), y: -Double($0) / 3) })
+  page.title = title
+  return page
+}
+
+@Suite struct ExplorePageTests {
+  @Test func textsOfAnyKindComeBackAsTheyWere() throws {
+    let parts = TakenApart(page(try graph(names: hostile)))
+    // An empty name falls back to the id.
+    #expect(try parts.texts("nodes", "name") == hostile.enumerated().map { $1.isEmpty ? "\($0)" : $1 })
+    let nodes = try #require(try parts.data()["nodes"] as? [String: Any])
+    let attributes = try #require(nodes["attributes"] as? [String: [Any]])
+    #expect(attributes["note"] as? [String] == hostile.reversed())
+    #expect(attributes[hostile[0]]?.count == hostile.count)
+  }
+
+  @Test func noTextLeavesItsPlace() throws {
+    let plain = TakenApart(page(try graph(names: ["a", "b"]), title: "t"))
+    for text in hostile {
+      let parts = TakenApart(page(try graph(names: [text, text + "2"]), title: text))
+      for tag in ["<script", "</script", "<!--", "<img", "<style", "<meta", "</title"] {
+        let expected = plain.html.lowercased().components(separatedBy: tag).count
+        #expect(
+          parts.html.lowercased().components(separatedBy: tag).count == expected, "\(text.debugDescription): \(tag)")
+      }
+      #expect(try parts.script == plain.script)
+      #expect(try parts.policy == plain.policy)
+      let data = try parts.between("id=\"data\">", "</script>")
+      #expect(!data.unicodeScalars.contains { "<>&\u{2028}\u{2029}".unicodeScalars.contains($0) })
+    }
+  }
+
+  @Test func policyNamesTheHashesOfWhatStandsThere() throws {
+    let parts = TakenApart(page(try graph(names: hostile)))
+    func source(_ text: String) -> String {
+      "'sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString() + "'"
+    }
+    let policy = try parts.policy
+    #expect(policy.hasPrefix("default-src 'none';"))
+    #expect(policy.contains("script-src \(source(try parts.script));"))
+    #expect(policy.contains("style-src \(source(try parts.style));"))
+    #expect(!policy.contains("unsafe"))
+  }
+
+  @Test func nothingOutsideIsNamed() throws {
+    let html = TakenApart(page(try graph(names: ["a", "b"]))).html
+    for word in [
+      "src=", "href=", "@import", "url(", "fetch(", "XMLHttpRequest", "WebSocket", "eval(", "innerHTML", " style=\"",
+    ] {
+      #expect(!html.contains(word), "\(word)")
+    }
+  }
+
+  @Test func evidenceOfAnEdgeMarksBothNames() async throws {
+    let text = "Ann Lee met Bob Ray.\n\nAt noon 🎉 the mayor, Ann Lee, thanked  \t Bob Ray in <i>Oslo</i>."
+    let document = Document(id: "d</script>", text: text, title: "T<b>", date: "2020-01-02", url: "javascript:alert(1)")
+    let analysis = await Analysis(of: [document])
+    let graph = analysis.graph
+    let count = graph.graph.nodeCount
+    var explored = ExplorePage(
+      of: graph, positions: (0..<count).map { .init(x: Double($0), y: 0) },
+      evidence: PageEvidence(of: analysis.coMentions))
+    explored.title = "x"
+    let parts = TakenApart(explored)
+    let evidence = try #require(try parts.data()["evidence"] as? [String: Any])
+    let texts = try #require(evidence["text"] as? [String])
+    let marks = try #require(evidence["marks"] as? [[Int]])
+    let runs = try #require(evidence["edges"] as? [[Int]])
+    #expect(runs.count == graph.graph.edgeCount)
+    let ann = try #require((0..<count).first { graph.name(of: $0) == "Ann Lee" })
+    let bob = try #require((0..<count).first { graph.name(of: $0) == "Bob Ray" })
+    let edge = try #require(graph.graph.edgeIndex(between: ann, and: bob))
+    #expect(runs[edge].count == 4)
+    for line in runs[edge] {
+      let names = stride(from: 0, to: marks[line].count, by: 3).map { index in
+        let units = Array(texts[line].utf16)[marks[line][index]..<marks[line][index + 1]]
+        return (node: marks[line][index + 2], name: String(decoding: units, as: UTF16.self))
+      }
+      #expect(names.contains { $0 == (ann, "Ann Lee") })
+      #expect(names.contains { $0 == (bob, "Bob Ray") })
+    }
+    let sources = try #require(evidence["documents"] as? [[String: String]])
+    #expect(sources == [["id": "d</script>", "title": "T<b>", "date": "2020-01-02", "url": "javascript:alert(1)"]])
+  }
+
+  @Test func partOfAGraphKeepsItsOwnEvidence() async throws {
+    let document = Document(id: "d", text: "Ann Lee met Bob Ray.\n\nBob Ray met Cid Roe.\n\nCid Roe met Ann Lee.")
+    let analysis = await Analysis(of: [document])
+    let whole = analysis.graph
+    func node(_ name: String) throws -> Int {
+      try #require((0..<whole.graph.nodeCount).first { whole.name(of: $0) == name })
+    }
+    let part = whole.subgraph(of: [try node("Cid Roe"), try node("Bob Ray")])
+    let explored = ExplorePage(
+      of: part, positions: [.init(x: 0, y: 0), .init(x: 1, y: 1)],
+      evidence: PageEvidence(of: analysis.coMentions, showing: part))
+    let evidence = try #require(try TakenApart(explored).data()["evidence"] as? [String: Any])
+    let texts = try #require(evidence["text"] as? [String])
+    let runs = try #require(evidence["edges"] as? [[Int]])
+    #expect(runs.map { $0.map { texts[$0] } } == [["Bob Ray met Cid Roe.", "Bob Ray met Cid Roe."]])
+    let marks = try #require(evidence["marks"] as? [[Int]])
+    #expect(marks.joined().allSatisfy { $0 >= 0 } && marks[runs[0][0]] == [0, 7, 1, 12, 19, 0])
+  }
+
+  @Test func sameGraphSameBytesAndASmallFrame() throws {
+    let graph = try graph(names: ["a", "b", "c"])
+    #expect(page(graph).html == page(graph).html)
+    #expect(page(graph).html.count < 200_000)
+  }
+
+  @Test func graphWithoutEdgesAndWithoutNodesMakeAPage() throws {
+    for count in 0...1 {
+      let empty = AttributedGraph(
+        graph: WeightedGraph.Builder(nodeCount: count).build(), nodeIDs: (0..<count).map { "\($0)" })
+      #expect(try TakenApart(page(empty)).texts("nodes", "id").count == count)
+    }
+  }
+}
