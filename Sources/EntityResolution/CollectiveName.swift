@@ -82,7 +82,9 @@ struct CollectiveName: Hashable, Sendable {
       expanded += acronymLetters(piece) ?? String(first)
     }
     // "US" doesn't stand for "University of Sheffield", nor for "U.S. Space": two letters must be all the initials there are.
-    let longer = [content, expanded].filter { $0.count > 2 }
+    var longer = [content, expanded].filter { $0.count > 2 }
+    // "U.S. Office of Fair Dealing" is OFD.
+    if pieces.count > 3, acronymLetters(pieces[0]) != nil { longer.append(String(content.dropFirst())) }
     return Set(longer + [all].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
   }
 }

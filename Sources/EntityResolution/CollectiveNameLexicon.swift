@@ -21,7 +21,7 @@ enum CollectiveNameLexicon {
   /// Words for one thing that are written in two ways.
   static let spellings = [
     "&": "and", "centre": "center", "defence": "defense", "programme": "program", "st": "saint", "mt": "mount",
-    "ft": "fort", "dept": "department", "theatre": "theater", "harbour": "harbor",
+    "ft": "fort", "dept": "department", "tv": "television", "theatre": "theater", "harbour": "harbor",
   ]
 
   /// Words that may end the full name of an organization and be left out of its short form: "Harrow School", "Harrow".
@@ -29,11 +29,18 @@ enum CollectiveNameLexicon {
     """
     school university college institute academy group holdings bank airlines airways newspaper magazine party club fc \
     foundation trust society association agency network radio hospital museum motors technologies business preparatory \
-    high law medical records church studios pictures entertainment games orchestra corps
+    high law medical records church studios pictures entertainment games orchestra corps associates system publishing partners \
+    brothers bros productions
     """)
 
   /// Words that may end the full name of a place and be left out.
-  static let placeDesignators: Set<String> = words("islands island square peninsula archipelago mountains desert city")
+  static let placeDesignators: Set<String> = words(
+    "islands island square peninsula archipelago mountains desert city palace")
+
+  /// Countries that were or are two, called by their side alone where it is clear which is meant: "the North".
+  static let dividedCountries: Set<String> = words("korea vietnam yemen germany sudan")
+  /// The sides of ``dividedCountries``.
+  static let halves: Set<String> = words("north south east west")
 
   /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
   static let placeHeads: Set<String> = words(
@@ -59,7 +66,9 @@ enum CollectiveNameLexicon {
     town village county province district region island islands group airport station terminal downtown north south \
     east west northeast northwest southeast southwest northern southern eastern western old new central museum park \
     hospital hotel library bridge river lake mountain house street square force army navy police parliament senate \
-    league team center office bureau service network federation assembly cathedral temple mosque campus harbor port
+    league team center office bureau service network federation assembly cathedral temple mosque campus harbor port \
+    palace castle \
+    lodge abbey monastery tower stadium canal aqueduct chapel synagogue prison zoo
     """)
 
   /// Names of several words that every region has a bearer of.

@@ -32,18 +32,31 @@ extension CollectiveResolution {
     join(acronym, to: expansion, reason: .acronym)
   }
 
-  /// Joins each remaining acronym to the only name of the document with its initials.
+  /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the acronym is that of
+  /// a Romance or Slavic language and the name is translated, in another: "PSD", "Social Democratic Party".
   mutating func joinAcronyms() {
+    guard names.contains(where: { $0.known == nil && forms[$0.variant.form].collective.acronym != nil }) else { return }
     var namesByInitials: [String: [Int]] = [:]
+    var namesByTurnedInitials: [String: [Int]] = [:]
     for name in names.indices {
-      for initials in collective(name).initials.sorted() { namesByInitials[initials, default: []].append(name) }
+      for initials in collective(name).initials.sorted() {
+        namesByInitials[initials, default: []].append(name)
+        // The last word comes first in the other language.
+        if initials.count > 2, let last = initials.last {
+          namesByTurnedInitials["\(last) \(String(initials.sorted()))", default: []].append(name)
+        }
+      }
     }
     for name in names.indices where names[name].target == nil && names[name].known == nil {
-      guard let acronym = collective(name).acronym, let found = namesByInitials[acronym] else { continue }
+      guard let acronym = collective(name).acronym else { continue }
+      guard let found = namesByInitials[acronym] ?? namesByTurnedInitials[Self.turned(acronym)] else { continue }
       let roots = Set(found.map(root)).subtracting([name])
       if roots.count == 1, let target = roots.first { join(name, to: target, reason: .acronym) }
     }
   }
+
+  /// The first letter, and all in alphabetical order.
+  private static func turned(_ acronym: String) -> String { "\(acronym.prefix(1)) \(String(acronym.sorted()))" }
 
   /// Whether only an opening bracket (with quotes or an article) stands between the spans, and a closing one behind the second.
   private static func isParenthesis(in text: String, after first: TextSpan, around second: TextSpan) -> Bool {

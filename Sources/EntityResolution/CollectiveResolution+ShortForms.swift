@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import TextModel
 
 extension CollectiveResolution {
   /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with a
@@ -13,6 +14,7 @@ extension CollectiveResolution {
         namesByShortForm[type.idPrefix + form, default: []].append(name)
       }
     }
+    addKnownExpansions(to: &namesByShortForm)
     let order = names.indices.sorted {
       (collective($1).coreWords.count, $0) < (collective($0).coreWords.count, $1)
     }
@@ -27,6 +29,23 @@ extension CollectiveResolution {
         join(target, to: name, reason: .shortForm)
       } else {
         join(name, to: target, reason: .shortForm)
+      }
+    }
+  }
+
+  /// Adds the last words of the full names that the gazetteer has for acronyms, where a word for a kind of body stands alone:
+  /// "the Administration" beside "NASA".
+  private func addKnownExpansions(to namesByShortForm: inout [String: [Int]]) {
+    let kinds = Set(
+      names.indices.filter { names[$0].type == .organization && collective($0).isGeneric }.map {
+        collective($0).words[0]
+      })
+    guard !kinds.isEmpty else { return }
+    for name in names.indices where names[name].type == .organization {
+      guard let known = names[name].known else { continue }
+      let expansions = Set(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
+      for kind in kinds where expansions.contains(kind) {
+        namesByShortForm[EntityType.organization.idPrefix + kind, default: []].append(name)
       }
     }
   }

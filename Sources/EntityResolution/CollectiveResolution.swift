@@ -6,7 +6,8 @@ internal import EntityExtraction
 /// 1. names the gazetteer lists for one thing, and names that differ in spelling only;
 /// 2. an acronym and the name it is defined for: "World Health Organization (WHO)";
 /// 3. an acronym and the only name of the document that has its initials;
-/// 4. a short form and the only name it shortens, see ``CollectiveName/isShortForm(of:as:)``.
+/// 4. names that differ in a letter, see ``NearSpelling``;
+/// 5. a short form and the only name it shortens, see ``CollectiveName/isShortForm(of:as:)``.
 ///
 /// Only acronyms and short forms move, each to one full name, so that two full names are never joined through a third.
 ///
@@ -38,6 +39,7 @@ struct CollectiveResolution {
     var resolution = CollectiveResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
     resolution.joinDefinitions(in: source)
     resolution.joinAcronyms()
+    resolution.joinNearSpellings()
     resolution.joinShortForms()
     return resolution.entities()
   }

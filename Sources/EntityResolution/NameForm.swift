@@ -29,7 +29,7 @@ final class NameForm: Sendable {
     folded = text.foldedName
     person = PersonName(text)
     collective = CollectiveName(text)
-    known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display)
+    known = gazetteer.knownName(text) ?? gazetteer.knownName(collective.display) ?? Self.attached(text, gazetteer)
     tacitPlace = known == nil ? Self.tacitPlace(text, collective, gazetteer) : nil
   }
 
@@ -41,6 +41,15 @@ final class NameForm: Sendable {
     if type == .place, let tacitPlace { return tacitPlace }
     guard let known, (known.type == .person) == (type == .person) else { return nil }
     return known
+  }
+
+  /// The entry of a name whose text stands with spaces between its tokens: "People 's Republic of China".
+  private static func attached(_ text: String, _ gazetteer: Gazetteer) -> KnownName? {
+    var words = text.split(separator: " ").map(String.init)
+    guard let mark = words.dropFirst().firstIndex(where: { $0 == "'s" || $0 == "\u{2019}s" }) else { return nil }
+    words[mark - 1] += words.remove(at: mark)
+    let whole = words.joined(separator: " ")
+    return gazetteer.knownName(whole) ?? gazetteer.knownName(CollectiveName(whole).display)
   }
 
   /// The place that the form names where it is tagged as one, looked up by other ways than its name.

@@ -38,7 +38,9 @@ extension NamedMention {
   /// Reads the mentions of one document.
   static func all(of document: ExtractedDocument, forms: inout NameFormTable) -> [NamedMention] {
     document.mentions.map { mention in
-      let form = forms.index(of: document.spelling(of: mention))
+      let spelling = document.spelling(of: mention)
+      let isWhole = spelling == document.surface(of: mention)
+      let form = forms.index(of: isWhole ? NumberedName.surface(of: mention, in: document) : spelling)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
       let title = PersonTitle(of: mention, in: document.document, inside: inside)
       return NamedMention(form: form, taggedType: mention.type, type: mention.type, title: title)

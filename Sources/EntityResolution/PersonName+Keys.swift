@@ -17,6 +17,8 @@ extension PersonName {
       keys.insert("~" + parts.prefix(count).joined(separator: " "))
       keys.insert("~" + parts.suffix(count).joined(separator: " "))
     }
+    if parts.count > 2 { for part in parts.dropFirst().dropLast() { keys.insert("~" + part) } }
+    keys.insert("@" + initials)
     guard (3...Self.gapLimit).contains(parts.count) else { return keys }
     for first in parts.indices.dropLast() {
       for last in parts.indices where last > first { keys.insert("&\(parts[first]) \(parts[last])") }
@@ -29,6 +31,7 @@ extension PersonName {
     var keys = givenNameKeys(".", bare: "^")
     keys.insert("=" + squashed)
     keys.insert("~" + parts.joined(separator: " "))
+    if let bareInitials { keys.insert("@" + bareInitials) }
     if let first = parts.first, let last = parts.last, isFull {
       keys.insert("&\(first) \(last)")
       keys.insert("=" + last + parts.dropLast().joined())

@@ -34,8 +34,17 @@ struct PersonName: Hashable, Sendable {
       }
   }
 
-  /// Whether given name and surname both stand in it; a role ("Home Secretary") is no full name.
-  var isFull: Bool { parts.count > 1 && !PersonNameLexicon.titles.contains(parts[parts.count - 1]) }
+  /// Whether given name and surname both stand in it; a role ("Home Secretary") and initials ("G. W.") are no full name.
+  var isFull: Bool {
+    parts.count > 1 && !PersonNameLexicon.titles.contains(parts[parts.count - 1])
+      && parts.contains { $0.utf8.count > 1 }
+  }
+
+  /// The letters of initials written alone, "JFK" or "G. W."; nil for other names. Three letters at most are read so.
+  let bareInitials: String?
+
+  /// What ``bareInitials`` of this name would be.
+  var initials: String { String(parts.compactMap(\.first)) }
 
   /// The part that a lone surname would repeat.
   var surname: String { isSurnameFirst ? parts.first ?? "" : parts.last ?? "" }
@@ -46,6 +55,8 @@ struct PersonName: Hashable, Sendable {
     let lead = Self.titleCount(pieces)
     titles = pieces[..<lead].map(\.foldedName)
     pieces.removeFirst(lead)
+    // "Don Miguel Hidalgo y Costilla"; "Don" before two names is Donald.
+    if pieces.count > 3, ["Don", "Doña", "Dom", "Dona"].contains(pieces[0]) { pieces.removeFirst() }
     display = pieces.joined(separator: " ")
     pieces = Self.withoutEnd(pieces)
     let hasHyphen = pieces.dropFirst().contains { $0.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" } }
@@ -58,6 +69,8 @@ struct PersonName: Hashable, Sendable {
     self.parts = parts
     self.suffix = suffix
     squashed = parts.joined()
+    let isCapital = display.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == " " }
+    bareInitials = isCapital && (2...3).contains(squashed.utf8.count) ? squashed : nil
     isSurnameFirst = Self.putsSurnameFirst(parts, hasHyphen: hasHyphen)
   }
 

@@ -10,7 +10,9 @@ enum PersonNameLexicon {
     justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame dr doctor prof \
     professor captain capt colonel col lieutenant lt sergeant sgt admiral adm officer detective inspector attorney \
     ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah archbishop comrade spokesman \
-    spokeswoman spokesperson tsar emperor empress pope deputy former acting
+    spokeswoman spokesperson tsar emperor empress pope deputy former acting abba abbot bishop cardinal monsignor friar \
+    sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber actor actress singer author journalist \
+    economist historian
     """)
 
   /// Titles of those who lead a state or a party: news calls them by surname even where others bear it.

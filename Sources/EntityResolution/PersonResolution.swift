@@ -13,6 +13,8 @@ struct PersonResolution {
     var entity: LocalEntity
     /// The distinct full names, the one with the most parts first.
     var names: [PersonName]
+    /// Ends of full names with two parts or more: "García Márquez".
+    var shortNames: [PersonName] = []
     /// Where the document names the person in full, in text order.
     var fullMentions: [Int]
   }
@@ -25,14 +27,24 @@ struct PersonResolution {
   /// ``PersonName/blockKeys`` → people who bear a name with that key.
   private var peopleByKey: [String: [Int]] = [:]
 
+  /// Full names → the letters of the only name of the document that differs in one, see ``NearSpelling``.
+  private var nearNames: [String: String] = [:]
+  /// The surnames of full names.
+  private var surnames: Set<String> = []
+
   /// The persons that `mentions` of one document speak of, by first mention.
   static func entities(
     in mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable
   ) -> [LocalEntity] {
     var resolution = PersonResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
     let (full, lone) = resolution.variants()
+    resolution.nearNames = Self.nearNames(full.map { forms[$0.form].person })
     for variant in full { resolution.place(variant) }
-    var loneEntities = lone.filter { !forms[$0.form].person.isRole }.flatMap { resolution.placeLone($0) }
+    // Surnames first: they say whom the document speaks of most, which decides about given names.
+    let named = lone.filter { !forms[$0.form].person.isRole }
+    let isSurname = named.map { resolution.surnames.contains(forms[$0.form].person.squashed) }
+    let ordered = zip(named, isSurname).filter(\.1) + zip(named, isSurname).filter { !$0.1 }
+    var loneEntities = ordered.flatMap { resolution.placeLone($0.0) }
     for variant in lone where forms[variant.form].person.isRole { resolution.placeRole(variant, beside: &loneEntities) }
     return resolution.people.map(\.entity) + loneEntities
   }
@@ -74,6 +86,7 @@ struct PersonResolution {
     let candidates = candidates(for: name).filter {
       fits(name, known, people[$0]) && decisions.allows(variant.classes, people[$0].entity.classes)
     }
+    if candidates.isEmpty, joinNear(variant, name) { return }
     let positions = variant.mentions.map(\.mention)
     // More mentions in full first; the earlier person where they are as many.
     guard let best = candidates.max(by: { isLessSalient($0, than: $1, for: name) }) else {
@@ -89,7 +102,14 @@ struct PersonResolution {
     let isFull = reason != .surname && reason != .givenName
     variant.join(&people[best].entity, reason: reason, isFull: isFull, forms: forms, document: document)
     people[best].entity.known = people[best].entity.known ?? known
-    guard isFull else { return }
+    guard isFull else {
+      // What stands before it is an occupation or a title unheard of, or a given name: "Julio" is "YouTuber Julio Salas".
+      if name.parts.count > 1 {
+        people[best].shortNames.append(name)
+        index(name, of: best)
+      }
+      return
+    }
     for position in positions { people[best].entity.title.formUnion(mentions[position].title) }
     people[best].names.append(name)
     people[best].fullMentions = (people[best].fullMentions + positions).sorted()
@@ -109,7 +129,29 @@ struct PersonResolution {
     return people[a].fullMentions[0] > people[b].fullMentions[0]
   }
 
+  /// Joins a name to the person whose name differs in one letter.
+  private mutating func joinNear(_ variant: NameVariant, _ name: PersonName) -> Bool {
+    guard let other = nearNames[name.key], forms[variant.form].known(as: .person) == nil else { return false }
+    let near = (peopleByKey["=" + other] ?? []).filter { person in
+      people[person].names.contains { $0.squashed == other && $0.suffix == name.suffix }
+        && decisions.allows(variant.classes, people[person].entity.classes)
+    }
+    guard near.count == 1 else { return false }
+    variant.join(&people[near[0]].entity, reason: .spelling, isFull: false, forms: forms, document: document)
+    return true
+  }
+
+  private static func nearNames(_ names: [PersonName]) -> [String: String] {
+    let near = NearSpelling(names.map { .init(words: $0.parts, kind: $0.suffix ?? "", mayDivide: false) })
+    var partners: [String: String] = [:]
+    for index in names.indices {
+      if let partner = near.partner(of: index) { partners[names[index].key] = names[partner].squashed }
+    }
+    return partners
+  }
+
   private mutating func index(_ name: PersonName, of person: Int) {
+    surnames.insert(name.surname)
     for key in name.blockKeys { peopleByKey[key, default: []].append(person) }
   }
 
@@ -122,7 +164,7 @@ struct PersonResolution {
   private mutating func placeLone(_ variant: NameVariant) -> [LocalEntity] {
     let name = forms[variant.form].person
     let allowed = candidates(for: name).filter { decisions.allows(variant.classes, people[$0].entity.classes) }
-    var choice = LoneNameChoice(of: name, among: people, candidates: allowed)
+    var choice = LoneNameChoice(of: name, from: variant.mentions[0].mention, among: people, candidates: allowed)
     var rest = NameVariant(form: variant.form, classes: variant.classes)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
