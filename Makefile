@@ -32,7 +32,7 @@ graphs: build
 	$(COMENTION) render graphs/lesmis/lesmis.tsv -o graphs/lesmis/lesmis.svg --top 0 --title "Les Misérables"
 
 unit-test: test-tools
-	$(SWIFT) test
+	$(SWIFT) test -c release -Xswiftc -enable-testing
 
 ## The files of both corpora, read back by networkx and igraph and compared with one another.
 interoperability: $(VENV)/ready

@@ -36,7 +36,8 @@ struct AdjacencyListReader {
     let reading = try assembly.finish()
     let order = listed + (0..<reading.graph.graph.nodeCount).filter { $0 >= isListed.count || !isListed[$0] }
     if order.elementsEqual(order.indices) { return reading }
-    return GraphReading(graph: reading.graph.subgraph(of: order), remarks: reading.remarks, buildTime: reading.buildTime)
+    return GraphReading(
+      graph: reading.graph.subgraph(of: order), remarks: reading.remarks, buildTime: reading.buildTime)
   }
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
