@@ -101,7 +101,7 @@ import Testing
   @Test func aCommandThatIsStoppedLeavesNoHalfFile() throws {
     let outcome = try work.shell(
       """
-      seq 1 30000 | awk '{print $1 "\\t" ($1*7919)%30001 "\\t1"}' > large.tsv
+      seq 1 400000 | awk '{print $1 "\\t" ($1*7919)%400009 "\\t1"}' > large.tsv
       for wait in 0.05 0.1 0.2 0.3 0.4; do
         "$COMENTION" export large.tsv -o out.graphml & sleep $wait; kill $! 2>/dev/null; wait $!; echo "status $?"
         if [ -e out.graphml ]; then tail -c 11 out.graphml; rm out.graphml; fi
