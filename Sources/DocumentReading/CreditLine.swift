@@ -100,11 +100,19 @@ struct CreditLine {
 
   /// Whether a line may be a byline or a staff note, by its first and last bytes; most lines of prose are not.
   static func mayNameWriters(_ line: ArraySlice<UInt8>) -> Bool {
-    let start = String(decoding: line.prefix(24), as: UTF8.self).lowercased().drop { $0 == "(" || $0 == "[" }
-    if start.hasPrefix("by ") || labels.contains(where: start.hasPrefix) { return true }
-    let end = String(decoding: line.suffix(32), as: UTF8.self).lowercased()
-    return closings.contains { end.hasSuffix($0) }
+    guard var first = line.first else { return false }
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { first = line.dropFirst().first ?? 0 }
+    if initials.contains(first | 0x20) {
+      let start = String(decoding: line.prefix(24), as: UTF8.self).lowercased().drop { $0 == "(" || $0 == "[" }
+      if start.hasPrefix("by ") || labels.contains(where: start.hasPrefix) { return true }
+    }
+    let end = line.last == UInt8(ascii: ".") ? line.dropLast() : line
+    return closingWords.contains { end.suffix($0.count).elementsEqual($0) }
   }
+
+  /// The first letters of bylines and staff notes, and the last words of the latter.
+  private static let initials = Set((["by"] + labels).compactMap(\.utf8.first))
+  private static let closingWords = ["report", "story", "article", "reporting"].map { Array($0.utf8) }
 
   // Word lists, in lower case.
 

@@ -37,5 +37,8 @@ func checkLaws(_ tagger: any MentionTagger, _ text: String, sourceLocation: Sour
   #expect(broken.isEmpty, "\(text.prefix(400).debugDescription)", sourceLocation: sourceLocation)
 }
 
-/// The trained tagger where one is built in, and the rules.
-let allTaggers: [any MentionTagger] = [RuleTagger()] + (TaggerModel.english.map { [SequenceTagger(model: $0)] } ?? [])
+/// The trained tagger, where one is built in.
+let trained = TaggerModel.english.map { SequenceTagger(model: $0) }
+
+/// The rules, and the trained tagger where one is built in.
+let allTaggers: [any MentionTagger] = [RuleTagger()] + (trained.map { [$0] } ?? [])
