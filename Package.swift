@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "layout-worker", orderedCollections]),
+      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
     .testTarget(
       name: "CoMentionTests",
       dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import TestSupport
 import Testing
 
 @testable import GraphDrawing

@@ -1,6 +1,7 @@
 /// Names that have broken one writer or another, with what a reader must see of them, spaces aside.
-enum HostileNames {
-  static let all: [(name: String, shown: String)] = [
+public enum HostileNames {
+  /// Each name, and what a reader must see of it.
+  public static let all: [(name: String, shown: String)] = [
     ("plain", "plain"),
     ("Conan O'Brien", "ConanO'Brien"),
     ("the \"quoted\" one", "the\"quoted\"one"),
@@ -43,12 +44,37 @@ enum HostileNames {
     ("%s%n%d", "%s%n%d"),
     ("''' `x` $(y)", "'''`x`$(y)"),
     ("-- -> ; , [ ] =", "--->;,[]="),
+    ("javascript:alert(1)", "javascript:alert(1)"),
+    ("file:///etc/passwd", "file:///etc/passwd"),
+    ("../../etc/passwd", "../../etc/passwd"),
+    ("C:\\Users\\x.png", "C:\\Users\\x.png"),
+    ("=HYPERLINK(\"http://x\")", "=HYPERLINK(\"http://x\")"),
+    ("@SUM(A1)", "@SUM(A1)"),
+    ("'; DROP TABLE nodes; --", "';DROPTABLEnodes;--"),
+    ("}) DETACH DELETE n //", "})DETACHDELETEn//"),
+    ("</script><img src=x onerror=alert(1)>", "</script><imgsrc=xonerror=alert(1)>"),
+    ("\" onload=\"alert(1)", "\"onload=\"alert(1)"),
+    ("url(http://example.org/x)", "url(http://example.org/x)"),
+    ("<!DOCTYPE x [<!ENTITY e \"e\">]>&e;", "<!DOCTYPEx[<!ENTITYe\"e\">]>&e;"),
+    ("__proto__", "__proto__"),
+    ("constructor", "constructor"),
+    ("null", "null"),
+    ("NaN", "NaN"),
+    ("1e309", "1e309"),
+    ("007", "007"),
+    ("true", "true"),
+    ("a,b;c|d", "a,b;c|d"),
+    ("line\u{2028}and\u{2029}paragraph", "lineandparagraph"),
+    ("zero\u{200B}width\u{200D}joined", "zero\u{200B}width\u{200D}joined"),
+    ("*Vertices 2", "*Vertices2"),
+    ("%% --> |x| end", "%%-->|x|end"),
   ]
 
-  static let names = all.map(\.name)
+  /// The names alone.
+  public static let names = all.map(\.name)
 
   /// A text without any white space, Graphviz's no-break spaces among it.
-  static func squeezed(_ text: String) -> String {
+  public static func squeezed(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 }
