@@ -22,6 +22,14 @@ cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head) {
   return (cgv_edge *)agedge((Agraph_t *)graph, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
 }
 
+cgv_graph *cgv_subgraph_add(cgv_graph *graph, const char *name) {
+  return (cgv_graph *)agsubg((Agraph_t *)graph, (char *)name, 1);
+}
+
+void cgv_subgraph_include(cgv_graph *subgraph, cgv_node *node) {
+  agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 1);
+}
+
 static const int kinds[] = {AGRAPH, AGNODE, AGEDGE};
 
 cgv_attribute *cgv_attribute_find(cgv_graph *graph, cgv_kind kind, const char *name) {
@@ -59,6 +67,10 @@ cgv_graph *cgv_graph_read(const char *text) {
   return (cgv_graph *)graph;
 }
 
+cgv_graph *cgv_next_subgraph(cgv_graph *graph, cgv_graph *previous) {
+  return (cgv_graph *)(previous == NULL ? agfstsubg((Agraph_t *)graph) : agnxtsubg((Agraph_t *)previous));
+}
+
 cgv_node *cgv_next_node(cgv_graph *graph, cgv_node *previous) {
   Agraph_t *g = (Agraph_t *)graph;
   return (cgv_node *)(previous == NULL ? agfstnode(g) : agnxtnode(g, (Agnode_t *)previous));
@@ -76,6 +88,7 @@ cgv_attribute *cgv_next_attribute(cgv_graph *graph, cgv_kind kind, cgv_attribute
 }
 
 const char *cgv_attribute_name(cgv_attribute *attribute) { return ((Agsym_t *)attribute)->name; }
+const char *cgv_graph_name(cgv_graph *graph) { return agnameof(graph); }
 const char *cgv_node_name(cgv_node *node) { return agnameof(node); }
 const char *cgv_graph_get(cgv_graph *graph, const char *name) { return agget(graph, (char *)name); }
 const char *cgv_node_get(cgv_node *node, const char *name) { return agget(node, (char *)name); }

@@ -4,7 +4,8 @@ import OrderedCollections
 
 /// The two DOT texts of a picture: the one people keep, and the one the layout process gets.
 extension PictureContent {
-  static let font = "Helvetica,Arial,sans-serif"
+  private var scheme: ColorScheme { style.scheme }
+  private var font: String { style.font.families }
 
   /// DOT with the looks and every attribute of the drawn nodes and edges.
   ///
@@ -14,7 +15,8 @@ extension PictureContent {
       var result = try GraphvizGraph(name: "G")
       // Without it long values are broken by a backslash and a line end, which few other readers of DOT know.
       result.set([("linelength", "0"), ("layout", layout.engine.rawValue)] + layout.attributes)
-      result.set([("outputorder", "edgesfirst"), ("fontname", Self.font), ("fontsize", "12"), ("labeljust", "l")])
+      result.set([("outputorder", "edgesfirst"), ("fontname", font), ("fontsize", "12"), ("labeljust", "l")])
+      result.set([("bgcolor", scheme.background.hex), ("fontcolor", scheme.text.hex)])
       let caption = Legend(of: self).lines
       if !caption.isEmpty { result.set([("label", SafeText.label(caption, lineEnd: "\\l"))]) }
       result.set(attributes(of: graph.attributes.map { ($0.key, $0.value) }))
@@ -39,13 +41,14 @@ extension PictureContent {
     try GraphvizLock.withLock { () throws(GraphvizError) -> String in
       var result = try GraphvizGraph(name: "G")
       result.set(layout.attributes)
-      result.set([("linelength", "0"), ("outputorder", "edgesfirst"), ("pad", "0.2"), ("bgcolor", "white")])
+      result.set([("linelength", "0"), ("outputorder", "edgesfirst"), ("pad", "0.2")])
+      result.set([("bgcolor", scheme.background.hex)])
       declareLooks(in: &result)
       for name in ["width", "height", "fixedsize", "class", "id"] { result.declare(CGV_NODE, name) }
       for name in ["class", "id"] { result.declare(CGV_EDGE, name) }
       try addContent(to: &result) { node in
         var extras: GraphvizGraph.Attributes = [
-          ("id", "node_\(node.index)"), ("class", "\(node.shape.rawValue) \(Self.className(node.community))"),
+          ("id", "node_\(node.index)"), ("class", node.classes),
         ]
         if style.textMeasure == .builtIn || node.lines.isEmpty {
           extras.append(("width", NumberText.inches(node.width)))
@@ -54,26 +57,22 @@ extension PictureContent {
         }
         return extras
       } edgeExtras: { edge in
-        [("id", "edge_\(edge.index)"), ("class", edge.community == nil ? "between" : Self.className(edge.community))]
+        [("id", "edge_\(edge.index)"), ("class", edge.classes)]
       }
       return try result.dot()
     }
   }
 
-  /// The class of a community's nodes and edges.
-  static func className(_ community: Int?) -> String {
-    community.map { $0 < Palette.communities.count ? "c\($0 + 1)" : "other" } ?? "other"
-  }
-
   private func declareLooks(in result: inout GraphvizGraph) {
+    let other = scheme.look(.other)
     let node: GraphvizGraph.Attributes = [
       // Any other default would blank the labels of nodes that don't set theirs.
-      ("label", "\\N"), ("shape", "ellipse"), ("style", "filled"), ("fillcolor", Palette.other.fill.hex),
-      ("color", Palette.other.stroke.hex), ("fontname", Self.font), ("fontcolor", Palette.text.hex), ("fontsize", "10"),
+      ("label", "\\N"), ("shape", "ellipse"), ("style", "filled"), ("fillcolor", other.fill.hex),
+      ("color", other.stroke.hex), ("fontname", font), ("fontcolor", other.text.hex), ("fontsize", "10"),
       ("penwidth", "1.3"), ("peripheries", "1"), ("margin", "0.09,0.05"),
     ]
     for (name, value) in node { result.declare(CGV_NODE, name, default: value) }
-    for (name, value) in [("color", "\(Palette.edge.hex)99"), ("penwidth", "1")] {
+    for (name, value) in [("color", scheme.edge.hex(opacity: 0.6)), ("penwidth", "1")] {
       result.declare(CGV_EDGE, name, default: value)
     }
   }
@@ -88,21 +87,35 @@ extension PictureContent {
       guard let tail = handles[edge.source], let head = handles[edge.target] else { continue }
       try result.addEdge(tail, head, looks(of: edge) + edgeExtras(edge))
     }
+    for box in boxes {
+      try result.addCluster(box.name, of: box.members.compactMap { handles[$0] }, looks(of: box))
+    }
   }
 
   private func looks(of node: DrawnNode) -> GraphvizGraph.Attributes {
-    let look = Palette.look(of: node.community)
+    let look = scheme.look(node.look, node.emphasis)
     return [
       ("label", SafeText.label(node.lines)), ("shape", node.shape.graphvizShape),
       ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex),
-      ("color", look.stroke.hex),
-      ("fontsize", NumberText.exact(node.fontSize)), ("penwidth", NumberText.exact(look.penWidth)),
+      ("color", look.stroke.hex), ("fontcolor", look.text.hex), ("fontsize", NumberText.exact(node.fontSize)),
+      ("penwidth", NumberText.exact(look.penWidth)), ("peripheries", String(look.peripheries)),
     ]
   }
 
   private func looks(of edge: DrawnEdge) -> GraphvizGraph.Attributes {
-    let color = edge.community.map { "\(Palette.look(of: $0).edge.hex)cc" } ?? "\(Palette.edge.hex)99"
-    return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color)]
+    let color =
+      edge.emphasis == .strong ? scheme.look(.other, .strong).edge : edge.look.map { scheme.look($0).edge } ?? scheme.edge
+    return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color.hex(opacity: edge.opacity))]
+  }
+
+  private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {
+    let look = scheme.boxLook(box.look)
+    return [
+      ("label", SafeText.label([box.label])), ("fontname", font), ("fontsize", "11"), ("labeljust", "l"),
+      ("fontcolor", look.text.hex), ("style", NodeShape.roundedBox.graphvizStyle(border: look.border)),
+      ("fillcolor", look.fill.hex), ("color", look.stroke.hex), ("penwidth", NumberText.exact(look.penWidth)),
+      ("margin", "10"), ("id", "community_\(box.community + 1)"), ("class", box.look.className),
+    ]
   }
 
   private func attributes(of pairs: [(String, AttributeValue)]) -> GraphvizGraph.Attributes {

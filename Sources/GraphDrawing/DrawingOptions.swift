@@ -6,8 +6,18 @@ public struct DrawingOptions: Hashable, Sendable {
   /// How many nodes are drawn, those with the highest scores first; nil draws all. The default is 60.
   public var maximumNodes: Int? = 60
 
+  /// Where not all nodes can be drawn, those come last that are connected to fewer than this many, themselves included. The default
+  /// is 3: PageRank favours isolated pairs, and a pair tells little.
+  public var smallestComponent = 3
+
   /// How many edges are drawn. The default is three for every node that is drawn.
   public var maximumEdges = EdgeBudget.perNode(3)
+
+  /// Which part of the graph may be drawn. The default is all of it.
+  public var scope = DrawingScope()
+
+  /// What is put in front of the rest. The default is nil: nothing.
+  public var highlight: DrawingHighlight?
 
   /// The layout engine. The default is ``LayoutEngine/automatic``.
   public var engine = LayoutEngine.automatic

@@ -1,55 +1,129 @@
 import Graphs
 
 /// Which part of a graph a picture shows.
+///
+/// In this order: the scope says what may be drawn; its pinned nodes come first, then the others in its order, or the highest scores
+/// first, ties in node order; where not all have room, those in components smaller than
+/// ``DrawingOptions/smallestComponent`` come last. Of the edges between drawn nodes, the pinned come first, then those that hold
+/// together what hangs together, then the heaviest.
 struct DrawingSelection: Hashable, Sendable {
   /// The drawn nodes, ascending.
   let nodes: [Int]
   /// The drawn edges, ascending.
   let edges: [Int]
+  /// How many nodes the scope allows.
+  let candidateCount: Int
+  /// How many edges between drawn nodes the scope allows.
+  let edgeCandidateCount: Int
+  /// Whether nodes in small components were put last.
+  let prefersLargeComponents: Bool
 
-  /// The nodes with the highest scores, ties in node order, and the edges that the budget allows among them.
+  /// Chooses.
   ///
   /// - Complexity: O(*n* log *n* + *m* log *m*).
-  init(of graph: WeightedGraph, scores: NodeScores, maximumNodes: Int?, budget: EdgeBudget) {
-    let limit = max(0, maximumNodes ?? graph.nodeCount)
-    nodes = limit >= graph.nodeCount ? Array(0..<graph.nodeCount) : scores.ranking().prefix(limit).sorted()
+  init(of graph: WeightedGraph, scores: NodeScores, options: DrawingOptions = DrawingOptions()) {
+    let scope = options.scope
+    var isListed = [Bool](repeating: false, count: graph.nodeCount)
+    var candidates: [Int] = []
+    for node in scope.pinnedNodes + (scope.nodes ?? scores.ranking()) where !isListed[node] {
+      isListed[node] = true
+      candidates.append(node)
+    }
+    candidateCount = candidates.count
+    let pinnedCount = Set(scope.pinnedNodes).count
+    let limit = max(options.maximumNodes.map { max(0, $0) } ?? candidates.count, pinnedCount)
+    prefersLargeComponents = candidates.count > limit && options.smallestComponent > 1
+    if prefersLargeComponents {
+      candidates = Self.largeComponentsFirst(
+        candidates, after: pinnedCount, allowing: scope.edges, in: graph, from: options.smallestComponent)
+    }
+    nodes = candidates.prefix(limit).sorted()
+    let pinned = Set(scope.pinnedEdges)
+    let allowed = Self.edges(of: graph, among: nodes) { pinned.contains($0) || scope.edges?[$0] ?? true }
+    edgeCandidateCount = allowed.count
+    edges =
+      switch options.maximumEdges {
+      case .all: allowed
+      case .perNode(let count): Self.strongest(count * nodes.count, of: allowed, first: pinned, in: graph)
+      case .count(let count): Self.strongest(count, of: allowed, first: pinned, in: graph)
+      }
+  }
+
+  /// Moves nodes in components of fewer than `least` nodes to the end, each such component together.
+  private static func largeComponentsFirst(
+    _ candidates: [Int], after pinnedCount: Int, allowing isAllowed: [Bool]?, in graph: WeightedGraph, from least: Int
+  ) -> [Int] {
+    var components = DisjointSets(count: graph.nodeCount)
+    var isCandidate = [Bool](repeating: false, count: graph.nodeCount)
+    for node in candidates { isCandidate[node] = true }
+    for (index, edge) in graph.edges.enumerated() where isAllowed?[index] ?? true {
+      if isCandidate[edge.source], isCandidate[edge.target] { components.join(edge.source, edge.target) }
+    }
+    var sizes: [Int: Int] = [:]
+    for node in candidates { sizes[components.root(of: node), default: 0] += 1 }
+    var kept = Array(candidates.prefix(pinnedCount)), order: [Int] = [], small: [Int: [Int]] = [:]
+    for node in candidates.dropFirst(pinnedCount) {
+      let root = components.root(of: node)
+      if sizes[root, default: 0] >= least {
+        kept.append(node)
+      } else {
+        if small[root] == nil { order.append(root) }
+        small[root, default: []].append(node)
+      }
+    }
+    return kept + order.flatMap { small[$0] ?? [] }
+  }
+
+  private static func edges(
+    of graph: WeightedGraph, among nodes: [Int], where isAllowed: (Int) -> Bool
+  ) -> [Int] {
     var isDrawn = [Bool](repeating: false, count: graph.nodeCount)
     for node in nodes { isDrawn[node] = true }
-    let candidates = (0..<graph.edgeCount).filter {
+    return (0..<graph.edgeCount).filter {
       let edge = graph.edge($0)
-      return isDrawn[edge.source] && isDrawn[edge.target]
-    }
-    switch budget {
-    case .all: edges = candidates
-    case .perNode(let count): edges = Self.strongest(count * nodes.count, of: candidates, in: graph)
-    case .count(let count): edges = Self.strongest(count, of: candidates, in: graph)
+      return isDrawn[edge.source] && isDrawn[edge.target] && isAllowed($0)
     }
   }
 
-  private static func strongest(_ count: Int, of candidates: [Int], in graph: WeightedGraph) -> [Int] {
+  private static func strongest(
+    _ count: Int, of candidates: [Int], first pinned: Set<Int>, in graph: WeightedGraph
+  ) -> [Int] {
     guard candidates.count > count else { return candidates }
     let order = candidates.sorted { (graph.edge($1).weight, $0) < (graph.edge($0).weight, $1) }
     // Kruskal's algorithm from the strongest edge down.
-    var parents = Array(0..<graph.nodeCount)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parents[node] != node {
-        parents[node] = parents[parents[node]]
-        node = parents[node]
-      }
-      return node
-    }
-    var forest: [Int] = [], rest: [Int] = []
-    for index in order {
+    var components = DisjointSets(count: graph.nodeCount)
+    var kept = candidates.filter(pinned.contains)
+    for index in kept { components.join(graph.edge(index).source, graph.edge(index).target) }
+    var rest: [Int] = []
+    for index in order where !pinned.contains(index) {
       let edge = graph.edge(index)
-      let (a, b) = (root(edge.source), root(edge.target))
-      if a == b {
-        rest.append(index)
-      } else {
-        parents[a] = b
-        forest.append(index)
-      }
+      if components.join(edge.source, edge.target) { kept.append(index) } else { rest.append(index) }
     }
-    return (forest + rest.prefix(max(0, count - forest.count))).sorted()
+    return (kept + rest.prefix(max(0, count - kept.count))).sorted()
+  }
+}
+
+/// Sets that can be joined, with a representative each.
+private struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// The representative of a node's set; halves the path to it.
+  mutating func root(of node: Int) -> Int {
+    var node = node
+    while parents[node] != node {
+      parents[node] = parents[parents[node]]
+      node = parents[node]
+    }
+    return node
+  }
+
+  /// Joins two sets; false if they were one.
+  @discardableResult
+  mutating func join(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (root(of: a), root(of: b))
+    parents[first] = second
+    return first != second
   }
 }

@@ -2,28 +2,44 @@ public import Graphs
 
 /// What the looks of a picture mean.
 ///
-///     var style = DrawingStyle()
+///     var style = DrawingStyle.communities
 ///     style.size = graph.graph.pageRank()
 ///     style.communities = graph.graph.leiden()
+///     style.theme = .dark
+///
+/// Colour is never the only sign: border pattern, shape or label says the same.
 public struct DrawingStyle: Hashable, Sendable {
-  /// Where the widths of texts come from.
-  public enum TextMeasure: String, Codable, Hashable, Sendable {
-    /// Built-in widths of Helvetica: the same picture on every machine.
-    case builtIn
-    /// The fonts of this machine, measured by pango: closer outlines, for scripts other than Latin above all.
-    case fonts
-  }
-
   /// Scores that decide how large a node is, and which nodes are drawn when not all are. The default is nil: the strength.
   public var size: NodeScores?
 
-  /// Communities, drawn as colours and border patterns: the first seven in Okabe and Ito's palette, all others grey. The default
-  /// is nil: no communities.
+  /// Communities: the first seven have a colour and a border pattern each, all others are grey. The default is nil: none.
   public var communities: Partition?
 
-  /// The node attribute that decides the shape: `person` an ellipse, `organization` a rounded box, `place` a hexagon, other types
-  /// a box. The default is `type`.
+  /// What colour says. The default is ``ColorMeaning/community``.
+  public var color = ColorMeaning.community
+
+  /// Whether the shape says the type: `person` an ellipse, `organization` a rounded box, `place` a hexagon, other types a box. The
+  /// default is true.
+  public var shapesByType = true
+
+  /// The node attribute that holds the type. The default is `type`.
   public var typeAttribute = "type"
+
+  /// Whether there is a labelled box around each community of which three or more nodes are drawn; needs a layout engine that knows
+  /// boxes, which the automatic choice takes care of. The default is false.
+  public var communityBoxes = false
+
+  /// Whether nodes without a colour have an outline; else they are bare text. The default is true.
+  public var hasOutlines = true
+
+  /// Whether colours are used; without them greys and border patterns say the same, on white. The default is true.
+  public var usesColors = true
+
+  /// Light or dark. The default is ``Theme/automatic``.
+  public var theme = Theme.automatic
+
+  /// Which drawn nodes have labels. The default is ``LabelChoice/all``.
+  public var labels = LabelChoice.all
 
   /// The widest line of a label in columns, at least 1. The default is 18.
   public var labelColumns = 18
@@ -37,9 +53,77 @@ public struct DrawingStyle: Hashable, Sendable {
   /// What the highest score adds to it; scores between add in proportion to their square root. The default is 9.
   public var fontRange = 9.0
 
+  /// The typeface. The default is ``Font/sans``.
+  public var font = Font.sans
+
   /// Where the widths of texts come from. The default is ``TextMeasure/builtIn``.
   public var textMeasure = TextMeasure.builtIn
 
+  /// Width and opacity of edges by weight. The default is nil: a scale of all weights of the graph, drawn or not. For a graph that was
+  /// filtered, give the scale of the whole, and pictures of its parts can be compared.
+  public var edgeScale: EdgeWidthScale?
+
   /// The default style.
   public init() {}
+}
+
+extension DrawingStyle {
+  /// What colour can say.
+  public enum ColorMeaning: Hashable, Sendable {
+    /// The community.
+    case community
+    /// The type.
+    case type
+    /// A node attribute: a colour for each of the seven most frequent values of a text, five steps from light to dark for a number.
+    /// Numbers of communities, as columns called `community`, `cluster`, `group`, `block`, `module` or `modularity_class` hold them,
+    /// count as text.
+    case attribute(String)
+    /// Nothing.
+    case none
+  }
+
+  /// The ground a picture is drawn on.
+  public enum Theme: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Dark on white.
+    case light
+    /// Light on near-black.
+    case dark
+    /// As the reader's system asks where the format can tell, which is SVG; else light.
+    case automatic = "auto"
+  }
+
+  /// Which of the drawn nodes have labels; the others are dots, as large as their score. Nodes that are emphasized always have one.
+  public enum LabelChoice: Hashable, Sendable {
+    /// All, or the sixty highest of more than a thousand.
+    case all
+    /// None but the emphasized.
+    case none
+    /// So many with the highest scores.
+    case top(Int)
+  }
+
+  /// A typeface that every system has something like.
+  public enum Font: String, CaseIterable, Codable, Hashable, Sendable {
+    case sans, serif, monospaced
+
+    /// The families, best first; constants, because Graphviz writes them as they are.
+    var families: String {
+      switch self {
+      case .sans: "Helvetica,Arial,sans-serif"
+      case .serif: "Times,serif"
+      case .monospaced: "Courier,monospace"
+      }
+    }
+  }
+
+  /// Where the widths of texts come from.
+  public enum TextMeasure: String, Codable, Hashable, Sendable {
+    /// Built-in widths of Helvetica: the same picture on every machine.
+    case builtIn
+    /// The fonts of this machine, measured by pango: closer outlines, for scripts other than Latin above all.
+    case fonts
+  }
+
+  /// The colours that are written into the picture; the automatic theme adds the dark ones in a style sheet.
+  var scheme: ColorScheme { usesColors ? (theme == .dark ? .dark : .light) : .paper }
 }

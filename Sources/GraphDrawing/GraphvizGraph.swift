@@ -97,6 +97,20 @@ struct GraphvizGraph: ~Copyable {
     }
   }
 
+  /// Adds a cluster: a box around nodes, on the first level.
+  mutating func addCluster(
+    _ name: String, of nodes: [OpaquePointer], _ attributes: Attributes
+  ) throws(GraphvizError) {
+    guard let cluster = cgv_subgraph_add(handle, name) else {
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the box \(name).")
+    }
+    for node in nodes { cgv_subgraph_include(cluster, node) }
+    for (name, value) in attributes {
+      // The whole graph has each attribute with an empty default, which means Graphviz's own.
+      if let attribute = attribute(CGV_GRAPH, name) { cgv_graph_set(cluster, attribute, value) }
+    }
+  }
+
   /// The value of an attribute of the graph.
   func value(_ name: String) -> String? { cgv_graph_get(handle, name).map { String(cString: $0) } }
 

@@ -23,10 +23,10 @@ enum NodeShape: String, Codable, CaseIterable, Hashable, Sendable {
   }
 
   /// The parts of Graphviz's `style` for the shape with a border pattern.
-  func graphvizStyle(border: CommunityLook.Border) -> String {
+  func graphvizStyle(border: Look.Border) -> String {
     var parts = ["filled"]
     if self == .roundedBox { parts.append("rounded") }
-    if border == .dashed { parts.append("dashed") }
+    if border == .dashed || border == .dotted { parts.append(border.rawValue) }
     return parts.joined(separator: ",")
   }
 

@@ -30,6 +30,12 @@ struct Color: Hashable, Sendable {
         return digits.count == 1 ? "0" + digits : digits
       }.joined()
   }
+
+  /// `#rrggbbaa`.
+  func hex(opacity: Double) -> String {
+    let alpha = Int((min(1, max(0, opacity)) * 255).rounded())
+    return hex + (alpha < 16 ? "0" : "") + String(alpha, radix: 16)
+  }
 }
 
 /// How a community is drawn: the same hue pale inside, dark at the border, and a border pattern, so that colour is never alone.

@@ -6,11 +6,13 @@ import Graphs
 /// Works on what Graphviz's svg renderer writes from this module's own DOT, where every text is already escaped.
 struct SVGDressing {
   private let content: PictureContent
+  private let data: DataAttributes
   private let nodes: [String: DrawnNode]
   private let edges: [String: DrawnEdge]
 
   init(of content: PictureContent) {
     self.content = content
+    data = DataAttributes(of: content)
     nodes = Dictionary(uniqueKeysWithValues: content.nodes.map { ("node_\($0.index)", $0) })
     edges = Dictionary(uniqueKeysWithValues: content.edges.map { ("edge_\($0.index)", $0) })
   }
@@ -92,10 +94,13 @@ struct SVGDressing {
     let id = Self.value(of: "id", in: tag) ?? ""
     if let node = nodes[id] {
       state.title = node.tooltip
-      let key = SafeText.xml(SafeText.cleaned(content.graph.nodeIDs[node.index]))
-      return String(tag.dropLast()) + " data-id=\"\(key)\">"
+      return tag.dropLast() + data.text(of: node) + ">"
     }
-    state.title = edges[id]?.tooltip
+    if let edge = edges[id] {
+      state.title = edge.tooltip
+      return tag.dropLast() + data.text(of: edge) + ">"
+    }
+    state.title = nil
     guard id.hasPrefix("legend_"), !state.isInLegend else { return tag }
     state.isInLegend = true
     return "<g id=\"legend\" class=\"legend\">\n" + tag
@@ -103,7 +108,7 @@ struct SVGDressing {
 
   private func background(_ tag: String) -> String {
     let points = Self.value(of: "points", in: tag) ?? ""
-    return "<polygon class=\"background\" fill=\"white\" stroke=\"none\" points=\"\(points)\"/>"
+    return "<polygon class=\"background\" fill=\"\(content.style.scheme.background.hex)\" stroke=\"none\" points=\"\(points)\"/>"
   }
 
   private func root(replacing tag: String) -> String {
@@ -114,13 +119,13 @@ struct SVGDressing {
     let title =
       legend.title.isEmpty ? "Graph of \(content.nodes.count) nodes and \(content.edges.count) edges" : legend.title
     let strongest = content.ranking.prefix(5).map { DrawnNode.name(of: $0, in: content.graph) }.joined(separator: ", ")
-    let description = (strongest.isEmpty ? [] : ["Strongest: \(strongest)."]) + legend.notes.map { $0 + "." }
+    let description = (strongest.isEmpty ? [] : ["Highest: \(strongest)."]) + legend.notes.map { $0 + "." }
+    let styleSheet = SVGStyleSheet.text(for: content)
     return """
-      <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" \
-      aria-labelledby="picture_title picture_desc">
+      <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="picture_title picture_desc">
       <title id="picture_title">\(SafeText.xml(title))</title>
       <desc id="picture_desc">\(SafeText.xml(description.joined(separator: " ")))</desc>
-      <style>\(SVGStyleSheet.text)</style>
+      \(styleSheet.isEmpty ? "" : "<style>\(styleSheet)</style>")
       """
   }
 

@@ -1,19 +1,47 @@
 /// The style sheet of a picture: the attributes Graphviz writes are the light theme, this adds the dark one for screens that ask.
+///
+/// It names classes and colours of this module only, and loads nothing.
 enum SVGStyleSheet {
-  static let text: String = {
+  /// The sheet; empty where the theme is fixed.
+  static func text(for content: PictureContent) -> String {
+    guard content.style.theme == .automatic, content.style.usesColors else { return "" }
+    return "@media screen and (prefers-color-scheme:dark){\n" + rules(for: content).joined(separator: "\n") + "\n}"
+  }
+
+  private static func rules(for content: PictureContent) -> [String] {
+    let scheme = ColorScheme.dark
     var rules = [
-      ".background{fill:\(Palette.darkBackground.hex)}",
-      "text{fill:\(Palette.darkText.hex)}",
-      ".quiet text{fill:\(Palette.darkQuietText.hex)}",
-      ".edge path{stroke:\(Palette.darkEdge.hex)}",
-      ".line polyline{stroke:\(Palette.darkEdge.hex)}",
+      ".background{fill:\(scheme.background.hex)}",
+      "text{fill:\(scheme.text.hex)}",
+      ".quiet text{fill:\(scheme.quietText.hex)}",
+      ".edge path{stroke:\(scheme.edge.hex)}",
+      ".line polyline{stroke:\(scheme.edge.hex)}",
     ]
-    let looks = Palette.communities.indices.map { (PictureContent.className($0), Palette.communities[$0]) }
-    for (name, look) in looks + [(PictureContent.className(nil), Palette.other)] {
-      let outlines = ["ellipse", "polygon", "path"].map { ".\(name) \($0)" }.joined(separator: ",")
-      rules.append("\(outlines){fill:\(look.darkFill.hex);stroke:\(look.darkStroke.hex)}")
-      rules.append(".edge.\(name) path{fill:none;stroke:\(look.darkEdge.hex)}")
+    let keys = Set(content.nodes.map(\.look) + content.boxes.map(\.look)).union([.other])
+    for key in LookKey.all where keys.contains(key) { rules += self.rules(for: key, in: scheme) }
+    guard content.options.highlight != nil else { return rules }
+    for key in LookKey.all where keys.contains(key) {
+      let (pale, strong) = (scheme.look(key, .pale), scheme.look(key, .strong))
+      rules.append("\(outlines(".\(key.className).pale")){fill:\(pale.fill.hex);stroke:\(pale.stroke.hex)}")
+      rules.append("\(outlines(".\(key.className).strong")){stroke:\(strong.stroke.hex)}")
     }
-    return "@media screen and (prefers-color-scheme:dark){\n" + rules.joined(separator: "\n") + "\n}"
-  }()
+    return rules + [
+      ".node.pale text{fill:\(scheme.look(.other, .pale).text.hex)}",
+      ".edge.edge.strong path{fill:none;stroke:\(scheme.look(.other, .strong).edge.hex)}",
+      ".edge.edge.pale path{fill:none}",
+    ]
+  }
+
+  private static func rules(for key: LookKey, in scheme: ColorScheme) -> [String] {
+    let look = scheme.look(key), box = scheme.boxLook(key)
+    return [
+      "\(outlines("." + key.className)){fill:\(look.fill.hex);stroke:\(look.stroke.hex)}",
+      ".edge.\(key.className) path{fill:none;stroke:\(look.edge.hex)}",
+      ".cluster.\(key.className) path{fill:\(box.fill.hex);stroke:\(box.stroke.hex)}",
+    ]
+  }
+
+  private static func outlines(_ selector: String) -> String {
+    ["ellipse", "polygon", "path"].map { "\(selector) \($0)" }.joined(separator: ",")
+  }
 }

@@ -7,10 +7,17 @@ enum TextMetrics {
 
   /// The width of a line of text in points.
   ///
+  /// Typefaces with serifs are narrower than Helvetica, and are given its widths.
+  ///
   /// - Complexity: O(length).
-  static func width(of text: String, fontSize: Double) -> Double {
+  static func width(of text: String, fontSize: Double, font: DrawingStyle.Font = .sans) -> Double {
     var thousandths = 0
-    for character in text { thousandths += sum(character, oneSign: wide) { width(of: $0) } }
+    for character in text {
+      thousandths += sum(character, oneSign: wide) { scalar in
+        let width = width(of: scalar)
+        return font == .monospaced && width > 0 && width != wide ? monospaced : width
+      }
+    }
     return Double(thousandths) * fontSize / 1_000
   }
 
@@ -37,7 +44,7 @@ enum TextMetrics {
     return sum
   }
 
-  private static let wide = 1_050
+  private static let wide = 1_050, monospaced = 602
 
   private static let ascii: [Int] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,

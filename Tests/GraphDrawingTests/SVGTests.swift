@@ -128,7 +128,7 @@ import Testing
     let graph = try SampleGraphs.random(nodeCount: 214)
     let drawing = Drawing(of: graph)
     #expect((drawing.nodeCount, drawing.edgeCount) == (60, 180))
-    let expected = "the 60 strongest of 214 nodes, 180 of \(graph.graph.edgeCount) edges"
+    let expected = "the 60 highest of 214 nodes, 180 of \(graph.graph.edgeCount) edges"
     let parsed = ParsedSVG(try drawing.render(as: .svg))
     #expect(parsed.legendTexts.contains(expected))
     #expect(parsed.description.contains(expected))
@@ -143,7 +143,7 @@ import Testing
     options.legend.dates = "2018–2019"
     options.legend.sizeMeaning = "PageRank"
     let texts = legend(try SampleGraphs.karateClub(), DrawingStyle(), options).lines
-    #expect(texts.contains("Ties: number of paragraphs that name both"))
+    #expect(texts.contains("Ties: number of paragraphs that name both (widths: 1)"))
     #expect(texts.contains("Source: 42 documents, 2018–2019"))
     #expect(texts.contains("Size: larger is higher in PageRank"))
   }
@@ -176,7 +176,7 @@ import Testing
     let graph = try SampleGraphs.ring(of: ["a", "b", "c", "d", "e", "f"])
     let ties = legend(graph, DrawingStyle(), DrawingOptions()).rows.first { $0.heading == "Ties" }
     #expect(ties?.items.map(\.text) == ["1", "2", "5", "weight"])
-    #expect(ties?.items.first?.mark == .line(1))
+    #expect(ties?.items.first?.mark == .line(1, opacity: 0.49))
   }
 
   @Test func withoutALegendThereIsNone() throws {

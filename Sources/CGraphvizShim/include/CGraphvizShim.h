@@ -26,6 +26,9 @@ cgv_graph *cgv_graph_open(const char *name);
 void cgv_graph_close(cgv_graph *graph);
 cgv_node *cgv_node_add(cgv_graph *graph, const char *name);
 cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head);
+// A subgraph of the first level, made unless it is there; lives as long as its graph. Null when memory ends.
+cgv_graph *cgv_subgraph_add(cgv_graph *graph, const char *name);
+void cgv_subgraph_include(cgv_graph *subgraph, cgv_node *node);
 // Declares an attribute with its default; null when Graphviz refuses.
 cgv_attribute *cgv_attribute_declare(cgv_graph *graph, cgv_kind kind, const char *name, const char *fallback);
 // A declared attribute, or null.
@@ -40,11 +43,13 @@ char *cgv_graph_write(cgv_graph *graph, size_t *length);
 cgv_graph *cgv_graph_read(const char *text);
 
 // Walking a graph that was read: null starts and ends.
+cgv_graph *cgv_next_subgraph(cgv_graph *graph, cgv_graph *previous);
 cgv_node *cgv_next_node(cgv_graph *graph, cgv_node *previous);
 cgv_edge *cgv_next_edge(cgv_graph *graph, cgv_node *tail, cgv_edge *previous);
 cgv_node *cgv_edge_head(cgv_edge *edge);
 cgv_attribute *cgv_next_attribute(cgv_graph *graph, cgv_kind kind, cgv_attribute *previous);
 const char *cgv_attribute_name(cgv_attribute *attribute);
+const char *cgv_graph_name(cgv_graph *graph);
 const char *cgv_node_name(cgv_node *node);
 // The value of an attribute; null when it is not declared.
 const char *cgv_graph_get(cgv_graph *graph, const char *name);

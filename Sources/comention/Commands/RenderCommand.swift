@@ -7,35 +7,65 @@ struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Draw a graph as SVG, PNG, PDF or DOT.",
     discussion: """
-      Colour is the community, shape the type, size the PageRank, width the weight. Drawn are the highest-ranked nodes; \
-      the legend says what is hidden.
+      Colour is the community, shape the type, size the PageRank, width and opacity of an edge its weight. The sixty highest nodes \
+      are drawn; the legend says what is hidden, and by which rule.
+
+      STYLES
+        relationship: colour the community, shape the type (the default)
+        communities: a labelled box around each community
+        minimal: names and lines, nothing else
+        print: for paper; greys and border patterns instead of colours, on white
+
+      WHAT IS DRAWN is decided in this order. --types, --min-mentions and --min-weight make the graph; measures and communities are \
+      those of this graph, widths those of the graph without filters. --backbone leaves the edges that matter, and whom they tie. \
+      --ego and --path leave who is near along these edges, the nearest first; --community leaves its members. --top cuts what \
+      remains, groups of fewer than three nodes first. Who is named by --ego, --path or --highlight is always drawn. Of the edges \
+      three a node are drawn, the heaviest and those that hold together what hangs together.
 
       EXAMPLES
         comention render articles/ -o people.svg --types person --top 40
-        comention render karate.tsv -o karate.png
+        comention render articles/ -o boxes.svg --style communities --title "Who met whom"
+        comention render articles/ -o circle.svg --ego "Mike Pompeo" --depth 2 --backbone disparity
+        comention render articles/ -o path.png --path "Kang Kyung-wha" "Stephen Biegun" --theme dark
+        comention render articles/ -o two.pdf --highlight "Kim Jong Un,Moon Jae-in" --style print
+        comention render karate.tsv -o karate.svg --size-by betweenness --color-by core --labels top:10
         comention render articles/ --to dot | dot -Tsvg > other.svg
       """)
 
-  @OptionGroup var input: InputOptions
+  @Argument(
+    help: ArgumentHelp(
+      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, also .gz), or - for standard input.",
+      valueName: "input"),
+    completion: .file())
+  var arguments: [String] = []
+  @OptionGroup var format: InputFormatOptions
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
   var output: String?
   @Option(help: "The format; svg where no file name tells.")
   var to: PictureKind?
   @OptionGroup var drawing: DrawingOptionGroup
+  @OptionGroup var selection: SelectionOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: GraphSource
+
+  /// What is drawn; the names of a path may stand before it.
+  private var inputs: [String] { arguments + selection.argumentsAfterPath }
 
   func validate() throws {
     if let output, to == nil, PictureKind(fileName: output) == nil {
       throw ValidationError("\(output): the suffix names no picture format; use .svg, .png, .pdf or .dot, or say --to")
     }
+    if inputs.isEmpty {
+      let advice = selection.path.count == 2 ? " after the two names of --path" : ""
+      throw ValidationError("no input: give documents, a folder, a graph file or -\(advice)")
+    }
   }
 
   func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    let picture = drawing.drawing(
-      of: loaded.graph, communities: loaded.graph.graph.leiden(clustering.options),
-      legend: loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts())
+    let loaded = try await source.load(inputs, as: format.kind)
+    let picture = try drawing.drawing(
+      of: loaded, communities: loaded.graph.graph.leiden(clustering.options), filters: source.coMention.options,
+      selection: selection)
     let kind = to ?? output.flatMap(PictureKind.init(fileName:)) ?? .picture(.svg)
     try write(kind.bytes(of: picture, in: drawing.process), to: output)
     try loaded.finish()

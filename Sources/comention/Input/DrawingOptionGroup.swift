@@ -6,17 +6,18 @@ public import GraphDrawing
 struct DrawingOptionGroup: ParsableArguments {
   @Option(
     name: [.customLong("top"), .customLong("max-nodes")],
-    help: ArgumentHelp("Draw only the n highest-ranked nodes; 0 for all.", valueName: "n"))
+    help: ArgumentHelp(
+      "Draw only the n highest nodes by --size-by; 0 for all. Nodes in groups of fewer than three come last.",
+      valueName: "n"))
   var top = 60
-
-  @Option(help: "Layout engine.")
-  var engine: LayoutEngine = .automatic
 
   @Option(help: ArgumentHelp("A heading for the picture.", valueName: "text"))
   var title = ""
 
-  @Flag(help: "Measure texts with this machine's fonts: closer outlines, but other bytes on other machines.")
-  var systemFonts = false
+  @OptionGroup var style: StyleOptionGroup
+
+  @Option(help: "Layout engine.")
+  var engine: LayoutEngine = .automatic
 
   @Option(help: ArgumentHelp("Stop a layout after so many seconds.", valueName: "seconds"))
   var timeLimit = 60
@@ -26,18 +27,35 @@ struct DrawingOptionGroup: ParsableArguments {
     if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
   }
 
-  /// The drawing of a graph: size by PageRank, colour by community.
-  func drawing(of graph: AttributedGraph, communities: Partition, legend: LegendTexts) -> Drawing {
-    var style = DrawingStyle()
-    style.size = graph.graph.pageRank()
-    style.communities = communities
-    style.textMeasure = systemFonts ? .fonts : .builtIn
+  /// The drawing of a graph.
+  ///
+  /// - Parameters:
+  ///   - loaded: The graph, and what it was made from.
+  ///   - communities: Its communities.
+  ///   - filters: How the graph was filtered.
+  ///   - selection: What of it is drawn; nil means what the filters left.
+  /// - Throws: An attribute that the nodes don't have.
+  func drawing(
+    of loaded: LoadedGraph, communities: Partition, filters: CoMentionOptions,
+    selection: SelectionOptionGroup? = nil
+  ) throws -> Drawing {
+    let graph = try style.prepared(loaded.graph)
+    var style = style.style(for: graph, communities: communities)
+    style.edgeScale = loaded.edgeScale(ignoring: filters)
     var options = DrawingOptions()
     options.title = title
     options.maximumNodes = top > 0 ? top : nil
     options.engine = engine
-    options.legend = legend
-    options.legend.sizeMeaning = "PageRank"
+    options.hasLegend = !self.style.noLegend
+    options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
+    options.legend.sizeMeaning = self.style.sizeName
+    var chosen = PictureSelection(of: loaded, filters: filters)
+    if let selection {
+      try chosen.apply(
+        selection, scores: style.size ?? self.style.scores(of: graph.graph), communities: communities)
+    }
+    options.scope = chosen.scope
+    options.highlight = chosen.highlight
     return Drawing(of: graph, style: style, options: options)
   }
 
@@ -51,6 +69,19 @@ struct DrawingOptionGroup: ParsableArguments {
 }
 
 extension LayoutEngine: ExpressibleByArgument {}
+
+extension LoadedGraph {
+  /// The scale of edges as it would be without filters, so that a filter changes no width.
+  fileprivate func edgeScale(ignoring filters: CoMentionOptions) -> EdgeWidthScale {
+    var whole = filters
+    (whole.types, whole.minimumMentions, whole.minimumWeight) = (Set(EntityType.allCases), 1, 0)
+    guard let coMentions, whole != filters else {
+      return EdgeWidthScale(weights: (unfiltered ?? graph.graph).edges.lazy.map(\.weight))
+    }
+    let unfiltered = CoMentionGraph(coMentions.index, options: whole).graph.graph
+    return EdgeWidthScale(weights: unfiltered.edges.lazy.map(\.weight))
+  }
+}
 
 extension LegendTexts {
   /// What the legend says about a graph from documents.

@@ -14,7 +14,8 @@ struct GraphSource: ParsableArguments {
     case .graph(let graph):
       let filtered = Timings.current.time(.building) { graph.filtered(by: coMention.options) }
       return LoadedGraph(
-        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount)
+        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount,
+        unfiltered: graph.graph)
     case .documents(let documents):
       let index = try await extract(documents)
       let coMentions = Timings.current.time(.building) { CoMentionGraph(index, options: coMention.options) }
@@ -51,6 +52,8 @@ struct LoadedGraph {
   var hasProblems: Bool
   /// How many threads may work on it.
   var threads = 1
+  /// The graph of a file before the filters; nil for documents.
+  var unfiltered: WeightedGraph?
 
   /// Ends the command with the status that says whether all inputs were read.
   func finish() throws {

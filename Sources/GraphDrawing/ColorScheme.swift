@@ -1,0 +1,100 @@
+/// The colours of a picture: on white, on near-black, or without any for paper.
+enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
+  case light, dark, paper
+
+  var background: Color { self == .dark ? Palette.darkBackground : Palette.background }
+  var text: Color { self == .dark ? Palette.darkText : Palette.text }
+  var quietText: Color { self == .dark ? Palette.darkQuietText : Palette.quietText }
+  /// Of edges between nodes that differ.
+  var edge: Color { self == .dark ? Palette.darkEdge : Palette.edge }
+
+  /// The look of a kind of node, with or without emphasis.
+  func look(_ key: LookKey, _ emphasis: Emphasis = .normal) -> Look {
+    var look =
+      switch key {
+      case .category(let number): category(number)
+      case .step(let number): step(number)
+      case .other: other
+      case .plain:
+        Look(
+          name: "bare text", fill: background, stroke: background, text: text, edge: edge, border: .solid, penWidth: 0)
+      }
+    switch emphasis {
+    case .normal: break
+    case .strong:
+      (look.stroke, look.edge) = (text, text)
+      look.penWidth = max(3.4, look.penWidth + 0.6)
+    case .pale:
+      look.fill = look.fill.mixed(with: background, percent: 65)
+      look.stroke = look.stroke.mixed(with: background, percent: 55)
+      look.text = quietText
+    }
+    return look
+  }
+
+  /// The look of a box around nodes of a kind: paler than they are.
+  func boxLook(_ key: LookKey) -> Look {
+    var box = look(key)
+    box.fill = box.fill.mixed(with: background, percent: 70)
+    box.stroke = box.stroke.mixed(with: background, percent: 25)
+    box.penWidth = min(box.penWidth, 1.6)
+    return box
+  }
+
+  private var other: Look {
+    if self == .paper { return Self.papers.last ?? Self.grey(.white, .solid, "white") }
+    return colored(Palette.other, name: "grey")
+  }
+
+  private func category(_ number: Int) -> Look {
+    if self == .paper { return Self.papers[min(number, Self.papers.count - 1)] }
+    guard Palette.communities.indices.contains(number) else { return other }
+    return colored(Palette.communities[number], name: Self.names[number])
+  }
+
+  private func colored(_ look: CommunityLook, name: String) -> Look {
+    let isDark = self == .dark
+    let border: Look.Border =
+      switch look.border {
+      case .solid: .solid
+      case .dashed: .dashed
+      case .bold: .bold
+      }
+    return Look(
+      name: name, fill: isDark ? look.darkFill : look.fill, stroke: isDark ? look.darkStroke : look.stroke, text: text,
+      edge: isDark ? look.darkEdge : look.edge, border: border, penWidth: look.penWidth)
+  }
+
+  /// The colours of ``Palette/communities`` in words.
+  private static let names = ["blue", "orange", "green", "pink", "red", "light blue", "yellow"]
+
+  /// Kinds that fill and border tell apart without colour; the last is for all others.
+  private static let papers: [Look] = [
+    grey(Color(0xFFFFFF), .solid, "white"), grey(Color(0xC4C4C4), .solid, "grey"),
+    grey(Color(0xFFFFFF), .dashed, "white"), grey(Color(0xE2E2E2), .bold, "light grey"),
+    grey(Color(0xFFFFFF), .double, "white"), grey(Color(0xC4C4C4), .dashed, "grey"),
+    grey(Color(0xE2E2E2), .dotted, "light grey"), grey(Color(0xF4F4F4), .solid, "nearly white", penWidth: 0.6),
+  ]
+
+  private static func grey(_ fill: Color, _ border: Look.Border, _ name: String, penWidth: Double? = nil) -> Look {
+    Look(
+      name: name, fill: fill, stroke: Color(0x333333), text: Palette.text, edge: Color(0x404040), border: border,
+      penWidth: penWidth ?? (border == .bold ? 2.8 : border == .dotted ? 1.6 : 1.2))
+  }
+
+  /// A step of a scale in one hue, which any reader sees as darker and lighter; the border grows with it.
+  private func step(_ number: Int) -> Look {
+    let fills: [Int] =
+      switch self {
+      case .light: [0xF3F8FC, 0xD6E6F4, 0xABD0E6, 0x7DB8DA, 0x57A0CE]
+      case .dark: [0x14202B, 0x173249, 0x194566, 0x1B5884, 0x1E6AA0]
+      case .paper: [0xFFFFFF, 0xEBEBEB, 0xD6D6D6, 0xBEBEBE, 0xA6A6A6]
+      }
+    let index = min(max(number, 0), fills.count - 1)
+    let stroke = self == .dark ? Color(0x8FC1E6) : self == .paper ? Color(0x333333) : Color(0x1F4E79)
+    return Look(
+      name: ["lightest", "light", "middle", "dark", "darkest"][self == .dark ? fills.count - 1 - index : index],
+      fill: Color(fills[index]), stroke: stroke, text: text, edge: edge, border: .solid,
+      penWidth: 0.8 + 0.5 * Double(index))
+  }
+}

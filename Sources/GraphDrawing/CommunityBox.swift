@@ -1,0 +1,49 @@
+/// A labelled box around the drawn nodes of a community: a cluster of Graphviz.
+///
+/// Boxes are never nested: Graphviz overflows its stack on thousands of levels.
+struct CommunityBox: Hashable, Sendable {
+  let community: Int
+  /// The indices of its nodes, ascending.
+  let members: [Int]
+  /// The number, and its highest-ranked member.
+  let label: String
+  let look: LookKey
+
+  /// The fewest nodes worth a box.
+  static let leastMembers = 3
+
+  /// The name in DOT: never text from outside.
+  var name: String { "cluster_\(community + 1)" }
+
+  /// The boxes of the communities with enough drawn nodes, in order of their numbers.
+  static func boxes(around nodes: [DrawnNode], ranks: [Int]) -> [CommunityBox] {
+    var members: [Int: [DrawnNode]] = [:]
+    for node in nodes { if let community = node.community { members[community, default: []].append(node) } }
+    return members.filter { $0.value.count >= leastMembers }.sorted { $0.key < $1.key }.compactMap { community, nodes in
+      guard let first = nodes.min(by: { ranks[$0.index] < ranks[$1.index] }) else { return nil }
+      let name = LabelWrapping.lines(of: first.name, columns: 26, maximumLines: 1).first ?? first.name
+      return CommunityBox(
+        community: community, members: nodes.map(\.index), label: "\(community + 1) · \(name)",
+        look: LookKey(community: community))
+    }
+  }
+}
+
+extension LayoutSettings {
+  /// Settings for a picture with boxes: fdp by default, for sfdp draws none and neato and others draw them across each other.
+  ///
+  /// The length of an edge stays fdp's own: long ones send small boxes far away. Lines are straight: at 60 nodes routing them around
+  /// boxes takes ten times the whole layout.
+  init(boxesWith engine: LayoutEngine, nodeCount: Int) {
+    guard engine == .automatic || engine == .fdp else {
+      self.init(engine: engine, nodeCount: nodeCount)
+      return
+    }
+    self.init(engine: .fdp, attributes: [("splines", "line"), ("sep", "+6"), ("esep", "+3")])
+  }
+
+  private init(engine: LayoutEngine, attributes: [(name: String, value: String)]) {
+    self.engine = engine
+    self.attributes = attributes
+  }
+}

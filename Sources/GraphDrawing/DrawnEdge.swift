@@ -1,0 +1,70 @@
+import Graphs
+
+/// An edge as it is drawn.
+struct DrawnEdge: Hashable, Sendable {
+  /// Its index in the whole graph.
+  let index: Int
+  /// The ends, as indices in the whole graph.
+  let source: Int, target: Int
+  let penWidth: Double
+  let opacity: Double
+  /// The look of both ends; nil where they differ or colour says nothing about edges.
+  let look: LookKey?
+  let emphasis: Emphasis
+  /// What a reader sees when pointing at it.
+  let tooltip: String
+
+  /// The classes by which the style sheet of an SVG finds it.
+  var classes: String {
+    (look?.className ?? "between") + (emphasis == .normal ? "" : " \(emphasis.rawValue)")
+  }
+}
+
+/// Makes the edges of a picture.
+struct EdgeDrawing {
+  let graph: AttributedGraph
+  let options: DrawingOptions
+  let coloring: NodeColoring
+  let scale: EdgeWidthScale
+
+  /// The least width of an emphasized edge, in points.
+  static let strongWidth = 3.0
+
+  /// An edge as it is drawn.
+  func drawn(_ index: Int) -> DrawnEdge {
+    let edge = graph.graph.edge(index)
+    let emphasis = emphasis(of: index, edge)
+    let width = scale.penWidth(of: edge.weight), opacity = scale.opacity(of: edge.weight)
+    return DrawnEdge(
+      index: index, source: edge.source, target: edge.target,
+      penWidth: emphasis == .strong ? max(Self.strongWidth, width) : width,
+      opacity: emphasis == .strong ? 1 : emphasis == .pale ? opacity * 0.45 : opacity,
+      look: coloring.edgeKey(edge.source, edge.target), emphasis: emphasis, tooltip: tooltip(of: index, edge))
+  }
+
+  private func emphasis(of index: Int, _ edge: WeightedGraph.Edge) -> Emphasis {
+    guard let highlight = options.highlight else { return .normal }
+    if highlight.edges.contains(index) { return .strong }
+    let touches = highlight.nodes.contains(edge.source) || highlight.nodes.contains(edge.target)
+    return touches || !highlight.fadesOthers ? .normal : .pale
+  }
+
+  private func tooltip(of index: Int, _ edge: WeightedGraph.Edge) -> String {
+    let names = [edge.source, edge.target].map { DrawnNode.name(of: $0, in: graph) }.joined(separator: " – ")
+    let weighting = SafeText.cleaned(options.legend.weighting, maximumBytes: 60)
+    let unit = SafeText.cleaned(options.legend.unit, maximumBytes: 60)
+    var facts: [String] = []
+    if let count = graph.edgeAttributes["count"]?[index] {
+      let noun = unit.isEmpty ? "count" : count == .integer(1) ? unit : unit + "s"
+      facts.append(unit.isEmpty ? "\(noun) \(count)" : "\(count) \(noun)")
+    }
+    if let documents = graph.edgeAttributes["documents"]?[index] {
+      facts.append("\(documents) document\(documents == .integer(1) ? "" : "s")")
+    }
+    // A weight that is one of these numbers would be said twice.
+    if !["count", "documents"].contains(weighting) || facts.isEmpty {
+      facts.insert((weighting.isEmpty ? "weight" : weighting) + " " + NumberText.short(edge.weight), at: 0)
+    }
+    return names + ": " + SafeText.cleaned(facts.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,185 @@
+import Graphs
+
+/// Writes the legend of a picture.
+extension Legend {
+  /// The legend of a picture, or only its title where the options want no legend.
+  init(of content: PictureContent) {
+    title = SafeText.cleaned(content.options.title)
+    scheme = content.style.scheme
+    font = content.style.font
+    rows = content.options.hasLegend ? LegendContent(content: content).rows : []
+  }
+}
+
+/// The rows of a legend.
+private struct LegendContent {
+  let content: PictureContent
+
+  private typealias Item = Legend.Item
+
+  var rows: [Legend.Row] {
+    let (style, coloring) = (content.style, content.coloring)
+    let colorHeading =
+      switch coloring.meaning {
+      case .communities: "Communities"
+      case .nothing: ""
+      default: style.color == .type ? "Types" : Legend.short(SafeText.cleaned(coloring.attribute))
+      }
+    return [
+      Legend.Row(heading: colorHeading, items: colors, isAligned: true),
+      Legend.Row(heading: "Types", items: style.color == .type || !style.shapesByType ? [] : shapes),
+      Legend.Row(heading: "Ties", items: ties),
+      Legend.Row(
+        heading: "Size", items: style.fontRange > 0 ? [Item(text: "larger is higher in " + sizeMeaning)] : []),
+      Legend.Row(heading: "Marked", items: highlight),
+      Legend.Row(heading: "Source", items: source),
+      Legend.Row(heading: "Drawn", items: [Item(text: drawn)]),
+      Legend.Row(heading: "Rules", items: rules.map { Item(text: $0) }),
+    ].filter { !$0.items.isEmpty }
+  }
+
+  private var colors: [Item] {
+    switch content.coloring.meaning {
+    case .communities(let partition): communities(partition)
+    case .categories(let values): content.style.color == .type ? types(values) : categories(values)
+    case .steps(let steps): self.steps(steps)
+    case .nothing: []
+    }
+  }
+
+  private func communities(_ partition: Partition) -> [Item] {
+    let drawn = Set(content.nodes.compactMap(\.community))
+    var ranks = [Int](repeating: 0, count: content.ranking.count)
+    for (rank, node) in content.ranking.enumerated() { ranks[node] = rank }
+    var items: [Item] = drawn.sorted().prefix { $0 < Palette.communities.count }.map { community in
+      let members = partition.members[community].sorted { ranks[$0] < ranks[$1] }
+      let names = members.prefix(3).map { Legend.short(DrawnNode.name(of: $0, in: content.graph)) }
+        .joined(separator: ", ")
+      let rest = members.count - min(3, members.count)
+      return Item(
+        mark: .swatch(LookKey(community: community), number: "\(community + 1)"),
+        text: rest == 0 ? names : names + "\(Legend.directionMark(after: names)) +\(rest)")
+    }
+    let others = drawn.count - items.count
+    if others > 0 {
+      items.append(
+        Item(
+          mark: .swatch(.other, number: ""), text: others == 1 ? "1 other community" : "\(others) other communities"))
+    }
+    return items
+  }
+
+  /// The types of the drawn nodes, with colour and, where it says the same, shape.
+  private func types(_ values: [String]) -> [Item] {
+    let column = content.graph.nodeAttributes[content.style.typeAttribute]
+    return categories(values).map { item in
+      guard content.style.shapesByType, case .swatch(let key, _) = item.mark,
+        let node = content.nodes.first(where: { $0.look == key && column?[$0.index] != nil })
+      else { return item }
+      return Item(mark: .shape(node.shape, key), text: item.text)
+    }
+  }
+
+  private func categories(_ values: [String]) -> [Item] {
+    let drawn = Set(content.nodes.map(\.look))
+    var items = values.indices.filter { drawn.contains(.category($0)) }.map {
+      Item(mark: .swatch(.category($0), number: ""), text: Legend.short(values[$0]))
+    }
+    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: "other or none")) }
+    return items
+  }
+
+  private func steps(_ steps: [ClosedRange<Double>]) -> [Item] {
+    let drawn = Set(content.nodes.map(\.look))
+    let keys = steps.indices.map { NodeColoring.stepKey($0, of: steps.count) }
+    var items = zip(keys, steps).filter { drawn.contains($0.0) }.map { key, step in
+      let (low, high) = (NumberText.short(step.lowerBound), NumberText.short(step.upperBound))
+      return Item(mark: .swatch(key, number: ""), text: low == high ? low : "\(low) to \(high)")
+    }
+    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: "no number")) }
+    return items
+  }
+
+  private var shapes: [Item] {
+    let column = content.graph.nodeAttributes[content.style.typeAttribute]
+    var names: [NodeShape: Set<String>] = [:]
+    for node in content.nodes {
+      guard let type = column?[node.index]?.description, !type.isEmpty else { continue }
+      names[node.shape, default: []].insert(Legend.short(SafeText.cleaned(type)))
+    }
+    return NodeShape.allCases.compactMap { shape in
+      guard let types = names[shape]?.sorted() else { return nil }
+      return Item(
+        mark: .shape(shape, .other), text: types.prefix(3).joined(separator: ", ") + (types.count > 3 ? "…" : ""))
+    }
+  }
+
+  private var ties: [Item] {
+    let weights = content.edges.map { content.graph.graph.edge($0.index).weight }
+    guard let least = weights.min(), let most = weights.max() else { return [] }
+    var steps = [least]
+    let middle = Legend.roundNumber(near: (least * most).squareRoot())
+    if middle > least, middle < most { steps.append(middle) }
+    if most > least { steps.append(most) }
+    return steps.map {
+      Item(
+        mark: .line(content.scale.penWidth(of: $0), opacity: content.scale.opacity(of: $0)), text: NumberText.short($0))
+    } + [Item(text: Legend.tieMeaning(of: content.options.legend))]
+  }
+
+  private var sizeMeaning: String {
+    let text = SafeText.cleaned(content.options.legend.sizeMeaning, maximumBytes: 60)
+    if !text.isEmpty { return text }
+    return content.style.size == nil ? "strength (sum of weights)" : "rank"
+  }
+
+  private var highlight: [Item] {
+    guard let highlight = content.options.highlight else { return [] }
+    let text = SafeText.cleaned(highlight.meaning, maximumBytes: 160)
+    return [Item(mark: .highlight, text: text.isEmpty ? "highlighted" : text)]
+  }
+
+  private var source: [Item] {
+    let texts = content.options.legend
+    let count = texts.documentCount.map { $0 == 1 ? "1 document" : "\($0) documents" }
+    let parts = [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }
+    return parts.isEmpty ? [] : [Item(text: parts.joined(separator: ", "))]
+  }
+
+  private var drawn: String {
+    let graph = content.graph.graph, selection = content.selection
+    let (nodes, edges) = (content.nodes.count, content.edges.count)
+    let nodeText =
+      switch (nodes == graph.nodeCount, selection.candidateCount == graph.nodeCount) {
+      case (true, _): all(nodes, "node")
+      case (false, true): "the \(nodes) highest of \(graph.nodeCount) nodes"
+      case (false, false):
+        "\(nodes) of \(graph.nodeCount) nodes"
+          + (nodes < selection.candidateCount ? " (\(selection.candidateCount) fit the rules)" : "")
+      }
+    let edgeText = edges == graph.edgeCount ? all(edges, "edge") : "\(edges) of \(graph.edgeCount) edges"
+    let labelled = content.nodes.count { !$0.lines.isEmpty }
+    let labels = labelled == nodes ? "" : labelled == 0 ? "; no names" : "; names of the \(labelled) highest"
+    return "\(nodeText), \(edgeText)\(labels)"
+  }
+
+  private func all(_ count: Int, _ noun: String) -> String {
+    switch count {
+    case 0: "no \(noun)s"
+    case 1: "the only \(noun)"
+    default: "all \(count) \(noun)s"
+    }
+  }
+
+  /// What is hidden, and why.
+  private var rules: [String] {
+    var rules = content.options.scope.rules.map { SafeText.cleaned($0, maximumBytes: 160) }
+    if content.selection.prefersLargeComponents {
+      rules.append("groups of fewer than \(content.options.smallestComponent) nodes come last")
+    }
+    if content.edges.count < content.selection.edgeCandidateCount {
+      rules.append("the heaviest edges, and those that hold together what hangs together")
+    }
+    return rules.filter { !$0.isEmpty }
+  }
+}

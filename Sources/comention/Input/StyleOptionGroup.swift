@@ -1,0 +1,147 @@
+public import ArgumentParser
+import ComentionKit
+public import GraphDrawing
+
+/// What a picture looks like.
+struct StyleOptionGroup: ParsableArguments {
+  @Option(help: ArgumentHelp("The style to start from; the options below change it.", valueName: "style"))
+  var style: DrawingStyle.Preset = .relationship
+
+  @Option(help: "Light, dark, or as the reader's system asks; PNG and PDF cannot ask and are light.")
+  var theme: DrawingStyle.Theme?
+
+  @Option(
+    help: ArgumentHelp(
+      "What size says, and who is drawn first: a measure (see comention rank --help), or none.", valueName: "measure"))
+  var sizeBy = SizeMeaning(measure: .pageRank)
+
+  @Option(
+    help: ArgumentHelp(
+      "What colour says: community, type, none, a measure, or an attribute of the nodes. Numbers get five steps from light to dark.",
+      valueName: "meaning"))
+  var colorBy: DrawingStyle.ColorMeaning?
+
+  @Option(help: ArgumentHelp("What shape says: type or none.", valueName: "meaning"))
+  var shapes: ShapeMeaning?
+
+  @Option(help: ArgumentHelp("Which nodes have names: all, none, or top:20 for the 20 highest.", valueName: "choice"))
+  var labels: DrawingStyle.LabelChoice = .all
+
+  @Option(help: ArgumentHelp("Break names after so many columns.", valueName: "columns"))
+  var wrap = 18
+
+  @Option(help: "Typeface.")
+  var font: DrawingStyle.Font = .sans
+
+  @Flag(help: "Leave the legend out.")
+  var noLegend = false
+
+  @Flag(help: "Measure texts with this machine's fonts: closer outlines, but other bytes on other machines.")
+  var systemFonts = false
+
+  func validate() throws {
+    if wrap < 4 { throw ValidationError("--wrap must be at least 4 columns") }
+    if style == .print, theme == .dark {
+      throw ValidationError("--style print is for paper, which is white; leave --theme out, or choose another style")
+    }
+  }
+
+  /// The style as a value, for a graph that has the attributes it needs.
+  func style(for graph: AttributedGraph, communities: Partition) -> DrawingStyle {
+    var style = style.style
+    style.size = scores(of: graph.graph)
+    style.communities = communities
+    if let theme { style.theme = theme }
+    if let colorBy { style.color = colorBy }
+    if let shapes { style.shapesByType = shapes == .type }
+    if sizeBy.measure == nil { style.fontRange = 0 }
+    style.labels = labels
+    style.labelColumns = wrap
+    style.font = font
+    style.textMeasure = systemFonts ? .fonts : .builtIn
+    return style
+  }
+
+  /// The scores that say who is drawn first; PageRank where all have one size.
+  func scores(of graph: WeightedGraph) -> NodeScores { (sizeBy.measure ?? .pageRank).scores(of: graph) }
+
+  /// What the legend calls them.
+  var sizeName: String { sizeBy.measure.map { $0 == .pageRank ? "PageRank" : $0.name } ?? "PageRank" }
+
+  /// The graph with the measures that the style and its readers need.
+  func prepared(_ graph: AttributedGraph) throws -> AttributedGraph {
+    var graph = graph
+    var measures: [Measure] = [.degree, .strength, sizeBy.measure ?? .pageRank]
+    if case .attribute(let name)? = colorBy, graph.nodeAttributes[name] == nil {
+      guard let measure = Measure(rawValue: name.lowercased()) else {
+        throw ValidationError(
+          "--color-by \(name): the nodes have no such attribute; they have "
+            + "\((graph.nodeAttributes.names + ["every measure of rank"]).joined(separator: ", "))")
+      }
+      measures.append(measure)
+    }
+    for measure in measures where graph.nodeAttributes[measure.name] == nil { graph.attach(measure) }
+    return graph
+  }
+}
+
+/// A measure, or nothing.
+struct SizeMeaning: ExpressibleByArgument, CustomStringConvertible {
+  var measure: Measure?
+
+  init(measure: Measure?) { self.measure = measure }
+
+  init?(argument: String) {
+    measure = Measure(rawValue: argument.lowercased())
+    if measure == nil, argument.lowercased() != "none" { return nil }
+  }
+
+  var description: String { measure?.name ?? "none" }
+
+  static var allValueStrings: [String] { Measure.allCases.map(\.name) + ["none"] }
+}
+
+/// What the shape of a node says.
+enum ShapeMeaning: String, CaseIterable, ExpressibleByArgument {
+  case type, none
+}
+
+extension DrawingStyle.Preset: ExpressibleByArgument {}
+
+extension DrawingStyle.Theme: ExpressibleByArgument {}
+
+extension DrawingStyle.Font: ExpressibleByArgument {}
+
+extension DrawingStyle.ColorMeaning: ExpressibleByArgument {
+  public init?(argument: String) {
+    switch argument {
+    case "community": self = .community
+    case "type": self = .type
+    case "none": self = .none
+    case let name where !name.isEmpty: self = .attribute(name)
+    default: return nil
+    }
+  }
+}
+
+extension DrawingStyle.LabelChoice: ExpressibleByArgument {
+  public init?(argument: String) {
+    let parts = argument.lowercased().split(separator: ":", omittingEmptySubsequences: false)
+    switch (parts[0], parts.count) {
+    case ("all", 1): self = .all
+    case ("none", 1): self = .none
+    case ("top", 2):
+      guard let count = Int(parts[1]), count > 0 else { return nil }
+      self = .top(count)
+    default: return nil
+    }
+  }
+
+  public var defaultValueDescription: String {
+    switch self {
+    case .all: "all"
+    case .none: "none"
+    case .top(let count): "top:\(count)"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Graphs
+import Testing
+
+@testable import GraphDrawing
+
+@Suite struct DrawingSelectionTests {
+  private func options(nodes: Int?, edges: EdgeBudget, scope: DrawingScope = DrawingScope()) -> DrawingOptions {
+    var options = DrawingOptions()
+    options.maximumNodes = nodes
+    options.maximumEdges = edges
+    options.scope = scope
+    return options
+  }
+
+  @Test func theStrongestNodesAreChosenTiesInOrder() throws {
+    let graph = try WeightedGraph(nodeCount: 5, edges: [(0, 1, 1), (1, 2, 1), (2, 3, 1), (3, 4, 1)])
+    let selection = DrawingSelection(
+      of: graph, scores: NodeScores([1, 3, 2, 2, 2]), options: options(nodes: 3, edges: .all))
+    #expect(selection.nodes == [1, 2, 3])
+    #expect(selection.edges == [1, 2])
+  }
+
+  @Test func anEdgeBudgetKeepsTogetherWhatHangsTogether() throws {
+    // A heavy triangle with a light tail: the two strongest of its edges, and the tail.
+    let graph = try WeightedGraph(nodeCount: 4, edges: [(0, 1, 9), (0, 2, 8), (1, 2, 7), (2, 3, 1)])
+    let selection = DrawingSelection(
+      of: graph, scores: NodeScores([1, 1, 1, 1]), options: options(nodes: nil, edges: .count(3)))
+    #expect(selection.edges.map { graph.edge($0).weight } == [9, 8, 1])
+  }
+
+  @Test(arguments: [0, 10, 45, 60, 1_000])
+  func componentsStayWhateverTheBudget(budget: Int) throws {
+    let graph = try SampleGraphs.random(nodeCount: 40).graph
+    let scores = NodeScores([Double](repeating: 1, count: 40))
+    let selection = DrawingSelection(
+      of: graph, scores: scores, options: options(nodes: nil, edges: .count(budget)))
+    #expect(selection.edges.count == min(graph.edgeCount, max(budget, 39)))
+    #expect(selection.edges == selection.edges.sorted())
+    var reached: Set<Int> = [0]
+    for _ in 0..<40 {
+      for index in selection.edges {
+        let edge = graph.edge(index)
+        if reached.contains(edge.source) || reached.contains(edge.target) {
+          reached.formUnion([edge.source, edge.target])
+        }
+      }
+    }
+    #expect(reached.count == 40)
+  }
+
+  @Test func pairsComeLastWhereNotAllHaveRoom() throws {
+    // Two pairs whose PageRank is above the mean, as that of isolated pairs is, and a path of four.
+    let graph = try WeightedGraph(nodeCount: 8, edges: [(0, 1, 1), (2, 3, 1), (4, 5, 1), (5, 6, 1), (6, 7, 1)])
+    let scores = NodeScores([9, 9, 8, 8, 1, 2, 2, 1])
+    func nodes(_ count: Int?) -> [Int] {
+      DrawingSelection(of: graph, scores: scores, options: options(nodes: count, edges: .all)).nodes
+    }
+    #expect(nodes(4) == [4, 5, 6, 7])
+    #expect(nodes(6) == [0, 1, 4, 5, 6, 7])
+    #expect(nodes(8) == Array(0..<8))
+    var all = options(nodes: 4, edges: .all)
+    all.smallestComponent = 1
+    #expect(DrawingSelection(of: graph, scores: scores, options: all).nodes == [0, 1, 2, 3])
+  }
+
+  @Test func whatIsPinnedIsDrawnWhateverTheRules() throws {
+    let graph = try WeightedGraph(nodeCount: 5, edges: [(0, 1, 5), (1, 2, 4), (2, 3, 3), (3, 4, 2), (0, 4, 1)])
+    var scope = DrawingScope()
+    scope.nodes = [1, 2]
+    scope.edges = [true, true, false, false, false]
+    scope.pinnedNodes = [4, 0]
+    scope.pinnedEdges = [4]
+    let scores = NodeScores([1, 5, 4, 3, 2])
+    let selection = DrawingSelection(of: graph, scores: scores, options: options(nodes: 3, edges: .count(0), scope: scope))
+    #expect(selection.nodes == [0, 1, 4])
+    #expect(selection.edges.map { graph.edge($0).weight }.sorted() == [1, 5])
+    let crowded = DrawingSelection(of: graph, scores: scores, options: options(nodes: 1, edges: .all, scope: scope))
+    #expect(crowded.nodes == [0, 4])
+  }
+
+  @Test func aScopeDecidesTheOrder() throws {
+    let graph = try WeightedGraph(nodeCount: 4, edges: [(0, 1, 1), (1, 2, 1), (2, 3, 1)])
+    var scope = DrawingScope()
+    scope.nodes = [3, 2, 1]
+    let selection = DrawingSelection(
+      of: graph, scores: NodeScores([9, 8, 1, 1]), options: options(nodes: 2, edges: .all, scope: scope))
+    #expect(selection.nodes == [2, 3])
+    #expect(selection.candidateCount == 3)
+  }
+}
