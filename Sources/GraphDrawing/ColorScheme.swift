@@ -28,6 +28,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
       look.fill = look.fill.mixed(with: background, percent: 65)
       look.stroke = look.stroke.mixed(with: background, percent: 55)
       look.text = quietText
+      look.penWidth = min(look.penWidth, 1.8)
     }
     return look
   }
@@ -70,10 +71,10 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
 
   /// Kinds that fill and border tell apart without colour; the last is for all others.
   private static let papers: [Look] = [
-    grey(Color(0xFFFFFF), .solid, "white"), grey(Color(0xC4C4C4), .solid, "grey"),
-    grey(Color(0xFFFFFF), .dashed, "white"), grey(Color(0xE2E2E2), .bold, "light grey"),
-    grey(Color(0xFFFFFF), .double, "white"), grey(Color(0xC4C4C4), .dashed, "grey"),
-    grey(Color(0xE2E2E2), .dotted, "light grey"), grey(Color(0xF4F4F4), .solid, "nearly white", penWidth: 0.6),
+    grey(Color(0xFFFFFF), .solid, "white"), grey(Color(0xA8A8A8), .solid, "grey"),
+    grey(Color(0xFFFFFF), .dashed, "white"), grey(Color(0xD4D4D4), .bold, "light grey"),
+    grey(Color(0xA8A8A8), .dashed, "grey"), grey(Color(0xFFFFFF), .bold, "white"),
+    grey(Color(0xD4D4D4), .dotted, "light grey"), grey(Color(0xF2F2F2), .solid, "nearly white", penWidth: 0.6),
   ]
 
   private static func grey(_ fill: Color, _ border: Look.Border, _ name: String, penWidth: Double? = nil) -> Look {

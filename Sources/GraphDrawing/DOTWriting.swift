@@ -98,7 +98,7 @@ extension PictureContent {
       ("label", SafeText.label(node.lines)), ("shape", node.shape.graphvizShape),
       ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex),
       ("color", look.stroke.hex), ("fontcolor", look.text.hex), ("fontsize", NumberText.exact(node.fontSize)),
-      ("penwidth", NumberText.exact(look.penWidth)), ("peripheries", String(look.peripheries)),
+      ("penwidth", NumberText.exact(look.penWidth)),
     ]
   }
 
@@ -111,7 +111,7 @@ extension PictureContent {
   private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {
     let look = scheme.boxLook(box.look)
     return [
-      ("label", SafeText.label([box.label])), ("fontname", font), ("fontsize", "11"), ("labeljust", "l"),
+      ("label", SafeText.label([box.label])), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
       ("fontcolor", look.text.hex), ("style", NodeShape.roundedBox.graphvizStyle(border: look.border)),
       ("fillcolor", look.fill.hex), ("color", look.stroke.hex), ("penwidth", NumberText.exact(look.penWidth)),
       ("margin", "10"), ("id", "community_\(box.community + 1)"), ("class", box.look.className),

@@ -27,6 +27,9 @@ struct EdgeDrawing {
   let coloring: NodeColoring
   let scale: EdgeWidthScale
 
+  /// Whether communities have boxes, between which edges are many and long: those are fainter.
+  let hasBoxes: Bool
+
   /// The least width of an emphasized edge, in points.
   static let strongWidth = 3.0
 
@@ -34,12 +37,14 @@ struct EdgeDrawing {
   func drawn(_ index: Int) -> DrawnEdge {
     let edge = graph.graph.edge(index)
     let emphasis = emphasis(of: index, edge)
-    let width = scale.penWidth(of: edge.weight), opacity = scale.opacity(of: edge.weight)
+    let look = coloring.edgeKey(edge.source, edge.target)
+    let width = scale.penWidth(of: edge.weight)
+    let opacity = scale.opacity(of: edge.weight) * (hasBoxes && look == nil ? 0.7 : 1)
     return DrawnEdge(
       index: index, source: edge.source, target: edge.target,
       penWidth: emphasis == .strong ? max(Self.strongWidth, width) : width,
       opacity: emphasis == .strong ? 1 : emphasis == .pale ? opacity * 0.45 : opacity,
-      look: coloring.edgeKey(edge.source, edge.target), emphasis: emphasis, tooltip: tooltip(of: index, edge))
+      look: look, emphasis: emphasis, tooltip: tooltip(of: index, edge))
   }
 
   private func emphasis(of index: Int, _ edge: WeightedGraph.Edge) -> Emphasis {

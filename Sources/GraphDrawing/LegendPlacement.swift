@@ -111,8 +111,7 @@ struct LegendPlacement {
   ) {
     place(
       x, width: width, height: height, shape: shape.graphvizShape, style: shape.graphvizStyle(border: look.border),
-      fill: look.fill, color: look.stroke.hex, markClass: markClass, peripheries: look.peripheries,
-      penWidth: look.penWidth, label: label)
+      fill: look.fill, color: look.stroke.hex, markClass: markClass, penWidth: look.penWidth, label: label)
   }
 
   /// A line is the lower side of a flat node: heights are rounded to whole points, pen widths are not.

@@ -48,7 +48,7 @@ enum Emphasis: String, Codable, CaseIterable, Hashable, Sendable {
 
 /// How a node, or an edge between two of a kind, is drawn.
 struct Look: Hashable, Sendable {
-  enum Border: String, Sendable { case solid, dashed, dotted, bold, double }
+  enum Border: String, Sendable { case solid, dashed, dotted, bold }
 
   /// How many steps a numeric scale has.
   static let stepCount = 5
@@ -61,7 +61,4 @@ struct Look: Hashable, Sendable {
   var border: Border
   /// The width of the border in points.
   var penWidth: Double
-
-  /// How many outlines a node has.
-  var peripheries: Int { border == .double ? 2 : 1 }
 }

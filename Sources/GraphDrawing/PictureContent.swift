@@ -24,8 +24,9 @@ struct PictureContent: Sendable {
     let nodes = NodeDrawing(
       of: graph, style: style, options: options, coloring: coloring, scores: scores, ranking: ranking,
       nodes: selection.nodes)
-    let edges = EdgeDrawing(graph: graph, options: options, coloring: coloring, scale: scale)
-    (self.graph, self.style, self.options) = (graph, style, options)
+    let edges = EdgeDrawing(
+      graph: graph, options: options, coloring: coloring, scale: scale, hasBoxes: style.communityBoxes)
+    (self.graph, self.style) = (graph, style)
     (self.scores, self.ranking) = (scores, ranking)
     (self.selection, self.coloring, self.scale) = (selection, coloring, scale)
     self.nodes = selection.nodes.map(nodes.drawn)
@@ -35,6 +36,9 @@ struct PictureContent: Sendable {
       boxes.isEmpty
       ? LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)
       : LayoutSettings(boxesWith: options.engine, nodeCount: selection.nodes.count)
+    var resolved = options
+    if !boxes.isEmpty { resolved.engine = layout.engine }
+    self.options = resolved
   }
 
   private static func strength(of graph: WeightedGraph) -> NodeScores {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GraphDrawing
@@ -24,18 +25,74 @@ import Testing
     return (light + 0.05) / (dark + 0.05)
   }
 
-  @Test func labelsCanBeReadInBothThemes() {
+  @Test(arguments: ColorScheme.allCases)
+  func labelsCanBeReadOnEveryFill(scheme: ColorScheme) {
+    for key in LookKey.all {
+      for emphasis in Emphasis.allCases {
+        let look = scheme.look(key, emphasis)
+        #expect(contrast(look.text, look.fill) >= 4.5, "\(scheme) \(key) \(emphasis)")
+      }
+      #expect(contrast(scheme.boxLook(key).text, scheme.boxLook(key).fill) >= 4.5)
+    }
+    #expect(contrast(scheme.text, scheme.background) >= 4.5)
+    #expect(contrast(scheme.quietText, scheme.background) >= 4.5)
+  }
+
+  @Test func labelsOfOtherViewsCanBeReadInBothThemes() {
     for look in Palette.communities + [Palette.other] {
       #expect(contrast(Palette.text, look.fill) >= 4.5)
       #expect(contrast(Palette.darkText, look.darkFill) >= 4.5)
       #expect(contrast(look.stroke, .white) >= 3 || look.border == .solid)
     }
-    #expect(contrast(Palette.quietText, Palette.background) >= 4.5)
-    #expect(contrast(Palette.darkQuietText, Palette.darkBackground) >= 4.5)
   }
 
-  @Test func neighbouringCommunitiesDifferInMoreThanColour() {
-    let borders = Palette.communities.map(\.border)
-    for (one, next) in zip(borders, borders.dropFirst()) { #expect(one != next) }
+  /// The palette of Okabe and Ito as they publish it, without black.
+  @Test func coloursAreThoseOfOkabeAndIto() {
+    let published = [
+      "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7",
+    ]
+    #expect(Set(Palette.communities.map(\.base.hex)) == Set(published))
+  }
+
+  @Test func paperHasNoColour() {
+    for key in LookKey.all {
+      for emphasis in Emphasis.allCases {
+        let look = ColorScheme.paper.look(key, emphasis)
+        for color in [look.fill, look.stroke, look.text, look.edge] {
+          // Text is a cold grey by a hair.
+          #expect(max(color.red, color.green, color.blue) - min(color.red, color.green, color.blue) <= 12)
+        }
+      }
+    }
+    #expect(ColorScheme.paper.background == .white)
+  }
+
+  @Test(arguments: ColorScheme.allCases)
+  func categoriesDifferInMoreThanColour(scheme: ColorScheme) {
+    let looks = Palette.communities.indices.map { scheme.look(.category($0)) }
+    for (one, next) in zip(looks, looks.dropFirst()) {
+      #expect(one.border != next.border || abs(grey(one.fill) - grey(next.fill)) > 60)
+    }
+    guard scheme == .paper else { return }
+    for (index, look) in looks.enumerated() {
+      for other in looks[(index + 1)...] {
+        #expect(look.border != other.border || abs(grey(look.fill) - grey(other.fill)) > 60)
+      }
+    }
+  }
+
+  private func grey(_ color: Color) -> Int { (color.red + color.green + color.blue) / 3 }
+
+  @Test(arguments: ColorScheme.allCases)
+  func stepsOfAScaleGoOneWay(scheme: ColorScheme) {
+    let looks = (0..<Look.stepCount).map { scheme.look(.step($0)) }
+    let distances = looks.map { contrast($0.fill, scheme.background) }
+    #expect(zip(distances, distances.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(zip(looks, looks.dropFirst()).allSatisfy { $0.penWidth < $1.penWidth })
+  }
+
+  @Test func keysGoThroughAMessage() throws {
+    let data = try JSONEncoder().encode(LookKey.all)
+    #expect(try JSONDecoder().decode([LookKey].self, from: data) == LookKey.all)
   }
 }

@@ -11,6 +11,8 @@ struct ParsedDOT: Equatable {
   var graph: [String: String] = [:]
   var nodes: [String: [String: String]] = [:]
   var edges: [Edge] = []
+  /// The names of the subgraphs of the first level, sorted.
+  var subgraphs: [String] = []
 
   init(_ text: String) throws {
     self = try GraphvizLock.withLock { () throws(GraphvizError) -> ParsedDOT in
@@ -22,6 +24,12 @@ struct ParsedDOT: Equatable {
     let handle = parsed.handle
     for name in Self.names(handle, CGV_GRAPH) { graph[name] = parsed.value(name) }
     let nodeNames = Self.names(handle, CGV_NODE), edgeNames = Self.names(handle, CGV_EDGE)
+    var subgraph = cgv_next_subgraph(handle, nil)
+    while let current = subgraph {
+      subgraphs.append(String(cString: cgv_graph_name(current)))
+      subgraph = cgv_next_subgraph(handle, current)
+    }
+    subgraphs.sort()
     var node = cgv_next_node(handle, nil)
     while let current = node {
       let values = nodeNames.map { ($0, String(cString: cgv_node_get(current, $0))) }

@@ -23,7 +23,8 @@ struct ParsedSVG {
   }
 
   struct Group {
-    var id = "", classes: [String] = [], dataID: String?
+    var id = "", classes: [String] = [], data: [String: String] = [:]
+    var dataID: String? { data["data-id"] }
     var title = ""
     var texts: [String] = []
     var box = Box()
@@ -35,12 +36,15 @@ struct ParsedSVG {
   var groups: [Group] = []
   var isWellFormed = false
   var elements: Set<String> = []
+  /// Every attribute of every element, but for `data-` ones.
+  var attributes: [(element: String, name: String, value: String)] = []
   var attributeNames: Set<String> = []
 
   /// The nodes by their index.
   var nodes: [Group] {
     groups.filter { $0.id.hasPrefix("node_") }.sorted { ($0.id.count, $0.id) < ($1.id.count, $1.id) }
   }
+  var boxes: [Group] { groups.filter { $0.classes.first == "cluster" } }
   var edges: [Group] { groups.filter { $0.classes.first == "edge" } }
   var legend: [Group] { groups.filter { $0.id.hasPrefix("legend_") } }
   var legendTexts: [String] { legend.flatMap(\.texts) }
@@ -69,13 +73,14 @@ struct ParsedSVG {
       text = ""
       result.elements.insert(name)
       result.attributeNames.formUnion(attributes.keys)
+      for (key, value) in attributes where !key.hasPrefix("data-") { result.attributes.append((name, key, value)) }
       switch name {
       case "svg": result.rootAttributes = attributes
       case "g":
         finishGroup()
         group = Group(
           id: attributes["id"] ?? "", classes: (attributes["class"] ?? "").split(separator: " ").map(String.init),
-          dataID: attributes["data-id"])
+          data: attributes.filter { $0.key.hasPrefix("data-") })
       case "ellipse":
         let number = { (key: String) in Double(attributes[key] ?? "") ?? .nan }
         group?.box.include(number("cx") - number("rx"), number("cy") - number("ry"))

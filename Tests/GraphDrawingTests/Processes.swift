@@ -20,8 +20,15 @@ enum Processes {
   }
 
   /// The path of Graphviz's `dot`, where it is installed.
-  static let dot = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { "\($0)/dot" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  static let dot = path(of: "dot")
+
+  /// The path of libxml2's `xmllint`, where it is installed.
+  static let xmllint = path(of: "xmllint")
+
+  private static func path(of program: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(program)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
 
   /// Runs a program on some input.
   static func run(_ path: String, _ arguments: [String], input: String) throws -> (status: Int32, output: String) {

@@ -1,0 +1,61 @@
+import Graphs
+import Testing
+
+@testable import GraphDrawing
+
+@Suite struct CommunityBoxTests {
+  private func drawing(of labels: [Int]? = nil) throws -> Drawing {
+    var style = DrawingStyle.communities
+    style.communities = labels.map { Partition(labels: $0) } ?? SampleGraphs.karateFactions
+    return Drawing(of: try SampleGraphs.karateClub(), style: style, options: .unlimited)
+  }
+
+  @Test func boxesHoldTheirMembersAndNobodyElse() throws {
+    let parsed = ParsedSVG(try drawing().render(as: .svg, using: Processes.child()))
+    #expect(parsed.boxes.map(\.id) == ["community_1", "community_2"])
+    try #require(parsed.boxes.count == 2 && parsed.nodes.count == 34)
+    #expect(!parsed.boxes[0].box.overlaps(parsed.boxes[1].box))
+    for node in parsed.nodes {
+      let community = Int(node.data["data-community"] ?? "") ?? 0
+      for (index, box) in parsed.boxes.enumerated() {
+        let isInside =
+          node.box.left >= box.box.left && node.box.right <= box.box.right && node.box.top >= box.box.top
+          && node.box.bottom <= box.box.bottom
+        #expect(isInside == (community == index + 1), "\(node.id)")
+      }
+    }
+    // The member with the most ties, as counted in the published list.
+    #expect(parsed.boxes.map { $0.texts.joined() } == ["1 · member 1", "2 · member 34"])
+  }
+
+  @Test func aPictureWithBoxesIsTheSameTwice() throws {
+    let drawing = try drawing()
+    #expect(
+      try drawing.render(as: .svg, using: Processes.child()) == drawing.render(as: .svg, using: Processes.child()))
+  }
+
+  @Test func fewMembersHaveNoBox() throws {
+    let labels = (0..<34).map { $0 < 2 ? 0 : $0 < 20 ? 1 : 2 }
+    let content = PictureContent(
+      of: try SampleGraphs.karateClub(),
+      style: {
+        var style = DrawingStyle.communities
+        style.communities = Partition(labels: labels)
+        return style
+      }(), options: .unlimited)
+    #expect(content.boxes.map(\.members.count).sorted() == [14, 18])
+    #expect(content.layout.engine == .fdp)
+  }
+
+  @Test func withoutBoxesTheLayoutIsTheUsualOne() throws {
+    let content = PictureContent(
+      of: try SampleGraphs.karateClub(), style: .communities, options: .unlimited)
+    #expect(content.boxes.isEmpty && content.layout.engine == .sfdp)
+  }
+
+  @Test func dotHasTheBoxesOnOneLevel() throws {
+    let dot = try drawing().dot()
+    #expect(try ParsedDOT(dot).subgraphs == ["cluster_1", "cluster_2"])
+    #expect(try ParsedDOT(dot).nodes.count == 34)
+  }
+}
