@@ -10,7 +10,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability browser-test graphs lint format docs clean gazetteer word-rows model install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability browser-test in-browser graphs lint format docs clean gazetteer word-rows model install
 
 all: build
 
@@ -19,8 +19,9 @@ demo: build graphs
 	@$(COMENTION) rank samples/summit --by pagerank,betweenness --top 10
 	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
 
-## make test: all tests
+## make test: all tests; the browser gets the program that the unit tests have built
 test: unit-test interoperability
+	$(MAKE) in-browser
 
 build: check-tools
 	$(BUILD)
@@ -40,14 +41,15 @@ interoperability: $(VENV)/ready
 	  $(VENV)/bin/python Tests/Interoperability/check_with_networkx.py \
 	    $$(printf "graphs/$$corpus/%s " graph.graphml graph.gexf graph.json edges.csv) || exit 1; done
 
-## The page of `explore` in Debian's chromium; SCREENSHOTS=folder keeps pictures.
-browser-test: build $(VENV)/browser
-	COMENTION=$(COMENTION) CHROMIUM=$(CHROMIUM) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
+## The page of `explore` in Chromium; CHROMIUM=program takes another than the one found, SCREENSHOTS=folder keeps pictures.
+browser-test: build in-browser
 
-CHROMIUM ?= $(or $(shell command -v chromium),/usr/bin/chromium)
+in-browser: $(VENV)/browser
+	@$(PYTHON) Tests/Browser/chromium.py >/dev/null 2>&1 || ($(call install,chromium,--cask google-chrome)) || true
+	@$(PYTHON) Tests/Browser/chromium.py
+	COMENTION=$(COMENTION) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
 
 $(VENV)/browser: $(VENV)/ready
-	@if [ ! -x $(CHROMIUM) ]; then $(call install,chromium,--cask chromium); fi
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 pytest==9.2.0
 	@touch $@
 
@@ -72,7 +74,7 @@ test-tools: check-tools
 install = if command -v apt-get >/dev/null; then \
   echo "Installing $(1)"; $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(1) >/dev/null; \
   elif command -v brew >/dev/null; then brew install --quiet $(2); \
-  else echo "Install Graphviz, libxml2 and zlib, each with its headers, and pkg-config"; exit 1; fi
+  else echo "Install these first, which Debian calls $(1)"; exit 1; fi
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -56,7 +56,7 @@ let package = Package(
         "Graphs",
         "TextModel", orderedCollections,
       ]),
-    .target(name: "CExplorePage", exclude: ["page.css", "page.html", "page.js"]),
+    .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
       name: "ExplorePage",
       dependencies: [
@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
-      dependencies: ["CoMention", "ComentionKit", "ExplorePage", "Graphs", crypto, orderedCollections]),
+      dependencies: ["CoMention", "ComentionKit", "ExplorePage", "Graphs", "TestSupport", crypto, orderedCollections]),
     .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]
 )

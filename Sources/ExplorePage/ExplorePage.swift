@@ -25,6 +25,10 @@ public struct ExplorePage: Sendable {
   /// The heading. The default is empty: the page says what the graph is.
   public var title = ""
 
+  /// Resolution of modularity with which the page divides what its filters leave; above 1 gives more and smaller
+  /// communities. The default is 1.
+  public var resolution = 1.0
+
   let graph: AttributedGraph
   let positions: [Point]
   let evidence: PageEvidence?

@@ -18,7 +18,10 @@ struct PageAssembly {
   }
 
   static var style: [UInt8] { bytes(CExplorePageStyle()) }
-  static var script: [UInt8] { bytes(CExplorePageScript()) }
+  /// The program, in a scope of its own.
+  static var script: [UInt8] {
+    Array("(() => {\n\"use strict\";\n\n".utf8) + bytes(CExplorePageScript()) + Array("})();\n".utf8)
+  }
 
   /// The frame, cut once at its placeholders: what is put in is never searched for more of them.
   var html: [UInt8] {

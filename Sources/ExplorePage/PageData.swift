@@ -15,6 +15,8 @@ struct PageData {
     json.object { json in
       json.key("title")
       json.string(page.title)
+      json.key("resolution")
+      json.number(page.resolution)
       json.key("graph")
       json.object { json in
         for (name, value) in page.graph.attributes {

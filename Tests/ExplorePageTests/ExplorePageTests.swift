@@ -3,6 +3,7 @@ import Crypto
 import ExplorePage
 import Foundation
 import OrderedCollections
+import TestSupport
 import Testing
 
 /// The page as a browser takes it apart.
@@ -33,13 +34,12 @@ struct TakenApart {
   }
 }
 
-private let hostile = [
-  "</script><script>alert(1)</script>", "<!-- <script>", "]]>", "line\u{2028}and\u{2029}paragraph", "{{script}}",
-  "{{data}}",
-  "\"quoted\\\"", "nul\u{0}tab\tbell\u{7}", "<img src=x onerror=alert(1)>", "&lt;b&gt;", "👩‍👩‍👧‍👦", "e\u{301}", "", "\\u003c",
-  "javascript:alert(1)",
-  "\u{202E}reversed", "=HYPERLINK(\"x\")", "\u{FFFF}", "</SCRIPT >", "<\u{0}script>",
-]
+/// The names that all tests share, and some that only this page could stumble over.
+private let hostile =
+  HostileNames.names + [
+    "</script><script>alert(1)</script>", "<!-- <script>", "{{script}}", "{{data}}", "\\u003c", "", "</SCRIPT >",
+    "<\u{0}script>",
+  ]
 
 private func graph(names: [String]) throws -> AttributedGraph {
   var builder = WeightedGraph.Builder(nodeCount: names.count)
@@ -81,6 +81,23 @@ private func page(_ graph: AttributedGraph, title: String = "") -> ExplorePage {
       #expect(try parts.policy == plain.policy)
       let data = try parts.between("id=\"data\">", "</script>")
       #expect(!data.unicodeScalars.contains { "<>&\u{2028}\u{2029}".unicodeScalars.contains($0) })
+    }
+  }
+
+  @Test func everyFileOfTheScriptAndTheStyleIsInThePage() throws {
+    let parts = TakenApart(page(try graph(names: ["a", "b"])))
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/CExplorePage")
+    for (folder, whole) in [("script", try parts.script), ("style", try parts.style)] {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: sources.appending(path: folder), includingPropertiesForKeys: nil)
+      #expect(!files.isEmpty)
+      var length = 0
+      for file in files {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(whole.contains(text), "\(file.lastPathComponent)")
+        length += text.utf8.count
+      }
+      #expect(whole.utf8.count - length == (folder == "script" ? "(() => {\n\"use strict\";\n\n})();\n".utf8.count : 0))
     }
   }
 
@@ -154,6 +171,12 @@ private func page(_ graph: AttributedGraph, title: String = "") -> ExplorePage {
     #expect(runs.map { $0.map { texts[$0] } } == [["Bob Ray met Cid Roe.", "Bob Ray met Cid Roe."]])
     let marks = try #require(evidence["marks"] as? [[Int]])
     #expect(marks.joined().allSatisfy { $0 >= 0 } && marks[runs[0][0]] == [0, 7, 1, 12, 19, 0])
+  }
+
+  @Test func resolutionReachesThePage() throws {
+    var page = page(try graph(names: ["a", "b"]))
+    page.resolution = 1.5
+    #expect(try TakenApart(page).data()["resolution"] as? Double == 1.5)
   }
 
   @Test func sameGraphSameBytesAndASmallFrame() throws {

@@ -8,7 +8,7 @@ struct ExploreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: "Write a page to explore a graph in a browser.",
     discussion: """
-      One HTML file with everything in it: search, filters that rank anew, neighbours, the sentences behind every tie, shortest \
+      One HTML file with everything in it: search, filters that rank and colour anew, neighbours, the sentences behind every tie, shortest \
       paths, a table, downloads. It works from the disk and sends nothing anywhere.
 
       EXAMPLES
@@ -48,6 +48,7 @@ struct ExploreCommand: AsyncParsableCommand {
       of: graph, positions: try positions(of: graph),
       evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph) })
     page.title = title
+    page.resolution = clustering.resolution
     try write(page.html, to: output)
     try loaded.finish()
   }

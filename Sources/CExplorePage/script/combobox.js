@@ -1,0 +1,77 @@
+/**
+ * A field with suggestions after the WAI-ARIA pattern for a combobox with a listbox: the list follows the letters,
+ * arrows move, Enter takes, Escape closes the list and then empties the field. `take` is called with the node taken.
+ */
+function combobox(input, list, take) {
+  let found = [];
+  let active = -1;
+
+  const close = () => {
+    list.hidden = true;
+    active = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const mark = () => {
+    [...list.children].forEach((item, i) => {
+      item.setAttribute("aria-selected", String(i === active));
+    });
+    if (active < 0) return;
+    input.setAttribute("aria-activedescendant", list.children[active].id);
+    list.children[active].scrollIntoView({ block: "nearest" });
+  };
+  const choose = (i) => {
+    const { n } = found[i];
+    close();
+    take(n);
+  };
+  const open = () => {
+    found = matches(input.value);
+    const items = found.map((match, i) => {
+      const item = make("li", { role: "option", id: `${list.id}-${i}` }, ...suggestion(match));
+      item.onpointerdown = (event) => {
+        event.preventDefault();
+        choose(i);
+      };
+      return item;
+    });
+    const hasText = input.value.trim() !== "";
+    list.replaceChildren(...(items.length || !hasText ? items : [noMatch()]));
+    list.hidden = !hasText;
+    active = found.length ? 0 : -1;
+    input.setAttribute("aria-expanded", String(found.length > 0));
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    mark();
+    if (hasText)
+      announce(found.length ? `${plural(found.length, "suggestion")}, first ${names[found[0].n]}` : "No name matches");
+  };
+  const move = (step) => {
+    if (list.hidden) return open();
+    if (found.length) active = (active + step + found.length) % found.length;
+    mark();
+  };
+  const takeActive = () => {
+    if (list.hidden) open();
+    if (active >= 0) choose(active);
+  };
+  const keys = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: takeActive,
+    Escape: () => {
+      if (list.hidden) input.value = "";
+      else close();
+    },
+  };
+
+  input.oninput = open;
+  input.onblur = close;
+  input.onkeydown = (event) => {
+    if (!keys[event.key] || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    keys[event.key]();
+  };
+}
+
+const noMatch = () => make("li", { role: "presentation", className: "none" }, "No name matches");

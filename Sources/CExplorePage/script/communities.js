@@ -1,0 +1,76 @@
+// Communities of what is shown, under the numbers of those given, so that a colour stays with its people.
+
+/** The community of every node, 0 for none, among the nodes that pass and the edges that weigh something. */
+function communitiesShown(passes, weight) {
+  const members = [];
+  const place = new Int32Array(nodeCount).fill(-1);
+  const tied = new Uint8Array(nodeCount);
+  for (let e = 0; e < edgeCount; e++)
+    if (weight[e] > 0 && source[e] !== target[e]) tied[source[e]] = tied[target[e]] = 1;
+  for (let n = 0; n < nodeCount; n++) if (passes[n] && tied[n]) place[n] = members.push(n) - 1;
+  const edges = [];
+  for (let e = 0; e < edgeCount; e++) {
+    if (weight[e] > 0 && place[source[e]] >= 0) edges.push([place[source[e]], place[target[e]], weight[e]]);
+  }
+  const groups = bestDivision(levelOf(members.length, edges), members);
+  const result = new Int32Array(nodeCount);
+  const numbers = numbered(groups, members);
+  members.forEach((n, v) => {
+    result[n] = numbers.get(groups[v]);
+  });
+  return result;
+}
+
+// So many edges are divided in a moment; fewer are divided again and again, in other orders.
+const edgesInAMoment = 20_000;
+const mostTries = 10;
+
+/** The best of what is reached from the communities given, and from single nodes; the first of those as good. */
+function bestDivision(level, members) {
+  const resolution = data.resolution ?? 1;
+  const tries = Math.max(1, Math.min(mostTries, Math.floor((2 * edgesInAMoment) / Math.max(1, level.to.length))));
+  const single = Int32Array.from(members, (_, v) => v);
+  let best = leiden(level, givenDivision(members), resolution);
+  let quality = modularity(level, best, resolution);
+  for (let seed = 0; seed < tries; seed++) {
+    const found = leiden(level, single, resolution, seed);
+    const reached = modularity(level, found, resolution);
+    if (reached > quality + 1e-9) [best, quality] = [found, reached];
+  }
+  return best;
+}
+
+/** The communities given, as far as they are left; a name without one is alone. */
+function givenDivision(members) {
+  const labels = new Map();
+  return Int32Array.from(members, (n) => {
+    const key = givenCommunity[n] || -1 - n;
+    if (!labels.has(key)) labels.set(key, labels.size);
+    return labels.get(key);
+  });
+}
+
+/** Each group's number: that of the given community it shares most nodes with, each once; others get new ones. */
+function numbered(groups, members) {
+  const sizes = new Map();
+  const shared = new Map();
+  groups.forEach((group, v) => {
+    sizes.set(group, (sizes.get(group) || 0) + 1);
+    const old = givenCommunity[members[v]];
+    if (old) shared.set(`${group} ${old}`, (shared.get(`${group} ${old}`) || 0) + 1);
+  });
+  const pairs = [...shared].map(([key, count]) => [...key.split(" ").map(Number), count]);
+  pairs.sort((a, b) => b[2] - a[2] || a[1] - b[1] || a[0] - b[0]);
+  const numbers = new Map();
+  const taken = new Set();
+  for (const [group, old] of pairs) {
+    if (numbers.has(group) || taken.has(old)) continue;
+    numbers.set(group, old);
+    taken.add(old);
+  }
+  const others = [...sizes.keys()].filter((group) => !numbers.has(group));
+  others.sort((a, b) => sizes.get(b) - sizes.get(a) || groups.indexOf(a) - groups.indexOf(b));
+  let last = communities.length ? communities[communities.length - 1] : 0;
+  for (const group of others) numbers.set(group, ++last);
+  return numbers;
+}

@@ -1,0 +1,20 @@
+// Making elements. Texts are set as texts, never as markup.
+
+const byId = (id) => document.getElementById(id);
+
+/** An element with properties, attributes that have a hyphen, and children. */
+function make(tag, properties, ...children) {
+  const element = document.createElement(tag);
+  for (const key in properties) {
+    if (key.includes("-") || key === "role") element.setAttribute(key, properties[key]);
+    else element[key] = properties[key];
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  return element;
+}
+
+/** A text whose direction of writing does not touch its neighbours. */
+const isolated = (text) => make("bdi", {}, text);
+
+const button = (text, onclick, properties) => make("button", { type: "button", onclick, ...properties }, text);
+const link = (text, onclick, properties) => button(text, onclick, { className: "link", ...properties });

@@ -1,0 +1,66 @@
+// The documents and sentences behind the graph; a graph file has none.
+
+const evidence = data.evidence || null;
+
+/** The forms of a name with their counts; those of a graph file have no counts. */
+function formsOf(n) {
+  if (evidence) {
+    const row = evidence.names[n];
+    const forms = [];
+    for (let i = 0; i < row.length; i += 2) forms.push({ form: clean(row[i]), count: row[i + 1] });
+    return forms;
+  }
+  const aliases = attributeOf(n, "aliases");
+  return aliases === null
+    ? []
+    : String(aliases)
+        .split("; ")
+        .map((form) => ({ form: clean(form), count: null }));
+}
+const forms = ids.map((_, n) => formsOf(n));
+
+// Days in order; a document without a readable day has the empty one.
+const readableDay = (date) => /^\d{4}-\d\d-\d\d/.exec(date || "")?.[0] ?? "";
+const dayOf = evidence ? evidence.documents.map((document) => readableDay(document.date)) : [];
+const days = [...new Set(dayOf)].filter((day) => day).sort();
+const hasUndated = dayOf.includes("");
+
+/** The sentences that name each node. */
+const linesOf = ids.map(() => []);
+if (evidence) {
+  evidence.marks.forEach((marks, line) => {
+    for (let i = 2; i < marks.length; i += 3) {
+      const lines = linesOf[marks[i]];
+      if (lines[lines.length - 1] !== line) lines.push(line);
+    }
+  });
+}
+
+/** The places that tie an edge's ends, each a first and a last sentence. */
+function runsOf(e) {
+  const flat = evidence.edges[e];
+  const runs = [];
+  for (let i = 0; i < flat.length; i += 2) runs.push([flat[i], flat[i + 1]]);
+  return runs;
+}
+
+/**
+ * An edge's weight in the documents for which `on` is true, of all documents where `on` is null.
+ * Counts are counted again; weights of association can't be, and stay while one place is left.
+ */
+function weightIn(e, on) {
+  if (!on) return wholeWeight[e];
+  const flat = evidence.edges[e];
+  const documents = new Set();
+  let places = 0;
+  for (let i = 0; i < flat.length; i += 2) {
+    const document = evidence.document[flat[i]];
+    if (!on[document]) continue;
+    places++;
+    documents.add(document);
+  }
+  if (!places) return 0;
+  if (data.graph.weighting === "documents") return documents.size;
+  return data.graph.weighting === "count" ? (wholeWeight[e] * places) / (flat.length / 2) : wholeWeight[e];
+}
+const weightsAreCounted = ["count", "documents"].includes(data.graph.weighting ?? "count");

@@ -1,0 +1,79 @@
+// Labels: as many names as stand free of one another, by rank.
+
+const measuring = document.createElement("canvas").getContext("2d");
+const textWidths = new Map();
+
+function textWidth(text, fontSize) {
+  let width = textWidths.get(text);
+  if (width === undefined) {
+    measuring.font = `500 10px ${fontFamily}`;
+    width = measuring.measureText(text).width / 10;
+    textWidths.set(text, width);
+  }
+  return width * fontSize;
+}
+
+/** Boxes of which none may lie on another, found by cells of a grid. */
+class FreeRoom {
+  cells = new Map();
+
+  /** The cells that a box touches. */
+  *keys(box) {
+    for (let i = Math.floor(box.left / 80); i <= Math.floor(box.right / 80); i++) {
+      for (let j = Math.floor(box.top / 30); j <= Math.floor(box.bottom / 30); j++) yield i * 10_000 + j;
+    }
+  }
+
+  holds(box) {
+    const meets = (b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom;
+    for (const key of this.keys(box)) if (this.cells.get(key)?.some(meets)) return false;
+    return true;
+  }
+
+  take(box) {
+    for (const key of this.keys(box)) {
+      if (this.cells.has(key)) this.cells.get(key).push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+}
+
+/** The names to label, most wanted first: what is chosen, pointed at or on a path, then by rank. */
+function wantedLabels() {
+  const first = [state.node, hovered, cursor].filter((n) => n !== null && view.passes[n]);
+  const seen = view.focus;
+  if (seen && (state.edge !== null || state.node === null)) first.push(...seen.nodes);
+  return new Set([...first, ...(seen ? view.order.filter((n) => seen.nodes.has(n)) : view.order)]);
+}
+
+function sceneLabels(c) {
+  const room = new FreeRoom();
+  const labels = [];
+  const radius = radii(c);
+  const limit = Math.max(24, Math.round((size.width * size.height) / 2600));
+  for (const n of wantedLabels()) {
+    if (labels.length >= limit) break;
+    const [x, y] = [screenX(n, c), screenY(n, c)];
+    if (x < 0 || x > size.width || y < 0 || y > size.height) continue;
+    const isForced = n === state.node || n === hovered || n === cursor;
+    const label = labelUnder(n, x, y + radius(n), isForced);
+    if (!isForced && !room.holds(label.box)) continue;
+    room.take(label.box);
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** A label whose top is a little below a point, moved aside where the stage ends. */
+function labelUnder(n, x, y, isForced) {
+  const fontSize = 11 + 5 * share(n);
+  const text = names[n].length > 34 && !isForced ? `${shortenedName(names[n], 32)}…` : names[n];
+  const half = textWidth(text, fontSize) / 2 + 2;
+  const middle = Math.min(Math.max(x, half), Math.max(half, size.width - half));
+  const top = y + 1;
+  const box = { left: middle - half, right: middle + half, top, bottom: top + fontSize * 1.15 };
+  return { n, text, x: middle, y: top + fontSize * 0.92, size: fontSize, weight: isForced ? 700 : 500, box };
+}
+
+/** The beginning of a name; no character is cut in two. */
+const shortenedName = (name, length) => [...name].slice(0, length).join("").trimEnd();

@@ -1,0 +1,45 @@
+// The legend below the picture, and the caption of a picture that is saved.
+
+/** What a colour, a shape or a size says: text and, where there is one, the sample's look and type. */
+function legendRows(colors, most) {
+  const { looks, sizes } = view.colours;
+  const isType = state.colour === "type";
+  const keys = [...looks.keys()].sort((a, b) => sizes.get(b) - sizes.get(a) || looks.get(a) - looks.get(b));
+  const rows = keys.slice(0, most).map((key) => ({
+    text: isType ? key : `${key}: ${topNames(colourKey(), key, 3)}`,
+    look: lookOf(looks.get(key), colors),
+    type: isType ? key : "",
+  }));
+  const grey = lookOf(-1, colors);
+  if (keys.length > most) rows.push({ text: `and ${plural(keys.length - most, "colour")} more` });
+  const small = sizes.size - keys.length;
+  if (small > 0) rows.push({ text: plural(small, "smaller group"), look: grey, type: "" });
+  const shapes = ["person", "organization", "place"].filter((type) => types.includes(type));
+  if (!isType) rows.push(...shapes.map((type) => ({ text: type, look: grey, type })));
+  return [...rows, { text: "size: PageRank" }, { text: "width: weight" }];
+}
+
+function showLegend() {
+  const rows = legendRows(theme(), isNarrow() ? 3 : hues.length);
+  byId("legend").replaceChildren(
+    ...rows.map(({ text, look, type }) =>
+      make("div", { title: text }, look ? legendSample(look, type) : "", isolated(text)),
+    ),
+  );
+}
+
+function legendSample(look, type) {
+  const svg = makeSVG("svg", { viewBox: "-8 -8 16 16", "aria-hidden": "true" });
+  const { fill, stroke, width, dash } = look;
+  svg.append(makeSVG("path", { d: outline(type, 6), fill, stroke, "stroke-width": width, "stroke-dasharray": dash }));
+  return svg;
+}
+
+/** The height of a line of a caption in pixels. */
+const captionLine = 20;
+const captionHeight = (lines) => captionLine * lines.length + 8;
+
+/** What stands below a saved picture: heading, summary, legend. */
+function captionLines(colors) {
+  return [{ text: document.title, isTitle: true }, { text: summaryText() }, ...legendRows(colors, hues.length)];
+}

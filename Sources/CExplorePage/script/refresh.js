@@ -1,0 +1,53 @@
+// Showing the state.
+
+/** Computes the view of the state and shows it everywhere. */
+function refresh() {
+  computeView();
+  if (!state.camera) fitted = fitCamera();
+  showView();
+  showSummary();
+  showFilters();
+  if (state.view === "graph") {
+    showLegend();
+    draw();
+  } else showTable();
+  showDetails();
+  writeState();
+}
+
+/** Shows graph or table. */
+function showView() {
+  for (const button of document.querySelectorAll("[data-view]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
+  }
+  const isGraph = state.view === "graph";
+  byId("stage-pane").hidden = !isGraph;
+  byId("table-pane").hidden = isGraph;
+  byId("table-pane").setAttribute("aria-label", state.view === "ties" ? "Table of ties" : "Table of names");
+}
+
+function setView(name) {
+  state.view = name;
+  rowsShown = firstRows;
+  refresh();
+  if (name === "graph") resized();
+}
+
+function showSummary() {
+  byId("summary").textContent = summaryText();
+  const shown = `${plural(view.order.length, "name")}, ${plural(view.edges, "tie")}`;
+  stage.setAttribute("aria-label", `Graph: ${shown}. Arrow keys move between names, Enter opens one.`);
+  byId("to-details").hidden = state.node === null && state.edge === null && !view.path;
+  byId("to-details").textContent = `${chosenText()} ↓`;
+  byId("empty").hidden = view.order.length > 0;
+  byId("empty-text").textContent = emptyText();
+  byId("reset-empty").hidden = !nodeCount;
+}
+
+/** What is chosen, in a few letters. */
+function chosenText() {
+  if (state.edge !== null) return edgeName(state.edge);
+  return state.node !== null ? names[state.node] : "Shortest path";
+}
+
+const emptyText = () => (nodeCount ? "Nothing passes the filters." : "There are no names in this graph.");

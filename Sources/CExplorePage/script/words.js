@@ -1,0 +1,47 @@
+// What the page says in words.
+
+const number = (x) => {
+  if (Number.isInteger(x)) return x.toLocaleString("en");
+  return Math.abs(x) >= 100 ? x.toFixed(1) : String(+x.toPrecision(4));
+};
+const shownValue = (value) => (typeof value === "number" ? number(value) : clean(value));
+const plural = (n, one) => `${number(n)} ${n === 1 ? one : `${one}s`}`;
+const edgeName = (e) => `${names[source[e]]} – ${names[target[e]]}`;
+const edgeText = (e) => `${edgeName(e)}, weight ${number(view.weight[e])}`;
+const rankText = (n) =>
+  view.place[n] < 0 ? "hidden by the filters" : `${view.place[n] + 1} of ${number(view.order.length)}`;
+
+function nodeText(n) {
+  const rank = view.place[n] < 0 ? rankText(n) : `rank ${rankText(n)}`;
+  return [names[n], typeOf[n], rank, plural(view.degree[n], "tie")].filter(Boolean).join(", ");
+}
+
+/** One line on what is shown of what there is. */
+function summaryText() {
+  const drawn = view.drawn.reduce((sum, on) => sum + on, 0);
+  const shown = `${number(view.order.length)} of ${plural(nodeCount, "name")}`;
+  const parts = [`${shown}, ${number(view.edges)} of ${plural(edgeCount, "tie")}`];
+  if (drawn < view.edges) parts.push(`the ${number(drawn)} strongest ties drawn`);
+  if (data.graph.unit) parts.push(`a tie is a shared ${clean(data.graph.unit)}`);
+  if (evidence) parts.push(plural(evidence.documents.length, "document"));
+  if (!allDocuments() && !weightsAreCounted) parts.push("weights are those of all documents");
+  return parts.join(" · ");
+}
+
+/** The highest-ranked names whose key is `value`. */
+function topNames(key, value, count) {
+  const top = [];
+  for (const n of view.order) {
+    if (key[n] !== value) continue;
+    top.push(names[n]);
+    if (top.length === count) break;
+  }
+  return top.join(", ");
+}
+
+/** Has a screen reader say something. */
+function announce(text) {
+  const live = byId("live");
+  // The same text again would not be read.
+  live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+}

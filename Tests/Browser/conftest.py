@@ -1,0 +1,135 @@
+"""The page of `comention explore` in a real browser: graphs to show, and a browser that watches what a page does.
+
+COMENTION names the command, CHROMIUM another browser than the one found, SCREENSHOTS a folder for pictures to look at.
+Every test also fails on an error in the console, on a violated policy, and on any request but for the page itself.
+"""
+
+import json
+import os
+import random
+import subprocess
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from chromium import find_chromium
+from reader import LESMIS, ROOT, Reader
+from hostile import hostile_documents, hostile_graph
+
+COMENTION = os.environ.get("COMENTION", str(ROOT / ".build/release/comention"))
+
+# Two paragraphs of 2020, one of 2021, one of 2022 and one without a date; ties counted by hand.
+DOCUMENTS = [
+    {"id": "a", "date": "2020-03-01", "title": "First <b>", "url": "https://example.org/a?x=1&y=2",
+     "text": "Alice Munro met Robert Dole.\n\nAlice Munro thanked Robert Dole and Margaret Hale."},
+    {"id": "b", "date": "2021-05-05", "title": "Second", "url": "javascript:alert(3)", "text": "Alice Munro met Robert Dole."},
+    {"id": "c", "date": "2022-07-07T10:00:00", "title": "Third", "text": "Margaret Hale met Robert Dole."},
+    {"id": "d", "title": "Undated", "text": "Alice Munro wrote to Margaret Hale.\n\nHoratio Nelson slept."},
+]
+
+
+def random_graph(path, nodes, edges, seed):
+    """Ties mostly to a dozen others at fixed distances, so that there are groups to find."""
+    generator = random.Random(seed)
+    pairs = set()
+    while len(pairs) < edges:
+        a = generator.randrange(nodes)
+        b = (a + 20 * generator.randrange(1, 12)) % nodes if generator.random() < 0.8 else generator.randrange(nodes)
+        if a != b:
+            pairs.add((min(a, b), max(a, b)))
+    rows = [f"n{a}\tn{b}\t{generator.randrange(1, 12)}" for a, b in sorted(pairs)]
+    path.write_text("source\ttarget\tweight\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def write_json(path, value):
+    path.write_text(json.dumps(value))
+    return path
+
+
+def write_lines(path, values):
+    path.write_text("".join(json.dumps(value) + "\n" for value in values))
+    return path
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory):
+    """Pages by name, each made when it is first asked for."""
+    folder = tmp_path_factory.mktemp("pages")
+    inputs = {
+        "lesmis": lambda: LESMIS,
+        "summit": lambda: ROOT / "samples/summit",
+        "harbour": lambda: ROOT / "samples/harbour",
+        "documents": lambda: write_lines(folder / "documents.jsonl", DOCUMENTS),
+        "nobody": lambda: write_lines(folder / "nobody.jsonl", [{"id": "a", "text": "nothing to see here"}]),
+        "middle": lambda: random_graph(folder / "middle.tsv", 300, 3_000, 2),
+        "large": lambda: random_graph(folder / "large.tsv", 2_000, 20_000, 1),
+        "hostile": lambda: write_json(folder / "hostile.json", hostile_graph()),
+        "hostile-documents": lambda: write_lines(folder / "hostile.jsonl", hostile_documents()),
+    }
+    made = {}
+
+    def page(name):
+        if name not in made:
+            made[name] = folder / f"{name}.html"
+            arguments = [COMENTION, "explore", inputs[name](), "-o", made[name], "--title", f"{name} </title><b>"]
+            subprocess.run(list(map(str, arguments)), check=True, capture_output=True)
+        return made[name]
+
+    return page
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        # Chromium's own sandbox does not work for root.
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, pages):
+    """Opens pages and watches them to the end of the test."""
+    contexts, complaints = [], []
+
+    def open_page(name, fragment="", width=1400, height=900, scheme="light", **settings):
+        address = pages(name).as_uri()
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, accept_downloads=True, offline=True, **settings)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        context.on("request", lambda request: None if is_own(request.url, address) else complaints.append(request.url[:100]))
+        page = context.new_page()
+        page.on("websocket", lambda socket: complaints.append("websocket " + socket.url))
+        page.on("popup", lambda popup: complaints.append("popup " + popup.url))
+        page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (complaints.append("dialog " + dialog.message), dialog.dismiss()))
+        page.goto(address + fragment)
+        page.wait_for_selector("html[data-ready]")
+        return Reader(page)
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def is_own(url, address):
+    """Whether an address is the page's, or one of a file it made itself for saving."""
+    return url.split("#")[0] == address or url.startswith("blob:null/") or url.startswith("blob:file:")
+
+
+FIGURES = []
+
+
+@pytest.fixture
+def figure():
+    """Notes a figure that is printed at the end."""
+    return lambda text: FIGURES.append(text)
+
+
+def pytest_terminal_summary(terminalreporter):
+    for text in FIGURES:
+        terminalreporter.write_line(text)
