@@ -51,7 +51,7 @@ function fitAll() {
 
 function moveCamera(x, y, k) {
   state.camera = { x, y, k };
-  draw();
+  drawMoved();
   writeState();
 }
 
