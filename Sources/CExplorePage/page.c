@@ -31,6 +31,7 @@ static const unsigned char script[] = {
 #embed "script/view.js" suffix(, )
 // The picture.
 #embed "script/palette.js" suffix(, )
+#embed "script/layout.js" suffix(, )
 #embed "script/camera.js" suffix(, )
 #embed "script/scene.js" suffix(, )
 #embed "script/labels.js" suffix(, )

@@ -48,9 +48,9 @@ struct PageAssembly {
     }
   }
 
-  /// Nothing is fetched, and nothing runs or styles but what is in the page; pictures may be data, for the download of a view.
+  /// Nothing is fetched, and nothing runs or styles but what is in the page.
   static var policy: String {
-    "default-src 'none'; script-src '\(source(of: script))'; style-src '\(source(of: style))'; img-src data:; "
+    "default-src 'none'; script-src '\(source(of: script))'; style-src '\(source(of: style))'; "
       + "base-uri 'none'; form-action 'none'"
   }
 

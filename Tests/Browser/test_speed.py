@@ -36,7 +36,6 @@ DRAG = """async () => {
   for (let i = 1; i <= 40; i++) {
     const begin = performance.now();
     send("pointermove", 200 + 5 * i, 200 + 3 * i);
-    comention.draw();
     work.push(performance.now() - begin);
     const now = await new Promise(requestAnimationFrame);
     frames.push(now - last);

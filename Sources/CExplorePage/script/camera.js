@@ -1,22 +1,5 @@
 // Where the plane of the layout lies on the screen. A camera's x and y are the middle, its k is pixels per point.
 
-const stage = byId("stage");
-
-// A wide layout is turned where the window is narrow, and would be small there; which way up a layout is means nothing.
-const isTall = innerWidth <= 700 && innerHeight > 1.2 * innerWidth;
-const isTurned = isTall && extent(data.nodes.x) > 1.2 * extent(data.nodes.y);
-const positionX = Float64Array.from(isTurned ? data.nodes.y.map((y) => -y) : data.nodes.x);
-const positionY = Float64Array.from(isTurned ? data.nodes.x : data.nodes.y);
-
-/** Of a camera over the layout as it was given, the one over the layout as it is drawn, and back. */
-const turned = ({ x, y, k }) => (isTurned ? { x: -y, y: x, k } : { x, y, k });
-const unturned = ({ x, y, k }) => (isTurned ? { x: y, y: -x, k } : { x, y, k });
-
-function extent(values) {
-  const [least, most] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
-  return most - least;
-}
-
 let size = { width: 800, height: 600 };
 let fitted = { x: 0, y: 0, k: 1 };
 
@@ -51,7 +34,7 @@ function fitAll() {
 
 function moveCamera(x, y, k) {
   state.camera = { x, y, k };
-  draw();
+  drawMoved();
   writeState();
 }
 

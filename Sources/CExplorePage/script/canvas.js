@@ -79,12 +79,11 @@ function paintLabels(context, labels, colors) {
 
 function captionOnCanvas(context, lines, colors) {
   context.textAlign = "left";
-  lines.forEach(({ text, look, type, isTitle }, i) => {
-    const y = size.height + captionLine * (i + 0.5);
-    if (look) paintNode(context, { x: 18, y, r: 6, type, ...look, alpha: 1 });
+  for (const { text, look, type, isTitle, x, y } of lines) {
+    if (look) paintNode(context, { x: x + 8, y, r: 6, type, ...look, alpha: 1 });
     context.setLineDash([]);
     context.font = `${isTitle ? 600 : 400} ${isTitle ? 14 : 12}px ${fontFamily}`;
     context.fillStyle = isTitle ? colors.text : colors.quiet;
-    context.fillText(text, look ? 32 : 10, y + 4);
-  });
+    context.fillText(text, look ? x + 22 : x, y + 4);
+  }
 }

@@ -8,11 +8,15 @@ function communitiesShown(passes, weight) {
   for (let e = 0; e < edgeCount; e++)
     if (weight[e] > 0 && source[e] !== target[e]) tied[source[e]] = tied[target[e]] = 1;
   for (let n = 0; n < nodeCount; n++) if (passes[n] && tied[n]) place[n] = members.push(n) - 1;
-  const edges = [];
+  const [from, to, weights] = [[], [], []];
   for (let e = 0; e < edgeCount; e++) {
-    if (weight[e] > 0 && place[source[e]] >= 0) edges.push([place[source[e]], place[target[e]], weight[e]]);
+    const [a, b] = [place[source[e]], place[target[e]]];
+    if (!weight[e] || a < 0 || b < 0 || a === b) continue;
+    from.push(a);
+    to.push(b);
+    weights.push(weight[e]);
   }
-  const groups = bestDivision(levelOf(members.length, edges), members);
+  const groups = bestDivision(levelOf(members.length, from, to, weights), members);
   const result = new Int32Array(nodeCount);
   const numbers = numbered(groups, members);
   members.forEach((n, v) => {

@@ -5,9 +5,14 @@ const nodeButton = (n) => link(isolated(names[n]), () => chooseNode(n, true));
 const heading = (...content) => make("h2", { tabIndex: -1 }, ...content);
 const remark = (...content) => make("p", { className: "quiet" }, ...content);
 
+/** What was shown last; another thing is shown from its beginning. */
+let detailsShown = "";
+
 function showDetails() {
   details.replaceChildren(...detailsOfState());
-  details.scrollTop = 0;
+  const now = [state.edge, state.node, ...state.path].join();
+  if (now !== detailsShown) details.scrollTop = 0;
+  detailsShown = now;
 }
 
 function detailsOfState() {
@@ -26,11 +31,9 @@ function cut(key, items, list, what) {
   const parts = [list(shown)];
   if (items.length === shown.length) return parts;
   const expand = () => {
-    const top = details.scrollTop;
     expanded.add(key);
     showDetails();
-    details.scrollTop = top;
-    focusDetails();
+    details.focus({ preventScroll: true });
   };
   return [...parts, link(`Show all ${number(items.length)} ${what}`, expand, { className: "link more-items" })];
 }
@@ -45,7 +48,7 @@ function overview() {
   const top = view.order.slice(0, maximumShown);
   const items = top.map((n, i) => make("li", {}, make("span", { className: "quiet" }, `${i + 1}. `), nodeButton(n)));
   const hint = `Choose a name for its ties${evidence ? " and sentences, a line for the sentences behind it" : ""}.`;
-  return [heading("Highest ranked"), remark(hint), make("ol", { className: "steps" }, items)];
+  return [heading("Highest ranked"), make("p", { className: "quiet hint" }, hint), make("ol", { className: "steps" }, items)];
 }
 
 function nodeDetails(n) {

@@ -13,8 +13,8 @@ function save(name, type, content) {
 function savePNG() {
   const sheet = document.createElement("canvas");
   const shown = scene();
-  const lines = captionLines(shown.colors);
-  captionOnCanvas(drawCanvas(shown, sheet, 2, captionHeight(lines)), lines, shown.colors);
+  const { lines, height } = caption(shown.colors);
+  captionOnCanvas(drawCanvas(shown, sheet, 2, height), lines, shown.colors);
   sheet.toBlob((blob) => {
     if (blob) save("graph.png", "image/png", blob);
     else announce("The browser could not make the picture");

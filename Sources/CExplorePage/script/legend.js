@@ -35,11 +35,20 @@ function legendSample(look, type) {
   return svg;
 }
 
-/** The height of a line of a caption in pixels. */
+// The caption of a saved picture: heading and summary, then the legend in columns. Lengths are in pixels.
 const captionLine = 20;
-const captionHeight = (lines) => captionLine * lines.length + 8;
+const captionColumn = 330;
 
-/** What stands below a saved picture: heading, summary, legend. */
-function captionLines(colors) {
-  return [{ text: document.title, isTitle: true }, { text: summaryText() }, ...legendRows(colors, hues.length)];
+/** What stands below a saved picture, each line with its place, and the height of all. */
+function caption(colors) {
+  const rows = legendRows(colors, hues.length);
+  const columnCount = Math.max(1, Math.floor(size.width / captionColumn));
+  const perColumn = Math.ceil(rows.length / columnCount);
+  const place = (column, line) => ({ x: 10 + captionColumn * column, y: size.height + captionLine * (line + 0.5) });
+  const lines = [
+    { text: document.title, isTitle: true, ...place(0, 0) },
+    { text: summaryText(), ...place(0, 1) },
+    ...rows.map((row, i) => ({ ...row, ...place(Math.floor(i / perColumn), 2 + (i % perColumn)) })),
+  ];
+  return { lines, height: captionLine * (2 + perColumn) + 8 };
 }

@@ -4,29 +4,34 @@
 // A level is a graph of `count` nodes: the neighbours of v are `start[v]..<start[v + 1]` in `to` and `weight`, loops
 // left out; `strength[v]` is v's weight, loops twice; `total` is all strength, 2m in the paper.
 
-/** Makes a level of edges `[a, b, weight]`; equal pairs are added up. */
-function levelOf(count, edges) {
+/** The level of edges between `from[i]` and `to[i]`, none of them a loop. */
+function levelOf(count, from, to, weight) {
   const start = new Int32Array(count + 1);
-  const strength = new Float64Array(count);
-  for (const [a, b, w] of edges) {
-    strength[a] += w;
-    strength[b] += w;
-    if (a === b) continue;
-    start[a + 1]++;
-    start[b + 1]++;
+  for (let i = 0; i < from.length; i++) {
+    start[from[i] + 1]++;
+    start[to[i] + 1]++;
   }
   for (let v = 0; v < count; v++) start[v + 1] += start[v];
   const next = start.slice();
-  const to = new Int32Array(start[count]);
-  const weight = new Float64Array(start[count]);
-  for (const [a, b, w] of edges) {
-    if (a === b) continue;
-    to[next[a]] = b;
-    weight[next[a]++] = w;
-    to[next[b]] = a;
-    weight[next[b]++] = w;
+  const level = {
+    count,
+    start,
+    to: new Int32Array(start[count]),
+    weight: new Float64Array(start[count]),
+    strength: new Float64Array(count),
+    total: 0,
+  };
+  const add = (a, b, w) => {
+    level.to[next[a]] = b;
+    level.weight[next[a]++] = w;
+    level.strength[a] += w;
+    level.total += w;
+  };
+  for (let i = 0; i < from.length; i++) {
+    add(from[i], to[i], weight[i]);
+    add(to[i], from[i], weight[i]);
   }
-  return { count, start, to, weight, strength, total: strength.reduce((sum, s) => sum + s, 0) };
+  return level;
 }
 
 /** Adds up weights by label for one node at a time. */
@@ -143,29 +148,36 @@ function partsOf(level, groups, resolution) {
 
 /** The level whose nodes are the parts, numbered by their first nodes. */
 function gathered(level, parts) {
-  const numbers = new Map();
-  const number = parts.map((part) => {
-    if (!numbers.has(part)) numbers.set(part, numbers.size);
-    return numbers.get(part);
+  const number = new Int32Array(level.count);
+  const members = new Map();
+  parts.forEach((part, v) => {
+    if (!members.has(part)) members.set(part, []);
+    members.get(part).push(v);
   });
-  const count = numbers.size;
-  const sums = new Map();
-  const loops = level.strength.slice();
-  for (let v = 0; v < level.count; v++) {
-    for (let i = level.start[v]; i < level.start[v + 1]; i++) {
-      loops[v] -= level.weight[i];
-      if (level.to[i] < v) continue;
-      const a = Math.min(number[v], number[level.to[i]]);
-      const b = Math.max(number[v], number[level.to[i]]);
-      sums.set(a * count + b, (sums.get(a * count + b) || 0) + level.weight[i]);
+  [...members.values()].forEach((list, a) => {
+    for (const v of list) number[v] = a;
+  });
+  const count = members.size;
+  const start = new Int32Array(count + 1);
+  const strength = new Float64Array(count);
+  const [to, weight] = [[], []];
+  const links = tally(count);
+  let a = 0;
+  for (const list of members.values()) {
+    for (const v of list) {
+      strength[a] += level.strength[v];
+      for (let i = level.start[v]; i < level.start[v + 1]; i++) {
+        if (number[level.to[i]] !== a) links.add(number[level.to[i]], level.weight[i]);
+      }
     }
+    for (const b of links.labels) {
+      to.push(b);
+      weight.push(links.sums[b]);
+    }
+    links.clear();
+    start[++a] = to.length;
   }
-  for (let v = 0; v < level.count; v++) {
-    const key = number[v] * count + number[v];
-    if (loops[v] > 0) sums.set(key, (sums.get(key) || 0) + loops[v] / 2);
-  }
-  const edges = [...sums].map(([key, w]) => [Math.floor(key / count), key % count, w]);
-  return { number, level: levelOf(count, edges) };
+  return { number, level: { count, start, to, weight, strength, total: level.total } };
 }
 
 /** The communities that the algorithm reaches from a division of the nodes, which it visits in the order of a seed. */
@@ -188,19 +200,16 @@ function leiden(base, division, resolution, seed = 0) {
   }
 }
 
-/** Modularity of a division after Newman and Girvan, with a resolution. */
+/** Modularity after Newman and Girvan, with a resolution, of a division of the first level, which has no loops. */
 function modularity(level, groups, resolution) {
   if (!level.total) return 0;
   const heft = new Float64Array(level.count);
   let inside = 0;
   for (let v = 0; v < level.count; v++) {
     heft[groups[v]] += level.strength[v];
-    let own = level.strength[v];
     for (let i = level.start[v]; i < level.start[v + 1]; i++) {
-      own -= level.weight[i];
       if (groups[level.to[i]] === groups[v]) inside += level.weight[i];
     }
-    inside += own;
   }
   return heft.reduce((sum, h) => sum - resolution * (h / level.total) ** 2, inside / level.total);
 }

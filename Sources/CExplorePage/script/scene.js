@@ -55,6 +55,8 @@ function sceneEdges(c, colors) {
 /** Nodes, the highest ranked on top. */
 function sceneNodes(c, colors) {
   const radius = radii(c);
+  // Borders of small things must not fill them.
+  const thin = Math.max(0.5, Math.min(1, 1.5 * crowd()));
   const onStage = document.activeElement === stage;
   const nodes = [];
   for (let i = view.order.length - 1; i >= 0; i--) {
@@ -71,7 +73,7 @@ function sceneNodes(c, colors) {
       type: typeOf[n],
       fill: look.fill,
       stroke: isChosen ? colors.text : look.stroke,
-      width: isChosen ? 3.5 : look.width,
+      width: (isChosen ? 3.5 : look.width) * thin,
       dash: isChosen ? "" : look.dash,
       alpha: view.focus && !view.focus.nodes.has(n) ? 0.18 : 1,
     });

@@ -45,8 +45,8 @@ function fragmentOfState() {
     if (String(state.sort[table]) !== String(start.sort[table])) out.set(`sort-${table}`, state.sort[table].join(","));
   }
   if (state.camera) {
-    const { x, y, k } = unturned(state.camera);
-    out.set("at", [x.toFixed(1), y.toFixed(1), k.toPrecision(4)].join(","));
+    const { x, y } = unplaced(state.camera);
+    out.set("at", [x.toFixed(1), y.toFixed(1), state.camera.k.toPrecision(4)].join(","));
   }
   return String(out);
 }
@@ -75,7 +75,8 @@ function stateOfFragment(fragment) {
     if (columns[table].some((c) => c.name === column)) next.sort[table] = [column, way === "1" ? 1 : -1];
   }
   const at = (given.get("at") || "").split(",").map(Number);
-  if (at.length === 3 && at.every(Number.isFinite) && at[2] > 0) next.camera = turned({ x: at[0], y: at[1], k: at[2] });
+  if (at.length === 3 && at.every(Number.isFinite) && at[2] > 0)
+    next.camera = { ...placed({ x: at[0], y: at[1] }), k: at[2] };
   return next;
 }
 

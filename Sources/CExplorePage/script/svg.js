@@ -111,8 +111,8 @@ function svgFile(scene) {
     });
     return svgElement("g", { class: kind, fill: "none" }, `\n${things.join("\n")}\n`);
   });
-  const lines = captionLines(scene.colors);
-  const height = size.height + captionHeight(lines);
+  const { lines, height: below } = caption(scene.colors);
+  const height = size.height + below;
   const box = { width: size.width, height, viewBox: `0 0 ${size.width} ${height}`, role: "img" };
   const parts = [
     svgElement("title", {}, xml(document.title)),
@@ -125,12 +125,11 @@ function svgFile(scene) {
 }
 
 function captionInSVG(lines, colors) {
-  return lines.map(({ text, look, type, isTitle }, i) => {
-    const y = size.height + captionLine * (i + 0.5);
+  return lines.map(({ text, look, type, isTitle, x, y }) => {
     const sample = look
       ? svgElement("path", {
           d: outline(type, 6),
-          transform: `translate(18,${y})`,
+          transform: `translate(${x + 8},${y})`,
           fill: look.fill,
           stroke: look.stroke,
           "stroke-width": look.width,
@@ -138,7 +137,7 @@ function captionInSVG(lines, colors) {
         })
       : "";
     const font = { "font-size": isTitle ? 14 : 12, "font-weight": isTitle ? 600 : 400, "font-family": fontFamily };
-    const place = { x: look ? 32 : 10, y: y + 4, fill: isTitle ? colors.text : colors.quiet };
+    const place = { x: look ? x + 22 : x, y: y + 4, fill: isTitle ? colors.text : colors.quiet };
     return sample + svgElement("text", { ...place, ...font }, xml(text));
   });
 }
