@@ -14,7 +14,7 @@ extension PictureContent {
     try GraphvizLock.withLock { () throws(GraphvizError) -> String in
       var result = try GraphvizGraph(name: "G")
       // Without it long values are broken by a backslash and a line end, which few other readers of DOT know.
-      result.set([("linelength", "0"), ("layout", layout.engine.rawValue)] + layout.attributes)
+      result.set([("linelength", "0"), ("layout", keptEngine.rawValue)] + layout.attributes)
       result.set([("outputorder", "edgesfirst"), ("fontname", font), ("fontsize", "12"), ("labeljust", "l")])
       result.set([("bgcolor", scheme.background.hex), ("fontcolor", scheme.text.hex)])
       let caption = Legend(of: self).lines
@@ -35,6 +35,9 @@ extension PictureContent {
       return try result.dot()
     }
   }
+
+  /// The engine that Graphviz's own tools are to use: sfdp draws no boxes.
+  private var keptEngine: LayoutEngine { !boxes.isEmpty && layout.engine == .sfdp ? .fdp : layout.engine }
 
   /// DOT for the layout: looks, outlines, and the classes by which the style sheet of an SVG finds nodes and edges.
   func layoutDOT() throws(GraphvizError) -> String {
@@ -111,7 +114,7 @@ extension PictureContent {
   private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {
     let look = scheme.boxLook(box.look)
     return [
-      ("label", SafeText.label([box.label])), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
+      ("label", SafeText.label([box.label], lineEnd: "\\l")), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
       ("fontcolor", look.text.hex), ("style", NodeShape.roundedBox.graphvizStyle(border: look.border)),
       ("fillcolor", look.fill.hex), ("color", look.stroke.hex), ("penwidth", NumberText.exact(look.penWidth)),
       ("margin", "10"), ("id", "community_\(box.community + 1)"), ("class", box.look.className),

@@ -162,7 +162,7 @@ import Testing
   @Test(arguments: [
     (["--ego", "Nobody Here"], "nobody and nothing is called “Nobody Here”"),
     (["--ego", "Valjan"], "nearest: “Valjean”"),
-    (["--highlight", "Valjean,Coset"], "nearest: “Cosette”"),
+    (["--highlight", "Valjean,Cossette"], "nearest: “Cosette”"),
     (["--path", "Valjean", "Javet"], "nearest: “Javert”"),
     (["--backbone", "disparity", "--min-weight", "31"], "leaves no edge"),
   ])
