@@ -10,8 +10,7 @@ import CGraphvizShim
 
 /// Lays out a graph that has clusters: every box by itself, then the boxes, and the nodes outside, as nodes of a graph of their own.
 ///
-/// Of Graphviz's engines only dot and fdp draw clusters without crossing them, and fdp draws them differently from run to run, for it
-/// compares addresses.
+/// Of Graphviz's engines only dot and fdp draw clusters that don't cross, and fdp's are large, with small ones far away.
 enum BoxedLayout {
   /// The engine that takes positions of nodes and boxes, and routes the edges.
   static let routing = "nop1"
@@ -24,6 +23,7 @@ enum BoxedLayout {
   static func place(
     _ graph: inout GraphvizGraph, by engine: LayoutEngine, in context: OpaquePointer
   ) throws(GraphvizError) -> Bool {
+    graph.orderClusters()
     let clusters = graph.clusters
     guard !clusters.isEmpty, engine != .dot else { return false }
     let edges = graph.edgeEnds

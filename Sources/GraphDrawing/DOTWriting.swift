@@ -32,7 +32,7 @@ extension PictureContent {
       } edgeExtras: { edge in
         [("weight", NumberText.exact(graph.graph.edge(edge.index).weight))] + edgeColumns.values(of: edge.index)
       }
-      return try result.dot()
+      return withBoxes(try result.dot())
     }
   }
 
@@ -62,7 +62,7 @@ extension PictureContent {
       } edgeExtras: { edge in
         [("id", "edge_\(edge.index)"), ("class", edge.classes)]
       }
-      return try result.dot()
+      return withBoxes(try result.dot())
     }
   }
 
@@ -90,9 +90,15 @@ extension PictureContent {
       guard let tail = handles[edge.source], let head = handles[edge.target] else { continue }
       try result.addEdge(tail, head, looks(of: edge) + edgeExtras(edge))
     }
-    for box in boxes {
-      try result.addCluster(box.name, of: box.members.compactMap { handles[$0] }, looks(of: box))
+  }
+
+  /// The text with the clusters, which are written here: Graphviz would order them by addresses.
+  private func withBoxes(_ dot: String) -> String {
+    guard !boxes.isEmpty, let end = dot.lastIndex(of: "}") else { return dot }
+    let clusters = boxes.map { box in
+      GraphvizGraph.clusterText(box.name, of: box.members.map { "n\($0)" }, looks(of: box))
     }
+    return dot[..<end] + clusters.joined() + dot[end...]
   }
 
   private func looks(of node: DrawnNode) -> GraphvizGraph.Attributes {

@@ -97,31 +97,6 @@ struct GraphvizGraph: ~Copyable {
     }
   }
 
-  /// Adds a cluster: a box around nodes, on the first level.
-  mutating func addCluster(
-    _ name: String, of nodes: [OpaquePointer], _ attributes: Attributes
-  ) throws(GraphvizError) {
-    guard let cluster = cgv_subgraph_add(handle, name) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for the box \(name).")
-    }
-    for node in nodes { cgv_subgraph_include(cluster, node) }
-    // The whole graph has each attribute with an empty default, which means Graphviz's own.
-    set(attributes, ofCluster: cluster)
-  }
-
-  /// The clusters and the names of their nodes.
-  var clusters: [(handle: OpaquePointer, name: String, nodes: [String])] {
-    var result: [(handle: OpaquePointer, name: String, nodes: [String])] = []
-    var next = cgv_next_subgraph(handle, nil)
-    while let cluster = next {
-      var names: [String] = []
-      Self.forEachNode(of: cluster) { _, name in names.append(name) }
-      result.append((cluster, cgv_graph_name(cluster).map { String(cString: $0) } ?? "", names))
-      next = cgv_next_subgraph(handle, cluster)
-    }
-    return result
-  }
-
   /// The names of the ends of every edge.
   var edgeEnds: [(tail: String, head: String)] {
     var result: [(tail: String, head: String)] = []
@@ -148,13 +123,6 @@ struct GraphvizGraph: ~Copyable {
   mutating func set(_ attributes: Attributes, ofNode node: OpaquePointer) {
     for (name, value) in attributes {
       if let attribute = attribute(CGV_NODE, name) { cgv_node_set(node, attribute, value) }
-    }
-  }
-
-  /// Sets attributes of a cluster of this graph.
-  mutating func set(_ attributes: Attributes, ofCluster cluster: OpaquePointer) {
-    for (name, value) in attributes {
-      if let attribute = attribute(CGV_GRAPH, name) { cgv_graph_set(cluster, attribute, value) }
     }
   }
 
