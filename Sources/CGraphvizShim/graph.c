@@ -22,12 +22,13 @@ cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head) {
   return (cgv_edge *)agedge((Agraph_t *)graph, (Agnode_t *)tail, (Agnode_t *)head, NULL, 1);
 }
 
-cgv_graph *cgv_subgraph_add(cgv_graph *graph, const char *name) {
-  return (cgv_graph *)agsubg((Agraph_t *)graph, (char *)name, 1);
-}
-
 void cgv_subgraph_include(cgv_graph *subgraph, cgv_node *node) {
   agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 1);
+}
+
+void cgv_subgraph_exclude(cgv_graph *subgraph, cgv_node *node) {
+  Agnode_t *member = agsubnode((Agraph_t *)subgraph, (Agnode_t *)node, 0);
+  if (member != NULL) agdelnode((Agraph_t *)subgraph, member);
 }
 
 static const int kinds[] = {AGRAPH, AGNODE, AGEDGE};

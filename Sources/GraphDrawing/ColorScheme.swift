@@ -71,11 +71,12 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
 
   /// Kinds that fill and border tell apart without colour; the last is for all others.
   private static let papers: [Look] = [
-    grey(Color(0xFFFFFF), .solid, "white"), grey(Color(0xA8A8A8), .solid, "grey"),
-    grey(Color(0xFFFFFF), .dashed, "white"), grey(Color(0xD4D4D4), .bold, "light grey"),
-    grey(Color(0xA8A8A8), .dashed, "grey"), grey(Color(0xFFFFFF), .bold, "white"),
-    grey(Color(0xD4D4D4), .dotted, "light grey"), grey(Color(0xF2F2F2), .solid, "nearly white", penWidth: 0.6),
+    grey(white, .solid, "white"), grey(middle, .solid, "grey"), grey(white, .dashed, "white"),
+    grey(middle, .bold, "grey"), grey(middle, .dashed, "grey"), grey(white, .bold, "white"),
+    grey(middle, .dotted, "grey"), grey(Color(0xDCDCDC), .solid, "light grey", penWidth: 0.6),
   ]
+
+  private static let white = Color(0xFFFFFF), middle = Color(0xB4B4B4)
 
   private static func grey(_ fill: Color, _ border: Look.Border, _ name: String, penWidth: Double? = nil) -> Look {
     Look(

@@ -28,22 +28,3 @@ struct CommunityBox: Hashable, Sendable {
     }
   }
 }
-
-extension LayoutSettings {
-  /// Settings for a picture with boxes: fdp by default, for sfdp draws none and neato and others draw them across each other.
-  ///
-  /// The length of an edge stays fdp's own: long ones send small boxes far away. Lines are straight: at 60 nodes routing them around
-  /// boxes takes ten times the whole layout.
-  init(boxesWith engine: LayoutEngine, nodeCount: Int) {
-    guard engine == .automatic || engine == .fdp else {
-      self.init(engine: engine, nodeCount: nodeCount)
-      return
-    }
-    self.init(engine: .fdp, attributes: [("splines", "line"), ("sep", "+6"), ("esep", "+3")])
-  }
-
-  private init(engine: LayoutEngine, attributes: [(name: String, value: String)]) {
-    self.engine = engine
-    self.attributes = attributes
-  }
-}

@@ -14,7 +14,7 @@ extension PictureContent {
     try GraphvizLock.withLock { () throws(GraphvizError) -> String in
       var result = try GraphvizGraph(name: "G")
       // Without it long values are broken by a backslash and a line end, which few other readers of DOT know.
-      result.set([("linelength", "0"), ("layout", layout.engine.rawValue)] + layout.attributes)
+      result.set([("linelength", "0"), ("layout", keptEngine.rawValue)] + layout.attributes)
       result.set([("outputorder", "edgesfirst"), ("fontname", font), ("fontsize", "12"), ("labeljust", "l")])
       result.set([("bgcolor", scheme.background.hex), ("fontcolor", scheme.text.hex)])
       let caption = Legend(of: self).lines
@@ -32,9 +32,12 @@ extension PictureContent {
       } edgeExtras: { edge in
         [("weight", NumberText.exact(graph.graph.edge(edge.index).weight))] + edgeColumns.values(of: edge.index)
       }
-      return try result.dot()
+      return withBoxes(try result.dot())
     }
   }
+
+  /// The engine that Graphviz's own tools are to use: sfdp draws no boxes.
+  private var keptEngine: LayoutEngine { !boxes.isEmpty && layout.engine == .sfdp ? .fdp : layout.engine }
 
   /// DOT for the layout: looks, outlines, and the classes by which the style sheet of an SVG finds nodes and edges.
   func layoutDOT() throws(GraphvizError) -> String {
@@ -59,7 +62,7 @@ extension PictureContent {
       } edgeExtras: { edge in
         [("id", "edge_\(edge.index)"), ("class", edge.classes)]
       }
-      return try result.dot()
+      return withBoxes(try result.dot())
     }
   }
 
@@ -87,9 +90,15 @@ extension PictureContent {
       guard let tail = handles[edge.source], let head = handles[edge.target] else { continue }
       try result.addEdge(tail, head, looks(of: edge) + edgeExtras(edge))
     }
-    for box in boxes {
-      try result.addCluster(box.name, of: box.members.compactMap { handles[$0] }, looks(of: box))
+  }
+
+  /// The text with the clusters, which are written here: Graphviz would order them by addresses.
+  private func withBoxes(_ dot: String) -> String {
+    guard !boxes.isEmpty, let end = dot.lastIndex(of: "}") else { return dot }
+    let clusters = boxes.map { box in
+      GraphvizGraph.clusterText(box.name, of: box.members.map { "n\($0)" }, looks(of: box))
     }
+    return dot[..<end] + clusters.joined() + dot[end...]
   }
 
   private func looks(of node: DrawnNode) -> GraphvizGraph.Attributes {
@@ -111,7 +120,7 @@ extension PictureContent {
   private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {
     let look = scheme.boxLook(box.look)
     return [
-      ("label", SafeText.label([box.label])), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
+      ("label", SafeText.label([box.label], lineEnd: "\\l")), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
       ("fontcolor", look.text.hex), ("style", NodeShape.roundedBox.graphvizStyle(border: look.border)),
       ("fillcolor", look.fill.hex), ("color", look.stroke.hex), ("penwidth", NumberText.exact(look.penWidth)),
       ("margin", "10"), ("id", "community_\(box.community + 1)"), ("class", box.look.className),

@@ -97,17 +97,32 @@ struct GraphvizGraph: ~Copyable {
     }
   }
 
-  /// Adds a cluster: a box around nodes, on the first level.
-  mutating func addCluster(
-    _ name: String, of nodes: [OpaquePointer], _ attributes: Attributes
-  ) throws(GraphvizError) {
-    guard let cluster = cgv_subgraph_add(handle, name) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for the box \(name).")
+  /// The names of the ends of every edge.
+  var edgeEnds: [(tail: String, head: String)] {
+    var result: [(tail: String, head: String)] = []
+    Self.forEachNode(of: handle) { node, name in
+      var next = cgv_next_edge(handle, node, nil)
+      while let edge = next {
+        result.append((name, cgv_node_name(cgv_edge_head(edge)).map { String(cString: $0) } ?? ""))
+        next = cgv_next_edge(handle, node, edge)
+      }
     }
-    for node in nodes { cgv_subgraph_include(cluster, node) }
+    return result
+  }
+
+  /// Every node.
+  static func forEachNode(of graph: OpaquePointer, _ body: (_ node: OpaquePointer, _ name: String) -> Void) {
+    var node = cgv_next_node(graph, nil)
+    while let current = node {
+      body(current, cgv_node_name(current).map { String(cString: $0) } ?? "")
+      node = cgv_next_node(graph, current)
+    }
+  }
+
+  /// Sets attributes of a node of this graph.
+  mutating func set(_ attributes: Attributes, ofNode node: OpaquePointer) {
     for (name, value) in attributes {
-      // The whole graph has each attribute with an empty default, which means Graphviz's own.
-      if let attribute = attribute(CGV_GRAPH, name) { cgv_graph_set(cluster, attribute, value) }
+      if let attribute = attribute(CGV_NODE, name) { cgv_node_set(node, attribute, value) }
     }
   }
 

@@ -26,19 +26,13 @@ struct PictureContent: Sendable {
       nodes: selection.nodes)
     let edges = EdgeDrawing(
       graph: graph, options: options, coloring: coloring, scale: scale, hasBoxes: style.communityBoxes)
-    (self.graph, self.style) = (graph, style)
+    (self.graph, self.style, self.options) = (graph, style, options)
     (self.scores, self.ranking) = (scores, ranking)
     (self.selection, self.coloring, self.scale) = (selection, coloring, scale)
     self.nodes = selection.nodes.map(nodes.drawn)
     self.edges = selection.edges.map(edges.drawn)
     boxes = style.communityBoxes ? CommunityBox.boxes(around: self.nodes, ranks: nodes.ranks) : []
-    layout =
-      boxes.isEmpty
-      ? LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)
-      : LayoutSettings(boxesWith: options.engine, nodeCount: selection.nodes.count)
-    var resolved = options
-    if !boxes.isEmpty { resolved.engine = layout.engine }
-    self.options = resolved
+    layout = LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)
   }
 
   private static func strength(of graph: WeightedGraph) -> NodeScores {

@@ -45,7 +45,8 @@ enum PictureRenderer {
   private static func place(
     _ graph: inout GraphvizGraph, _ request: LayoutRequest, in context: OpaquePointer
   ) throws(GraphvizError) {
-    guard cgv_layout(context, graph.handle, request.engine.rawValue) == 0 else {
+    let hasBoxes = try BoxedLayout.place(&graph, by: request.engine, in: context)
+    guard cgv_layout(context, graph.handle, hasBoxes ? BoxedLayout.routing : request.engine.rawValue) == 0 else {
       throw failure("the \(request.engine.rawValue) layout", request)
     }
     cgv_attach_positions(graph.handle)

@@ -26,9 +26,9 @@ cgv_graph *cgv_graph_open(const char *name);
 void cgv_graph_close(cgv_graph *graph);
 cgv_node *cgv_node_add(cgv_graph *graph, const char *name);
 cgv_edge *cgv_edge_add(cgv_graph *graph, cgv_node *tail, cgv_node *head);
-// A subgraph of the first level, made unless it is there; lives as long as its graph. Null when memory ends.
-cgv_graph *cgv_subgraph_add(cgv_graph *graph, const char *name);
+// Takes a node into a subgraph, or out of it; the graph keeps it.
 void cgv_subgraph_include(cgv_graph *subgraph, cgv_node *node);
+void cgv_subgraph_exclude(cgv_graph *subgraph, cgv_node *node);
 // Declares an attribute with its default; null when Graphviz refuses.
 cgv_attribute *cgv_attribute_declare(cgv_graph *graph, cgv_kind kind, const char *name, const char *fallback);
 // A declared attribute, or null.
