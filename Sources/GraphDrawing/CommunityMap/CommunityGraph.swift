@@ -2,7 +2,7 @@ public import Graphs
 
 /// A graph whose nodes are the communities of another graph, and whose edges are the sums of the ties between them.
 ///
-/// No weight is lost: ``WeightedGraph/totalWeight`` of the whole graph is that of this one and ``innerWeights`` together.
+/// No weight is lost: the total weight of the whole graph is that of this one and ``innerWeights`` together.
 public struct CommunityGraph: Hashable, Sendable {
   /// A node per community in order of their numbers, with `name` (highest-ranked members, number, size), `members`, `inner_weight` and
   /// `inner_edges`; edges with `count`, the number of ties between the two. Ids are `community 1`, `community 2`…

@@ -2,12 +2,10 @@ import Graphs
 
 /// What a community is called: its highest-ranked members.
 struct CommunityNames: Hashable, Sendable {
-  /// The names, cleaned and cut to ``longest`` columns.
+  /// The names, cleaned and cut to one short line each.
   let names: [String]
   /// How many members are not named.
   let others: Int
-
-  static let longest = 30
 
   /// - Complexity: O(*k* log *k*) for *k* members.
   init(of members: [Int], ranks: NodeScores, in graph: AttributedGraph, count: Int = 3) {
