@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "run", "extract", "rank", "cluster", "render", "export", "path", "bridges", "backbone", "predict", "compare",
-    "info", "explain", "review", "train", "evaluate",
+    "info", "explain", "review", "train", "evaluate", "map", "matrix", "timeline",
   ]
 
   @Test(arguments: commands)

@@ -98,7 +98,7 @@ struct Report {
   }
 
   /// Text that Markdown shows as it is.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       if #"\`*_[]<>|#"#.contains(character) { result.append("\\") }

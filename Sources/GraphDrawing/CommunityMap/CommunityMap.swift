@@ -1,0 +1,160 @@
+public import Graphs
+
+/// How much of a graph its community map shows.
+public struct CommunityMapOptions: Hashable, Sendable {
+  /// The heading. The default is empty: how many communities and nodes there are.
+  public var title = ""
+
+  /// How many communities are drawn, the largest first, at least 1. The default is 24.
+  public var maximumCommunities = 24
+
+  /// How many members the picture of a community has, the highest-ranked first, at least 1. The default is 40.
+  public var maximumMembers = 40
+
+  /// The layout engine. The default is ``LayoutEngine/automatic``.
+  public var engine = LayoutEngine.automatic
+
+  /// Light, dark, or as the reader's system says. The default is ``DrawingStyle/Theme/automatic``.
+  public var theme = DrawingStyle.Theme.automatic
+
+  /// What the legends say about where the graph comes from, and what ranks are. The default says nothing.
+  public var legend = LegendTexts()
+
+  /// The default options.
+  public init() {}
+}
+
+/// Pictures of a graph that is too large for one: its communities as nodes, and each community by itself.
+///
+///     let map = CommunityMap(of: graph, communities: partition, ranks: graph.graph.pageRank())
+///     let svg = try map.drawing.render(as: .svg)
+///     let first = try map.drawing(ofCommunity: 0).render(as: .svg)
+///
+/// A community's number is the same in all pictures: that of its partition, from the largest, shown from 1. On the map a node is the
+/// larger the more members it has, and an edge the wider the more the members of both are tied, all weights added up.
+public struct CommunityMap: Sendable {
+  /// The graph of communities that the map shows.
+  public let communityGraph: CommunityGraph
+
+  /// The number of communities with two members or more.
+  private let joinedCount: Int
+  private let graph: AttributedGraph
+  private let communities: Partition
+  private let ranks: NodeScores
+  private let options: CommunityMapOptions
+
+  /// Joins the communities; nothing is laid out yet.
+  ///
+  /// - Parameters:
+  ///   - graph: The whole graph.
+  ///   - communities: Its communities.
+  ///   - ranks: Which members name a community and are in its picture.
+  ///   - options: How much is shown.
+  /// - Precondition: One community and one score per node; the numbers of the options are positive.
+  /// - Complexity: O(*n* log *n* + *m* log *m*).
+  public init(
+    of graph: AttributedGraph, communities: Partition, ranks: NodeScores,
+    options: CommunityMapOptions = CommunityMapOptions()
+  ) {
+    precondition(options.maximumCommunities > 0 && options.maximumMembers > 0, "At least one of each")
+    communityGraph = CommunityGraph(of: graph, communities: communities, ranks: ranks)
+    joinedCount = communities.members.prefix { $0.count > 1 }.count
+    self.graph = graph
+    self.communities = communities
+    self.ranks = ranks
+    self.options = options
+  }
+
+  /// How many communities the map shows.
+  ///
+  /// A node that is a community by itself says nothing on a map; it is left out unless there is nothing else.
+  public var shownCount: Int {
+    min(options.maximumCommunities, joinedCount > 0 ? joinedCount : communities.count)
+  }
+
+  /// The communities that have a picture of their own: those on the map with at least two members.
+  public var pictured: Range<Int> { 0..<min(shownCount, joinedCount) }
+
+  /// The map.
+  public var drawing: Drawing {
+    let sizes = communities.members.map { Double($0.count) }
+    var style = DrawingStyle()
+    style.size = NodeScores(sizes)
+    style.communities = Partition(labels: Array(0..<communities.count))
+    style.labelColumns = 24
+    style.labelLines = 8
+    style.shapesByType = false
+    style.theme = options.theme
+    var shown = DrawingOptions()
+    shown.title = options.title.isEmpty ? mapTitle : options.title
+    shown.maximumNodes = shownCount
+    shown.smallestComponent = 1
+    // The strongest say enough; with three a node nearly every pair of communities would be tied.
+    shown.maximumEdges = .perNode(2)
+    shown.engine = options.engine
+    shown.legend = options.legend
+    shown.legend.unit = ""
+    shown.legend.weighting = "sum of weights"
+    shown.legend.sizeMeaning = "number of members"
+    return Drawing(of: labelledGraph(columns: style.labelColumns), style: style, options: shown)
+  }
+
+  /// The graph of communities with names that break between members where those fit a line.
+  private func labelledGraph(columns: Int) -> AttributedGraph {
+    var graph = communityGraph.graph
+    graph.nodeAttributes["name"] = .text(
+      communities.members.indices.map { number in
+        let members = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).map { member in
+          TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
+        }
+        let facts = CommunityGraph.facts(number, size: communities.members[number].count)
+        return CommunityGraph.label(members, Self.unbroken(facts))
+      })
+    return graph
+  }
+
+  private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
+
+  private var mapTitle: String {
+    let nodes = Counted.text(graph.graph.nodeCount, "node")
+    let alone = communities.count - joinedCount
+    let all = joinedCount > 0 ? joinedCount : communities.count
+    let communities = Counted.text(all, "community", "communities")
+    let rest = alone > 0 && joinedCount > 0 ? ", of which \(alone) stand\(alone == 1 ? "s" : "") alone" : ""
+    guard shownCount < all else { return "\(communities) of \(nodes)\(rest)" }
+    return "The \(shownCount == 1 ? "" : "\(shownCount) ")largest of \(communities) of \(nodes)\(rest)"
+  }
+
+  /// The picture of one community: its highest-ranked members and the ties among them.
+  ///
+  /// - Parameters:
+  ///   - number: The community.
+  ///   - divide: Finds the parts of a community, which its picture has as colours. The default finds none.
+  /// - Returns: A drawing with the number, the size and the first names of the community as its title.
+  /// - Precondition: There is such a community.
+  public func drawing(
+    ofCommunity number: Int, dividedBy divide: ((WeightedGraph) -> Partition)? = nil
+  ) -> Drawing {
+    let members = communities.members[number]
+    let part = graph.subgraph(of: members)
+    var style = DrawingStyle()
+    style.size = NodeScores(members.map { ranks[$0] })
+    style.communities = divide?(part.graph)
+    style.theme = options.theme
+    // The same for all communities, so that their pictures can be compared.
+    style.edgeScale = EdgeWidthScale(weights: graph.graph.edges.lazy.map(\.weight))
+    var shown = DrawingOptions()
+    shown.title = title(ofCommunity: number)
+    shown.maximumNodes = options.maximumMembers
+    shown.engine = options.engine
+    shown.legend = options.legend
+    return Drawing(of: part, style: style, options: shown)
+  }
+
+  private func title(ofCommunity number: Int) -> String {
+    let names = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).joined(separator: ", ")
+    let size = Counted.text(communities.members[number].count, "member")
+    let heading = "Community \(number + 1), \(size): \(names)"
+    return options.title.isEmpty ? heading : "\(options.title) – \(heading)"
+  }
+}

@@ -1,0 +1,90 @@
+/// What time is divided into.
+public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
+  case day
+  /// From Monday to Sunday, as ISO 8601 has it.
+  case week
+  case month, year
+  /// From a year that ends in 0.
+  case decade
+  /// From a year that ends in 00.
+  case century
+
+  /// The number of the unit that a day is in; the next unit has the next number.
+  func number(of day: CalendarDay) -> Int {
+    switch self {
+    case .day: day.number
+    case .week: day.number / 7
+    case .month: day.year * 12 + day.month - 1
+    case .year: day.year
+    case .decade: day.year / 10
+    case .century: day.year / 100
+    }
+  }
+
+  /// What a unit is called: its day, the Monday of its week, its month, its year, `2010s`, `1900s`.
+  func name(of number: Int) -> String {
+    switch self {
+    case .day: CalendarDay.day(number: number)?.description ?? ""
+    case .week: CalendarDay.day(number: number * 7)?.description ?? ""
+    case .month: "\(CalendarDay.padded(number / 12, 4))-\(CalendarDay.padded(number % 12 + 1, 2))"
+    case .year: CalendarDay.padded(number, 4)
+    case .decade: CalendarDay.padded(number * 10, 4) + "s"
+    case .century: CalendarDay.padded(number * 100, 4) + "s"
+    }
+  }
+}
+
+/// Stretches of time of one unit, one after another without gaps.
+struct TimeBins: Hashable, Sendable {
+  let unit: TimeUnit
+  private let numbers: ClosedRange<Int>
+
+  /// As many as a picture is readable with; the automatic unit is the shortest that stays below.
+  static let comfortable = 72
+  /// The most a picture can have.
+  static let maximum = 400
+
+  /// Bins from the first to the last day.
+  ///
+  /// - Throws: ``TimelineError`` when there are more than ``maximum``.
+  init(covering days: ClosedRange<CalendarDay>, by unit: TimeUnit?) throws(TimelineError) {
+    func numbers(_ unit: TimeUnit) -> ClosedRange<Int> {
+      unit.number(of: days.lowerBound)...unit.number(of: days.upperBound)
+    }
+    let chosen = unit ?? TimeUnit.allCases.first { numbers($0).count <= Self.comfortable } ?? .century
+    self.unit = chosen
+    self.numbers = numbers(chosen)
+    guard count <= Self.maximum else {
+      let longer = TimeUnit.allCases.first { numbers($0).count <= Self.maximum } ?? .century
+      throw TimelineError.tooManyBins(chosen, count: count, next: longer)
+    }
+  }
+
+  /// The number of bins.
+  var count: Int { numbers.count }
+
+  /// The bin of a day, which is in the range.
+  subscript(day: CalendarDay) -> Int { unit.number(of: day) - numbers.lowerBound }
+
+  /// What a bin is called.
+  func name(_ bin: Int) -> String { unit.name(of: numbers.lowerBound + bin) }
+}
+
+/// Why there is no timeline.
+public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No document has a date.
+  case noDates(documentCount: Int)
+  /// The dates are too far apart for the unit that was asked for.
+  case tooManyBins(TimeUnit, count: Int, next: TimeUnit)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .noDates(let count):
+      "none of \(Counted.text(count, "document")) has a date that starts like 2023-05-02; give \"date\" in JSON Lines, or date: in the "
+        + "front matter of Markdown"
+    case .tooManyBins(let unit, let count, let next):
+      "\(count) \(unit.rawValue)s are more than the \(TimeBins.maximum) that can be drawn; say --by \(next.rawValue)"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Who is mentioned when: the dates of documents, and rows of mentions.
+///
+///     let timeline = Timeline(documents: days, undatedCount: 2, rows: [
+///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(day: day, count: 7)])
+///     ])
+///     let svg = try TimelinePicture(of: timeline).svg
+public struct Timeline: Hashable, Sendable {
+  /// The day of every document that has one, in any order.
+  public var documents: [CalendarDay]
+
+  /// How many documents have none.
+  public var undatedCount: Int
+
+  /// The rows, first one on top.
+  public var rows: [TimelineRow]
+
+  /// How many rows there could be.
+  public var candidateCount: Int
+
+  /// What the rows are. The default is entities.
+  public var subject = Subject.entities
+
+  /// What rows are.
+  public enum Subject: String, CaseIterable, Codable, Hashable, Sendable {
+    /// A row per entity.
+    case entities
+    /// A row per community: all its members together.
+    case communities
+  }
+
+  /// Puts a timeline together.
+  ///
+  /// - Parameters:
+  ///   - documents: The day of every document that has one.
+  ///   - undatedCount: How many documents have none.
+  ///   - rows: The rows.
+  ///   - candidateCount: How many there could be; nil means all are given.
+  public init(documents: [CalendarDay], undatedCount: Int, rows: [TimelineRow], candidateCount: Int? = nil) {
+    self.documents = documents
+    self.undatedCount = undatedCount
+    self.rows = rows
+    self.candidateCount = candidateCount ?? rows.count
+  }
+}
+
+/// A row of a timeline: an entity or a community.
+public struct TimelineRow: Hashable, Sendable {
+  /// A key, for programs.
+  public var id: String
+
+  /// What to call it.
+  public var name: String
+
+  /// The number of its community, from 0, which gives the colour; nil means none.
+  public var community: Int?
+
+  /// Its mentions, an entry per document.
+  public var mentions: [DatedMentions]
+
+  /// Creates a row.
+  public init(id: String, name: String, community: Int? = nil, mentions: [DatedMentions]) {
+    self.id = id
+    self.name = name
+    self.community = community
+    self.mentions = mentions
+  }
+}
+
+/// The mentions in one document.
+public struct DatedMentions: Hashable, Sendable {
+  /// The day of the document.
+  public var day: CalendarDay
+
+  /// How many there are.
+  public var count: Int
+
+  /// Creates an entry.
+  public init(day: CalendarDay, count: Int) {
+    self.day = day
+    self.count = count
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite struct MapCommandTests {
+  private static let lesmis = "\(Workdir.root)/graphs/lesmis/lesmis.tsv"
+
+  @Test func aFolderOfPicturesTheSameTwice() throws {
+    let work = try Workdir()
+    for folder in ["a", "b"] {
+      let outcome = try work.run("map", Self.lesmis, "-o", folder, "--threads", folder == "a" ? "1" : "2")
+      #expect(outcome.status == 0, "\(outcome)")
+      #expect(outcome.errors.contains("\(folder)/index.md"), "\(outcome)")
+    }
+    let names = try work.list("a")
+    #expect(names.contains("map.svg") && names.contains("map.dot") && names.contains("community-01.svg"))
+    for name in names { #expect(try work.data("a/\(name)") == work.data("b/\(name)"), "\(name)") }
+    let index = try work.text("a/index.md")
+    for name in names where name.hasSuffix(".svg") { #expect(index.contains("(\(name))"), "\(name)") }
+    #expect(index.contains("77 nodes and 254 ties") && index.contains("Valjean"))
+    #expect(try work.text("a/map.svg").contains("Valjean"))
+  }
+
+  @Test func aFileIsTheMapAlone() throws {
+    let work = try Workdir()
+    for name in ["map.svg", "map.dot", "map.png"] {
+      let outcome = try work.run("map", Self.lesmis, "-o", name, "--max-communities", "3", "--title", "Les Misérables")
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    #expect(try work.list() == ["map.dot", "map.png", "map.svg"])
+    #expect(try work.text("map.svg").contains("Les Misérables"))
+    #expect(try work.data("map.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+  }
+
+  @Test func documentsHaveAMapToo() throws {
+    let work = try Workdir()
+    let outcome = try work.run("map", "\(Workdir.root)/samples/harbour", "-o", "out", "--max-communities", "2")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.list("out") == ["community-01.svg", "community-02.svg", "index.md", "map.dot", "map.svg"])
+    #expect(try work.text("out/index.md").contains("the other "))
+  }
+
+  @Test func whatCannotBeDrawnTakesNothingElseWithIt() throws {
+    let work = try Workdir()
+    // Two stars, of which one needs longer than a second with this engine.
+    var lines = (1..<1_200).map { "hub\tleaf\($0)\t1" }
+    for a in 1..<1_200 { lines.append("leaf\(a)\tleaf\(a % 1_199 + 1)\t1") }
+    for a in 0..<3 { for b in 0..<a { lines.append("x\(a)\tx\(b)\t1") } }
+    try work.write(lines.joined(separator: "\n") + "\n", to: "g.tsv")
+    let outcome = try work.run(
+      "map", "g.tsv", "-o", "out", "--top", "1000", "--engine", "fdp", "--time-limit", "1", "--resolution", "0.01")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.errors.contains("out/community-01.svg: The fdp layout was stopped"), "\(outcome)")
+    #expect(try work.list("out") == ["community-02.svg", "index.md", "map.dot", "map.svg"])
+    #expect(try work.text("out/index.md").contains("| 1 | not drawn | 1200 |"))
+  }
+
+  @Test func wrongInputIsRefused() throws {
+    let work = try Workdir()
+    try work.write("a\tb\t1\n", to: "g.tsv")
+    #expect(try work.run("map", "g.tsv").status == 64)
+    #expect(try work.run("map", "g.tsv", "-o", "out", "--top", "0").status == 64)
+    #expect(try work.run("map", "g.tsv", "-o", "out", "--max-communities", "0").status == 64)
+    let unwritable = try work.run("map", "g.tsv", "-o", "g.tsv/out")
+    #expect(unwritable.status == 1 && unwritable.errors.contains("cannot write g.tsv/out"), "\(unwritable)")
+    let missing = try work.run("map", "missing.tsv", "-o", "x.svg")
+    #expect(missing.status == 1 && missing.errors.contains("missing.tsv"), "\(missing)")
+    #expect(try work.list() == ["g.tsv"])
+  }
+}

@@ -1,0 +1,137 @@
+import Graphs
+import TestSupport
+import Testing
+
+@testable import GraphDrawing
+
+@Suite struct CommunityGraphTests {
+  /// Two triangles with two ties between them, and a node alone.
+  private func twoTriangles() throws -> AttributedGraph {
+    let edges = [
+      (0, 1, 1.0), (1, 2, 2.0), (0, 2, 3.0), (3, 4, 4.0), (4, 5, 5.0), (3, 5, 6.0), (2, 3, 7.0), (0, 5, 2.0),
+    ]
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: 7, edges: edges), nodeIDs: (0..<7).map { "n\($0)" })
+    graph.nodeAttributes["name"] = .text(["Ann", "Bob", "Cem", "Dua", "Eve", "Fay", "Gus"])
+    return graph
+  }
+
+  private let partition = Partition(labels: [0, 0, 0, 1, 1, 1, 2])
+  private let ranks = NodeScores([3, 1, 2, 5, 7, 6, 0])
+
+  @Test func sumsByHand() throws {
+    let joined = CommunityGraph(of: try twoTriangles(), communities: partition, ranks: ranks)
+    #expect(joined.graph.graph.nodeCount == 3 && joined.graph.graph.edgeCount == 1)
+    let edge = joined.graph.graph.edge(0)
+    #expect(edge.source == 0 && edge.target == 1 && edge.weight == 9)
+    #expect(joined.graph.edgeAttributes["count"] == .integer([2]))
+    #expect(joined.innerWeights == [6, 15, 0])
+    #expect(joined.innerEdgeCounts == [3, 3, 0])
+    #expect(joined.topNames == [["Ann", "Cem", "Bob"], ["Eve", "Fay", "Dua"], ["Gus"]])
+    #expect(joined.graph.name(of: 0) == "Ann, Cem, Bob; no. 1, 3 members")
+    #expect(joined.graph.name(of: 2) == "Gus; no. 3, 1 member")
+    #expect(joined.graph.nodeAttributes["members"] == .integer([3, 3, 1]))
+  }
+
+  @Test(arguments: 1...20) func noWeightIsLost(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let graph = try SampleGraphs.random(nodeCount: Int.random(in: 2...80, using: &generator))
+    let count = graph.graph.nodeCount
+    let labels = (0..<count).map { _ in Int.random(in: 0..<7, using: &generator) }
+    let joined = CommunityGraph(
+      of: graph, communities: Partition(labels: labels), ranks: NodeScores([Double](repeating: 1, count: count)))
+    #expect(joined.graph.graph.totalWeight + joined.innerWeights.reduce(0, +) == graph.graph.totalWeight)
+    guard case .integer(let counts)? = joined.graph.edgeAttributes["count"] else {
+      Issue.record("counts are integers")
+      return
+    }
+    #expect(counts.reduce(0) { $0 + ($1 ?? 0) } + joined.innerEdgeCounts.reduce(0, +) == graph.graph.edgeCount)
+  }
+
+  @Test func aGraphOfNothing() {
+    let nothing = AttributedGraph(graph: WeightedGraph.Builder().build(), nodeIDs: [])
+    let joined = CommunityGraph(of: nothing, communities: Partition(labels: []), ranks: NodeScores([]))
+    #expect(joined.graph.graph.nodeCount == 0 && joined.topNames.isEmpty)
+  }
+}
+
+@Suite struct CommunityMapTests {
+  private func map(_ maximum: Int = 24) throws -> CommunityMap {
+    var options = CommunityMapOptions()
+    options.maximumCommunities = maximum
+    let graph = try SampleGraphs.karateClub()
+    let degrees = NodeScores((0..<34).map { Double(graph.graph.degree(of: $0)) })
+    return CommunityMap(of: graph, communities: SampleGraphs.karateFactions, ranks: degrees, options: options)
+  }
+
+  @Test func theMapShowsTheCommunities() throws {
+    let svg = ParsedSVG(try map().drawing.render(as: .svg))
+    #expect(svg.nodes.count == 2 && svg.edges.count == 1)
+    #expect(HostileNames.squeezed(svg.nodes[0].texts.joined()).hasSuffix(";no.1,17members"))
+    // networkx counts eleven friendships between the clubs.
+    #expect(svg.edges[0].title.hasSuffix(": sum of weights 11, count 11"))
+    #expect(svg.legendTexts.contains { $0.contains("number of members") })
+    #expect(svg.title == "2 communities of 34 nodes")
+  }
+
+  @Test func theLargestAreShownAndTheRestIsTold() throws {
+    let map = try map(1)
+    let svg = ParsedSVG(try map.drawing.render(as: .svg))
+    #expect(svg.nodes.count == 1 && map.pictured == 0..<1)
+    #expect(svg.title == "The largest of 2 communities of 34 nodes")
+    #expect(svg.legendTexts.contains { $0.contains("of 2 nodes") })
+  }
+
+  @Test func aCommunityHasAPictureOfItsMembers() throws {
+    let drawing = try map().drawing(ofCommunity: 1) { Partition(labels: (0..<$0.nodeCount).map { $0 % 2 }) }
+    let svg = ParsedSVG(try drawing.render(as: .svg))
+    #expect(svg.nodes.count == 17)
+    #expect(svg.title.hasPrefix("Community 2, 17 members: member 34, "))
+    #expect(Set(svg.nodes.flatMap(\.classes)).isSuperset(of: ["c1", "c2"]))
+  }
+
+  @Test func nodesAloneHaveNoPictureOfTheirOwn() throws {
+    let graph = try SampleGraphs.ring(of: ["a", "b", "c", "d"])
+    let map = CommunityMap(
+      of: graph, communities: Partition(labels: [0, 0, 1, 2]), ranks: NodeScores([1, 1, 1, 1]))
+    #expect(map.pictured == 0..<1 && map.shownCount == 1)
+    #expect(ParsedSVG(try map.drawing.render(as: .svg)).title == "1 community of 4 nodes, of which 2 stand alone")
+    let scattered = CommunityMap(
+      of: graph, communities: Partition(labels: [0, 1, 2, 3]), ranks: NodeScores([1, 1, 1, 1]))
+    #expect(scattered.pictured.isEmpty && scattered.shownCount == 4)
+  }
+
+  @Test func namesStayTogetherWhereTheyFit() throws {
+    let graph = try SampleGraphs.ring(of: ["Ri Yong Ho", "Stephen E. Biegun", "Democratic People's Republic of Korea"])
+    let map = CommunityMap(of: graph, communities: Partition(labels: [0, 0, 0]), ranks: NodeScores([3, 2, 1]))
+    let texts = try #require(ParsedSVG(try map.drawing.render(as: .svg)).nodes.first).texts
+    #expect(
+      texts.map { $0.replacing("\u{A0}", with: " ") } == [
+        "Ri Yong Ho,", "Stephen E. Biegun,", "Democratic People's", "Republic…;", "no. 1, 3 members",
+      ])
+  }
+
+  @Test func hostileNamesAreShownAndDoNothing() throws {
+    let graph = try SampleGraphs.ring(of: HostileNames.names)
+    var options = CommunityMapOptions()
+    options.maximumCommunities = 100
+    options.title = HostileNames.names.joined()
+    let map = CommunityMap(
+      of: graph, communities: Partition(labels: Array(HostileNames.names.indices)),
+      ranks: NodeScores([Double](repeating: 1, count: HostileNames.names.count)), options: options)
+    let bytes = try map.drawing.render(as: .svg)
+    #expect(try Processes.isWellFormed(bytes))
+    let svg = ParsedSVG(bytes)
+    #expect(svg.nodes.count == HostileNames.names.count)
+    #expect(svg.attributeNames.allSatisfy { !$0.hasPrefix("on") && !$0.contains("href") })
+    #expect(!svg.elements.contains("script") && !svg.elements.contains("image"))
+    for (index, hostile) in HostileNames.all.enumerated() {
+      let text = HostileNames.squeezed(svg.nodes[index].texts.joined())
+      let plain = text.replacing("\u{200E}", with: "")
+      #expect(
+        plain == "\(hostile.shown);no.\(index + 1),1member"
+          || plain.hasPrefix(hostile.shown.prefix(10)) && plain.contains("…;no."),
+        "\(hostile.name)")
+    }
+  }
+}
