@@ -54,15 +54,15 @@ extension AttributedGraph {
     var newIndex = [Int: Int](minimumCapacity: nodes.count)
     for (new, old) in nodes.enumerated() { newIndex[old] = new }
     precondition(newIndex.count == nodes.count, "No node twice")
-    var kept: [(source: Int, target: Int, edge: Int)] = []
+    var kept: [(source: Int, target: Int, edge: Int, weight: Double)] = []
     for (index, edge) in graph.edges.enumerated() where isKept(index) {
       guard let a = newIndex[edge.source], let b = newIndex[edge.target] else { continue }
-      kept.append((min(a, b), max(a, b), index))
+      kept.append((min(a, b), max(a, b), index, edge.weight))
     }
     kept.sort { ($0.source, $0.target) < ($1.source, $1.target) }
     let smaller = WeightedGraph(
       nodeCount: nodes.count, sortedSources: kept.map { Int32($0.source) }, targets: kept.map { Int32($0.target) },
-      weights: kept.map { graph.edge($0.edge).weight })
+      weights: kept.map(\.weight))
     var result = AttributedGraph(graph: smaller, nodeIDs: nodes.map { nodeIDs[$0] })
     result.attributes = attributes
     result.nodeAttributes = nodeAttributes.selecting(nodes)

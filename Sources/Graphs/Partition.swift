@@ -17,14 +17,29 @@ public struct Partition: Hashable, Sendable {
   /// - Complexity: O(*n* + *k* log *k*) for *k* communities.
   public init(labels: [Int]) {
     let (dense, count) = Self.densified(labels)
-    var groups = [[Int]](repeating: [], count: count)
-    for (node, label) in dense.enumerated() { groups[label].append(node) }
-    members = groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
-    var communityOf = [Int](repeating: 0, count: labels.count)
-    for (community, nodes) in members.enumerated() {
-      for node in nodes { communityOf[node] = community }
+    var sizes = [Int](repeating: 0, count: count)
+    for label in dense { sizes[label] += 1 }
+    // Labels are in the order of their lowest nodes already.
+    let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    var ranks = sizes
+    for (rank, label) in order.enumerated() { ranks[label] = rank }
+    communityOf = dense.map { ranks[$0] }
+    members = Self.members(of: communityOf, sizes: order.map { sizes[$0] })
+  }
+
+  /// The nodes of each of some groups, ascending.
+  private static func members(of groups: [Int], sizes: [Int]) -> [[Int]] {
+    var ends = [0]
+    for size in sizes { ends.append(ends[ends.count - 1] + size) }
+    var next = ends
+    let sorted = [Int](unsafeUninitializedCapacity: groups.count) { sorted, count in
+      for (node, group) in groups.enumerated() {
+        sorted.initializeElement(at: next[group], to: node)
+        next[group] += 1
+      }
+      count = groups.count
     }
-    self.communityOf = communityOf
+    return sizes.indices.map { Array(sorted[ends[$0]..<ends[$0 + 1]]) }
   }
 
   /// The labels as numbers `0..<count`, in the order of their first node.

@@ -58,9 +58,8 @@ extension WeightedGraph {
 
     /// The graph of the edges so far, which are given up as they are taken over: less memory than ``build()``.
     package mutating func buildRemovingAll() -> WeightedGraph {
-      let edges = SortedEdges(&added, nodeCount: nodeCount)
-      return WeightedGraph(
-        nodeCount: nodeCount, sortedSources: edges.sources, targets: edges.targets, weights: edges.weights)
+      var rows = UpperRows(&added, nodeCount: nodeCount)
+      return WeightedGraph(&rows)
     }
 
     /// The graph, and for every edge that was added (self-loops not counted) the index of the edge it became part of.

@@ -35,8 +35,8 @@ extension WeightedGraph: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(nodeCount, forKey: .nodeCount)
-    try container.encode(sources, forKey: .sources)
-    try container.encode(targets, forKey: .targets)
-    try container.encode(edgeWeights, forKey: .weights)
+    try container.encode(edgeSources(), forKey: .sources)
+    try container.encode(edgeTargets(), forKey: .targets)
+    try container.encode(edgeWeights(), forKey: .weights)
   }
 }

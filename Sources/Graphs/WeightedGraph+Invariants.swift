@@ -5,8 +5,9 @@ extension WeightedGraph {
   package func brokenInvariant() -> String? {
     guard rowStarts.first == 0, Int(rowStarts[nodeCount]) == neighbors.count else { return "rows don't span the arcs" }
     guard neighbors.count == 2 * edgeCount, arcWeights.count == neighbors.count, arcEdges.count == neighbors.count,
-      targets.count == edgeCount, edgeWeights.count == edgeCount
+      edgeStarts.count == rowStarts.count, Int(edgeStarts[nodeCount]) == edgeCount
     else { return "arrays differ in length" }
+    let (sources, targets, edgeWeights) = (edgeSources(), edgeTargets(), edgeWeights())
     for edge in 0..<edgeCount {
       guard sources[edge] >= 0, sources[edge] < targets[edge], targets[edge] < nodeCount else {
         return "edge \(edge) has wrong ends"
@@ -16,10 +17,13 @@ extension WeightedGraph {
         return "edge \(edge) is out of order"
       }
     }
-    return brokenArc()
+    guard (0..<edgeCount).allSatisfy({ edge($0) == Edge(sources[$0], targets[$0], edgeWeights[$0]) }) else {
+      return "edges are not what the list of them says"
+    }
+    return brokenArc(sources, targets, edgeWeights)
   }
 
-  private func brokenArc() -> String? {
+  private func brokenArc(_ sources: [Int32], _ targets: [Int32], _ edgeWeights: [Double]) -> String? {
     for node in 0..<nodeCount {
       var previous: Int32 = -1
       for arc in arcRange(of: node) {
@@ -32,5 +36,11 @@ extension WeightedGraph {
       }
     }
     return nil
+  }
+}
+
+extension WeightedGraph.Edge {
+  fileprivate init(_ source: Int32, _ target: Int32, _ weight: Double) {
+    self.init(source: Int(source), target: Int(target), weight: weight)
   }
 }

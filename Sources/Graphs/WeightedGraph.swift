@@ -5,7 +5,8 @@
 ///
 /// A weight says how *close* two nodes are; where a path needs lengths, the algorithm says how it inverts them.
 ///
-/// - Complexity: O(*n* + *m*) space: 4 bytes a node, 48 bytes an edge.
+/// - Complexity: O(*n* + *m*) space: 8 bytes a node, 32¼ bytes an edge. Each edge is held once from either end; the list of
+///   edges is read off the rows.
 public struct WeightedGraph: Hashable, Sendable {
   /// One end of an edge as seen from a node.
   public struct Arc: Hashable, Sendable {
@@ -35,29 +36,21 @@ public struct WeightedGraph: Hashable, Sendable {
   package let arcWeights: [Double]
   /// The edge of every arc.
   package let arcEdges: [Int32]
-  /// The lower end of every edge.
-  package let sources: [Int32]
-  /// The higher end of every edge.
-  package let targets: [Int32]
-  /// The weight of every edge.
-  package let edgeWeights: [Double]
+  /// Where the edges begin that each node is the lower end of; `nodeCount + 1` entries. They are the last of its arcs.
+  package let edgeStarts: [Int32]
+  /// The lower end of one edge in ``sampledEdges``, to begin the search for that of any other.
+  let sourceSample: [Int32]
 
   /// The number of nodes.
   public var nodeCount: Int { rowStarts.count - 1 }
 
   /// The number of edges, each counted once.
-  public var edgeCount: Int { sources.count }
+  public var edgeCount: Int { neighbors.count / 2 }
 
   /// The sum of all weights, each edge counted once.
-  public var totalWeight: Double { edgeWeights.reduce(0, +) }
-
-  /// The edge with the given index.
-  public func edge(_ index: Int) -> Edge {
-    Edge(source: Int(sources[index]), target: Int(targets[index]), weight: edgeWeights[index])
-  }
-
-  /// All edges in order.
-  public var edges: some RandomAccessCollection<Edge> { (0..<edgeCount).lazy.map { self.edge($0) } }
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public var totalWeight: Double { edges.reduce(0) { $0 + $1.weight } }
 
   /// The arcs of a node, in order of the neighbour.
   public func arcs(of node: Int) -> some RandomAccessCollection<Arc> {
@@ -84,38 +77,21 @@ public struct WeightedGraph: Hashable, Sendable {
   /// The positions of a node's arcs in ``neighbors``, ``arcWeights`` and ``arcEdges``.
   package func arcRange(of node: Int) -> Range<Int> { Int(rowStarts[node])..<Int(rowStarts[node + 1]) }
 
+  /// Freezes edges in rows by their lower end, which are given up as they are taken over.
+  init(_ upper: inout UpperRows) {
+    edgeStarts = upper.starts
+    sourceSample = upper.sampledSources()
+    rowStarts = upper.rowStarts()
+    // Weights first, numbers last: what is given up in between is as much as possible.
+    arcWeights = upper.takeWeights(rowStarts)
+    neighbors = upper.takeTargets(rowStarts)
+    arcEdges = upper.numbers(rowStarts, neighbors)
+  }
+
   /// Freezes edges that are sorted by their ends, lower end first, without duplicates or self-loops.
   package init(nodeCount: Int, sortedSources: [Int32], targets: [Int32], weights: [Double]) {
-    let starts = [Int32](startsOf: [sortedSources, targets], nodeCount: nodeCount)
-    let arcCount = 2 * weights.count
-    var neighbors: [Int32] = []
-    var arcWeights: [Double] = []
-    let arcEdges = [Int32](unsafeUninitializedCapacity: arcCount) { arcEdges, count in
-      arcWeights = [Double](unsafeUninitializedCapacity: arcCount) { arcWeights, count in
-        neighbors = [Int32](unsafeUninitializedCapacity: arcCount) { neighbors, count in
-          var next = starts
-          // Lower neighbours first: edges are sorted by source, so each row fills in ascending order.
-          for (from, to) in [(targets, sortedSources), (sortedSources, targets)] {
-            for edge in weights.indices {
-              let node = Int(from[edge]), position = Int(next[node])
-              next[node] += 1
-              neighbors.initializeElement(at: position, to: to[edge])
-              arcWeights.initializeElement(at: position, to: weights[edge])
-              arcEdges.initializeElement(at: position, to: Int32(truncatingIfNeeded: edge))
-            }
-          }
-          count = arcCount
-        }
-        count = arcCount
-      }
-      count = arcCount
-    }
-    rowStarts = starts
-    self.neighbors = neighbors
-    self.arcWeights = arcWeights
-    self.arcEdges = arcEdges
-    sources = sortedSources
-    self.targets = targets
-    edgeWeights = weights
+    var upper = UpperRows(
+      starts: [Int32](startsOf: sortedSources, nodeCount: nodeCount), targets: targets, weights: weights)
+    self.init(&upper)
   }
 }

@@ -19,6 +19,34 @@ import Testing
     #expect(graph.brokenInvariant() == nil)
   }
 
+  @Test("edges are read off the rows from anywhere", arguments: 0..<40) func edges(seed: UInt64) throws {
+    var random = Counter(state: seed)
+    let nodeCount = Int(random.next() % 60) + 2
+    // Few lower ends, so that many nodes in a row have no edge to a higher one.
+    let lower = Int(random.next() % UInt64(nodeCount)) + 1
+    var ends: Set<[Int]> = []
+    for _ in 0..<Int(random.next() % 200) {
+      let a = Int(random.next()) % lower, b = Int(random.next()) % nodeCount
+      if a != b { ends.insert([a, b].sorted()) }
+    }
+    let expected = ends.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+    let graph = try WeightedGraph(
+      nodeCount: nodeCount, edges: expected.shuffled(using: &random).map { ($0[0], $0[1], Double($0[0] + $0[1])) })
+    #expect(graph.brokenInvariant() == nil)
+    #expect(graph.edgeCount == expected.count)
+    #expect(graph.edges.map { [$0.source, $0.target] } == expected)
+    #expect(graph.edges.reversed().map { [$0.source, $0.target] } == expected.reversed())
+    #expect(graph.edges.map(\.weight) == expected.map { Double($0[0] + $0[1]) })
+    #expect(graph.totalWeight == expected.reduce(0) { $0 + Double($1[0] + $1[1]) })
+    for (place, ends) in expected.enumerated() {
+      let edge = graph.edge(place)
+      #expect([edge.source, edge.target] == ends)
+      #expect(graph.edges[graph.edges.index(graph.edges.startIndex, offsetBy: place)] == edge)
+      #expect(graph.edges[graph.edges.index(graph.edges.endIndex, offsetBy: place - expected.count)] == edge)
+      #expect(graph.edgeIndex(between: ends[1], and: ends[0]) == place)
+    }
+  }
+
   @Test("an empty graph, and one of isolates") func empty() {
     let empty = WeightedGraph.Builder().build()
     #expect(empty.nodeCount == 0 && empty.edgeCount == 0 && empty.totalWeight == 0)

@@ -79,8 +79,8 @@ extension BackboneMethod {
       graph.noiseCorrected(weightsAs: options.weights).map { $0.score - options.deviations * $0.deviation > 0 }
     case .strongest: graph.strongestTies(perNode: options.edgesPerNode, weightsAs: options.weights)
     case .threshold:
-      graph.edgeWeights.map {
-        options.weights == .distance ? $0 <= options.minimumWeight : $0 >= options.minimumWeight
+      graph.edges.map {
+        options.weights == .distance ? $0.weight <= options.minimumWeight : $0.weight >= options.minimumWeight
       }
     case .spanningTree: BackboneTree(graph, weightsAs: options.weights).isIncluded
     }
@@ -96,9 +96,6 @@ extension WeightedGraph {
   /// - Complexity: O(*n* + *m*).
   public func keeping(_ isKept: [Bool]) -> WeightedGraph {
     precondition(isKept.count == edgeCount, "One value per edge is needed")
-    let kept = isKept.indices.filter { isKept[$0] }
-    return WeightedGraph(
-      nodeCount: nodeCount, sortedSources: kept.map { sources[$0] }, targets: kept.map { targets[$0] },
-      weights: kept.map { edgeWeights[$0] })
+    return keepingEdges { isKept[$0] ? $1.weight : nil }
   }
 }

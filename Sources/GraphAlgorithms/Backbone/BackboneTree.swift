@@ -13,11 +13,12 @@ struct BackboneTree {
   let isIncluded: [Bool]
 
   init(_ graph: WeightedGraph, weightsAs meaning: WeightMeaning) {
-    let strengths = graph.edgeWeights.map { meaning.strength(of: $0) }
+    let strengths = graph.edgeWeights().map { meaning.strength(of: $0) }
     let order = strengths.indices.sorted { strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1 }
+    let sources = graph.edgeSources(), targets = graph.edgeTargets()
     var sets = UnionFind(count: graph.nodeCount), isIncluded = [Bool](repeating: false, count: graph.edgeCount)
     for edge in order {
-      isIncluded[edge] = sets.merge(Int(graph.sources[edge]), Int(graph.targets[edge]))
+      isIncluded[edge] = sets.merge(Int(sources[edge]), Int(targets[edge]))
     }
     self.isIncluded = isIncluded
   }

@@ -29,10 +29,9 @@ extension WeightedGraph {
   public func noiseCorrected(weightsAs meaning: WeightMeaning = .strength) -> [NoiseCorrectedTie] {
     let strengths = strength(weightsAs: meaning).values
     let total = strengths.reduce(0, +)
-    return (0..<edgeCount).map { edge in
+    return edges.map { edge in
       NoiseCorrectedTie(
-        weight: meaning.strength(of: edgeWeights[edge]), strengths[Int(sources[edge])], strengths[Int(targets[edge])],
-        total: total)
+        weight: meaning.strength(of: edge.weight), strengths[edge.source], strengths[edge.target], total: total)
     }
   }
 }

@@ -39,7 +39,7 @@ extension WeightedGraph {
 
   /// Whether all edges are equally long: equal lengths are hops, and hops are faster.
   func hasEqualLengths(_ meaning: WeightMeaning) -> Bool {
-    meaning == .none || edgeWeights.allSatisfy { $0 == edgeWeights[0] }
+    meaning == .none || arcWeights.allSatisfy { $0 == arcWeights[0] }
   }
 
   /// Sums numbers over all sources, in blocks whose sums are added in order.

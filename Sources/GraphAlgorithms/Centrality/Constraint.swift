@@ -14,7 +14,7 @@ extension WeightedGraph {
   /// Reference: R. S. Burt, "Structural Holes and Good Ideas", *Am. J. Sociol.* 110, 2004,
   /// [doi:10.1086/421787](https://doi.org/10.1086/421787).
   public func constraint(weightsAs meaning: WeightMeaning = .strength) -> NodeScores {
-    let strengths = Scratch(copying: edgeWeights.map { meaning.strength(of: $0) })
+    let strengths = Scratch(copying: edgeWeights().map { meaning.strength(of: $0) })
     let inverses = Scratch(copying: strength(weightsAs: meaning).values.map { 1 / $0 })
     let indirect = Scratch(repeating: 0.0, count: edgeCount)
     forEachTriangle { nodes, edges in

@@ -15,7 +15,7 @@ extension WeightedGraph {
   /// References: R. S. Burt, *Structural Holes*, Harvard 1992; S. P. Borgatti, "Structural holes: unpacking Burt's
   /// redundancy measures", *Connections* 20, 1997.
   public func effectiveSize(weightsAs meaning: WeightMeaning = .strength) -> NodeScores {
-    let strengths = Scratch(copying: edgeWeights.map { meaning.strength(of: $0) })
+    let strengths = Scratch(copying: edgeWeights().map { meaning.strength(of: $0) })
     let arcStrengths = arcStrengths(meaning)
     let inverses = Scratch(copying: (0..<nodeCount).map { 1 / (arcStrengths[arcRange(of: $0)].max() ?? 1) })
     let redundant = Scratch(repeating: 0.0, count: nodeCount)

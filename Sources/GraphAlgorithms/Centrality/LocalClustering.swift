@@ -29,7 +29,7 @@ extension WeightedGraph {
     weightsAs meaning: WeightMeaning = .none, weighting: ClusteringWeighting = .onnela, threads: Int = 1
   ) -> NodeScores {
     guard meaning != .none else { return NodeScores(perPair(triangles(threads: threads).values)) }
-    let strengths = edgeWeights.map { meaning.strength(of: $0) }
+    let strengths = edgeWeights().map { meaning.strength(of: $0) }
     switch weighting {
     case .onnela: return NodeScores(perPair(intensities(strengths, threads: threads)))
     case .barrat:

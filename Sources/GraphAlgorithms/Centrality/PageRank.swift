@@ -77,8 +77,7 @@ extension WeightedGraph {
 /// In a round each block of nodes reads what all nodes sent out in the round before and writes its own nodes only, so
 /// that threads need no more than wait for each other between rounds.
 private final class PageRankIteration: @unchecked Sendable {
-  private let rows: Rows
-  private let strengths: UnsafeBufferPointer<Double>
+  private let matrix: AdjacencyMatrix
   private let jump: Scratch<Double>
   private let options: PageRankOptions
   private let current: Scratch<Double>
@@ -94,25 +93,31 @@ private final class PageRankIteration: @unchecked Sendable {
 
   init(rows: Rows, strengths: UnsafeBufferPointer<Double>, jump: [Double], options: PageRankOptions) {
     let n = rows.nodeCount
-    self.rows = rows
-    self.strengths = strengths
+    matrix = AdjacencyMatrix(rows: rows, strengths: strengths)
     self.jump = Scratch(copying: jump)
     self.options = options
     current = Scratch(repeating: 0, count: n)
     previous = Scratch(repeating: 0, count: n)
     shares = Scratch(repeating: 0, count: n)
     outflows = (Flow(count: n), Flow(count: n))
+    var total = 0.0
     for node in 0..<n {
       var sum = 0.0
       for arc in rows.arcs(of: node) { sum += strengths[arc] }
-      shares[node] = sum > 0 ? options.damping / sum : 0
-      current[node] = sum > 0 ? jump[node] / (1 - options.damping) : jump[node]
+      current[node] = sum
+      total += sum
+    }
+    // Begins where a walker is who never jumps; nodes without edges are there already.
+    for node in 0..<n {
+      let strength = current[node]
+      shares[node] = strength > 0 ? options.damping / strength : 0
+      current[node] = strength > 0 ? strength / total : jump[node]
       outflows.0.values[node] = current[node] * shares[node]
     }
   }
 
   func run() -> NodeScores {
-    let blocks = Blocks.ranges(rows.nodeCount, minimum: 1_024)
+    let blocks = Blocks.ranges(matrix.rows.nodeCount, minimum: 1_024)
     var factor = 1.0
     for iteration in 1...max(options.maximumIterations, 1) {
       if iteration == 2 { factor = 1 / (1 - options.damping * options.damping / 2) }
@@ -133,10 +138,10 @@ private final class PageRankIteration: @unchecked Sendable {
   /// One round for some nodes; returns by how much their scores miss the equation.
   private func update(_ nodes: Range<Int>, isFirst: Bool, isOdd: Bool, _ factor: Double) -> Double {
     let (source, sink) = isOdd ? (outflows.0, outflows.1) : (outflows.1, outflows.0)
+    let outflow = source.values.pointer
     var residual = 0.0
     for node in nodes {
-      var inflow = jump[node]
-      for arc in rows.arcs(of: node) { inflow += strengths[arc] * source.values[rows.neighbor(arc)] }
+      let inflow = jump[node] + matrix.product(ofRow: node, outflow)
       let old = current[node]
       residual += (inflow - old).magnitude
       let older = isFirst ? old : previous[node]

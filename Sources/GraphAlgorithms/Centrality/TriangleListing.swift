@@ -27,7 +27,7 @@ extension WeightedGraph {
     _ worth: @Sendable (_ nodes: (Int, Int, Int), _ edges: (Int, Int, Int)) -> (Double, Double, Double)
   ) -> [Double] {
     let rows = outwardRows(threads: threads), nodeCount = nodeCount
-    let blocks = Blocks.ranges(nodeCount, minimum: 1_024, maximum: 4)
+    let blocks = Blocks.ranges(nodeCount, minimum: 1_024, maximum: 16)
     @Sendable func sums(_ block: Range<Int>) -> [Double] {
       let sums = Scratch(repeating: 0.0, count: nodeCount)
       rows.forEachTriangle(of: block) { nodes, edges in

@@ -20,9 +20,9 @@ extension WeightedGraph {
     precondition(partition.communityOf.count == nodeCount, "A partition needs one community per node")
     var cuts = [Double](repeating: 0, count: partition.count)
     var volumes = cuts, total = 0.0
-    for edge in 0..<edgeCount {
-      let strength = meaning.strength(of: edgeWeights[edge])
-      let a = partition.communityOf[Int(sources[edge])], b = partition.communityOf[Int(targets[edge])]
+    for edge in edges {
+      let strength = meaning.strength(of: edge.weight)
+      let a = partition.communityOf[edge.source], b = partition.communityOf[edge.target]
       total += 2 * strength
       volumes[a] += strength
       volumes[b] += strength

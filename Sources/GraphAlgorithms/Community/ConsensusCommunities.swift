@@ -85,17 +85,14 @@ extension WeightedGraph {
   /// The edges that are together often enough, weighted by how often.
   private func consensusGraph(_ shares: [Double], threshold: Double) -> WeightedGraph {
     var most = [Double](repeating: 0, count: nodeCount)
-    for edge in 0..<edgeCount {
-      most[Int(sources[edge])] = max(most[Int(sources[edge])], shares[edge])
-      most[Int(targets[edge])] = max(most[Int(targets[edge])], shares[edge])
+    for (edge, share) in zip(edges, shares) {
+      most[edge.source] = max(most[edge.source], share)
+      most[edge.target] = max(most[edge.target], share)
     }
-    let kept = (0..<edgeCount).filter { edge in
-      let share = shares[edge], least = min(most[Int(sources[edge])], most[Int(targets[edge])])
+    return keepingEdges { index, edge in
+      let share = shares[index], least = min(most[edge.source], most[edge.target])
       // An end whose best share is below the threshold keeps its best.
-      return share > 0 && (share >= threshold || share == least)
+      return share > 0 && (share >= threshold || share == least) ? share : nil
     }
-    return WeightedGraph(
-      nodeCount: nodeCount, sortedSources: kept.map { sources[$0] }, targets: kept.map { targets[$0] },
-      weights: kept.map { shares[$0] })
   }
 }

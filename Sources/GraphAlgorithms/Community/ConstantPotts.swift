@@ -23,9 +23,9 @@ extension WeightedGraph {
     precondition(partition.communityOf.count == nodeCount, "A partition needs one community per node")
     precondition(resolution >= 0, "The resolution must not be negative")
     var inside = 0.0
-    for edge in 0..<edgeCount
-    where partition.communityOf[Int(sources[edge])] == partition.communityOf[Int(targets[edge])] {
-      inside += meaning.strength(of: edgeWeights[edge])
+    for edge in edges
+    where partition.communityOf[edge.source] == partition.communityOf[edge.target] {
+      inside += meaning.strength(of: edge.weight)
     }
     let pairs = partition.members.reduce(0) { $0 + Double($1.count) * Double($1.count - 1) / 2 }
     return inside - resolution * pairs

@@ -18,10 +18,10 @@ extension WeightedGraph {
   public func coverage(of partition: Partition, weightsAs meaning: WeightMeaning = .strength) -> Double {
     precondition(partition.communityOf.count == nodeCount, "A partition needs one community per node")
     var inside = 0.0, total = 0.0
-    for edge in 0..<edgeCount {
-      let strength = meaning.strength(of: edgeWeights[edge])
+    for edge in edges {
+      let strength = meaning.strength(of: edge.weight)
       total += strength
-      if partition.communityOf[Int(sources[edge])] == partition.communityOf[Int(targets[edge])] { inside += strength }
+      if partition.communityOf[edge.source] == partition.communityOf[edge.target] { inside += strength }
     }
     return total > 0 ? inside / total : 1
   }

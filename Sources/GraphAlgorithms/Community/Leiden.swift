@@ -70,7 +70,7 @@ extension WeightedGraph {
   }
 
   private func totalStrength(_ meaning: WeightMeaning) -> Double {
-    edgeWeights.reduce(0) { $0 + meaning.strength(of: $1) }
+    edges.reduce(0) { $0 + meaning.strength(of: $1.weight) }
   }
 
   /// Whether effort takes no time.

@@ -24,9 +24,9 @@ extension WeightedGraph {
     var total = 0.0
     var inside = [Double](repeating: 0, count: partition.count)
     var strengths = inside
-    for edge in 0..<edgeCount {
-      let strength = meaning.strength(of: edgeWeights[edge])
-      let a = partition.communityOf[Int(sources[edge])], b = partition.communityOf[Int(targets[edge])]
+    for edge in edges {
+      let strength = meaning.strength(of: edge.weight)
+      let a = partition.communityOf[edge.source], b = partition.communityOf[edge.target]
       total += strength
       strengths[a] += strength
       strengths[b] += strength

@@ -32,9 +32,8 @@ public struct PartitionEnsemble: Hashable, Sendable {
   public func coMembership(ofEdgesIn graph: WeightedGraph) -> EdgeScores {
     var counts = [Int32](repeating: 0, count: graph.edgeCount)
     for partition in partitions {
-      for edge in counts.indices
-      where partition.communityOf[Int(graph.sources[edge])] == partition.communityOf[Int(graph.targets[edge])] {
-        counts[edge] += 1
+      for (index, edge) in graph.edges.enumerated() where partition[edge.source] == partition[edge.target] {
+        counts[index] += 1
       }
     }
     return EdgeScores(counts.map { Double($0) / Double(partitions.count) })

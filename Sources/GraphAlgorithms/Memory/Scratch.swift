@@ -39,6 +39,9 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 
+  /// Where the elements are.
+  var pointer: UnsafePointer<Element> { UnsafePointer(base) }
+
   /// Sets every element.
   func fill(_ value: Element) { base.update(repeating: value, count: count) }
 

@@ -29,23 +29,26 @@ struct AdjacencyMatrix {
 
   /// Writes the product with a vector to `image`, which must not be the vector itself.
   func multiply(_ vector: UnsafePointer<Double>, into image: UnsafeMutablePointer<Double>) {
-    for node in 0..<rows.nodeCount {
-      // Four sums at once: a single one would wait for each addition before it begins the next.
-      var sums = (0.0, 0.0, 0.0, 0.0)
-      var arc = rows.arcs(of: node).lowerBound
-      let end = rows.arcs(of: node).upperBound
-      while arc + 4 <= end {
-        sums.0 += strengths[arc] * vector[rows.neighbor(arc)]
-        sums.1 += strengths[arc + 1] * vector[rows.neighbor(arc + 1)]
-        sums.2 += strengths[arc + 2] * vector[rows.neighbor(arc + 2)]
-        sums.3 += strengths[arc + 3] * vector[rows.neighbor(arc + 3)]
-        arc += 4
-      }
-      while arc < end {
-        sums.0 += strengths[arc] * vector[rows.neighbor(arc)]
-        arc += 1
-      }
-      image[node] = (sums.0 + sums.1) + (sums.2 + sums.3)
+    for node in 0..<rows.nodeCount { image[node] = product(ofRow: node, vector) }
+  }
+
+  /// The scalar product of a node's row with a vector.
+  @inline(__always) func product(ofRow node: Int, _ vector: UnsafePointer<Double>) -> Double {
+    // Four sums at once: a single one would wait for each addition before it begins the next.
+    var sums = (0.0, 0.0, 0.0, 0.0)
+    var arc = rows.arcs(of: node).lowerBound
+    let end = rows.arcs(of: node).upperBound
+    while arc + 4 <= end {
+      sums.0 += strengths[arc] * vector[rows.neighbor(arc)]
+      sums.1 += strengths[arc + 1] * vector[rows.neighbor(arc + 1)]
+      sums.2 += strengths[arc + 2] * vector[rows.neighbor(arc + 2)]
+      sums.3 += strengths[arc + 3] * vector[rows.neighbor(arc + 3)]
+      arc += 4
     }
+    while arc < end {
+      sums.0 += strengths[arc] * vector[rows.neighbor(arc)]
+      arc += 1
+    }
+    return (sums.0 + sums.1) + (sums.2 + sums.3)
   }
 }

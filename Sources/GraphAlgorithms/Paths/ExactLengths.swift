@@ -36,7 +36,7 @@ struct ExactLengths {
   init(of graph: WeightedGraph, weightsAs meaning: WeightMeaning) {
     // No tentative distance is longer than this many times the longest edge.
     let longestKey = 0x1p62 / Double(graph.hopReach + 2)
-    var weights = meaning == .none ? [Double](repeating: 1, count: graph.edgeCount) : graph.edgeWeights
+    var weights = meaning == .none ? [Double](repeating: 1, count: graph.edgeCount) : graph.edgeWeights()
     var distinct = Self.distinct(weights)
     var lengths = RationalLength.lengths(of: distinct, inverted: meaning != .distance)
     if let exact = Self.exactKeys(lengths, limit: longestKey) {

@@ -23,22 +23,18 @@ struct PathGraph {
     }
     var isAvoided = [Bool](repeating: false, count: original.nodeCount)
     for node in options.avoided where original.contains(node) { isAvoided[node] = true }
-    let kept = (0..<original.edgeCount).filter {
-      !isAvoided[Int(original.sources[$0])] && !isAvoided[Int(original.targets[$0])]
-    }
+    let isKept: (WeightedGraph.Edge) -> Bool = { !isAvoided[$0.source] && !isAvoided[$0.target] }
     guard options.hubCost > 0 else {
-      (graph, meaning) = (
-        original.keepingEdges(kept, weights: kept.map { original.edgeWeights[$0] }), options.weightsAs
-      )
+      (graph, meaning) = (original.keepingEdges { isKept($1) ? $1.weight : nil }, options.weightsAs)
       return
     }
     let costs = Self.costs(of: original, hubCost: options.hubCost)
-    let lengths = kept.map { edge in
-      let length = options.weightsAs.length(of: original.edgeWeights[edge])
-      let ends = costs[Int(original.sources[edge])] + costs[Int(original.targets[edge])]
-      return min(length + ends / 2, .greatestFiniteMagnitude)
+    let searched = original.keepingEdges { _, edge in
+      guard isKept(edge) else { return nil }
+      let length = options.weightsAs.length(of: edge.weight)
+      return min(length + (costs[edge.source] + costs[edge.target]) / 2, .greatestFiniteMagnitude)
     }
-    (graph, meaning) = (original.keepingEdges(kept, weights: lengths), .distance)
+    (graph, meaning) = (searched, .distance)
   }
 
   /// Whether there can be a path between two nodes at all.
@@ -50,7 +46,7 @@ struct PathGraph {
   /// The path through the given nodes, with the edges of the original graph.
   func path(_ nodes: [Int]) -> Path {
     let edges = zip(nodes, nodes.dropFirst()).compactMap { original.edgeIndex(between: $0, and: $1) }
-    var length = edges.reduce(0) { $0 + options.weightsAs.length(of: original.edgeWeights[$1]) }
+    var length = edges.reduce(0) { $0 + options.weightsAs.length(of: original.edge($1).weight) }
     if options.hubCost > 0 {
       let costs = Self.costs(of: original, hubCost: options.hubCost)
       for node in nodes.dropFirst().dropLast() { length += costs[node] }
@@ -68,11 +64,4 @@ struct PathGraph {
 
 extension WeightedGraph {
   func contains(_ node: Int) -> Bool { (0..<nodeCount).contains(node) }
-
-  /// A graph of the same nodes and some of the edges, in ascending order, with weights of their own.
-  fileprivate func keepingEdges(_ edges: [Int], weights: [Double]) -> WeightedGraph {
-    WeightedGraph(
-      nodeCount: nodeCount, sortedSources: edges.map { sources[$0] }, targets: edges.map { targets[$0] },
-      weights: weights)
-  }
 }

@@ -26,15 +26,13 @@ extension WeightedGraph {
       return nil
     }
     let isWide: (Double) -> Bool = { options.weightsAs == .strength ? $0 >= bottleneck : $0 <= bottleneck }
-    let wide = (0..<edgeCount).filter { isWide(edgeWeights[$0]) }
-    let graph = WeightedGraph(
-      nodeCount: nodeCount, sortedSources: wide.map { sources[$0] }, targets: wide.map { targets[$0] },
-      weights: wide.map { edgeWeights[$0] })
+    let graph = keepingEdges { isWide($1.weight) ? $1.weight : nil }
     return graph.shortestPath(from: source, to: target, options).map { PathGraph(self, options).path($0.nodes) }
   }
 
   /// The weight of the edge that joins two nodes when edges are put in one by one, the best first; nil if none does.
   private func bottleneck(_ a: Int, _ b: Int, heavyFirst: Bool) -> Double? {
+    let (sources, targets, edgeWeights) = (edgeSources(), edgeTargets(), edgeWeights())
     let order = (0..<edgeCount).sorted {
       let (first, second) = (edgeWeights[$0], edgeWeights[$1])
       return heavyFirst ? first > second : first < second

@@ -34,6 +34,7 @@ extension WeightedGraph {
       while part.last != edge, open.count > 0 { part.append(Int(open.removeLast())) }
       parts.append(part.sorted())
     }
+    let sources = edgeSources(), targets = edgeTargets()
     let sized = parts.map { part in
       (edges: part, nodes: Set(part.flatMap { [Int(sources[$0]), Int(targets[$0])] }).sorted())
     }

@@ -15,6 +15,7 @@ extension WeightedGraph {
   public func maximumSpanningTree(weightsAs meaning: WeightMeaning = .strength) -> [Int] {
     let forest = DisjointSets(count: nodeCount)
     let isKept = Scratch(repeating: false, count: edgeCount)
+    let sources = Scratch(copying: edgeSources()), targets = Scratch(copying: edgeTargets())
     var left = nodeCount - 1
     for edge in edgesByDecreasingStrength(meaning) {
       guard forest.join(Int(sources[Int(edge)]), Int(targets[Int(edge)])) else { continue }
@@ -30,8 +31,8 @@ extension WeightedGraph {
     // The bits of positive numbers are in the order of the numbers; a distance is the stronger the smaller it is.
     let keys: [UInt64]
     switch meaning {
-    case .strength: keys = edgeWeights.map { ~$0.bitPattern }
-    case .distance: keys = edgeWeights.map(\.bitPattern)
+    case .strength: keys = edgeWeights().map { ~$0.bitPattern }
+    case .distance: keys = edgeWeights().map(\.bitPattern)
     case .none: return [Int32](0..<Int32(edgeCount))
     }
     return RadixSort.order(keys)

@@ -27,9 +27,13 @@ private final class TrussPeeling {
   private let order: Scratch<Int32>
   private let places: Scratch<Int32>
   private let starts: Scratch<Int32>
+  private let sources: Scratch<Int32>
+  private let targets: Scratch<Int32>
 
   init(_ graph: WeightedGraph) {
     self.graph = graph
+    sources = Scratch(copying: graph.edgeSources())
+    targets = Scratch(copying: graph.edgeTargets())
     let m = graph.edgeCount
     let counts = Scratch<Int32>(repeating: 0, count: m)
     graph.forEachTriangle { _, edges in
@@ -57,7 +61,7 @@ private final class TrussPeeling {
   func run() {
     for position in 0..<supports.count {
       let edge = Int(order[position]), support = supports[edge]
-      let ends = (Int(graph.sources[edge]), Int(graph.targets[edge]))
+      let ends = (Int(sources[edge]), Int(targets[edge]))
       let (few, many) = graph.degree(of: ends.0) <= graph.degree(of: ends.1) ? ends : (ends.1, ends.0)
       for arc in graph.arcRange(of: few) {
         let side = Int(graph.arcEdges[arc])

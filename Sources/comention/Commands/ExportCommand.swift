@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var graph = loaded.graph
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      Timings.current.compute(measure.name) { graph.attach(measure, measureOptions.options) }
+      Timings.current.compute(measure.name) { graph.attach(measure, measureOptions.options(threads: loaded.threads)) }
     }
     if loaded.coMentions != nil {
       Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }

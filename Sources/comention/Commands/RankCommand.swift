@@ -45,10 +45,11 @@ struct RankCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var columns = NodeColumns(loaded.graph)
-    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0) }
-    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, measure.options)
+    let options = measure.options(threads: loaded.threads)
+    let scores = by.measures.map { scores(of: loaded.graph.graph, $0, options) }
+    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, measure.options())
     for (place, measure) in by.measures.enumerated() {
-      columns.append(contentsOf: [(measure.name, measure.column(scores[place], self.measure.options))])
+      columns.append(contentsOf: [(measure.name, measure.column(scores[place], options))])
       guard let interval = intervals?[place] else { continue }
       columns.append(contentsOf: [
         ("\(measure.name)_low", .real(interval.lower)), ("\(measure.name)_high", .real(interval.upper)),
@@ -60,8 +61,8 @@ struct RankCommand: AsyncParsableCommand {
     try loaded.finish()
   }
 
-  private func scores(of graph: WeightedGraph, _ measure: Measure) -> NodeScores {
-    let scores = Timings.current.compute(measure.name) { measure.scores(of: graph, self.measure.options) }
+  private func scores(of graph: WeightedGraph, _ measure: Measure, _ options: Measure.Options) -> NodeScores {
+    let scores = Timings.current.compute(measure.name) { measure.scores(of: graph, options) }
     if !scores.converged {
       Terminal.remark("comention: \(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
     }

@@ -32,7 +32,9 @@ struct CoMentionOptionGroup: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out lighter edges.", valueName: "weight"))
   var minWeight = 0.0
 
-  @Option(help: ArgumentHelp("Documents to work on at once. The result is the same for any number.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many threads read documents and compute measures. The result is the same for any number.", valueName: "n"))
   var threads: Int?
 
   @Option(
@@ -47,7 +49,7 @@ struct CoMentionOptionGroup: ParsableArguments {
     if let threads, threads < 1 { throw ValidationError("--threads must be at least 1") }
   }
 
-  /// How many documents to work on at once: the number asked for, or one per processor.
+  /// How many threads to work with: the number asked for, or one per processor.
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// The options as a value.

@@ -12,6 +12,7 @@ struct GraphSource: ParsableArguments {
     var loader = InputLoader()
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
+      Timings.current.threads = coMention.threadCount
       let filtered = Timings.current.time(.building) { graph.filtered(by: coMention.options) }
       return LoadedGraph(
         graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount,

@@ -15,7 +15,9 @@ struct MeasureOptionGroup: ParsableArguments {
   var normalized = false
 
   /// The options as a value.
-  var options: Measure.Options { Measure.Options(weights: weightAs, isNormalized: normalized) }
+  func options(threads: Int = 1) -> Measure.Options {
+    Measure.Options(weights: weightAs, isNormalized: normalized, threads: threads)
+  }
 }
 
 /// Measures separated by commas.
