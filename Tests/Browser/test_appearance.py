@@ -62,6 +62,16 @@ def test_labels_do_not_lie_on_one_another(visit):
         assert page.locator("#picture text").count() > 20
 
 
+def test_names_in_tables_are_not_broken_in_two(visit):
+    for width in (1400, 390):
+        page = visit("summit", "#view=names", width=width)
+        row = page.locator("#table-pane tbody tr", has_text="Donald Trump")
+        line = float(row.evaluate("(e) => parseFloat(getComputedStyle(e).lineHeight)"))
+        assert row.locator("button").bounding_box()["height"] < 2 * line
+        page.locator("#table-pane").evaluate("(e) => e.scrollTo(400, 0)")
+        assert row.locator("button").bounding_box()["x"] >= page.locator("#table-pane").bounding_box()["x"]
+
+
 def test_the_scheme_can_change_while_the_page_is_open(visit):
     page = visit("lesmis")
     page.emulate_media(color_scheme="dark")

@@ -16,9 +16,10 @@ function communitiesShown(passes, weight) {
     to.push(b);
     weights.push(weight[e]);
   }
-  const groups = bestDivision(levelOf(members.length, from, to, weights), members);
+  const level = levelOf(members.length, from, to, weights);
+  const groups = bestDivision(level, members);
   const result = new Int32Array(nodeCount);
-  const numbers = numbered(groups, members);
+  const numbers = numbered(groups, members, level.strength);
   members.forEach((n, v) => {
     result[n] = numbers.get(groups[v]);
   });
@@ -54,16 +55,19 @@ function givenDivision(members) {
   });
 }
 
-/** Each group's number: that of the given community it shares most nodes with, each once; others get new ones. */
-function numbered(groups, members) {
+/**
+ * Each group's number: that of the given community it shares most strength with, each once; others get new ones.
+ * Strength, not heads, so that those who stand out in the picture keep their colour.
+ */
+function numbered(groups, members, strength) {
   const sizes = new Map();
   const shared = new Map();
   groups.forEach((group, v) => {
     sizes.set(group, (sizes.get(group) || 0) + 1);
     const old = givenCommunity[members[v]];
-    if (old) shared.set(`${group} ${old}`, (shared.get(`${group} ${old}`) || 0) + 1);
+    if (old) shared.set(`${group} ${old}`, (shared.get(`${group} ${old}`) || 0) + strength[v]);
   });
-  const pairs = [...shared].map(([key, count]) => [...key.split(" ").map(Number), count]);
+  const pairs = [...shared].map(([key, sum]) => [...key.split(" ").map(Number), sum]);
   pairs.sort((a, b) => b[2] - a[2] || a[1] - b[1] || a[0] - b[0]);
   const numbers = new Map();
   const taken = new Set();

@@ -48,7 +48,11 @@ function overview() {
   const top = view.order.slice(0, maximumShown);
   const items = top.map((n, i) => make("li", {}, make("span", { className: "quiet" }, `${i + 1}. `), nodeButton(n)));
   const hint = `Choose a name for its ties${evidence ? " and sentences, a line for the sentences behind it" : ""}.`;
-  return [heading("Highest ranked"), make("p", { className: "quiet hint" }, hint), make("ol", { className: "steps" }, items)];
+  return [
+    heading("Highest ranked"),
+    make("p", { className: "quiet hint" }, hint),
+    make("ol", { className: "steps" }, items),
+  ];
 }
 
 function nodeDetails(n) {

@@ -46,15 +46,24 @@ function wantedLabels() {
   return new Set([...first, ...(seen ? view.order.filter((n) => seen.nodes.has(n)) : view.order)]);
 }
 
+/** A label to so many pixels of the stage; fewer where nodes stand so close that one hides what is below. */
+function mostLabels(c) {
+  const inView = view.order.filter((n) => isOnStage(screenX(n, c), screenY(n, c)));
+  const pixels = inView.length > mostInSVG ? 6500 : 2600;
+  return Math.max(24, Math.round((size.width * size.height) / pixels));
+}
+
+const isOnStage = (x, y) => x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+
 function sceneLabels(c) {
   const room = new FreeRoom();
   const labels = [];
   const radius = radii(c);
-  const limit = Math.max(24, Math.round((size.width * size.height) / 2600));
+  const limit = mostLabels(c);
   for (const n of wantedLabels()) {
     if (labels.length >= limit) break;
     const [x, y] = [screenX(n, c), screenY(n, c)];
-    if (x < 0 || x > size.width || y < 0 || y > size.height) continue;
+    if (!isOnStage(x, y)) continue;
     const isForced = n === state.node || n === hovered || n === cursor;
     const label = labelUnder(n, x, y + radius(n), isForced);
     if (!isForced && !room.holds(label.box)) continue;

@@ -19,6 +19,8 @@ let looked = {};
 
 function looksOfEdges(colors) {
   const range = heaviest > lightest ? heaviest - lightest : 1;
+  // Where many lines cross, what lies below shows through.
+  const veil = view.order.length > mostInSVG ? 0.55 : 1;
   const path = new Set(view.path?.edges);
   const list = [];
   for (let e = 0; e < edgeCount; e++) {
@@ -33,7 +35,7 @@ function looksOfEdges(colors) {
       width: 0.8 + 4.2 * part,
       extra: path.has(e) ? 2 : 0,
       color: isMarked ? colors.accent : own,
-      alpha: view.focus ? (standsOut ? 0.9 : 0.07) : 0.28 + 0.5 * part,
+      alpha: view.focus ? (standsOut ? 0.9 : 0.07) : (0.28 + 0.5 * part) * veil,
     });
   }
   return list.sort((a, b) => a.alpha - b.alpha || a.e - b.e);

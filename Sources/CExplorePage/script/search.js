@@ -38,7 +38,8 @@ function matches(text) {
 }
 
 function suggestion({ n, alias }) {
-  const other = alias && fold(alias) !== fold(names[n]) ? `also ${alias}` : "";
+  // A part of the name itself is no news.
+  const other = alias && !fold(names[n]).includes(fold(alias)) ? `also ${alias}` : "";
   const note = [typeOf[n], other, view.passes[n] ? "" : "hidden by the filters"].filter(Boolean).join(" · ");
   return [isolated(names[n]), make("small", {}, note)];
 }
