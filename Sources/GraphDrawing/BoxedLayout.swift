@@ -83,7 +83,9 @@ enum BoxedLayout {
       by engine: LayoutEngine, in context: OpaquePointer
     ) throws(GraphvizError) {
       var part = try GraphvizGraph(name: "G")
-      part.set([("overlap", "prism"), ("overlap_scaling", "-1.2"), ("sep", "+6"), ("K", "0.6"), ("repulsiveforce", "1.4")])
+      part.set([
+        ("overlap", "prism"), ("overlap_scaling", "-1.2"), ("sep", "+6"), ("K", "0.6"), ("repulsiveforce", "1.4"),
+      ])
       part.set([("splines", "false")])
       var handles: [String: OpaquePointer] = [:]
       let wanted = Set(nodes)
@@ -91,7 +93,8 @@ enum BoxedLayout {
       GraphvizGraph.forEachNode(of: graph.handle) { node, name in
         guard wanted.contains(name) else { return }
         let attributes = ["label", "shape", "style", "fontname", "fontsize", "margin", "width", "height", "fixedsize"]
-        looks.append((name, attributes.compactMap { key in cgv_node_get(node, key).map { (key, String(cString: $0)) } }))
+        looks.append(
+          (name, attributes.compactMap { key in cgv_node_get(node, key).map { (key, String(cString: $0)) } }))
       }
       for (name, attributes) in looks { handles[name] = try part.addNode(name, attributes) }
       for edge in edges {
@@ -192,7 +195,9 @@ extension GraphvizGraph {
     var boxes: [PlacedBox] = []
     Self.forEachNode(of: handle) { node, name in
       func numbers(_ attribute: String) -> [Double] {
-        (cgv_node_get(node, attribute).map { String(cString: $0) } ?? "").split(separator: ",").compactMap { Double($0) }
+        (cgv_node_get(node, attribute).map { String(cString: $0) } ?? "").split(separator: ",").compactMap {
+          Double($0)
+        }
       }
       let position = numbers("pos")
       guard position.count >= 2 else { return }

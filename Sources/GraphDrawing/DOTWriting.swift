@@ -113,14 +113,16 @@ extension PictureContent {
 
   private func looks(of edge: DrawnEdge) -> GraphvizGraph.Attributes {
     let color =
-      edge.emphasis == .strong ? scheme.look(.other, .strong).edge : edge.look.map { scheme.look($0).edge } ?? scheme.edge
+      edge.emphasis == .strong
+      ? scheme.look(.other, .strong).edge : edge.look.map { scheme.look($0).edge } ?? scheme.edge
     return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color.hex(opacity: edge.opacity))]
   }
 
   private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {
     let look = scheme.boxLook(box.look)
     return [
-      ("label", SafeText.label([box.label], lineEnd: "\\l")), ("fontname", font), ("fontsize", "13"), ("labeljust", "l"),
+      ("label", SafeText.label([box.label], lineEnd: "\\l")), ("fontname", font), ("fontsize", "13"),
+      ("labeljust", "l"),
       ("fontcolor", look.text.hex), ("style", NodeShape.roundedBox.graphvizStyle(border: look.border)),
       ("fillcolor", look.fill.hex), ("color", look.stroke.hex), ("penwidth", NumberText.exact(look.penWidth)),
       ("margin", "10"), ("id", "community_\(box.community + 1)"), ("class", box.look.className),

@@ -8,6 +8,7 @@ extension GraphvizGraph {
   ///   - name: Its name, which starts with `cluster`.
   ///   - nodes: The names of its nodes.
   ///   - attributes: Its attributes, in which backslashes come in pairs.
+  /// - Returns: The statement, with a line end.
   static func clusterText(_ name: String, of nodes: [String], _ attributes: Attributes) -> String {
     let lines = attributes.map { "\t\t\($0.name)=\"\($0.value.replacing("\"", with: "\\\""))\";\n" }
     return "\tsubgraph \(name) {\n\(lines.joined())\t\t\(nodes.joined(separator: "; "));\n\t}\n"
@@ -36,7 +37,12 @@ extension GraphvizGraph {
     guard zip(slots, wanted).contains(where: { $0.handle != $1.handle }) else { return }
     let names = graphAttributeNames
     let contents = wanted.map { cluster in
-      (nodes: cluster.nodes, attributes: names.map { ($0, cgv_graph_get(cluster.handle, $0).map { String(cString: $0) } ?? "") })
+      (
+        nodes: cluster.nodes,
+        attributes: names.map { name -> (name: String, value: String) in
+          (name, cgv_graph_get(cluster.handle, name).map { String(cString: $0) } ?? "")
+        }
+      )
     }
     var handles: [String: OpaquePointer] = [:]
     Self.forEachNode(of: handle) { node, name in handles[name] = node }

@@ -118,11 +118,13 @@ struct SVGDressing {
     let legend = Legend(of: content)
     let title =
       legend.title.isEmpty ? "Graph of \(content.nodes.count) nodes and \(content.edges.count) edges" : legend.title
-    let strongest = content.ranking.prefix(5).map { DrawnNode.name(of: $0, in: content.graph) }.joined(separator: ", ")
+    let strongest = content.ranking.prefix(5).map { DrawnNode.name(of: $0, in: content.graph) }
+      .joined(separator: ", ")
     let description = (strongest.isEmpty ? [] : ["Highest: \(strongest)."]) + legend.notes.map { $0 + "." }
     let styleSheet = SVGStyleSheet.text(for: content)
     return """
-      <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="picture_title picture_desc">
+      <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" role="img" \
+      aria-labelledby="picture_title picture_desc">
       <title id="picture_title">\(SafeText.xml(title))</title>
       <desc id="picture_desc">\(SafeText.xml(description.joined(separator: " ")))</desc>
       \(styleSheet.isEmpty ? "" : "<style>\(styleSheet)</style>")

@@ -133,8 +133,8 @@ import Testing
   @Test func widthsDoNotDependOnFilters() throws {
     try work.write("a\tb\t0.9\nb\tc\t0.3\nc\td\t0.1\n", to: "fractions.tsv")
     func width(_ picture: String) -> Substring? {
-      picture.firstMatch(of: /data-source="b" data-target="c"[^>]*>\s*<title>[^<]*<\/title>\s*<path[^>]*stroke-width="([^"]*)"/)?
-        .output.1
+      let pattern = /data-source="b" data-target="c"[^>]*>\s*<title>[^<]*<\/title>\s*<path[^>]*stroke-width="([^"]*)"/
+      return picture.firstMatch(of: pattern)?.output.1
     }
     let all = width(try svg("fractions.tsv")), some = width(try svg("fractions.tsv", "--min-weight", "0.2"))
     #expect(all != nil && all == some)

@@ -71,7 +71,8 @@ import Testing
     scope.pinnedNodes = [4, 0]
     scope.pinnedEdges = [4]
     let scores = NodeScores([1, 5, 4, 3, 2])
-    let selection = DrawingSelection(of: graph, scores: scores, options: options(nodes: 3, edges: .count(0), scope: scope))
+    let selection = DrawingSelection(
+      of: graph, scores: scores, options: options(nodes: 3, edges: .count(0), scope: scope))
     #expect(selection.nodes == [0, 1, 4])
     #expect(selection.edges.map { graph.edge($0).weight }.sorted() == [1, 5])
     let crowded = DrawingSelection(of: graph, scores: scores, options: options(nodes: 1, edges: .all, scope: scope))

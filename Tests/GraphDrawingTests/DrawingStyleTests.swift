@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func printHasGreysOnly() throws {
-    let colors = try svg(.print).0.attributes.filter { ["fill", "stroke"].contains($0.name) && $0.value.hasPrefix("#") }
+    let colors = try svg(.print).0.attributes.filter {
+      ["fill", "stroke"].contains($0.name) && $0.value.hasPrefix("#")
+    }
     #expect(!colors.isEmpty)
     for color in Set(colors.map(\.value)) {
       let parts = stride(from: 1, to: 7, by: 2).compactMap {

@@ -30,7 +30,9 @@ import Testing
     graph.nodeAttributes["type"] = .text(names(from: 2))
     graph.nodeAttributes["aliases"] = .text(names(from: 3))
     graph.nodeAttributes["party"] = .text(names(from: 4))
-    for reserved in ["href", "URL", "image", "shapefile", "stylesheet", "_background", "fontpath", "xlink:href", "style"] {
+    for reserved in [
+      "href", "URL", "image", "shapefile", "stylesheet", "_background", "fontpath", "xlink:href", "style",
+    ] {
       graph.nodeAttributes[reserved] = .text(names(from: 5))
       graph.edgeAttributes[reserved] = .text(edgeTexts(graph, from: 6))
       graph.attributes[reserved] = .text("/etc/passwd")
@@ -84,7 +86,8 @@ import Testing
       #expect(node.data["data-id"] == SafeText.cleaned(ids[index]))
       #expect(node.data["data-type"] == SafeText.cleaned(Self.names(from: 2)[index]))
     }
-    #expect(HostileNames.squeezed(parsed.title).hasPrefix(HostileNames.squeezed(SafeText.cleaned("plain Conan O'Brien"))))
+    #expect(
+      HostileNames.squeezed(parsed.title).hasPrefix(HostileNames.squeezed(SafeText.cleaned("plain Conan O'Brien"))))
     expectNothingActive(in: parsed)
   }
 

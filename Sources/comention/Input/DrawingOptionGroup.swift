@@ -34,7 +34,8 @@ struct DrawingOptionGroup: ParsableArguments {
   ///   - communities: Its communities.
   ///   - filters: How the graph was filtered.
   ///   - selection: What of it is drawn; nil means what the filters left.
-  /// - Throws: An attribute that the nodes don't have.
+  /// - Throws: An attribute that the nodes don't have, or a name that nobody has.
+  /// - Returns: The drawing, to be laid out.
   func drawing(
     of loaded: LoadedGraph, communities: Partition, filters: CoMentionOptions,
     selection: SelectionOptionGroup? = nil

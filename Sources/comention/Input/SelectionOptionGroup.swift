@@ -32,7 +32,7 @@ struct SelectionOptionGroup: ParsableArguments {
     if path.count == 1 { throw ValidationError("--path needs two names, such as --path \"\(path[0])\" \"…\"") }
     if let depth, depth < 1 { throw ValidationError("--depth must be at least 1") }
     if depth != nil, ego.isEmpty, path.isEmpty { throw ValidationError("--depth goes with --ego or --path") }
-    if let community, community < 1 { throw ValidationError("--community must be at least 1; they are numbered from 1") }
+    if let community, community < 1 { throw ValidationError("--community must be at least 1") }
   }
 
   /// The two ends of the path, if one was asked for.

@@ -113,6 +113,7 @@ extension DrawingStyle.Theme: ExpressibleByArgument {}
 extension DrawingStyle.Font: ExpressibleByArgument {}
 
 extension DrawingStyle.ColorMeaning: ExpressibleByArgument {
+  /// `community`, `type`, `none`, or the name of an attribute.
   public init?(argument: String) {
     switch argument {
     case "community": self = .community
@@ -125,6 +126,7 @@ extension DrawingStyle.ColorMeaning: ExpressibleByArgument {
 }
 
 extension DrawingStyle.LabelChoice: ExpressibleByArgument {
+  /// `all`, `none`, or `top:` and a number.
   public init?(argument: String) {
     let parts = argument.lowercased().split(separator: ":", omittingEmptySubsequences: false)
     switch (parts[0], parts.count) {
@@ -137,6 +139,7 @@ extension DrawingStyle.LabelChoice: ExpressibleByArgument {
     }
   }
 
+  /// As it is written on the command line.
   public var defaultValueDescription: String {
     switch self {
     case .all: "all"
