@@ -108,7 +108,8 @@ struct SVGDressing {
 
   private func background(_ tag: String) -> String {
     let points = Self.value(of: "points", in: tag) ?? ""
-    return "<polygon class=\"background\" fill=\"\(content.style.scheme.background.hex)\" stroke=\"none\" points=\"\(points)\"/>"
+    let fill = content.style.scheme.background.hex
+    return "<polygon class=\"background\" fill=\"\(fill)\" stroke=\"none\" points=\"\(points)\"/>"
   }
 
   private func root(replacing tag: String) -> String {
