@@ -2,6 +2,7 @@
 
 import csv
 import io
+import time
 from pathlib import Path
 
 import igraph
@@ -43,6 +44,16 @@ class Reader:
     def settle(self):
         self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
+    def wait_until(self, condition):
+        """Waits until an expression of the page or a function of ours is true.
+
+        Expressions are asked for from here: the page's policy lets nothing in it be evaluated again and again.
+        """
+        deadline = time.monotonic() + 10
+        while not (condition() if callable(condition) else self.page.evaluate(condition)):
+            assert time.monotonic() < deadline, f"never true: {condition}"
+            self.page.wait_for_timeout(20)
+
     def search(self, text):
         self.page.fill("#search", text)
         self.page.press("#search", "Enter")
@@ -62,7 +73,7 @@ class Reader:
 
     def wait_for_address(self, text):
         """The address is written a moment later where much happens at once."""
-        self.page.wait_for_function("(text) => location.hash.includes(text)", arg=text)
+        self.wait_until(lambda: text in self.page.evaluate("location.hash"))
 
     def downloaded(self, kind):
         self.page.click("#download summary")

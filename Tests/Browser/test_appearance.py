@@ -75,5 +75,5 @@ def test_names_in_tables_are_not_broken_in_two(visit):
 def test_the_scheme_can_change_while_the_page_is_open(visit):
     page = visit("lesmis")
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("document.querySelector('#picture text').getAttribute('fill') === '#f2f2f2'")
+    page.wait_until("document.querySelector('#picture text').getAttribute('fill') === '#f2f2f2'")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 23, 27)"

@@ -78,6 +78,13 @@ def test_suggestions_tables_and_filters_show_them(visit):
     check_elements(page)
 
 
+def test_long_names_of_attributes_leave_room_for_their_values(visit):
+    page = visit("hostile", "#node=plain")
+    values = page.locator("#details dd")
+    assert values.count() > 8
+    assert all(value.bounding_box()["width"] > 100 for value in values.all())
+
+
 def test_an_edge_between_two_of_them(visit):
     page = visit("hostile", "#view=ties")
     page.locator("#table-pane tbody tr button").first.click()

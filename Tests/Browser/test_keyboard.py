@@ -94,7 +94,7 @@ def test_everything_that_acts_has_a_name_and_a_role(visit):
         page = visit(name)
         for fragment in ("view=names", "view=ties", "node=p:mike-pompeo&node=Valjean", ""):
             page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
-            page.settle()
+            page.wait_until(f"document.querySelector('[data-view={'names' if 'names' in fragment else 'ties' if 'ties' in fragment else 'graph'}]').ariaPressed === 'true'")
             nameless = page.evaluate(
                 """() => [...document.querySelectorAll('button, input, select, a, summary, [role]')].filter((e) => e.offsetParent
                   && !(e.textContent.trim() || e.getAttribute('aria-label') || (e.labels && e.labels.length) || e.id === 'live'))

@@ -71,7 +71,7 @@ def test_filters_and_drags_keep_up(visit, figure, name):
     figure(f"{name}: filter change with ranks, communities and drawing {middle(times):.0f} ms (at most {max(times):.0f}); "
            f"drag {middle(drag['work']):.1f} ms of work a frame, a frame every {middle(drag['frames']):.1f} ms")
     # Wide of the figures above, for a loaded machine.
-    assert middle(times) < 500 and middle(drag["work"]) < 100
+    assert middle(times) < 1_500 and middle(drag["work"]) < 100
 
 
 def test_a_canvas_can_be_clicked_and_is_not_empty(visit):

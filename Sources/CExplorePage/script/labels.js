@@ -65,24 +65,35 @@ function sceneLabels(c) {
     const [x, y] = [screenX(n, c), screenY(n, c)];
     if (!isOnStage(x, y)) continue;
     const isForced = n === state.node || n === hovered || n === cursor;
-    const label = labelUnder(n, x, y + radius(n), isForced);
-    if (!isForced && !room.holds(label.box)) continue;
+    const places = labelPlaces(n, x, y, radius(n), isForced);
+    const label = isForced ? places[0] : places.find(({ box }) => room.holds(box));
+    if (!label) continue;
     room.take(label.box);
     labels.push(label);
   }
   return labels;
 }
 
-/** A label whose top is a little below a point, moved aside where the stage ends. */
-function labelUnder(n, x, y, isForced) {
+/** The label of a node below it, and above, moved aside where the stage ends. */
+function labelPlaces(n, x, y, r, isForced) {
   const fontSize = 11 + 5 * share(n);
-  const text = names[n].length > 34 && !isForced ? `${shortenedName(names[n], 32)}…` : names[n];
+  const text = shortenedName(names[n], isForced && !isNarrow() ? 60 : 34);
   const half = textWidth(text, fontSize) / 2 + 2;
   const middle = Math.min(Math.max(x, half), Math.max(half, size.width - half));
-  const top = y + 1;
-  const box = { left: middle - half, right: middle + half, top, bottom: top + fontSize * 1.15 };
-  return { n, text, x: middle, y: top + fontSize * 0.92, size: fontSize, weight: isForced ? 700 : 500, box };
+  const high = fontSize * 1.15;
+  return [y + r + 1, y - r - 1 - high].map((top) => {
+    const box = { left: middle - half, right: middle + half, top, bottom: top + high };
+    return { n, text, x: middle, y: top + fontSize * 0.92, size: fontSize, weight: isForced ? 700 : 500, box };
+  });
 }
 
-/** The beginning of a name; no character is cut in two. */
-const shortenedName = (name, length) => [...name].slice(0, length).join("").trimEnd();
+/** The beginning of a name of more than so many characters, none cut in two. */
+function shortenedName(name, most) {
+  const characters = [...name];
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 2)
+        .join("")
+        .trimEnd()}…`
+    : name;
+}

@@ -90,7 +90,7 @@ function listIn(json) {
 }
 
 // Browsers refuse to have the address written too often, as a slider or a drag would.
-const writingPause = 300;
+const writingPause = 350;
 let lastWritten = -writingPause;
 let writing = 0;
 
