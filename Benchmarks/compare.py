@@ -1,203 +1,53 @@
 #!/usr/bin/env python3
 """Times comention's algorithms and those of igraph, NetworKit, SciPy and networkx on the same graphs, in the same run.
 
-usage: compare.py [--large] [--only NAME,…] [--folder FOLDER]
+usage: compare.py [--large] [--graphs GRAPH,…] [--only NAME,…] [--no-peers] [--folder FOLDER] [--comention PROGRAM]
 
-Installs the libraries into a virtual environment, builds both programs of this package, writes the graphs, and prints a
-table in Markdown: our processor time by that of the best peer, one thread each, medians of three runs. A result is
-compared with a peer's before either is timed; one that differs is marked and not rated. --large adds dcpp-1m.
+Installs the libraries into a virtual environment, builds both programs of this package, writes the graphs, and prints
+three tables in Markdown: our processor time by that of the best peer, one thread each, medians of three runs; our wall
+time with one thread and with two; and how long the command takes on a small graph. A result is compared with each
+peer's; one that differs is marked. --large adds dcpp-1m, --no-peers leaves out the first table.
 """
-import argparse, json, os, resource, subprocess, sys, time
+import argparse, json, os, statistics, subprocess, sys, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PACKAGES = ["igraph==1.0.0", "networkit==11.2.2", "networkx==3.6.1", "scipy", "numpy"]
+PEERS = ["igraph", "networkit", "scipy", "networkx"]
 
-# name for GraphBenchmark, graph, target ratio, how results are compared: by node, a count, a quality (ours at
-# least theirs), or not at all
-ROWS = [
-    ("betweenness:none", "dcpp-10k", 0.6, "nodes"),
-    ("betweenness:strength", "dcpp-10k", 0.6, "ties"),
-    ("closeness:none", "dcpp-10k", 0.25, "nodes"),
-    ("harmonic:none", "dcpp-10k", 0.25, "nodes"),
-    ("closeness:strength", "dcpp-10k", 0.6, "nodes"),
-    ("pagerank", "dcpp-100k", 0.6, "nodes"),
-    ("personalized-pagerank", "dcpp-100k", 0.6, "nodes"),
-    ("louvain", "dcpp-100k", 0.8, "quality"),
-    ("leiden", "dcpp-100k", 0.8, "quality"),
-    ("label-propagation", "dcpp-100k", 0.5, "none"),
-    ("constraint", "dcpp-100k", 0.2, "nodes"),
-    ("disparity", "dcpp-100k", 0.3, "count"),
-    ("spanning-tree", "dcpp-100k", 0.7, "count"),
-    ("core", "dcpp-100k", 0.9, "nodes"),
-    ("distances", "dcpp-100k", 0.9, "nodes"),
-    ("hops", "dcpp-100k", 0.9, "nodes"),
-    ("clustering", "dcpp-100k", 0.8, "nodes"),
-    ("triangles", "dcpp-100k", 0.8, "nodes"),
-    ("components", "dcpp-100k", 1.0, "count"),
-    ("read", "dcpp-100k", 0.25, "count"),
+# Name for GraphBenchmark, target ratio, how results are compared: by node, a count, a quality (ours at least theirs),
+# not at all, or (ties) by node with the peers that compare lengths rightly.
+PATHS = [
+    ("betweenness:none", 0.6, "nodes"),
+    ("betweenness:strength", 0.6, "ties"),
+    ("closeness:none", 0.25, "nodes"),
+    ("harmonic:none", 0.25, "nodes"),
+    ("closeness:strength", 0.6, "nodes"),
 ]
-LARGE = [("read", "dcpp-1m", 0.25, "count"), ("pagerank", "dcpp-1m", 0.6, "nodes"), ("core", "dcpp-1m", 0.9, "nodes")]
+LINEAR = [
+    ("pagerank", 0.6, "nodes"),
+    ("personalized-pagerank", 0.6, "nodes"),
+    ("louvain", 0.8, "quality"),
+    ("leiden", 0.8, "quality"),
+    ("label-propagation", 0.5, "none"),
+    ("constraint", 0.2, "nodes"),
+    ("disparity", 0.3, "count"),
+    ("spanning-tree", 0.7, "count"),
+    ("core", 0.9, "nodes"),
+    ("distances", 0.9, "nodes"),
+    ("hops", 0.9, "nodes"),
+    ("clustering", 0.8, "nodes"),
+    ("triangles", 0.8, "nodes"),
+    ("components", 1.0, "count"),
+    ("read", 0.25, "count"),
+]
+ROWS = {"dcpp-1k": PATHS, "dcpp-10k": PATHS + LINEAR, "dcpp-100k": LINEAR, "dcpp-1m": LINEAR}
+MEMORY_TARGET = {"dcpp-1m": 0.5}
 
-
-def igraph_tasks(path):
-    import igraph, numpy as np
-    edges = np.loadtxt(path, dtype=np.int64, delimiter="\t")
-    graph = igraph.Graph(n=int(edges[:, :2].max()) + 1, edges=edges[:, :2])
-    graph.es["weight"] = edges[:, 2].astype(float).tolist()
-    length = (1 / edges[:, 2]).tolist()
-    nan = lambda values: np.nan_to_num(np.asarray(values, float))
-    quality = lambda found: graph.modularity(found.membership, weights="weight")
-    return {
-        "betweenness:none": lambda: graph.betweenness(),
-        "betweenness:strength": lambda: graph.betweenness(weights=length),
-        "closeness:none": lambda: nan(graph.closeness()),
-        "closeness:strength": lambda: nan(graph.closeness(weights=length)),
-        "harmonic:none": lambda: np.asarray(graph.harmonic_centrality()) * (graph.vcount() - 1),
-        "pagerank": lambda: graph.pagerank(weights="weight"),
-        "personalized-pagerank": lambda: graph.personalized_pagerank(reset_vertices=[0], weights="weight"),
-        "louvain": (lambda: graph.community_multilevel(weights="weight"), quality),
-        "leiden": (lambda: graph.community_leiden("modularity", weights="weight", n_iterations=2), quality),
-        "label-propagation": (lambda: graph.community_label_propagation(weights="weight"), quality),
-        "constraint": lambda: graph.constraint(weights="weight"),
-        "spanning-tree": (
-            lambda: graph.spanning_tree(weights=(-edges[:, 2]).tolist(), return_tree=False),
-            lambda tree: float(edges[tree, 2].sum()),
-        ),
-        "core": lambda: graph.coreness(),
-        "distances": lambda: graph.distances(source=0, weights=length)[0],
-        "hops": lambda: graph.distances(source=0)[0],
-        "clustering": lambda: graph.transitivity_local_undirected(mode="zero"),
-        "components": (lambda: graph.connected_components(), len),
-        "read": (lambda: igraph.Graph.Read_Ncol(path, names=True, weights=True, directed=False), lambda g: g.ecount()),
-    }
-
-
-def networkit_tasks(path):
-    import networkit as nk, numpy as np
-    nk.setNumberOfThreads(1)
-    nk.setSeed(1, False)
-    reader = lambda: nk.graphio.EdgeListReader("\t", 0, "#", True, False).read(path)
-    if os.environ.get("ONLY_READ"):
-        return {"read": (reader, lambda g: g.numberOfEdges())}
-    edges = np.loadtxt(path, dtype=np.int64, delimiter="\t")
-    nodes = int(edges[:, :2].max()) + 1
-    made = lambda w: nk.GraphFromCoo((w, (edges[:, 0].copy(), edges[:, 1].copy())), n=nodes, weighted=True, directed=False)
-    graph, lengths = made(edges[:, 2].astype(float)), made(1.0 / edges[:, 2])
-    negative = made(-edges[:, 2].astype(float))
-    plain = nk.graphtools.toUnweighted(graph)
-    plain.indexEdges()
-    scores = lambda make: lambda: make().run().scores()
-    half = lambda make: (lambda: make().run().scores(), lambda found: np.asarray(found) / 2)
-    variant = nk.centrality.ClosenessVariant.GENERALIZED
-
-    def pagerank():
-        found = nk.centrality.PageRank(graph, damp=0.85, tol=1e-10)
-        found.norm = nk.centrality.Norm.L1_NORM
-        return found.run().scores()
-
-    def communities(make):
-        def run():
-            found = make()
-            found.run()
-            return found.getPartition()
-        return run, lambda found: nk.community.Modularity().getQuality(found, graph)
-
-    def distances(make):
-        return lambda: make().run().getDistances()
-
-    def components():
-        return nk.components.ConnectedComponents(plain).run().numberOfComponents()
-
-    def tree():
-        found = nk.graph.KruskalMSF(negative)
-        found.run()
-        return found.getForest()
-
-    return {
-        "betweenness:none": half(lambda: nk.centrality.Betweenness(plain)),
-        # With == for lengths: timed, but not compared.
-        "closeness:none": scores(lambda: nk.centrality.Closeness(plain, False, variant)),
-        "closeness:strength": scores(lambda: nk.centrality.Closeness(lengths, False, variant)),
-        "harmonic:none": scores(lambda: nk.centrality.HarmonicCloseness(plain, False)),
-        "betweenness:strength": (lambda: nk.centrality.Betweenness(lengths).run().scores(), None),
-        "pagerank": pagerank,
-        "louvain": communities(lambda: nk.community.PLM(graph, refine=False, turbo=True)),
-        "leiden": communities(lambda: nk.community.ParallelLeiden(graph, iterations=2, randomize=True)),
-        "label-propagation": communities(lambda: nk.community.PLP(graph)),
-        "core": scores(lambda: nk.centrality.CoreDecomposition(plain)),
-        "clustering": scores(lambda: nk.centrality.LocalClusteringCoefficient(plain, turbo=True)),
-        "triangles": (lambda: nk.sparsification.TriangleEdgeScore(plain).run().scores(), None),
-        "components": (components, float),
-        "distances": distances(lambda: nk.distance.Dijkstra(lengths, 0, False)),
-        "hops": distances(lambda: nk.distance.BFS(plain, 0, False)),
-        "spanning-tree": (tree, lambda f: -sum(w for _, _, w in f.iterEdgesWeights())),
-        "read": (reader, lambda g: g.numberOfEdges()),
-    }
-
-
-def scipy_tasks(path):
-    import numpy as np, scipy.sparse as sparse, scipy.sparse.csgraph as csgraph
-    edges = np.loadtxt(path, dtype=np.int64, delimiter="\t")
-    u, v, w = edges[:, 0], edges[:, 1], edges[:, 2].astype(float)
-    nodes = int(edges[:, :2].max()) + 1
-    graph = sparse.coo_matrix((np.r_[w, w], (np.r_[u, v], np.r_[v, u])), shape=(nodes, nodes)).tocsr()
-    negative, lengths = graph.copy(), graph.copy()
-    negative.data, lengths.data = -graph.data, 1 / graph.data
-
-    def disparity():
-        strength, degree = np.asarray(graph.sum(1)).ravel(), np.diff(graph.indptr)
-        row = np.repeat(np.arange(nodes), degree)
-        chance = (1 - graph.data / strength[row]) ** (degree[row] - 1)
-        chance[degree[row] == 1] = 1
-        np.maximum(chance, 5e-324, out=chance)  # minimum() would drop what is exactly zero
-        ends = sparse.csr_matrix((chance, graph.indices, graph.indptr), shape=graph.shape)
-        return float((ends.minimum(ends.T).data < 0.05).sum() // 2)
-
-    return {
-        "disparity": (disparity, float),
-        "spanning-tree": (lambda: csgraph.minimum_spanning_tree(negative), lambda tree: float(-tree.sum())),
-        "components": (lambda: csgraph.connected_components(graph, False)[0], float),
-        "distances": lambda: csgraph.dijkstra(lengths, False, 0),
-    }
-
-
-def networkx_tasks(path):
-    import networkx
-    graph = networkx.read_weighted_edgelist(path, delimiter="\t", nodetype=int)
-    ordered = lambda found: [found[node] for node in sorted(graph)]
-    return {
-        "triangles": lambda: ordered(networkx.triangles(graph)),
-        "constraint": lambda: ordered(networkx.constraint(graph, weight="weight")),
-    }
-
-
-PEERS = {"igraph": igraph_tasks, "networkit": networkit_tasks, "scipy": scipy_tasks, "networkx": networkx_tasks}
-# Only for what no faster peer can say; it would take hours elsewhere.
-SLOW = {"networkx": {"triangles"}}
-
-
-def worker(peer, path, names, folder):
-    """Runs in a process of its own: prints a line of JSON for each name, and stores values by node in a folder."""
-    import numpy as np
-    tasks = PEERS[peer](path)
-    for name in names:
-        if name not in tasks or (peer in SLOW and name not in SLOW[peer]):
-            continue
-        task, check = tasks[name] if isinstance(tasks[name], tuple) else (tasks[name], np.asarray)
-        times = []
-        while len(times) < 3:
-            start, wall = time.process_time(), time.perf_counter()
-            found = task()
-            times.append((time.process_time() - start) * 1e3)
-            if time.perf_counter() - wall > 5:
-                break
-        value = check(found) if check else None
-        if isinstance(value, np.ndarray):
-            np.save(f"{folder}/{peer}-{name.replace(':', '-')}.npy", value)
-            value = float(value[np.isfinite(value)].sum())
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        print(json.dumps({"name": name, "cpu_ms": sorted(times)[len(times) // 2], "check": value,
-                          "peak_memory_bytes": memory}), flush=True)
+# Our wall time with one thread by that with two, at least 1.8.
+THREADS = {
+    "dcpp-10k": ["betweenness:none", "betweenness:strength", "closeness:none", "closeness:strength"],
+    "dcpp-100k": ["pagerank", "personalized-pagerank", "clustering", "clustering:strength", "barrat-clustering"],
+}
 
 
 def agree(kind, ours, theirs, values, peer_values):
@@ -207,7 +57,7 @@ def agree(kind, ours, theirs, values, peer_values):
         return None
     if kind == "quality":
         return ours >= theirs - 0.0005
-    if kind == "nodes" and peer_values is not None and os.path.exists(values) and os.path.exists(peer_values):
+    if kind in ("nodes", "ties") and os.path.exists(values) and os.path.exists(peer_values):
         table = np.loadtxt(values, delimiter="\t")
         mine = np.empty(len(table))
         mine[table[:, 0].astype(int)] = table[:, 1]
@@ -217,64 +67,138 @@ def agree(kind, ours, theirs, values, peer_values):
 
 
 def lines(command, **environment):
+    """What a program printed, by name."""
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **environment})
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    found = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    return {line["name"]: line for line in found}
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--large", action="store_true")
-    parser.add_argument("--only")
-    parser.add_argument("--folder", default=os.path.join(HERE, ".build", "graphs"))
-    options = parser.parse_args()
-    environment = os.path.join(HERE, ".venv")
+def measured(program, path, names, folder):
+    """Our times and each peer's, by peer and name; reading in processes of its own, so that its memory is seen."""
+    found = {}
+    for part, environment in ((["read"], {"ONLY_READ": "1"}), ([n for n in names if n != "read"], {})):
+        part = [name for name in part if name in names]
+        if not part:
+            continue
+        found.setdefault("comention", {}).update(lines([program, path, "--values", folder, *part]))
+        for peer in PEERS:
+            command = [sys.executable, f"{HERE}/peers.py", peer, path, ",".join(part), folder]
+            found.setdefault(peer, {}).update(lines(command, **environment))
+    return found
+
+
+def compare_with_peers(program, graph, rows, folder):
+    """Prints the rows of a graph."""
+    path = f"{folder}/{graph}.tsv"
+    scores = [f"{name.replace(':', '-')}.tsv" for name, _, _ in rows]
+    for stale in os.listdir(folder):
+        if stale.endswith(".npy") or stale in scores:
+            os.remove(f"{folder}/{stale}")
+    found = measured(program, path, [name for name, _, _ in rows], folder)
+    for name, target, kind in rows:
+        ours = found["comention"].get(name)
+        if not ours:
+            print(f"| {name} | {graph} | failed | | | {target} | |", flush=True)
+            continue
+        stem, verdicts = name.replace(":", "-"), []
+        peers = {peer: found[peer][name] for peer in PEERS if name in found[peer]}
+        for peer, theirs in peers.items():
+            same = agree(kind, ours["check"], theirs["check"], f"{folder}/{stem}.tsv", f"{folder}/{peer}-{stem}.npy")
+            verdicts.append(f"{peer} " + ("not compared" if same is None else "agrees" if same else "DIFFERS"))
+        if not peers:
+            print(f"| {name} | {graph} | {ours['cpu_ms']:.1f} | – | | {target} | |", flush=True)
+            continue
+        best = min(peers, key=lambda peer: peers[peer]["cpu_ms"])
+        time_of_best = peers[best]["cpu_ms"]
+        print(f"| {name} | {graph} | {ours['cpu_ms']:.1f} | {time_of_best:.1f} ({best}) "
+              f"| {ours['cpu_ms'] / time_of_best:.2f} | {target} | {', '.join(verdicts)} |", flush=True)
+        if name == "read":
+            leanest = min(peers, key=lambda peer: peers[peer]["peak_memory_bytes"])
+            memory, least = ours["peak_memory_bytes"], peers[leanest]["peak_memory_bytes"]
+            print(f"| peak memory of reading, MB | {graph} | {memory / 1e6:.0f} | {least / 1e6:.0f} ({leanest}) "
+                  f"| {memory / least:.2f} | {MEMORY_TARGET.get(graph, '')} | |", flush=True)
+
+
+def compare_threads(program, graph, names, folder):
+    """Prints the wall times with one thread and with two, the lowest of three of each taken in turn."""
+    for name in names:
+        best, bytes_of = {}, {}
+        for _ in range(3):
+            for threads in (1, 2):
+                command = [program, f"{folder}/{graph}.tsv", "--threads", str(threads), "--repeats", "1"]
+                wall = lines([*command, "--values", folder, name])[name]["wall_ms"]
+                best[threads] = min(best.get(threads, wall), wall)
+                with open(f"{folder}/{name.replace(':', '-')}.tsv", "rb") as values:
+                    bytes_of[threads] = values.read()
+        same = "same bytes" if bytes_of[1] == bytes_of[2] else "DIFFERS"
+        print(f"| {name} | {graph} | {best[1]:.1f} | {best[2]:.1f} | {best[1] / best[2]:.2f} | 1.8 | {same} |", flush=True)
+
+
+def time_startup(program):
+    """Prints how long the command takes from start to end on a graph of 34 nodes."""
+    karate = os.path.join(HERE, "..", "graphs", "karate", "karate.tsv")
+    if not os.path.exists(program):
+        print(f"\n`comention rank karate.tsv`: not measured, {program} is not there; build it, or say --comention PROGRAM")
+        return
+    times = []
+    for _ in range(15):
+        start = time.perf_counter()
+        subprocess.run([program, "rank", karate], stdout=subprocess.DEVNULL, check=True)
+        times.append((time.perf_counter() - start) * 1e3)
+    print(f"\n`comention rank karate.tsv`: median {statistics.median(times):.1f} ms, worst of 15 {max(times):.1f} ms (target 40)")
+
+
+def prepared(environment):
+    """The Python of the virtual environment, which is made if it isn't there."""
     python = os.path.join(environment, "bin", "python")
     if not os.path.exists(python):
         subprocess.check_call([sys.executable, "-m", "venv", environment])
         subprocess.check_call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES])
-    if os.path.realpath(sys.prefix) != os.path.realpath(environment):
+    return python
+
+
+def built():
+    """The folder of the programs of this package."""
+    command = ["swift", "build", "-c", "release", "--package-path", HERE]
+    subprocess.check_call(command, stdout=sys.stderr)
+    return subprocess.check_output([*command, "--show-bin-path"], text=True).strip()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--large", action="store_true", help="add dcpp-1m")
+    parser.add_argument("--graphs", help="these graphs only")
+    parser.add_argument("--only", help="these tasks only")
+    parser.add_argument("--no-peers", action="store_true", help="only threads and start")
+    parser.add_argument("--folder", default=os.path.join(HERE, ".build", "graphs"))
+    parser.add_argument("--comention", default=os.path.join(HERE, "..", ".build", "release", "comention"))
+    options = parser.parse_args()
+    python = prepared(os.path.join(HERE, ".venv"))
+    if os.path.realpath(sys.prefix) != os.path.realpath(os.path.join(HERE, ".venv")):
         os.execv(python, [python, *sys.argv])
-    subprocess.check_call(["swift", "build", "-c", "release", "--package-path", HERE], stdout=sys.stderr)
-    binaries = subprocess.check_output(
-        ["swift", "build", "-c", "release", "--package-path", HERE, "--show-bin-path"], text=True).strip()
-    rows = [row for row in ROWS + (LARGE if options.large else [])
-            if not options.only or row[0] in options.only.split(",")]
-    os.makedirs(options.folder, exist_ok=True)
-    missing = sorted({row[1] for row in rows if not os.path.exists(f"{options.folder}/{row[1]}.tsv")})
+    binaries, folder = built(), options.folder
+    graphs = options.graphs.split(",") if options.graphs else [g for g in ROWS if g != "dcpp-1m" or options.large]
+    only = options.only.split(",") if options.only else None
+    wanted = lambda name: only is None or name in only
+    os.makedirs(folder, exist_ok=True)
+    missing = [graph for graph in graphs if not os.path.exists(f"{folder}/{graph}.tsv")]
     if missing:
-        subprocess.check_call([f"{binaries}/GraphGenerator", options.folder, *missing])
-    print("| what | graph | comention, ms | best peer, ms | ratio | target | result |\n|---|---|---:|---|---:|---:|---|")
-    for name, graph, target, kind in rows:
-        path = f"{options.folder}/{graph}.tsv"
-        for stale in os.listdir(options.folder):
-            if stale.endswith(".npy"):
-                os.remove(f"{options.folder}/{stale}")
-        ours = lines([f"{binaries}/GraphBenchmark", path, "--values", options.folder, name])
-        if not ours:
-            print(f"| {name} | {graph} | – | | | {target} | not there yet |", flush=True)
-            continue
-        ours, peers, verdicts = ours[0], [], []
-        for peer in PEERS:
-            found = lines([python, __file__, "--worker", peer, path, name, options.folder],
-                          **({"ONLY_READ": "1"} if name == "read" else {}))
-            if not found:
-                continue
-            peers.append((found[0]["cpu_ms"], peer, found[0]["peak_memory_bytes"]))
-            stem = name.replace(":", "-")
-            same = agree(kind, ours["check"], found[0]["check"], f"{options.folder}/{stem}.tsv",
-                         f"{options.folder}/{peer}-{stem}.npy")
-            verdicts.append(f"{peer} " + ("not compared" if same is None else "agrees" if same else "DIFFERS"))
-        best = min(peers) if peers else (float("nan"), "–", 0)
-        print(f"| {name} | {graph} | {ours['cpu_ms']:.1f} | {best[0]:.1f} ({best[1]}) | {ours['cpu_ms'] / best[0]:.2f} "
-              f"| {target} | {', '.join(verdicts)} |", flush=True)
-        if name == "read":
-            memory, least = ours["peak_memory_bytes"], min((p[2], p[1]) for p in peers)
-            print(f"| peak memory of reading, MB | {graph} | {memory / 1e6:.0f} | {least[0] / 1e6:.0f} ({least[1]}) "
-                  f"| {memory / least[0]:.2f} | {0.5 if graph == 'dcpp-1m' else ''} | |", flush=True)
+        subprocess.check_call([f"{binaries}/GraphGenerator", folder, *missing])
+    program = f"{binaries}/GraphBenchmark"
+    print("Load at the start: " + ", ".join(f"{load:.1f}" for load in os.getloadavg()) + f"; {os.cpu_count()} processors.")
+    if not options.no_peers:
+        print("\n| what | graph | comention, ms | best peer, ms | ratio | target | result |")
+        print("|---|---|---:|---|---:|---:|---|", flush=True)
+        for graph in graphs:
+            rows = [row for row in ROWS[graph] if wanted(row[0])]
+            if rows:
+                compare_with_peers(program, graph, rows, folder)
+    print("\n| what | graph | one thread, ms | two threads, ms | faster by | target | result |")
+    print("|---|---|---:|---:|---:|---:|---|", flush=True)
+    for graph in graphs:
+        compare_threads(program, graph, [name for name in THREADS.get(graph, []) if wanted(name)], folder)
+    time_startup(options.comention)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1 and sys.argv[1] == "--worker":
-        worker(sys.argv[2], sys.argv[3], sys.argv[4].split(","), sys.argv[5])
-    else:
-        main()
+    main()

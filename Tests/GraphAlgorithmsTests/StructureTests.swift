@@ -104,6 +104,29 @@ import Testing
     }
   }
 
+  @Test("a large component and many small ones, in any order of nodes", arguments: 0..<60)
+  func manyComponents(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let nodeCount = 400
+    var builder = WeightedGraph.Builder(nodeCount: nodeCount)
+    // Ties between near numbers under a shuffle, from none to so many that few nodes are left out.
+    let (order, ties) = (try relabelled(builder.build(), seed: seed).newIndex, Int(random.next() % 900))
+    for _ in 0..<ties {
+      let a = Int(random.next() % UInt64(nodeCount)), b = min(nodeCount - 1, a + Int(random.next() % 5))
+      try builder.addEdge(order[a], order[b])
+    }
+    let graph = builder.build()
+    var labels = Array(0..<nodeCount), hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for edge in graph.edges where labels[edge.source] != labels[edge.target] {
+        let lower = min(labels[edge.source], labels[edge.target])
+        (labels[edge.source], labels[edge.target], hasChanged) = (lower, lower, true)
+      }
+    }
+    #expect(graph.connectedComponents() == Partition(labels: labels))
+  }
+
   @Test("largest first, isolates alone") func order() throws {
     let components = try unitGraph(6, [(1, 5), (5, 4), (0, 3)]).connectedComponents()
     #expect(components.members == [[1, 4, 5], [0, 3], [2]])

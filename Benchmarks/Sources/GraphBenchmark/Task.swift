@@ -22,8 +22,9 @@ struct Task {
     case "distances": run = { graph, _ in Outcome(graph.distances(from: 0)) }
     case "hops": run = { graph, _ in Outcome(graph.distances(from: 0, weightsAs: .none)) }
     case "personalized-pagerank":
-      run = { graph, _ in
+      run = { graph, threads in
         var options = PageRankOptions()
+        options.threads = threads
         options.personalization = (0..<graph.nodeCount).map { $0 == 0 ? 1 : 0 }
         return Outcome(graph.pageRank(options))
       }
@@ -38,8 +39,9 @@ struct Task {
 
   private static func measure(_ name: String, _ weights: WeightMeaning?) -> ((WeightedGraph, Int) -> Outcome)? {
     guard let measure = Measure(rawValue: name) else { return nil }
-    let options = Measure.Options(weights: weights)
-    return { graph, _ in Outcome(measure.scores(of: graph, options)) }
+    return { graph, threads in
+      Outcome(measure.scores(of: graph, Measure.Options(weights: weights, threads: threads)))
+    }
   }
 
   private static func communities(_ name: String) -> ((WeightedGraph, Int) -> Outcome)? {

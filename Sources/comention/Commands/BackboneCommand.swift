@@ -23,6 +23,7 @@ struct BackboneCommand: AsyncParsableCommand {
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
   @OptionGroup var backbone: BackboneOptionGroup
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
 
   func validate() throws { try ExportFormat.check(output: output, to: to) }

@@ -17,6 +17,7 @@ struct BridgesCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @Flag(help: "List nodes instead of edges.")
   var nodes = false
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 

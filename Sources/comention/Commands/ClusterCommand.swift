@@ -9,6 +9,9 @@ struct ClusterCommand: AsyncParsableCommand {
       By default Leiden on modularity: every community is connected. The same seed gives the same communities on any machine. \
       Communities are numbered by size; members are listed by strength.
 
+      With --consensus N the communities are those that N seeds agree on, and --summary tells how often their members are \
+      together: the stability, 1 for always.
+
       With --bootstrap N (documents only), --summary tells how well each community is found again in N graphs, each from as \
       many documents drawn with replacement: above 0.75 it is stable, below 0.5 it dissolves.
 
@@ -19,6 +22,7 @@ struct ClusterCommand: AsyncParsableCommand {
         comention cluster articles/
         comention cluster articles/ --summary
         comention cluster karate.tsv --method infomap --tsv
+        comention cluster karate.tsv --summary --consensus 50
         comention cluster articles/ --summary --bootstrap 100
       """)
 
@@ -32,18 +36,29 @@ struct ClusterCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
   var weightAs: WeightMeaning = .strength
   @Option(
+    help: ArgumentHelp("Take the communities that n seeds agree on instead of those of one seed.", valueName: "n"))
+  var consensus: Int?
+  @Option(
     help: ArgumentHelp(
       "Draw the documents anew n times, and tell how well communities are found again.", valueName: "n"))
   var bootstrap: Int?
   @OptionGroup var clustering: ClusteringOptionGroup
   @Flag(help: "One row per community instead of one per node.")
   var summary = false
+  @Flag(help: "With --summary, tell the share of each community's ties that lead out of it.")
+  var conductance = false
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 
   func validate() throws {
     if cliqueSize < 2 { throw ValidationError("--clique-size must be at least 2") }
     if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap needs at least 1 draw; 100 tell something") }
+    if let consensus, consensus < 2 { throw ValidationError("--consensus needs at least 2 seeds") }
+    if consensus != nil, !method.canUseSeed {
+      throw ValidationError("--consensus: \(method.name) finds the same with every seed")
+    }
+    if conductance, !summary { throw ValidationError("--conductance is of communities; say --summary too") }
     if bootstrap != nil, !summary {
       throw ValidationError("--bootstrap tells something of communities; say --summary too")
     }
@@ -51,16 +66,32 @@ struct ClusterCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
-    let communities = try Timings.current.compute(method.name) {
-      try method.partition(of: loaded.graph.graph, options)
-    }
+    let graph = loaded.graph.graph
+    let (communities, ensemble) = try Timings.current.compute(method.name) { try communities(of: graph) }
     let recovery = try await recovery(of: communities, in: loaded)
     try table.show(
-      summary ? summaryTable(loaded.graph, communities, recovery) : memberTable(loaded.graph, communities))
-    let modularity = loaded.graph.graph.modularity(
-      of: communities, resolution: clustering.resolution, weightsAs: weightAs)
-    Terminal.remark("comention: \(communities.count) communities, modularity \(modularity.fixed(4))")
+      summary
+        ? summaryTable(
+          loaded.graph, communities,
+          [
+            ("stability", ensemble?.stability(of: communities)), ("found_again", recovery),
+            ("conductance", conductance ? graph.conductance(of: communities, weightsAs: weightAs) : nil),
+          ])
+        : memberTable(loaded.graph, communities))
+    let modularity = graph.modularity(of: communities, resolution: clustering.resolution, weightsAs: weightAs)
+    let coverage = graph.coverage(of: communities, weightsAs: weightAs)
+    Terminal.remark(
+      "comention: \(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
+        + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))
     try loaded.finish()
+  }
+
+  /// The communities, and those of the single seeds if several were asked for.
+  private func communities(of graph: WeightedGraph) throws -> (Partition, PartitionEnsemble?) {
+    guard let consensus else { return (try method.partition(of: graph, options), nil) }
+    let found = try graph.consensusCommunities(method, options, runs: consensus)
+    if !found.converged { Terminal.remark("comention: the seeds do not agree after \(found.rounds) rounds") }
+    return (found.partition, found.ensemble)
   }
 
   private var options: CommunityMethod.Options {
@@ -108,14 +139,17 @@ struct ClusterCommand: AsyncParsableCommand {
     return table
   }
 
-  private func summaryTable(_ graph: AttributedGraph, _ communities: Partition, _ recovery: [Double]?) -> Table {
+  private func summaryTable(
+    _ graph: AttributedGraph, _ communities: Partition, _ optional: [(name: String, values: [Double]?)]
+  ) -> Table {
     let strength = graph.graph.strength()
-    var table = Table(columns: ["community", "size"] + (recovery == nil ? [] : ["found_again"]) + ["members"])
+    let numbers = optional.compactMap { column in column.values.map { (column.name, $0) } }
+    var table = Table(columns: ["community", "size"] + numbers.map(\.0) + ["members"])
     for (number, members) in communities.members.enumerated() {
       let names = members.ranked(by: strength).prefix(8).map { graph.name(of: $0) }
       let more = members.count > names.count ? ["and \(members.count - names.count) more"] : []
       table.append(
-        [.integer(number + 1), .integer(members.count)] + (recovery.map { [.real($0[number])] } ?? []) + [
+        [.integer(number + 1), .integer(members.count)] + numbers.map { .real($0.1[number]) } + [
           .text((names + more).joined(separator: ", "))
         ])
     }

@@ -35,8 +35,9 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var graph = loaded.graph
+    let options = try measureOptions.options(for: loaded, seed: clustering.seed)
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      Timings.current.compute(measure.name) { graph.attach(measure, measureOptions.options(threads: loaded.threads)) }
+      Timings.current.compute(measure.name) { graph.attach(measure, options) }
     }
     if loaded.coMentions != nil {
       Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }

@@ -12,15 +12,20 @@ struct InfoCommand: AsyncParsableCommand {
       EXAMPLES
         comention info articles/
         comention info karate.tsv --json
+        comention info karate.tsv --structure
       """)
 
   @OptionGroup var input: InputOptions
+  @Flag(help: "Tell more, which takes longer: triangles, assortativity, diameter, cores, bridges.")
+  var structure = false
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
-    var properties = Timings.current.compute("info") { self.properties(of: loaded) }
+    var properties = Timings.current.compute("size") { self.properties(of: loaded) }
+    if structure { GraphStructure(loaded.graph).append(to: &properties) }
     let histogram = DegreeHistogram(loaded.graph.graph)
     if case .aligned(let width, _) = table.format {
       try table.show(properties)

@@ -19,6 +19,7 @@ struct PathCommand: AsyncParsableCommand {
 
   @OptionGroup var names: NamesAndInputs
   @OptionGroup var options: PathOptionGroup
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 

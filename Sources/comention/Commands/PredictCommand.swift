@@ -21,6 +21,7 @@ struct PredictCommand: AsyncParsableCommand {
   var by: LinkPredictor = .adamicAdar
   @Option(help: ArgumentHelp("How many pairs.", valueName: "n"))
   var top = 20
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 

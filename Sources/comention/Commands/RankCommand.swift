@@ -18,6 +18,8 @@ struct RankCommand: AsyncParsableCommand {
         comention rank articles/ --by pagerank,betweenness --top 20
         comention rank articles/ --types person --unit sentence --csv > people.csv
         comention rank articles/ --by pagerank --bootstrap 200 --seed 7
+        comention rank articles/ --personalize "Kim Jong Un" --top 10
+        comention cluster karate.tsv --tsv > groups.tsv && comention rank karate.tsv --by participation --partition groups.tsv
         zcat edges.tsv.gz | comention rank - --by eigenvector --json | jq '.[0].name'
       """)
 
@@ -28,26 +30,20 @@ struct RankCommand: AsyncParsableCommand {
   var top = 0
   @OptionGroup var measure: MeasureOptionGroup
   @OptionGroup var bootstrap: BootstrapOptionGroup
-  @Flag(help: ArgumentHelp("Refused: ties have no direction.", visibility: .hidden))
-  var directed = false
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: GraphSource
   @OptionGroup var table: TableOptions
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top must be zero or more") }
-    if directed {
-      throw ValidationError(
-        "--directed: two names that are mentioned together are tied both ways, so graphs are undirected here, and so is "
-          + "every measure; the directions of a graph file are dropped")
-    }
   }
 
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     var columns = NodeColumns(loaded.graph)
-    let options = measure.options(threads: loaded.threads)
-    let scores = by.measures.map { scores(of: loaded.graph.graph, $0, options) }
-    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, measure.options())
+    let options = try measure.options(for: loaded, seed: bootstrap.bootstrapSeed)
+    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options) }
+    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options)
     for (place, measure) in by.measures.enumerated() {
       columns.append(contentsOf: [(measure.name, measure.column(scores[place], options))])
       guard let interval = intervals?[place] else { continue }

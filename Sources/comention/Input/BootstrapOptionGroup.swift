@@ -6,7 +6,9 @@ struct BootstrapOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp("Draw the documents anew n times, and tell how far results depend on them.", valueName: "n"))
   var bootstrap: Int?
-  @Option(name: .customLong("seed"), help: ArgumentHelp("Seed of the draws.", valueName: "seed"))
+  @Option(
+    name: .customLong("seed"),
+    help: ArgumentHelp("Seed of the draws, and of approximate-betweenness.", valueName: "seed"))
   var bootstrapSeed: UInt64 = 0
 
   func validate() throws {
@@ -26,6 +28,9 @@ struct BootstrapOptionGroup: ParsableArguments {
     }
     var resampling = BootstrapOptions()
     (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, bootstrapSeed, loaded.threads)
+    // Several graphs are worked on at once, each by one thread.
+    var options = options
+    options.threads = 1
     var progress = ProgressLine(total: bootstrap, what: "draws")
     let start = ContinuousClock.now
     let intervals = await coMentions.intervals(of: measures, options, resampling) { progress.update($0) }

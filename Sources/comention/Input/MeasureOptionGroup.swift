@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import ComentionKit
 
-/// How measures read the weights.
+/// How measures are computed.
 struct MeasureOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -14,9 +14,45 @@ struct MeasureOptionGroup: ParsableArguments {
   @Flag(help: "Divide by the largest possible value: \(Measure.names(where: \.canBeNormalized)).")
   var normalized = false
 
-  /// The options as a value.
-  func options(threads: Int = 1) -> Measure.Options {
-    Measure.Options(weights: weightAs, isNormalized: normalized, threads: threads)
+  @Option(
+    help: ArgumentHelp(
+      "For pagerank: jump to this node instead of anywhere, so that those near it are first; may be said several times.",
+      valueName: "name"))
+  var personalize: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      For participation and within-module-z: a file with the community of every node, as cluster --tsv writes it; \
+      the default is what leiden finds.
+      """, valueName: "file"))
+  var partition: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For approximate-betweenness: how far it may be off, as a share of all pairs, in nine of ten cases.",
+      valueName: "share"))
+  var error = 0.01
+
+  func validate() throws {
+    if !(error > 0 && error < 1) { throw ValidationError("--error must be between 0 and 1") }
+  }
+
+  /// The options as a value for a graph.
+  ///
+  /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
+  func options(for loaded: LoadedGraph, seed: UInt64) throws -> Measure.Options {
+    var options = Measure.Options(weights: weightAs, isNormalized: normalized, threads: loaded.threads)
+    options.error = error
+    options.seed = seed
+    if !personalize.isEmpty {
+      let lookup = NodeLookup(loaded)
+      var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
+      for name in personalize { shares[try lookup.node(named: name)] = 1 }
+      options.personalization = shares
+    }
+    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    return options
   }
 }
 

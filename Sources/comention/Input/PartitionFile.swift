@@ -61,6 +61,19 @@ struct PartitionError: Error, CustomStringConvertible {
 }
 
 extension PartitionFile {
+  /// The partition of all nodes of a graph, which go by their ids or else by their names.
+  func partition(of graph: AttributedGraph, file: String) throws -> Partition {
+    let communities = Dictionary(uniqueKeysWithValues: communities.map { ($0.node, $0.community) })
+    return Partition(
+      names: try (0..<graph.graph.nodeCount).map { node in
+        guard let community = communities[graph.nodeIDs[node]] ?? communities[graph.name(of: node)] else {
+          throw PartitionError(
+            description: "\(file): “\(graph.name(of: node))” has no community; every node of the graph needs one")
+        }
+        return community
+      })
+  }
+
   /// Both partitions on the nodes that both have, in the order of the first.
   func common(with other: PartitionFile) -> (first: Partition, second: Partition) {
     let others = Dictionary(uniqueKeysWithValues: other.communities.map { ($0.node, $0.community) })
