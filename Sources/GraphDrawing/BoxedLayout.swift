@@ -1,13 +1,5 @@
 import CGraphvizShim
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lays out a graph that has clusters: every box by itself, then the boxes, and the nodes outside, as nodes of a graph of their own.
 ///
 /// Of Graphviz's engines only dot and fdp draw clusters that don't cross, and fdp's are large, with small ones far away.
@@ -26,17 +18,17 @@ enum BoxedLayout {
     graph.orderClusters()
     let clusters = graph.clusters
     guard !clusters.isEmpty, engine != .dot else { return false }
-    let edges = graph.edgeEnds
+    let edges = graph.edgeEnds, handles = graph.nodeHandles
     var bodies: [Body] = []
     for cluster in clusters {
       let isMember = Set(cluster.nodes)
       let inside = edges.filter { isMember.contains($0.tail) && isMember.contains($0.head) }
-      bodies.append(try Body(of: cluster.nodes, inside, from: graph, by: engine, in: context))
+      bodies.append(try Body(of: cluster.nodes, inside, looksFrom: handles, by: engine, in: context))
     }
     let boxed = Set(clusters.flatMap(\.nodes))
     var alone: [String] = []
     GraphvizGraph.forEachNode(of: graph.handle) { _, name in if !boxed.contains(name) { alone.append(name) } }
-    for name in alone { bodies.append(try Body(of: [name], [], from: graph, by: engine, in: context)) }
+    for name in alone { bodies.append(try Body(of: [name], [], looksFrom: handles, by: engine, in: context)) }
     for index in clusters.indices { bodies[index].addBox(labelWidth: labelWidth(clusters[index].handle)) }
     let centres = try BodyPlacement(of: bodies, tiedBy: edges).centres(in: context)
     write(bodies, at: centres, into: &graph, clusters.map(\.handle))
@@ -55,11 +47,9 @@ enum BoxedLayout {
     for (body, centre) in zip(bodies, centres) {
       for (name, offset) in body.offsets { places[name] = LayoutPoint(x: centre.x + offset.x, y: centre.y + offset.y) }
     }
-    var handles: [(OpaquePointer, LayoutPoint)] = []
-    GraphvizGraph.forEachNode(of: graph.handle) { node, name in
-      if let place = places[name] { handles.append((node, place)) }
+    for (name, node) in graph.nodeHandles {
+      if let place = places[name] { graph.set([("pos", place.text)], ofNode: node) }
     }
-    for (node, place) in handles { graph.set([("pos", place.text)], ofNode: node) }
     for ((body, centre), cluster) in zip(zip(bodies, centres), clusters) {
       let (left, right) = (centre.x - body.width / 2, centre.x + body.width / 2)
       let (bottom, top) = (centre.y - body.height / 2, centre.y + body.height / 2)
@@ -77,26 +67,20 @@ enum BoxedLayout {
     private(set) var offsets: [(name: String, LayoutPoint)] = []
     private(set) var width = 0.0, height = 0.0
 
-    /// Lays some nodes of a graph out by themselves.
+    /// Lays some nodes out by themselves, with the looks they have in the graph.
     init(
-      of nodes: [String], _ edges: [(tail: String, head: String)], from graph: borrowing GraphvizGraph,
+      of nodes: [String], _ edges: [(tail: String, head: String)], looksFrom originals: [String: OpaquePointer],
       by engine: LayoutEngine, in context: OpaquePointer
     ) throws(GraphvizError) {
       var part = try GraphvizGraph(name: "G")
-      part.set([
-        ("overlap", "prism"), ("overlap_scaling", "-1.2"), ("sep", "+6"), ("K", "0.6"), ("repulsiveforce", "1.4"),
-      ])
-      part.set([("splines", "false")])
+      let overlap = nodes.count <= LayoutSettings.maximumLabelledNodes ? "prism" : "scale"
+      part.set([("overlap", overlap), ("overlap_scaling", "-1.2"), ("sep", "+6"), ("K", "0.6")])
+      part.set([("repulsiveforce", "1.4"), ("splines", "false")])
       var handles: [String: OpaquePointer] = [:]
-      let wanted = Set(nodes)
-      var looks: [(String, GraphvizGraph.Attributes)] = []
-      GraphvizGraph.forEachNode(of: graph.handle) { node, name in
-        guard wanted.contains(name) else { return }
-        let attributes = ["label", "shape", "style", "fontname", "fontsize", "margin", "width", "height", "fixedsize"]
-        looks.append(
-          (name, attributes.compactMap { key in cgv_node_get(node, key).map { (key, String(cString: $0)) } }))
+      for name in nodes {
+        guard let original = originals[name] else { continue }
+        handles[name] = try part.addNode(name, Self.looks(of: original))
       }
-      for (name, attributes) in looks { handles[name] = try part.addNode(name, attributes) }
       for edge in edges {
         if let tail = handles[edge.tail], let head = handles[edge.head] { try part.addEdge(tail, head, []) }
       }
@@ -107,6 +91,12 @@ enum BoxedLayout {
       (width, height) = (right - left, top - bottom)
       offsets = boxes.map {
         ($0.name, LayoutPoint(x: $0.centre.x - (left + right) / 2, y: $0.centre.y - (bottom + top) / 2))
+      }
+    }
+
+    private static func looks(of node: OpaquePointer) -> GraphvizGraph.Attributes {
+      ["label", "shape", "style", "fontname", "fontsize", "margin", "width", "height", "fixedsize"].compactMap { key in
+        cgv_node_get(node, key).map { (key, String(cString: $0)) }
       }
     }
 

@@ -44,8 +44,7 @@ extension GraphvizGraph {
         }
       )
     }
-    var handles: [String: OpaquePointer] = [:]
-    Self.forEachNode(of: handle) { node, name in handles[name] = node }
+    let handles = nodeHandles
     for slot in slots {
       for name in slot.nodes { if let node = handles[name] { cgv_subgraph_exclude(slot.handle, node) } }
     }

@@ -110,6 +110,13 @@ struct GraphvizGraph: ~Copyable {
     return result
   }
 
+  /// Every node by its name.
+  var nodeHandles: [String: OpaquePointer] {
+    var result: [String: OpaquePointer] = [:]
+    Self.forEachNode(of: handle) { node, name in result[name] = node }
+    return result
+  }
+
   /// Every node.
   static func forEachNode(of graph: OpaquePointer, _ body: (_ node: OpaquePointer, _ name: String) -> Void) {
     var node = cgv_next_node(graph, nil)

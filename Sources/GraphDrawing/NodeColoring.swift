@@ -100,20 +100,12 @@ struct NodeColoring: Sendable {
     }
   }
 
-  /// Five steps that hold as many nodes each, as far as equal values allow; a step a value where there are no more than five.
+  /// Five steps of as many different values each: where most nodes have a zero, steps of as many nodes would be two.
   private init(numbers column: AttributeColumn, of count: Int, _ name: String) {
     let values = (0..<count).map { column[$0]?.real.flatMap { $0.isFinite ? $0 : nil } }
-    let sorted = values.compactMap { $0 }.sorted()
-    var lows: [Double] = []
-    let distinct = Set(sorted).sorted()
-    if distinct.count <= Look.stepCount {
-      lows = distinct
-    } else {
-      for step in 0..<Look.stepCount {
-        let low = sorted[step * sorted.count / Look.stepCount]
-        if lows.last != low { lows.append(low) }
-      }
-    }
+    let distinct = Set(values.compactMap { $0 }).sorted()
+    let stepCount = min(Look.stepCount, distinct.count)
+    let lows = (0..<stepCount).map { distinct[$0 * distinct.count / stepCount] }
     let steps = lows.indices.map { index in
       let end = index + 1 < lows.count ? lows[index + 1] : .infinity
       return lows[index]...(distinct.last { $0 < end } ?? lows[index])
