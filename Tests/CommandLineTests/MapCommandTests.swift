@@ -41,17 +41,40 @@ import Testing
 
   @Test func whatCannotBeDrawnTakesNothingElseWithIt() throws {
     let work = try Workdir()
-    // Two stars, of which one needs longer than a second with this engine.
+    // A wheel, which needs far longer than a second with this engine, and a triangle.
     var lines = (1..<1_200).map { "hub\tleaf\($0)\t1" }
     for a in 1..<1_200 { lines.append("leaf\(a)\tleaf\(a % 1_199 + 1)\t1") }
     for a in 0..<3 { for b in 0..<a { lines.append("x\(a)\tx\(b)\t1") } }
     try work.write(lines.joined(separator: "\n") + "\n", to: "g.tsv")
     let outcome = try work.run(
-      "map", "g.tsv", "-o", "out", "--top", "1000", "--engine", "fdp", "--time-limit", "1", "--resolution", "0.01")
+      "map", "g.tsv", "-o", "out", "--top", "1000", "--engine", "dot", "--time-limit", "1", "--resolution", "0.01")
     #expect(outcome.status == 1, "\(outcome)")
-    #expect(outcome.errors.contains("out/community-01.svg: The fdp layout was stopped"), "\(outcome)")
+    #expect(outcome.errors.contains("out/community-01.svg: The dot layout was stopped"), "\(outcome)")
     #expect(try work.list("out") == ["community-02.svg", "index.md", "map.dot", "map.svg"])
     #expect(try work.text("out/index.md").contains("| 1 | not drawn | 1200 |"))
+  }
+
+  @Test func hostileNamesAreListedAsText() throws {
+    let work = try Workdir()
+    let names = ["<script>alert(1)</script>", "a|b", "line\nbreak", "[x](javascript:alert(1))", "*bold*"]
+    let nodes = names.enumerated().map { ["id": "n\($0)", "name": $1] }
+    let links = (1..<5).map { ["source": "n0", "target": "n\($0)", "weight": 1] as [String: Any] }
+    let graph: [String: Any] = ["nodes": nodes, "edges": links, "directed": false, "multigraph": false, "graph": [:]]
+    try work.write(try JSONSerialization.data(withJSONObject: graph), to: "g.json")
+    let outcome = try work.run("map", "g.json", "-o", "out")
+    #expect(outcome.status == 0, "\(outcome)")
+    let index = try work.text("out/index.md")
+    let row = try #require(index.split(separator: "\n").last)
+    for text in [#"\<script\>alert(1)\</script\>"#, #"a\|b"#, "line break", #"\[x\](javascript"#, #"\*bold\*"#] {
+      #expect(row.contains(text), "\(text): \(index)")
+    }
+  }
+
+  @Test func documentsThatNameNobodyMakeAnEmptyMap() throws {
+    let work = try Workdir()
+    try work.write("nothing to see here\n", to: "d.txt")
+    #expect(try work.run("map", "d.txt", "-o", "out").status == 0)
+    #expect(try work.list("out") == ["index.md", "map.dot", "map.svg"])
   }
 
   @Test func wrongInputIsRefused() throws {

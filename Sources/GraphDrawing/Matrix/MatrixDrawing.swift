@@ -27,6 +27,7 @@ struct MatrixDrawing {
     drawBlocks(into: &body)
     drawLabels(into: &body)
     drawSquares(into: &body)
+    drawOutlines(into: &body)
     let bottom = legend.legend.draw(
       into: &body, x: ChartFrame.margin, y: geometry.top + geometry.side + 22, width: inner)
     let frame = ChartFrame(
@@ -35,7 +36,7 @@ struct MatrixDrawing {
     return frame.file { $0.append(body) }
   }
 
-  /// The field, its lines, and the communities: bands beside it, tinted and outlined blocks in it.
+  /// The field, its lines, and the communities: bands beside it, tinted blocks in it.
   private func drawBlocks(into svg: inout SVGText) {
     let (left, top, side) = (geometry.left, geometry.top, geometry.side)
     svg.open("g", ["id": "blocks"])
@@ -82,19 +83,24 @@ struct MatrixDrawing {
       svg.label(number, x: x + bandWidth / 2, y: top + start + length / 2 + 3, size: 8.5, anchor: .middle)
       svg.label(number, x: left + start + length / 2, y: y + bandWidth / 2 + 3, size: 8.5, anchor: .middle)
     }
-    if block.rows.count > 1 { drawOutline(of: block, start: start, length: length, into: &svg) }
     svg.close()
   }
 
-  private func drawOutline(of block: MatrixOrder.Block, start: Double, length: Double, into svg: inout SVGText) {
-    let look = Palette.look(of: block.community)
-    svg.leaf(
-      "rect",
-      [
-        "class": "outline \(LookKey(community: block.community).className)", "x": .number(geometry.left + start),
-        "y": .number(geometry.top + start), "width": .number(length), "height": .number(length),
-        "stroke-width": .number(look.border == .bold ? 2.4 : 1.4), "stroke-dasharray": .text(look.dashes),
-      ])
+  /// Around the blocks, over the squares, which would hide half a line where they fill a block.
+  private func drawOutlines(into svg: inout SVGText) {
+    svg.open("g", ["id": "outlines"])
+    for block in picture.order.blocks where block.rows.count > 1 {
+      let look = Palette.look(of: block.community)
+      let start = geometry.offset(block.rows.lowerBound), length = geometry.offset(block.rows.count)
+      svg.leaf(
+        "rect",
+        [
+          "class": "outline \(LookKey(community: block.community).className)", "x": .number(geometry.left + start),
+          "y": .number(geometry.top + start), "width": .number(length), "height": .number(length),
+          "stroke-width": .number(look.border == .bold ? 2.4 : 1.4), "stroke-dasharray": .text(look.dashes),
+        ])
+    }
+    svg.close()
   }
 
   private func drawLabels(into svg: inout SVGText) {
@@ -147,20 +153,30 @@ struct MatrixDrawing {
     return "\(names[cell.row]) – \(names[cell.column]): " + facts.joined(separator: ", ")
   }
 
-  /// All squares of a step as one path.
+  /// All squares of a step as one path of points with square ends, in units of a cell: a few bytes a square.
   private func drawPaths(into svg: inout SVGText) {
     var paths = [String](repeating: "", count: picture.steps.limits.count)
-    for cell in rows.joined() {
-      let step = picture.steps.step(of: picture.graph.graph.edge(cell.edge).weight)
-      let side = geometry.side(ofStep: step, of: picture.steps.limits.count)
-      let inset = (geometry.cell - side) / 2
-      let x = NumberText.points(geometry.left + geometry.offset(cell.column) + inset)
-      let y = NumberText.points(geometry.top + geometry.offset(cell.row) + inset)
-      let length = NumberText.points(side)
-      paths[step] += "M\(x) \(y)h\(length)v\(length)h-\(length)z"
+    for cells in rows {
+      // The column in which each path stands in this row.
+      var columns = [Int?](repeating: nil, count: paths.count)
+      for cell in cells {
+        let step = picture.steps.step(of: picture.graph.graph.edge(cell.edge).weight)
+        paths[step] += columns[step].map { "m\(cell.column - $0) 0h0" } ?? "M\(cell.column) \(cell.row)h0"
+        columns[step] = cell.column
+      }
     }
+    let half = geometry.cell / 2
+    let origin = "\(NumberText.points(geometry.left + half)) \(NumberText.points(geometry.top + half))"
     for (step, path) in paths.enumerated() where !path.isEmpty {
+      let side = geometry.side(ofStep: step, of: paths.count) / geometry.cell
+      svg.open(
+        "g",
+        [
+          "transform": "translate(\(origin)) scale(\(NumberText.exact(geometry.cell)))",
+          "stroke-width": .number(side), "stroke-linecap": "square", "fill": "none",
+        ])
       svg.addPath(path, class: ChartStyleSheet.stepClass(step))
+      svg.close()
     }
   }
 }

@@ -31,7 +31,10 @@ enum ChartStyleSheet {
       ".grid{stroke:\(colors.grid.hex)}",
       ".gap{fill:\(colors.gap.hex)}",
     ]
-    for step in 0..<stepCount { rules.append(".\(stepClass(step)){fill:\(colors.step(step).hex)}") }
+    for step in 0..<stepCount {
+      let (name, color) = (stepClass(step), colors.step(step).hex)
+      rules += ["rect.\(name){fill:\(color)}", "path.\(name){stroke:\(color)}"]
+    }
     let looks = Palette.communities.indices.map { (LookKey(community: $0).className, Palette.communities[$0]) }
     for (name, look) in looks + [(LookKey(community: nil).className, Palette.other)] {
       let community = colors.community(look)

@@ -131,10 +131,19 @@ import Testing
     let picture = MatrixPicture(
       of: graph, communities: Partition(labels: (0..<160).map { $0 % 2 }),
       ranks: NodeScores([Double](repeating: 1, count: 160)), options: options)
-    #expect(picture.svg.count < 1_000_000)
-    let paths = try #require(ParsedChart(picture.svg).group("squares")).children
-    let squares = paths.reduce(0) { $0 + ($1.attributes["d"] ?? "").count { $0 == "M" } }
-    #expect(squares == 160 * 159)
+    #expect(picture.svg.count < 300_000)
+    let paths = try #require(ParsedChart(picture.svg).group("squares")).children.flatMap(\.children)
+    #expect(paths.count == picture.steps.limits.count)
+    var places: Set<[Int]> = []
+    for path in paths {
+      var place = [0, 0]
+      for move in (path.attributes["d"] ?? "").split(separator: "h0") {
+        let numbers = move.dropFirst().split(separator: " ").compactMap { Int($0) }
+        place = move.hasPrefix("M") ? numbers : [place[0] + numbers[0], place[1] + numbers[1]]
+        places.insert(place)
+      }
+    }
+    #expect(places.count == 160 * 159 && places.allSatisfy { $0[0] != $0[1] && places.contains([$0[1], $0[0]]) })
   }
 
   @Test func nothingIsAPictureToo() {

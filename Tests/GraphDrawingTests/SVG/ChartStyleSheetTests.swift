@@ -47,7 +47,7 @@ import Testing
     let sheet = ChartStyleSheet.text(for: theme)
     let background = try fill(".background", sheet)
     let contrasts = try (0..<ChartStyleSheet.stepCount).map {
-      try contrast(fill(".\(ChartStyleSheet.stepClass($0))", sheet), background)
+      try contrast(fill("rect.\(ChartStyleSheet.stepClass($0))", sheet), background)
     }
     #expect(contrasts == contrasts.sorted() && Set(contrasts).count == contrasts.count)
     #expect(contrasts[0] >= 2)
