@@ -78,7 +78,8 @@ function sceneLabels(c) {
 function labelPlaces(n, x, y, r, isForced) {
   const fontSize = 11 + 5 * share(n);
   const text = shortenedName(names[n], isForced && !isNarrow() ? 60 : 34);
-  const half = textWidth(text, fontSize) / 2 + 2;
+  // Bold letters are wider.
+  const half = (textWidth(text, fontSize) * (isForced ? 1.1 : 1)) / 2 + 2;
   const middle = Math.min(Math.max(x, half), Math.max(half, size.width - half));
   const high = fontSize * 1.15;
   return [y + r + 1, y - r - 1 - high].map((top) => {
