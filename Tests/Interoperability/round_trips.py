@@ -82,11 +82,6 @@ def check_graphml(path, want):
 def check_gexf(path, want):
     run("xmllint", "--noout", path)
     yield from check_formats.check_gexf(path, want)
-    # Where edges have dates the graph is dynamic, and each says from when to when.
-    dated = [data for *_, data in want.edges(data=True) if "firstDate" in data or "start" in data or "date" in data]
-    text = path.read_text("utf-8")
-    if dated and ('mode="dynamic"' not in text or text.count(' start="') < len(dated)):
-        yield "edges with dates have no intervals"
 
 
 def check_json(path, want):
@@ -158,6 +153,32 @@ def written_here(comention, reference, folder):
         yield "written", what, tools, f"{reference.parent.name}/{name}", list(check(path, want))
         if name == "graph.dot" or not kind and name not in ("nodes.csv", "graph.ftm.json"):
             yield from read_back(comention, path, what, want)
+
+
+def dated(comention, folder):
+    """Where there are dates, GEXF is dynamic and Neo4j's headers and FollowTheMoney's links have them."""
+    graph = nx.Graph()
+    graph.add_node("a", type="person", name="A", firstDate="2018-01-02", lastDate="2019-03-04")
+    graph.add_node("b", type="place", name="B", firstDate="2018-05-06", lastDate="2018-05-06")
+    graph.add_edge("a", "b", weight=2.0, firstDate="2018-06-12", lastDate="2019-02-28")
+    nx.write_graphml(graph, folder / "dated.graphml")
+    for name, options in [("dated.gexf", ()), ("dated.ftm.json", ()), ("dated-neo4j.csv", ("--to", "neo4j-relationships"))]:
+        convert(comention, folder / "dated.graphml", folder / name, *options)
+    text = (folder / "dated.gexf").read_text("utf-8")
+    got = nx.read_gexf(folder / "dated.gexf")
+    found = [] if 'mode="dynamic" timeformat="date"' in text else ["the graph isn't dynamic"]
+    for data, first in [(got.nodes["a"], "2018-01-02"), (got.nodes["b"], "2018-05-06"), (got.edges["a", "b"], "2018-06-12")]:
+        if data.get("start") != first or data.get("end") != data["lastDate"]:
+            found.append(f"another interval: {data}")
+    yield "written", "GEXF 1.3, dynamic", "networkx", "dated.gexf", found
+    *nodes, link = map(json.loads, (folder / "dated.ftm.json").read_text("utf-8").splitlines())
+    found = [] if [node["schema"] for node in nodes] == ["Person", "Address"] else ["other schemata"]
+    if link["properties"]["startDate"] != ["2018-06-12"] or link["properties"]["endDate"] != ["2019-02-28"]:
+        found.append(f"other dates: {link}")
+    yield "written", "FollowTheMoney", "Python json", "dated.ftm.json", found
+    header = (folder / "dated-neo4j.csv").read_text("utf-8").splitlines()[0]
+    wanted = ':START_ID,:END_ID,:TYPE,weight:double,"firstDate:string","lastDate:string"'
+    yield "written", "Neo4j relationships", "Python csv", "dated-neo4j.csv", [] if header == wanted else [header]
 
 
 def read_back(comention, path, what, want):
@@ -363,6 +384,7 @@ def main(arguments):
         folder = Path(temporary)
         for reference in references:
             results += written_here(comention, reference, folder)
+        results += dated(comention, folder)
         results += written_there(comention, folder)
     for kind, what, tools, name, found in results:
         print(f"{kind}: {name} ({what}, {tools}): {'as it should be' if not found else f'{len(found)} differences'}")
