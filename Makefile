@@ -35,8 +35,10 @@ graphs: build
 unit-test: test-tools
 	$(SWIFT) test -c release -Xswiftc -enable-testing
 
-## The files of both corpora, read back by networkx and igraph and compared with one another.
-interoperability: $(VENV)/ready
+## The files of both corpora, read back by networkx and igraph and compared with one another; and every format in both directions
+## between comention and the programs that own it, followthemoney too where it is installed.
+interoperability: build $(VENV)/ready
+	$(VENV)/bin/python Tests/Interoperability/round_trips.py $(COMENTION) graphs/summit/graph.graphml graphs/harbour/graph.graphml
 	for corpus in summit harbour; do \
 	  $(VENV)/bin/python Tests/Interoperability/check_with_networkx.py \
 	    $$(printf "graphs/$$corpus/%s " graph.graphml graph.gexf graph.json edges.csv) || exit 1; done

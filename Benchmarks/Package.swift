@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [.package(name: "comention", path: "..")],
   targets: [
     .executableTarget(name: "GraphBenchmark", dependencies: [.product(name: "Graphs", package: "comention")]),
+    .executableTarget(name: "FormatBenchmark", dependencies: [.product(name: "Graphs", package: "comention")]),
     .executableTarget(name: "GraphGenerator"),
   ]
 )

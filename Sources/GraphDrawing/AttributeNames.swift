@@ -22,10 +22,17 @@ enum AttributeNames {
 
   private static func safeName(_ column: String) -> String {
     let name = SafeText.attribute(SafeText.cleaned(column, maximumBytes: 100))
-    // Without regard to case: Graphviz has `K`, `Damping` and `URL`.
-    let isReserved =
-      reserved.contains(name.lowercased()) || name.isEmpty || name.hasPrefix("_") || name.hasPrefix(prefix)
-    return isReserved ? prefix + name : name
+    let isTaken = isReserved(name) || name.isEmpty || name.hasPrefix("_") || name.hasPrefix(prefix)
+    return isTaken ? prefix + name : name
+  }
+
+  /// Whether a name means something to Graphviz, or to DOT as this module writes it. Without regard to case: Graphviz has `K`,
+  /// `Damping` and `URL`.
+  static func isReserved(_ name: String) -> Bool { reserved.contains(name.lowercased()) }
+
+  /// The name of the column that has a name in DOT.
+  static func columnName(of dotName: String) -> String {
+    dotName.hasPrefix(prefix) ? String(dotName.dropFirst(prefix.count)) : dotName
   }
 
   /// Every attribute of Graphviz up to version 12 in lower case, what this module writes itself, and DOT's keywords.

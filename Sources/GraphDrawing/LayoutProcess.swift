@@ -74,16 +74,16 @@ public struct LayoutProcess: Hashable, Sendable {
 
   // A plain call that blocks, as layouts in this process do. The swift-subprocess package offers asynchronous calls only, and
   // its package needs later tools than this one.
-  private static func run(
-    _ executable: String, _ arguments: [String], input: [UInt8], seconds: Double
+  static func run(
+    _ executable: String, _ arguments: [String], input: [UInt8], seconds: Double, maximumOutput: Int = maximumMessage
   ) -> cgv_child_result {
     let owned = ([executable] + arguments).map { strdup($0) }
     defer { for pointer in owned { free(pointer) } }
     let pointers = owned.map { UnsafePointer($0) } + [nil]
-    return cgv_child_run(executable, pointers, input, input.count, seconds, maximumMessage)
+    return cgv_child_run(executable, pointers, input, input.count, seconds, maximumOutput)
   }
 
-  private static func runningProgram() throws(GraphvizError) -> String {
+  static func runningProgram() throws(GraphvizError) -> String {
     var path = [CChar](repeating: 0, count: 4_096)
     guard cgv_executable_path(&path, path.count) else {
       throw GraphvizError(.workerNotStarted, "The system does not tell the path of this program; name an executable.")

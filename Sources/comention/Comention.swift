@@ -36,7 +36,7 @@ struct Comention: AsyncParsableCommand {
       ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
       PredictCommand.self,
       CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, TrainCommand.self,
-      EvaluateCommand.self, LayoutCommand.self,
+      EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
     ])
 
   /// Parses and runs; a reader that went away ends the command quietly.

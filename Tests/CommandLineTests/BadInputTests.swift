@@ -121,7 +121,7 @@ import Testing
     #expect(outcome.errors.contains("edges.tsv:2"), "\(outcome)")
   }
 
-  @Test(arguments: ["graph.dot", "nodes.csv"])
+  @Test(arguments: ["graph.mmd", "graph.cypher", "nodes.csv"])
   func graphFilesThatCannotBeReadAreNoDocuments(name: String) throws {
     try work.write("graph { Ada -- Charles }", to: name)
     let outcome = try work.run("rank", name)

@@ -6,6 +6,35 @@ import Testing
 
 /// Files made with Python's gzip module.
 struct GzipTests {
+  /// What is deflated here, gzip itself inflates, and so does the reader.
+  @Test(arguments: [0, 1, 65_536, 1_000_000]) func deflation(count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 3) }
+    var files: [[UInt8]] = []
+    for piece in [100, 70_000] {
+      let deflation = try #require(GzipDeflation())
+      var file: [UInt8] = []
+      for start in stride(from: 0, to: count, by: piece) {
+        let end = min(start + piece, count)
+        bytes[start..<end].withUnsafeBytes { bytes in deflation.append(bytes) { file.append(contentsOf: $0) } }
+      }
+      deflation.finish { file.append(contentsOf: $0) }
+      var rest: [UInt8]? = file
+      let inflation = GzipInflation {
+        defer { rest = nil }
+        return rest
+      }
+      var inflated: [UInt8] = []
+      while let piece = try inflation.next() { inflated += piece }
+      #expect(inflated == bytes)
+      let (status, said) = try OtherPrograms.withFile(file) {
+        try OtherPrograms.run(["sh", "-c", "gzip -t < \"$0\"", $0])
+      }
+      #expect(status == 0, "\(said)")
+      files.append(file)
+    }
+    #expect(files[0] == files[1])
+  }
+
   /// `a b 2`, `b c 3`, separated by tabs.
   static let first = "H4sIAAAAAAAC/0vkTOI04kriTOY05gIAuZKW0wwAAAA="
   /// `c d 4`.

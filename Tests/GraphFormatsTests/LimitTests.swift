@@ -31,6 +31,56 @@ struct LimitTests {
     #expect(failure("\(start)<node id='&x;'/></graph></graphml>", as: .graphML) != nil)
   }
 
+  /// One long entity used often, which is small in the file and large in memory: it is refused where it is declared.
+  @Test func quadraticBlowup() throws {
+    let entity = String(repeating: "x", count: 50_000)
+    let uses = String(repeating: "&a;", count: 50_000)
+    let bomb =
+      "<!DOCTYPE g [<!ENTITY a '\(entity)'>]><graphml><key id='k' for='node'/><graph><node id='n'><data key='k'>\(uses)"
+      + "</data></node></graph></graphml>"
+    let start = ContinuousClock.now
+    #expect(failure(bomb, as: .graphML)?.code == .unsupported)
+    #expect(failure(bomb, as: .gexf)?.code == .unsupported)
+    #expect(.now - start < .seconds(5))
+  }
+
+  /// Nesting without end, in every format that nests.
+  @Test func deepTexts() throws {
+    let deep = 200_000
+    let json = String(repeating: "[", count: deep)
+    #expect(
+      failure("{\"elements\": {\"nodes\": [{\"data\": {\"id\": \"a\", \"x\": \(json)", as: .cytoscapeJSON)?.code
+        == .limit)
+    #expect(failure("{\"nodes\": [{\"id\": \"a\", \"x\": \(json)", as: .d3JSON)?.code == .limit)
+    let objects = String(repeating: "{\"a\":", count: deep)
+    #expect(failure("{\"nodes\": [{\"id\": \"a\", \"x\": \(objects)", as: .nodeLinkJSON)?.code == .limit)
+    #expect(failure("graph [ " + String(repeating: "a [ ", count: deep), as: .gml) != nil)
+    let gexf = "<gexf><graph><nodes>" + String(repeating: "<node id='a'><nodes>", count: 1_000)
+    #expect(failure(gexf, as: .gexf) != nil)
+  }
+
+  /// A text or a line without end is refused at the limit, not when memory ends.
+  @Test(arguments: [
+    (GraphFormat.gml, "graph [ node [ id 0 label \""), (.pajek, "*Vertices 1\n1 \""), (.adjacencyList, "a b "),
+    (.cytoscapeJSON, "{\"elements\": {\"nodes\": [{\"data\": {\"id\": \""), (.d3JSON, "{\"nodes\": [{\"id\": \""),
+    (.tsvEdges, "a\tb\t1\n\""), (.gexf, "<gexf><graph><nodes><node id='"), (.graphML, "<graphml><graph><node id='"),
+  ])
+  func endlessTexts(format: GraphFormat, start: String) throws {
+    var limits = GraphReadingLimits()
+    limits.textBytes = 100_000
+    let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 16)
+    var given = 0
+    let error = #expect(throws: GraphFormatError.self) {
+      try format.read(name: "endless", limits: limits) {
+        defer { given += 1 }
+        return given == 0 ? Array(start.utf8) : given < 1_000 ? chunk : nil
+      }
+    }
+    #expect(error?.code == .limit)
+    // XML has a limit of 10 million bytes of its own.
+    #expect(given < 400)
+  }
+
   @Test func deepXML() throws {
     let text = "<graphml><graph>" + String(repeating: "<node id='a'><graph>", count: 100_000)
     #expect(failure(text, as: .graphML) != nil)

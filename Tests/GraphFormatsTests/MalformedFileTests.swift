@@ -167,6 +167,37 @@ struct MalformedFileTests {
     }
   }
 
+  /// Cut short anywhere, with every kind of value in it, a file is refused, or is a smaller graph.
+  @Test(arguments: GraphFormat.allCases.filter(\.isReadable)) func truncationOfARichFile(format: GraphFormat) throws {
+    let whole = try ring(named: ["a", "\"q\"", "ü\n😀", "1984", "&#38;"])
+    let file = format.write(whole)
+    for count in 0..<file.count {
+      do throws(GraphFormatError) {
+        let graph = try format.read(Array(file[..<count]), name: "cut").graph
+        // Without the whole of its first line an adjacency list is one of words.
+        #expect(format == .adjacencyList || graph.graph.nodeCount <= 5)
+      } catch {
+        #expect(error.description.hasPrefix("cut"))
+      }
+    }
+  }
+
+  /// One byte changed anywhere, to others that mean something to some format: an error or a graph.
+  @Test(arguments: GraphFormat.allCases.filter(\.isReadable)) func damagedBytes(format: GraphFormat) throws {
+    let file = format.write(try ring(named: ["a", "\"q\"", "ü\n😀", "1984"]))
+    for place in stride(from: 0, to: file.count, by: 3) {
+      for byte: UInt8 in [0x00, 0x22, 0x26, 0x3C, 0x5B, 0x7D, 0xC3, 0xFF] {
+        var damaged = file
+        damaged[place] = byte
+        do throws(GraphFormatError) {
+          _ = try format.read(damaged, name: "damaged")
+        } catch {
+          #expect(error.description.hasPrefix("damaged"))
+        }
+      }
+    }
+  }
+
   @Test(arguments: [GraphFormat.csvEdges, .nodeLinkJSON]) func textThatIsNotUTF8(format: GraphFormat) throws {
     let text = format == .csvEdges ? "a,b,1\nX,c,1\n" : "{\"nodes\": [\n{\"id\": \"X\"}]}"
     let bytes = text.utf8.map { $0 == UInt8(ascii: "X") ? 0xE9 : $0 }

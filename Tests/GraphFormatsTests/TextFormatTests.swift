@@ -88,8 +88,9 @@ struct TextFormatTests {
         """)
     #expect(
       remarks == [
-        "1 node has no finite x and y; their places were left out", "Pajek holds no node attributes (name, known)",
-        "Pajek holds no edge attributes (a-b)", "Pajek holds no attributes of the graph (title)",
+        "1 node has no finite x and y; their places were left out",
+        "Pajek holds no node attributes (name: 2 values, known: 2 values)",
+        "Pajek holds no edge attributes (a-b: 1 value)", "Pajek holds no attributes of the graph (title)",
       ])
   }
 
@@ -99,8 +100,8 @@ struct TextFormatTests {
     #expect(
       remarks == [
         "an adjacency list holds no weights", "2 ids are escaped with backslashes, as the first line of the file says",
-        "an adjacency list holds no node attributes (name, known, x, y)",
-        "an adjacency list holds no edge attributes (label, a-b)",
+        "an adjacency list holds no node attributes (name: 2 values, known: 2 values, x: 2 values, y: 3 values)",
+        "an adjacency list holds no edge attributes (label: 1 value, a-b: 1 value)",
         "an adjacency list holds no attributes of the graph (title)",
       ])
   }

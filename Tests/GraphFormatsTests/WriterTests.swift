@@ -124,7 +124,7 @@ struct WriterTests {
     #expect(remarks(.nodeLinkJSON) == ["node attribute \"id\" is called \"id_\" in the file"] + renamed)
     #expect(
       remarks(.csvEdges) == renamed + [
-        "1 node without edges is not in a list of edges", "a list of edges holds no node attributes (id)",
+        "1 node without edges is not in a list of edges", "a list of edges holds no node attributes (id: 3 values)",
         "a list of edges holds no attributes of the graph (title)",
       ])
     #expect(

@@ -1,6 +1,7 @@
 import GraphFormats
 import Graphs
 import OrderedCollections
+import TestSupport
 import Testing
 
 /// Formats of databases and charts: small files by hand, and hostile texts that have to stay inside their quotes.
@@ -53,7 +54,8 @@ struct WrittenOnlyTests {
         """)
     #expect(
       edges.remarks == [
-        "a file of Neo4j relationships holds no node attributes (name, type, aliases, page:rank, known)"
+        "a file of Neo4j relationships holds no node attributes (name: 3 values, type: 3 values, aliases: 1 value, "
+          + "page:rank: 3 values, known: 2 values)"
       ])
   }
 
@@ -181,7 +183,7 @@ struct WrittenOnlyTests {
         "role": ["mentioned together"], "summary": ["weight 0.5"], "endDate": ["2019-02-28"]}}
 
         """)
-    #expect(remarks == ["FollowTheMoney holds no node attributes (page:rank, known)"])
+    #expect(remarks == ["FollowTheMoney holds no node attributes (page:rank: 3 values, known: 2 values)"])
   }
 
   @Test func mermaid() throws {
@@ -199,8 +201,10 @@ struct WrittenOnlyTests {
         """)
     #expect(
       remarks == [
-        "Mermaid holds no node attributes (aliases, page:rank, known)",
-        "Mermaid holds no edge attributes (count, start, end)",
+        "Mermaid shows names: the ids of 2 nodes are not in the file",
+        "Mermaid tells persons and places from others only; these types are not in the file: \"organization\" (1 node)",
+        "Mermaid holds no node attributes (aliases: 1 value, page:rank: 3 values, known: 2 values)",
+        "Mermaid holds no edge attributes (count: 1 value, start: 1 value, end: 2 values)",
       ])
   }
 
@@ -214,7 +218,11 @@ struct WrittenOnlyTests {
 
   /// Each node is one line that begins and ends as it should, with nothing that could close its quotes or be HTML.
   @Test func mermaidTextsStayInside() throws {
-    let names = hostileTexts + controlTexts + ["\"] --> x", "`a`", "end", "%%{init: {}}%%", "<img src=x onerror=1>"]
+    let known = Set(hostileTexts + controlTexts)
+    let names =
+      hostileTexts + controlTexts + HostileNames.names.filter { !known.contains($0) } + [
+        "\"] --> x", "`a`", "end", "%%{init: {}}%%", "<img src=x onerror=1>",
+      ]
     var graph = AttributedGraph(graph: try WeightedGraph(nodeCount: names.count, edges: []), nodeIDs: names)
     graph.nodeAttributes["type"] = .text(names.map { _ in "\"" })
     let lines = String(decoding: GraphFormat.mermaid.write(graph), as: UTF8.self).split(separator: "\n").dropFirst()

@@ -8,5 +8,5 @@ import GraphDrawing
   import Darwin
 #endif
 
-// What the hidden command of a program does, alone, for tests.
-exit(LayoutWorker.run())
+// What the hidden commands of a program do, alone, for tests.
+exit(CommandLine.arguments.dropFirst().first == "dot-reader" ? DOTReadingWorker.run() : LayoutWorker.run())

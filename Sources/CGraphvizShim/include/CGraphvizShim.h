@@ -105,4 +105,6 @@ bool cgv_write_all(int descriptor, const void *data, size_t length);
 // The path of the running program; false when the system does not tell.
 bool cgv_executable_path(char *buffer, size_t size);
 
+#include "GraphvizReading.h"
+
 #endif

@@ -101,7 +101,8 @@ struct CypherWriter {
     case .real(let number) where number.isNaN: buffer.append("(0.0 / 0.0)")
     case .real(let number) where number.isInfinite: buffer.append(number > 0 ? "(1.0 / 0.0)" : "(-1.0 / 0.0)")
     // Cypher's exponents have no plus.
-    case .real(let number): buffer.append(contentsOf: number.description.utf8.filter { $0 != UInt8(ascii: "+") })
+    case .real(let number):
+      for byte in number.description.utf8 where byte != UInt8(ascii: "+") { buffer.append(byte: byte) }
     }
   }
 
@@ -120,7 +121,7 @@ struct CypherWriter {
       case let scalar where needsCode(scalar):
         let digits = String(scalar.value, radix: 16, uppercase: true)
         buffer.append(verbatim: "\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: buffer.append(scalar: scalar)
       }
       isAfterBackslash = scalar == "\\"
     }

@@ -15,8 +15,7 @@ struct CytoscapeJSONReader {
   private var isDirected = false
   private var isMultigraph = false
   private var hasElements = false
-  private var nestedCount = 0
-  private var firstNested = ""
+  private var values = JSONSingleValues()
 
   /// An element being read.
   private struct Element {
@@ -37,16 +36,17 @@ struct CytoscapeJSONReader {
     if try scanner.peek() == UInt8(ascii: "[") {
       try takeElements()
     } else {
-      try members("a JSON object with elements") { reader throws(GraphFormatError) in try reader.takeMember() }
+      var isInside = try scanner.firstMember("a JSON object with elements")
+      while isInside {
+        try takeMember()
+        isInside = try scanner.nextMember()
+      }
     }
     guard try scanner.peek() == nil else { throw try scanner.unexpected("the end of the file") }
     guard hasElements else {
       throw source.error(.syntax, "there is no \"elements\" member; expected JSON as Cytoscape.js writes it")
     }
-    if nestedCount > 0 {
-      let values = counted(nestedCount, "list or object was", "lists or objects were")
-      assembly.remarks.append("\(values) left out, as attributes hold single values (\(firstNested.quoted))")
-    }
+    assembly.remarks += values.remarks
     if isDirected { assembly.directedCount = nil }
     return try assembly.finish()
   }
@@ -58,9 +58,11 @@ struct CytoscapeJSONReader {
     case "data":
       // networkx writes a list of pairs here.
       guard try scanner.peek() == UInt8(ascii: "{") else { return try takePairs() }
-      try members("an object") { reader throws(GraphFormatError) in
-        let name = try reader.scanner.textString()
-        if let value = try reader.value(of: name) { reader.assembly.attributes[name] = value }
+      var isInside = try scanner.firstMember("an object")
+      while isInside {
+        let name = try scanner.textString()
+        if let value = try values.next(of: name, from: &scanner) { assembly.attributes[name] = value }
+        isInside = try scanner.nextMember()
       }
     case "elements": try takeElements()
     default: try scanner.skip()
@@ -68,59 +70,79 @@ struct CytoscapeJSONReader {
   }
 
   private mutating func takePairs() throws(GraphFormatError) {
-    try elements("a list of pairs") { reader throws(GraphFormatError) in
-      var values: [AttributeValue?] = []
-      try reader.elements("a pair") { reader throws(GraphFormatError) in
-        values.append(try reader.value(of: "data"))
-        if values.count > 2 { throw reader.scanner.error(.syntax, "expected a pair of a name and a value") }
+    var isInside = try scanner.firstElement("a list of pairs")
+    while isInside {
+      var pair: [AttributeValue?] = []
+      var isInsidePair = try scanner.firstElement("a pair")
+      while isInsidePair {
+        pair.append(try values.next(of: "data", from: &scanner))
+        if pair.count > 2 { throw scanner.error(.syntax, "expected a pair of a name and a value") }
+        isInsidePair = try scanner.nextElement()
       }
-      if case .text(let name)?? = values.first, values.count == 2, let value = values[1] {
-        reader.assembly.attributes[name] = value
-      }
+      if case .text(let name)?? = pair.first, pair.count == 2, let value = pair[1] { assembly.attributes[name] = value }
+      isInside = try scanner.nextElement()
     }
   }
 
   private mutating func takeElements() throws(GraphFormatError) {
     hasElements = true
-    if try scanner.peek() == UInt8(ascii: "[") {
-      return try elements("a list") { reader throws(GraphFormatError) in try reader.takeElement() }
+    if try scanner.peek() == UInt8(ascii: "[") { return try takeList() }
+    var isInside = try scanner.firstMember("an object with nodes and edges")
+    while isInside {
+      if scanner.textIs("nodes") || scanner.textIs("edges") { try takeList() } else { try scanner.skip() }
+      isInside = try scanner.nextMember()
     }
-    try members("an object with nodes and edges") { reader throws(GraphFormatError) in
-      if reader.scanner.textIs("nodes") || reader.scanner.textIs("edges") {
-        try reader.elements("a list") { reader throws(GraphFormatError) in try reader.takeElement() }
-      } else {
-        try reader.scanner.skip()
-      }
+  }
+
+  private mutating func takeList() throws(GraphFormatError) {
+    var isInside = try scanner.firstElement("a list")
+    while isInside {
+      try takeElement()
+      isInside = try scanner.nextElement()
     }
   }
 
   private mutating func takeElement() throws(GraphFormatError) {
     _ = try scanner.peek()
     var element = Element(line: scanner.line)
-    try members("an object with data") { reader throws(GraphFormatError) in
-      if reader.scanner.textIs("data") {
-        try reader.members("an object") { reader throws(GraphFormatError) in
-          let name = try reader.scanner.textString()
-          if let value = try reader.value(of: name) { element.values[name] = value }
-          guard element.values.count <= reader.limits.attributes + 8 else {
-            throw reader.scanner.error(
-              .limit, "an element has more than \(reader.limits.attributes) attributes; raise the limit or drop some")
-          }
-        }
-      } else if reader.scanner.textIs("position"), try reader.scanner.peek() == UInt8(ascii: "{") {
-        try reader.members("an object") { reader throws(GraphFormatError) in
-          let name = try reader.scanner.textString()
-          let place = try reader.value(of: "position")?.real
-          if name == "x" { element.x = place } else if name == "y" { element.y = place }
-        }
+    var isInside = try scanner.firstMember("an object with data")
+    while isInside {
+      if scanner.textIs("data") {
+        try takeData(of: &element)
+      } else if scanner.textIs("position"), try scanner.peek() == UInt8(ascii: "{") {
+        try takePosition(of: &element)
       } else {
-        try reader.scanner.skip()
+        try scanner.skip()
       }
+      isInside = try scanner.nextMember()
     }
     if element.values["source"] != nil || element.values["target"] != nil {
       try addEdge(element)
     } else {
       try addNode(element)
+    }
+  }
+
+  private mutating func takeData(of element: inout Element) throws(GraphFormatError) {
+    var isInside = try scanner.firstMember("an object")
+    while isInside {
+      let name = try scanner.textString()
+      if let value = try values.next(of: name, from: &scanner) { element.values[name] = value }
+      guard element.values.count <= limits.attributes + 8 else {
+        throw scanner.error(
+          .limit, "an element has more than \(limits.attributes) attributes; raise the limit or drop some")
+      }
+      isInside = try scanner.nextMember()
+    }
+  }
+
+  private mutating func takePosition(of element: inout Element) throws(GraphFormatError) {
+    var isInside = try scanner.firstMember("an object")
+    while isInside {
+      let name = try scanner.textString()
+      let place = try values.next(of: "position", from: &scanner)?.real
+      if name == "x" { element.x = place } else if name == "y" { element.y = place }
+      isInside = try scanner.nextMember()
     }
   }
 
@@ -165,41 +187,5 @@ struct CytoscapeJSONReader {
       }
     }
     try assembly.addEdge(a, b, weight: weight, line: line)
-  }
-
-  /// The value of an attribute, nil for a gap and for what attributes don't hold.
-  private mutating func value(of name: String) throws(GraphFormatError) -> AttributeValue? {
-    switch try scanner.peek() {
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
-      if nestedCount == 0 { firstNested = name }
-      nestedCount += 1
-      try scanner.skip()
-      return nil
-    default: return try scanner.scalar()
-    }
-  }
-
-  /// Runs a body of this reader for each member of an object.
-  private mutating func members(
-    _ what: String, _ body: (inout CytoscapeJSONReader) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
-    try scanner.expect(UInt8(ascii: "{"), what)
-    if try scanner.take(UInt8(ascii: "}")) { return }
-    repeat {
-      try scanner.string("a key in double quotes")
-      try scanner.expect(UInt8(ascii: ":"), "a colon")
-      try body(&self)
-    } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "}"), "a comma or a closing brace")
-  }
-
-  /// Runs a body of this reader for each element of a list.
-  private mutating func elements(
-    _ what: String, _ body: (inout CytoscapeJSONReader) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
-    try scanner.expect(UInt8(ascii: "["), what)
-    if try scanner.take(UInt8(ascii: "]")) { return }
-    repeat { try body(&self) } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "]"), "a comma or a closing bracket")
   }
 }

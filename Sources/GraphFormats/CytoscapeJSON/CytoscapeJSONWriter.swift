@@ -28,8 +28,7 @@ struct CytoscapeJSONWriter {
     var buffer = OutputBuffer()
     let ids = EncodedIDs(graph.nodeIDs) { JSONText.append($0, to: &$1) }
     buffer.append("{\"data\": {")
-    var isFirst = true
-    for (name, value) in graph.attributes { json.append(name, value, isFirst: &isFirst, to: &buffer) }
+    json.append(graph.attributes, to: &buffer)
     buffer.append("},\n\"directed\": false, \"multigraph\": false,\n\"elements\": {\n\"nodes\": [")
     for node in 0..<graph.graph.nodeCount {
       buffer.append(node == 0 ? "\n{\"data\": {\"id\": " : ",\n{\"data\": {\"id\": ")

@@ -109,10 +109,8 @@ extension DelimitedWriter {
     if isolated > 0 {
       remarks.append("\(counted(isolated, "node without edges is", "nodes without edges are")) not in a list of edges")
     }
-    if !graph.nodeAttributes.columns.isEmpty {
-      remarks.append("a list of edges holds no node attributes (\(graph.nodeAttributes.names.joined(separator: ", ")))")
-    }
-    return remarks + graph.attributeLoss(in: "a list of edges")
+    return remarks + graph.nodeAttributes.loss(of: "node", in: "a list of edges")
+      + graph.attributeLoss(in: "a list of edges")
   }
 }
 

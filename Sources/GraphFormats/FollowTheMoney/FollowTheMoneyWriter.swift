@@ -105,7 +105,10 @@ struct FollowTheMoneyWriter {
 
   private var remarks: [String] {
     let numbers = graph.edgeAttributes.columns.filter { $0.value.isNumeric }.keys
-    return graph.nodeAttributes.loss(of: "node", in: "FollowTheMoney", keeping: Self.nodeFields)
+    let types = graph.unknownTypes(besides: ["person", "organization", "organisation", "place", "location"])
+    let unknown =
+      types.isEmpty ? [] : ["FollowTheMoney has no schema for these types; their nodes are of LegalEntity: \(types)"]
+    return unknown + graph.nodeAttributes.loss(of: "node", in: "FollowTheMoney", keeping: Self.nodeFields)
       + graph.edgeAttributes.loss(
         of: "edge", in: "FollowTheMoney", keeping: Set(numbers).union(dates.names))
       + graph.attributeLoss(in: "FollowTheMoney")

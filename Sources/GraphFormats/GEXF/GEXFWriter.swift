@@ -11,6 +11,9 @@ struct GEXFWriter {
   private let graph: AttributedGraph
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
+  /// What goes before the values of each column.
+  private let nodeStarts: [[UInt8]]
+  private let edgeStarts: [[UInt8]]
   private let edgeLabels: [String?]
   private let nodeViz: GEXFViz
   private let edgeViz: GEXFViz
@@ -33,6 +36,12 @@ struct GEXFWriter {
     }
     // networkx takes what GEXF says of an edge itself for attributes of these names.
     edgeColumns = NamedColumns(others, of: "edge", reserved: ["weight", "id", "label"], clean: XMLText.cleaned)
+    nodeStarts = Self.starts(of: nodeColumns)
+    edgeStarts = Self.starts(of: edgeColumns)
+  }
+
+  private static func starts(of columns: NamedColumns) -> [[UInt8]] {
+    columns.columns.indices.map { Array("<attvalue for=\"\($0)\" value=\"".utf8) }
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
@@ -64,7 +73,7 @@ struct GEXFWriter {
       xml.append(label(of: node), to: &buffer)
       buffer.append("\"")
       if !nodeDates.isEmpty { append(nodeDates, of: node, to: &buffer) }
-      appendValues(node, of: nodeColumns, viz: nodeViz, to: &buffer, xml: &xml, end: "</node>\n")
+      appendValues(node, of: nodeColumns, after: nodeStarts, viz: nodeViz, to: &buffer, xml: &xml, end: "</node>\n")
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("    </nodes>\n    <edges>\n")
@@ -124,7 +133,7 @@ struct GEXFWriter {
       buffer.append("\"")
     }
     if !edgeDates.isEmpty { append(edgeDates, of: index, to: &buffer) }
-    appendValues(index, of: edgeColumns, viz: edgeViz, to: &buffer, xml: &xml, end: "</edge>\n")
+    appendValues(index, of: edgeColumns, after: edgeStarts, viz: edgeViz, to: &buffer, xml: &xml, end: "</edge>\n")
   }
 
   private func append(_ dates: GraphDates, of row: Int, to buffer: inout OutputBuffer) {
@@ -137,21 +146,15 @@ struct GEXFWriter {
   }
 
   private func appendValues(
-    _ row: Int, of columns: NamedColumns, viz: GEXFViz, to buffer: inout OutputBuffer, xml: inout XMLText,
-    end: StaticString
+    _ row: Int, of columns: NamedColumns, after starts: [[UInt8]], viz: GEXFViz, to buffer: inout OutputBuffer,
+    xml: inout XMLText, end: StaticString
   ) {
+    let opening: StaticString = "><attvalues>"
+    buffer.append(opening)
     var isOpen = false
-    for (index, entry) in columns.columns.enumerated() {
-      guard let value = entry.column[row] else { continue }
-      if !isOpen { buffer.append("><attvalues>") }
-      isOpen = true
-      buffer.append("<attvalue for=\"")
-      buffer.append(integer: index)
-      buffer.append("\" value=\"")
-      xml.append(value, to: &buffer)
-      buffer.append("\"/>")
-    }
-    if isOpen { buffer.append("</attvalues>") }
+    for (start, entry) in zip(starts, columns.columns)
+    where xml.append(entry.column, row, after: start, before: "\"/>", to: &buffer) { isOpen = true }
+    if isOpen { buffer.append("</attvalues>") } else { buffer.removeLast(opening.utf8CodeUnitCount) }
     if !viz.isEmpty, viz.has(row) {
       if !isOpen { buffer.append(">") }
       isOpen = true

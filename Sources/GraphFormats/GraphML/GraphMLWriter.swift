@@ -8,11 +8,16 @@ struct GraphMLWriter {
   private let graph: AttributedGraph
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
+  /// What goes before the values of each column.
+  private let nodeStarts: [[UInt8]]
+  private let edgeStarts: [[UInt8]]
 
   init(_ graph: AttributedGraph) {
     self.graph = graph
     nodeColumns = NamedColumns(graph.nodeAttributes, of: "node", reserved: [], clean: XMLText.cleaned)
     edgeColumns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["weight"], clean: XMLText.cleaned)
+    nodeStarts = nodeColumns.columns.indices.map { Array("<data key=\"n\($0)\">".utf8) }
+    edgeStarts = edgeColumns.columns.indices.map { Array("<data key=\"e\($0 + 1)\">".utf8) }
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
@@ -29,14 +34,17 @@ struct GraphMLWriter {
     appendKeys(to: &buffer, xml: &xml)
     buffer.append("  <graph edgedefault=\"undirected\">\n")
     for (index, value) in graph.attributes.values.enumerated() {
-      appendData("g", index, value, to: &buffer, xml: &xml)
-      buffer.append("\n")
+      buffer.append("<data key=\"g")
+      buffer.append(integer: index)
+      buffer.append("\">")
+      xml.append(value, to: &buffer)
+      buffer.append("</data>\n")
     }
     for node in 0..<graph.graph.nodeCount {
       buffer.append("    <node id=\"")
       encoded.append(node, to: &buffer)
       buffer.append("\"")
-      appendRow("n", node, of: nodeColumns, to: &buffer, xml: &xml, end: "</node>\n")
+      appendValues(of: node, to: &buffer, xml: &xml)
       try buffer.drainIfFull(to: sink)
     }
     for index in 0..<graph.graph.edgeCount {
@@ -81,35 +89,23 @@ struct GraphMLWriter {
     buffer.append("\"><data key=\"e0\">")
     buffer.append(weight: edge.weight)
     buffer.append("</data>")
-    for (column, entry) in edgeColumns.columns.enumerated() {
-      if let value = entry.column[index] { appendData("e", column + 1, value, to: &buffer, xml: &xml) }
+    for (start, entry) in zip(edgeStarts, edgeColumns.columns) {
+      _ = xml.append(entry.column, index, after: start, before: "</data>", to: &buffer)
     }
     buffer.append("</edge>\n")
   }
 
-  private func appendRow(
-    _ prefix: StaticString, _ row: Int, of columns: NamedColumns, to buffer: inout OutputBuffer, xml: inout XMLText,
-    end: StaticString
-  ) {
-    var isOpen = false
-    for (index, entry) in columns.columns.enumerated() {
-      guard let value = entry.column[row] else { continue }
-      if !isOpen { buffer.append(">") }
-      isOpen = true
-      appendData(prefix, index, value, to: &buffer, xml: &xml)
+  private func appendValues(of node: Int, to buffer: inout OutputBuffer, xml: inout XMLText) {
+    buffer.append(">")
+    var isEmpty = true
+    for (start, entry) in zip(nodeStarts, nodeColumns.columns)
+    where xml.append(entry.column, node, after: start, before: "</data>", to: &buffer) { isEmpty = false }
+    if isEmpty {
+      buffer.removeLast()
+      buffer.append("/>\n")
+    } else {
+      buffer.append("</node>\n")
     }
-    buffer.append(isOpen ? end : "/>\n")
-  }
-
-  private func appendData(
-    _ prefix: StaticString, _ index: Int, _ value: AttributeValue, to buffer: inout OutputBuffer, xml: inout XMLText
-  ) {
-    buffer.append("<data key=\"")
-    buffer.append(prefix)
-    buffer.append(integer: index)
-    buffer.append("\">")
-    xml.append(value, to: &buffer)
-    buffer.append("</data>")
   }
 }
 

@@ -76,9 +76,9 @@ struct MermaidWriter {
       // Controls, line separators and marks that turn the direction of text.
       case .control, .lineSeparator, .paragraphSeparator, .format: buffer.append(" ")
       case .uppercaseLetter, .lowercaseLetter, .otherLetter, .decimalNumber, .spaceSeparator:
-        buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        buffer.append(scalar: scalar)
       case _ where !scalar.isASCII || "-,.'/()".unicodeScalars.contains(scalar):
-        buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        buffer.append(scalar: scalar)
       default:
         buffer.append("#")
         buffer.append(integer: Int(scalar.value))
@@ -96,6 +96,19 @@ struct MermaidWriter {
       remarks.append(
         "Mermaid is for small graphs: \(nodeCount) of \(graph.graph.nodeCount) nodes and \(edgeCount) of "
           + "\(graph.graph.edgeCount) edges are shown, the strongest; take a part of the graph to choose others")
+    }
+    let names = (0..<graph.graph.nodeCount).map { graph.name(of: $0) }
+    let hidden = zip(names, graph.nodeIDs).count { $0 != $1 }
+    if hidden > 0 {
+      remarks.append("Mermaid shows names: the ids of \(counted(hidden, "node is", "nodes are")) not in the file")
+    }
+    let long = names.count { $0.unicodeScalars.count > Self.longestLabel }
+    if long > 0 {
+      remarks.append("\(counted(long, "name is", "names are")) cut to \(Self.longestLabel) characters")
+    }
+    let types = graph.unknownTypes(besides: ["person", "place"])
+    if !types.isEmpty {
+      remarks.append("Mermaid tells persons and places from others only; these types are not in the file: \(types)")
     }
     return remarks
       + graph.nodeAttributes.loss(of: "node", in: "Mermaid", keeping: ["name", "type"])

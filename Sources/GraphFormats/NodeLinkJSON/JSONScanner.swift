@@ -79,28 +79,46 @@ struct JSONScanner {
     return error(.syntax, "found \(found); expected \(expected)")
   }
 
-  /// Runs a body for each member of an object; the key is in ``text`` when it starts.
-  mutating func object(
-    _ what: String, _ body: (inout JSONScanner) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
+  /// Enters an object; whether it has a member, whose key is then in ``text``.
+  ///
+  ///     var isInside = try scanner.firstMember("an object")
+  ///     while isInside {
+  ///       …
+  ///       isInside = try scanner.nextMember()
+  ///     }
+  mutating func firstMember(_ what: String) throws(GraphFormatError) -> Bool {
     try expect(UInt8(ascii: "{"), what)
-    if try take(UInt8(ascii: "}")) { return }
-    repeat {
-      try string("a key in double quotes")
-      try expect(UInt8(ascii: ":"), "a colon")
-      try body(&self)
-    } while try take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "}"), "a comma or a closing brace")
+    if try take(UInt8(ascii: "}")) { return false }
+    try key()
+    return true
   }
 
-  /// Runs a body for each element of an array.
-  mutating func array(
-    _ what: String, _ body: (inout JSONScanner) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
+  /// Goes to the next member after a value, or leaves the object.
+  mutating func nextMember() throws(GraphFormatError) -> Bool {
+    if try take(UInt8(ascii: ",")) {
+      try key()
+      return true
+    }
+    try expect(UInt8(ascii: "}"), "a comma or a closing brace")
+    return false
+  }
+
+  private mutating func key() throws(GraphFormatError) {
+    try string("a key in double quotes")
+    try expect(UInt8(ascii: ":"), "a colon")
+  }
+
+  /// Enters a list; whether it has an element. Used as ``firstMember(_:)``.
+  mutating func firstElement(_ what: String) throws(GraphFormatError) -> Bool {
     try expect(UInt8(ascii: "["), what)
-    if try take(UInt8(ascii: "]")) { return }
-    repeat { try body(&self) } while try take(UInt8(ascii: ","))
+    return try !take(UInt8(ascii: "]"))
+  }
+
+  /// Goes to the next element after a value, or leaves the list.
+  mutating func nextElement() throws(GraphFormatError) -> Bool {
+    if try take(UInt8(ascii: ",")) { return true }
     try expect(UInt8(ascii: "]"), "a comma or a closing bracket")
+    return false
   }
 
   /// Skips a value of any kind.
@@ -110,9 +128,17 @@ struct JSONScanner {
     }
     switch try peek() {
     case UInt8(ascii: "{"):
-      try object("an object") { scanner throws(GraphFormatError) in try scanner.skip(depth: depth + 1) }
+      var isInside = try firstMember("an object")
+      while isInside {
+        try skip(depth: depth + 1)
+        isInside = try nextMember()
+      }
     case UInt8(ascii: "["):
-      try array("a list") { scanner throws(GraphFormatError) in try scanner.skip(depth: depth + 1) }
+      var isInside = try firstElement("a list")
+      while isInside {
+        try skip(depth: depth + 1)
+        isInside = try nextElement()
+      }
     default: _ = try scalar()
     }
   }

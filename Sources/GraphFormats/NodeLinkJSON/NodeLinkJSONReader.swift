@@ -9,8 +9,8 @@ import OrderedCollections
 /// left out, with a remark; `null` is a gap.
 struct NodeLinkJSONReader {
   private let source: GraphSource
-  private let limits: GraphReadingLimits
   private let isD3: Bool
+  private let isUntyped: Bool
   private var scanner: JSONScanner
   private var assembly: GraphAssembly
   private var nodeKeys = ByteInterner()
@@ -34,34 +34,40 @@ struct NodeLinkJSONReader {
   private var hasNodes = false
   private var isDirected = false
   private var isMultigraph = false
-  private var nestedCount = 0
-  private var firstNested = ""
+  private var values = JSONSingleValues()
 
-  init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
+  /// With `isUntyped`, all values are texts whose types are to be inferred, and names have an `@` before them: see
+  /// ``GraphFormat/readUntyped(_:name:limits:)``.
+  init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput, isUntyped: Bool = false) {
     self.source = source
-    self.limits = limits
+    self.isUntyped = isUntyped
     isD3 = source.format == .d3JSON
     scanner = JSONScanner(source: source, limits: limits, input: input)
     assembly = GraphAssembly(source: source, limits: limits)
   }
 
   mutating func read() throws(GraphFormatError) -> GraphReading {
-    try members("a JSON object with nodes and edges") { reader throws(GraphFormatError) in try reader.takeMember() }
+    var isInside = try scanner.firstMember("a JSON object with nodes and edges")
+    while isInside {
+      try takeMember()
+      isInside = try scanner.nextMember()
+    }
     guard try scanner.peek() == nil else {
       throw try scanner.unexpected("the end of the file, as the object is closed")
     }
     guard hasNodes else {
       throw source.error(.syntax, "there is no \"nodes\" list; expected node-link JSON, as networkx and d3 write it")
     }
-    if nestedCount > 0 {
-      let values = counted(nestedCount, "list or object was", "lists or objects were")
-      assembly.remarks.append("\(values) left out, as attributes hold single values (\(firstNested.quoted))")
-    }
+    assembly.remarks += values.remarks
     if positionCount > 0 {
       let ends = counted(positionCount, "end of an edge is a position", "ends of edges are positions")
       assembly.remarks.append("\(ends) in the list of nodes, not an id")
     }
     if isDirected { assembly.directedCount = nil }
+    if isUntyped {
+      assembly.nodeAttributes.inferTypes()
+      assembly.edgeAttributes.inferTypes()
+    }
     return try assembly.finish()
   }
 
@@ -72,19 +78,36 @@ struct NodeLinkJSONReader {
     case "graph":
       // networkx 1 wrote a list of pairs here.
       guard try scanner.peek() == UInt8(ascii: "{") else { return try scanner.skip() }
-      try members("an object") { reader throws(GraphFormatError) in try reader.takeGraphAttribute() }
+      var isInside = try scanner.firstMember("an object")
+      while isInside {
+        try takeGraphAttribute()
+        isInside = try scanner.nextMember()
+      }
     case "nodes":
       hasNodes = true
-      try elements("a list of nodes") { reader throws(GraphFormatError) in try reader.takeNode() }
+      var isInside = try scanner.firstElement("a list of nodes")
+      while isInside {
+        try takeNode()
+        isInside = try scanner.nextElement()
+      }
     case "edges", "links":
-      try elements("a list of edges") { reader throws(GraphFormatError) in try reader.takeEdge() }
+      var isInside = try scanner.firstElement("a list of edges")
+      while isInside {
+        try takeEdge()
+        isInside = try scanner.nextElement()
+      }
     default: try scanner.skip()
     }
   }
 
   private mutating func takeGraphAttribute() throws(GraphFormatError) {
-    let name = try scanner.textString()
-    if let value = try value(of: name) { assembly.attributes[name] = value }
+    let name = try attributeName()
+    guard let value = try values.next(of: name, from: &scanner) else { return }
+    if case .text(let text) = value, isUntyped {
+      assembly.attributes[name] = AttributeValue(unquoted: text) ?? value
+    } else {
+      assembly.attributes[name] = value
+    }
   }
 
   private mutating func takeNode() throws(GraphFormatError) {
@@ -93,14 +116,16 @@ struct NodeLinkJSONReader {
     var hasID = false
     _ = try scanner.peek()
     let line = scanner.line
-    try members("an object for a node, such as {\"id\": \"a\"}") { reader throws(GraphFormatError) in
-      if reader.scanner.textIs("id") {
-        if try reader.scanID() != nil { reader.hasNumberIDs = true }
-        reader.scanner.swapText(with: &reader.id)
+    var isInside = try scanner.firstMember("an object for a node, such as {\"id\": \"a\"}")
+    while isInside {
+      if scanner.textIs("id") {
+        if try scanID() != nil { hasNumberIDs = true }
+        scanner.swapText(with: &id)
         hasID = true
       } else {
-        try reader.takeNodeAttribute()
+        try takeNodeAttribute()
       }
+      isInside = try scanner.nextMember()
     }
     if hasID {
       hasTextIDs = true
@@ -122,23 +147,24 @@ struct NodeLinkJSONReader {
     var linkValue: AttributeValue?
     _ = try scanner.peek()
     let line = scanner.line
-    try members("an object for an edge, such as {\"source\": \"a\", \"target\": \"b\"}") {
-      reader throws(GraphFormatError) in
-      if reader.scanner.textIs("source") {
-        reader.sourcePosition = try reader.scanID()
-        reader.scanner.swapText(with: &reader.sourceID)
+    var isInside = try scanner.firstMember("an object for an edge, such as {\"source\": \"a\", \"target\": \"b\"}")
+    while isInside {
+      if scanner.textIs("source") {
+        sourcePosition = try scanID()
+        scanner.swapText(with: &sourceID)
         hasSource = true
-      } else if reader.scanner.textIs("target") {
-        reader.targetPosition = try reader.scanID()
-        reader.scanner.swapText(with: &reader.targetID)
+      } else if scanner.textIs("target") {
+        targetPosition = try scanID()
+        scanner.swapText(with: &targetID)
         hasTarget = true
-      } else if reader.scanner.textIs("weight") {
-        weight = try reader.takeWeight()
-      } else if reader.isD3, reader.scanner.textIs("value") {
-        linkValue = try reader.value(of: "value")
+      } else if scanner.textIs("weight") {
+        weight = try takeWeight()
+      } else if isD3, scanner.textIs("value") {
+        linkValue = try values.next(of: "value", from: &scanner)
       } else {
-        try reader.takeEdgeAttribute()
+        try takeEdgeAttribute()
       }
+      isInside = try scanner.nextMember()
     }
     guard hasSource, hasTarget else {
       throw source.error(
@@ -205,54 +231,26 @@ struct NodeLinkJSONReader {
     return weight
   }
 
+  /// The key just scanned as the name of an attribute.
+  private func attributeName() throws(GraphFormatError) -> String {
+    let key = try scanner.textString()
+    return isUntyped ? String(key.dropFirst()) : key
+  }
+
   private mutating func takeNodeAttribute() throws(GraphFormatError) {
     let (key, isNew) = scanner.text.withUnsafeBufferPointer { nodeKeys.number(of: $0) }
-    if isNew { columnOfNodeKey.append(try assembly.nodeColumn(try scanner.textString(), line: scanner.line)) }
+    if isNew { columnOfNodeKey.append(try assembly.nodeColumn(try attributeName(), line: scanner.line)) }
     let column = columnOfNodeKey[key]
-    if let value = try value(of: assembly.nodeAttributes.columns[column].name) { pending.append((column, value)) }
+    let name = assembly.nodeAttributes.columns[column].name
+    if let value = try values.next(of: name, from: &scanner) { pending.append((column, value)) }
   }
 
   private mutating func takeEdgeAttribute() throws(GraphFormatError) {
     if isMultigraph, scanner.textIs("key") { return try scanner.skip() }
     let (key, isNew) = scanner.text.withUnsafeBufferPointer { edgeKeys.number(of: $0) }
-    if isNew { columnOfEdgeKey.append(try assembly.edgeColumn(try scanner.textString(), line: scanner.line)) }
+    if isNew { columnOfEdgeKey.append(try assembly.edgeColumn(try attributeName(), line: scanner.line)) }
     let column = columnOfEdgeKey[key]
-    if let value = try value(of: assembly.edgeAttributes.columns[column].name) { pending.append((column, value)) }
-  }
-
-  /// The value of an attribute, nil for a gap and for what attributes don't hold.
-  private mutating func value(of name: String) throws(GraphFormatError) -> AttributeValue? {
-    switch try scanner.peek() {
-    case UInt8(ascii: "{"), UInt8(ascii: "["):
-      if nestedCount == 0 { firstNested = name }
-      nestedCount += 1
-      try scanner.skip()
-      return nil
-    default: return try scanner.scalar()
-    }
-  }
-
-  /// Runs a body of this reader for each member of an object.
-  private mutating func members(
-    _ what: String, _ body: (inout NodeLinkJSONReader) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
-    try scanner.expect(UInt8(ascii: "{"), what)
-    if try scanner.take(UInt8(ascii: "}")) { return }
-    repeat {
-      try scanner.string("a key in double quotes")
-      try scanner.expect(UInt8(ascii: ":"), "a colon")
-      try body(&self)
-    } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "}"), "a comma or a closing brace")
-  }
-
-  /// Runs a body of this reader for each element of a list.
-  private mutating func elements(
-    _ what: String, _ body: (inout NodeLinkJSONReader) throws(GraphFormatError) -> Void
-  ) throws(GraphFormatError) {
-    try scanner.expect(UInt8(ascii: "["), what)
-    if try scanner.take(UInt8(ascii: "]")) { return }
-    repeat { try body(&self) } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "]"), "a comma or a closing bracket")
+    let name = assembly.edgeAttributes.columns[column].name
+    if let value = try values.next(of: name, from: &scanner) { pending.append((column, value)) }
   }
 }

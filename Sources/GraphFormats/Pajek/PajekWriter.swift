@@ -77,7 +77,7 @@ struct PajekWriter {
       if isReference || scalar.value < 0x20 || scalar == "\"" || scalar == "\\" || scalar.value == 0x7F {
         CharacterReferences.append(scalar, to: &buffer)
       } else {
-        buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        buffer.append(scalar: scalar)
       }
     }
     buffer.append("\"")

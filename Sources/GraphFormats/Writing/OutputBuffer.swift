@@ -4,20 +4,56 @@ import Graphs
 typealias ByteSink<Failure: Error> = (UnsafeRawBufferPointer) throws(Failure) -> Void
 
 /// Bytes on their way to a sink.
+///
+/// The room is kept ready and written to by place, since appending to an array costs more than most of what is written.
 struct OutputBuffer {
-  private(set) var bytes: [UInt8] = []
+  private var room: [UInt8]
+  /// How many bytes there are.
+  private(set) var count = 0
 
-  init(capacity: Int = 1 << 17) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int = 1 << 17) { room = [UInt8](repeating: 0, count: capacity) }
 
-  mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  /// The bytes so far.
+  var bytes: ArraySlice<UInt8> { room[..<count] }
+
+  private mutating func makeRoom(for more: Int) {
+    guard count + more > room.count else { return }
+    room += [UInt8](repeating: 0, count: max(more, room.count))
   }
 
-  mutating func append(verbatim text: String) { bytes.append(contentsOf: text.utf8) }
+  @inline(__always) mutating func append(contentsOf more: UnsafeBufferPointer<UInt8>) {
+    makeRoom(for: more.count)
+    guard let source = more.baseAddress else { return }
+    let start = count
+    room.withUnsafeMutableBufferPointer { room in
+      if let room = room.baseAddress { (room + start).update(from: source, count: more.count) }
+    }
+    count = start + more.count
+  }
 
-  mutating func append(contentsOf more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+  mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
-  mutating func append(byte: UInt8) { bytes.append(byte) }
+  mutating func append(verbatim text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isDone == nil { for byte in text.utf8 { append(byte: byte) } }
+  }
+
+  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
+
+  mutating func append(scalar: Unicode.Scalar) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte: byte) }
+  }
+
+  @inline(__always) mutating func append(byte: UInt8) {
+    if count == room.count { makeRoom(for: 1) }
+    room[count] = byte
+    count += 1
+  }
+
+  /// Takes back the last bytes, which were not handed on yet.
+  mutating func removeLast(_ bytes: Int = 1) { count -= bytes }
 
   /// A number in the shortest decimals that give it back, whole numbers without a point.
   mutating func append(weight: Double) {
@@ -29,24 +65,36 @@ struct OutputBuffer {
   }
 
   mutating func append(integer: Int) {
-    guard integer >= 0 else { return append(verbatim: String(integer)) }
-    var divisor = 1
-    while integer / divisor > 9 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(integer / divisor % 10))
-      divisor /= 10
+    var rest = integer.magnitude
+    // At most 19 digits, so the bound stays within 64 bits.
+    var digits = 1
+    var bound: UInt = 10
+    while rest >= bound {
+      digits += 1
+      bound &*= 10
     }
+    if integer < 0 { append(byte: UInt8(ascii: "-")) }
+    makeRoom(for: digits)
+    for place in stride(from: count + digits - 1, through: count, by: -1) {
+      let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+      rest = tens
+    }
+    count += digits
   }
 
   /// Hands the bytes on once there are enough of them.
   mutating func drainIfFull<Failure>(to sink: ByteSink<Failure>) throws(Failure) {
-    if bytes.count >= 1 << 16 { try drain(to: sink) }
+    if count >= 1 << 16 { try drain(to: sink) }
   }
 
   /// Hands all bytes on.
   mutating func drain<Failure>(to sink: ByteSink<Failure>) throws(Failure) {
-    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try sink(UnsafeRawBufferPointer(bytes)) }
-    bytes.removeAll(keepingCapacity: true)
+    let end = count
+    try room.withUnsafeBufferPointer { bytes throws(Failure) in
+      try sink(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<end])))
+    }
+    count = 0
   }
 }
 
@@ -59,12 +107,14 @@ struct EncodedIDs {
     var buffer = OutputBuffer()
     for id in ids {
       encode(id, &buffer)
-      ends.append(buffer.bytes.count)
+      ends.append(buffer.count)
     }
-    bytes = buffer.bytes
+    bytes = Array(buffer.bytes)
   }
 
   func append(_ node: Int, to buffer: inout OutputBuffer) {
-    buffer.append(contentsOf: bytes[ends[node]..<ends[node + 1]])
+    bytes.withUnsafeBufferPointer { bytes in
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[ends[node]..<ends[node + 1]]))
+    }
   }
 }

@@ -159,7 +159,7 @@ private class Session {
     let said = message.map { String(cString: $0) } ?? "not well-formed XML"
     let text = String(said.split(whereSeparator: \.isNewline).joined(separator: " "))
     // 114 is XML_ERR_RESOURCE_LIMIT, which older headers don't name.
-    let isLimit = code == 114 || text.contains("XML_PARSE_HUGE")
+    let isLimit = code == 114 || ["XML_PARSE_HUGE", "too long", "Huge input"].contains(where: text.contains)
     let isEncoding = code == XML_ERR_INVALID_ENCODING.rawValue || code == XML_ERR_INVALID_CHAR.rawValue
     let hint =
       isLimit

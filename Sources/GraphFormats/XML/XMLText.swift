@@ -10,10 +10,13 @@ struct XMLText {
 
   /// Text for an attribute value in double quotes or between tags.
   static func append(_ text: String, to buffer: inout OutputBuffer) -> Bool {
-    guard text.utf8.contains(where: { isSpecial[Int($0)] }) else {
-      buffer.append(verbatim: text)
-      return false
+    // Most texts are copied as they are.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard !bytes.contains(where: isSpecial) else { return false }
+      buffer.append(contentsOf: bytes)
+      return true
     }
+    if isPlain == true { return false }
     var isReplaced = false
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -27,7 +30,7 @@ struct XMLText {
       case let scalar where isForbidden(scalar):
         buffer.append("\u{FFFD}")
         isReplaced = true
-      default: buffer.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: buffer.append(scalar: scalar)
       }
     }
     return isReplaced
@@ -44,6 +47,32 @@ struct XMLText {
     case .real(let number): buffer.append(verbatim: number.shortest)
     case .boolean(let flag): buffer.append(verbatim: flag ? "true" : "false")
     }
+  }
+
+  /// The value of a row between two texts; false where there is none.
+  mutating func append(
+    _ column: AttributeColumn, _ row: Int, after start: [UInt8], before end: StaticString, to buffer: inout OutputBuffer
+  ) -> Bool {
+    switch column {
+    case .text(let texts):
+      guard let text = texts[row] else { return false }
+      buffer.append(start)
+      append(text, to: &buffer)
+    case .integer(let numbers):
+      guard let number = numbers[row] else { return false }
+      buffer.append(start)
+      buffer.append(integer: number)
+    case .real(let numbers):
+      guard let number = numbers[row] else { return false }
+      buffer.append(start)
+      buffer.append(verbatim: number.shortest)
+    case .boolean(let flags):
+      guard let flag = flags[row] else { return false }
+      buffer.append(start)
+      buffer.append(flag ? "true" : "false")
+    }
+    buffer.append(end)
+    return true
   }
 
   /// What XML makes of a text.
@@ -91,7 +120,8 @@ struct XMLText {
   }
 
   /// Bytes that can't be copied as they are; 0xEF starts U+FFFE and U+FFFF.
-  private static let isSpecial: [Bool] = (0..<256).map { byte in
-    byte < 0x20 || byte == 0xEF || [0x26, 0x3C, 0x3E, 0x22].contains(byte)
+  @inline(__always) private static func isSpecial(_ byte: UInt8) -> Bool {
+    guard byte < 0x3F else { return byte == 0xEF }
+    return byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import GraphDrawing
+import ArgumentParser
+import GraphDrawing
 
 /// Where a chart goes and for which screens it is made.
 struct ChartOptionGroup: ParsableArguments {

@@ -1,5 +1,14 @@
 import ArgumentParser
 import ComentionKit
+import GraphDrawing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// What the inputs of a command turned out to be.
 enum LoadedInput {
@@ -18,30 +27,57 @@ struct InputLoader {
   mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
     switch kind {
     case .documents: return .documents(try loadDocuments(inputs))
-    case .graph(let format): return .graph(try loadGraph(ByteInput(onlyInput(inputs)), named: inputs[0], format))
+    case .graph, .dot: return .graph(try Self.loadGraph(onlyInput(inputs), as: kind))
     case nil: break
     }
     if inputs == ["-"] { return try loadStandardInput() }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
-    guard let graph = inputs.first(where: { GraphFormat(inputName: $0)?.isReadable == true }) else {
-      return .documents(try loadDocuments(inputs))
-    }
-    let input = try ByteInput(onlyInput(inputs))
-    // The content decides where it can: a .json file may hold something else than the suffix says.
-    guard let format = GraphFormat.detect(fileName: graph, prefix: try input.peek()) ?? GraphFormat(inputName: graph)
-    else {
-      throw ValidationError("\(graph): not a graph format that can be read; say --from FORMAT")
-    }
-    return .graph(try loadGraph(input, named: graph, format))
+    guard inputs.contains(where: Self.isGraphFile) else { return .documents(try loadDocuments(inputs)) }
+    return .graph(try Self.loadGraph(onlyInput(inputs), as: nil))
+  }
+
+  /// Reads one graph file, or standard input for `-`, where documents won't do.
+  static func loadGraph(_ path: String, as kind: InputKind?) throws -> AttributedGraph {
+    if kind == nil { try refuseUnreadableGraph(path) }
+    guard kind != .documents, !isFolder(path) else { throw documentsRefused(path) }
+    let input = try ByteInput(path)
+    if let kind = try kind ?? self.kind(of: input, named: path) { return try loadGraph(input, named: path, kind) }
+    guard isGraphFile(path) else { throw documentsRefused(path) }
+    throw ValidationError("\(path): not a graph format that can be read; say --from FORMAT")
+  }
+
+  private static func documentsRefused(_ path: String) -> ValidationError {
+    ValidationError(
+      "\(path): not a graph file; to make a graph of documents, use comention export \(path) -o FILE, "
+        + "and for a graph file of another name say --from FORMAT")
+  }
+
+  /// What a graph file is. The content decides where it can: a .json file may hold something else than the suffix says.
+  private static func kind(of input: ByteInput, named path: String) throws -> InputKind? {
+    if isDOT(path) { return .dot }
+    let prefix = try input.peek()
+    if let format = GraphFormat.detect(fileName: path == "-" ? nil : path, prefix: prefix) { return .graph(format) }
+    if DOTReader.recognizes(prefix) { return .dot }
+    return GraphFormat(inputName: path).flatMap { $0.isReadable ? .graph($0) : nil }
+  }
+
+  private static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutGzipSuffix) == .dot }
+
+  /// Whether a name is that of a graph file that can be read.
+  private static func isGraphFile(_ path: String) -> Bool {
+    isDOT(path) || GraphFormat(inputName: path)?.isReadable == true
   }
 
   /// Graph files that can only be written would otherwise be taken for prose.
   private static func refuseUnreadableGraph(_ input: String) throws {
-    if PictureKind(fileName: input) == .dot {
-      throw ValidationError("\(input): DOT is only written; give the graph as GraphML, GEXF, JSON, CSV or TSV")
-    }
-    if GraphFormat(inputName: input)?.isReadable == false {
+    switch GraphFormat(inputName: input) {
+    case let format? where format.isReadable: return
+    case nil: return
+    case .csvNodes, .neo4jNodes, .gephiNodes:
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
+    case let format?:
+      throw ValidationError(
+        "\(input): \(format.rawValue) files are only written; give the graph as GraphML, GEXF, JSON, CSV, TSV or DOT")
     }
   }
 
@@ -51,8 +87,8 @@ struct InputLoader {
     let isGraph =
       switch kind {
       case .documents: false
-      case .graph: true
-      case nil: inputs.contains { GraphFormat(fileName: $0)?.isReadable == true }
+      case .graph, .dot: true
+      case nil: inputs.contains(where: isGraphFile)
       }
     if isGraph { throw ValidationError("a graph file has no text; give documents") }
     return DocumentReader().readings(at: inputs)
@@ -60,9 +96,7 @@ struct InputLoader {
 
   private mutating func loadStandardInput() throws -> LoadedInput {
     let input = try ByteInput("-")
-    if let format = GraphFormat.detect(fileName: nil, prefix: try input.peek()) {
-      return .graph(try loadGraph(input, named: "-", format))
-    }
+    if let kind = try Self.kind(of: input, named: "-") { return .graph(try Self.loadGraph(input, named: "-", kind)) }
     return .documents(try loadDocuments(["-"], standardInput: .bytes(try input.rest())))
   }
 
@@ -87,15 +121,33 @@ struct InputLoader {
     return reading.documents
   }
 
-  private func loadGraph(_ input: ByteInput, named path: String, _ format: GraphFormat) throws -> AttributedGraph {
+  private static func loadGraph(_ input: ByteInput, named path: String, _ kind: InputKind) throws -> AttributedGraph {
     let name = path == "-" ? "standard input" : path
     let start = ContinuousClock.now
     let ticker = Ticker("reading \(name)")
     defer { ticker.stop() }
-    let reading = try format.read(name: name) { try input.next() }
+    let reading = try read(input, named: name, kind)
     Timings.current.add(.now - start - reading.buildTime, to: .reading)
     Timings.current.add(reading.buildTime, to: .building)
     for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
     return reading.graph
+  }
+
+  private static func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
+    if case .graph(let format) = kind { return try format.read(name: name) { try input.next() } }
+    let limits = DOTReadingLimits()
+    let reader = DOTReader(arguments: [DOTReadingCommand.name], limits: limits)
+    var dot: [UInt8] = []
+    // One byte more than the limit is enough to be refused.
+    while dot.count <= limits.bytes, let piece = try input.next() { dot += piece }
+    let reading = try reader.read(dot, file: name)
+    dot = []
+    for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
+    return try GraphFormat.readUntyped(reading.nodeLinkJSON, name: name)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -5,7 +5,7 @@ import ComentionKit
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, also .gz), or - for standard input.",
+      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, .dot, also .gz), or - for standard input.",
       valueName: "input"),
     completion: .file())
   var inputs: [String]
@@ -25,6 +25,7 @@ struct InputFormatOptions: ParsableArguments {
 enum InputKind: Hashable {
   case documents
   case graph(GraphFormat)
+  case dot
 }
 
 extension InputKind: ExpressibleByArgument {
@@ -33,12 +34,14 @@ extension InputKind: ExpressibleByArgument {
       self = .documents
     } else if let format = GraphFormat(name: argument), format.isReadable {
       self = .graph(format)
+    } else if ["dot", "gv"].contains(argument.lowercased()) {
+      self = .dot
     } else {
       return nil
     }
   }
 
   static var allValueStrings: [String] {
-    ["documents"] + GraphFormat.allCases.filter(\.isReadable).map(\.rawValue)
+    ["documents"] + GraphFormat.allCases.filter(\.isReadable).map(\.rawValue) + ["dot"]
   }
 }

@@ -1,0 +1,28 @@
+import Graphs
+
+/// The values of attributes in JSON: single ones. Lists and objects are left out and counted.
+struct JSONSingleValues {
+  private var nestedCount = 0
+  private var firstNested = ""
+
+  /// The value of an attribute, nil for a gap and for what attributes don't hold.
+  mutating func next(
+    of name: String, from scanner: inout JSONScanner
+  ) throws(GraphFormatError) -> AttributeValue? {
+    switch try scanner.peek() {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if nestedCount == 0 { firstNested = name }
+      nestedCount += 1
+      try scanner.skip()
+      return nil
+    default: return try scanner.scalar()
+    }
+  }
+
+  /// What was left out.
+  var remarks: [String] {
+    guard nestedCount > 0 else { return [] }
+    let values = counted(nestedCount, "list or object was", "lists or objects were")
+    return ["\(values) left out, as attributes hold single values (\(firstNested.quoted))"]
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import ComentionKit
+import GraphDrawing
+
+/// What `export` and `convert` can write: the graph formats, and DOT.
+enum ExportFormat: Hashable {
+  case graph(GraphFormat)
+  case dot
+
+  /// The format that a file name's suffix stands for.
+  init?(fileName: String) {
+    if PictureKind(fileName: fileName.withoutGzipSuffix) == .dot {
+      self = .dot
+    } else if let format = GraphFormat(inputName: fileName) {
+      self = .graph(format)
+    } else {
+      return nil
+    }
+  }
+
+  /// Refuses options that name no format.
+  static func check(output: String?, to: ExportFormat?) throws {
+    guard to == nil else { return }
+    guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
+    if ExportFormat(fileName: output) == nil {
+      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
+    }
+  }
+
+  /// Writes a graph to a file, whole or not at all and compressed if its name ends in `.gz`, or to standard output; tells what the
+  /// format can't hold.
+  func write(_ graph: AttributedGraph, to output: String?) throws {
+    let remarks: [String]
+    if let output, output != "-" {
+      var files = OutputFiles()
+      var sink = try files.sink(for: output)
+      if output.withoutGzipSuffix == output {
+        remarks = try write(graph) { bytes in try sink.write(bytes) }
+      } else {
+        remarks = try writeCompressed(graph) { bytes in try sink.write(bytes) }
+      }
+      try sink.flush()
+      try files.commit()
+    } else {
+      var sink = FileSink.standardOutput()
+      remarks = try write(graph) { bytes in try sink.write(bytes) }
+      try sink.flush()
+    }
+    for remark in remarks { Terminal.remark("comention: \(output ?? "standard output"): \(remark)") }
+  }
+
+  private typealias Sink = (UnsafeRawBufferPointer) throws -> Void
+
+  private func writeCompressed(_ graph: AttributedGraph, to sink: Sink) throws -> [String] {
+    guard let deflation = GzipDeflation() else { throw ExitCode.failure }
+    let remarks = try write(graph) { bytes in try deflation.append(bytes, to: sink) }
+    try deflation.finish(to: sink)
+    return remarks
+  }
+
+  private func write(_ graph: AttributedGraph, to sink: Sink) throws -> [String] {
+    switch self {
+    case .graph(let format): return try format.write(graph, to: sink)
+    case .dot:
+      var options = DrawingOptions()
+      options.maximumNodes = nil
+      options.maximumEdges = .all
+      let dot = Array(try Drawing(of: graph, options: options).dot().utf8)
+      try dot.withUnsafeBytes(sink)
+      return DOTLosses(in: graph).remarks
+    }
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {
+  init?(argument: String) {
+    if ["dot", "gv"].contains(argument.lowercased()) {
+      self = .dot
+    } else if let format = GraphFormat(name: argument) {
+      self = .graph(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { GraphFormat.allCases.map(\.rawValue) + ["dot"] }
+}
+
+extension String {
+  /// The name of what a compressed file holds, or the name itself.
+  var withoutGzipSuffix: String { lowercased().hasSuffix(".gz") ? String(dropLast(3)) : self }
+}
