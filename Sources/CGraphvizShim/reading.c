@@ -23,11 +23,6 @@ cgv_graph *cgv_first_graph_read(const char *text, bool *more) {
 
 bool cgv_graph_is_directed(cgv_graph *graph) { return agisdirected((Agraph_t *)graph) != 0; }
 
-const char *cgv_graph_name(cgv_graph *graph) {
-  const char *name = agnameof(graph);
-  return name == NULL ? "" : name;
-}
-
 size_t cgv_subgraph_count(cgv_graph *graph) {
   size_t count = 0;
   for (Agraph_t *inner = agfstsubg((Agraph_t *)graph); inner != NULL; inner = agnxtsubg(inner)) {

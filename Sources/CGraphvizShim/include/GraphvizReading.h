@@ -5,7 +5,6 @@
 // The first graph of a DOT text, or null. `more` says whether something follows it but space and comments.
 cgv_graph *cgv_first_graph_read(const char *text, bool *more);
 bool cgv_graph_is_directed(cgv_graph *graph);
-const char *cgv_graph_name(cgv_graph *graph);
 // How many subgraphs there are, those inside others counted too.
 size_t cgv_subgraph_count(cgv_graph *graph);
 // The place of an attribute among those of its kind, in the order they were declared.

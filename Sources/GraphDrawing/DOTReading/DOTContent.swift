@@ -214,8 +214,8 @@ extension DOTContent {
     }
     let raw = text.decoded(value)
     let name = node.map { text.decoded($0) } ?? ""
-    let shown =
-      isHTML ? DOTLabel.text(html: raw) : DOTLabel.text(raw, node: name, graph: String(cString: cgv_graph_name(graph)))
+    let graphName = cgv_graph_name(graph).map { text.decoded($0) } ?? ""
+    let shown = isHTML ? DOTLabel.text(html: raw) : DOTLabel.text(raw, node: name, graph: graphName)
     guard !shown.isEmpty, shown != name || !attribute.isLabel else { return }
     text.append(ascii: ", \"@")
     text.append(escaped: attribute.name)
