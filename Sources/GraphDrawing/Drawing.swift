@@ -2,14 +2,15 @@ public import Graphs
 
 /// A picture of a graph: who is tied to whom, how strongly, and in which community.
 ///
-///     var style = DrawingStyle()
+///     var style = DrawingStyle.relationship
 ///     style.communities = partition
 ///     let drawing = Drawing(of: graph, style: style)
 ///     let dot = try drawing.dot()
 ///     let svg = try drawing.render(as: .svg)
 ///
-/// Colour and border pattern are the community, shape is the type, the size of a label its score, the width of an edge its weight. At
-/// most sixty nodes are drawn unless the options say otherwise, and the legend says what is hidden.
+/// Unless the style says otherwise, colour and border pattern are the community, shape is the type, the size of a label its score,
+/// width and opacity of an edge its weight. At most sixty nodes are drawn unless the options say otherwise, and the legend says what
+/// is hidden, and by which rule.
 ///
 /// Names are data: whatever they contain, they are shown and do nothing. A text is cut after 400 bytes, and controls, noncharacters and
 /// bidirectional overrides in it are dropped.
@@ -18,7 +19,7 @@ public struct Drawing: Sendable {
 
   /// Chooses what of a graph is drawn and how it looks; nothing is laid out yet.
   ///
-  /// - Precondition: The scores and communities of the style are of this graph's nodes.
+  /// - Precondition: The scores and communities of the style, and the scope of the options, are of this graph.
   /// - Complexity: O(*n* log *n* + *m* log *m*).
   public init(
     of graph: AttributedGraph, style: DrawingStyle = DrawingStyle(), options: DrawingOptions = DrawingOptions()
@@ -26,6 +27,7 @@ public struct Drawing: Sendable {
     let count = graph.graph.nodeCount
     precondition(style.size.map { $0.values.count == count } ?? true, "One score per node")
     precondition(style.communities.map { $0.communityOf.count == count } ?? true, "One community per node")
+    precondition(options.scope.edges.map { $0.count == graph.graph.edgeCount } ?? true, "One value per edge")
     content = PictureContent(of: graph, style: style, options: options)
   }
 
