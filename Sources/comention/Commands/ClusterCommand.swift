@@ -67,7 +67,7 @@ struct ClusterCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await source.load(input.inputs, as: input.format.kind)
     let graph = loaded.graph.graph
-    let (communities, ensemble) = try Timings.current.compute(method.name) { try communities(of: graph) }
+    let (communities, ensemble) = try Timings.current.compute(method.name) { try self.communities(of: graph) }
     let recovery = try await recovery(of: communities, in: loaded)
     try table.show(
       summary
