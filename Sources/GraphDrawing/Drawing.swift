@@ -54,8 +54,15 @@ public struct Drawing: Sendable {
   public func render(
     as format: PictureFormat, using process: LayoutProcess = .inProcess
   ) throws(GraphvizError) -> [UInt8] {
-    let picture = try process.render(layoutRequest(answeringWith: .picture(format)))
-    return format == .svg ? SVGDressing(of: content).dressed(picture) : picture
+    try picture(as: format, using: process).bytes
+  }
+
+  /// The indices of the drawn nodes, ascending.
+  var drawnNodes: [Int] { content.nodes.map(\.index) }
+
+  /// A picture as readers get it.
+  func dressed(_ picture: [UInt8], as format: PictureFormat) -> [UInt8] {
+    format == .svg ? SVGDressing(of: content).dressed(picture) : picture
   }
 
   /// What a layout process is asked for.
@@ -65,10 +72,30 @@ public struct Drawing: Sendable {
         .tooManyNodes,
         "A picture of \(content.nodes.count) nodes is more than the \(LayoutSettings.maximumNodes) that can be drawn; "
           + "draw fewer (--max-nodes). DOT can be written all the same.",
-        engine: content.layout.engine)
+        engine: content.options.engine)
     }
     return LayoutRequest(
-      dot: try content.layoutDOT(), engine: content.layout.engine, answer: answer, legend: Legend(of: content),
-      usesFonts: content.style.textMeasure == .fonts)
+      dot: try content.layoutDOT(), plan: content.layoutPlan, engine: content.options.engine, answer: answer,
+      legend: Legend(of: content), usesFonts: content.style.textMeasure == .fonts)
+  }
+}
+
+extension PictureContent {
+  /// What the layout has to know beside looks.
+  fileprivate var layoutPlan: LayoutPlan {
+    let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.index, $0) })
+    var plan = LayoutPlan()
+    plan.nodes = nodes.map { node in
+      let place = options.layout.previous.places[graph.nodeIDs[node.index]]
+      return LayoutPlan.Node(key: node.key, group: node.community, place: place.map { Point(x: $0.x, y: $0.y) })
+    }
+    plan.edges = edges.compactMap { edge in
+      guard let tail = places[edge.source], let head = places[edge.target] else { return nil }
+      return LayoutPlan.Edge(tail: tail, head: head, weight: graph.graph.edge(edge.index).weight)
+    }
+    plan.seed = options.layout.seed
+    plan.page = options.layout.page
+    plan.attributes = layout.attributes.map { [$0.name, $0.value] }
+    return plan
   }
 }

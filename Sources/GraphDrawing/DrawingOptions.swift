@@ -19,8 +19,8 @@ public struct DrawingOptions: Hashable, Sendable {
   /// What is put in front of the rest. The default is nil: nothing.
   public var highlight: DrawingHighlight?
 
-  /// The layout engine. The default is ``LayoutEngine/automatic``.
-  public var engine = LayoutEngine.automatic
+  /// How it is laid out. The default chooses by size.
+  public var layout = LayoutOptions()
 
   /// Whether there is a legend. The default is true.
   public var hasLegend = true

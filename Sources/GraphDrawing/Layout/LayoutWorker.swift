@@ -20,7 +20,7 @@ public enum LayoutWorker {
   public static func run() -> Int32 {
     let output = cgv_claim_standard_output()
     guard output >= 0 else { return 1 }
-    let answer: Result<[UInt8], GraphvizError>
+    let answer: Result<LayoutResult, GraphvizError>
     do throws(GraphvizError) {
       answer = .success(try answered())
     } catch {
@@ -30,7 +30,7 @@ public enum LayoutWorker {
     return cgv_write_all(output, bytes, bytes.count) ? 0 : 1
   }
 
-  private static func answered() throws(GraphvizError) -> [UInt8] {
+  private static func answered() throws(GraphvizError) -> LayoutResult {
     var length = 0
     guard let input = cgv_read_standard_input(LayoutProcess.maximumMessage, &length) else {
       throw GraphvizError(

@@ -1,6 +1,6 @@
 /// The layout programs of Graphviz that a picture can be made with.
 public enum LayoutEngine: String, CaseIterable, Codable, Hashable, Sendable {
-  /// The engine that stays readable and fast for the number of nodes; today always ``sfdp``.
+  /// The best of a few layouts, by stress and by ``sfdp``, refined; ``sfdp`` alone for more than a few hundred nodes.
   case automatic = "auto"
   /// Multiscale springs: the default, and the only one for more than a thousand nodes.
   case sfdp
@@ -20,8 +20,14 @@ public enum LayoutEngine: String, CaseIterable, Codable, Hashable, Sendable {
 struct LayoutSettings {
   /// The most nodes a picture can have.
   static let maximumNodes = 5_000
-  /// Edges are routed around nodes up to this many; the cost grows with the cube.
-  static let maximumRoutedNodes = 60
+  /// Graphviz routes edges around nodes up to this many; the cost grows with the cube.
+  static let maximumSplinedNodes = 60
+  /// Several layouts are compared and refined up to this many.
+  static let maximumRefinedNodes = 300
+  /// Twice as many up to this many.
+  static let maximumWidelySearchedNodes = 120
+  /// Edges bend around nodes up to this many.
+  static let maximumRoutedNodes = 300
   /// Every node has its label up to this many.
   static let maximumLabelledNodes = 1_000
   /// How many have one above.
@@ -35,7 +41,7 @@ struct LayoutSettings {
   init(engine: LayoutEngine, nodeCount: Int) {
     let engine = engine == .automatic ? LayoutEngine.sfdp : engine
     self.engine = engine
-    let splines = nodeCount <= Self.maximumRoutedNodes ? "true" : "line"
+    let splines = nodeCount <= Self.maximumSplinedNodes ? "true" : "line"
     switch engine {
     case .dot: attributes = [("ranksep", "0.6"), ("nodesep", "0.3"), ("splines", splines)]
     case .circo, .twopi: attributes = [("overlap", "prism"), ("sep", "+8"), ("splines", splines)]

@@ -6,8 +6,9 @@
 
 /// All that it takes to make a picture, as one message.
 struct LayoutRequest: Codable, Hashable, Sendable {
-  var version = 1
+  var version = 2
   var dot: String
+  var plan: LayoutPlan
   var engine: LayoutEngine
   var answer: Answer
   var legend: Legend
@@ -32,9 +33,10 @@ struct LayoutRequest: Codable, Hashable, Sendable {
   }
 
   init(
-    dot: String, engine: LayoutEngine, answer: Answer, legend: Legend, usesFonts: Bool
+    dot: String, plan: LayoutPlan = LayoutPlan(), engine: LayoutEngine, answer: Answer, legend: Legend, usesFonts: Bool
   ) {
     self.dot = dot
+    self.plan = plan
     self.engine = engine
     self.answer = answer
     self.legend = legend
@@ -48,37 +50,59 @@ struct LayoutRequest: Codable, Hashable, Sendable {
       throw GraphvizError(
         .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only.")
     }
-    guard version == 1 else {
+    guard version == 2 else {
       throw GraphvizError(
-        .protocolMismatch, "The request for a layout has version \(version), not 1; rebuild both programs.")
+        .protocolMismatch, "The request for a layout has version \(version), not 2; rebuild both programs.")
     }
   }
 }
 
-/// The answer to a ``LayoutRequest``: a line that says what follows, then the picture or the error.
-enum LayoutAnswer {
-  private static let greeting = "comention-layout 1 "
+/// What a layout process finds: where the nodes stand, how good that is, and the picture, empty where only positions are wanted.
+struct LayoutResult: Hashable, Sendable {
+  /// What stands before the picture, a line of JSON.
+  struct Header: Codable, Hashable, Sendable {
+    /// In the order of the plan.
+    var positions: [Point]
+    var report: LayoutReport
+  }
 
-  static func encoded(_ result: Result<[UInt8], GraphvizError>) -> [UInt8] {
+  var header: Header
+  var picture: [UInt8]
+}
+
+/// The answer to a ``LayoutRequest``: a line that says what follows, then the result or the error.
+enum LayoutAnswer {
+  private static let greeting = "comention-layout 2 "
+
+  static func encoded(_ result: Result<LayoutResult, GraphvizError>) -> [UInt8] {
     switch result {
-    case .success(let picture): Array((greeting + "ok\n").utf8) + picture
+    case .success(let result):
+      guard let header = try? JSONEncoder().encode(result.header) else { return [] }
+      return Array((greeting + "ok\n").utf8) + header + [0x0A] + result.picture
     case .failure(let error):
-      Array("\(greeting)\(error.code)\n\(SafeText.cleaned(error.message))\n\(error.graphvizSaid)".utf8)
+      return Array("\(greeting)\(error.code)\n\(SafeText.cleaned(error.message))\n\(error.graphvizSaid)".utf8)
     }
   }
 
-  /// The picture; nil when the bytes are no whole answer.
-  static func decoded(_ bytes: [UInt8], engine: LayoutEngine) throws(GraphvizError) -> [UInt8]? {
+  /// The result; nil when the bytes are no whole answer.
+  static func decoded(_ bytes: [UInt8], engine: LayoutEngine) throws(GraphvizError) -> LayoutResult? {
     guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
     let line = String(decoding: bytes[..<end], as: UTF8.self)
     guard line.hasPrefix(greeting) else { return nil }
     let word = line.dropFirst(greeting.count)
-    if word == "ok" { return Array(bytes[(end + 1)...]) }
+    if word == "ok" { return decodedResult(bytes[(end + 1)...]) }
     guard let code = GraphvizError.Code.all.first(where: { $0.description == word }) else { return nil }
     let parts = String(decoding: bytes[(end + 1)...], as: UTF8.self).split(
       separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     throw GraphvizError(
       code, parts.first.map(String.init) ?? "", engine: engine,
       graphvizSaid: parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  private static func decodedResult(_ bytes: ArraySlice<UInt8>) -> LayoutResult? {
+    guard let end = bytes.firstIndex(of: 0x0A),
+      let header = try? JSONDecoder().decode(LayoutResult.Header.self, from: Data(bytes[..<end]))
+    else { return nil }
+    return LayoutResult(header: header, picture: Array(bytes[(end + 1)...]))
   }
 }

@@ -55,8 +55,8 @@ public struct LayoutProcess: Hashable, Sendable {
     return LayoutProcess(child: Child(executable: executable, arguments: arguments, limits: limits))
   }
 
-  /// The picture as Graphviz writes it.
-  func render(_ request: LayoutRequest) throws(GraphvizError) -> [UInt8] {
+  /// The layout, with the picture as Graphviz writes it.
+  func render(_ request: LayoutRequest) throws(GraphvizError) -> LayoutResult {
     guard let child else { return try PictureRenderer.render(request) }
     var request = request
     request.cpuSeconds = child.limits.cpuSeconds
@@ -69,7 +69,7 @@ public struct LayoutProcess: Hashable, Sendable {
       free(result.errors)
     }
     let outcome = LayoutOutcome(result, request: request, limits: child.limits, executable: executable)
-    return try outcome.picture()
+    return try outcome.answer()
   }
 
   // A plain call that blocks, as layouts in this process do. The swift-subprocess package offers asynchronous calls only, and
@@ -107,10 +107,10 @@ private struct LayoutOutcome {
   }
 
   private static let advice = "draw fewer nodes (--max-nodes) or choose another engine (--engine)"
-  private var layout: String { "The \(request.engine.rawValue) layout" }
+  private var layout: String { request.engine == .automatic ? "The layout" : "The \(request.engine.rawValue) layout" }
   private var errors: String { result.errors.map { String(cString: $0) } ?? "" }
 
-  func picture() throws(GraphvizError) -> [UInt8] {
+  func answer() throws(GraphvizError) -> LayoutResult {
     guard result.start_error == 0 else {
       throw error(
         .workerNotStarted, "\(executable) could not be started (\(String(cString: strerror(result.start_error)))).")
@@ -123,7 +123,7 @@ private struct LayoutOutcome {
     }
     if result.signaled { throw signalError() }
     let bytes = Array(UnsafeRawBufferPointer(start: result.output, count: result.output_length))
-    if let picture = try LayoutAnswer.decoded(bytes, engine: request.engine) { return picture }
+    if let answer = try LayoutAnswer.decoded(bytes, engine: request.engine) { return answer }
     throw result.code == 0
       ? error(.protocolMismatch, "\(executable) gave no answer; it must call LayoutWorker.run().")
       : memoryError() ?? error(.layoutCrashed, "\(layout) ended with status \(result.code); \(Self.advice).")

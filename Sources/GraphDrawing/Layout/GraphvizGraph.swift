@@ -136,13 +136,60 @@ struct GraphvizGraph: ~Copyable {
   /// The value of an attribute of the graph.
   func value(_ name: String) -> String? { cgv_graph_get(handle, name).map { String(cString: $0) } }
 
-  /// The name and the position of every node, in the order they were added; empty where there is none.
-  func forEachNode(_ body: (_ name: String, _ position: String) -> Void) {
+  /// A node of a graph that is being walked through.
+  struct Node {
+    fileprivate let handle: OpaquePointer
+
+    /// Its name.
+    var name: String { cgv_node_name(handle).map { String(cString: $0) } ?? "" }
+    /// The value of an attribute; nil where it is not declared.
+    func value(_ name: String) -> String? { cgv_node_get(handle, name).map { String(cString: $0) } }
+  }
+
+  /// An edge of a graph that is being walked through.
+  struct Edge {
+    fileprivate let handle: OpaquePointer
+    /// The names of its ends.
+    let tail: String, head: String
+
+    /// The value of an attribute; nil where it is not declared.
+    func value(_ name: String) -> String? { cgv_edge_get(handle, name).map { String(cString: $0) } }
+  }
+
+  /// Calls `body` with every node, in the order they were added.
+  func forEachNode(_ body: (Node) -> Void) {
     var node = cgv_next_node(handle, nil)
     while let current = node {
-      let name = cgv_node_name(current).map { String(cString: $0) } ?? ""
-      body(name, cgv_node_get(current, "pos").map { String(cString: $0) } ?? "")
+      body(Node(handle: current))
       node = cgv_next_node(handle, current)
+    }
+  }
+
+  /// Calls `body` with every edge, by their tails.
+  func forEachEdge(_ body: (Edge) -> Void) {
+    forEachNode { node in
+      var edge = cgv_next_edge(handle, node.handle, nil)
+      while let current = edge {
+        let head = Node(handle: cgv_edge_head(current))
+        body(Edge(handle: current, tail: node.name, head: head.name))
+        edge = cgv_next_edge(handle, node.handle, current)
+      }
+    }
+  }
+
+  /// Sets an attribute of nodes where `value` gives one.
+  mutating func setNodes(_ name: String, _ value: (Node) -> String?) {
+    guard let attribute = attribute(CGV_NODE, name) else { return }
+    forEachNode { node in
+      if let text = value(node) { cgv_node_set(node.handle, attribute, text) }
+    }
+  }
+
+  /// Sets an attribute of edges where `value` gives one.
+  mutating func setEdges(_ name: String, _ value: (Edge) -> String?) {
+    guard let attribute = attribute(CGV_EDGE, name) else { return }
+    forEachEdge { edge in
+      if let text = value(edge) { cgv_edge_set(edge.handle, attribute, text) }
     }
   }
 
