@@ -60,6 +60,9 @@ public struct Drawing: Sendable {
   /// The indices of the drawn nodes, ascending.
   var drawnNodes: [Int] { content.nodes.map(\.index) }
 
+  /// The id of a node.
+  func id(of node: Int) -> String { content.graph.nodeIDs[node] }
+
   /// A picture as readers get it.
   func dressed(_ picture: [UInt8], as format: PictureFormat) -> [UInt8] {
     format == .svg ? SVGDressing(of: content).dressed(picture) : picture

@@ -44,6 +44,12 @@ extension Drawing {
       bytes: dressed(result.picture, as: format), report: result.header.report, positions: positions(of: result))
   }
 
+  /// The positions of a picture by the ids of its nodes, for ``LayoutOptions/previous`` of a later one.
+  public func saved(_ positions: [NodePosition]) -> SavedPositions {
+    SavedPositions(
+      Dictionary(uniqueKeysWithValues: positions.map { (id(of: $0.node), SavedPositions.Place(x: $0.x, y: $0.y)) }))
+  }
+
   private func positions(of result: LayoutResult) -> [NodePosition] {
     zip(drawnNodes, result.header.positions).map { NodePosition(node: $0, x: $1.x, y: $1.y) }
   }

@@ -43,6 +43,19 @@ struct GraphvizPlacement {
     return try laidOut(by: engine, settings + [("start", "\(seed)")]).geometry(keepingOrderOf: request.plan)
   }
 
+  /// Whether there are boxes around nodes, and the engine doesn't place them itself.
+  func hasBoxes() throws(GraphvizError) -> Bool {
+    let graph = try GraphvizGraph(reading: request.dot)
+    return !graph.clusters.isEmpty && request.engine != .dot
+  }
+
+  /// Positions box by box, and the boxes; edges are not routed.
+  func geometryInBoxes(by engine: LayoutEngine) throws(GraphvizError) -> LayoutGeometry {
+    var graph = try GraphvizGraph(reading: request.dot)
+    _ = try BoxedLayout.place(&graph, by: engine, in: context)
+    return graph.geometry(keepingOrderOf: request.plan)
+  }
+
   /// The outlines of nodes, all in one place: their sizes where texts are measured with the machine's fonts are known only to Graphviz.
   func outlines() throws(GraphvizError) -> [LayoutGeometry.Node] {
     let settings: GraphvizGraph.Attributes = [("overlap", "true"), ("splines", "none"), ("maxiter", "1")]
@@ -86,7 +99,11 @@ extension GraphvizGraph {
         tail: edge.tail, head: edge.head,
         curve: curve ?? EdgeCurve(from: nodes[edge.tail].outline.center, to: nodes[edge.head].outline.center))
     }
-    return LayoutGeometry(nodes: nodes, edges: edges)
+    let boxes = clusters.map { cluster in
+      func value(_ name: String) -> String { cgv_graph_get(cluster.handle, name).map { String(cString: $0) } ?? "" }
+      return LayoutGeometry.Cluster(name: cluster.name, corners: value("bb"), labelPosition: value("lp"))
+    }
+    return LayoutGeometry(nodes: nodes, edges: edges, clusters: boxes)
   }
 
   private static func geometry(of node: Node) -> LayoutGeometry.Node {

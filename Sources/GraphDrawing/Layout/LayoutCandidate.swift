@@ -8,6 +8,8 @@ struct LayoutCandidate: Hashable, Sendable {
     case graphviz(LayoutEngine, K: Double, repulsion: Double)
     /// An engine of Graphviz whose edges and rings are kept as they are.
     case graphvizAsIs(LayoutEngine)
+    /// Each box by an engine of Graphviz, then the boxes.
+    case boxes(LayoutEngine)
   }
 
   var source: Source
@@ -23,6 +25,7 @@ struct LayoutCandidate: Hashable, Sendable {
       case .graphviz(let engine, _, let repulsion):
         "\(engine.rawValue)\(repulsion == 1.4 ? "" : ", repulsion \(repulsion)")"
       case .graphvizAsIs(let engine): engine.rawValue
+      case .boxes(let engine): "boxes, \(engine.rawValue) inside"
       }
     return "\(method), seed \(seed)\(refinement == nil ? "" : ", refined")"
   }

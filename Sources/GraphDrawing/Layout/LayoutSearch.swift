@@ -28,7 +28,12 @@ struct LayoutSearch {
         report.chosen = report.candidates.count - 1
       }
     }
-    if plan.nodes.contains(where: { $0.place != nil }) {
+    if try placement.hasBoxes() {
+      // Positions kept from an earlier picture would tear boxes apart.
+      let inside = request.engine == .automatic ? LayoutEngine.sfdp : request.engine
+      let boxes = LayoutCandidate(source: .boxes(inside), seed: plan.seed)
+      consider(boxes.name, try geometry(of: boxes, outlines, sheet))
+    } else if plan.nodes.contains(where: { $0.place != nil }) {
       let problem = problem(outlines, IdealLengths())
       let points = KeptPositions(problem: problem, aspect: sheet.aspect).positions(seed: plan.seed)
       consider("earlier positions", routed(points, outlines))
@@ -59,6 +64,11 @@ struct LayoutSearch {
       if engine == .dot, LayoutMeasure(geometry).overlaps() == 0 { return geometry }
       arrangement.isFree = false
       start = geometry.nodes.map(\.outline.center)
+    case .boxes(let engine):
+      let boxed = try placement.geometryInBoxes(by: engine)
+      var geometry = routed(boxed.nodes.map(\.outline.center), outlines)
+      geometry.clusters = boxed.clusters
+      return geometry
     case .stress: start = LayoutCandidate.stressPositions(of: problem, seed: candidate.seed)
     case .graphviz(let engine, let K, let repulsion):
       start = try placement.positions(

@@ -51,6 +51,10 @@ enum PictureRenderer {
     let places = plan.places
     var routes: [[Int]: EdgeCurve] = [:]
     for edge in geometry.edges { routes[[edge.tail, edge.head]] = edge.curve }
+    for cluster in graph.clusters {
+      guard let box = geometry.clusters.first(where: { $0.name == cluster.name }), box.bounds != nil else { continue }
+      graph.set([("bb", box.corners), ("lp", box.labelPosition)], ofCluster: cluster.handle)
+    }
     graph.setNodes("pos") { node in
       places[node.name].map { geometry.nodes[$0].outline.center }.map {
         "\(NumberText.points($0.x)),\(NumberText.points($0.y))"

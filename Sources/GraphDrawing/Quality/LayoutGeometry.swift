@@ -13,8 +13,23 @@ struct LayoutGeometry: Sendable {
     var curve: EdgeCurve
   }
 
+  /// A box around nodes, as Graphviz has it.
+  struct Cluster: Hashable, Sendable {
+    var name: String
+    /// The values of `bb`, its corners, and of `lp`, the middle of its label.
+    var corners: String, labelPosition: String
+
+    /// The rectangle; nil where the corners are not four numbers.
+    var bounds: Rectangle? {
+      let numbers = corners.split(separator: ",").compactMap { Double($0) }
+      guard numbers.count == 4 else { return nil }
+      return Rectangle(left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
+    }
+  }
+
   var nodes: [Node]
   var edges: [Edge]
+  var clusters: [Cluster] = []
 
   /// The rectangle around everything.
   var bounds: Rectangle {
@@ -23,7 +38,7 @@ struct LayoutGeometry: Sendable {
         left: min(segment.start.x, segment.end.x), bottom: min(segment.start.y, segment.end.y),
         right: max(segment.start.x, segment.end.x), top: max(segment.start.y, segment.end.y))
     }
-    let boxes = Rectangle(around: nodes.lazy.map(\.outline.bounds))
+    let boxes = Rectangle(around: nodes.map(\.outline.bounds) + clusters.compactMap(\.bounds))
     return edges.isEmpty ? boxes : boxes.union(Rectangle(around: curves))
   }
 }

@@ -67,7 +67,7 @@ struct RenderCommand: AsyncParsableCommand {
       of: loaded, communities: loaded.graph.graph.leiden(clustering.options), filters: source.coMention.options,
       selection: selection)
     let kind = to ?? output.flatMap(PictureKind.init(fileName:)) ?? .picture(.svg)
-    try write(kind.bytes(of: picture, in: drawing.process), to: output)
+    try write(kind.bytes(of: picture, drawing.layout), to: output)
     try loaded.finish()
   }
 }
@@ -81,6 +81,14 @@ enum PictureKind: Hashable {
   init?(fileName: String) {
     guard let suffix = fileName.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return nil }
     self.init(argument: suffix.lowercased())
+  }
+
+  /// The whole file, with what the options ask to be told of its layout.
+  func bytes(of drawing: Drawing, _ layout: LayoutOptionGroup) throws -> [UInt8] {
+    switch self {
+    case .dot: try bytes(of: drawing, in: layout.process)
+    case .picture(let format): try layout.picture(of: drawing, as: format)
+    }
   }
 
   /// The whole file.

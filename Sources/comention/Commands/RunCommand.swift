@@ -49,13 +49,13 @@ struct RunCommand: AsyncParsableCommand {
 
   /// Writes all files, and says what came of the picture; the others are written in any case.
   private func write(_ analysis: Analysis) throws -> Result<[UInt8], any Error> {
-    let process = drawing.process
+    let layout = drawing.layout
     let loaded = LoadedGraph(graph: analysis.graph, coMentions: analysis.coMentions, hasProblems: false)
     let drawing = try drawing.drawing(of: loaded, communities: analysis.communities, filters: options.coMention)
     var files = OutputFiles()
     func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
-    try add("graph.dot", PictureKind.dot.bytes(of: drawing, in: process))
-    let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, in: process) }
+    try add("graph.dot", PictureKind.dot.bytes(of: drawing, layout))
+    let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, layout) }
     if case .success(let bytes) = picture { try add("graph.svg", bytes) }
     for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
       try add("graph.\(format.suffix)", format.write(analysis.graph))

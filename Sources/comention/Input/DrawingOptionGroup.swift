@@ -16,15 +16,10 @@ struct DrawingOptionGroup: ParsableArguments {
 
   @OptionGroup var style: StyleOptionGroup
 
-  @Option(help: "Layout engine.")
-  var engine: LayoutEngine = .automatic
-
-  @Option(help: ArgumentHelp("Stop a layout after so many seconds.", valueName: "seconds"))
-  var timeLimit = 60
+  @OptionGroup var layout: LayoutOptionGroup
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top must be zero or more") }
-    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
   }
 
   /// The drawing of a graph.
@@ -46,7 +41,7 @@ struct DrawingOptionGroup: ParsableArguments {
     var options = DrawingOptions()
     options.title = title
     options.maximumNodes = top > 0 ? top : nil
-    options.engine = engine
+    options.layout = try layout.options()
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = self.style.sizeName
@@ -59,17 +54,7 @@ struct DrawingOptionGroup: ParsableArguments {
     options.highlight = chosen.highlight
     return Drawing(of: graph, style: style, options: options)
   }
-
-  /// Where layouts are computed: a process of this program that can be stopped.
-  var process: LayoutProcess {
-    var limits = LayoutLimits()
-    limits.wallSeconds = Double(timeLimit)
-    limits.cpuSeconds = timeLimit
-    return .childProcess(arguments: [LayoutCommand.name], limits: limits)
-  }
 }
-
-extension LayoutEngine: ExpressibleByArgument {}
 
 extension LoadedGraph {
   /// The scale of edges as it would be without filters, so that a filter changes no width.

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import GraphDrawing
+
+/// A picture with its legend and title is as large as its page.
+@Suite struct PageTests {
+  private func picture(_ page: PageSize, as format: PictureFormat, title: String = "The karate club") throws
+    -> LaidOutPicture
+  {
+    var options = DrawingOptions.unlimited
+    options.title = title
+    options.layout.page = page
+    return try Drawing(of: SampleGraphs.karateClub(), options: options).picture(as: format, using: Processes.child())
+  }
+
+  @Test(arguments: [
+    ("A4", PageSize.a4), ("a3", .a3), ("Letter", .letter), ("none", .natural),
+    ("1600x900", .pixels(width: 1600, height: 900)),
+  ])
+  func namesOfSizes(name: String, page: PageSize) { #expect(PageSize(name) == page) }
+
+  @Test(arguments: ["", "A5", "1600", "1600x", "x900", "0x0", "99x500", "1e3x500", "-5x5", "30000x100", "1x2x3"])
+  func otherNamesAreRefused(name: String) { #expect(PageSize(name) == nil) }
+
+  @Test func pixelsAreExact() throws {
+    for (width, height) in [(1600, 900), (1600, 901), (333, 777)] {
+      let png = try picture(.pixels(width: width, height: height), as: .png).bytes
+      // The width and the height stand in the first chunk.
+      let numbers = [16, 20].map { start in png[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+      #expect(numbers == [width, height])
+    }
+  }
+
+  @Test(arguments: [PageSize.a4, .a3, .letter]) func svgHasTheSheetsSizeAndViewBox(page: PageSize) throws {
+    let root = ParsedSVG(try picture(page, as: .svg).bytes).rootAttributes
+    let sides = [root["width"], root["height"]].map { Double($0?.dropLast(2) ?? "") ?? 0 }
+    let short = page.sheets[0].width, long = page.sheets[0].height
+    #expect(abs(sides.min().map { $0 - short } ?? 9) <= 0.5 && abs(sides.max().map { $0 - long } ?? 9) <= 0.5)
+    let box = (root["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
+    #expect(box.count == 4 && abs(box[2] / box[3] - sides[0] / sides[1]) < 0.01)
+  }
+
+  @Test func thePDFsPageIsTheSheet() throws {
+    let pdf = String(decoding: try picture(.a4, as: .pdf).bytes, as: UTF8.self)
+    let box = try #require(pdf.firstMatch(of: /MediaBox \[ ?0 0 ([0-9.]+) ([0-9.]+)/))
+    #expect(Set([box.1, box.2].map { Double($0).map { Int($0.rounded()) } }) == [595, 842])
+  }
+
+  @Test func everythingIsInside() throws {
+    for page in [PageSize.a4, .pixels(width: 1600, height: 900), .pixels(width: 500, height: 1500)] {
+      for graph in [try SampleGraphs.karateClub(), try GraphKind.longNames.graph(nodeCount: 60)] {
+        var options = DrawingOptions.unlimited
+        options.title = "A title above the picture that is rather long for a narrow page, as titles are"
+        options.layout.page = page
+        let drawing = Drawing(of: graph, options: options)
+        let frame = try #require(try Frame.fitted(drawing))
+        #expect(frame.picture.width * frame.fit.zoom <= frame.fit.sheet.width)
+        #expect(frame.picture.height * frame.fit.zoom <= frame.fit.sheet.height)
+      }
+    }
+  }
+
+  @Test func labelsAreMeasuredInTheirFinalSize() throws {
+    let natural = try picture(.natural, as: .svg).report.quality.smallestLabel
+    let small = try picture(.pixels(width: 300, height: 300), as: .svg).report.quality.smallestLabel
+    #expect(small > 0 && small < natural / 2)
+  }
+
+  @Test func theBetterWayUpIsTaken() {
+    let wide = Rectangle(left: 0, bottom: 0, right: 900, top: 500)
+    let tall = Rectangle(left: 0, bottom: 0, right: 500, top: 900)
+    let frame = Frame(legend: Legend(title: "", rows: []), page: .a4, boxes: [])
+    #expect(frame.fit(of: wide)?.sheet == Size(width: 841.89, height: 595.28))
+    #expect(frame.fit(of: tall)?.sheet == Size(width: 595.28, height: 841.89))
+  }
+}
+
+extension Frame {
+  /// The picture of a drawing and its sheet.
+  fileprivate static func fitted(_ drawing: Drawing) throws -> (picture: Rectangle, fit: PageFit)? {
+    let request = try drawing.layoutRequest(answeringWith: .positions)
+    let result = try Processes.child().render(request)
+    let quality = result.header.report.quality
+    let frame = Frame(legend: request.legend, page: request.plan.page, boxes: [])
+    let bounds = Rectangle(left: 0, bottom: 0, right: quality.width + 1, top: quality.height + 1)
+    return frame.fit(of: bounds).map { (frame.whole(bounds), $0) }
+  }
+}
