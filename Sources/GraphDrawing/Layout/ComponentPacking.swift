@@ -8,6 +8,7 @@ enum ComponentPacking {
   /// - Parameters:
   ///   - parts: The rectangles around the parts.
   ///   - aspect: The width of the whole divided by its height, as far as there is a choice.
+  /// - Returns: A shift for every part.
   /// - Complexity: O(*n* log *n*).
   static func shifts(of parts: [Rectangle], aspect: Double) -> [Point] {
     let order = parts.indices.sorted {

@@ -35,6 +35,7 @@ extension Drawing {
   /// - Parameters:
   ///   - format: The kind of picture.
   ///   - process: Where the layout is computed.
+  /// - Returns: The whole file, what was measured, and where the nodes stand.
   /// - Throws: ``GraphvizError``, as ``render(as:using:)`` does.
   public func picture(
     as format: PictureFormat, using process: LayoutProcess = .inProcess

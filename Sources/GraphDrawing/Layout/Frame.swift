@@ -8,7 +8,7 @@ struct Frame {
   /// The width by the height that the drawing alone should have.
   let aspect: Double
 
-  /// - Parameter boxes: The sizes of the nodes, from which the size of the drawing is guessed.
+  /// A frame; the size of the drawing is guessed from the boxes, the sizes of its nodes.
   init(legend: Legend, page: PageSize, boxes: [Size]) {
     self.legend = legend
     self.page = page

@@ -25,10 +25,10 @@ struct GraphvizPlacement {
 
   /// Where an engine puts the middles of nodes, whatever their sizes.
   func positions(
-    by engine: LayoutEngine, K: Double, repulsion: Double, seed: Int, lengths: [LayoutProblem.Edge]
+    by engine: LayoutEngine, springLength: Double, repulsion: Double, seed: Int, lengths: [LayoutProblem.Edge]
   ) throws(GraphvizError) -> [Point] {
     let settings: GraphvizGraph.Attributes = [
-      ("overlap", "true"), ("splines", "none"), ("K", NumberText.exact(K)),
+      ("overlap", "true"), ("splines", "none"), ("K", NumberText.exact(springLength)),
       ("repulsiveforce", NumberText.exact(repulsion)), ("start", "\(seed)"),
     ]
     return try laidOut(by: engine, settings, edgeLengths: lengths).geometry(keepingOrderOf: request.plan).nodes.map(

@@ -5,7 +5,7 @@ struct LayoutCandidate: Hashable, Sendable {
     /// Distances in the picture like those in the graph.
     case stress
     /// An engine of Graphviz, with attributes of its own.
-    case graphviz(LayoutEngine, K: Double, repulsion: Double)
+    case graphviz(LayoutEngine, springLength: Double, repulsion: Double)
     /// An engine of Graphviz whose edges and rings are kept as they are.
     case graphvizAsIs(LayoutEngine)
     /// Each box by an engine of Graphviz, then the boxes.
@@ -35,18 +35,18 @@ struct LayoutCandidate: Hashable, Sendable {
     switch engine {
     case .dot, .circo, .twopi: return [LayoutCandidate(source: .graphvizAsIs(engine), seed: seed)]
     // The second layout of this engine in a process differs from the first.
-    case .fdp: return [LayoutCandidate(source: .graphviz(.fdp, K: 1, repulsion: 1.4), seed: seed)]
+    case .fdp: return [LayoutCandidate(source: .graphviz(.fdp, springLength: 1, repulsion: 1.4), seed: seed)]
     case .sfdp, .neato:
       let seeds = nodeCount <= LayoutSettings.maximumRefinedNodes ? 3 : 1
       return (0..<seeds).map {
-        LayoutCandidate(source: .graphviz(engine, K: 1, repulsion: 1.4), seed: seed &+ $0)
+        LayoutCandidate(source: .graphviz(engine, springLength: 1, repulsion: 1.4), seed: seed &+ $0)
       }
     case .automatic: return automatic(nodeCount: nodeCount, seed: seed)
     }
   }
 
   private static func automatic(nodeCount: Int, seed: Int) -> [LayoutCandidate] {
-    let sfdp = Source.graphviz(.sfdp, K: 1, repulsion: 1.4)
+    let sfdp = Source.graphviz(.sfdp, springLength: 1, repulsion: 1.4)
     guard nodeCount <= LayoutSettings.maximumRefinedNodes else {
       return [LayoutCandidate(source: sfdp, seed: seed)]
     }
@@ -61,7 +61,8 @@ struct LayoutCandidate: Hashable, Sendable {
     result += [
       LayoutCandidate(source: .stress, seed: seed &+ 1, refinement: weights),
       LayoutCandidate(source: .stress, seed: seed &+ 1, lengths: apart, refinement: weights),
-      LayoutCandidate(source: .graphviz(.sfdp, K: 1, repulsion: 2.2), seed: seed, lengths: apart, refinement: weights),
+      LayoutCandidate(
+        source: .graphviz(.sfdp, springLength: 1, repulsion: 2.2), seed: seed, lengths: apart, refinement: weights),
     ]
     return result
   }

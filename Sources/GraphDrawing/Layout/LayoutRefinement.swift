@@ -21,17 +21,21 @@ struct LayoutRefinement {
   private let problem: LayoutProblem
   private let ideal: [[Double]]
   private var weights: Weights
-  private let area: Rectangle
+  private let areas: [Rectangle]
   private var points: [Point]
   private var boxes: [Rectangle]
 
-  /// - Parameters:
-  ///   - points: Where the nodes stand, without overlaps.
-  ///   - area: No node is moved out of it.
+  /// A refinement of positions without overlaps; no node is moved out of the area.
   init(of problem: LayoutProblem, from points: [Point], in area: Rectangle, weights: Weights = Weights()) {
+    let areas = [Rectangle](repeating: area, count: points.count)
+    self.init(of: problem, from: points, in: areas, weights: weights)
+  }
+
+  /// A refinement of positions without overlaps; no node is moved out of its area.
+  init(of problem: LayoutProblem, from points: [Point], in areas: [Rectangle], weights: Weights = Weights()) {
     self.problem = problem
     self.points = points
-    self.area = area
+    self.areas = areas
     self.weights = weights
     ideal = (0..<problem.nodeCount).map { problem.distances(from: $0) }
     boxes = points.indices.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
@@ -46,7 +50,7 @@ struct LayoutRefinement {
     guard count > 2, !problem.edges.isEmpty else { return points }
     let workPerRound = problem.incident.reduce(0) { $0 + ($1.count + 1) * (problem.edges.count + count) * 24 }
     let rounds = max(1, min(40, Self.budget / max(1, workPerRound)))
-    var radius = max(area.width, area.height) / 3
+    var radius = (areas.lazy.map { max($0.width, $0.height) }.max() ?? 0) / 3
     // The last rounds try steps of a few points.
     let shrink = rounds > 1 ? Self.root(of: 12 / radius, rounds - 1) : 1
     for round in 0..<rounds {
@@ -93,7 +97,7 @@ struct LayoutRefinement {
   }
 
   private func isAllowed(_ node: Int, at place: Point) -> Bool {
-    let box = Rectangle(center: place, size: problem.sizes[node])
+    let box = Rectangle(center: place, size: problem.sizes[node]), area = areas[node]
     guard box.left >= area.left, box.right <= area.right, box.bottom >= area.bottom, box.top <= area.top else {
       return false
     }

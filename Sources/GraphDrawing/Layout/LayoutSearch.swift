@@ -66,16 +66,37 @@ struct LayoutSearch {
       start = geometry.nodes.map(\.outline.center)
     case .boxes(let engine):
       let boxed = try placement.geometryInBoxes(by: engine)
-      var geometry = routed(boxed.nodes.map(\.outline.center), outlines)
+      var geometry = routed(refined(boxed, problem), outlines)
       geometry.clusters = boxed.clusters
       return geometry
     case .stress: start = LayoutCandidate.stressPositions(of: problem, seed: candidate.seed)
-    case .graphviz(let engine, let K, let repulsion):
+    case .graphviz(let engine, let springLength, let repulsion):
       start = try placement.positions(
-        by: engine, K: K, repulsion: repulsion, seed: candidate.seed, lengths: problem.edges)
+        by: engine, springLength: springLength, repulsion: repulsion, seed: candidate.seed, lengths: problem.edges)
     }
     let points = arrangement.positions(from: start)
     return routed(arrangement.isFree ? frame.filled(points, outlines.map(\.outline.size)) : points, outlines)
+  }
+
+  /// Nodes where the picture reads better, each inside its box; those outside of boxes stay.
+  private func refined(_ boxed: LayoutGeometry, _ problem: LayoutProblem) -> [Point] {
+    let points = boxed.nodes.map(\.outline.center)
+    guard points.count <= LayoutSettings.maximumRefinedNodes else { return points }
+    var problem = problem
+    var areas: [Rectangle] = []
+    for node in points.indices {
+      let box = boxed.clusters.lazy.compactMap(\.bounds).first { $0.overlaps(boxed.nodes[node].outline.bounds) }
+      problem.fixed[node] = box == nil ? points[node] : nil
+      // A border, and above the label.
+      var area = (box ?? boxed.nodes[node].outline.bounds).grown(by: -8)
+      area.top -= 20
+      areas.append(area)
+    }
+    var weights = LayoutRefinement.Weights()
+    // Distances are those between boxes; what they would best be says little.
+    weights.stress = 1
+    var search = LayoutRefinement(of: problem, from: points, in: areas, weights: weights)
+    return search.refined()
   }
 
   /// The picture with edges around nodes.

@@ -14,7 +14,7 @@ struct OverlapRemoval {
   private let isFixed: [Bool]
   private let gap: Double
 
-  /// - Parameter isFixed: Which boxes stay where they are, even where two such overlap.
+  /// A removal; boxes that are fixed stay where they are, even where two such overlap.
   init(sizes: [Size], isFixed: [Bool], gap: Double = OverlapRemoval.gap) {
     self.sizes = sizes
     self.isFixed = isFixed

@@ -32,6 +32,8 @@ enum PictureRenderer {
     let legend = LegendPlacement(of: request.legend, around: LegendPlacement.Bounds(bounds))
     for mark in legend.marks { try graph.addNode(mark.name, mark.attributes) }
     let frame = Frame(legend: request.legend, page: request.plan.page, boxes: [])
+    // Coordinates in the file are those of the layout, so that a later picture can take them from there.
+    graph.set([("notranslate", "true")])
     graph.set(sheet(of: frame, around: bounds, request.plan.page, format))
     // This engine takes all positions as they are, those of edges too.
     guard cgv_layout(context, graph.handle, "nop2") == 0 else { throw failure("adding the legend", request) }

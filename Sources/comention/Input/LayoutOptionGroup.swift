@@ -89,5 +89,6 @@ struct LayoutOptionGroup: ParsableArguments {
 extension LayoutEngine: ExpressibleByArgument {}
 
 extension PageSize: ExpressibleByArgument {
+  /// Reads the name of a size.
   public init?(argument: String) { self.init(argument) }
 }

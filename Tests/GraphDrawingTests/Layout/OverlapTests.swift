@@ -21,7 +21,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [LayoutEngine.sfdp, .neato, .fdp, .dot, .circo, .twopi], [GraphKind.random, .disconnected, .longNames])
+  @Test(
+    arguments: [LayoutEngine.sfdp, .neato, .fdp, .dot, .circo, .twopi], [GraphKind.random, .disconnected, .longNames])
   func noEngineLeavesOverlaps(engine: LayoutEngine, kind: GraphKind) throws {
     var options = DrawingOptions.unlimited
     options.engine = engine
