@@ -10,6 +10,7 @@ struct GraphvizPlacement {
     by engine: LayoutEngine, _ settings: GraphvizGraph.Attributes, edgeLengths: [LayoutProblem.Edge] = []
   ) throws(GraphvizError) -> GraphvizGraph {
     var graph = try GraphvizGraph(reading: request.dot)
+    graph.orderClusters()
     graph.set(settings)
     if !edgeLengths.isEmpty, engine == .neato { setLengths(edgeLengths, in: &graph) }
     guard cgv_layout(context, graph.handle, engine.rawValue) == 0 else {
@@ -101,7 +102,7 @@ extension GraphvizGraph {
     }
     let boxes = clusters.map { cluster in
       func value(_ name: String) -> String { cgv_graph_get(cluster.handle, name).map { String(cString: $0) } ?? "" }
-      return LayoutGeometry.Cluster(name: cluster.name, corners: value("bb"), labelPosition: value("lp"))
+      return LayoutGeometry.Cluster(corners: value("bb"), labelPosition: value("lp"))
     }
     return LayoutGeometry(nodes: nodes, edges: edges, clusters: boxes)
   }

@@ -27,6 +27,7 @@ enum PictureRenderer {
     _ geometry: LayoutGeometry, _ request: LayoutRequest, as format: PictureFormat, in context: OpaquePointer
   ) throws(GraphvizError) -> [UInt8] {
     var graph = try GraphvizGraph(reading: request.dot)
+    graph.orderClusters()
     place(geometry, in: &graph, request.plan)
     let bounds = geometry.bounds
     let legend = LegendPlacement(of: request.legend, around: LegendPlacement.Bounds(bounds))
@@ -53,8 +54,7 @@ enum PictureRenderer {
     let places = plan.places
     var routes: [[Int]: EdgeCurve] = [:]
     for edge in geometry.edges { routes[[edge.tail, edge.head]] = edge.curve }
-    for cluster in graph.clusters {
-      guard let box = geometry.clusters.first(where: { $0.name == cluster.name }), box.bounds != nil else { continue }
+    for (cluster, box) in zip(graph.clusters, geometry.clusters) where box.bounds != nil {
       graph.set([("bb", box.corners), ("lp", box.labelPosition)], ofCluster: cluster.handle)
     }
     graph.setNodes("pos") { node in

@@ -15,7 +15,6 @@ struct LayoutGeometry: Sendable {
 
   /// A box around nodes, as Graphviz has it.
   struct Cluster: Hashable, Sendable {
-    var name: String
     /// The values of `bb`, its corners, and of `lp`, the middle of its label.
     var corners: String, labelPosition: String
 
@@ -29,6 +28,7 @@ struct LayoutGeometry: Sendable {
 
   var nodes: [Node]
   var edges: [Edge]
+  /// In the order in which they are drawn.
   var clusters: [Cluster] = []
 
   /// The rectangle around everything.
