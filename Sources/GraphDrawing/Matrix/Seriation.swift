@@ -20,7 +20,7 @@ struct Seriation {
   /// Orders nodes of a graph by the ties among them.
   init(_ nodes: [Int], in graph: WeightedGraph) {
     let ties = TieTable(nodes, in: graph)
-    var arrangement = Arrangement(path: ties.path(), ties: ties)
+    var arrangement = LinearArrangement(path: ties.path(), ties: ties)
     for _ in 0..<Self.maximumRounds where !arrangement.improve() { break }
     order = arrangement.places.map { nodes[$0] }
   }
@@ -91,7 +91,7 @@ private struct TieTable {
 }
 
 /// An order under improvement.
-private struct Arrangement {
+private struct LinearArrangement {
   private(set) var places: [Int]
   private let ties: TieTable
   /// For every node the sum of its ties, and of those to nodes before it.
