@@ -12,7 +12,7 @@ struct Frame {
   init(legend: Legend, page: PageSize, boxes: [Size]) {
     self.legend = legend
     self.page = page
-    let area = boxes.reduce(0) { $0 + $1.width * $1.height } / Arrangement.fill * 1.4
+    let area = boxes.reduce(0) { $0 + $1.width * $1.height } / NodeArrangement.fill * 1.4
     aspect = Self.aspect(page.sheets, legend: legend, area: area)
   }
 

@@ -48,7 +48,7 @@ struct KeptPositions {
     guard !members.isEmpty else { return }
     let part = problem.restricted(to: members)
     let start = LayoutCandidate.stressPositions(of: part, seed: seed)
-    let placed = Arrangement(problem: part, aspect: max(aspect, 2)).positions(from: start)
+    let placed = NodeArrangement(problem: part, aspect: max(aspect, 2)).positions(from: start)
     let bounds = Self.bounds(placed, part)
     let shift = Point(
       x: above.center.x - bounds.center.x, y: above.bottom - ComponentPacking.gap - bounds.top)

@@ -56,7 +56,7 @@ struct LayoutSearch {
     of candidate: LayoutCandidate, _ outlines: [LayoutGeometry.Node], _ frame: Frame
   ) throws(GraphvizError) -> LayoutGeometry {
     let problem = problem(outlines, candidate.lengths)
-    var arrangement = Arrangement(problem: problem, aspect: frame.aspect, refinement: candidate.refinement)
+    var arrangement = NodeArrangement(problem: problem, aspect: frame.aspect, refinement: candidate.refinement)
     let start: [Point]
     switch candidate.source {
     case .graphvizAsIs(let engine):

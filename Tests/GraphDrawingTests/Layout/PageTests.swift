@@ -60,6 +60,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [PageSize.a4, .pixels(width: 1600, height: 900), .pixels(width: 500, height: 1500), .natural])
+  func theFileShowsEverything(page: PageSize) throws {
+    let bytes = try picture(page, as: .svg).bytes
+    let text = String(decoding: bytes, as: UTF8.self), parsed = ParsedSVG(bytes)
+    let transform = try #require(
+      text.firstMatch(of: /transform="scale\(([0-9.]+) [0-9.]+\) rotate\(0\) translate\((-?[0-9.]+) (-?[0-9.]+)\)"/))
+    let numbers = [transform.1, transform.2, transform.3].map { Double($0) ?? .nan }
+    let view = (parsed.rootAttributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
+    try #require(view.count == 4 && parsed.nodes.count == 34 && !parsed.legend.isEmpty)
+    let boxes = (parsed.nodes + parsed.edges + parsed.legend).map(\.box).filter(\.left.isFinite)
+    // Graphviz 2.42 writes the view in the file's own units and scales what is in it.
+    for box in boxes {
+      #expect(numbers[0] * (box.left + numbers[1]) >= -0.5 && numbers[0] * (box.right + numbers[1]) <= view[2] + 0.5)
+      #expect(numbers[0] * (box.top + numbers[2]) >= -0.5 && numbers[0] * (box.bottom + numbers[2]) <= view[3] + 0.5)
+    }
+    guard page != .natural else { return }
+    // The picture is as large as it can be: it fills the sheet one way, but for its border.
+    let width = numbers[0] * ((boxes.map(\.right).max() ?? 0) - (boxes.map(\.left).min() ?? 0))
+    let height = numbers[0] * ((boxes.map(\.bottom).max() ?? 0) - (boxes.map(\.top).min() ?? 0))
+    #expect(max(width / view[2], height / view[3]) > 0.85)
+  }
+
   @Test func labelsAreMeasuredInTheirFinalSize() throws {
     let natural = try picture(.natural, as: .svg).report.quality.smallestLabel
     let small = try picture(.pixels(width: 300, height: 300), as: .svg).report.quality.smallestLabel

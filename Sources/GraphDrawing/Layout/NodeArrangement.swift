@@ -1,6 +1,6 @@
 /// What is done with positions from any source: turned to the wanted aspect, brought to a scale where labels have room, freed of
 /// overlaps, refined; component by component, which are then packed.
-struct Arrangement {
+struct NodeArrangement {
   /// The share of a picture's area that boxes fill, where the lengths of edges don't ask for more room.
   static let fill = 0.17
 
