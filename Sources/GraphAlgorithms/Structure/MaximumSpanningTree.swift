@@ -10,32 +10,74 @@ extension WeightedGraph {
   ///
   /// Of equally strong edges the lower one is taken first. NetworkX: `maximum_spanning_tree`.
   ///
-  /// Reference: J. B. Kruskal, "On the shortest spanning subtree of a graph and the traveling salesman problem", *Proc.
-  /// AMS* 7, 1956, [doi:10.1090/S0002-9939-1956-0078686-7](https://doi.org/10.1090/S0002-9939-1956-0078686-7).
+  /// References: J. B. Kruskal, "On the shortest spanning subtree of a graph and the traveling salesman problem", *Proc.
+  /// AMS* 7, 1956, [doi:10.1090/S0002-9939-1956-0078686-7](https://doi.org/10.1090/S0002-9939-1956-0078686-7); V. Osipov,
+  /// P. Sanders, J. Singler, "The Filter-Kruskal Minimum Spanning Tree Algorithm", *ALENEX* 2009,
+  /// [doi:10.1137/1.9781611972894.5](https://doi.org/10.1137/1.9781611972894.5).
   public func maximumSpanningTree(weightsAs meaning: WeightMeaning = .strength) -> [Int] {
-    let forest = DisjointSets(count: nodeCount)
-    let isKept = Scratch(repeating: false, count: edgeCount)
-    let sources = Scratch(copying: edgeSources()), targets = Scratch(copying: edgeTargets())
-    var left = nodeCount - 1
-    for edge in edgesByDecreasingStrength(meaning) {
+    var growth = TreeGrowth(self)
+    switch meaning {
+    case .none: growth.take([Int32](0..<Int32(edgeCount)))
+    // The bits of positive numbers are in the order of the numbers; a distance is the stronger the smaller it is.
+    case .strength: growth.take(byKeys: edgeWeights().map { ~$0.bitPattern })
+    case .distance: growth.take(byKeys: edgeWeights().map(\.bitPattern))
+    }
+    return (0..<edgeCount).filter { growth.isKept[$0] }
+  }
+}
+
+/// A forest that grows by one edge after the other, the best first.
+private struct TreeGrowth: ~Copyable {
+  let isKept: Scratch<Bool>
+  private let forest: DisjointSets
+  private let sources: Scratch<Int32>
+  private let targets: Scratch<Int32>
+  /// How many edges the tree lacks if the graph is connected.
+  private var left: Int
+
+  init(_ graph: WeightedGraph) {
+    isKept = Scratch(repeating: false, count: graph.edgeCount)
+    forest = DisjointSets(count: graph.nodeCount)
+    sources = Scratch(copying: graph.edgeSources())
+    targets = Scratch(copying: graph.edgeTargets())
+    left = graph.nodeCount - 1
+  }
+
+  /// Takes all edges in the order of their keys, equal ones in edge order.
+  ///
+  /// The best quarter of the edges ties together most of what there is. Of the others only those are sorted that join
+  /// something then.
+  mutating func take(byKeys keys: [UInt64]) {
+    let sample = stride(from: 0, to: keys.count, by: max(keys.count / 1_024, 1)).map { keys[$0] }.sorted()
+    guard let pivot = sample.isEmpty ? nil : sample[sample.count / 4] else { return }
+    take(keys.edges { key, _ in key < pivot }, byKeys: keys)
+    guard left > 0 else { return }
+    take(keys.edges { key, edge in key >= pivot && isJoining(edge) }, byKeys: keys)
+  }
+
+  private mutating func take(_ edges: [Int32], byKeys keys: [UInt64]) {
+    take(RadixSort.order(edges.map { keys[Int($0)] }).map { edges[Int($0)] })
+  }
+
+  /// Takes edges in the order given.
+  mutating func take(_ edges: [Int32]) {
+    for edge in edges {
+      guard left > 0 else { return }
       guard forest.join(Int(sources[Int(edge)]), Int(targets[Int(edge)])) else { continue }
       isKept[Int(edge)] = true
       left -= 1
-      if left == 0 { break }
     }
-    return (0..<edgeCount).filter { isKept[$0] }
   }
 
-  /// All edges, strongest first, equal ones in edge order.
-  func edgesByDecreasingStrength(_ meaning: WeightMeaning) -> [Int32] {
-    // The bits of positive numbers are in the order of the numbers; a distance is the stronger the smaller it is.
-    let keys: [UInt64]
-    switch meaning {
-    case .strength: keys = edgeWeights().map { ~$0.bitPattern }
-    case .distance: keys = edgeWeights().map(\.bitPattern)
-    case .none: return [Int32](0..<Int32(edgeCount))
-    }
-    return RadixSort.order(keys)
+  private func isJoining(_ edge: Int) -> Bool { !forest.areJoined(Int(sources[edge]), Int(targets[edge])) }
+}
+
+extension [UInt64] {
+  /// The places of some keys, ascending.
+  @inline(__always) fileprivate func edges(_ isIncluded: (_ key: UInt64, _ edge: Int) -> Bool) -> [Int32] {
+    var edges: [Int32] = []
+    for (edge, key) in enumerated() where isIncluded(key, edge) { edges.append(Int32(truncatingIfNeeded: edge)) }
+    return edges
   }
 }
 
@@ -58,6 +100,9 @@ private final class DisjointSets {
     parents[small] = Int32(truncatingIfNeeded: large)
     return true
   }
+
+  /// Whether two nodes are in the same set.
+  @inline(__always) func areJoined(_ a: Int, _ b: Int) -> Bool { root(of: a) == root(of: b) }
 
   @inline(__always) private func root(of start: Int) -> Int {
     var node = start
