@@ -42,7 +42,8 @@ struct LayoutOptionGroup: ParsableArguments {
 
   func validate() throws {
     if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
-    if memoryLimit < 1 { throw ValidationError("--memory-limit must be at least 1") }
+    // Below, not even Graphviz's plugins can be loaded.
+    if memoryLimit < 256 { throw ValidationError("--memory-limit must be at least 256") }
   }
 
   /// The options of a layout, with the earlier positions read.
