@@ -10,7 +10,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability browser-test in-browser graphs lint format docs clean gazetteer word-rows model install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability in-formats browser-test in-browser graphs lint format docs clean gazetteer word-rows model install
 
 all: build
 
@@ -19,9 +19,9 @@ demo: build graphs
 	@$(COMENTION) rank samples/summit --by pagerank,betweenness --top 10
 	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
 
-## make test: all tests; the browser gets the program that the unit tests have built
-test: unit-test interoperability
-	$(MAKE) in-browser
+## make test: all tests; those of files and of the page take the program that the unit tests have built
+test: unit-test
+	$(MAKE) in-formats in-browser
 
 build: check-tools
 	$(BUILD)
@@ -31,13 +31,20 @@ graphs: build
 	$(COMENTION) run samples/harbour -o graphs/harbour --title "What happened at Kettle Quay"
 	$(COMENTION) render graphs/karate/karate.tsv -o graphs/karate/karate.svg --title "Zachary's karate club"
 	$(COMENTION) render graphs/lesmis/lesmis.tsv -o graphs/lesmis/lesmis.svg --top 0 --title "Les Misérables"
+	$(COMENTION) render graphs/lesmis/lesmis.tsv -o graphs/lesmis/boxes.svg --top 0 --style communities --title "Les Misérables"
+	$(COMENTION) matrix graphs/lesmis/lesmis.tsv -o graphs/lesmis/matrix.svg --top 77
+	$(COMENTION) map graphs/lesmis/lesmis.tsv -o graphs/lesmis/map.svg --title "Communities of Les Misérables"
+	$(COMENTION) render samples/summit -o graphs/summit/path.svg --path "Kang Kyung-wha" "Stephen Biegun" --top 30 --theme dark
+	$(COMENTION) render samples/harbour -o graphs/harbour/print.svg --types person,organization --top 40 --style print
 
 unit-test: test-tools
 	$(SWIFT) test -c release -Xswiftc -enable-testing
 
 ## The files of both corpora, read back by networkx and igraph and compared with one another; and every format in both directions
 ## between comention and the programs that own it, followthemoney too where it is installed.
-interoperability: build $(VENV)/ready
+interoperability: build in-formats
+
+in-formats: $(VENV)/ready
 	$(VENV)/bin/python Tests/Interoperability/round_trips.py $(COMENTION) graphs/summit/graph.graphml graphs/harbour/graph.graphml
 	for corpus in summit harbour; do \
 	  $(VENV)/bin/python Tests/Interoperability/check_with_networkx.py \

@@ -4,9 +4,6 @@ import CGraphvizShim
 ///
 /// Of Graphviz's engines only dot and fdp draw clusters that don't cross, and fdp's are large, with small ones far away.
 enum BoxedLayout {
-  /// The engine that takes positions of nodes and boxes, and routes the edges.
-  static let routing = "nop1"
-
   /// The distance of nodes from the border of their box, and the room for its label, in points.
   private static let margin = 12.0, labelHeight = 20.0
 

@@ -62,6 +62,9 @@ public struct LegendTexts: Hashable, Sendable {
   /// What ``DrawingStyle/size`` holds: `PageRank`. Empty means `strength` where the style has no scores.
   public var sizeMeaning = ""
 
+  /// Whether each node stands for a community, which its label names, so that the legend has no need to. The default is false.
+  public var nodesAreCommunities = false
+
   /// Texts that say nothing.
   public init() {}
 }

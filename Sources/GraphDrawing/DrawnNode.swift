@@ -48,6 +48,7 @@ struct NodeDrawing {
   let ranks: [Int]
   private let highest: Double
   private let lastLabelledRank: Int
+  private let fontScale: Double
 
   init(
     of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions, coloring: NodeColoring,
@@ -68,6 +69,7 @@ struct NodeDrawing {
       case .none: 0
       case .top(let count): max(0, count)
       }
+    fontScale = LayoutSettings.fontScale(nodeCount: nodes.count)
     lastLabelledRank = nodes.map { ranks[$0] }.sorted().prefix(labelCount).last ?? -1
   }
 
@@ -78,7 +80,7 @@ struct NodeDrawing {
     let shape = style.shapesByType ? NodeShape(type: type) : style.hasOutlines ? .ellipse : .box
     let emphasis = emphasis(of: node)
     let share = share(of: node)
-    let fontSize = ((style.smallestFont + style.fontRange * share) * 10).rounded() / 10
+    let fontSize = ((style.smallestFont + style.fontRange * share) * fontScale * 10).rounded() / 10
     let hasLabel = emphasis == .strong || ranks[node] <= lastLabelledRank
     let lines =
       hasLabel

@@ -40,7 +40,7 @@ private struct LegendContent {
 
   private var colors: [Item] {
     switch content.coloring.meaning {
-    case .communities(let partition): communities(partition)
+    case .communities(let partition): content.options.legend.nodesAreCommunities ? [] : communities(partition)
     case .categories(let values): content.style.color == .type ? types(values) : categories(values)
     case .steps(let steps): self.steps(steps)
     case .nothing: []
@@ -149,25 +149,27 @@ private struct LegendContent {
   private var drawn: String {
     let graph = content.graph.graph, selection = content.selection
     let (nodes, edges) = (content.nodes.count, content.edges.count)
+    let (noun, plural) = content.options.legend.nodesAreCommunities ? ("community", "communities") : ("node", "nodes")
     let nodeText =
       switch (nodes == graph.nodeCount, selection.candidateCount == graph.nodeCount) {
-      case (true, _): all(nodes, "node")
-      case (false, true): "the \(nodes) highest of \(graph.nodeCount) nodes"
+      case (true, _): all(nodes, noun, plural)
+      case (false, true): "the \(nodes) highest of \(graph.nodeCount) \(plural)"
       case (false, false):
-        "\(nodes) of \(graph.nodeCount) nodes"
+        "\(nodes) of \(graph.nodeCount) \(plural)"
           + (nodes < selection.candidateCount ? " (\(selection.candidateCount) fit the rules)" : "")
       }
-    let edgeText = edges == graph.edgeCount ? all(edges, "edge") : "\(edges) of \(graph.edgeCount) edges"
+    let edgeText =
+      edges == graph.edgeCount ? all(edges, "edge", "edges") : "\(edges) of \(graph.edgeCount) edges"
     let labelled = content.nodes.count { !$0.lines.isEmpty }
     let labels = labelled == nodes ? "" : labelled == 0 ? "; no names" : "; names of the \(labelled) highest"
     return "\(nodeText), \(edgeText)\(labels)"
   }
 
-  private func all(_ count: Int, _ noun: String) -> String {
+  private func all(_ count: Int, _ noun: String, _ plural: String) -> String {
     switch count {
-    case 0: "no \(noun)s"
+    case 0: "no \(plural)"
     case 1: "the only \(noun)"
-    default: "all \(count) \(noun)s"
+    default: "all \(count) \(plural)"
     }
   }
 

@@ -96,6 +96,7 @@ public struct CommunityMap: Sendable {
     shown.legend.unit = ""
     shown.legend.weighting = "sum of weights"
     shown.legend.sizeMeaning = "number of members"
+    shown.legend.nodesAreCommunities = true
     return Drawing(of: labelledGraph(columns: style.labelColumns), style: style, options: shown)
   }
 

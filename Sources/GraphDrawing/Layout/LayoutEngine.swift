@@ -33,6 +33,12 @@ struct LayoutSettings {
   /// How many have one above.
   static let labelsAbove = 60
 
+  /// How much larger texts are where only the highest nodes have one: a picture of many nodes is shown smaller, its width growing as
+  /// their root.
+  static func fontScale(nodeCount: Int) -> Double {
+    nodeCount <= maximumLabelledNodes ? 1 : (Double(nodeCount) / 300).squareRoot()
+  }
+
   /// The engine, not ``LayoutEngine/automatic``.
   let engine: LayoutEngine
   /// Graph attributes, in order.

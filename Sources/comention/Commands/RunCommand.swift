@@ -8,7 +8,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run", abstract: "Do everything: from documents to a picture, graph files and a report.",
     discussion: """
       Writes into the folder: graph.svg, graph.dot, graph.graphml, graph.gexf, graph.json, nodes.csv, edges.csv, \
-      mentions.jsonl and report.md. The same documents give the same bytes.
+      mentions.jsonl and report.md, and timeline.svg where documents have dates. The same documents give the same bytes.
 
       EXAMPLES
         comention run articles/ -o out
@@ -64,6 +64,7 @@ struct RunCommand: AsyncParsableCommand {
     try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
     try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
     try add("report.md", Array(Report(analysis).markdown.utf8))
+    if let timeline = Timeline.svg(of: analysis) { try add("timeline.svg", timeline) }
     try files.commit()
     return picture
   }

@@ -79,7 +79,9 @@ import Testing
     let svg = ParsedSVG(try map.drawing.render(as: .svg))
     #expect(svg.nodes.count == 1 && map.pictured == 0..<1)
     #expect(svg.title == "The largest of 2 communities of 34 nodes")
-    #expect(svg.legendTexts.contains { $0.contains("of 2 nodes") })
+    #expect(svg.legendTexts.contains { $0.contains("of 2 communities") })
+    // The labels name them.
+    #expect(!svg.legendTexts.contains("Communities"))
   }
 
   @Test func aCommunityHasAPictureOfItsMembers() throws {
