@@ -79,9 +79,8 @@ struct DrawingSelection: Hashable, Sendable {
   ) -> [Int] {
     var isDrawn = [Bool](repeating: false, count: graph.nodeCount)
     for node in nodes { isDrawn[node] = true }
-    return (0..<graph.edgeCount).filter {
-      let edge = graph.edge($0)
-      return isDrawn[edge.source] && isDrawn[edge.target] && isAllowed($0)
+    return graph.edges.enumerated().compactMap { index, edge in
+      isDrawn[edge.source] && isDrawn[edge.target] && isAllowed(index) ? index : nil
     }
   }
 
@@ -89,7 +88,8 @@ struct DrawingSelection: Hashable, Sendable {
     _ count: Int, of candidates: [Int], first pinned: Set<Int>, in graph: WeightedGraph
   ) -> [Int] {
     guard candidates.count > count else { return candidates }
-    let order = candidates.sorted { (graph.edge($1).weight, $0) < (graph.edge($0).weight, $1) }
+    let weights = candidates.map { graph.edge($0).weight }
+    let order = candidates.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { candidates[$0] }
     // Kruskal's algorithm from the strongest edge down.
     var components = DisjointSets(count: graph.nodeCount)
     var kept = candidates.filter(pinned.contains)

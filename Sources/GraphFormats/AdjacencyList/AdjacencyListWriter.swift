@@ -16,13 +16,14 @@ struct AdjacencyListWriter {
     buffer.append(verbatim: adjacencyListHeader)
     buffer.append("\n")
     // Edges are sorted by source, then target.
-    var index = 0
+    var edges = graph.graph.edges.makeIterator()
+    var next = edges.next()
     for node in 0..<graph.graph.nodeCount {
       ids.append(node, to: &buffer)
-      while index < graph.graph.edgeCount, graph.graph.edge(index).source == node {
+      while let edge = next, edge.source == node {
         buffer.append("\t")
-        ids.append(graph.graph.edge(index).target, to: &buffer)
-        index += 1
+        ids.append(edge.target, to: &buffer)
+        next = edges.next()
         try buffer.drainIfFull(to: sink)
       }
       buffer.append("\n")

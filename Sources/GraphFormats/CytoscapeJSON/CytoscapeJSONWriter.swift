@@ -42,8 +42,7 @@ struct CytoscapeJSONWriter {
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("\n],\n\"edges\": [")
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       buffer.append(index == 0 ? "\n{\"data\": {\"source\": " : ",\n{\"data\": {\"source\": ")
       ids.append(edge.source, to: &buffer)
       buffer.append(", \"target\": ")

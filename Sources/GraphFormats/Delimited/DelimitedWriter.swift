@@ -71,8 +71,7 @@ extension DelimitedWriter {
     let ids = EncodedIDs(graph.nodeIDs) { append($0, to: &$1) }
     var buffer = OutputBuffer()
     appendHeader(["source", "target", "weight"], columns, to: &buffer)
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       ids.append(edge.source, to: &buffer)
       appendDelimiter(to: &buffer)
       ids.append(edge.target, to: &buffer)

@@ -50,8 +50,7 @@ struct FollowTheMoneyWriter {
 
   private func writeLinks<Failure>(buffer: inout OutputBuffer, to sink: ByteSink<Failure>) throws(Failure) {
     var taken = Set(graph.nodeIDs)
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       let (subject, object) = (graph.nodeIDs[edge.source], graph.nodeIDs[edge.target])
       var id = "\(subject)--\(object)"
       while !taken.insert(id).inserted { id += "~" }

@@ -77,8 +77,8 @@ struct GEXFWriter {
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("    </nodes>\n    <edges>\n")
-    for index in 0..<graph.graph.edgeCount {
-      appendEdge(index, ids: encoded, to: &buffer, xml: &xml)
+    for (index, edge) in graph.graph.edges.enumerated() {
+      append(edge, index, ids: encoded, to: &buffer, xml: &xml)
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("    </edges>\n  </graph>\n</gexf>\n")
@@ -116,8 +116,9 @@ struct GEXFWriter {
     buffer.append("    </attributes>\n")
   }
 
-  private func appendEdge(_ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText) {
-    let edge = graph.graph.edge(index)
+  private func append(
+    _ edge: WeightedGraph.Edge, _ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText
+  ) {
     buffer.append("      <edge id=\"")
     buffer.append(integer: index)
     buffer.append("\" source=\"")

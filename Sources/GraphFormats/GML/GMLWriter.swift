@@ -43,8 +43,7 @@ struct GMLWriter {
       appendRow(node, of: nodeColumns, to: &buffer)
       try buffer.drainIfFull(to: sink)
     }
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       buffer.append("  edge [\n    source ")
       buffer.append(integer: edge.source)
       buffer.append("\n    target ")

@@ -33,8 +33,7 @@ struct GephiCSVWriter {
     var buffer = OutputBuffer()
     buffer.append("Source,Target,Type,Weight")
     appendHeader(columns, to: &buffer)
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       ids.append(edge.source, to: &buffer)
       buffer.append(",")
       ids.append(edge.target, to: &buffer)

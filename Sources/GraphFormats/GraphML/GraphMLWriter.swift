@@ -47,8 +47,8 @@ struct GraphMLWriter {
       appendValues(of: node, to: &buffer, xml: &xml)
       try buffer.drainIfFull(to: sink)
     }
-    for index in 0..<graph.graph.edgeCount {
-      appendEdge(index, ids: encoded, to: &buffer, xml: &xml)
+    for (index, edge) in graph.graph.edges.enumerated() {
+      append(edge, index, ids: encoded, to: &buffer, xml: &xml)
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("  </graph>\n</graphml>\n")
@@ -80,8 +80,9 @@ struct GraphMLWriter {
     }
   }
 
-  private func appendEdge(_ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText) {
-    let edge = graph.graph.edge(index)
+  private func append(
+    _ edge: WeightedGraph.Edge, _ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText
+  ) {
     buffer.append("    <edge source=\"")
     ids.append(edge.source, to: &buffer)
     buffer.append("\" target=\"")

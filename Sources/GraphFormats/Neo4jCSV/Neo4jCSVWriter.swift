@@ -42,8 +42,7 @@ struct Neo4jCSVWriter {
     var buffer = OutputBuffer()
     buffer.append(":START_ID,:END_ID,:TYPE,weight:double")
     appendHeader(columns, to: &buffer)
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       ids.append(edge.source, to: &buffer)
       buffer.append(",")
       ids.append(edge.target, to: &buffer)

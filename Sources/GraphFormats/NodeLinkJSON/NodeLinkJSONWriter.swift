@@ -52,8 +52,7 @@ struct NodeLinkJSONWriter {
       try buffer.drainIfFull(to: sink)
     }
     buffer.append(dialect.edges)
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       buffer.append(index == 0 ? "\n{\"source\": " : ",\n{\"source\": ")
       ids.append(edge.source, to: &buffer)
       buffer.append(", \"target\": ")

@@ -36,8 +36,7 @@ struct PajekWriter {
       try buffer.drainIfFull(to: sink)
     }
     buffer.append("*Edges\n")
-    for index in 0..<graph.graph.edgeCount {
-      let edge = graph.graph.edge(index)
+    for (index, edge) in graph.graph.edges.enumerated() {
       buffer.append(integer: edge.source + 1)
       buffer.append(" ")
       buffer.append(integer: edge.target + 1)
