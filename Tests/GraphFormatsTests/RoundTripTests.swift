@@ -27,6 +27,38 @@ struct RoundTripTests {
     #expect(reading.remarks == [])
   }
 
+  /// More edges than the buffer of a writer holds, with gaps and dates.
+  @Test(arguments: [GraphFormat.graphML, .gexf], [0, 1, 30_001])
+  func manyEdgesComeBackInOrder(format: GraphFormat, edgeCount: Int) throws {
+    let rows = Array(0..<edgeCount)
+    let edges: [(Int, Int, Double)] = rows.map { row in (row / 3, 10_001 + row, Double(row + 3) / 3) }
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: 40_002, edges: edges), nodeIDs: (0..<40_002).map { "n\($0)" })
+    graph.nodeAttributes["name"] = .text(graph.nodeIDs)
+    let counts: [Int?] = rows.map { row in row % 7 == 3 ? nil : row }
+    let notes: [String?] = rows.map { row in row % 5 == 0 ? nil : row % 11 == 0 ? "a<b>&\(row)" : "text \(row)" }
+    let starts: [String?] = rows.map { row in row % 13 == 0 ? nil : "2019-0\(1 + row % 9)-01" }
+    let shares: [Double?] = rows.map { row in Double(row) / 7 }
+    graph.edgeAttributes["count"] = .integer(counts)
+    graph.edgeAttributes["note"] = .text(notes)
+    graph.edgeAttributes["start"] = .text(starts)
+    graph.edgeAttributes["npmi"] = .real(shares)
+    let reading = try format.read(format.write(graph), name: "many")
+    if edgeCount > 0 { #expect(reading.graph.edgeAttributes == graph.edgeAttributes) }
+    #expect(reading.graph.graph == graph.graph && reading.graph.nodeIDs == graph.nodeIDs)
+  }
+
+  @Test func lostCharactersOfManyEdgesAreCounted() throws {
+    let edges: [(Int, Int, Double)] = (0..<10_000).map { node in (node, node + 1, 1) }
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: 10_001, edges: edges), nodeIDs: (0...10_000).map(String.init))
+    let notes: [String?] = (0..<10_000).map { row in row % 1_000 == 0 ? "a\u{1}b" : "ab" }
+    graph.edgeAttributes["note"] = .text(notes)
+    for format in [GraphFormat.graphML, .gexf] {
+      #expect(format.write(graph) { _ in }.contains { $0.hasPrefix("10 texts have control characters") })
+    }
+  }
+
   @Test(arguments: json) func controlCharactersComeBackInJSON(format: GraphFormat) throws {
     let graph = try ring(named: hostileTexts + controlTexts)
     #expect(try format.read(format.write(graph), name: "ring").graph == graph)
