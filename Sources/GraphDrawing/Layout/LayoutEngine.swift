@@ -2,7 +2,7 @@
 public enum LayoutEngine: String, CaseIterable, Codable, Hashable, Sendable {
   /// The best of a few layouts, by stress and by ``sfdp``, refined; ``sfdp`` alone for more than a few hundred nodes.
   case automatic = "auto"
-  /// Multiscale springs: the default, and the only one for more than a thousand nodes.
+  /// Multiscale springs, the fastest for many nodes.
   case sfdp
   /// Springs.
   case fdp

@@ -32,11 +32,7 @@ struct RenderCommand: AsyncParsableCommand {
         comention render articles/ --to dot | dot -Tsvg > other.svg
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, also .gz), or - for standard input.",
-      valueName: "input"),
-    completion: .file())
+  @Argument(help: InputOptions.help, completion: .file())
   var arguments: [String] = []
   @OptionGroup var format: InputFormatOptions
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))

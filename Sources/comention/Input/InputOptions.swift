@@ -3,11 +3,12 @@ import ComentionKit
 
 /// What every command reads.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, .dot, also .gz), or - for standard input.",
-      valueName: "input"),
-    completion: .file())
+  /// What an input can be.
+  static let help = ArgumentHelp(
+    "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, .dot, also .gz), or - for standard input.",
+    valueName: "input")
+
+  @Argument(help: help, completion: .file())
   var inputs: [String]
 
   @OptionGroup var format: InputFormatOptions
