@@ -25,11 +25,11 @@ extension GraphFormat {
   /// - Throws: What the sink throws.
   @discardableResult
   public func write<Failure>(
-    _ graph: AttributedGraph, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    _ graph: AttributedGraph, threads: Int = 1, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) -> [String] {
     switch self {
-    case .graphML: try GraphMLWriter(graph).write(to: sink)
-    case .gexf: try GEXFWriter(graph).write(to: sink)
+    case .graphML: try GraphMLWriter(graph).write(threads: threads, to: sink)
+    case .gexf: try GEXFWriter(graph).write(threads: threads, to: sink)
     case .nodeLinkJSON: try NodeLinkJSONWriter(graph, dialect: .networkx).write(to: sink)
     case .csvEdges: try DelimitedWriter(delimiter: .comma).writeEdges(of: graph, to: sink)
     case .csvNodes: try DelimitedWriter(delimiter: .comma).writeNodes(of: graph, to: sink)

@@ -54,12 +54,12 @@ struct WriterTests {
       text.hasSuffix(
         """
           <graph defaultedgetype="undirected" mode="static">
-            <attributes class="node" mode="static">
+            <attributes class="node">
               <attribute id="0" title="name" type="string"/>
               <attribute id="1" title="mentions" type="long"/>
               <attribute id="2" title="pagerank" type="double"/>
             </attributes>
-            <attributes class="edge" mode="static">
+            <attributes class="edge">
               <attribute id="0" title="count" type="long"/>
             </attributes>
             <nodes>

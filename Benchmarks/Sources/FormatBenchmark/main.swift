@@ -102,10 +102,12 @@ var arguments = Array(CommandLine.arguments.dropFirst())
 guard let path = arguments.first else { fail("usage: FormatBenchmark FILE [--repeats N] [--to FORMAT OUTPUT]…") }
 arguments.removeFirst()
 var repeats = 3
+var threads = 1
 var targets: [(format: GraphFormat, path: String)] = []
 while !arguments.isEmpty {
   switch arguments.removeFirst() {
   case "--repeats" where !arguments.isEmpty: repeats = Int(arguments.removeFirst()) ?? 3
+  case "--threads" where !arguments.isEmpty: threads = Int(arguments.removeFirst()) ?? 1
   case "--to" where arguments.count > 1:
     guard let format = GraphFormat(name: arguments[0]) else { fail("\(arguments[0]): no such format") }
     targets.append((format, arguments[1]))
@@ -117,7 +119,7 @@ let reading = timed(repeats) { read(path) }
 let graph = reading.result
 report("read", reading.processor, reading.wall, bytes: size(of: path), check: graph.graph.edgeCount)
 for (format, target) in targets {
-  let run = timed(repeats) { writing(to: target) { sink in format.write(graph, to: sink) } }
+  let run = timed(repeats) { writing(to: target) { sink in format.write(graph, threads: threads, to: sink) } }
   report("write \(format.rawValue)", run.processor, run.wall, bytes: size(of: target), check: graph.graph.edgeCount)
   let bytes = format.write(graph)
   let copy = timed(repeats) {

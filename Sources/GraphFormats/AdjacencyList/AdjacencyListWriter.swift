@@ -12,7 +12,7 @@ struct AdjacencyListWriter {
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     var buffer = OutputBuffer()
-    let ids = EncodedIDs(graph.nodeIDs, encode: Self.append)
+    let ids = EncodedTexts(graph.nodeIDs, encode: Self.append)
     buffer.append(verbatim: adjacencyListHeader)
     buffer.append("\n")
     // Edges are sorted by source, then target.

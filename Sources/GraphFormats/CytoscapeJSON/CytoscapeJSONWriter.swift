@@ -26,7 +26,7 @@ struct CytoscapeJSONWriter {
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     var json = JSONText()
     var buffer = OutputBuffer()
-    let ids = EncodedIDs(graph.nodeIDs) { JSONText.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { JSONText.append($0, to: &$1) }
     buffer.append("{\"data\": {")
     json.append(graph.attributes, to: &buffer)
     buffer.append("},\n\"directed\": false, \"multigraph\": false,\n\"elements\": {\n\"nodes\": [")

@@ -68,7 +68,7 @@ extension DelimitedWriter {
     of graph: AttributedGraph, to sink: ByteSink<Failure>
   ) throws(Failure) -> [String] {
     let columns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["source", "target", "weight"])
-    let ids = EncodedIDs(graph.nodeIDs) { append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { append($0, to: &$1) }
     var buffer = OutputBuffer()
     appendHeader(["source", "target", "weight"], columns, to: &buffer)
     for (index, edge) in graph.graph.edges.enumerated() {

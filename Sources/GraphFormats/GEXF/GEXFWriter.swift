@@ -12,8 +12,8 @@ struct GEXFWriter {
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
   /// What goes before the values of each column.
-  private let nodeStarts: [[UInt8]]
-  private let edgeStarts: [[UInt8]]
+  private let nodeStarts: EncodedTexts
+  private let edgeStarts: EncodedTexts
   private let edgeLabels: [String?]
   private let nodeViz: GEXFViz
   private let edgeViz: GEXFViz
@@ -40,15 +40,15 @@ struct GEXFWriter {
     edgeStarts = Self.starts(of: edgeColumns)
   }
 
-  private static func starts(of columns: NamedColumns) -> [[UInt8]] {
-    columns.columns.indices.map { Array("<attvalue for=\"\($0)\" value=\"".utf8) }
+  private static func starts(of columns: NamedColumns) -> EncodedTexts {
+    EncodedTexts(columns.columns.indices.map { "<attvalue for=\"\($0)\" value=\"" }) { $1.append(verbatim: $0) }
   }
 
-  func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
+  func write<Failure>(threads: Int, to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     var buffer = OutputBuffer()
     var xml = XMLText()
     let (ids, changedIDs) = XMLText.uniqueIDs(graph.nodeIDs)
-    let encoded = EncodedIDs(ids) { _ = XMLText.append($0, to: &$1) }
+    let encoded = EncodedTexts(ids) { _ = XMLText.append($0, to: &$1) }
     buffer.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -66,25 +66,27 @@ struct GEXFWriter {
     appendDeclarations("node", nodeColumns, to: &buffer, xml: &xml)
     appendDeclarations("edge", edgeColumns, to: &buffer, xml: &xml)
     buffer.append("    <nodes>\n")
-    for node in 0..<graph.graph.nodeCount {
-      buffer.append("      <node id=\"")
-      encoded.append(node, to: &buffer)
-      buffer.append("\" label=\"")
-      xml.append(label(of: node), to: &buffer)
-      buffer.append("\"")
-      if !nodeDates.isEmpty { append(nodeDates, of: node, to: &buffer) }
-      appendValues(node, of: nodeColumns, after: nodeStarts, viz: nodeViz, to: &buffer, xml: &xml, end: "</node>\n")
-      try buffer.drainIfFull(to: sink)
+    try buffer.drain(to: sink)
+    let rows = RowWriting(threads: threads)
+    var replacedCount = try nodeColumns.withValues { columns throws(Failure) in
+      try rows.write(graph.graph.nodeCount, to: sink) { nodes, buffer, xml in
+        for node in nodes { append(node, columns, ids: encoded, to: &buffer, xml: &xml) }
+      }
     }
     buffer.append("    </nodes>\n    <edges>\n")
-    for (index, edge) in graph.graph.edges.enumerated() {
-      append(edge, index, ids: encoded, to: &buffer, xml: &xml)
-      try buffer.drainIfFull(to: sink)
+    try buffer.drain(to: sink)
+    replacedCount += try edgeColumns.withValues { columns throws(Failure) in
+      try rows.write(graph.graph.edgeCount, to: sink) { edges, buffer, xml in
+        let targets = encoded.targets(of: edges, in: graph.graph)
+        graph.graph.forEachEdge(in: edges) { index, edge in
+          append(edge, index, targets[index - edges.lowerBound], columns, ids: encoded, to: &buffer, xml: &xml)
+        }
+      }
     }
     buffer.append("    </edges>\n  </graph>\n</gexf>\n")
     try buffer.drain(to: sink)
     return nodeColumns.remarks + edgeColumns.remarks + graph.attributeLoss(in: "GEXF")
-      + XMLText.remarks(changedIDs: changedIDs, replacedTexts: xml.replacedCount)
+      + XMLText.remarks(changedIDs: changedIDs, replacedTexts: xml.replacedCount + replacedCount)
   }
 
   /// The `label` attribute where there is one, since networkx reads both under that name; else the name.
@@ -98,7 +100,7 @@ struct GEXFWriter {
     guard !columns.columns.isEmpty else { return }
     buffer.append("    <attributes class=\"")
     buffer.append(kind)
-    buffer.append("\" mode=\"static\">\n")
+    buffer.append("\">\n")
     for (index, (name, column)) in columns.columns.enumerated() {
       buffer.append("      <attribute id=\"")
       buffer.append(integer: index)
@@ -117,14 +119,27 @@ struct GEXFWriter {
   }
 
   private func append(
-    _ edge: WeightedGraph.Edge, _ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText
+    _ node: Int, _ columns: [ColumnValues], ids: EncodedTexts, to buffer: inout OutputBuffer, xml: inout XMLText
+  ) {
+    buffer.append("      <node id=\"")
+    ids.append(node, to: &buffer)
+    buffer.append("\" label=\"")
+    xml.append(label(of: node), to: &buffer)
+    buffer.append("\"")
+    if !nodeDates.isEmpty { append(nodeDates, of: node, to: &buffer) }
+    appendValues(node, of: columns, after: nodeStarts, viz: nodeViz, to: &buffer, xml: &xml, end: "</node>\n")
+  }
+
+  private func append(
+    _ edge: WeightedGraph.Edge, _ index: Int, _ target: EncodedTexts.Slot, _ columns: [ColumnValues], ids: EncodedTexts,
+    to buffer: inout OutputBuffer, xml: inout XMLText
   ) {
     buffer.append("      <edge id=\"")
     buffer.append(integer: index)
     buffer.append("\" source=\"")
     ids.append(edge.source, to: &buffer)
     buffer.append("\" target=\"")
-    ids.append(edge.target, to: &buffer)
+    ids.append(target, to: &buffer)
     buffer.append("\" weight=\"")
     buffer.append(weight: edge.weight)
     buffer.append("\"")
@@ -134,27 +149,29 @@ struct GEXFWriter {
       buffer.append("\"")
     }
     if !edgeDates.isEmpty { append(edgeDates, of: index, to: &buffer) }
-    appendValues(index, of: edgeColumns, after: edgeStarts, viz: edgeViz, to: &buffer, xml: &xml, end: "</edge>\n")
+    appendValues(index, of: columns, after: edgeStarts, viz: edgeViz, to: &buffer, xml: &xml, end: "</edge>\n")
   }
 
   private func append(_ dates: GraphDates, of row: Int, to buffer: inout OutputBuffer) {
-    for (name, date) in [(" start=\"" as StaticString, dates.start(of: row)), (" end=\"", dates.end(of: row))] {
-      guard let date else { continue }
+    func append(_ name: StaticString, _ date: String?) {
+      guard let date else { return }
       buffer.append(name)
       buffer.append(verbatim: date)
       buffer.append("\"")
     }
+    append(" start=\"", dates.start(of: row))
+    append(" end=\"", dates.end(of: row))
   }
 
   private func appendValues(
-    _ row: Int, of columns: NamedColumns, after starts: [[UInt8]], viz: GEXFViz, to buffer: inout OutputBuffer,
+    _ row: Int, of columns: [ColumnValues], after starts: EncodedTexts, viz: GEXFViz, to buffer: inout OutputBuffer,
     xml: inout XMLText, end: StaticString
   ) {
     let opening: StaticString = "><attvalues>"
     buffer.append(opening)
     var isOpen = false
-    for (start, entry) in zip(starts, columns.columns)
-    where xml.append(entry.column, row, after: start, before: "\"/>", to: &buffer) { isOpen = true }
+    for number in columns.indices
+    where xml.append(columns[number], row, after: starts, number, before: "\"/>", to: &buffer) { isOpen = true }
     if isOpen { buffer.append("</attvalues>") } else { buffer.removeLast(opening.utf8CodeUnitCount) }
     if !viz.isEmpty, viz.has(row) {
       if !isOpen { buffer.append(">") }

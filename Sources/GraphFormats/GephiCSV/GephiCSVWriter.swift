@@ -29,7 +29,7 @@ struct GephiCSVWriter {
   func writeEdges<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     let names: Set<String> = ["Source", "Target", "Type", "Weight", "source", "target", "type", "weight"]
     let columns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: names)
-    let ids = EncodedIDs(graph.nodeIDs) { CSVField.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { CSVField.append($0, to: &$1) }
     var buffer = OutputBuffer()
     buffer.append("Source,Target,Type,Weight")
     appendHeader(columns, to: &buffer)

@@ -9,22 +9,24 @@ struct GraphMLWriter {
   private let nodeColumns: NamedColumns
   private let edgeColumns: NamedColumns
   /// What goes before the values of each column.
-  private let nodeStarts: [[UInt8]]
-  private let edgeStarts: [[UInt8]]
+  private let nodeStarts: EncodedTexts
+  private let edgeStarts: EncodedTexts
 
   init(_ graph: AttributedGraph) {
     self.graph = graph
     nodeColumns = NamedColumns(graph.nodeAttributes, of: "node", reserved: [], clean: XMLText.cleaned)
     edgeColumns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["weight"], clean: XMLText.cleaned)
-    nodeStarts = nodeColumns.columns.indices.map { Array("<data key=\"n\($0)\">".utf8) }
-    edgeStarts = edgeColumns.columns.indices.map { Array("<data key=\"e\($0 + 1)\">".utf8) }
+    nodeStarts = EncodedTexts(nodeColumns.columns.indices.map { "<data key=\"n\($0)\">" }) { $1.append(verbatim: $0) }
+    edgeStarts = EncodedTexts(edgeColumns.columns.indices.map { "<data key=\"e\($0 + 1)\">" }) {
+      $1.append(verbatim: $0)
+    }
   }
 
-  func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
+  func write<Failure>(threads: Int, to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     var buffer = OutputBuffer()
     var xml = XMLText()
     let (ids, changedIDs) = XMLText.uniqueIDs(graph.nodeIDs)
-    let encoded = EncodedIDs(ids) { _ = XMLText.append($0, to: &$1) }
+    let encoded = EncodedTexts(ids) { _ = XMLText.append($0, to: &$1) }
     buffer.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -40,21 +42,26 @@ struct GraphMLWriter {
       xml.append(value, to: &buffer)
       buffer.append("</data>\n")
     }
-    for node in 0..<graph.graph.nodeCount {
-      buffer.append("    <node id=\"")
-      encoded.append(node, to: &buffer)
-      buffer.append("\"")
-      appendValues(of: node, to: &buffer, xml: &xml)
-      try buffer.drainIfFull(to: sink)
-    }
-    for (index, edge) in graph.graph.edges.enumerated() {
-      append(edge, index, ids: encoded, to: &buffer, xml: &xml)
-      try buffer.drainIfFull(to: sink)
-    }
+    try buffer.drain(to: sink)
+    let rows = RowWriting(threads: threads)
+    let replacedCount =
+      try nodeColumns.withValues { columns throws(Failure) in
+        try rows.write(graph.graph.nodeCount, to: sink) { nodes, buffer, xml in
+          for node in nodes { append(node, columns, ids: encoded, to: &buffer, xml: &xml) }
+        }
+      }
+      + edgeColumns.withValues { columns throws(Failure) in
+        try rows.write(graph.graph.edgeCount, to: sink) { edges, buffer, xml in
+          let targets = encoded.targets(of: edges, in: graph.graph)
+          graph.graph.forEachEdge(in: edges) { index, edge in
+            append(edge, index, targets[index - edges.lowerBound], columns, ids: encoded, to: &buffer, xml: &xml)
+          }
+        }
+      }
     buffer.append("  </graph>\n</graphml>\n")
     try buffer.drain(to: sink)
     return nodeColumns.remarks + edgeColumns.remarks
-      + XMLText.remarks(changedIDs: changedIDs, replacedTexts: xml.replacedCount)
+      + XMLText.remarks(changedIDs: changedIDs, replacedTexts: xml.replacedCount + replacedCount)
   }
 
   private func appendKeys(to buffer: inout OutputBuffer, xml: inout XMLText) {
@@ -81,26 +88,33 @@ struct GraphMLWriter {
   }
 
   private func append(
-    _ edge: WeightedGraph.Edge, _ index: Int, ids: EncodedIDs, to buffer: inout OutputBuffer, xml: inout XMLText
+    _ edge: WeightedGraph.Edge, _ index: Int, _ target: EncodedTexts.Slot, _ columns: [ColumnValues], ids: EncodedTexts,
+    to buffer: inout OutputBuffer, xml: inout XMLText
   ) {
     buffer.append("    <edge source=\"")
     ids.append(edge.source, to: &buffer)
     buffer.append("\" target=\"")
-    ids.append(edge.target, to: &buffer)
+    ids.append(target, to: &buffer)
     buffer.append("\"><data key=\"e0\">")
     buffer.append(weight: edge.weight)
     buffer.append("</data>")
-    for (start, entry) in zip(edgeStarts, edgeColumns.columns) {
-      _ = xml.append(entry.column, index, after: start, before: "</data>", to: &buffer)
+    for number in columns.indices {
+      _ = xml.append(columns[number], index, after: edgeStarts, number, before: "</data>", to: &buffer)
     }
     buffer.append("</edge>\n")
   }
 
-  private func appendValues(of node: Int, to buffer: inout OutputBuffer, xml: inout XMLText) {
-    buffer.append(">")
+  private func append(
+    _ node: Int, _ columns: [ColumnValues], ids: EncodedTexts, to buffer: inout OutputBuffer, xml: inout XMLText
+  ) {
+    buffer.append("    <node id=\"")
+    ids.append(node, to: &buffer)
+    buffer.append("\">")
     var isEmpty = true
-    for (start, entry) in zip(nodeStarts, nodeColumns.columns)
-    where xml.append(entry.column, node, after: start, before: "</data>", to: &buffer) { isEmpty = false }
+    for number in columns.indices
+    where xml.append(columns[number], node, after: nodeStarts, number, before: "</data>", to: &buffer) {
+      isEmpty = false
+    }
     if isEmpty {
       buffer.removeLast()
       buffer.append("/>\n")

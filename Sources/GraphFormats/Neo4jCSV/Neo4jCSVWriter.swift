@@ -38,7 +38,7 @@ struct Neo4jCSVWriter {
 
   func writeRelationships<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     let columns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["weight", ""], clean: Self.cleaned)
-    let ids = EncodedIDs(graph.nodeIDs) { CSVField.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { CSVField.append($0, to: &$1) }
     var buffer = OutputBuffer()
     buffer.append(":START_ID,:END_ID,:TYPE,weight:double")
     appendHeader(columns, to: &buffer)

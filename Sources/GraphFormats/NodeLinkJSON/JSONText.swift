@@ -79,6 +79,6 @@ extension String {
   package var jsonQuoted: String {
     var buffer = OutputBuffer(capacity: utf8.count + 2)
     JSONText.append(self, to: &buffer)
-    return String(decoding: buffer.bytes, as: UTF8.self)
+    return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -40,7 +40,7 @@ struct NodeLinkJSONWriter {
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     var json = JSONText()
     var buffer = OutputBuffer()
-    let ids = EncodedIDs(graph.nodeIDs) { JSONText.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { JSONText.append($0, to: &$1) }
     buffer.append(dialect.head)
     json.append(graph.attributes, to: &buffer)
     buffer.append("},\n\"nodes\": [")

@@ -5,34 +5,73 @@ typealias ByteSink<Failure: Error> = (UnsafeRawBufferPointer) throws(Failure) ->
 
 /// Bytes on their way to a sink.
 ///
-/// The room is kept ready and written to by place, since appending to an array costs more than most of what is written.
-struct OutputBuffer {
-  private var room: [UInt8]
+/// A line of a file is a dozen short pieces, so what a piece costs besides its bytes is what writing costs: the room is plain memory,
+/// and a piece known to the compiler becomes a few stores instead of a call.
+struct OutputBuffer: ~Copyable {
+  private var room: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   /// How many bytes there are.
   private(set) var count = 0
 
-  init(capacity: Int = 1 << 17) { room = [UInt8](repeating: 0, count: capacity) }
+  init(capacity: Int = 1 << 17) {
+    room = .allocate(capacity: max(1, capacity))
+    self.capacity = max(1, capacity)
+  }
+
+  deinit { room.deallocate() }
 
   /// The bytes so far.
-  var bytes: ArraySlice<UInt8> { room[..<count] }
+  func withBytes<Result, Failure>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeBufferPointer(start: room, count: count))
+  }
 
-  private mutating func makeRoom(for more: Int) {
-    guard count + more > room.count else { return }
-    room += [UInt8](repeating: 0, count: max(more, room.count))
+  /// Makes room for more bytes.
+  @inline(__always) mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(by: more) }
+  }
+
+  @inline(never) private mutating func grow(by more: Int) {
+    let larger = capacity + max(more, capacity)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    moved.update(from: room, count: count)
+    room.deallocate()
+    (room, capacity) = (moved, larger)
   }
 
   @inline(__always) mutating func append(contentsOf more: UnsafeBufferPointer<UInt8>) {
-    makeRoom(for: more.count)
     guard let source = more.baseAddress else { return }
-    let start = count
-    room.withUnsafeMutableBufferPointer { room in
-      if let room = room.baseAddress { (room + start).update(from: source, count: more.count) }
-    }
-    count = start + more.count
+    reserve(more.count)
+    (room + count).update(from: source, count: more.count)
+    count += more.count
   }
 
-  mutating func append(_ text: StaticString) {
+  @inline(__always) mutating func append(_ text: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// How many bytes a stride is.
+  static let strideLength = 16
+
+  /// Appends bytes that can be read up to a stride beyond their end: short ones are copied faster in whole strides than one by one.
+  @inline(__always) mutating func append(strides source: UnsafePointer<UInt8>, count more: Int) {
+    reserve(more + Self.strideLength)
+    let source = UnsafeRawPointer(source), target = UnsafeMutableRawPointer(room + count)
+    var place = 0
+    while place < more {
+      let stride = source.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+      target.storeBytes(of: stride, toByteOffset: place, as: SIMD16<UInt8>.self)
+      place += Self.strideLength
+    }
+    count += more
+  }
+
+  /// Appends the first of sixteen bytes.
+  @inline(__always) mutating func append(_ bytes: SIMD16<UInt8>, count more: Int) {
+    reserve(Self.strideLength)
+    UnsafeMutableRawPointer(room + count).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
+    count += more
   }
 
   mutating func append(verbatim text: String) {
@@ -40,16 +79,20 @@ struct OutputBuffer {
     if isDone == nil { for byte in text.utf8 { append(byte: byte) } }
   }
 
-  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
-
   mutating func append(scalar: Unicode.Scalar) {
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte: byte) }
   }
 
   @inline(__always) mutating func append(byte: UInt8) {
-    if count == room.count { makeRoom(for: 1) }
+    reserve(1)
     room[count] = byte
     count += 1
+  }
+
+  /// Lets a body write up to `most` bytes in place; it returns how many it wrote.
+  @inline(__always) mutating func append(atMost most: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    reserve(most)
+    count += body(room + count)
   }
 
   /// Takes back the last bytes, which were not handed on yet.
@@ -64,7 +107,15 @@ struct OutputBuffer {
     }
   }
 
-  mutating func append(integer: Int) {
+  @inline(__always) mutating func append(integer: Int) {
+    if 0..<10 ~= integer {
+      append(byte: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: integer))
+    } else {
+      append(digitsOf: integer)
+    }
+  }
+
+  private mutating func append(digitsOf integer: Int) {
     var rest = integer.magnitude
     // At most 19 digits, so the bound stays within 64 bits.
     var digits = 1
@@ -74,7 +125,7 @@ struct OutputBuffer {
       bound &*= 10
     }
     if integer < 0 { append(byte: UInt8(ascii: "-")) }
-    makeRoom(for: digits)
+    reserve(digits)
     for place in stride(from: count + digits - 1, through: count, by: -1) {
       let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
       room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
@@ -84,37 +135,13 @@ struct OutputBuffer {
   }
 
   /// Hands the bytes on once there are enough of them.
-  mutating func drainIfFull<Failure>(to sink: ByteSink<Failure>) throws(Failure) {
+  @inline(__always) mutating func drainIfFull<Failure>(to sink: ByteSink<Failure>) throws(Failure) {
     if count >= 1 << 16 { try drain(to: sink) }
   }
 
   /// Hands all bytes on.
   mutating func drain<Failure>(to sink: ByteSink<Failure>) throws(Failure) {
-    let end = count
-    try room.withUnsafeBufferPointer { bytes throws(Failure) in
-      try sink(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<end])))
-    }
+    if count > 0 { try sink(UnsafeRawBufferPointer(start: room, count: count)) }
     count = 0
-  }
-}
-
-/// The ids of all nodes as a format writes them, encoded once: an edge only copies them.
-struct EncodedIDs {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = [0]
-
-  init(_ ids: [String], encode: (String, inout OutputBuffer) -> Void) {
-    var buffer = OutputBuffer()
-    for id in ids {
-      encode(id, &buffer)
-      ends.append(buffer.count)
-    }
-    bytes = Array(buffer.bytes)
-  }
-
-  func append(_ node: Int, to buffer: inout OutputBuffer) {
-    bytes.withUnsafeBufferPointer { bytes in
-      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[ends[node]..<ends[node + 1]]))
-    }
   }
 }
