@@ -46,6 +46,53 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.contains("2020-02-29: 1 document"), "\(outcome)")
   }
 
+  /// A letter of 1848, two of March, one as a number, one in front matter.
+  private func letters() throws -> Workdir {
+    let work = try Workdir()
+    let letters = [
+      ("a", "\"1848\"", "Angela Merkel met Emmanuel Macron in Berlin."), ("b", "1848", "Theresa May flew to London."),
+      ("c", "\"1848-03-02\"", "Angela Merkel flew to Paris."),
+      ("d", "\"1848-03-02T10:00:00Z\"", "Angela Merkel flew to Paris."),
+    ]
+    try work.write(
+      letters.map { "{\"id\":\"\($0.0)\",\"date\":\($0.1),\"text\":\"\($0.2)\"}\n" }.joined(), to: "letters.jsonl")
+    try work.write("---\ndate: 1848-03\n---\n\nAngela Merkel met Emmanuel Macron.\n", to: "e.md")
+    return work
+  }
+
+  @Test func datesOfReducedPrecision() throws {
+    let work = try letters()
+    let outcome = try work.run("timeline", "letters.jsonl", "e.md")
+    #expect(outcome.status == 0 && outcome.output.contains("mentions per year"), "\(outcome)")
+    #expect(
+      outcome.output.contains("Dates: 5 documents, 1848; by year, since 2 of them are not dated to the month."),
+      "\(outcome)")
+    #expect(outcome.output.contains("Angela Merkel, 1848: 4 mentions in 4 documents"), "\(outcome)")
+    let months = try work.run("timeline", "letters.jsonl", "e.md", "--by", "month")
+    #expect(months.output.contains("Angela Merkel, 1848-03: 3 mentions in 3 documents"), "\(months)")
+    #expect(
+      months.output.contains("Dates: 3 documents, 1848-03; left out: 2 documents not dated to the month."), "\(months)")
+    // Who is named only in what is left out has no row.
+    #expect(outcome.output.contains("Theresa May") && !months.output.contains("Theresa May"), "\(months)")
+  }
+
+  @Test func whereNoDateIsCloseEnoughTheUnitIsNamed() throws {
+    let work = try letters()
+    let outcome = try work.run("timeline", "e.md", "--by", "day", "-o", "t.svg")
+    #expect(
+      outcome.status == 1 && outcome.errors.contains("none of 1 dated document is dated to the day; say --by month"))
+    #expect(try work.list() == ["e.md", "letters.jsonl"])
+  }
+
+  @Test func datesOfReducedPrecisionInEverythingAtOnce() throws {
+    let work = try letters()
+    let outcome = try work.run("run", "letters.jsonl", "e.md", "-o", "out")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.text("out/report.md").contains("5 documents, dated 1848:"))
+    #expect(try work.text("out/timeline.svg").contains("1848: 5 documents"))
+    #expect(try work.text("out/mentions.jsonl").contains("\"date\":\"1848-03\""))
+  }
+
   @Test func withoutDatesThereIsNoTimeline() throws {
     let work = try Workdir()
     try work.write("Angela Merkel met Emmanuel Macron in Berlin.\n", to: "a.txt")

@@ -94,6 +94,8 @@ import TextModel
     let found = try document(text)
     #expect(found.title == "Kim: a life" && found.date == "2018-06-12" && found.url == "https://x.org")
     #expect(try sentences(text) == ["Other", "Text ."])
+    #expect(try document("---\ndate: 1848-03\n---\nText.").date == "1848-03")
+    #expect(try document("---\ndate: '1848'\n---\nText.").date == "1848")
     #expect(try document("+++\ntitle = 'T'\n+++\nText.").title == "T")
     #expect(try document("---\ntitle: not closed\n\nText.").title == nil)
   }

@@ -1,7 +1,7 @@
 /// A day of the Gregorian calendar, years 1 to 9999.
 public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, the month from 1, and the day of the month from 1.
-  public let year: Int, month: Int, day: Int
+  public private(set) var year: Int, month: Int, day: Int
 
   /// A day, if there is such a one.
   public init?(year: Int, month: Int, day: Int) {
@@ -24,6 +24,20 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The last day of the day's month.
+  var endOfMonth: CalendarDay {
+    var last = self
+    last.day = Self.length(ofMonth: month, in: year)
+    return last
+  }
+
+  /// The last day of the day's year.
+  var endOfYear: CalendarDay {
+    var last = self
+    (last.month, last.day) = (12, 31)
+    return last
   }
 
   private static func digit(_ byte: UInt8) -> Int? { (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil }

@@ -1,4 +1,4 @@
-/// What time is divided into.
+/// What time is divided into, from the shortest to the longest.
 public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
   case day
   /// From Monday to Sunday, as ISO 8601 has it.
@@ -21,6 +21,15 @@ public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
     }
   }
 
+  /// Whether all the days that a date can be are in one unit: a month is in its year, but in no week and no day.
+  public func holds(_ date: CalendarDate) -> Bool { number(of: date.first) == number(of: date.last) }
+
+  /// The shortest unit that holds every one of the dates.
+  static func shortest(holding dates: some Sequence<CalendarDate>) -> TimeUnit {
+    let precisions = Set(dates.lazy.map(\.precision))
+    return precisions.contains(.year) ? .year : precisions.contains(.month) ? .month : .day
+  }
+
   /// What a unit is called: its day, the Monday of its week, its month, its year, `2010s`, `1900s`.
   func name(of number: Int) -> String {
     switch self {
@@ -39,7 +48,7 @@ struct TimeBins: Hashable, Sendable {
   let unit: TimeUnit
   private let numbers: ClosedRange<Int>
 
-  /// As many as a picture is readable with; the automatic unit is the shortest that stays below.
+  /// As many as a picture is readable with.
   static let comfortable = 72
   /// The most a picture can have.
   static let maximum = 400
@@ -47,23 +56,30 @@ struct TimeBins: Hashable, Sendable {
   /// Bins from the first to the last day.
   ///
   /// - Throws: ``TimelineError`` when there are more than ``maximum``.
-  init(covering days: ClosedRange<CalendarDay>, by unit: TimeUnit?) throws(TimelineError) {
-    func numbers(_ unit: TimeUnit) -> ClosedRange<Int> {
-      unit.number(of: days.lowerBound)...unit.number(of: days.upperBound)
-    }
-    let chosen = unit ?? TimeUnit.allCases.first { numbers($0).count <= Self.comfortable } ?? .century
-    self.unit = chosen
-    self.numbers = numbers(chosen)
+  init(covering days: ClosedRange<CalendarDay>, by unit: TimeUnit) throws(TimelineError) {
+    self.unit = unit
+    numbers = Self.numbers(days, by: unit)
     guard count <= Self.maximum else {
-      let longer = TimeUnit.allCases.first { numbers($0).count <= Self.maximum } ?? .century
-      throw TimelineError.tooManyBins(chosen, count: count, next: longer)
+      let longer = Self.shortestUnit(covering: days, in: Self.maximum)
+      throw TimelineError.tooManyBins(unit, count: count, next: longer)
     }
+  }
+
+  /// The shortest unit, of those not shorter than `least`, that makes at most so many bins.
+  static func shortestUnit(
+    covering days: ClosedRange<CalendarDay>, in most: Int = comfortable, notShorterThan least: TimeUnit = .day
+  ) -> TimeUnit {
+    TimeUnit.allCases.drop { $0 != least }.first { numbers(days, by: $0).count <= most } ?? .century
+  }
+
+  private static func numbers(_ days: ClosedRange<CalendarDay>, by unit: TimeUnit) -> ClosedRange<Int> {
+    unit.number(of: days.lowerBound)...unit.number(of: days.upperBound)
   }
 
   /// The number of bins.
   var count: Int { numbers.count }
 
-  /// The bin of a day, which is in the range.
+  /// The bin of a day; of a day that is in none, a number outside of theirs.
   subscript(day: CalendarDay) -> Int { unit.number(of: day) - numbers.lowerBound }
 
   /// What a bin is called.
@@ -74,6 +90,8 @@ struct TimeBins: Hashable, Sendable {
 public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// No document has a date.
   case noDates(documentCount: Int)
+  /// No document's date is as close as the unit that was asked for.
+  case tooCoarse(TimeUnit, documentCount: Int, next: TimeUnit)
   /// The dates are too far apart for the unit that was asked for.
   case tooManyBins(TimeUnit, count: Int, next: TimeUnit)
 
@@ -81,8 +99,10 @@ public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .noDates(let count):
-      "none of \(Counted.text(count, "document")) has a date that starts like 2023-05-02; give \"date\" in JSON Lines, or date: in the "
-        + "front matter of Markdown"
+      "none of \(Counted.text(count, "document")) has a date like 2023-05-02, 2023-05 or 2023; give \"date\" in JSON Lines, or date: "
+        + "in the front matter of Markdown"
+    case .tooCoarse(let unit, let count, let next):
+      "none of \(Counted.text(count, "dated document")) is dated to the \(unit.rawValue); say --by \(next.rawValue)"
     case .tooManyBins(let unit, let count, let next):
       "\(count) \(unit.rawValue)s are more than the \(TimeBins.maximum) that can be drawn; say --by \(next.rawValue)"
     }

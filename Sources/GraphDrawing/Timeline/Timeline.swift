@@ -1,12 +1,12 @@
 /// Who is mentioned when: the dates of documents, and rows of mentions.
 ///
-///     let timeline = Timeline(documents: days, undatedCount: 2, rows: [
-///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(day: day, count: 7)])
+///     let timeline = Timeline(documents: dates, undatedCount: 2, rows: [
+///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(date: date, count: 7)])
 ///     ])
 ///     let svg = try TimelinePicture(of: timeline).svg
 public struct Timeline: Hashable, Sendable {
-  /// The day of every document that has one, in any order.
-  public var documents: [CalendarDay]
+  /// The date of every document that has one, in any order.
+  public var documents: [CalendarDate]
 
   /// How many documents have none.
   public var undatedCount: Int
@@ -31,11 +31,11 @@ public struct Timeline: Hashable, Sendable {
   /// Puts a timeline together.
   ///
   /// - Parameters:
-  ///   - documents: The day of every document that has one.
+  ///   - documents: The date of every document that has one.
   ///   - undatedCount: How many documents have none.
   ///   - rows: The rows.
   ///   - candidateCount: How many there could be; nil means all are given.
-  public init(documents: [CalendarDay], undatedCount: Int, rows: [TimelineRow], candidateCount: Int? = nil) {
+  public init(documents: [CalendarDate], undatedCount: Int, rows: [TimelineRow], candidateCount: Int? = nil) {
     self.documents = documents
     self.undatedCount = undatedCount
     self.rows = rows
@@ -68,15 +68,15 @@ public struct TimelineRow: Hashable, Sendable {
 
 /// The mentions in one document.
 public struct DatedMentions: Hashable, Sendable {
-  /// The day of the document.
-  public var day: CalendarDay
+  /// The date of the document.
+  public var date: CalendarDate
 
   /// How many there are.
   public var count: Int
 
   /// Creates an entry.
-  public init(day: CalendarDay, count: Int) {
-    self.day = day
+  public init(date: CalendarDate, count: Int) {
+    self.date = date
     self.count = count
   }
 }

@@ -109,7 +109,7 @@ struct TimelineDrawing {
       ])
     svg.element(
       "title", [:],
-      containing: "\(names[row]): \(Counted.text(mentions, "mention")) in \(Counted.text(documents, "dated document"))")
+      containing: "\(names[row]): \(Counted.text(mentions, "mention")) in \(picture.countedDocuments(documents))")
     drawLabel(of: entry, named: names[row], base: base, into: &svg)
     for (bin, count) in counts.enumerated() where count.mentions > 0 {
       let height = max(1.5, Self.barHeight * Double(count.mentions) / Double(picture.mostMentions))

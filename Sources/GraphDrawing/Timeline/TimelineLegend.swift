@@ -5,13 +5,14 @@ struct TimelineLegend {
   let legend: ChartLegend
 
   init(_ picture: TimelinePicture) {
-    let (timeline, days) = (picture.timeline, picture.days)
+    let (timeline, dates) = (picture.timeline, picture.dates)
     let given = SafeText.cleaned(picture.options.title)
-    let range = days.lowerBound == days.upperBound ? "\(days.lowerBound)" : "\(days.lowerBound) – \(days.upperBound)"
+    let range =
+      dates.lowerBound == dates.upperBound ? "\(dates.lowerBound)" : "\(dates.lowerBound) – \(dates.upperBound)"
     title = given.isEmpty ? "Mentions over time, \(range)" : given
     let unit = picture.bins.unit.rawValue
     let notes = [
-      ("Dates", Self.dates(timeline, range)), ("Shown", Self.shown(timeline, picture.options)),
+      ("Dates", Self.dates(picture, range)), ("Shown", Self.shown(picture)),
     ]
     let what = "A strip of documents per \(unit), and a row of mentions per \(unit) for each name."
     description = ([what] + notes.map { "\($0.0): \($0.1)." }).joined(separator: " ")
@@ -42,18 +43,34 @@ struct TimelineLegend {
     }
   }
 
-  private static func dates(_ timeline: Timeline, _ range: String) -> String {
-    let dated = Counted.text(timeline.documents.count, "document")
-    guard timeline.undatedCount > 0 else { return "\(dated), \(range)" }
-    let undated = Counted.text(timeline.undatedCount, "document")
-    return "\(dated), \(range); left out: \(undated) without a date"
+  /// How many documents there are, why the unit is no shorter, and what is left out.
+  private static func dates(_ picture: TimelinePicture, _ range: String) -> String {
+    let (coarse, undated) = (picture.leftOut.count, picture.timeline.undatedCount)
+    let leftOut =
+      (coarse > 0 ? ["\(Counted.text(coarse, "document")) not dated to the \(picture.bins.unit.rawValue)"] : [])
+      + (undated > 0 ? ["\(Counted.text(undated, "document")) without a date"] : [])
+    let dated = Counted.text(picture.timeline.documents.count - coarse, "document")
+    return "\(dated), \(range)" + (picture.isHeldBack ? "; \(unitReason(picture))" : "")
+      + (leftOut.isEmpty ? "" : "; left out: \(leftOut.joined(separator: ", "))")
   }
 
-  private static func shown(_ timeline: Timeline, _ options: TimelineOptions) -> String {
+  /// Why the unit is a month or a year: `by month, since 2 of them are not dated to the day`.
+  private static func unitReason(_ picture: TimelinePicture) -> String {
+    let shorter = picture.bins.unit == .month ? TimeUnit.day : .month
+    let documents = picture.timeline.documents
+    let coarse = documents.count { !shorter.holds($0) }
+    let who =
+      coarse == documents.count ? "none of them is" : coarse == 1 ? "1 of them is not" : "\(coarse) of them are not"
+    return "by \(picture.bins.unit.rawValue), since \(who) dated to the \(shorter.rawValue)"
+  }
+
+  private static func shown(_ picture: TimelinePicture) -> String {
+    let timeline = picture.timeline
     let (shown, all) = (timeline.rows.count, timeline.candidateCount)
     let many = timeline.subject.rawValue
-    guard shown < all else { return shown == 0 ? "no \(many)" : "all \(many) of dated documents: \(shown)" }
-    let meaning = SafeText.cleaned(options.rankMeaning, maximumBytes: 60)
+    let documents = picture.leftOut.isEmpty ? "dated documents" : "documents dated to the \(picture.bins.unit.rawValue)"
+    guard shown < all else { return shown == 0 ? "no \(many)" : "all \(many) of \(documents): \(shown)" }
+    let meaning = SafeText.cleaned(picture.options.rankMeaning, maximumBytes: 60)
     let choice = meaning.isEmpty ? "" : ", those with the highest \(meaning)"
     return "\(shown) of \(all) \(many)\(choice)"
   }

@@ -3,54 +3,93 @@ import Graphs
 /// From when to when something is, in text attributes of ISO dates: `start` and `end`, `first` and `last`, `firstDate` and
 /// `lastDate`, or `date` alone.
 ///
-/// A date is `2019-02-28`, or a time `2019-02-28T12:00:00`, with a zone or without. A column that holds anything else is no date.
+/// A date is a day, `2019-02-28`, a month or a year, or a time `2019-02-28T12:00:00`, with a zone or without; see ``ISODateForm``. A
+/// column that holds anything else is no date, and neither is one of numbers, which may count what they like. A month and a year are
+/// intervals: what starts in `1848-02` starts on 1848-02-01 at the earliest, and what ends in it ends on 1848-02-29 at the latest.
 struct GraphDates {
   /// The names of the columns used.
   let names: [String]
+
+  /// Whether a date has a time of day.
+  let hasTimes: Bool
+
   private let starts: [String?]
   private let ends: [String?]
 
+  /// Looks for columns of dates.
+  ///
+  /// - Complexity: O(rows), without an allocation per row.
   init(_ table: AttributeTable) {
     for (first, last) in [("start", "end"), ("first", "last"), ("firstDate", "lastDate"), ("date", "date")] {
-      let starts = Self.dates(table[first])
-      let ends = Self.dates(table[last])
+      let starts = Column(table[first])
+      let ends = first == last ? starts : Column(table[last])
       guard starts != nil || ends != nil else { continue }
-      self.starts = starts ?? []
-      self.ends = ends ?? []
+      self.starts = starts?.texts ?? []
+      self.ends = ends?.texts ?? []
+      hasTimes = starts?.hasTimes ?? false || ends?.hasTimes ?? false
       names = (starts == nil ? [] : [first]) + (ends == nil || last == first ? [] : [last])
       return
     }
-    (names, starts, ends) = ([], [], [])
+    (names, hasTimes, starts, ends) = ([], false, [], [])
   }
 
   var isEmpty: Bool { names.isEmpty }
 
-  /// Whether a date has a time of day.
-  var hasTimes: Bool { (starts + ends).contains { ($0?.utf8.count ?? 0) > 10 } }
+  /// The day or the time from which a row is, as `xs:date` or `xs:dateTime`: of a month or a year the first day.
+  func start(of row: Int) -> String? { startAsWritten(of: row).map(Self.firstDay) }
 
-  func start(of row: Int) -> String? { starts.indices.contains(row) ? starts[row] : nil }
+  /// The day or the time up to which a row is, as `xs:date` or `xs:dateTime`: of a month or a year the last day.
+  func end(of row: Int) -> String? { endAsWritten(of: row).map(Self.lastDay) }
 
-  func end(of row: Int) -> String? { ends.indices.contains(row) ? ends[row] : nil }
+  /// The date from which a row is, as precise as it is known.
+  func startAsWritten(of row: Int) -> String? { starts.indices.contains(row) ? starts[row] : nil }
 
-  private static func dates(_ column: AttributeColumn?) -> [String?]? {
-    guard case .text(let texts)? = column, texts.contains(where: { $0 != nil }),
-      texts.allSatisfy({ $0.map(isDate) ?? true })
-    else { return nil }
-    return texts
+  /// The date up to which a row is, as precise as it is known.
+  func endAsWritten(of row: Int) -> String? { ends.indices.contains(row) ? ends[row] : nil }
+}
+
+extension GraphDates {
+  /// The first day of a date in one of the forms of ``ISODateForm``; a day and a time are as they are.
+  static func firstDay(_ date: String) -> String {
+    // Ten bytes are stored in the string itself.
+    switch date.utf8.count {
+    case 4: date + "-01-01"
+    case 7: date + "-01"
+    default: date
+    }
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    func matches(_ bytes: ArraySlice<UInt8>, _ pattern: String) -> Bool {
-      bytes.count == pattern.utf8.count
-        && zip(bytes, pattern.utf8).allSatisfy { $1 == UInt8(ascii: "0") ? $0 &- 48 < 10 : $0 == $1 }
+  /// The last day of a date in one of the forms of ``ISODateForm``; a day and a time are as they are.
+  static func lastDay(_ date: String) -> String {
+    switch date.utf8.count {
+    case 4: return date + "-12-31"
+    case 7:
+      guard let year = Int(date.prefix(4)), let month = Int(date.suffix(2)) else { return date }
+      switch ISODateForm.length(ofMonth: month, in: year) {
+      case 28: return date + "-28"
+      case 29: return date + "-29"
+      case 30: return date + "-30"
+      default: return date + "-31"
+      }
+    default: return date
     }
-    guard bytes.count >= 10, matches(bytes[..<10], "0000-00-00") else { return false }
-    let (month, day) = ((bytes[5] - 48) * 10 + bytes[6] - 48, (bytes[8] - 48) * 10 + bytes[9] - 48)
-    guard 1...12 ~= month, 1...31 ~= day else { return false }
-    if bytes.count == 10 { return true }
-    guard bytes.count >= 19, matches(bytes[10..<19], "T00:00:00") else { return false }
-    let zone = bytes[19...]
-    return zone.isEmpty || zone.elementsEqual("Z".utf8) || matches(zone, "+00:00") || matches(zone, "-00:00")
+  }
+
+  /// A column that holds dates and nothing else.
+  private struct Column {
+    let texts: [String?]
+    let hasTimes: Bool
+
+    init?(_ column: AttributeColumn?) {
+      guard case .text(let texts)? = column else { return nil }
+      var isDated = false, hasTimes = false
+      for case var text? in texts {
+        guard let form = text.withUTF8({ ISODateForm($0) }) else { return nil }
+        isDated = true
+        if form == .time { hasTimes = true }
+      }
+      guard isDated else { return nil }
+      (self.texts, self.hasTimes) = (texts, hasTimes)
+    }
   }
 }

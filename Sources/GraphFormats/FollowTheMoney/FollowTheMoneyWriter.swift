@@ -6,7 +6,8 @@ import OrderedCollections
 /// A node is a `Person`, an `Organization`, an `Address` (with its name as `full`) or, of any other type, a `LegalEntity`; a text
 /// `aliases`, separated by semicolons, becomes `alias`. An edge is an `UnknownLink` between `subject` and `object`, with the role
 /// `mentioned together` and a `summary` of the weight and of what numbers its attributes hold: `weight 2.5, count 4`. Text
-/// attributes that are ISO dates become `startDate` and `endDate`, see ``GraphDates``. Ids of links join those of both ends.
+/// attributes that are ISO dates become `startDate` and `endDate`, see ``GraphDates``; a month or a year stays one, which the model
+/// knows as a prefix of a date. Ids of links join those of both ends.
 struct FollowTheMoneyWriter {
   private static let nodeFields: Set<String> = ["name", "type", "aliases", "label"]
 
@@ -63,8 +64,8 @@ struct FollowTheMoneyWriter {
       buffer.append("], \"role\": [\"mentioned together\"], \"summary\": [")
       JSONText.append(summary(of: index, weight: edge.weight), to: &buffer)
       buffer.append("]")
-      append("startDate", dates.start(of: index), to: &buffer)
-      append("endDate", dates.end(of: index), to: &buffer)
+      append("startDate", dates.startAsWritten(of: index), to: &buffer)
+      append("endDate", dates.endAsWritten(of: index), to: &buffer)
       buffer.append("}}\n")
       try buffer.drainIfFull(to: sink)
     }

@@ -8,7 +8,8 @@ struct TimelineCommand: AsyncParsableCommand {
     commandName: "timeline", abstract: "Draw who was mentioned when, as SVG.",
     discussion: """
       A strip of documents over time, and a row of bars for each of the highest-ranked entities or communities. Documents need a date: \
-      "date" in JSON Lines, date: in the front matter of Markdown, as 2023-05-02. Those without are counted in the legend.
+      "date" in JSON Lines, date: in the front matter of Markdown, as 2023-05-02, 2023-05 or 2023. Those without are counted in the \
+      legend. So are, with a shorter --by, those dated by month or year only: a bar counts what surely belongs to it.
 
       EXAMPLES
         comention timeline articles/ -o timeline.svg
@@ -17,7 +18,7 @@ struct TimelineCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var chart: ChartOptionGroup
-  @Option(help: "What a bar stands for; without it the shortest unit that makes at most 72 bars.")
+  @Option(help: "What a bar stands for; without it the shortest unit that makes at most 72 bars and holds every date.")
   var by: TimeUnit?
   @Option(help: "What a row is.")
   var rows: Timeline.Subject = .entities
@@ -37,7 +38,8 @@ struct TimelineCommand: AsyncParsableCommand {
     }
     let graph = coMentions.graph.graph
     let timeline = Timeline(
-      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), top: top, rows: rows)
+      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), top: top, rows: rows,
+      by: by)
     try write(TimelinePicture(of: timeline, options: options).svg, to: chart.output)
     try loaded.finish()
   }

@@ -4,11 +4,12 @@ import GraphDrawing
 extension Timeline {
   /// The dates of the documents behind a graph, with a row for each of its highest-ranked entities or largest communities.
   ///
-  /// An entity or a community that no dated document mentions has no row.
+  /// An entity or a community has no row if no document with a date mentions it, or none whose date the unit holds.
   init(
-    of coMentions: CoMentionGraph, communities: Partition, ranks: NodeScores, top: Int = 20, rows subject: Subject
+    of coMentions: CoMentionGraph, communities: Partition, ranks: NodeScores, top: Int = 20, rows subject: Subject,
+    by unit: TimeUnit? = nil
   ) {
-    let dates = MentionDates(coMentions)
+    let dates = MentionDates(coMentions, by: unit)
     let groups = Self.groups(of: coMentions.graph, communities: communities, ranks: ranks, subject)
     let candidates = groups.compactMap { group in
       let mentions = dates.mentions(of: group.nodes)
@@ -16,7 +17,7 @@ extension Timeline {
         ? nil : TimelineRow(id: group.id, name: group.name, community: group.community, mentions: mentions)
     }
     self.init(
-      documents: dates.days.compactMap { $0 }, undatedCount: dates.days.count { $0 == nil },
+      documents: dates.dates.compactMap { $0 }, undatedCount: dates.dates.count { $0 == nil },
       rows: Array(candidates.prefix(top)), candidateCount: candidates.count)
     self.subject = subject
   }
@@ -60,16 +61,18 @@ extension Timeline {
 
 /// When the entities of a graph are mentioned.
 private struct MentionDates {
-  /// The day of every document.
-  let days: [CalendarDay?]
+  /// The date of every document.
+  let dates: [CalendarDate?]
   private let coMentions: CoMentionGraph
+  private let unit: TimeUnit?
 
-  init(_ coMentions: CoMentionGraph) {
+  init(_ coMentions: CoMentionGraph, by unit: TimeUnit?) {
     self.coMentions = coMentions
-    days = coMentions.index.documents.map { $0.document.date.flatMap { CalendarDay(iso: $0) } }
+    self.unit = unit
+    dates = coMentions.index.documents.map { $0.document.date.flatMap { CalendarDate(iso: $0) } }
   }
 
-  /// The mentions of some nodes together, an entry per dated document in corpus order.
+  /// The mentions of some nodes together, in corpus order an entry per document that has a date which the unit holds.
   func mentions(of nodes: [Int]) -> [DatedMentions] {
     var counts: [Int: Int] = [:]
     for node in nodes {
@@ -78,7 +81,8 @@ private struct MentionDates {
       }
     }
     return counts.sorted { $0.key < $1.key }.compactMap { document, count in
-      days[document].map { DatedMentions(day: $0, count: count) }
+      guard let date = dates[document], unit?.holds(date) ?? true else { return nil }
+      return DatedMentions(date: date, count: count)
     }
   }
 }

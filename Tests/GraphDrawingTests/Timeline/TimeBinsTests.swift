@@ -49,7 +49,8 @@ import Testing
 
 @Suite struct TimeBinsTests {
   private func bins(_ first: String, _ last: String, by unit: TimeUnit? = nil) throws -> TimeBins {
-    try TimeBins(covering: #require(CalendarDay(iso: first))...#require(CalendarDay(iso: last)), by: unit)
+    let days = try #require(CalendarDay(iso: first))...#require(CalendarDay(iso: last))
+    return try TimeBins(covering: days, by: unit ?? TimeBins.shortestUnit(covering: days))
   }
 
   @Test(arguments: TimeUnit.allCases) func binsCoverTheRangeInOrder(unit: TimeUnit) throws {

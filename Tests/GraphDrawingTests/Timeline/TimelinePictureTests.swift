@@ -4,20 +4,20 @@ import Testing
 @testable import GraphDrawing
 
 @Suite struct TimelinePictureTests {
-  private func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: text)) }
+  private func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso: text)) }
 
   /// Three documents in January, none in February, one in March; Ann is in two, Bob in one.
   private func quarter() throws -> Timeline {
-    let days = try ["2019-01-03", "2019-01-20", "2019-01-31", "2019-03-05"].map(day)
+    let dates = try ["2019-01-03", "2019-01-20", "2019-01-31", "2019-03-05"].map(date)
     return Timeline(
-      documents: days, undatedCount: 2,
+      documents: dates, undatedCount: 2,
       rows: [
         TimelineRow(
           id: "p:ann", name: "Ann", community: 0,
-          mentions: [DatedMentions(day: days[0], count: 3), DatedMentions(day: days[3], count: 8)]),
+          mentions: [DatedMentions(date: dates[0], count: 3), DatedMentions(date: dates[3], count: 8)]),
         TimelineRow(
           id: "p:bob", name: "Bob",
-          mentions: [DatedMentions(day: days[0], count: 1), DatedMentions(day: days[1], count: 1)]),
+          mentions: [DatedMentions(date: dates[0], count: 1), DatedMentions(date: dates[1], count: 1)]),
       ], candidateCount: 9)
   }
 
@@ -97,9 +97,9 @@ import Testing
   }
 
   @Test func hostileTextIsShownAndDoesNothing() throws {
-    let first = try day("2020-02-28"), last = try day("2020-03-01")
+    let first = try date("2020-02-28"), last = try date("2020-03-01")
     let rows = HostileNames.names.enumerated().map { index, name in
-      TimelineRow(id: name, name: name, community: index % 9, mentions: [DatedMentions(day: first, count: 1)])
+      TimelineRow(id: name, name: name, community: index % 9, mentions: [DatedMentions(date: first, count: 1)])
     }
     var options = TimelineOptions()
     options.title = HostileNames.names.joined()
