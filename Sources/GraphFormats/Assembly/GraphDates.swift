@@ -49,6 +49,25 @@ struct GraphDates {
 }
 
 extension GraphDates {
+  /// The dates as plain memory, valid while the closure runs that it is given to; see ``ColumnValues``.
+  struct Rows: @unchecked Sendable {
+    fileprivate let starts: UnsafeBufferPointer<String?>
+    fileprivate let ends: UnsafeBufferPointer<String?>
+
+    /// As ``GraphDates/start(of:)``.
+    func start(of row: Int) -> String? { row < starts.count ? starts[row].map(GraphDates.firstDay) : nil }
+
+    /// As ``GraphDates/end(of:)``.
+    func end(of row: Int) -> String? { row < ends.count ? ends[row].map(GraphDates.lastDay) : nil }
+  }
+
+  /// Calls a body with the dates.
+  func withRows<Result, Failure>(_ body: (Rows) throws(Failure) -> Result) throws(Failure) -> Result {
+    try starts.withUnsafeBufferPointer { starts throws(Failure) in
+      try ends.withUnsafeBufferPointer { ends throws(Failure) in try body(Rows(starts: starts, ends: ends)) }
+    }
+  }
+
   /// The first day of a date in one of the forms of ``ISODateForm``; a day and a time are as they are.
   static func firstDay(_ date: String) -> String {
     // Ten bytes are stored in the string itself.

@@ -258,13 +258,18 @@ extension GEXFReader {
     edgeTraits = AttributeColumns()
   }
 
+  /// The traits that no attribute holds already; `start` and `end` are days where `first` and `last` may be months or years.
   private static func kept(
     _ traits: [AttributeColumns.Column], beside columns: [AttributeColumns.Column]
   ) -> [AttributeColumns.Column] {
     let synonyms = ["start": ["first", "firstDate", "date"], "end": ["last", "lastDate", "date"]]
     return traits.filter { trait in
       let names = synonyms[trait.name] ?? []
-      return !columns.contains { $0.name == trait.name || (names.contains($0.name) && $0.values == trait.values) }
+      let day = trait.name == "start" ? GraphDates.firstDay : GraphDates.lastDay
+      return !columns.contains { column in
+        column.name == trait.name
+          || (names.contains(column.name) && column.values.map { $0?.with(day) } == trait.values)
+      }
     }
   }
 }
@@ -354,5 +359,12 @@ extension GEXFReader {
       )
     }
     return value
+  }
+}
+
+extension AttributeValue {
+  /// The value, a text as a function of it.
+  fileprivate func with(_ change: (String) -> String) -> AttributeValue {
+    if case .text(let text) = self { .text(change(text)) } else { self }
   }
 }
