@@ -83,7 +83,7 @@ let package = Package(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
-    .testTarget(name: "GraphsTests", dependencies: ["Graphs", orderedCollections]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],

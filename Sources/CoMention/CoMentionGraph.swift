@@ -15,7 +15,8 @@ public struct CoMentionGraph: Sendable {
   /// How it was built.
   public let options: CoMentionOptions
 
-  /// The graph with `name`, `type`, `mentions`, `documents` and `aliases` of its nodes, `count` and `documents` of its edges.
+  /// The graph with `name`, `type`, `mentions`, `documents` and `aliases` of its nodes, `count` and `documents` of its edges; and where
+  /// documents have dates, `first` and `last` of both: from when to when documents name an entity, or tie two.
   public let graph: AttributedGraph
 
   /// The number of units in the corpus, those without any entity included.
@@ -53,6 +54,10 @@ public struct CoMentionGraph: Sendable {
     graph.describe(entities)
     graph.edgeAttributes["count"] = .integer(ties.map(\.tie.count))
     graph.edgeAttributes["documents"] = .integer(ties.map(\.tie.documents))
+    if let dates = DocumentDates(index) {
+      graph.nodeAttributes.set(entities.map { dates.range(of: $0.mentions.map(\.document)) })
+      graph.edgeAttributes.set(ties.map { dates.range(of: $0.tie.evidence.map(\.document)) })
+    }
     graph.attributes = [
       "unit": .text(options.unit.description), "weighting": .text(options.weighting.rawValue),
       "units": .integer(tally.unitCount), "documents": .integer(index.documents.count),

@@ -11,10 +11,10 @@ struct MarkedCorpus {
   private var names: [[String]] = []
 
   /// Adds a document of paragraphs of sentences.
-  mutating func add(_ id: String, _ paragraphs: [[String]]) {
+  mutating func add(_ id: String, date: String? = nil, _ paragraphs: [[String]]) {
     var builder = DocumentBuilder()
     for sentences in paragraphs { builder.addParagraph(sentences) }
-    documents.append(builder.document(id: id))
+    documents.append(builder.document(id: id, date: date))
     names.append(builder.names)
   }
 
@@ -82,9 +82,10 @@ private struct DocumentBuilder {
     text += " "
   }
 
-  func document(id: String) -> ExtractedDocument {
+  func document(id: String, date: String?) -> ExtractedDocument {
     let tokenized = TokenizedDocument(
-      document: Document(id: id, text: text, credits: credits), paragraphs: paragraphs, sentences: sentences,
+      document: Document(id: id, text: text, date: date, credits: credits), paragraphs: paragraphs,
+      sentences: sentences,
       tokens: tokens)
     return ExtractedDocument(tokenized, mentions: mentions)
   }

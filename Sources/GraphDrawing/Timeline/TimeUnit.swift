@@ -1,3 +1,5 @@
+public import Graphs
+
 /// What time is divided into, from the shortest to the longest.
 public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
   case day

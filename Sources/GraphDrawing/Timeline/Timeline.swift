@@ -1,3 +1,5 @@
+public import Graphs
+
 /// Who is mentioned when: the dates of documents, and rows of mentions.
 ///
 ///     let timeline = Timeline(documents: dates, undatedCount: 2, rows: [

@@ -1,3 +1,5 @@
+import Graphs
+
 /// How a timeline is drawn.
 public struct TimelineOptions: Hashable, Sendable {
   /// The heading. The default is empty: what the rows are, and from when to when.

@@ -84,7 +84,7 @@ extension GraphDates {
     case 4: return date + "-12-31"
     case 7:
       guard let year = Int(date.prefix(4)), let month = Int(date.suffix(2)) else { return date }
-      switch ISODateForm.length(ofMonth: month, in: year) {
+      switch CalendarDay.length(ofMonth: month, in: year) {
       case 28: return date + "-28"
       case 29: return date + "-29"
       case 30: return date + "-30"

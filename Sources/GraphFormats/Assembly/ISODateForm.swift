@@ -1,3 +1,5 @@
+import Graphs
+
 /// The forms of ISO 8601 dates, from the least to the most precise: `1848`, `1848-03`, `1848-03-02`, and with a time,
 /// `1848-03-02T12:00:00`, that may have a zone, `Z` or `+01:00`.
 enum ISODateForm {
@@ -18,7 +20,7 @@ enum ISODateForm {
       return
     }
     guard text.has("-", at: 7), let day = text.number(at: 8, digits: 2), day >= 1,
-      day <= Self.length(ofMonth: month, in: year)
+      day <= CalendarDay.length(ofMonth: month, in: year)
     else { return nil }
     if text.count == 10 {
       self = .day
@@ -26,15 +28,6 @@ enum ISODateForm {
     }
     guard text.has("T", at: 10), Self.isTime(text, from: 11), Self.isZone(text, from: 19) else { return nil }
     self = .time
-  }
-
-  /// The number of days of a month.
-  static func length(ofMonth month: Int, in year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    default: 31
-    }
   }
 
   private static func isTime(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {

@@ -34,7 +34,7 @@ struct BackboneCommand: AsyncParsableCommand {
     let isKept = Timings.current.compute(backbone.method.name) { backbone.edges(of: graph.graph) }
     let thinned = graph.subgraph(of: Array(0..<graph.graph.nodeCount)) { isKept[$0] }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try Timings.current.time(.writing) { try format.write(thinned, to: output) }
+    try Timings.current.time(.writing) { try format.write(thinned, to: output, threads: loaded.threads) }
     Terminal.remark("comention: \(thinned.graph.edgeCount) of \(graph.graph.edgeCount) edges kept")
     try loaded.finish()
   }

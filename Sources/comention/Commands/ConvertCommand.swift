@@ -29,13 +29,15 @@ struct ConvertCommand: ParsableCommand {
   var output: String?
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
+  @OptionGroup var threads: ThreadsOption
   @OptionGroup var timings: TimingsOption
 
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run() throws {
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
+    Timings.current.threads = threads.count
     let graph = try InputLoader.loadGraph(input, as: self.format.kind)
-    try Timings.current.time(.writing) { try format.write(graph, to: output) }
+    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: threads.count) }
   }
 }

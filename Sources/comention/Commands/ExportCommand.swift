@@ -43,7 +43,7 @@ struct ExportCommand: AsyncParsableCommand {
       Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
     }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try Timings.current.time(.writing) { try format.write(graph, to: output) }
+    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: loaded.threads) }
     try loaded.finish()
   }
 }

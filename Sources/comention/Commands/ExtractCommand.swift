@@ -58,7 +58,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let format = recordFormat
     let records = format.records(of: try await source.extract(documents))
     try sink.write(format.head)
-    let threads = source.coMention.threadCount
+    let threads = source.coMention.threads.count
     // A few documents at a time, so that a long corpus need not be one string.
     for start in stride(from: 0, to: records.documentIndices.upperBound, by: threads * 256) {
       let batch = Array(start..<min(start + threads * 256, records.documentIndices.upperBound))
@@ -74,7 +74,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let format = recordFormat
     var stream = StreamExtraction(
       of: try InputLoader.readings(input.inputs, as: input.format.kind),
-      extractor: EntityExtractor(tagger: try source.tagging.tagger()), threads: source.coMention.threadCount)
+      extractor: EntityExtractor(tagger: try source.tagging.tagger()), threads: source.coMention.threads.count)
     var (count, hasProblems) = (0, false)
     while let batch = await stream.nextBatch({ format.text(ofDocument: 0, in: format.records(of: $0)) }) {
       for remark in batch.remarks { Terminal.remark("comention: \(remark)") }

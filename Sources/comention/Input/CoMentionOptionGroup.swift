@@ -1,12 +1,6 @@
 public import ArgumentParser
 public import ComentionKit
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// How a graph is built from documents. Without effect on a graph file, except for the filters.
 struct CoMentionOptionGroup: ParsableArguments {
   @Option(
@@ -32,10 +26,7 @@ struct CoMentionOptionGroup: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out lighter edges.", valueName: "weight"))
   var minWeight = 0.0
 
-  @Option(
-    help: ArgumentHelp(
-      "How many threads read documents and compute measures. The result is the same for any number.", valueName: "n"))
-  var threads: Int?
+  @OptionGroup var threads: ThreadsOption
 
   @Option(
     help: ArgumentHelp(
@@ -46,11 +37,7 @@ struct CoMentionOptionGroup: ParsableArguments {
   func validate() throws {
     if minMentions < 1 { throw ValidationError("--min-mentions must be at least 1") }
     if !minWeight.isFinite || minWeight < 0 { throw ValidationError("--min-weight must be zero or more") }
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1") }
   }
-
-  /// How many threads to work with: the number asked for, or one per processor.
-  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// The options as a value.
   var options: CoMentionOptions {

@@ -12,17 +12,17 @@ struct GraphSource: ParsableArguments {
     var loader = InputLoader()
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
-      Timings.current.threads = coMention.threadCount
+      Timings.current.threads = coMention.threads.count
       let filtered = Timings.current.time(.building) { graph.filtered(by: coMention.options) }
       return LoadedGraph(
-        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threadCount,
+        graph: filtered, coMentions: nil, hasProblems: loader.hasProblems, threads: coMention.threads.count,
         unfiltered: graph.graph)
     case .documents(let documents):
       let index = try await extract(documents)
       let coMentions = Timings.current.time(.building) { CoMentionGraph(index, options: coMention.options) }
       return LoadedGraph(
         graph: coMentions.graph, coMentions: coMentions, hasProblems: loader.hasProblems,
-        threads: coMention.threadCount)
+        threads: coMention.threads.count)
     }
   }
 
@@ -32,7 +32,7 @@ struct GraphSource: ParsableArguments {
     var options = Analysis.Options()
     options.extractor = EntityExtractor(tagger: try tagging.tagger())
     options.decisions = decided.decisions
-    options.threads = coMention.threadCount
+    options.threads = coMention.threads.count
     Timings.current.threads = options.threads
     let start = ContinuousClock.now
     defer { Timings.current.add(.now - start, to: .extracting) }

@@ -29,21 +29,21 @@ enum ExportFormat: Hashable {
 
   /// Writes a graph to a file, whole or not at all and compressed if its name ends in `.gz`, or to standard output; tells what the
   /// format can't hold.
-  func write(_ graph: AttributedGraph, to output: String?) throws {
+  func write(_ graph: AttributedGraph, to output: String?, threads: Int) throws {
     let remarks: [String]
     if let output, output != "-" {
       var files = OutputFiles()
       var sink = try files.sink(for: output)
       if output.withoutGzipSuffix == output {
-        remarks = try write(graph) { bytes in try sink.write(bytes) }
+        remarks = try write(graph, threads: threads) { bytes in try sink.write(bytes) }
       } else {
-        remarks = try writeCompressed(graph) { bytes in try sink.write(bytes) }
+        remarks = try writeCompressed(graph, threads: threads) { bytes in try sink.write(bytes) }
       }
       try sink.flush()
       try files.commit()
     } else {
       var sink = FileSink.standardOutput()
-      remarks = try write(graph) { bytes in try sink.write(bytes) }
+      remarks = try write(graph, threads: threads) { bytes in try sink.write(bytes) }
       try sink.flush()
     }
     for remark in remarks { Terminal.remark("comention: \(output ?? "standard output"): \(remark)") }
@@ -51,16 +51,16 @@ enum ExportFormat: Hashable {
 
   private typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
-  private func writeCompressed(_ graph: AttributedGraph, to sink: Sink) throws -> [String] {
+  private func writeCompressed(_ graph: AttributedGraph, threads: Int, to sink: Sink) throws -> [String] {
     guard let deflation = GzipDeflation() else { throw ExitCode.failure }
-    let remarks = try write(graph) { bytes in try deflation.append(bytes, to: sink) }
+    let remarks = try write(graph, threads: threads) { bytes in try deflation.append(bytes, to: sink) }
     try deflation.finish(to: sink)
     return remarks
   }
 
-  private func write(_ graph: AttributedGraph, to sink: Sink) throws -> [String] {
+  private func write(_ graph: AttributedGraph, threads: Int, to sink: Sink) throws -> [String] {
     switch self {
-    case .graph(let format): return try format.write(graph, to: sink)
+    case .graph(let format): return try format.write(graph, threads: threads, to: sink)
     case .dot:
       var options = DrawingOptions()
       options.maximumNodes = nil

@@ -59,21 +59,34 @@ struct FileSink: ~Copyable {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Adds bytes; many of them go to the system as they are.
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
+    if bytes.count < 1 << 14 {
+      buffer.append(contentsOf: bytes)
+      if buffer.count >= 1 << 16 { try flush() }
+    } else {
+      try flush()
+      try handOn(bytes)
+    }
+  }
+
   /// Hands everything to the system.
   mutating func flush() throws(OutputError) {
+    try buffer.withUnsafeBufferPointer { bytes throws(OutputError) in try handOn(UnsafeRawBufferPointer(bytes)) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func handOn(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
     var written = 0
-    while written < buffer.count {
-      let count = buffer.withUnsafeBytes { bytes in
-        // A null base means an empty buffer, which the loop excludes.
-        systemWrite(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      }
+    while written < bytes.count {
+      // A null base means that there are no bytes, which the loop excludes.
+      let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
       if count < 0 {
         if errno == EINTR { continue }
         throw OutputError(target: target)
       }
       written += count
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 }
 

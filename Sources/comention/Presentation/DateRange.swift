@@ -1,5 +1,4 @@
 import ComentionKit
-import GraphDrawing
 
 extension EntityIndex {
   /// The dates that the documents begin and end with, as closely as they are known; nil where none has an ISO 8601 date.

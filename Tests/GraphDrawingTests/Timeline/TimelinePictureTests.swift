@@ -1,3 +1,4 @@
+import Graphs
 import TestSupport
 import Testing
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import GraphDrawing
+@testable import Graphs
 
 /// Dates known to the day, the month or the year.
 @Suite struct CalendarDateTests {

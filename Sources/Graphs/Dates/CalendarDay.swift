@@ -42,7 +42,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
 
   private static func digit(_ byte: UInt8) -> Int? { (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil }
 
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
+  /// The number of days of a month.
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
@@ -53,7 +54,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The number of days since 1 January of the year 1, a Monday.
   ///
   /// March counts as the first month, so that the leap day is the last of its year; five months of that calendar have 153 days.
-  var number: Int {
+  package var number: Int {
     let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 307
   }
@@ -61,7 +62,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The day with a number, within the years 1 to 9999.
   ///
   /// - Complexity: O(1).
-  static func day(number: Int) -> CalendarDay? {
+  package static func day(number: Int) -> CalendarDay? {
     // A year is at least 365 days, so the guess is never too early.
     var year = min(9_999, number / 365 + 1)
     while year > 1, Self.firstDay(of: year) > number { year -= 1 }
@@ -84,7 +85,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it.
+  package static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

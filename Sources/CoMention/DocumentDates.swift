@@ -1,0 +1,28 @@
+internal import EntityExtraction
+internal import EntityResolution
+internal import Graphs
+internal import TextModel
+
+/// When the documents of a corpus are from.
+struct DocumentDates {
+  /// The date of each document; nil where it has none, or none that ISO 8601 knows.
+  private let dates: [CalendarDate?]
+
+  /// The dates of a corpus; nil where no document has one.
+  init?(_ index: EntityIndex) {
+    dates = index.documents.map { $0.document.date.flatMap { CalendarDate(iso: $0) } }
+    if dates.allSatisfy({ $0 == nil }) { return nil }
+  }
+
+  /// The dates that some documents begin and end with; nil where none has a date.
+  func range(of documents: [Int]) -> ClosedRange<CalendarDate>? { documents.compactMap { dates[$0] }.dateRange }
+}
+
+extension AttributeTable {
+  /// Sets `first` and `last`, as precise as the dates are known; nothing where there are no dates.
+  mutating func set(_ ranges: [ClosedRange<CalendarDate>?]) {
+    guard ranges.contains(where: { $0 != nil }) else { return }
+    self["first"] = .text(ranges.map { $0?.lowerBound.description })
+    self["last"] = .text(ranges.map { $0?.upperBound.description })
+  }
+}
