@@ -111,6 +111,19 @@ import Testing
     #expect(try GraphFormat.gexf.read(Array(text.utf8), name: "g").graph == graph())
   }
 
+  /// The days are no attributes of their own when the file is read again.
+  @Test(arguments: [["first", "last"], ["firstDate", "lastDate"], ["date"]]) func otherNamesComeBackAlone(
+    names: [String]
+  ) throws {
+    var graph = AttributedGraph(graph: try WeightedGraph(nodeCount: 2, edges: [(0, 1, 1)]), nodeIDs: ["a", "b"])
+    graph.nodeAttributes["name"] = .text(["a", "b"])
+    for name in names {
+      graph.nodeAttributes[name] = .text(["1848", nil])
+      graph.edgeAttributes[name] = .text(["1848-02"])
+    }
+    #expect(try GraphFormat.gexf.read(GraphFormat.gexf.write(graph), name: "g").graph == graph)
+  }
+
   @Test func inFollowTheMoneyTheyStayAsPrecise() throws {
     let text = String(decoding: GraphFormat.followTheMoney.write(try graph()), as: UTF8.self)
     #expect(text.contains("\"startDate\": [\"1848-02\"], \"endDate\": [\"1848-02-03\"]"))
