@@ -11,8 +11,8 @@ public struct CommunityMapOptions: Hashable, Sendable {
   /// How many members the picture of a community has, the highest-ranked first, at least 1. The default is 40.
   public var maximumMembers = 40
 
-  /// The layout engine. The default is ``LayoutEngine/automatic``.
-  public var engine = LayoutEngine.automatic
+  /// How pictures are laid out. The default chooses by size.
+  public var layout = LayoutOptions()
 
   /// Light, dark, or as the reader's system says. The default is ``DrawingStyle/Theme/automatic``.
   public var theme = DrawingStyle.Theme.automatic
@@ -91,7 +91,7 @@ public struct CommunityMap: Sendable {
     shown.smallestComponent = 1
     // The strongest say enough; with three a node nearly every pair of communities would be tied.
     shown.maximumEdges = .perNode(2)
-    shown.engine = options.engine
+    shown.layout = options.layout
     shown.legend = options.legend
     shown.legend.unit = ""
     shown.legend.weighting = "sum of weights"
@@ -147,7 +147,7 @@ public struct CommunityMap: Sendable {
     var shown = DrawingOptions()
     shown.title = title(ofCommunity: number)
     shown.maximumNodes = options.maximumMembers
-    shown.engine = options.engine
+    shown.layout = options.layout
     shown.legend = options.legend
     return Drawing(of: part, style: style, options: shown)
   }

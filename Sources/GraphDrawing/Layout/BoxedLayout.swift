@@ -1,198 +1,163 @@
-import CGraphvizShim
-
-/// Lays out a graph that has clusters: every box by itself, then the boxes, and the nodes outside, as nodes of a graph of their own.
+/// Lays out a graph that has boxes around nodes: every box by itself, then the boxes, and the nodes outside, as nodes of a graph of
+/// their own.
 ///
 /// Of Graphviz's engines only dot and fdp draw clusters that don't cross, and fdp's are large, with small ones far away.
-enum BoxedLayout {
-  /// The distance of nodes from the border of their box, and the room for its label, in points.
-  private static let margin = 12.0, labelHeight = 20.0
+struct BoxedLayout {
+  /// The share of the boxes' area in a picture, where the ties between them don't ask for more room.
+  private static let fill = 0.62
+  /// The space between boxes in points.
+  private static let gap = 20.0
+  /// How many arrangements of the boxes are tried.
+  private static let arrangements = 12
 
-  /// Gives every node and every box its place as attributes; false, and nothing done, where there are no boxes or the engine draws
-  /// them itself.
-  static func place(
-    _ graph: inout GraphvizGraph, by engine: LayoutEngine, in context: OpaquePointer
-  ) throws(GraphvizError) -> Bool {
-    graph.orderClusters()
-    let clusters = graph.clusters
-    guard !clusters.isEmpty, engine != .dot else { return false }
-    let edges = graph.edgeEnds, handles = graph.nodeHandles
-    var bodies: [Body] = []
-    for cluster in clusters {
-      let isMember = Set(cluster.nodes)
-      let inside = edges.filter { isMember.contains($0.tail) && isMember.contains($0.head) }
-      bodies.append(try Body(of: cluster.nodes, inside, looksFrom: handles, by: engine, in: context))
-    }
-    let boxed = Set(clusters.flatMap(\.nodes))
-    var alone: [String] = []
-    GraphvizGraph.forEachNode(of: graph.handle) { _, name in if !boxed.contains(name) { alone.append(name) } }
-    for name in alone { bodies.append(try Body(of: [name], [], looksFrom: handles, by: engine, in: context)) }
-    for index in clusters.indices { bodies[index].addBox(labelWidth: labelWidth(clusters[index].handle)) }
-    let centres = try BodyPlacement(of: bodies, tiedBy: edges).centres(in: context)
-    write(bodies, at: centres, into: &graph, clusters.map(\.handle))
-    return true
-  }
+  /// The share of a box that its nodes fill, where the edges in it don't ask for more room, and its width by its height.
+  private static let interiorFill = 0.25, boxAspect = 1.5
 
-  private static func labelWidth(_ cluster: OpaquePointer) -> Double {
-    let label = cgv_graph_get(cluster, "label").map { String(cString: $0) } ?? ""
-    return TextMetrics.width(of: label, fontSize: 13) + 8
-  }
-
-  private static func write(
-    _ bodies: [Body], at centres: [LayoutPoint], into graph: inout GraphvizGraph, _ clusters: [OpaquePointer]
-  ) {
-    var places: [String: LayoutPoint] = [:]
-    for (body, centre) in zip(bodies, centres) {
-      for (name, offset) in body.offsets { places[name] = LayoutPoint(x: centre.x + offset.x, y: centre.y + offset.y) }
-    }
-    for (name, node) in graph.nodeHandles {
-      if let place = places[name] { graph.set([("pos", place.text)], ofNode: node) }
-    }
-    for ((body, centre), cluster) in zip(zip(bodies, centres), clusters) {
-      let (left, right) = (centre.x - body.width / 2, centre.x + body.width / 2)
-      let (bottom, top) = (centre.y - body.height / 2, centre.y + body.height / 2)
-      let corners = [left, bottom, right, top].map(NumberText.points).joined(separator: ",")
-      let label = LayoutPoint(x: left + 8 + labelWidth(cluster) / 2, y: top - labelHeight / 2 - 2)
-      graph.set([("bb", corners), ("lp", label.text)], ofCluster: cluster)
-    }
-    // The places are final.
-    graph.set([("overlap", "true"), ("splines", "line")])
-  }
+  /// All nodes.
+  let problem: LayoutProblem
+  let boxes: [NodeBox]
+  let frame: Frame
 
   /// Nodes that keep their places towards each other.
-  struct Body {
+  private struct Body {
+    var members: [Int]
     /// Where they stand from its centre.
-    private(set) var offsets: [(name: String, LayoutPoint)] = []
-    private(set) var width = 0.0, height = 0.0
-
-    /// Lays some nodes out by themselves, with the looks they have in the graph.
-    init(
-      of nodes: [String], _ edges: [(tail: String, head: String)], looksFrom originals: [String: OpaquePointer],
-      by engine: LayoutEngine, in context: OpaquePointer
-    ) throws(GraphvizError) {
-      var part = try GraphvizGraph(name: "G")
-      let overlap = nodes.count <= LayoutSettings.maximumLabelledNodes ? "prism" : "scale"
-      part.set([("overlap", overlap), ("overlap_scaling", "-1.2"), ("sep", "+6"), ("K", "0.6")])
-      part.set([("repulsiveforce", "1.4"), ("splines", "false")])
-      var handles: [String: OpaquePointer] = [:]
-      for name in nodes {
-        guard let original = originals[name] else { continue }
-        handles[name] = try part.addNode(name, Self.looks(of: original))
-      }
-      for edge in edges {
-        if let tail = handles[edge.tail], let head = handles[edge.head] { try part.addEdge(tail, head, []) }
-      }
-      let boxes = try part.placed(by: engine.rawValue, in: context)
-      guard let left = boxes.map(\.left).min(), let right = boxes.map(\.right).max(),
-        let bottom = boxes.map(\.bottom).min(), let top = boxes.map(\.top).max()
-      else { return }
-      (width, height) = (right - left, top - bottom)
-      offsets = boxes.map {
-        ($0.name, LayoutPoint(x: $0.centre.x - (left + right) / 2, y: $0.centre.y - (bottom + top) / 2))
-      }
-    }
-
-    private static func looks(of node: OpaquePointer) -> GraphvizGraph.Attributes {
-      ["label", "shape", "style", "fontname", "fontsize", "margin", "width", "height", "fixedsize"].compactMap { key in
-        cgv_node_get(node, key).map { (key, String(cString: $0)) }
-      }
-    }
-
-    /// Makes room for a border and a label above.
-    mutating func addBox(labelWidth: Double) {
-      width = max(width, labelWidth) + 2 * margin
-      height += 2 * margin + labelHeight
-      offsets = offsets.map { ($0.name, LayoutPoint(x: $0.1.x, y: $0.1.y - labelHeight / 2)) }
-    }
+    var offsets: [Point]
+    var size: Size
   }
-}
 
-/// A point, in points, upwards.
-struct LayoutPoint: Hashable, Sendable {
-  var x: Double, y: Double
+  /// Arranges the boxes, and moves nodes in them to where edges run free.
+  ///
+  /// - Parameters:
+  ///   - interiors: Where the members of every box stand towards each other, without overlaps.
+  ///   - seed: Where the random numbers start that arrange the boxes.
+  /// - Returns: The places of all nodes.
+  func positions(from interiors: [[Point]], seed: Int) -> [Point] {
+    var bodies = zip(boxes, interiors).map { box, places in body(of: box, places) }
+    let boxed = Set(boxes.flatMap(\.members))
+    for node in problem.sizes.indices where !boxed.contains(node) {
+      bodies.append(Body(members: [node], offsets: [Point(x: 0, y: 0)], size: problem.sizes[node]))
+    }
+    let centers = arranged(bodies, seed: seed)
+    var points = [Point](repeating: Point(x: 0, y: 0), count: problem.nodeCount)
+    for (body, center) in zip(bodies, centers) {
+      for (node, offset) in zip(body.members, body.offsets) { points[node] = center + offset }
+    }
+    return refined(points, in: zip(bodies, centers).map { Rectangle(center: $1, size: $0.size) })
+  }
 
-  var text: String { "\(NumberText.points(x)),\(NumberText.points(y))" }
-}
-
-/// Where bodies stand: the closer the more ties they have, and never on each other.
-private struct BodyPlacement {
-  let bodies: [BoxedLayout.Body]
-  /// How many edges tie two bodies, by their indices, the lower first.
-  private var ties: [[Int]: Int] = [:]
-
-  init(of bodies: [BoxedLayout.Body], tiedBy edges: [(tail: String, head: String)]) {
-    self.bodies = bodies
-    var bodyOf: [String: Int] = [:]
-    for (index, body) in bodies.enumerated() { for offset in body.offsets { bodyOf[offset.name] = index } }
-    for edge in edges {
-      guard let tail = bodyOf[edge.tail], let head = bodyOf[edge.head], tail != head else { continue }
-      ties[[min(tail, head), max(tail, head)], default: 0] += 1
+  /// Where the members of every box stand towards each other, by stress.
+  func interiors(seed: Int) -> [[Point]] {
+    boxes.map { box in
+      let part = problem.restricted(to: box.members)
+      var arrangement = NodeArrangement(problem: part, aspect: Self.boxAspect)
+      arrangement.fill = Self.interiorFill
+      arrangement.refinement = LayoutRefinement.Weights()
+      return arrangement.positions(from: LayoutCandidate.stressPositions(of: part, seed: seed))
     }
   }
 
-  /// The centres, by stress majorization with lengths from border to border.
-  func centres(in context: OpaquePointer) throws(GraphvizError) -> [LayoutPoint] {
-    var graph = try GraphvizGraph(name: "G")
-    graph.set([("overlap", "prism"), ("overlap_scaling", "0"), ("sep", "+12"), ("splines", "false")])
-    graph.declare(CGV_NODE, "label")
-    var handles: [OpaquePointer] = []
-    for (index, body) in bodies.enumerated() {
-      handles.append(
-        try graph.addNode(
-          "b\(index)",
-          [
-            ("shape", "box"), ("fixedsize", "true"), ("width", NumberText.inches(body.width)),
-            ("height", NumberText.inches(body.height)),
-          ]))
+  private func body(of box: NodeBox, _ places: [Point]) -> Body {
+    let outline = box.rectangle(around: zip(box.members, places).map { Rectangle(center: $1, size: problem.sizes[$0]) })
+    return Body(
+      members: box.members, offsets: places.map { $0 - outline.center },
+      size: Size(width: outline.width, height: outline.height))
+  }
+
+  /// Where the bodies stand: the closer the more ties they have, apart, and on the page as large as can be.
+  private func arranged(_ bodies: [Body], seed: Int) -> [Point] {
+    let ties = ties(between: bodies)
+    let problem = LayoutProblem(sizes: bodies.map(\.size), edges: ties.map(\.edge))
+    var arrangement = NodeArrangement(problem: problem, aspect: frame.aspect)
+    arrangement.fill = Self.fill
+    arrangement.gap = Self.gap
+    arrangement.refinement = LayoutRefinement.Weights()
+    let tried = (0..<Self.arrangements).map { round in
+      arrangement.positions(
+        from: LayoutCandidate.stressPositions(of: problem, seed: seed &* Self.arrangements &+ round))
     }
-    let most = Double(ties.values.max() ?? 1)
-    for (pair, count) in ties.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      let reach = pair.reduce(0.0) { $0 + (bodies[$1].width + bodies[$1].height) / 4 }
-      let length = (reach + 12) * (1.15 - 0.3 * (Double(count) / most).squareRoot())
-      try graph.addEdge(handles[pair[0]], handles[pair[1]], [("len", NumberText.inches(length))])
+    let costs = tried.map { cost(of: $0, problem.sizes, ties) }
+    // Of equally good ones the first.
+    let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+    return frame.filled(tried[best], problem.sizes)
+  }
+
+  /// The height of a sheet of the wanted shape around the bodies, up to twice as much for edges that would run through other boxes.
+  private func cost(of centers: [Point], _ sizes: [Size], _ ties: [Tie]) -> Double {
+    let outlines = zip(centers, sizes).map { Rectangle(center: $0, size: $1) }
+    let whole = Rectangle(around: outlines)
+    let covering = ties.filter { tie in
+      let segment = Segment(start: centers[tie.edge.tail], end: centers[tie.edge.head])
+      return outlines.indices.contains { body in
+        body != tie.edge.tail && body != tie.edge.head && outlines[body].meets(segment)
+      }
     }
-    var centres = [LayoutPoint](repeating: LayoutPoint(x: 0, y: 0), count: bodies.count)
-    for box in try graph.placed(by: "neato", in: context) {
-      if let index = Int(box.name.dropFirst()) { centres[index] = box.centre }
+    let share = Double(covering.reduce(0) { $0 + $1.count }) / Double(max(1, ties.reduce(0) { $0 + $1.count }))
+    return max(whole.width / frame.aspect, whole.height) * (1 + share)
+  }
+
+  /// All edges between two bodies.
+  private struct Tie {
+    /// From border to border the shorter the more edges it stands for.
+    var edge: LayoutProblem.Edge
+    var count: Int
+  }
+
+  private func ties(between bodies: [Body]) -> [Tie] {
+    var bodyOf = [Int](repeating: 0, count: problem.nodeCount)
+    for (index, body) in bodies.enumerated() { for node in body.members { bodyOf[node] = index } }
+    var counts: [[Int]: Int] = [:]
+    for edge in problem.edges where bodyOf[edge.tail] != bodyOf[edge.head] {
+      let (a, b) = (bodyOf[edge.tail], bodyOf[edge.head])
+      counts[[min(a, b), max(a, b)], default: 0] += 1
     }
-    return centres
+    let most = Double(counts.values.max() ?? 1)
+    return counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { pair, count in
+      let reach = pair.reduce(0.0) { $0 + (bodies[$1].size.width + bodies[$1].size.height) / 4 }
+      let length = (reach + Self.gap) * (1.15 - 0.3 * (Double(count) / most).squareRoot())
+      return Tie(edge: LayoutProblem.Edge(tail: pair[0], head: pair[1], length: length), count: count)
+    }
+  }
+
+  /// Nodes where the picture reads better, each inside its box; those outside of boxes stay.
+  private func refined(_ points: [Point], in outlines: [Rectangle]) -> [Point] {
+    guard points.count <= LayoutSettings.maximumRefinedNodes else { return points }
+    var problem = problem
+    problem.fixed = points
+    var areas = points.indices.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
+    for (box, outline) in zip(boxes, outlines) {
+      for node in box.members {
+        problem.fixed[node] = nil
+        areas[node] = box.interior(of: outline)
+      }
+    }
+    var weights = LayoutRefinement.Weights()
+    // Distances are those between boxes; what they would best be says little.
+    weights.stress = 1
+    var search = LayoutRefinement(of: problem, from: points, in: areas, weights: weights)
+    return search.refined()
   }
 }
 
-/// A node where it was placed.
-private struct PlacedBox {
-  var name: String, centre: LayoutPoint, width: Double, height: Double
-
-  var left: Double { centre.x - width / 2 }
-  var right: Double { centre.x + width / 2 }
-  var bottom: Double { centre.y - height / 2 }
-  var top: Double { centre.y + height / 2 }
-}
-
-extension GraphvizGraph {
-  /// Lays this graph out, and tells where its nodes are.
-  fileprivate mutating func placed(by engine: String, in context: OpaquePointer) throws(GraphvizError) -> [PlacedBox] {
-    for name in ["width", "height"] { declare(CGV_NODE, name) }
-    guard cgv_layout(context, handle, engine) == 0 else {
+extension BoxedLayout {
+  /// The outlines of the boxes around nodes that have their places.
+  ///
+  /// - Throws: ``GraphvizError`` where a box would cover another, or a node that isn't its own: so it can be with places from an
+  ///   earlier picture, of other communities or without boxes.
+  static func outlines(
+    of boxes: [NodeBox], around nodes: [LayoutGeometry.Node]
+  ) throws(GraphvizError) -> [Rectangle] {
+    let outlines = boxes.map { box in box.rectangle(around: box.members.map { nodes[$0].outline.bounds }) }
+    for (index, outline) in outlines.enumerated() {
+      let isMember = Set(boxes[index].members)
+      let other = outlines[..<index].firstIndex { $0.overlaps(outline) }.map { "the box “\(boxes[$0].label)”" }
+      let stranger = nodes.indices.first { !isMember.contains($0) && nodes[$0].outline.bounds.overlaps(outline) }
+      guard let covered = other ?? stranger.map({ _ in "nodes that are not in it" }) else { continue }
       throw GraphvizError(
-        .layoutFailed, "Graphviz failed at the \(engine) layout of a box; try another engine (--engine).",
-        graphvizSaid: Self.lastError)
+        .boxesOverlap,
+        "With nodes where they stood (--positions), the box “\(boxes[index].label)” would cover \(covered); "
+          + "leave the positions out, or draw without boxes (another --style).")
     }
-    cgv_attach_positions(handle)
-    cgv_layout_free(context, handle)
-    var boxes: [PlacedBox] = []
-    Self.forEachNode(of: handle) { node, name in
-      func numbers(_ attribute: String) -> [Double] {
-        (cgv_node_get(node, attribute).map { String(cString: $0) } ?? "").split(separator: ",").compactMap {
-          Double($0)
-        }
-      }
-      let position = numbers("pos")
-      guard position.count >= 2 else { return }
-      boxes.append(
-        PlacedBox(
-          name: name, centre: LayoutPoint(x: position[0], y: position[1]), width: (numbers("width").first ?? 0) * 72,
-          height: (numbers("height").first ?? 0) * 72))
-    }
-    return boxes
+    return outlines
   }
 }
