@@ -3,7 +3,7 @@ public import Graphs
 extension SavedPositions {
   /// The places that a graph has in the numbers `x` and `y` of its nodes, where the readers of graph files put them.
   ///
-  /// `y` grows upwards, as in GEXF, Graphviz and networkx. What one step is in points is not known: ``unit`` is ``Unit-swift.enum/unknown``. Nodes without a place are left out.
+  /// `y` grows upwards, as in GEXF, Graphviz and networkx. What one step is in points is not known, see ``unit``. Nodes without a place are left out.
   ///
   /// - Parameter graph: The graph of a file that some program laid out.
   /// - Throws: ``SavedPositionsError`` where no node has a place, or one has half of one, or one that is not finite.
