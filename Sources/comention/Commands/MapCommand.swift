@@ -8,8 +8,8 @@ struct MapCommand: AsyncParsableCommand {
     commandName: "map", abstract: "Draw the communities of a large graph: a map, and a picture of each.",
     discussion: """
       Writes into the folder: map.svg and map.dot with a node per community, community-01.svg and so on with the members of each, and \
-      index.md, which says which is which. Areas on the map are proportional to the numbers of members, and edges add up the ties between two communities. -o map.svg, .png, .pdf or .dot \
-      writes the map alone.
+      index.md, which says which is which. Areas on the map are proportional to the numbers of members, and edges add up the ties \
+      between two communities. -o map.svg, .png, .pdf or .dot writes the map alone.
 
       EXAMPLES
         comention map network.graphml -o communities
