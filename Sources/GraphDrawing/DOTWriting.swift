@@ -28,12 +28,20 @@ extension PictureContent {
       for name in edgeColumns.names { result.declare(CGV_EDGE, name) }
       try addContent(to: &result) { node in
         let id = SafeText.attribute(SafeText.cleaned(graph.nodeIDs[node.index]))
-        return [("node_id", id)] + nodeColumns.values(of: node.index)
+        return [("node_id", id)] + areaOutline(of: node) + nodeColumns.values(of: node.index)
       } edgeExtras: { edge in
         [("weight", NumberText.exact(graph.graph.edge(edge.index).weight))] + edgeColumns.values(of: edge.index)
       }
       return withBoxes(try result.dot())
     }
+  }
+
+  /// The outline, where its area says something; else Graphviz makes one around the label.
+  private func areaOutline(of node: DrawnNode) -> GraphvizGraph.Attributes {
+    guard style.areaLabels != nil else { return [] }
+    return [
+      ("width", NumberText.inches(node.width)), ("height", NumberText.inches(node.height)), ("fixedsize", "true"),
+    ]
   }
 
   /// The engine that Graphviz's own tools are to use: sfdp draws no boxes.

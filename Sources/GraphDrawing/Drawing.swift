@@ -37,6 +37,12 @@ public struct Drawing: Sendable {
   /// The number of edges that are drawn.
   public var edgeCount: Int { content.edges.count }
 
+  /// How many of the drawn nodes have a place in ``LayoutOptions/previous``.
+  public var placedNodeCount: Int {
+    let places = content.options.layout.previous.places
+    return content.nodes.count { places[content.graph.nodeIDs[$0.index]] != nil }
+  }
+
   /// The drawing as DOT, for Graphviz's own tools and for other programs; not laid out, of any size.
   ///
   /// Nodes are named `n0`, `n1`… after their index in the graph. `node_id` holds the id, `weight` the weight, and every other attribute
@@ -96,6 +102,8 @@ extension PictureContent {
       guard let tail = places[edge.source], let head = places[edge.target] else { return nil }
       return LayoutPlan.Edge(tail: tail, head: head, weight: graph.graph.edge(edge.index).weight)
     }
+    plan.boxes = boxes.map { NodeBox(members: $0.members.compactMap { places[$0] }, label: $0.label) }
+    plan.placesAreInPoints = options.layout.previous.unit == .points
     plan.seed = options.layout.seed
     plan.page = options.layout.page
     plan.attributes = layout.attributes.map { [$0.name, $0.value] }

@@ -63,6 +63,10 @@ public struct DrawingStyle: Hashable, Sendable {
   /// filtered, give the scale of the whole, and pictures of its parts can be compared.
   public var edgeScale: EdgeWidthScale?
 
+  /// What the label of every node can say, the most first, where the areas of outlines are in proportion to scores, exactly. The
+  /// default is nil: outlines are as large as their labels.
+  var areaLabels: [[String]]?
+
   /// The default style.
   public init() {}
 }

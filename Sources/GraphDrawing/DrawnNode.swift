@@ -49,6 +49,7 @@ struct NodeDrawing {
   private let highest: Double
   private let lastLabelledRank: Int
   private let fontScale: Double
+  private var areas: AreaOutlines?
 
   init(
     of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions, coloring: NodeColoring,
@@ -71,6 +72,15 @@ struct NodeDrawing {
       }
     fontScale = LayoutSettings.fontScale(nodeCount: nodes.count)
     lastLabelledRank = nodes.map { ranks[$0] }.sorted().prefix(labelCount).last ?? -1
+    areas = style.areaLabels.map { labels in
+      AreaOutlines(
+        of: nodes.map { (labels[$0].first ?? "", fontSize(of: $0), max(scores[$0], .leastNonzeroMagnitude)) },
+        style: style)
+    }
+  }
+
+  private func fontSize(of node: Int) -> Double {
+    ((style.smallestFont + style.fontRange * share(of: node)) * fontScale * 10).rounded() / 10
   }
 
   /// A node as it is drawn.
@@ -79,13 +89,16 @@ struct NodeDrawing {
     let type = graph.nodeAttributes[style.typeAttribute]?[node]?.description
     let shape = style.shapesByType ? NodeShape(type: type) : style.hasOutlines ? .ellipse : .box
     let emphasis = emphasis(of: node)
-    let share = share(of: node)
-    let fontSize = ((style.smallestFont + style.fontRange * share) * fontScale * 10).rounded() / 10
+    var fontSize = fontSize(of: node)
     let hasLabel = emphasis == .strong || ranks[node] <= lastLabelledRank
-    let lines =
+    var lines =
       hasLabel
       ? LabelWrapping.lines(of: name, columns: max(1, style.labelColumns), maximumLines: max(1, style.labelLines)) : []
-    let outline = outline(around: lines, fontSize: fontSize, shape: shape, share: share)
+    var outline = outline(around: lines, fontSize: fontSize, shape: shape, share: share(of: node))
+    if let areas, let labels = style.areaLabels?[node] {
+      let fitted = areas.outline(of: labels, fontSize: fontSize, score: scores[node])
+      (lines, fontSize, outline) = (fitted.lines, fitted.fontSize, (fitted.width, fitted.height))
+    }
     return DrawnNode(
       index: node, name: name, lines: lines, fontSize: fontSize, shape: shape, look: look(of: node, hasLabel: hasLabel),
       emphasis: emphasis, community: style.communities?[node], width: outline.width, height: outline.height,

@@ -13,6 +13,8 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
     public static let layoutCrashed = Code(description: "layoutCrashed")
     /// Graphviz reported that it could not lay out or render the graph.
     public static let layoutFailed = Code(description: "layoutFailed")
+    /// Nodes have to stay where they stood, and there the boxes of their communities would cover what is not theirs.
+    public static let boxesOverlap = Code(description: "boxesOverlap")
     /// The graph has more nodes than any picture can show.
     public static let tooManyNodes = Code(description: "tooManyNodes")
     /// A plugin of Graphviz is not installed.
@@ -27,8 +29,8 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
     public static let outOfMemory = Code(description: "outOfMemory")
 
     static let all: [Code] = [
-      layoutTimedOut, layoutOutOfMemory, layoutCrashed, layoutFailed, tooManyNodes, rendererMissing, unreadableDOT,
-      workerNotStarted, protocolMismatch, outOfMemory,
+      layoutTimedOut, layoutOutOfMemory, layoutCrashed, layoutFailed, boxesOverlap, tooManyNodes, rendererMissing,
+      unreadableDOT, workerNotStarted, protocolMismatch, outOfMemory,
     ]
   }
 

@@ -30,7 +30,7 @@ private struct LegendContent {
       Legend.Row(heading: "Types", items: style.color == .type || !style.shapesByType ? [] : shapes),
       Legend.Row(heading: "Ties", items: ties),
       Legend.Row(
-        heading: "Size", items: style.fontRange > 0 ? [Item(text: "larger is higher in " + sizeMeaning)] : []),
+        heading: "Size", items: style.fontRange > 0 ? [Item(text: sizeRule + sizeMeaning)] : []),
       Legend.Row(heading: "Marked", items: highlight),
       Legend.Row(heading: "Source", items: source),
       Legend.Row(heading: "Drawn", items: [Item(text: drawn)]),
@@ -125,6 +125,10 @@ private struct LegendContent {
       Item(
         mark: .line(content.scale.penWidth(of: $0), opacity: content.scale.opacity(of: $0)), text: NumberText.short($0))
     } + [Item(text: Legend.tieMeaning(of: content.options.legend))]
+  }
+
+  private var sizeRule: String {
+    content.style.areaLabels == nil ? "larger is higher in " : "area is proportional to "
   }
 
   private var sizeMeaning: String {

@@ -32,6 +32,22 @@ import Testing
     #expect(outcome.errors.contains("3 highest-ranked of 34"))
   }
 
+  @Test func layoutsAreChosenAsForRender() throws {
+    let work = try Workdir()
+    let karate = "\(Workdir.root)/graphs/karate/karate.tsv"
+    #expect(try work.run("render", karate, "-o", "k.svg", "--save-positions", "k.tsv").status == 0)
+    for (name, options) in [
+      ("a", ["--seed", "1"]), ("b", ["--seed", "2"]), ("c", ["--seed", "1", "--positions", "k.tsv"]),
+      ("d", ["--seed", "2", "--positions", "k.tsv"]),
+    ] {
+      let outcome = try work.run(["explore", karate, "-o", "\(name).html", "--memory-limit", "1024"] + options)
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    #expect(try work.data("a.html") != work.data("b.html") && work.data("c.html") == work.data("d.html"))
+    #expect(try work.data("a.html") != work.data("c.html"))
+    #expect(try work.run("explore", karate, "--memory-limit", "30").status == 64)
+  }
+
   @Test func wrongNumbersAreRefused() throws {
     let work = try Workdir()
     try work.write("a\tb\t1\n", to: "g.tsv")

@@ -14,6 +14,16 @@ import Testing
     #expect(outcome.output.contains("OVERVIEW:") && outcome.output.contains("comention \(command) "), "\(outcome)")
   }
 
+  /// An option that two groups of a command had would only ever set one of them.
+  @Test(arguments: commands + ["explore"])
+  func noOptionIsThereTwice(command: String) throws {
+    let help = try Workdir().run(command, "--help").output
+    let options = help.split(separator: "\n").compactMap {
+      $0.firstMatch(of: /^  (?:-[a-z], )?(--[a-z-]+)/).map { String($0.1) }
+    }
+    #expect(!options.isEmpty && Set(options).count == options.count, "\(options.sorted())")
+  }
+
   @Test func theCommandListsAllOfThem() throws {
     let outcome = try Workdir().run("--help")
     for command in Self.commands { #expect(outcome.output.contains("\n  \(command) "), "\(command): \(outcome)") }

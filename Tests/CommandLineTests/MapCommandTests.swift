@@ -31,6 +31,19 @@ import Testing
     #expect(try work.data("map.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
   }
 
+  @Test func layoutsAreChosenAsForRender() throws {
+    let work = try Workdir()
+    #expect(try work.run("map", Self.lesmis, "-o", "map.png", "--size", "1000x700").status == 0)
+    let header = try work.data("map.png").prefix(24)
+    #expect(header.suffix(8).map { Int($0) } == [0, 0, 3, 232, 0, 0, 2, 188])
+    for (name, seed) in [("a.svg", "1"), ("b.svg", "2"), ("c.svg", "2")] {
+      #expect(try work.run("map", Self.lesmis, "-o", name, "--seed", seed, "--memory-limit", "1024").status == 0)
+    }
+    #expect(try work.data("a.svg") != work.data("b.svg") && work.data("b.svg") == work.data("c.svg"))
+    let outcome = try work.run("map", Self.lesmis, "-o", "out", "--memory-limit", "30")
+    #expect(outcome.status == 64 && outcome.errors.contains("--memory-limit must be at least 256"), "\(outcome)")
+  }
+
   @Test func documentsHaveAMapToo() throws {
     let work = try Workdir()
     let outcome = try work.run("map", "\(Workdir.root)/samples/harbour", "-o", "out", "--max-communities", "2")

@@ -76,4 +76,63 @@ import Testing
     #expect(try ParsedDOT(dot).subgraphs == ["cluster_1", "cluster_2"])
     #expect(try ParsedDOT(dot).nodes.count == 34)
   }
+
+  private func picture(
+    _ labels: [Int]? = nil, after earlier: SavedPositions = SavedPositions(), _ page: PageSize = .natural
+  ) throws -> (picture: LaidOutPicture, saved: SavedPositions) {
+    var style = DrawingStyle.communities
+    style.communities = labels.map { Partition(labels: $0) } ?? SampleGraphs.karateFactions
+    var options = DrawingOptions.unlimited
+    options.layout.previous = earlier
+    options.layout.page = page
+    let drawing = Drawing(of: try SampleGraphs.karateClub(), style: style, options: options)
+    let picture = try drawing.picture(as: .svg, using: Processes.child())
+    return (picture, drawing.saved(picture.positions))
+  }
+
+  /// Boxes lie side by side on a wide page and one above the other on a tall one.
+  @Test(arguments: [(1_600, 600), (900, 900), (600, 1_600)])
+  func boxesAreArrangedForThePage(width: Int, height: Int) throws {
+    let labels = (0..<34).map { $0 % 6 }
+    let wanted = try picture(labels, .pixels(width: width, height: height)).picture
+    let other = try picture(labels, .pixels(width: height, height: width)).picture
+    let quality = wanted.report.quality
+    #expect(quality.overlaps == 0)
+    // A legend takes some height.
+    #expect((quality.width > quality.height) == (width >= height), "\(quality)")
+    guard width != height else { return }
+    #expect((quality.width > quality.height) != (other.report.quality.width > other.report.quality.height))
+    let boxes = ParsedSVG(wanted.bytes).boxes.map(\.box)
+    #expect(boxes.count == 6)
+    for (index, box) in boxes.enumerated() { for next in boxes[(index + 1)...] { #expect(!box.overlaps(next)) } }
+  }
+
+  @Test func boxesAreWhereTheyWere() throws {
+    let first = try picture()
+    let again = try picture(after: SavedPositions(reading: first.saved.tabSeparated))
+    #expect(again.picture.bytes == first.picture.bytes)
+  }
+
+  /// Who is new in a community stands in its box, and nobody else has moved.
+  @Test func newMembersJoinTheirBox() throws {
+    var earlier = try picture().saved
+    let communities = SampleGraphs.karateFactions
+    for id in ["member 5", "member 27"] { earlier.places[id] = nil }
+    let later = try picture(after: earlier)
+    for (id, place) in earlier.places { #expect(later.saved.places[id] == place) }
+    let parsed = ParsedSVG(later.picture.bytes)
+    for node in [4, 26] {
+      let box = parsed.nodes[node].box, home = parsed.boxes[communities[node]].box
+      #expect(box.left >= home.left && box.right <= home.right && box.top >= home.top && box.bottom <= home.bottom)
+    }
+    #expect(!parsed.boxes[0].box.overlaps(parsed.boxes[1].box))
+  }
+
+  @Test func boxesThatWouldCoverOthersAreRefused() throws {
+    let mixed = Drawing(of: try SampleGraphs.karateClub(), options: .unlimited)
+    let earlier = mixed.saved(try mixed.positions(using: Processes.child()))
+    let error = #expect(throws: GraphvizError.self) { _ = try picture((0..<34).map { $0 % 2 }, after: earlier) }
+    #expect(error?.code == .boxesOverlap)
+    #expect(error?.message.contains("--positions") == true && error?.message.contains("--style") == true)
+  }
 }

@@ -86,6 +86,35 @@ import Testing
     #expect(drawn.sorted() == edges.sorted())
   }
 
+  @Test func placesAreCoordinates() throws {
+    let graph = try told(
+      "graph { a [pos=\"27,-18.5\"]; b [pos=\"3,4!\"]; c; d [pos=\"here\"]; a -- b [pos=\"1,2 3,4 5,6 7,8\"] }")
+    #expect(
+      graph.nodes == [
+        ["id": "a", "@x": "27.0", "@y": "-18.5"], ["id": "b", "@x": "3.0", "@y": "4.0"], ["id": "c"], ["id": "d"],
+      ])
+    let own = try told("graph { a [pos=\"27,18\", x=\"left\"] }")
+    #expect(own.nodes == [["id": "a", "@x": "left"]])
+  }
+
+  /// What Graphviz lays out is read as its plain format tells it, in inches.
+  @Test(.enabled(if: Processes.dot != nil)) func placesAreThoseOfGraphviz() throws {
+    let dot = try #require(Processes.dot), text = "graph { a -- b -- c -- a; c -- d }"
+    let laidOut = try told(Processes.run(dot, ["-Tdot"], input: text).output)
+    let plain = try Processes.run(dot, ["-Tplain"], input: text).output
+    let nodes = plain.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }.filter {
+      $0[0] == "node"
+    }
+    try #require(nodes.count == 4 && laidOut.nodes.count == 4)
+    for node in nodes {
+      let read = try #require(laidOut.nodes.first { $0["id"] == node[1] })
+      for (name, place) in [("@x", node[2]), ("@y", node[3])] {
+        let points = try #require(read[name].flatMap { Double($0) }), inches = try #require(Double(place))
+        #expect(abs(points - 72 * inches) < 0.1)
+      }
+    }
+  }
+
   @Test func encodings() throws {
     // Letters that stand for themselves in Latin 1, each a byte.
     let latin = "graph { charset=\"latin1\"; \"Zoë\" [note=\"é\"] }".unicodeScalars.map { UInt8($0.value) }

@@ -116,7 +116,7 @@ struct TextFormatTests {
         "elements": {
         "nodes": [
         {"data": {"id": "a", "value": "a", "name": "A", "known": true, "x": 1.0, "y": 2.0}, \
-        "position": {"x": 1.0, "y": 2.0}},
+        "position": {"x": 1.0, "y": -2.0}},
         """))
     #expect(
       text.contains("{\"data\": {\"source\": \"a\", \"target\": \"é \\\"&#38;\", \"weight\": 2, \"label\": \"l\""))
@@ -202,6 +202,11 @@ struct TextFormatTests {
     let reading = try read(flat, as: .cytoscapeJSON)
     #expect(edgeList(reading.graph) == ["a 7 2.0"])
     #expect(reading.graph.nodeAttributes["x"] == .real([1, nil]))
+    // Screens count down.
+    #expect(reading.graph.nodeAttributes["y"] == .real([-2.5, nil]))
+    let moved = "{\"elements\": [{\"data\": {\"id\": \"a\", \"x\": 9, \"y\": 9}, \"position\": {\"x\": 1, \"y\": 0}}]}"
+    let attributes = try read(moved, as: .cytoscapeJSON).graph.nodeAttributes
+    #expect(attributes["x"] == .real([1]) && attributes["y"] == .real([0]))
     #expect(reading.graph.edgeAttributes["id"] == .text(["e"]))
     #expect(reading.remarks == ["1 list or object was left out, as attributes hold single values (\"tags\")"])
     let pairs = "{\"data\": [[\"title\", \"T\"], [\"n\", 2]], \"elements\": {\"nodes\": [{\"data\": {\"id\": \"0\"}}]}}"

@@ -11,8 +11,8 @@ public struct CommunityMapOptions: Hashable, Sendable {
   /// How many members the picture of a community has, the highest-ranked first, at least 1. The default is 40.
   public var maximumMembers = 40
 
-  /// The layout engine. The default is ``LayoutEngine/automatic``.
-  public var engine = LayoutEngine.automatic
+  /// How pictures are laid out. The default chooses by size.
+  public var layout = LayoutOptions()
 
   /// Light, dark, or as the reader's system says. The default is ``DrawingStyle/Theme/automatic``.
   public var theme = DrawingStyle.Theme.automatic
@@ -30,8 +30,8 @@ public struct CommunityMapOptions: Hashable, Sendable {
 ///     let svg = try map.drawing.render(as: .svg)
 ///     let first = try map.drawing(ofCommunity: 0).render(as: .svg)
 ///
-/// A community's number is the same in all pictures: that of its partition, from the largest, shown from 1. On the map a node is the
-/// larger the more members it has, and an edge the wider the more the members of both are tied, all weights added up.
+/// A community's number is the same in all pictures: that of its partition, from the largest, shown from 1. On the map the area of a
+/// node is proportional to the number of its members, and an edge the wider the more the members of both are tied, all weights added up.
 public struct CommunityMap: Sendable {
   /// The graph of communities that the map shows.
   public let communityGraph: CommunityGraph
@@ -91,27 +91,32 @@ public struct CommunityMap: Sendable {
     shown.smallestComponent = 1
     // The strongest say enough; with three a node nearly every pair of communities would be tied.
     shown.maximumEdges = .perNode(2)
-    shown.engine = options.engine
+    shown.layout = options.layout
     shown.legend = options.legend
     shown.legend.unit = ""
     shown.legend.weighting = "sum of weights"
     shown.legend.sizeMeaning = "number of members"
     shown.legend.nodesAreCommunities = true
-    return Drawing(of: labelledGraph(columns: style.labelColumns), style: style, options: shown)
+    let labels = communities.members.indices.map { self.labels(of: $0, columns: style.labelColumns) }
+    style.areaLabels = labels.map { $0.map { SafeText.cleaned($0) } }
+    return Drawing(of: labelledGraph(labels), style: style, options: shown)
   }
 
-  /// The graph of communities with names that break between members where those fit a line.
-  private func labelledGraph(columns: Int) -> AttributedGraph {
+  /// The graph of communities with the whole of their labels for names.
+  private func labelledGraph(_ labels: [[String]]) -> AttributedGraph {
     var graph = communityGraph.graph
-    graph.nodeAttributes["name"] = .text(
-      communities.members.indices.map { number in
-        let members = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).map { member in
-          TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
-        }
-        let facts = CommunityGraph.facts(number, size: communities.members[number].count)
-        return CommunityGraph.label(members, Self.unbroken(facts))
-      })
+    graph.nodeAttributes["name"] = .text(labels.map(\.first))
     return graph
+  }
+
+  /// What a label can say, the most first: members, number and size, then fewer members, then none. Names that fit a line don't break.
+  private func labels(of number: Int, columns: Int) -> [String] {
+    let members = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).map { member in
+      TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
+    }
+    let facts = Self.unbroken(CommunityGraph.facts(number, size: communities.members[number].count))
+    let named = (0..<members.count).map { CommunityGraph.label(members.dropLast($0), facts) }
+    return named + [facts, Self.unbroken("no. \(number + 1)"), "\(number + 1)"]
   }
 
   private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
@@ -147,7 +152,7 @@ public struct CommunityMap: Sendable {
     var shown = DrawingOptions()
     shown.title = title(ofCommunity: number)
     shown.maximumNodes = options.maximumMembers
-    shown.engine = options.engine
+    shown.layout = options.layout
     shown.legend = options.legend
     return Drawing(of: part, style: style, options: shown)
   }

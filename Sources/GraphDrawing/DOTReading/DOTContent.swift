@@ -14,6 +14,8 @@ struct DOTContent {
   private let isOurs: Bool
   private let nodeID: OpaquePointer?
   private let weight: OpaquePointer?
+  /// Where an engine put the nodes; nil in files that say it in attributes of their own.
+  private let place: OpaquePointer?
   private var graphAttributes: [Attribute] = []
   private var nodeAttributes: [Attribute] = []
   private var edgeAttributes: [Attribute] = []
@@ -37,6 +39,8 @@ struct DOTContent {
     nodeID = cgv_attribute_find(parsed, CGV_NODE, "node_id").flatMap { Self.tellsApart($0, in: parsed) ? $0 : nil }
     isOurs = nodeID != nil
     weight = cgv_attribute_find(parsed, CGV_EDGE, "weight")
+    let saysPlace = (["x", "y"] as [String]).contains { cgv_attribute_find(parsed, CGV_NODE, $0) != nil }
+    place = isOurs || saysPlace ? nil : cgv_attribute_find(parsed, CGV_NODE, "pos")
     text = DOTText(isLatin1: Self.isLatin1(parsed), hasDoubledBackslashes: isOurs)
     graphAttributes = attributes(CGV_GRAPH)
     nodeAttributes = attributes(CGV_NODE)
@@ -78,7 +82,7 @@ struct DOTContent {
     while let handle = next {
       next = cgv_next_attribute(graph, kind, handle)
       let name = String(cString: cgv_attribute_name(handle))
-      guard handle != nodeID, handle != weight else { continue }
+      guard handle != nodeID, handle != weight, handle != place else { continue }
       guard Self.isKept(name, kind, isOurs: isOurs) else {
         if !isOurs { leftOut.insert(name) }
         continue
@@ -158,6 +162,7 @@ extension DOTContent {
       isFirst = false
       appendID(of: current)
       for attribute in nodeAttributes { append(attribute, cgv_node_value(current, attribute.handle), of: name) }
+      appendPlace(of: current)
       text.append(ascii: "}")
       if text.isLong, !sink(text.taken()) { return false }
     }
@@ -192,6 +197,14 @@ extension DOTContent {
     } else {
       text.append(ascii: "\"\"")
     }
+  }
+
+  /// `x` and `y` of a position such as `27,18` or `27,18!`.
+  private mutating func appendPlace(of node: OpaquePointer) {
+    guard let place, let value = cgv_node_value(node, place) else { return }
+    let numbers = String(cString: value).split { $0 == "," || $0 == "!" || $0 == " " }.map { Double($0) }
+    guard numbers.count >= 2, let x = numbers[0], let y = numbers[1], x.isFinite, y.isFinite else { return }
+    text.append(ascii: ", \"@x\": \"\(x)\", \"@y\": \"\(y)\"")
   }
 
   private mutating func appendWeight(of edge: OpaquePointer) {

@@ -33,7 +33,7 @@ public struct DOTReadingLimits: Hashable, Sendable {
 /// types from the texts. Nothing is laid out and no other file is opened, whatever the attributes say.
 ///
 /// Subgraphs are read as a part of the whole, and the defaults they set apply. Ports are left out, as is all that only says how
-/// to draw. Labels are texts with their escapes undone, HTML-like ones without their tags; one that only repeats the name of its
+/// to draw; but where an engine put a node, `pos`, becomes `x` and `y`, unless nodes have these themselves. Labels are texts with their escapes undone, HTML-like ones without their tags; one that only repeats the name of its
 /// node is left out. In DOT written by ``Drawing/dot()`` the ids of nodes and the names of attributes are those of the graph that was
 /// drawn.
 public struct DOTReader: Sendable {

@@ -44,17 +44,12 @@ struct GraphvizPlacement {
     return try laidOut(by: engine, settings + [("start", "\(seed)")]).geometry(keepingOrderOf: request.plan)
   }
 
-  /// Whether there are boxes around nodes, and the engine doesn't place them itself.
-  func hasBoxes() throws(GraphvizError) -> Bool {
-    let graph = try GraphvizGraph(reading: request.dot)
-    return !graph.clusters.isEmpty && request.engine != .dot
-  }
-
-  /// Positions box by box, and the boxes; edges are not routed.
-  func geometryInBoxes(by engine: LayoutEngine) throws(GraphvizError) -> LayoutGeometry {
-    var graph = try GraphvizGraph(reading: request.dot)
-    _ = try BoxedLayout.place(&graph, by: engine, in: context)
-    return graph.geometry(keepingOrderOf: request.plan)
+  /// Where an engine puts the members of every box, box by box.
+  func interiors(by engine: LayoutEngine) throws(GraphvizError) -> [[Point]] {
+    let part = BoxInterior(request: request, context: context)
+    var result: [[Point]] = []
+    for box in request.plan.boxes { result.append(try part.positions(of: box.members, by: engine)) }
+    return result
   }
 
   /// The outlines of nodes, all in one place: their sizes where texts are measured with the machine's fonts are known only to Graphviz.

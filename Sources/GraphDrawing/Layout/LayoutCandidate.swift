@@ -8,8 +8,8 @@ struct LayoutCandidate: Hashable, Sendable {
     case graphviz(LayoutEngine, springLength: Double, repulsion: Double)
     /// An engine of Graphviz whose edges and rings are kept as they are.
     case graphvizAsIs(LayoutEngine)
-    /// Each box by an engine of Graphviz, then the boxes.
-    case boxes(LayoutEngine)
+    /// Each box by itself, by an engine of Graphviz or, where there is none, by stress, then the boxes.
+    case boxes(LayoutEngine?)
   }
 
   var source: Source
@@ -25,7 +25,7 @@ struct LayoutCandidate: Hashable, Sendable {
       case .graphviz(let engine, _, let repulsion):
         "\(engine.rawValue)\(repulsion == 1.4 ? "" : ", repulsion \(repulsion)")"
       case .graphvizAsIs(let engine): engine.rawValue
-      case .boxes(let engine): "boxes, \(engine.rawValue) inside"
+      case .boxes(let engine): "boxes, \(engine?.rawValue ?? "stress") inside"
       }
     return "\(method), seed \(seed)\(refinement == nil ? "" : ", refined")"
   }
@@ -42,6 +42,16 @@ struct LayoutCandidate: Hashable, Sendable {
         LayoutCandidate(source: .graphviz(engine, springLength: 1, repulsion: 1.4), seed: seed &+ $0)
       }
     case .automatic: return automatic(nodeCount: nodeCount, seed: seed)
+    }
+  }
+
+  /// The candidates for a picture with boxes, which are closer on a page: names on it are the smaller the larger the picture is.
+  static func boxed(for engine: LayoutEngine, nodeCount: Int, seed: Int, on page: PageSize) -> [LayoutCandidate] {
+    let lengths = IdealLengths(space: page == .natural ? 62 : 44)
+    let isSearched = engine == .automatic && nodeCount <= LayoutSettings.maximumRefinedNodes
+    let inside = isSearched ? nil : engine == .automatic ? LayoutEngine.sfdp : engine
+    return (0..<(isSearched ? 4 : 1)).map {
+      LayoutCandidate(source: .boxes(inside), seed: seed &+ $0, lengths: lengths)
     }
   }
 

@@ -16,7 +16,8 @@ public struct LayoutOptions: Hashable, Sendable {
   public var page = PageSize.natural
 
   /// Where nodes stood in an earlier picture, by their ids. They stay there, whatever the engine; new ones are placed near their
-  /// neighbours, and only these make room. The default is empty.
+  /// neighbours, and only these make room. With boxes around communities, this is refused where they would cover one another or
+  /// strangers. The default is empty.
   public var previous = SavedPositions()
 
   /// The default options.

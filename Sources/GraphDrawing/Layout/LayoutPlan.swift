@@ -17,6 +17,10 @@ struct LayoutPlan: Codable, Hashable, Sendable {
 
   var nodes: [Node] = []
   var edges: [Edge] = []
+  /// Boxes around nodes, in the order in which they are drawn.
+  var boxes: [NodeBox] = []
+  /// Whether places are in points, and not in a unit of which nothing is known.
+  var placesAreInPoints = true
   var seed = 1
   var page = PageSize.natural
 

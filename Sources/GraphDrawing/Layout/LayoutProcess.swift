@@ -107,6 +107,8 @@ private struct LayoutOutcome {
   }
 
   private static let advice = "draw fewer nodes (--max-nodes) or choose another engine (--engine)"
+  private static let moreTime = "allow it more (--time-limit), \(advice)",
+    moreMemory = "allow it more (--memory-limit), \(advice)"
   private var layout: String { request.engine == .automatic ? "The layout" : "The \(request.engine.rawValue) layout" }
   private var errors: String { result.errors.map { String(cString: $0) } ?? "" }
 
@@ -116,7 +118,7 @@ private struct LayoutOutcome {
         .workerNotStarted, "\(executable) could not be started (\(String(cString: strerror(result.start_error)))).")
     }
     if result.timed_out {
-      throw error(.layoutTimedOut, "\(layout) was stopped after \(limits.wallSeconds) s; \(Self.advice).")
+      throw error(.layoutTimedOut, "\(layout) was stopped after \(limits.wallSeconds) s; \(Self.moreTime).")
     }
     if result.output_overflowed {
       throw error(.layoutFailed, "\(layout) wrote a picture of more than 512 megabytes; \(Self.advice).")
@@ -132,19 +134,22 @@ private struct LayoutOutcome {
   private func signalError() -> GraphvizError {
     if result.code == SIGXCPU || (result.code == SIGKILL && result.cpu_seconds >= Double(limits.cpuSeconds)) {
       return error(
-        .layoutTimedOut, "\(layout) was stopped after \(limits.cpuSeconds) s of processor time; \(Self.advice).")
+        .layoutTimedOut, "\(layout) was stopped after \(limits.cpuSeconds) s of processor time; \(Self.moreTime).")
     }
     return memoryError()
       ?? error(.layoutCrashed, "\(layout) ended by signal \(result.code); \(Self.advice).")
   }
 
-  /// Graphviz says so, in several spellings, before it gives up.
+  /// Graphviz says so, in several spellings, before it gives up; so does Pango, whose threads find no room for their stacks.
   private func memoryError() -> GraphvizError? {
     let said = errors.lowercased()
-    let spellings = ["out of memory", "memory allocation", "alloc failed", "allocate memory", "bad_alloc"]
+    let spellings = [
+      "out of memory", "memory allocation", "alloc failed", "allocate memory", "bad_alloc", "creating thread",
+    ]
     guard spellings.contains(where: said.contains) else { return nil }
     return error(
-      .layoutOutOfMemory, "\(layout) needed more than \(limits.memoryMegabytes) megabytes of memory; \(Self.advice).")
+      .layoutOutOfMemory,
+      "\(layout) needed more than \(limits.memoryMegabytes) megabytes of memory; \(Self.moreMemory).")
   }
 
   private func error(_ code: GraphvizError.Code, _ message: String) -> GraphvizError {

@@ -22,17 +22,26 @@ struct LayoutRefinement {
   private let ideal: [[Double]]
   private var weights: Weights
   private let areas: [Rectangle]
+  /// The free space that is kept between nodes.
+  private let gap: Double
   private var points: [Point]
   private var boxes: [Rectangle]
 
   /// A refinement of positions without overlaps; no node is moved out of the area.
-  init(of problem: LayoutProblem, from points: [Point], in area: Rectangle, weights: Weights = Weights()) {
+  init(
+    of problem: LayoutProblem, from points: [Point], in area: Rectangle, weights: Weights = Weights(),
+    gap: Double = OverlapRemoval.gap
+  ) {
     let areas = [Rectangle](repeating: area, count: points.count)
-    self.init(of: problem, from: points, in: areas, weights: weights)
+    self.init(of: problem, from: points, in: areas, weights: weights, gap: gap)
   }
 
   /// A refinement of positions without overlaps; no node is moved out of its area.
-  init(of problem: LayoutProblem, from points: [Point], in areas: [Rectangle], weights: Weights = Weights()) {
+  init(
+    of problem: LayoutProblem, from points: [Point], in areas: [Rectangle], weights: Weights = Weights(),
+    gap: Double = OverlapRemoval.gap
+  ) {
+    self.gap = gap
     self.problem = problem
     self.points = points
     self.areas = areas
@@ -101,7 +110,7 @@ struct LayoutRefinement {
     guard box.left >= area.left, box.right <= area.right, box.bottom >= area.bottom, box.top <= area.top else {
       return false
     }
-    let wide = box.grown(by: OverlapRemoval.gap)
+    let wide = box.grown(by: gap)
     for other in boxes.indices where other != node && boxes[other].overlaps(wide) { return false }
     return true
   }

@@ -6,7 +6,7 @@
 
 /// All that it takes to make a picture, as one message.
 struct LayoutRequest: Codable, Hashable, Sendable {
-  var version = 2
+  var version = 3
   var dot: String
   var plan: LayoutPlan
   var engine: LayoutEngine
@@ -50,9 +50,9 @@ struct LayoutRequest: Codable, Hashable, Sendable {
       throw GraphvizError(
         .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only.")
     }
-    guard version == 2 else {
+    guard version == 3 else {
       throw GraphvizError(
-        .protocolMismatch, "The request for a layout has version \(version), not 2; rebuild both programs.")
+        .protocolMismatch, "The request for a layout has version \(version), not 3; rebuild both programs.")
     }
   }
 }

@@ -28,17 +28,10 @@ struct LayoutSearch {
         report.chosen = report.candidates.count - 1
       }
     }
-    if try placement.hasBoxes() {
-      // Positions kept from an earlier picture would tear boxes apart.
-      let inside = request.engine == .automatic ? LayoutEngine.sfdp : request.engine
-      let boxes = LayoutCandidate(source: .boxes(inside), seed: plan.seed)
-      consider(boxes.name, try geometry(of: boxes, outlines, sheet))
-    } else if plan.nodes.contains(where: { $0.place != nil }) {
-      let problem = problem(outlines, IdealLengths())
-      let points = KeptPositions(problem: problem, aspect: sheet.aspect).positions(seed: plan.seed)
-      consider("earlier positions", routed(points, outlines))
+    if plan.nodes.contains(where: { $0.place != nil }) {
+      consider("earlier positions", try kept(outlines, sheet))
     } else {
-      for candidate in LayoutCandidate.all(for: request.engine, nodeCount: outlines.count, seed: plan.seed) {
+      for candidate in candidates(outlines.count) {
         consider(candidate.name, try geometry(of: candidate, outlines, sheet))
       }
     }
@@ -46,10 +39,38 @@ struct LayoutSearch {
     return (best, report)
   }
 
+  private func candidates(_ nodeCount: Int) -> [LayoutCandidate] {
+    // Graphviz's dot places boxes itself.
+    plan.boxes.isEmpty || request.engine == .dot
+      ? LayoutCandidate.all(for: request.engine, nodeCount: nodeCount, seed: plan.seed)
+      : LayoutCandidate.boxed(for: request.engine, nodeCount: nodeCount, seed: plan.seed, on: plan.page)
+  }
+
   private func problem(_ outlines: [LayoutGeometry.Node], _ lengths: IdealLengths) -> LayoutProblem {
     let sizes = outlines.map(\.outline.size)
-    return LayoutProblem(
-      sizes: sizes, edges: lengths.lengths(of: plan, sizes: sizes), fixed: plan.nodes.map(\.place))
+    return LayoutProblem(sizes: sizes, edges: lengths.lengths(of: plan, sizes: sizes))
+  }
+
+  /// Nodes where they stood, new ones near them: of those in a box only in the same.
+  private func kept(_ outlines: [LayoutGeometry.Node], _ frame: Frame) throws(GraphvizError) -> LayoutGeometry {
+    var problem = problem(outlines, IdealLengths())
+    let places = plan.nodes.map(\.place)
+    let fixed = plan.placesAreInPoints ? places : PlaceFitting.fitted(places, sizes: problem.sizes)
+    if !plan.boxes.isEmpty {
+      var boxOf: [Int: Int] = [:]
+      for (index, box) in plan.boxes.enumerated() { for node in box.members { boxOf[node] = index } }
+      let inside = problem.edges.filter { boxOf[$0.tail] != nil && boxOf[$0.tail] == boxOf[$0.head] }
+      problem = LayoutProblem(sizes: problem.sizes, edges: inside)
+    }
+    problem.fixed = fixed
+    var geometry = routed(KeptPositions(problem: problem, aspect: frame.aspect).positions(seed: plan.seed), outlines)
+    geometry.clusters = try clusters(around: geometry.nodes)
+    return geometry
+  }
+
+  private func clusters(around nodes: [LayoutGeometry.Node]) throws(GraphvizError) -> [LayoutGeometry.Cluster] {
+    let outlines = try BoxedLayout.outlines(of: plan.boxes, around: nodes)
+    return zip(plan.boxes, outlines).map { $0.cluster($1) }
   }
 
   private func geometry(
@@ -65,9 +86,11 @@ struct LayoutSearch {
       arrangement.isFree = false
       start = geometry.nodes.map(\.outline.center)
     case .boxes(let engine):
-      let boxed = try placement.geometryInBoxes(by: engine)
-      var geometry = routed(refined(boxed, problem), outlines)
-      geometry.clusters = boxed.clusters
+      let layout = BoxedLayout(problem: problem, boxes: plan.boxes, frame: frame)
+      let interiors = try engine.map { engine throws(GraphvizError) in try placement.interiors(by: engine) }
+      let points = layout.positions(from: interiors ?? layout.interiors(seed: candidate.seed), seed: candidate.seed)
+      var geometry = routed(points, outlines)
+      geometry.clusters = try clusters(around: geometry.nodes)
       return geometry
     case .stress: start = LayoutCandidate.stressPositions(of: problem, seed: candidate.seed)
     case .graphviz(let engine, let springLength, let repulsion):
@@ -76,27 +99,6 @@ struct LayoutSearch {
     }
     let points = arrangement.positions(from: start)
     return routed(arrangement.isFree ? frame.filled(points, outlines.map(\.outline.size)) : points, outlines)
-  }
-
-  /// Nodes where the picture reads better, each inside its box; those outside of boxes stay.
-  private func refined(_ boxed: LayoutGeometry, _ problem: LayoutProblem) -> [Point] {
-    let points = boxed.nodes.map(\.outline.center)
-    guard points.count <= LayoutSettings.maximumRefinedNodes else { return points }
-    var problem = problem
-    var areas: [Rectangle] = []
-    for node in points.indices {
-      let box = boxed.clusters.lazy.compactMap(\.bounds).first { $0.overlaps(boxed.nodes[node].outline.bounds) }
-      problem.fixed[node] = box == nil ? points[node] : nil
-      // A border, and above the label.
-      var area = (box ?? boxed.nodes[node].outline.bounds).grown(by: -8)
-      area.top -= 20
-      areas.append(area)
-    }
-    var weights = LayoutRefinement.Weights()
-    // Distances are those between boxes; what they would best be says little.
-    weights.stress = 1
-    var search = LayoutRefinement(of: problem, from: points, in: areas, weights: weights)
-    return search.refined()
   }
 
   /// The picture with edges around nodes.

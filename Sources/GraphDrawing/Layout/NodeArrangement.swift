@@ -1,7 +1,7 @@
 /// What is done with positions from any source: turned to the wanted aspect, brought to a scale where labels have room, freed of
 /// overlaps, refined; component by component, which are then packed.
 struct NodeArrangement {
-  /// The share of a picture's area that boxes fill, where the lengths of edges don't ask for more room.
+  /// The usual share of a picture's area that boxes fill, where the lengths of edges don't ask for more room.
   static let fill = 0.17
 
   let problem: LayoutProblem
@@ -11,6 +11,10 @@ struct NodeArrangement {
   var refinement: LayoutRefinement.Weights?
   /// Whether positions may be turned and stretched.
   var isFree = true
+  /// The share of the area that boxes fill.
+  var fill = Self.fill
+  /// The free space between boxes in points.
+  var gap = OverlapRemoval.gap
 
   /// The final positions.
   func positions(from start: [Point]) -> [Point] {
@@ -33,7 +37,7 @@ struct NodeArrangement {
   private func arranged(_ part: LayoutProblem, _ start: [Point]) -> [Point] {
     if part.nodeCount == 2 { return Self.pair(part) }
     guard part.nodeCount > 2 else { return [Point(x: 0, y: 0)] }
-    let removal = OverlapRemoval(sizes: part.sizes, isFixed: part.fixed.map { $0 != nil })
+    let removal = OverlapRemoval(sizes: part.sizes, isFixed: part.fixed.map { $0 != nil }, gap: gap)
     guard isFree else { return removal.positions(from: start) }
     var (points, scale) = scaled(turned(start), part)
     points = removal.positions(from: points)
@@ -41,7 +45,7 @@ struct NodeArrangement {
     var scaledPart = part
     for edge in scaledPart.edges.indices { scaledPart.edges[edge].length *= scale }
     let area = Rectangle(around: points.indices.map { Rectangle(center: points[$0], size: part.sizes[$0]) })
-    var search = LayoutRefinement(of: scaledPart, from: points, in: area, weights: refinement)
+    var search = LayoutRefinement(of: scaledPart, from: points, in: area, weights: refinement, gap: gap)
     return search.refined()
   }
 
@@ -91,9 +95,9 @@ struct NodeArrangement {
     let boxes = points.indices.map { Rectangle(center: points[$0] * fitting, size: part.sizes[$0]) }
     let bounds = Rectangle(around: boxes)
     let needed = part.sizes.reduce(0) {
-      $0 + ($1.width + OverlapRemoval.gap) * ($1.height + OverlapRemoval.gap)
+      $0 + ($1.width + gap) * ($1.height + gap)
     }
-    let growth = max(1, (needed / Self.fill / max(1, bounds.width * bounds.height)).squareRoot())
+    let growth = max(1, (needed / fill / max(1, bounds.width * bounds.height)).squareRoot())
     return (points.map { $0 * (fitting * growth) }, growth)
   }
 }

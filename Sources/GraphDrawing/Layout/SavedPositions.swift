@@ -20,8 +20,20 @@ public struct SavedPositions: Hashable, Sendable {
     }
   }
 
+  /// What one step of the numbers is.
+  public enum Unit: Hashable, Sendable {
+    /// A point: nodes stay exactly where they are.
+    case points
+    /// Something else, as in the files of other programs. A picture that has room for the names stays as it is; others become
+    /// larger or smaller as a whole, and nodes that would still cover one another are moved apart.
+    case unknown
+  }
+
   /// The places by the ids of nodes.
   public var places: [String: Place]
+
+  /// What one step is. The default is a point.
+  public var unit = Unit.points
 
   /// Positions from elsewhere.
   public init(_ places: [String: Place] = [:]) { self.places = places }

@@ -3,8 +3,8 @@ import OrderedCollections
 
 /// Reads JSON of Cytoscape.js and Cytoscape: `elements` as lists of nodes and edges, or as one list of both.
 ///
-/// An element with `source` and `target` in its `data` is an edge. A `position` becomes the attributes `x` and `y`, unless the
-/// data say otherwise. The weight is `weight`. A node's `value` that repeats its id, as networkx writes it, and the `key` of an edge
+/// An element with `source` and `target` in its `data` is an edge. A `position` becomes the attributes `x` and `y`, the latter
+/// counting up as in GEXF; it goes before data of these names, which a program that moves nodes leaves as they were. The weight is `weight`. A node's `value` that repeats its id, as networkx writes it, and the `key` of an edge
 /// in a multigraph are left out; styles, classes and states aren't read. Attributes that hold lists or objects are left out, with a
 /// remark.
 struct CytoscapeJSONReader {
@@ -154,7 +154,8 @@ struct CytoscapeJSONReader {
     let line = element.line
     if element.values["value"]?.description == id { element.values["value"] = nil }
     let node = try assembly.declare(id, line: line)
-    for (name, place) in [("x", element.x), ("y", element.y)] where element.values[name] == nil {
+    // Down in the file, as screens count.
+    for (name, place) in [("x", element.x), ("y", element.y.map { 0 - $0 })] {
       if let place { element.values[name] = .real(place) }
     }
     for (name, value) in element.values {

@@ -4,7 +4,7 @@ import OrderedCollections
 /// Writes JSON as Cytoscape.js and Cytoscape read it: `elements` with `nodes` and `edges`, each with its `data`.
 ///
 /// A node's `value` repeats its id, since networkx' `cytoscape_graph` asks for it. Nodes with numbers for `x` and `y` get a
-/// `position` too. Gaps are keys left out, and so are numbers that are not finite.
+/// `position` too, where `y` counts down. Gaps are keys left out, and so are numbers that are not finite.
 struct CytoscapeJSONWriter {
   private let graph: AttributedGraph
   private let nodeColumns: NamedColumns
@@ -63,7 +63,8 @@ struct CytoscapeJSONWriter {
     buffer.append(", \"position\": {\"x\": ")
     buffer.append(verbatim: x.shortest)
     buffer.append(", \"y\": ")
-    buffer.append(verbatim: y.shortest)
+    // Down, as screens count; attributes count up, as in GEXF.
+    buffer.append(verbatim: (0 - y).shortest)
     buffer.append("}")
   }
 }

@@ -159,22 +159,14 @@ struct ClusterCommand: AsyncParsableCommand {
 
 /// How communities are found.
 struct ClusteringOptionGroup: ParsableArguments {
-  @Option(help: "Resolution of modularity; above 1 gives more and smaller communities.")
-  var resolution = 1.0
+  @OptionGroup var modularity: ResolutionOptionGroup
   @Option(help: "Seed of the order in which nodes are visited.")
   var seed: UInt64 = 0
 
-  func validate() throws {
-    if !(resolution > 0 && resolution.isFinite) { throw ValidationError("--resolution must be positive") }
-  }
+  var resolution: Double { modularity.resolution }
 
   /// The options as a value.
-  var options: LeidenOptions {
-    var options = LeidenOptions()
-    options.resolution = resolution
-    options.seed = seed
-    return options
-  }
+  var options: LeidenOptions { modularity.options(seed: seed) }
 }
 
 extension [Int] {

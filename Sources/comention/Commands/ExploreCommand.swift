@@ -25,16 +25,13 @@ struct ExploreCommand: AsyncParsableCommand {
   var top = 2_000
   @Option(help: ArgumentHelp("A heading for the page.", valueName: "text"))
   var title = ""
-  @Option(help: "Layout engine.")
-  var engine: LayoutEngine = .automatic
-  @Option(help: ArgumentHelp("Stop the layout after so many seconds.", valueName: "seconds"))
-  var timeLimit = 60
-  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var engine: EngineOptionGroup
+  @OptionGroup var position: PositionOptionGroup
+  @OptionGroup var clustering: PictureClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
   func validate() throws {
     if !(1...5_000).contains(top) { throw ValidationError("--top must be between 1 and 5000") }
-    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
   }
 
   func run() async throws {
@@ -65,12 +62,11 @@ struct ExploreCommand: AsyncParsableCommand {
     style.size = graph.graph.pageRank()
     var options = DrawingOptions()
     options.maximumNodes = nil
-    options.engine = engine
-    var limits = LayoutLimits()
-    limits.wallSeconds = Double(timeLimit)
-    limits.cpuSeconds = timeLimit
-    let placed = try Drawing(of: graph, style: style, options: options)
-      .positions(using: .childProcess(arguments: [LayoutCommand.name], limits: limits))
+    options.layout = engine.options
+    options.layout.previous = try position.places()
+    let drawing = Drawing(of: graph, style: style, options: options)
+    position.check(drawing)
+    let placed = try drawing.positions(using: engine.process)
     // Graphviz counts upwards, a screen downwards.
     return placed.map { ExplorePage.Point(x: $0.x, y: -$0.y) }
   }

@@ -8,8 +8,8 @@ struct MapCommand: AsyncParsableCommand {
     commandName: "map", abstract: "Draw the communities of a large graph: a map, and a picture of each.",
     discussion: """
       Writes into the folder: map.svg and map.dot with a node per community, community-01.svg and so on with the members of each, and \
-      index.md, which says which is which. Edges of the map add up the ties between two communities. -o map.svg, .png, .pdf or .dot \
-      writes the map alone.
+      index.md, which says which is which. Areas on the map are proportional to the numbers of members, and edges add up the ties \
+      between two communities. -o map.svg, .png, .pdf or .dot writes the map alone.
 
       EXAMPLES
         comention map network.graphml -o communities
@@ -31,17 +31,14 @@ struct MapCommand: AsyncParsableCommand {
   var title = ""
   @Option(help: "Light, dark, or auto: as the reader's system says.")
   var theme: DrawingStyle.Theme = .automatic
-  @Option(help: "Layout engine.")
-  var engine: LayoutEngine = .automatic
-  @Option(help: ArgumentHelp("Stop the layout of a picture after so many seconds.", valueName: "seconds"))
-  var timeLimit = 60
-  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var engine: EngineOptionGroup
+  @OptionGroup var page: PageOptionGroup
+  @OptionGroup var clustering: PictureClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
   func validate() throws {
     if !(1...1_000).contains(top) { throw ValidationError("--top must be between 1 and 1000") }
     if !(1...200).contains(maxCommunities) { throw ValidationError("--max-communities must be between 1 and 200") }
-    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
   }
 
   func run() async throws {
@@ -53,7 +50,7 @@ struct MapCommand: AsyncParsableCommand {
       of: loaded.graph, communities: loaded.graph.graph.leiden(clustering.options),
       ranks: loaded.graph.graph.pageRank(), options: options(loaded))
     if let kind {
-      try write(kind.bytes(of: map.drawing, in: process), to: output)
+      try write(kind.bytes(of: map.drawing, in: engine.process), to: output)
     } else {
       try await writeFolder(map, loaded)
     }
@@ -66,17 +63,11 @@ struct MapCommand: AsyncParsableCommand {
     options.maximumCommunities = maxCommunities
     options.maximumMembers = top
     options.theme = theme
-    options.engine = engine
+    options.layout = engine.options
+    options.layout.page = page.size
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = "PageRank"
     return options
-  }
-
-  private var process: LayoutProcess {
-    var limits = LayoutLimits()
-    limits.wallSeconds = Double(timeLimit)
-    limits.cpuSeconds = timeLimit
-    return .childProcess(arguments: [LayoutCommand.name], limits: limits)
   }
 
   /// Writes all that can be drawn; what cannot is told, and takes nothing else with it.
@@ -106,7 +97,7 @@ struct MapCommand: AsyncParsableCommand {
   private typealias Picture = (name: String, result: Result<[UInt8], GraphvizError>)
 
   private func pictures(of map: CommunityMap, threads: Int) async -> [Picture] {
-    let (process, clustering) = (process, clustering.options)
+    let (process, clustering) = (engine.process, clustering.options)
     let wanted: [Int?] = [nil] + map.pictured.map { $0 }
     var progress = ProgressLine(total: wanted.count, what: "pictures")
     defer { progress.clear() }

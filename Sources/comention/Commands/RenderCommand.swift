@@ -41,7 +41,7 @@ struct RenderCommand: AsyncParsableCommand {
   var to: PictureKind?
   @OptionGroup var drawing: DrawingOptionGroup
   @OptionGroup var selection: SelectionOptionGroup
-  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var clustering: PictureClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
   /// What is drawn; the names of a path may stand before it.

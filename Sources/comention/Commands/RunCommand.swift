@@ -20,7 +20,7 @@ struct RunCommand: AsyncParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The folder to write to; created if it is missing.", valueName: "folder"))
   var output: String
   @OptionGroup var drawing: DrawingOptionGroup
-  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var clustering: PictureClusteringOptionGroup
   @OptionGroup var source: GraphSource
 
   func run() async throws {

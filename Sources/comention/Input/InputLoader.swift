@@ -54,11 +54,16 @@ struct InputLoader {
 
   /// What a graph file is. The content decides where it can: a .json file may hold something else than the suffix says.
   private static func kind(of input: ByteInput, named path: String) throws -> InputKind? {
+    if let kind = try recognizedKind(of: input, named: path) { return kind }
+    return GraphFormat(inputName: path).flatMap { $0.isReadable ? .graph($0) : nil }
+  }
+
+  /// What the content of a file shows it to be; nil where that is no graph.
+  static func recognizedKind(of input: ByteInput, named path: String) throws -> InputKind? {
     if isDOT(path) { return .dot }
     let prefix = try input.peek()
     if let format = GraphFormat.detect(fileName: path == "-" ? nil : path, prefix: prefix) { return .graph(format) }
-    if DOTReader.recognizes(prefix) { return .dot }
-    return GraphFormat(inputName: path).flatMap { $0.isReadable ? .graph($0) : nil }
+    return DOTReader.recognizes(prefix) ? .dot : nil
   }
 
   private static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutGzipSuffix) == .dot }
@@ -133,7 +138,8 @@ struct InputLoader {
     return reading.graph
   }
 
-  private static func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
+  /// Reads a graph file and tells nothing of it but what DOT has to be told of.
+  static func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
     if case .graph(let format) = kind { return try format.read(name: name) { try input.next() } }
     let limits = DOTReadingLimits()
     let reader = DOTReader(arguments: [DOTReadingCommand.name], limits: limits)

@@ -74,6 +74,26 @@ import Testing
     #expect(svg.title == "2 communities of 34 nodes")
   }
 
+  /// Cliques of 40, 10, 5 and 2 members in a row.
+  @Test func areasAreInProportionToMembers() throws {
+    let sizes = [40, 10, 5, 2], count = sizes.reduce(0, +)
+    let labels = sizes.enumerated().flatMap { [Int](repeating: $0, count: $1) }
+    let edges = (1..<count).map { ($0 - 1, $0, 1.0) }
+    let graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: count, edges: edges), nodeIDs: (0..<count).map { "Member number \($0)" })
+    let map = CommunityMap(
+      of: graph, communities: Partition(labels: labels),
+      ranks: NodeScores((0..<count).map { Double(count - $0) }))
+    let svg = ParsedSVG(try map.drawing.render(as: .svg))
+    let areas = svg.nodes.map { ($0.box.right - $0.box.left) * ($0.box.bottom - $0.box.top) }
+    try #require(areas.count == 4)
+    for (area, size) in zip(areas, sizes) { #expect(abs(area / areas[3] / (Double(size) / 2) - 1) < 0.02) }
+    #expect(svg.legendTexts.contains("area is proportional to number of members"))
+    // Everybody can be told, the small ones by less.
+    for (index, node) in svg.nodes.enumerated() { #expect(node.texts.joined().contains("\(index + 1)")) }
+    #expect(svg.nodes[0].texts.joined().contains("number"))
+  }
+
   @Test func theLargestAreShownAndTheRestIsTold() throws {
     let map = try map(1)
     let svg = ParsedSVG(try map.drawing.render(as: .svg))

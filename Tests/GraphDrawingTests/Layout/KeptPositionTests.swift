@@ -99,6 +99,75 @@ import Testing
       try SavedPositions(reading: text).places == ["a": .init(x: 1, y: -2.5), "b & c": .init(x: 3, y: 4)])
   }
 
+  private func graph(_ columns: [(String, AttributeColumn)], ids: [String] = ["a", "b", "c"]) throws -> AttributedGraph
+  {
+    var graph = AttributedGraph(graph: WeightedGraph.Builder(nodeCount: ids.count).build(), nodeIDs: ids)
+    for (name, column) in columns { graph.nodeAttributes[name] = column }
+    return graph
+  }
+
+  @Test func graphsHoldPositions() throws {
+    let laidOut = try graph([("x", .integer([1, nil, 3])), ("y", .real([-2.5, nil, 0]))])
+    let read = try SavedPositions(of: laidOut)
+    #expect(read.places == ["a": .init(x: 1, y: -2.5), "c": .init(x: 3, y: 0)])
+    #expect(read.unit == .unknown)
+  }
+
+  @Test func badPlacesInGraphsAreNamed() throws {
+    let wrong: [([(String, AttributeColumn)], String)] = [
+      ([], "no node has a place"),
+      ([("x", .text(["left", nil, nil])), ("y", .text(["top", nil, nil]))], "no node has"),
+      ([("x", .real([1, 2, 3])), ("y", .real([1, nil, 3]))], "“b” has x but no y"),
+      ([("x", .real([nil, 2, 3])), ("y", .real([1, 2, 3]))], "“a” has y but no x"),
+      ([("x", .real([1, 2, .nan])), ("y", .real([1, 2, 3]))], "“c” stands at x = nan"),
+      ([("x", .real([1, 2, 3])), ("y", .real([1, -.infinity, 3]))], "“b” stands at x = 2.0, y = -inf"),
+      ([("x", .real([1e300, 2, 3])), ("y", .real([1, 2, 3]))], "“a” stands at"),
+    ]
+    for (columns, message) in wrong {
+      let graph = try graph(columns)
+      let error = #expect(throws: SavedPositionsError.self) { try SavedPositions(of: graph) }
+      #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+    }
+  }
+
+  /// Whatever its unit, a layout is the same picture: turned by nothing, and larger or smaller as a whole.
+  @Test(arguments: [0.001, 1.0 / 64, 30, 4096])
+  func layoutsOfAnyUnitKeepTheirShape(unit: Double) throws {
+    let club = try SampleGraphs.karateClub()
+    var layout = SavedPositions(try clubPositions().places.mapValues { .init(x: $0.x * unit, y: $0.y * unit + 17) })
+    layout.unit = .unknown
+    let picture = try picture(club, after: layout)
+    #expect(picture.report.quality.overlaps == 0)
+    let places = picture.positions.map { (new: Point(x: $0.x, y: $0.y), old: layout.places[club.nodeIDs[$0.node]]) }
+    let old = places.compactMap(\.old).map { Point(x: $0.x, y: $0.y) }
+    try #require(old.count == 34)
+    let scale = (places[33].new - places[0].new).length / (old[33] - old[0]).length
+    for node in 1..<34 {
+      let difference = (places[node].new - places[0].new) - (old[node] - old[0]) * scale
+      // Hundredths of a point are written.
+      #expect(difference.length < 0.1, "\(node)")
+    }
+  }
+
+  @Test func aLayoutWithRoomStaysAsItIs() throws {
+    var layout = try clubPositions()
+    layout.unit = .unknown
+    let picture = try picture(SampleGraphs.karateClub(), after: layout)
+    for position in picture.positions {
+      #expect(layout.places["member \(position.node + 1)"] == .init(x: position.x, y: position.y))
+    }
+  }
+
+  @Test func nodesOfOnePlaceAreMovedApart() {
+    let sizes = [Size](repeating: Size(width: 40, height: 20), count: 4)
+    let places = [Point(x: 0, y: 0), Point(x: 0, y: 0), nil, Point(x: 1, y: 0)]
+    let fitted = PlaceFitting.fitted(places, sizes: sizes)
+    #expect(fitted[2] == nil)
+    let boxes = fitted.compactMap { $0 }.map { Rectangle(center: $0, size: sizes[0]) }
+    for a in boxes.indices { for b in boxes.indices[..<a] { #expect(!boxes[a].overlaps(boxes[b])) } }
+    #expect(boxes.count == 3 && boxes[2].center.x > max(boxes[0].center.x, boxes[1].center.x))
+  }
+
   @Test(arguments: [
     ("id\tx\ty\na\t1\n", 2), ("a\t1\tnan\n", 1), ("a\t1\t2\na\t3\t4\n", 2), ("a\t1\t1e300\n", 1), ("{\"a\": 1}", nil),
     ("[{\"x\": 1, \"y\": 2}]", nil), ("<svg></svg>", nil),
