@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import ComentionKit
-public import GraphDrawing
+import GraphDrawing
 
 /// How a graph is drawn.
 struct DrawingOptionGroup: ParsableArguments {
