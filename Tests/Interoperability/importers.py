@@ -32,6 +32,10 @@ MISSING = [name for name, modules in NEEDED.items() if not all(map(find_spec, mo
 MOST_EDGES = {"GraphQLite": 100, "openCypher's grammar": 300, "Mermaid": 300, "Ladybug": math.inf}
 
 
+# Types whose labels in Neo4j are their names with a capital.
+KINDS = ("person", "place", "organization")
+
+
 def takes(name, graph):
     """Whether a program is there, and a graph not too large for it."""
     return name not in MISSING and graph.number_of_edges() <= MOST_EDGES[name]
@@ -132,19 +136,19 @@ def check_graphqlite(path, want):
         edges[frozenset((row["a"], row["b"]))] = row["properties"]
     if len(found) != len(edges):
         yield "an edge is there more than once"
-    yield from compare(without_infinities(want), nodes, edges)
+    yield from compare(finite(want), nodes, edges)
     for node, data in want.nodes(data=True):
-        if node in labels and data.get("type") in ("person", "place", "organization"):
+        if node in labels and data.get("type") in KINDS:
             if labels[node] != {"Label_" + data["type"].capitalize()}:
                 yield f"node {node!r} has the labels {labels[node]}"
 
 
-def without_infinities(graph):
-    """A division by zero has no value in SQLite."""
+def finite(graph):
+    """The graph without numbers that are not finite, which SQLite does not hold."""
     graph = graph.copy()
     tables = [data for _, data in graph.nodes(data=True)] + [data for *_, data in graph.edges(data=True)]
     for data in tables:
-        for key in [key for key, value in data.items() if isinstance(value, float) and math.isinf(value)]:
+        for key in [key for key, value in data.items() if isinstance(value, float) and not math.isfinite(value)]:
             del data[key]
     return graph
 
@@ -155,7 +159,7 @@ TYPES = {"ID": "STRING", "string": "STRING", "long": "INT64", "double": "DOUBLE"
 
 
 def columns(path):
-    """Names and types of the header, after those of neo4j-admin itself."""
+    """Names and types of the header."""
     with open(path, newline="", encoding="utf-8") as file:
         header = next(csv.reader(file))
     return [tuple(name.rsplit(":", 1)) for name in header]
@@ -165,6 +169,9 @@ def check_ladybug(nodes_path, relationships_path, want):
     """Declares the types that the headers give and copies both tables."""
     import ladybug
 
+    for path, first in ((nodes_path, [("id", "ID"), ("", "LABEL")]), (relationships_path, [("", "START_ID"), ("", "END_ID"), ("", "TYPE")])):
+        if columns(path)[: len(first)] != first:
+            yield f"{path.name}: the header begins with {columns(path)[: len(first)]}"
     database = ladybug.Connection(ladybug.Database(":memory:"))
     of_nodes = [(name or "labels", TYPES.get(kind, "STRING")) for name, kind in columns(nodes_path)]
     of_edges = [(name or "kind", TYPES.get(kind, "STRING")) for name, kind in columns(relationships_path)[2:]]
@@ -192,8 +199,8 @@ def check_ladybug(nodes_path, relationships_path, want):
     names = ", ".join(f"n.`{name}`" for name, _ in of_nodes)
     for _, values in rows(f"MATCH (n:Entity) RETURN {names}", of_nodes, 0):
         labels = values.pop("labels").split(";")
-        if labels[0] != "Entity":
-            yield f"{values['id']!r} has the labels {labels}"
+        if labels[0] != "Entity" or values.get("type") in KINDS and labels[1:] != [values["type"].capitalize()]:
+            yield f"node {values['id']!r} has the labels {labels}"
         nodes[values.pop("id")] = values
     names = ", ".join(f"r.`{name}`" for name, _ in of_edges)
     for ends, values in rows(f"MATCH (a)-[r:Related]->(b) RETURN a.id, b.id, {names}", of_edges, 2):
