@@ -7,8 +7,11 @@ let package = Package(
   platforms: [.macOS(.v14)],
   dependencies: [.package(name: "comention", path: "..")],
   targets: [
-    .executableTarget(name: "GraphBenchmark", dependencies: [.product(name: "Graphs", package: "comention")]),
-    .executableTarget(name: "FormatBenchmark", dependencies: [.product(name: "Graphs", package: "comention")]),
+    .target(name: "Measuring", dependencies: [.product(name: "Graphs", package: "comention")]),
+    .executableTarget(
+      name: "GraphBenchmark", dependencies: ["Measuring", .product(name: "Graphs", package: "comention")]),
+    .executableTarget(
+      name: "FormatBenchmark", dependencies: ["Measuring", .product(name: "Graphs", package: "comention")]),
     .executableTarget(name: "GraphGenerator"),
   ]
 )

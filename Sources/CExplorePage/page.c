@@ -20,6 +20,7 @@ static const unsigned char style[] = {
 static const unsigned char script[] = {
 // Elements, the graph, what the reader chose.
 #embed "script/elements.js" suffix(, )
+#embed "script/arrangement.js" suffix(, )
 #embed "script/graph.js" suffix(, )
 #embed "script/evidence.js" suffix(, )
 #embed "script/state.js" suffix(, )

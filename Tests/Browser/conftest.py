@@ -27,6 +27,22 @@ DOCUMENTS = [
     {"id": "d", "title": "Undated", "text": "Alice Munro wrote to Margaret Hale.\n\nHoratio Nelson slept."},
 ]
 
+# Names written from the right, long ones, one of a single long word.
+NAMES = {
+    "a": "محمد بن سلمان آل سعود",
+    "b": "בנימין נתניהו (ליכוד)",
+    "c": "The International Committee for the Coordination of Very Long Names of Organizations and Their Abbreviations",
+    "d": "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+    "e": "東京都",
+}
+
+
+def named_graph():
+    """Two communities: the two names written from the right, and the others."""
+    ties = [("a", "b", 9), ("a", "c", 1), ("c", "d", 4), ("d", "e", 2), ("c", "e", 2)]
+    return {"directed": False, "multigraph": False, "graph": {}, "nodes": [{"id": id, "name": name} for id, name in NAMES.items()],
+            "links": [{"source": a, "target": b, "weight": weight} for a, b, weight in ties]}
+
 
 def random_graph(path, nodes, edges, seed):
     """Ties mostly to a dozen others at fixed distances, so that there are groups to find."""
@@ -64,6 +80,7 @@ def pages(tmp_path_factory):
         "nobody": lambda: write_lines(folder / "nobody.jsonl", [{"id": "a", "text": "nothing to see here"}]),
         "middle": lambda: random_graph(folder / "middle.tsv", 300, 3_000, 2),
         "large": lambda: random_graph(folder / "large.tsv", 2_000, 20_000, 1),
+        "names": lambda: write_json(folder / "names.json", named_graph()),
         "hostile": lambda: write_json(folder / "hostile.json", hostile_graph()),
         "hostile-documents": lambda: write_lines(folder / "hostile.jsonl", hostile_documents()),
     }

@@ -231,6 +231,8 @@ struct WrittenOnlyTests {
       #expect(line.hasPrefix("  n\(index)[\"") && line.hasSuffix("\"]"))
       let label = line.dropFirst("  n\(index)[\"".count).dropLast(2)
       #expect(!label.contains { "\"<>`[]{}|&%".contains($0) || $0.isNewline })
+      // A picture with such a character is no XML.
+      #expect(!label.unicodeScalars.contains { $0.properties.isNoncharacterCodePoint })
       #expect(label.unicodeScalars.count < 400)
     }
   }

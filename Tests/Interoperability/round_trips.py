@@ -4,7 +4,8 @@
 usage: round_trips.py COMENTION REFERENCE.graphml... [--table README.md]
 
 Written here, read there: each reference is converted into every format and read by networkx, igraph, followthemoney (where it is
-installed), Graphviz, xmllint and Python's own csv and json, see check_formats.py.
+installed), Graphviz, xmllint and Python's own csv and json, see check_formats.py; by databases and Mermaid, see importers.py; and GEXF
+is held against its rules, see gexf_rules.py.
 Written there, read here: graphs made with networkx and igraph, and by Graphviz's converters, are written by them in every format that
 they write, converted into node-link JSON, and compared with what was written.
 
@@ -23,10 +24,15 @@ import tempfile
 from importlib import metadata
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "Browser"))
+
 import networkx as nx
 
 import check_formats
 import check_with_networkx
+import gexf_rules
+import importers
+from hostile import NAMES
 
 try:
     import igraph
@@ -37,7 +43,7 @@ MARKS = ("<!-- what was run -->", "<!-- end of what was run -->")
 # Names of files, the format, and what reads them besides check_formats.py's tools.
 WRITTEN = [
     ("graph.graphml", "GraphML", "networkx, igraph, xmllint"),
-    ("graph.gexf", "GEXF 1.3", "networkx, xmllint"),
+    ("graph.gexf", "GEXF 1.3", "networkx, xmllint, rules of its schema"),
     ("graph.json", "node-link JSON", "networkx"),
     ("graph.gml", "GML", "networkx, igraph"),
     ("graph.net", "Pajek", "networkx, igraph"),
@@ -81,6 +87,7 @@ def check_graphml(path, want):
 
 def check_gexf(path, want):
     run("xmllint", "--noout", path)
+    yield from gexf_rules.violations(path)
     yield from check_formats.check_gexf(path, want)
 
 
@@ -153,6 +160,78 @@ def written_here(comention, reference, folder):
         yield "written", what, tools, f"{reference.parent.name}/{name}", list(check(path, want))
         if name == "graph.dot" or not kind and name not in ("nodes.csv", "graph.ftm.json"):
             yield from read_back(comention, path, what, want)
+    yield from imported(comention, reference, want, folder)
+
+
+def imported(comention, source, want, folder):
+    """What is written for one program alone, or for nobody else."""
+    paths = {suffix: folder / f"graph.{suffix}" for suffix in ("cypher", "mmd")}
+    for path in paths.values():
+        convert(comention, source, path)
+    tables = [folder / f"neo4j-{each}.csv" for each in ("nodes", "relationships")]
+    for path in tables:
+        convert(comention, source, path, "--to", path.stem)
+    name = f"{source.parent.name}/graph"
+    if importers.takes("GraphQLite", want):
+        yield "written", "Cypher", "GraphQLite", f"{name}.cypher", list(importers.check_graphqlite(paths["cypher"], want))
+    if importers.takes("openCypher's grammar", want):
+        found = list(importers.check_grammar(paths["cypher"], want))
+        yield "written", "Cypher", "grammar of openCypher", f"{name}.cypher", found
+    if importers.takes("Ladybug", want):
+        found = list(importers.check_ladybug(*tables, want))
+        for what in ("Neo4j nodes", "Neo4j relationships"):
+            yield "written", what, "Ladybug", f"{name}, {what}", found
+    if importers.takes("Mermaid", want):
+        yield "written", "Mermaid", "Mermaid", f"{name}.mmd", list(importers.check_mermaid(paths["mmd"], want))
+
+
+def hostile(comention, folder):
+    """Names that have broken one writer or another, in every field of nodes and edges, and values of all types with gaps."""
+    graph = nx.Graph()
+    # C's strings end there, and GraphQLite's with them.
+    names = [name for name, _ in NAMES if "\0" not in name]
+    for index, name in enumerate(names):
+        graph.add_node(name, name=names[-index], note=name, known=index % 2 == 0, rank=2**40 + index, score=index / 7, **dates(index))
+        if index % 3 == 0:
+            for key in ("known", "rank", "score", "name", "first"):
+                graph.nodes[name].pop(key, None)
+    numbers = [math.inf, -math.inf, math.nan, -0.0, 5e-324, 1.7976931348623157e308, 0.1]
+    for index, (a, b) in enumerate(zip(names, names[1:])):
+        graph.add_edge(a, b, weight=1 + index / 3, note=names[-index], value=numbers[index % len(numbers)], known=index % 2 == 0)
+    folder = folder / "hostile"
+    folder.mkdir()
+    source = folder / "graph.json"
+    source.write_text(json.dumps(nx.node_link_data(graph, edges="edges")), "utf-8")
+    yield from imported(comention, source, graph, folder)
+    yield from look(comention, source, folder, names)
+    if importers.takes("Mermaid", graph):
+        yield "written", "Mermaid", "Mermaid", "hostile/graph.mmd, drawn", list(importers.check_picture(folder / "graph.mmd", graph))
+
+
+def dates(index):
+    return {"first": f"20{10 + index % 15}-02-28", "last": f"20{11 + index % 15}-03-0{1 + index % 9}"}
+
+
+def look(comention, source, folder, names):
+    """GEXF with dates, colours, places and sizes too, and that its rules are ones that can be broken."""
+    graph = nx.node_link_graph(json.loads(source.read_text("utf-8")), edges="edges")
+    for index, (_, data) in enumerate(graph.nodes(data=True)):
+        data.update(x=index * 1.5, y=-index / 3, z=1e-7, size=index / 2, color=["#ff0000", "#00ff0080"][index % 2])
+    for index, (*_, data) in enumerate(graph.edges(data=True)):
+        data.update(label=names[index], color="#12ab3400", thickness=index / 3)
+        if index % 4 == 1:
+            for key in ("label", "color", "thickness"):
+                del data[key]
+    path = folder / "look.gexf"
+    (folder / "look.json").write_text(json.dumps(nx.node_link_data(graph, edges="edges")), "utf-8")
+    convert(comention, folder / "look.json", path)
+    text = path.read_text("utf-8")
+    found = [f"without {part}" for part in ("viz:color", "viz:position", "viz:size", "viz:thickness", " start=") if part not in text]
+    yield "written", "GEXF 1.3, dynamic", "rules of its schema", "look.gexf", found + gexf_rules.violations(path)
+    tried, missed = gexf_rules.unnoticed(text, folder / "broken.gexf")
+    if len(tried) < 40:
+        missed.append(f"only {len(tried)} breaks were tried")
+    yield "written", "GEXF 1.3, dynamic", "rules of its schema", f"look.gexf, broken in {len(tried)} ways", missed
 
 
 def dated(comention, folder):
@@ -166,7 +245,8 @@ def dated(comention, folder):
         convert(comention, folder / "dated.graphml", folder / name, *options)
     text = (folder / "dated.gexf").read_text("utf-8")
     got = nx.read_gexf(folder / "dated.gexf")
-    found = [] if 'mode="dynamic" timeformat="date"' in text else ["the graph isn't dynamic"]
+    found = gexf_rules.violations(folder / "dated.gexf")
+    found += [] if 'mode="dynamic" timeformat="date"' in text else ["the graph isn't dynamic"]
     for data, first in [(got.nodes["a"], "2018-01-02"), (got.nodes["b"], "2018-05-06"), (got.edges["a", "b"], "2018-06-12")]:
         if data.get("start") != first or data.get("end") != data["lastDate"]:
             found.append(f"another interval: {data}")
@@ -365,7 +445,8 @@ def table(results):
     for what, row in rows.items():
         lines.append(
             f"| {what} | {', '.join(row['written']) or '–'} | {'yes' if row['read back'] else '–'} | {', '.join(row['read']) or '–'} |")
-    versions = [f"{name} {version(name)}" for name in ("networkx", "igraph", "followthemoney") if version(name)]
+    packages = ("networkx", "igraph", "followthemoney", "graphqlite", "antlr4-cypher", "ladybug", "mermaidx")
+    versions = [f"{name} {version(name)}" for name in packages if version(name)]
     graphviz = re.search(r"version ([\d.]+)", run("dot", "-V").stderr.decode())
     lines += ["", f"With {', '.join(versions)}, Graphviz {graphviz[1]}, Python {sys.version.split()[0]}."]
     return "\n".join(lines)
@@ -386,7 +467,10 @@ def main(arguments):
         for reference in references:
             results += written_here(comention, reference, folder)
         results += dated(comention, folder)
+        results += hostile(comention, folder)
         results += written_there(comention, folder)
+    for name in importers.MISSING:
+        print(f"left out: {name}, which is not installed")
     for kind, what, tools, name, found in results:
         print(f"{kind}: {name} ({what}, {tools}): {'as it should be' if not found else f'{len(found)} differences'}")
         for difference in found[:10]:

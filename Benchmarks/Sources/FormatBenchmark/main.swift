@@ -1,5 +1,6 @@
 import GraphFormats
 import Graphs
+import Measuring
 
 #if canImport(Glibc)
   import Glibc
@@ -14,31 +15,6 @@ import Graphs
 // Times reading FILE, and writing it in each FORMAT to OUTPUT, on one thread; for comparison, writing the same bytes from memory to
 // OUTPUT in pieces of 64 KB, as cat does. Prints a line of JSON for each: the least processor and wall time in milliseconds, the bytes,
 // the peak memory of the process so far in bytes.
-
-struct Clock {
-  let processor = now(CLOCK_PROCESS_CPUTIME_ID), wall = now(CLOCK_MONOTONIC)
-
-  static func now(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-  }
-}
-
-func fail(_ message: String) -> Never {
-  _ = (message + "\n").withCString { write(2, $0, strlen($0)) }
-  exit(64)
-}
-
-func peakMemory() -> Int {
-  var usage = rusage()
-  getrusage(0, &usage)
-  #if canImport(Darwin)
-    return Int(usage.ru_maxrss)
-  #else
-    return Int(usage.ru_maxrss) * 1024
-  #endif
-}
 
 /// The least times of several runs.
 func timed<Result>(_ repeats: Int, _ body: () -> Result) -> (result: Result, processor: Double, wall: Double) {
@@ -66,21 +42,6 @@ func report(_ name: String, _ processor: Double, _ wall: Double, bytes: Int, che
 func size(of path: String) -> Int {
   var status = stat()
   return stat(path, &status) == 0 ? Int(status.st_size) : 0
-}
-
-func read(_ path: String) -> AttributedGraph {
-  guard let format = GraphFormat(inputName: path), let file = fopen(path, "r") else { fail("\(path): cannot be read") }
-  defer { fclose(file) }
-  do {
-    return try format.read(name: path) {
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-        count = fread(buffer.baseAddress, 1, buffer.count, file)
-      }
-      return piece.isEmpty ? nil : piece
-    }.graph
-  } catch {
-    fail("\(error)")
-  }
 }
 
 /// Runs a body with a sink that goes to a file, opened anew.

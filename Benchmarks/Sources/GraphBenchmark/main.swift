@@ -1,5 +1,6 @@
 import GraphFormats
 import Graphs
+import Measuring
 
 #if canImport(Glibc)
   import Glibc
@@ -13,21 +14,6 @@ import Graphs
 //
 // Times each NAME on the graph in FILE and prints a line of JSON for it: the medians of processor and wall time in
 // milliseconds, the number of runs, a value to check, the peak memory of the process so far in bytes.
-
-struct Clock {
-  let processor = now(CLOCK_PROCESS_CPUTIME_ID), wall = now(CLOCK_MONOTONIC)
-
-  static func now(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-  }
-}
-
-func fail(_ message: String) -> Never {
-  _ = (message + "\n").withCString { write(2, $0, strlen($0)) }
-  exit(64)
-}
 
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
@@ -44,31 +30,6 @@ func timed<Result>(_ repeats: Int, _ body: () -> Result) -> (result: Result, pro
     if processor.count >= repeats || wall[0] > 5_000 {
       return (result, median(processor), median(wall), processor.count)
     }
-  }
-}
-
-func peakMemory() -> Int {
-  var usage = rusage()
-  getrusage(0, &usage)
-  #if canImport(Darwin)
-    return Int(usage.ru_maxrss)
-  #else
-    return Int(usage.ru_maxrss) * 1024
-  #endif
-}
-
-func read(_ path: String) -> AttributedGraph {
-  guard let format = GraphFormat(inputName: path), let file = fopen(path, "r") else { fail("\(path): cannot be read") }
-  defer { fclose(file) }
-  do {
-    return try format.read(name: path) {
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-        count = fread(buffer.baseAddress, 1, buffer.count, file)
-      }
-      return piece.isEmpty ? nil : piece
-    }.graph
-  } catch {
-    fail("\(error)")
   }
 }
 

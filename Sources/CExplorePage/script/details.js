@@ -79,6 +79,17 @@ function nodeActions(n) {
 // Of attributes, those that stand elsewhere in the panel.
 const shownElsewhere = new Set(["type", "community", "aliases", "pagerank", "degree", "strength", "label"]);
 
+/** Our own attributes as the measures beside them are written, those of others as they are. */
+const ownNames = {
+  mentions: "Mentions",
+  documents: "Documents",
+  betweenness: "Betweenness",
+  count: "Count",
+  firstDate: "First date",
+  lastDate: "Last date",
+};
+const factName = (name) => (Object.hasOwn(ownNames, name) ? ownNames[name] : clean(name));
+
 function measuresOf(n) {
   const pairs = [
     ["Rank", rankText(n)],
@@ -87,7 +98,7 @@ function measuresOf(n) {
     ["Strength", number(view.strength[n])],
   ];
   for (const [name, column] of nodeAttributes) {
-    if (!shownElsewhere.has(name) && column[n] !== null) pairs.push([clean(name), shownValue(column[n])]);
+    if (!shownElsewhere.has(name) && column[n] !== null) pairs.push([factName(name), shownValue(column[n])]);
   }
   return pairs;
 }
@@ -124,7 +135,7 @@ function edgeDetails(e) {
   const [a, b] = [source[e], target[e]];
   const pairs = [["Weight", number(view.weight[e] || wholeWeight[e])]];
   if (!view.weight[e]) pairs.unshift(["Shown", "hidden by the filters"]);
-  for (const [name, column] of edgeAttributes) if (column[e] !== null) pairs.push([clean(name), shownValue(column[e])]);
+  for (const [name, column] of edgeAttributes) if (column[e] !== null) pairs.push([factName(name), shownValue(column[e])]);
   const runs = evidence ? runsOf(e).filter(([line]) => !view.on || view.on[evidence.document[line]]) : [];
   return [
     heading(nodeButton(a), " – ", nodeButton(b)),

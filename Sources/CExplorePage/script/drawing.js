@@ -60,8 +60,6 @@ function noteTime(at) {
   if (drawn.at === at) drawn.took = performance.now() - at;
 }
 
-const isNarrow = () => innerWidth <= 700;
-
 function resized() {
   if (byId("stage-pane").hidden || printing) return;
   size = { width: Math.max(200, stage.clientWidth), height: Math.max(200, stage.clientHeight) };

@@ -16,5 +16,8 @@ function make(tag, properties, ...children) {
 /** A text whose direction of writing does not touch its neighbours. */
 const isolated = (text) => make("bdi", {}, text);
 
+/** Names separated by commas, each in its own direction. */
+const listed = (texts) => texts.flatMap((text, i) => [i ? ", " : "", isolated(text)]);
+
 const button = (text, onclick, properties) => make("button", { type: "button", onclick, ...properties }, text);
 const link = (text, onclick, properties) => button(text, onclick, { className: "link", ...properties });

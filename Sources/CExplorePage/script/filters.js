@@ -30,9 +30,9 @@ function setFilters() {
 }
 
 function communityBox(c) {
-  const members = topNames(givenCommunity, c, 3) || "…";
+  const members = topNames(givenCommunity, c, 3);
   const size = make("span", { className: "quiet" }, ` (${number(communitySizes.get(c))})`);
-  return checkbox([isolated(`${c}: ${members}`), size], c, (on) => toggle(state.communities, c, on));
+  return checkbox([`${c}: `, ...(members.length ? listed(members) : ["…"]), size], c, (on) => toggle(state.communities, c, on));
 }
 
 function checkbox(label, key, change) {

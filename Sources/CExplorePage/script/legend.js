@@ -1,12 +1,13 @@
 // The legend below the picture, and the caption of a picture that is saved.
 
-/** What a colour, a shape or a size says: text and, where there is one, the sample's look and type. */
+/** What a colour, a shape or a size says: text, names after it and, where there is one, the sample's look and type. */
 function legendRows(colors, most) {
   const { looks, sizes } = view.colours;
   const isType = state.colour === "type";
   const keys = [...looks.keys()].sort((a, b) => sizes.get(b) - sizes.get(a) || looks.get(a) - looks.get(b));
   const rows = keys.slice(0, most).map((key) => ({
-    text: isType ? key : `${key}: ${topNames(colourKey(), key, 3)}`,
+    text: isType ? key : `${key}: `,
+    members: isType ? [] : topNames(colourKey(), key, 3),
     look: lookOf(looks.get(key), colors),
     type: isType ? key : "",
   }));
@@ -22,9 +23,10 @@ function legendRows(colors, most) {
 function showLegend() {
   const rows = legendRows(theme(), isNarrow() ? 3 : hues.length);
   byId("legend").replaceChildren(
-    ...rows.map(({ text, look, type }) =>
-      make("div", { title: text }, look ? legendSample(look, type) : "", isolated(text)),
-    ),
+    ...rows.map(({ text, members = [], look, type }) => {
+      const sample = look ? legendSample(look, type) : "";
+      return make("div", { title: text + members.join(", ") }, sample, isolated(text), listed(members));
+    }),
   );
 }
 
@@ -48,7 +50,11 @@ function caption(colors) {
   const lines = [
     { text: document.title, isTitle: true, ...place(0, 0) },
     { text: summaryText(), ...place(0, 1) },
-    ...rows.map((row, i) => ({ ...row, ...place(Math.floor(i / perColumn), 2 + (i % perColumn)) })),
+    ...rows.map(({ members = [], ...row }, i) => ({
+      ...row,
+      text: row.text + members.join(", "),
+      ...place(Math.floor(i / perColumn), 2 + (i % perColumn)),
+    })),
   ];
   return { lines, height: captionLine * (2 + perColumn) + 8 };
 }

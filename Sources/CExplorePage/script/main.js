@@ -29,6 +29,10 @@ function wireWindow() {
     refresh();
   });
   addEventListener("pagehide", writeStateNow);
+  narrowMedia.addEventListener("change", () => {
+    arrange();
+    showLegend();
+  });
   darkMedia.addEventListener("change", () => {
     showLegend();
     draw();
@@ -39,6 +43,7 @@ function wireWindow() {
 }
 
 function start() {
+  arrange();
   if (isNarrow()) for (const id of ["filter-fold", "path-fold"]) byId(id).open = false;
   computeView();
   setFilters();

@@ -28,7 +28,7 @@ function summaryText() {
   return parts.join(" · ");
 }
 
-/** The highest-ranked names whose key is `value`. */
+/** The highest-ranked names whose key is `value`, in their order. */
 function topNames(key, value, count) {
   const top = [];
   for (const n of view.order) {
@@ -36,7 +36,7 @@ function topNames(key, value, count) {
     top.push(names[n]);
     if (top.length === count) break;
   }
-  return top.join(", ");
+  return top;
 }
 
 /** Has a screen reader say something. */

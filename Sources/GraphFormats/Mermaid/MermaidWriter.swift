@@ -73,8 +73,9 @@ struct MermaidWriter {
     let isLong = label.unicodeScalars.count > Self.longestLabel
     for scalar in label.unicodeScalars.prefix(isLong ? Self.longestLabel - 1 : Self.longestLabel) {
       switch scalar.properties.generalCategory {
-      // Controls, line separators and marks that turn the direction of text.
+      // Controls, line separators, marks that turn the direction of text, and what SVG can't hold.
       case .control, .lineSeparator, .paragraphSeparator, .format: buffer.append(" ")
+      case _ where scalar.properties.isNoncharacterCodePoint: buffer.append(" ")
       case .uppercaseLetter, .lowercaseLetter, .otherLetter, .decimalNumber, .spaceSeparator:
         buffer.append(scalar: scalar)
       case _ where !scalar.isASCII || "-,.'/()".unicodeScalars.contains(scalar):
