@@ -27,6 +27,12 @@ DOCUMENTS = [
     {"id": "d", "title": "Undated", "text": "Alice Munro wrote to Margaret Hale.\n\nHoratio Nelson slept."},
 ]
 
+# The same tie in a year, in a month of it, on a day of it, and without a date.
+CENTURY = [
+    {"id": str(number), "date": date, "text": "Alice Munro met Robert Dole."}
+    for number, date in enumerate(["1848", "1848-02", "1848-03-02", "1848-13"])
+]
+
 # Names written from the right, long ones, one of a single long word.
 NAMES = {
     "a": "محمد بن سلمان آل سعود",
@@ -77,6 +83,7 @@ def pages(tmp_path_factory):
         "summit": lambda: ROOT / "samples/summit",
         "harbour": lambda: ROOT / "samples/harbour",
         "documents": lambda: write_lines(folder / "documents.jsonl", DOCUMENTS),
+        "century": lambda: write_lines(folder / "century.jsonl", CENTURY),
         "nobody": lambda: write_lines(folder / "nobody.jsonl", [{"id": "a", "text": "nothing to see here"}]),
         "middle": lambda: random_graph(folder / "middle.tsv", 300, 3_000, 2),
         "large": lambda: random_graph(folder / "large.tsv", 2_000, 20_000, 1),

@@ -95,6 +95,20 @@ def test_dates_count_the_ties_anew(visit):
     assert page.locator("#details blockquote").all_inner_texts() == ["Margaret Hale met Robert Dole."]
 
 
+def test_months_and_years_count_where_all_of_them_is(visit):
+    page = visit("century")
+    ties = lambda: [row[2] for row in page.table("ties")]
+    assert ties() == ["4"]
+    page.uncheck("#undated")
+    assert ties() == ["3"]
+    page.set_slider("#from", 1)
+    assert page.locator("#dates-value").inner_text() == "1848-02-01 – 1848-12-31"
+    assert ties() == ["2"]
+    page.set_slider("#to", 2)
+    assert page.locator("#dates-value").inner_text() == "1848-02-01 – 1848-02-29"
+    assert ties() == ["1"]
+
+
 def test_dates_of_a_corpus_rank_and_divide_anew(visit):
     page = visit("harbour")
     before = page.summary

@@ -111,6 +111,19 @@ import Testing
     #expect(try GraphFormat.gexf.read(Array(text.utf8), name: "g").graph == graph())
   }
 
+  /// Gephi refuses an interval that ends before it starts; the values stay attributes. A time is on the day that it names.
+  @Test func whatEndsBeforeItStartsHasNoIntervalInGEXF() throws {
+    var graph = AttributedGraph(
+      graph: try WeightedGraph(nodeCount: 3, edges: [(0, 1, 1), (0, 2, 1), (1, 2, 1)]), nodeIDs: ["a", "b", "c"])
+    graph.edgeAttributes["start"] = .text(["1848-03", "1848-03", "1848-03-02T10:00:00"])
+    graph.edgeAttributes["end"] = .text(["1848-02", "1848-03-01", "1848-03-02"])
+    let text = String(decoding: GraphFormat.gexf.write(graph), as: UTF8.self)
+    #expect(text.contains("source=\"a\" target=\"b\" weight=\"1\"><attvalues>"))
+    #expect(text.contains("target=\"c\" weight=\"1\" start=\"1848-03-01\" end=\"1848-03-01\">"))
+    #expect(text.contains("weight=\"1\" start=\"1848-03-02T10:00:00\" end=\"1848-03-02\">"))
+    #expect(try GraphFormat.gexf.read(Array(text.utf8), name: "g").graph.edgeAttributes == graph.edgeAttributes)
+  }
+
   /// The days are no attributes of their own when the file is read again.
   @Test(arguments: [["first", "last"], ["firstDate", "lastDate"], ["date"]]) func otherNamesComeBackAlone(
     names: [String]

@@ -19,11 +19,22 @@ function formsOf(n) {
 }
 const forms = ids.map((_, n) => formsOf(n));
 
-// Days in order; a document without a readable day has the empty one.
+/** The day at the start of a date; empty where there is none. */
 const readableDay = (date) => /^\d{4}-\d\d-\d\d/.exec(date || "")?.[0] ?? "";
-const dayOf = evidence ? evidence.documents.map((document) => readableDay(document.date)) : [];
-const days = [...new Set(dayOf)].filter((day) => day).sort();
-const hasUndated = dayOf.includes("");
+
+/** The first and the last day of a date, which may be a month or a year; null where it is no date. */
+function spanOf(date) {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d).*)?)?$/s.exec(date || "") ?? [];
+  if (!year || (month && !(month >= 1 && month <= 12))) return null;
+  if (day) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
+  const last = month ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 31;
+  return [`${year}-${month || "01"}-01`, `${year}-${month || "12"}-${last}`];
+}
+
+// Of every document the span; of all of them the days on which one begins or ends, in order.
+const spans = evidence ? evidence.documents.map((document) => spanOf(document.date)) : [];
+const days = [...new Set(spans.filter((span) => span).flat())].sort();
+const hasUndated = spans.includes(null);
 
 /** The sentences that name each node. */
 const linesOf = ids.map(() => []);

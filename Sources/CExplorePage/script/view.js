@@ -3,7 +3,7 @@
 let view = null;
 
 const allDocuments = () => state.from === 0 && state.to >= days.length - 1 && state.undated;
-const documentOn = (day) => (day ? day >= days[state.from] && day <= days[state.to] : state.undated);
+const documentOn = (span) => (span ? span[0] >= days[state.from] && span[1] <= days[state.to] : state.undated);
 
 /** Computes the view of the state; measures only where a filter has changed. */
 function computeView() {
@@ -18,7 +18,7 @@ function computeView() {
 
 /** Nodes, edges and their measures under the filters. */
 function measured() {
-  const on = evidence && !allDocuments() ? dayOf.map(documentOn) : null;
+  const on = evidence && !allDocuments() ? spans.map(documentOn) : null;
   const passes = nodesThatPass(on);
   const weight = weightsUnder(passes, on);
   const degree = new Int32Array(nodeCount);

@@ -54,11 +54,17 @@ extension GraphDates {
     fileprivate let starts: UnsafeBufferPointer<String?>
     fileprivate let ends: UnsafeBufferPointer<String?>
 
-    /// As ``GraphDates/start(of:)``.
-    func start(of row: Int) -> String? { row < starts.count ? starts[row].map(GraphDates.firstDay) : nil }
-
-    /// As ``GraphDates/end(of:)``.
-    func end(of row: Int) -> String? { row < ends.count ? ends[row].map(GraphDates.lastDay) : nil }
+    /// ``GraphDates/start(of:)`` and ``GraphDates/end(of:)``; neither where a row ends before it starts, which programs that import GEXF
+    /// refuse.
+    func interval(of row: Int) -> (start: String?, end: String?) {
+      let start = row < starts.count ? starts[row].map(GraphDates.firstDay) : nil
+      let end = row < ends.count ? ends[row].map(GraphDates.lastDay) : nil
+      // Most are in order, which one look at the texts tells; a time may follow the day that it is on.
+      if let start, let end, end < start, end.utf8.prefix(10).lexicographicallyPrecedes(start.utf8.prefix(10)) {
+        return (nil, nil)
+      }
+      return (start, end)
+    }
   }
 
   /// Calls a body with the dates.

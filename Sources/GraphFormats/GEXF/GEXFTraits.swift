@@ -38,9 +38,10 @@ struct GEXFTraits {
 
 extension GEXFTraits.Rows {
   /// The last attributes of a row's tag, what is in its element, and the end of it.
-  func append(_ row: Int, to buffer: inout OutputBuffer, xml: inout XMLText, end: StaticString) {
-    append(dates.start(of: row), as: " start=\"", to: &buffer)
-    append(dates.end(of: row), as: " end=\"", to: &buffer)
+  func append(_ row: Int, to buffer: inout OutputBuffer, xml: inout XMLText, closing: StaticString) {
+    let (start, end) = dates.interval(of: row)
+    append(start, as: " start=\"", to: &buffer)
+    append(end, as: " end=\"", to: &buffer)
     let opening: StaticString = "><attvalues>"
     buffer.append(opening)
     var isOpen = false
@@ -52,7 +53,7 @@ extension GEXFTraits.Rows {
       isOpen = true
       viz.append(row, to: &buffer)
     }
-    buffer.append(isOpen ? end : "/>\n")
+    buffer.append(isOpen ? closing : "/>\n")
   }
 
   @inline(__always) private func append(_ date: String?, as name: StaticString, to buffer: inout OutputBuffer) {

@@ -115,7 +115,7 @@ struct GEXFWriter {
     buffer.append("\" label=\"")
     xml.append(label(of: node), to: &buffer)
     buffer.append("\"")
-    rows.append(node, to: &buffer, xml: &xml, end: "</node>\n")
+    rows.append(node, to: &buffer, xml: &xml, closing: "</node>\n")
   }
 
   private func append(
@@ -136,6 +136,6 @@ struct GEXFWriter {
       xml.append(label, to: &buffer)
       buffer.append("\"")
     }
-    rows.append(index, to: &buffer, xml: &xml, end: "</edge>\n")
+    rows.append(index, to: &buffer, xml: &xml, closing: "</edge>\n")
   }
 }

@@ -18,6 +18,7 @@ struct RowWriting {
   ///   - sink: Takes the bytes; called by one thread at a time, not always by the caller's.
   ///   - body: Writes some rows, told by their range. Several threads call it at the same time.
   /// - Returns: How many texts lost characters.
+  /// - Throws: What the sink throws.
   func write<Failure>(
     _ count: Int, to sink: ByteSink<Failure>, _ body: @Sendable (Range<Int>, inout OutputBuffer, inout XMLText) -> Void
   ) throws(Failure) -> Int {
