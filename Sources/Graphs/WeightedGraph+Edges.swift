@@ -32,6 +32,25 @@ extension WeightedGraph {
     }
   }
 
+  /// The higher ends of some edges, in edge order.
+  ///
+  /// - Precondition: There are such edges.
+  package func edgeTargets(in range: Range<Int>) -> [Int32] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= edgeCount, "There are no such edges")
+    var targets: [Int32] = []
+    targets.reserveCapacity(range.count)
+    guard !range.isEmpty else { return targets }
+    var source = source(ofEdge: range.lowerBound)
+    while targets.count < range.count {
+      // A node's edges are its last arcs, in their order.
+      let arcs = Int(rowStarts[source + 1]) - Int(edgeStarts[source + 1])
+      let start = max(Int(edgeStarts[source]), range.lowerBound), end = min(Int(edgeStarts[source + 1]), range.upperBound)
+      targets.append(contentsOf: neighbors[(arcs + start)..<(arcs + end)])
+      source += 1
+    }
+    return targets
+  }
+
   /// The lower end of every edge, in edge order.
   package func edgeSources() -> [Int32] {
     var sources: [Int32] = []

@@ -5,7 +5,7 @@ import Testing
 
 /// Graphs of more rows than a round of threads writes.
 @Suite struct RowWritingTests {
-  private static let rowCount = 5_001
+  private static let rowCount = 9_001
 
   /// Ids shorter and longer than a register, texts with and without what XML escapes, gaps, dates.
   private static func graph() throws -> AttributedGraph {
@@ -42,7 +42,7 @@ import Testing
     #expect(throws: Full()) {
       try format.write(graph, threads: threads) { (bytes: UnsafeRawBufferPointer) throws(Full) in
         if isFull { callsAfter += 1 }
-        isFull = taken.count + bytes.count > 100_000
+        isFull = taken.count + bytes.count > 300_000
         if isFull { throw Full() }
         taken.append(contentsOf: bytes)
       }

@@ -75,11 +75,14 @@ final class EncodedTexts: Sendable {
 }
 
 extension EncodedTexts {
-  /// The ids of the higher ends of some edges, looked up at once.
+  /// The ids of the higher ends of some edges, looked up at once, in a loop that does nothing else.
   func targets(of edges: Range<Int>, in graph: WeightedGraph) -> [Slot] {
-    var targets: [Slot] = []
-    targets.reserveCapacity(edges.count)
-    graph.forEachEdge(in: edges) { targets.append(self[$1.target]) }
-    return targets
+    let targets = graph.edgeTargets(in: edges)
+    return [Slot](unsafeUninitializedCapacity: targets.count) { room, count in
+      for target in targets {
+        room.initializeElement(at: count, to: self[Int(target)])
+        count += 1
+      }
+    }
   }
 }

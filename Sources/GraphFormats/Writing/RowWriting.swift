@@ -5,8 +5,8 @@ internal import Dispatch
 /// While one thread hands on the blocks of the last round, the others write those of the next. The bytes don't depend on how many
 /// threads there are, since each row's depend on that row alone.
 struct RowWriting {
-  /// How many rows are written at a time: some 50 KB of edges, which stay near the processor until they are handed on.
-  private static let rowsPerBlock = 256
+  /// How many rows are written at a time: some 200 KB of edges, so that it is seldom that threads have to wait for each other.
+  private static let rowsPerBlock = 1024
   private static let blocksPerThread = 4
 
   let threads: Int
