@@ -44,7 +44,8 @@ extension WeightedGraph {
     while targets.count < range.count {
       // A node's edges are its last arcs, in their order.
       let arcs = Int(rowStarts[source + 1]) - Int(edgeStarts[source + 1])
-      let start = max(Int(edgeStarts[source]), range.lowerBound), end = min(Int(edgeStarts[source + 1]), range.upperBound)
+      let start = max(Int(edgeStarts[source]), range.lowerBound),
+        end = min(Int(edgeStarts[source + 1]), range.upperBound)
       targets.append(contentsOf: neighbors[(arcs + start)..<(arcs + end)])
       source += 1
     }
