@@ -5,7 +5,8 @@ usage: compare_formats.py [--graph NAME] [--folder FOLDER] [--repeats N] [--skip
 
 Builds the programs of this package, installs the libraries into a virtual environment, writes the graph with a few attributes of every
 type as GraphML, lets comention make the other formats of it, and prints a table in Markdown: processor time on one thread, megabytes a
-second, peak memory; for writing, the time that writing the same bytes from memory takes. Every reader has to find the same number of
+second, peak memory; for writing, the time that writing the same bytes from memory takes, and the wall time of both with a thread for
+each processor. Every reader has to find the same number of
 edges. Each library runs in a process of its own.
 """
 import argparse, json, os, resource, subprocess, sys, time
@@ -125,11 +126,18 @@ def peers_of(format, interpreter, path, folder, skipped):
             print(f"{peer} {format}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
 
 
+def lines_of(command):
+    """What a run printed, by the first word of its name."""
+    lines = [json.loads(line) for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()]
+    return {line["name"].split()[0]: line for line in lines}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--graph", default="dcpp-100k")
     parser.add_argument("--folder", default=os.path.join(HERE, ".graphs"))
     parser.add_argument("--repeats", default="3")
+    parser.add_argument("--formats", default=",".join(FORMATS))
     parser.add_argument("--skip", default="", help="libraries to leave out, separated by commas")
     parser.add_argument("--bin", help="folder of the built programs")
     options = parser.parse_args()
@@ -140,20 +148,20 @@ def main():
     if not os.path.exists(f"{name}.tsv"):
         subprocess.run([programs["GraphGenerator"], options.folder, options.graph], check=True)
     edges = write_reference(f"{name}.tsv", f"{name}.graphml")
-    ours, written = {}, {}
-    for format in FORMATS:
+    ours, written, threaded = {}, {}, {}
+    for format in options.formats.split(","):
         path = f"{name}.{SUFFIXES.get(format, format)}"
         command = [programs["FormatBenchmark"], f"{name}.graphml", "--repeats", options.repeats, "--to", format, f"{path}.new"]
-        lines = [json.loads(line) for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()]
-        written[format] = {line["name"].split()[0]: line for line in lines}
+        written[format] = lines_of(command)
+        threaded[format] = lines_of([*command, "--threads", str(os.cpu_count())])
         if format != "graphml":
             os.replace(f"{path}.new", path)
         command = [programs["FormatBenchmark"], path, "--repeats", options.repeats]
         ours[format] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    print(f"{options.graph}, {edges:,} edges with attributes; processor time on one thread.\n")
-    print("| format | MB | read, s | MB/s | peak, MB | write, s | same bytes from memory, s | others: read, write, peak |")
-    print("|---|---:|---:|---:|---:|---:|---:|---|")
-    for format in FORMATS:
+    print(f"{options.graph}, {edges:,} edges with attributes; processor time on one thread, and wall time of writing on all.\n")
+    print("| format | MB | read, s | MB/s | peak, MB | write, s | same bytes from memory, s | wall, all threads: write, same bytes, s | others: read, write, peak |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|---|")
+    for format in options.formats.split(","):
         path = f"{name}.{SUFFIXES.get(format, format)}"
         read, wrote, copied = ours[format], written[format]["write"], written[format]["copy"]
         others = []
@@ -166,7 +174,8 @@ def main():
         megabytes = read["bytes"] / 1e6
         print(
             f"| {format} | {megabytes:.0f} | {read['cpu_ms'] / 1e3:.2f} | {megabytes / read['cpu_ms'] * 1e3:.0f} | "
-            f"{read['peak_memory_bytes'] / 1e6:.0f} | {wrote['cpu_ms'] / 1e3:.2f} | {copied['cpu_ms'] / 1e3:.2f} | {'; '.join(others)} |",
+            f"{read['peak_memory_bytes'] / 1e6:.0f} | {wrote['cpu_ms'] / 1e3:.2f} | {copied['cpu_ms'] / 1e3:.2f} | "
+            f"{threaded[format]['write']['wall_ms'] / 1e3:.2f}, {threaded[format]['copy']['wall_ms'] / 1e3:.2f} | {'; '.join(others)} |",
             flush=True)
 
 

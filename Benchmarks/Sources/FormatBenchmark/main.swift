@@ -10,9 +10,9 @@ import Measuring
   import Darwin
 #endif
 
-// FormatBenchmark FILE [--repeats N] [--to FORMAT OUTPUT]…
+// FormatBenchmark FILE [--repeats N] [--threads N] [--to FORMAT OUTPUT]…
 //
-// Times reading FILE, and writing it in each FORMAT to OUTPUT, on one thread; for comparison, writing the same bytes from memory to
+// Times reading FILE, and writing it in each FORMAT to OUTPUT, on N threads (1); for comparison, writing the same bytes from memory to
 // OUTPUT in pieces of 64 KB, as cat does. Prints a line of JSON for each: the least processor and wall time in milliseconds, the bytes,
 // the peak memory of the process so far in bytes.
 
@@ -60,7 +60,7 @@ func writing(to path: String, _ body: ((UnsafeRawBufferPointer) -> Void) -> Void
 }
 
 var arguments = Array(CommandLine.arguments.dropFirst())
-guard let path = arguments.first else { fail("usage: FormatBenchmark FILE [--repeats N] [--to FORMAT OUTPUT]…") }
+guard let path = arguments.first else { fail("usage: FormatBenchmark FILE [--repeats N] [--threads N] [--to FORMAT OUTPUT]…") }
 arguments.removeFirst()
 var repeats = 3
 var threads = 1
