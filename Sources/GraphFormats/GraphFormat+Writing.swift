@@ -22,7 +22,7 @@ extension GraphFormat {
   ///   - graph: What to write.
   ///   - threads: How many threads put rows into words, in the formats for large graphs, GraphML and GEXF. The bytes are the same for any
   ///     number.
-  ///   - sink: Takes the next bytes, some 200 KB at a time; where there are several threads it is called by one at a time, not always by
+  ///   - sink: Takes the next bytes, 50 to 200 KB or so at a time; where there are several threads it is called by one at a time, not always by
   ///     the caller's.
   /// - Returns: Remarks on what the format can't hold: a sentence each.
   /// - Throws: What the sink throws.

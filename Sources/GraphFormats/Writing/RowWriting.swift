@@ -5,11 +5,17 @@ internal import Dispatch
 /// While one thread hands on the blocks of the last round, the others write those of the next. The bytes don't depend on how many
 /// threads there are, since each row's depend on that row alone.
 struct RowWriting {
-  /// How many rows are written at a time: some 200 KB of edges, so that it is seldom that threads have to wait for each other.
-  private static let rowsPerBlock = 1024
+  /// How many rows are written at a time: some 50 KB of edges, which stay near the processor until they are handed on; or 200 KB, so
+  /// that it is seldom that threads have to wait for each other.
+  private let rowsPerBlock: Int
   private static let blocksPerThread = 4
 
-  let threads: Int
+  private let threads: Int
+
+  init(threads: Int) {
+    self.threads = threads
+    rowsPerBlock = threads > 1 ? 1024 : 256
+  }
 
   /// Writes rows `0..<count`.
   ///
@@ -22,17 +28,17 @@ struct RowWriting {
   func write<Failure>(
     _ count: Int, to sink: ByteSink<Failure>, _ body: @Sendable (Range<Int>, inout OutputBuffer, inout XMLText) -> Void
   ) throws(Failure) -> Int {
-    let blocks = (count + Self.rowsPerBlock - 1) / Self.rowsPerBlock
+    let blocks = (count + rowsPerBlock - 1) / rowsPerBlock
     let round = threads > 1 && blocks > Self.blocksPerThread ? threads * Self.blocksPerThread : 1
     var (ready, next) = (Self.blocks(round), Self.blocks(round))
     var start = 0
     while start < count {
       let rows = start
-      if let failure = Self.run(round, handingOn: ready, to: sink, writing: next, from: rows, to: count, body) {
+      if let failure = run(round, handingOn: ready, to: sink, writing: next, from: rows, to: count, body) {
         throw failure
       }
       swap(&ready, &next)
-      start += round * Self.rowsPerBlock
+      start += round * rowsPerBlock
     }
     for block in ready { try block.buffer.drain(to: sink) }
     return (ready + next).reduce(0) { $0 + $1.xml.replacedCount }
@@ -49,7 +55,7 @@ extension RowWriting {
   private static func blocks(_ count: Int) -> [RowBlock] { (0..<count).map { _ in RowBlock() } }
 
   /// One round; what the sink threw, if it did.
-  private static func run<Failure>(
+  private func run<Failure>(
     _ round: Int, handingOn ready: [RowBlock], to sink: ByteSink<Failure>, writing next: [RowBlock], from start: Int,
     to end: Int,
     _ body: @Sendable (Range<Int>, inout OutputBuffer, inout XMLText) -> Void
@@ -58,7 +64,7 @@ extension RowWriting {
       // Only the first task touches these, and it has ended when they are looked at.
       nonisolated(unsafe) let sink = sink
       nonisolated(unsafe) var failure: Failure?
-      forEach(round + 1) { number in
+      Self.forEach(round + 1) { number in
         if number == 0 {
           do throws(Failure) {
             for block in ready { try block.buffer.drain(to: sink) }
