@@ -30,12 +30,22 @@ def read(path):
     if kind == "graphml":
         return nx.read_graphml(path), {"nodes", "graph"}
     if kind == "gexf":
-        return nx.read_gexf(path), {"nodes"}
+        return read_gexf(path), {"nodes"}
     if kind == "json":
         return nx.node_link_graph(json.loads(path.read_text("utf-8")), edges="edges"), {"nodes", "graph"}
     if kind == "csv":
         return read_csv(path)
     sys.exit(f"{path}: unknown suffix")
+
+
+def read_gexf(path):
+    """The graph of a GEXF file, without intervals that only repeat the days of `first` and `last`."""
+    graph = nx.read_gexf(path)
+    for attributes in [data for _, data in graph.nodes(data=True)] + [data for _, _, data in graph.edges(data=True)]:
+        for interval, date in (("start", "first"), ("end", "last")):
+            if interval in attributes and attributes[interval] == attributes.get(date):
+                del attributes[interval]
+    return graph
 
 
 def read_csv(path):
