@@ -3,7 +3,7 @@ public import Graphs
 extension GraphFormat {
   /// The graph as the bytes of a file.
   ///
-  /// - Returns: The file; see ``write(_:to:)`` for what it can't hold.
+  /// - Returns: The file; see ``write(_:threads:to:)`` for what it can't hold.
   /// - Complexity: O(*n* + *m*) and as many attributes.
   public func write(_ graph: AttributedGraph) -> [UInt8] {
     var file: [UInt8] = []
