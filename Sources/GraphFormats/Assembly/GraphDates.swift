@@ -35,12 +35,6 @@ struct GraphDates {
 
   var isEmpty: Bool { names.isEmpty }
 
-  /// The day or the time from which a row is, as `xs:date` or `xs:dateTime`: of a month or a year the first day.
-  func start(of row: Int) -> String? { startAsWritten(of: row).map(Self.firstDay) }
-
-  /// The day or the time up to which a row is, as `xs:date` or `xs:dateTime`: of a month or a year the last day.
-  func end(of row: Int) -> String? { endAsWritten(of: row).map(Self.lastDay) }
-
   /// The date from which a row is, as precise as it is known.
   func startAsWritten(of row: Int) -> String? { starts.indices.contains(row) ? starts[row] : nil }
 
@@ -54,8 +48,8 @@ extension GraphDates {
     fileprivate let starts: UnsafeBufferPointer<String?>
     fileprivate let ends: UnsafeBufferPointer<String?>
 
-    /// ``GraphDates/start(of:)`` and ``GraphDates/end(of:)``; neither where a row ends before it starts, which programs that import GEXF
-    /// refuse.
+    /// From when to when a row is, as `xs:date` or `xs:dateTime`: of a month or a year its first and its last day. Neither where it
+    /// would end before it starts, which is no interval.
     func interval(of row: Int) -> (start: String?, end: String?) {
       let start = row < starts.count ? starts[row].map(GraphDates.firstDay) : nil
       let end = row < ends.count ? ends[row].map(GraphDates.lastDay) : nil
