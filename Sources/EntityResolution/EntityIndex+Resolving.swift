@@ -41,7 +41,7 @@ extension EntityIndex {
     }
     TypeAgreement.settle(&mentions, forms: forms)
     let locals = zip(order, mentions).map { index, mentions in
-      LocalEntity.all(in: mentions, of: documents[index], forms: forms, document: index, decisions: decided)
+      DocumentEntity.all(in: mentions, of: documents[index], forms: forms, document: index, decisions: decided)
     }
     let corpus = CorpusResolution(locals, forms: forms, decisions: decided)
     let assembly = EntityAssembly(corpus, positions: order, documentIDs: documents.map(\.document.id))
@@ -49,15 +49,15 @@ extension EntityIndex {
   }
 }
 
-extension LocalEntity {
+extension DocumentEntity {
   /// What one document speaks of; `document` is the index that its merges carry.
   static func all(
     in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
     decisions: DecisionTable
-  ) -> [LocalEntity] {
+  ) -> [DocumentEntity] {
     var entities =
       PersonResolution.entities(in: mentions, forms: forms, document: document, decisions: decisions)
-      + CollectiveResolution.entities(in: mentions, of: source, forms: forms, document: document, decisions: decisions)
+      + NonPersonResolution.entities(in: mentions, of: source, forms: forms, document: document, decisions: decisions)
     applyDecisions(decisions, to: &entities, mentions: mentions, forms: forms, document: document)
     Gloss.join(mentions, to: &entities, forms: forms, document: document)
     for index in entities.indices {

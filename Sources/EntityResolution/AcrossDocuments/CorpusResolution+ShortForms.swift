@@ -1,0 +1,52 @@
+internal import EntityExtraction
+
+extension CorpusResolution {
+  /// Joins short names of organizations to the name that they shorten: "Port Authority" to "Averhaven Port Authority".
+  ///
+  /// Of the names that a short form may stand for, the one with a clear majority gets it, counted in documents where the
+  /// short form stands for it. If there are none, a form of two words or more joins the only name of the corpus that it
+  /// shortens. What the gazetteer knows, and words that name one of a kind anywhere ("City Council"), join nothing.
+  mutating func joinShortForms() {
+    let evidence = documentsOfShortForms()
+    var longer: [String: Set<Int>] = [:]
+    for index in groups.indices where isOrganization(index) && groups[index].target == nil {
+      for form in forms[groups[index].form].nonPerson.shortForms(as: .organization) {
+        longer[form, default: []].insert(index)
+      }
+    }
+    for index in groups.indices where isOrganization(index) && groups[index].target == nil {
+      let words = forms[groups[index].form].nonPerson.coreWords
+      let form = words.joined(separator: " ")
+      guard !groups[index].key.hasPrefix("="), !NonPersonNameLexicon.genericPhrases.contains(form) else { continue }
+      let meant = (evidence[form] ?? [:]).filter { $0.key != index }
+      let target: Int?
+      if meant.isEmpty {
+        let candidates = (longer[form] ?? []).subtracting([index])
+        target = words.count > 1 && candidates.count == 1 ? candidates.first : nil
+      } else {
+        target = Self.clearMajority(of: meant.mapValues(\.count))
+      }
+      guard let target, root(target) != index, isOrganization(root(target)) else { continue }
+      join(index, to: target, because: .shortForm)
+    }
+  }
+
+  private func isOrganization(_ group: Int) -> Bool {
+    groups[group].identity == .full && groups[group].locals.first.map { self[$0].type } == .organization
+  }
+
+  /// For every short form of an organization the groups it stands for, with the documents that say so.
+  private func documentsOfShortForms() -> [String: [Int: Set<Int>]] {
+    var documents: [String: [Int: Set<Int>]] = [:]
+    for index in groups.indices where isOrganization(index) {
+      for reference in groups[index].locals {
+        for member in self[reference].members where !member.isFull {
+          let name = forms[member.form].nonPerson
+          guard name.acronym == nil else { continue }
+          documents[name.coreWords.joined(separator: " "), default: [:]][index, default: []].insert(reference.document)
+        }
+      }
+    }
+    return documents
+  }
+}

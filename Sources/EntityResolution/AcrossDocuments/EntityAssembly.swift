@@ -1,0 +1,129 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Turns clusters of local entities into entities with names, ids, aliases and reasons.
+struct EntityAssembly {
+  private let corpus: CorpusResolution
+  private let forms: [NameForm]
+  /// For every document, its place in the caller's order.
+  private let positions: [Int]
+  private let decidedNames: DecidedNames
+
+  /// An entity that lacks its final name and id.
+  private struct Draft {
+    var cluster: [CorpusResolution.LocalReference]
+    var type: EntityType
+    var name: String
+    var fullForms: [String: Int]
+    var mentions: [MentionReference]
+    var documentCount: Int
+    var isKnown: Bool
+  }
+
+  /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`.
+  init(_ corpus: CorpusResolution, positions: [Int], documentIDs: [String] = []) {
+    decidedNames = DecidedNames(corpus.decisions.decisions, documentIDs: documentIDs)
+    self.corpus = corpus
+    forms = corpus.forms
+    self.positions = positions
+  }
+
+  /// The entities in order of their ids.
+  ///
+  /// The id is the type's letter and the folded name. Entities of one type whose names fold alike are named by their fullest form;
+  /// where that is the same too, the one in more documents, then with more mentions, then with the first mention by document
+  /// id keeps the plain id, and the others get `-2`, `-3`…
+  func entities() -> [Entity] {
+    var drafts = corpus.clusters.map(draft)
+    for (_, same) in Dictionary(grouping: drafts.indices, by: { id(of: drafts[$0]) }) where same.count > 1 {
+      for index in same where !drafts[index].isKnown {
+        drafts[index].name = CanonicalName.fullest(of: drafts[index].fullForms)
+      }
+    }
+    return numbered(drafts).map { entity($0.draft, id: $0.id) }.sorted { $0.id < $1.id }
+  }
+
+  private func id(of draft: Draft) -> String {
+    let slug = draft.name.nameSlug
+    if !slug.isEmpty { return "\(draft.type.idPrefix):\(slug)" }
+    // Names of signs only fold to nothing.
+    let scalars = draft.name.unicodeScalars.map { "u" + String($0.value, radix: 16) }
+    return "\(draft.type.idPrefix):" + scalars.joined(separator: "-")
+  }
+
+  private func numbered(_ drafts: [Draft]) -> [(draft: Draft, id: String)] {
+    let ids = drafts.map { id(of: $0) }
+    var taken = Set(ids)
+    var result: [(draft: Draft, id: String)] = []
+    for (id, same) in Dictionary(grouping: drafts.indices, by: { ids[$0] }).sorted(by: { $0.key < $1.key }) {
+      let ranked = same.sorted {
+        let (a, b) = (drafts[$0], drafts[$1])
+        if a.documentCount != b.documentCount { return a.documentCount > b.documentCount }
+        if a.mentions.count != b.mentions.count { return a.mentions.count > b.mentions.count }
+        return a.cluster[0] < b.cluster[0]
+      }
+      result.append((drafts[ranked[0]], id))
+      var number = 2
+      for index in ranked.dropFirst() {
+        while !taken.insert("\(id)-\(number)").inserted { number += 1 }
+        result.append((drafts[index], "\(id)-\(number)"))
+      }
+    }
+    return result
+  }
+
+  private func draft(_ cluster: [CorpusResolution.LocalReference]) -> Draft {
+    let locals = cluster.map { corpus[$0] }
+    let named = locals.filter { $0.identity == .full }
+    let known = locals.lazy.compactMap(\.known).first
+    let lead = named.first ?? locals[0]
+    let type = known?.type ?? lead.type
+    var fullForms: [String: Int] = [:]
+    for local in named.isEmpty ? locals : named {
+      for member in local.members where member.isFull {
+        fullForms[forms[member.form].display(as: type), default: 0] += 1
+      }
+    }
+    let mentions = zip(cluster, locals).flatMap { reference, local in
+      local.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
+    }
+    // Where decisions alone say who is meant, theirs is the only full name.
+    if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
+    let decided = decidedNames.isEmpty ? nil : decidedNames.name(of: cluster, in: corpus, positions: positions)
+    return Draft(
+      cluster: cluster, type: type, name: decided ?? known?.name ?? CanonicalName.choose(from: fullForms),
+      fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
+      isKnown: decided != nil || known != nil)
+  }
+
+  private func entity(_ draft: Draft, id: String) -> Entity {
+    var counts: [String: Int] = [:]
+    for reference in draft.cluster {
+      for member in corpus[reference].members { counts[forms[member.form].text, default: 0] += 1 }
+    }
+    let aliases = counts.map { Alias(form: $0.key, count: $0.value) }.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form
+    }
+    return Entity(
+      id: id, type: draft.type, name: draft.name, aliases: aliases, mentions: draft.mentions,
+      documentCount: draft.documentCount, merges: merges(draft))
+  }
+
+  /// The reasons inside documents in the caller's order, then those across documents in code point order.
+  private func merges(_ draft: Draft) -> [Merge] {
+    var inside: [(document: Int, merges: [Merge])] = []
+    var across: Set<Merge> = []
+    for reference in draft.cluster {
+      let local = corpus[reference]
+      inside.append((positions[reference.document], local.merges))
+      let form = local.known?.name ?? forms[local.identifyingForm].display(as: local.type)
+      if let reason = corpus.joinReasons[reference] {
+        across.insert(Merge(form: form, target: draft.name, reason: reason))
+      } else if draft.documentCount > 1 {
+        across.insert(Merge(form: form, target: draft.name, reason: .acrossDocuments))
+      }
+    }
+    let ordered = across.sorted { ($0.form, $0.reason.rawValue) < ($1.form, $1.reason.rawValue) }
+    return inside.sorted { $0.document < $1.document }.flatMap(\.merges) + ordered
+  }
+}

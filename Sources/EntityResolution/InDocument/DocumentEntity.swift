@@ -1,0 +1,44 @@
+internal import EntityExtraction
+
+/// Somebody or something that one document speaks of.
+struct DocumentEntity: Sendable {
+  /// What the document gives to tell it from others.
+  enum Identity: UInt8, Sendable {
+    /// A full name.
+    case full
+    /// A single word for a person, with no full name in the document.
+    case loneName
+    /// An acronym without its expansion.
+    case acronym
+    /// A word for a kind of thing, "Court": another one in each document.
+    case generic
+    /// Nothing but mentions that a decision says mean a name.
+    case alias
+  }
+
+  /// A mention and how its form belongs to the entity.
+  struct Member: Sendable {
+    /// The mention's index in the document.
+    var mention: Int
+    /// The index of its form.
+    var form: Int
+    /// Whether the form is a full name, and may become the canonical one.
+    var isFull: Bool
+  }
+
+  var type: EntityType
+  var identity: Identity
+  /// The form that tells the most about who it is.
+  var identifyingForm: Int
+  /// The gazetteer's entry for it.
+  var known: KnownName?
+  /// In text order.
+  var members: [Member] = []
+  /// Why its forms belong together.
+  var merges: [Merge] = []
+  /// The classes of names in decisions that its mentions bear, and those of its full forms.
+  var classes: Set<Int> = []
+  var fullClasses: Set<Int> = []
+  /// What its titles say.
+  var title = PersonTitle()
+}

@@ -1,0 +1,84 @@
+internal import EntityExtraction
+internal import TextModel
+
+extension NonPersonResolution {
+  /// Joins acronyms to the names that the document defines them for: "World Health Organization (WHO)", "WHO (World Health
+  /// Organization)".
+  mutating func joinDefinitions(in source: ExtractedDocument) {
+    guard mentions.count > 1 else { return }
+    for index in 1..<mentions.count {
+      let (first, second) = (nameOfMention[index - 1], nameOfMention[index])
+      guard first >= 0, second >= 0, first != second else { continue }
+      let spans = (source.mentions[index - 1].span, source.mentions[index].span)
+      guard Self.isParenthesis(in: source.document.text, after: spans.0, around: spans.1) else { continue }
+      if let acronym = nonPerson(second).acronym, Self.canDefine(acronym, by: nonPerson(first)) {
+        define(second, as: first)
+      } else if let acronym = nonPerson(first).acronym, Self.canDefine(acronym, by: nonPerson(second)) {
+        define(first, as: second)
+      }
+    }
+  }
+
+  /// Joins an acronym to its expansion.
+  ///
+  /// Where the gazetteer knows the acronym alone, the expansion joins the known thing if it shares a word longer than three letters
+  /// with one of its names; otherwise the document means something else by the acronym, and is believed.
+  private mutating func define(_ acronym: Int, as expansion: Int) {
+    if let known = names[acronym].known, names[expansion].known == nil {
+      let words = Set(([known.name] + known.aliases).flatMap { NonPersonName($0).words }.filter { $0.count > 3 })
+      if !words.isDisjoint(with: nonPerson(expansion).words) { return join(expansion, to: acronym, reason: .acronym) }
+      names[acronym].known = nil
+    }
+    join(acronym, to: expansion, reason: .acronym)
+  }
+
+  /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the acronym is that of
+  /// a Romance or Slavic language and the name is translated, in another: "PSD", "Social Democratic Party".
+  mutating func joinAcronyms() {
+    guard names.contains(where: { $0.known == nil && forms[$0.variant.form].nonPerson.acronym != nil }) else { return }
+    var namesByInitials: [String: [Int]] = [:]
+    var namesByTurnedInitials: [String: [Int]] = [:]
+    for name in names.indices {
+      for initials in nonPerson(name).initials.sorted() {
+        namesByInitials[initials, default: []].append(name)
+        // The last word comes first in the other language.
+        if initials.count > 2, let last = initials.last {
+          namesByTurnedInitials["\(last) \(String(initials.sorted()))", default: []].append(name)
+        }
+      }
+    }
+    for name in names.indices where names[name].target == nil && names[name].known == nil {
+      guard let acronym = nonPerson(name).acronym else { continue }
+      guard let found = namesByInitials[acronym] ?? namesByTurnedInitials[Self.turned(acronym)] else { continue }
+      let roots = Set(found.map(root)).subtracting([name])
+      if roots.count == 1, let target = roots.first { join(name, to: target, reason: .acronym) }
+    }
+  }
+
+  /// The first letter, and all in alphabetical order.
+  private static func turned(_ acronym: String) -> String { "\(acronym.prefix(1)) \(String(acronym.sorted()))" }
+
+  /// Whether only an opening bracket (with quotes or an article) stands between the spans, and a closing one behind the second.
+  private static func isParenthesis(in text: String, after first: TextSpan, around second: TextSpan) -> Bool {
+    guard first.end < second.start, second.start - first.end <= 12 else { return false }
+    let between = marks(of: TextSpan(first.end, second.start), in: text)
+    let behind = TextSpan(second.end, min(second.end + 8, text.utf8.count))
+    return (between == "(" || between == "(the") && marks(of: behind, in: text).hasPrefix(")")
+  }
+
+  /// The ASCII characters of a span but white space and quotation marks, lower case.
+  private static func marks(of span: TextSpan, in text: String) -> String {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
+    let bytes = text.utf8[start...].prefix(span.length).filter { $0 < 0x80 && $0 > 0x20 && $0 != 0x22 && $0 != 0x27 }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  /// An acronym may be defined by a name of several words whose initial it starts with and whose letters hold its own in order.
+  private static func canDefine(_ acronym: String, by name: NonPersonName) -> Bool {
+    if name.initials.contains(acronym) { return true }
+    guard name.words.count > 1, name.acronym == nil, name.words.joined().first == acronym.first else { return false }
+    var rest = acronym[...]
+    for letter in name.words.joined() where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+}

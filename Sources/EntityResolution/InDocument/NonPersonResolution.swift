@@ -1,0 +1,131 @@
+internal import EntityExtraction
+
+/// Finds the places and organizations of one document: which of their names belong together.
+///
+/// The rules, in this order; no two names that the gazetteer lists for different things are ever joined:
+/// 1. names the gazetteer lists for one thing, and names that differ in spelling only;
+/// 2. an acronym and the name it is defined for: "World Health Organization (WHO)";
+/// 3. an acronym and the only name of the document that has its initials;
+/// 4. names that differ in a letter, see ``NearSpelling``;
+/// 5. a short form and the only name it shortens, see ``NonPersonName/isShortForm(of:as:)``.
+///
+/// Only acronyms and short forms move, each to one full name, so that two full names are never joined through a third.
+///
+/// - Complexity: Near linear in the mentions: names are compared only where they share a word at the start or the end.
+struct NonPersonResolution {
+  /// A name of the document with what became of it.
+  struct Name {
+    var variant: NameVariant
+    let type: EntityType
+    var known: KnownName?
+    /// The name it was joined to, and why.
+    var target: Int?
+    var reason: Merge.Reason?
+  }
+
+  let mentions: [NamedMention]
+  let forms: [NameForm]
+  let document: Int
+  let decisions: DecisionTable
+  var names: [Name] = []
+  /// For every mention, the index of its name; -1 for persons.
+  private(set) var nameOfMention: [Int]
+
+  /// The places and organizations that `mentions` of one document speak of, by first mention.
+  static func entities(
+    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
+    decisions: DecisionTable
+  ) -> [DocumentEntity] {
+    var resolution = NonPersonResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
+    resolution.joinDefinitions(in: source)
+    resolution.joinAcronyms()
+    resolution.joinNearSpellings()
+    resolution.joinShortForms()
+    return resolution.entities()
+  }
+
+  private init(mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable) {
+    self.decisions = decisions
+    self.mentions = mentions
+    self.forms = forms
+    self.document = document
+    nameOfMention = [Int](repeating: -1, count: mentions.count)
+    collectNames()
+  }
+
+  /// Groups the mentions by what the gazetteer knows, else by letters.
+  private mutating func collectNames() {
+    var indexByKey: [String: Int] = [:]
+    for (index, mention) in mentions.enumerated() where mention.type != .person && !mention.isSetAside {
+      let form = forms[mention.form]
+      let known = mention.ignoresGazetteer ? nil : form.known(as: mention.type)
+      let key =
+        EntityKey.ofNonPerson(form, known: known, type: mention.type) + decisions.keySuffix(mention.classes)
+      let name = indexByKey[key] ?? names.count
+      if name == names.count {
+        names.append(Name(variant: NameVariant(form: mention.form), type: known?.type ?? mention.type, known: known))
+        indexByKey[key] = name
+      }
+      names[name].variant.mentions.append((index, mention.form))
+      names[name].variant.classes.formUnion(mention.classes)
+      nameOfMention[index] = name
+    }
+  }
+
+  /// The prepared form of a name.
+  func nonPerson(_ name: Int) -> NonPersonName { forms[names[name].variant.form].nonPerson }
+
+  /// The full name that a name was joined to, at the end of the chain.
+  func root(_ name: Int) -> Int {
+    var name = name
+    while let target = names[name].target { name = target }
+    return name
+  }
+
+  /// The mentions of each name with those that were joined to it.
+  func mentionCounts(of roots: Set<Int>) -> [Int: Int] {
+    if roots.count == 1, let only = roots.first { return [only: 1] }
+    var counts: [Int: Int] = [:]
+    for name in names.indices {
+      let end = root(name)
+      if roots.contains(end) { counts[end, default: 0] += names[name].variant.mentions.count }
+    }
+    return counts
+  }
+
+  /// Joins `name` to `target` unless it was joined already or the gazetteer knows better.
+  mutating func join(_ name: Int, to target: Int, reason: Merge.Reason) {
+    let end = root(target)
+    guard names[name].target == nil, end != name else { return }
+    if let known = names[name].known, let other = names[end].known, known != other { return }
+    if decisions.hasNames, !decisions.allows(classes(joinedTo: name), classes(joinedTo: end)) { return }
+    names[name].target = end
+    names[name].reason = reason
+  }
+
+  private func classes(joinedTo end: Int) -> Set<Int> {
+    names.indices.filter { root($0) == end }.reduce(into: []) { $0.formUnion(names[$1].variant.classes) }
+  }
+
+  private func entities() -> [DocumentEntity] {
+    var entities: [DocumentEntity] = []
+    var entityOfName: [Int: Int] = [:]
+    for (index, name) in names.enumerated() where name.target == nil {
+      entityOfName[index] = entities.count
+      let isBareAcronym = name.known == nil && nonPerson(index).acronym != nil
+      let isGeneric = name.known == nil && nonPerson(index).isGeneric
+      var entity = DocumentEntity(
+        type: name.type, identity: isBareAcronym ? .acronym : isGeneric ? .generic : .full,
+        identifyingForm: name.variant.form,
+        known: name.known)
+      let reason: Merge.Reason = name.known == nil ? .spelling : .knownAlias
+      name.variant.join(&entity, reason: reason, isFull: true, forms: forms, document: document)
+      entities.append(entity)
+    }
+    for (index, name) in names.enumerated() where name.target != nil {
+      guard let entity = entityOfName[root(index)], let reason = name.reason else { continue }
+      name.variant.join(&entities[entity], reason: reason, isFull: false, forms: forms, document: document)
+    }
+    return entities
+  }
+}

@@ -1,0 +1,90 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// The name of a place or an organization, prepared for comparison.
+struct NonPersonName: Hashable, Sendable {
+  /// The name as written without a leading article.
+  let display: String
+
+  /// The folded words, spelled the American way, abbreviations of "Saint", "Mount" and "Fort" written out.
+  let words: [String]
+
+  /// The words of the organization without legal form, a department named by its field first: "state department".
+  let coreWords: [String]
+
+  /// The letters of an acronym, lower case: `who` for "WHO" or "W.H.O."; nil for other names.
+  let acronym: String?
+
+  /// What an acronym of this name would be, in several ways; empty for single words.
+  let initials: Set<String>
+
+  /// Whether a legal form ends the name: "Pelican Ltd".
+  var hasLegalForm: Bool { words.last != coreWords.last && words.starts(with: coreWords) }
+
+  /// Whether it names whatever of its kind the document speaks of: "Court", "the North".
+  var isGeneric: Bool { words.count == 1 && NonPersonNameLexicon.genericNames.contains(words[0]) }
+
+  /// Whether the legal form is one that no surname looks like: "Ltd", but not the "As" of "Naomi van As".
+  var hasUnmistakableLegalForm: Bool { words.last.map(NonPersonNameLexicon.unmistakableLegalForms.contains) ?? false }
+
+  /// Equal for names that differ in spelling only.
+  func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
+
+  /// Reads a name with its white space folded.
+  init(_ text: String) {
+    var pieces = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
+    let startsWithArticle = pieces.count > 1 && pieces[0].foldedName == "the"
+    display = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
+    if startsWithArticle { pieces.removeFirst() }
+    words = display.foldedName.split(separator: " ").map { Self.spelling(String($0)) }
+    coreWords = Self.core(words)
+    acronym = Self.acronymLetters(display)
+    initials = Self.initials(of: pieces)
+  }
+
+  private static func spelling(_ word: String) -> String {
+    if let same = NonPersonNameLexicon.spellings[word] { return same }
+    if word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
+    if word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
+    return word
+  }
+
+  private static func core(_ words: [String]) -> [String] {
+    var words = words
+    while words.count > 1, let last = words.last, NonPersonNameLexicon.legalForms.contains(last) { words.removeLast() }
+    for head in NonPersonNameLexicon.departmentHeads {
+      guard let at = words.firstIndex(of: head), at + 2 < words.count, words[at + 1] == "of" else { continue }
+      return words[..<at] + words[(at + 2)...].filter { $0 != "the" } + [head]
+    }
+    return words
+  }
+
+  private static func acronymLetters(_ text: String) -> String? {
+    var letters = ""
+    for scalar in text.unicodeScalars where scalar != "." {
+      guard scalar.properties.isUppercase || scalar == "&" else { return nil }
+      letters.unicodeScalars.append(scalar)
+    }
+    let folded = letters.foldedName
+    return (2...8).contains(folded.count) ? folded : nil
+  }
+
+  private static func initials(of pieces: [String]) -> Set<String> {
+    guard pieces.count > 1 else { return [] }
+    var (all, content, expanded) = ("", "", "")
+    for piece in pieces {
+      let folded = piece.foldedName
+      guard let first = folded.first else { continue }
+      all.append(first)
+      if NonPersonNameLexicon.stopWords.contains(folded) { continue }
+      content.append(first)
+      // "U.S. Department of Agriculture" is USDA.
+      expanded += acronymLetters(piece) ?? String(first)
+    }
+    // "US" doesn't stand for "University of Sheffield", nor for "U.S. Space": two letters must be all the initials there are.
+    var longer = [content, expanded].filter { $0.count > 2 }
+    // "U.S. Office of Fair Dealing" is OFD.
+    if pieces.count > 3, acronymLetters(pieces[0]) != nil { longer.append(String(content.dropFirst())) }
+    return Set(longer + [all].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
+  }
+}

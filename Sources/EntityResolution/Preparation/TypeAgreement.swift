@@ -1,0 +1,138 @@
+internal import EntityExtraction
+
+/// Settles what a form names where its mentions were tagged with different types.
+///
+/// The rules, in this order:
+/// 1. A place or organization that the gazetteer knows has the gazetteer's type; except that a place which a document names at
+///    least three times, and always as an organization, is a team there: "Sweden beat Belgium".
+/// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an organization
+///    without it too. A name of two words or more that stands behind a person's title in some document is a person's in all.
+/// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
+///    breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
+/// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of a person
+///    ("Washington" beside "Denzel Washington"). A place or organization that the gazetteer knows never becomes a person.
+/// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
+///    the place where they are as many. Otherwise persons are never changed by other documents.
+struct TypeAgreement {
+  /// The fewest mentions that make an organization of a place.
+  private static let teamMentions = 3
+
+  private let forms: [NameForm]
+  /// Folded form → mentions of the corpus tagged as place and as organization.
+  private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
+
+  /// The keys of the names of several words that stand with a legal form somewhere, and of those behind a title.
+  private var companies: Set<String> = []
+  private var titled: Set<String> = []
+
+  init(forms: [NameForm]) { self.forms = forms }
+
+  /// Changes the types of `documents`' mentions to agree.
+  static func settle(_ documents: inout [[NamedMention]], forms: [NameForm]) {
+    var agreement = TypeAgreement(forms: forms)
+    for document in documents {
+      for mention in document { agreement.count(mention) }
+    }
+    for index in documents.indices { agreement.settle(&documents[index]) }
+    agreement.settleAcrossDocuments(&documents)
+  }
+
+  private mutating func count(_ mention: NamedMention) {
+    let name = forms[mention.form].nonPerson
+    if name.hasLegalForm, name.coreWords.count > 1, mention.type != .person || name.hasUnmistakableLegalForm {
+      companies.insert(name.key(as: .organization))
+    }
+    if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
+    switch mention.type {
+    case .person: break
+    case .place: corpusCounts[forms[mention.form].folded, default: (0, 0)].place += 1
+    case .organization: corpusCounts[forms[mention.form].folded, default: (0, 0)].organization += 1
+    }
+  }
+
+  private func settle(_ mentions: inout [NamedMention]) {
+    markTeams(&mentions)
+    var counts: [String: [EntityType: Int]] = [:]
+    var personParts: Set<String> = []
+    for index in mentions.indices {
+      let form = forms[mentions[index].form]
+      if mentions[index].isTypeSettled { continue }
+      if mentions[index].type != .person, let known = form.known, known.type != .person {
+        mentions[index].type = known.type
+      } else if isTitled(form) {
+        mentions[index].type = .person
+      } else if isCompany(form) {
+        mentions[index].type = .organization
+      }
+      counts[form.folded, default: [:]][mentions[index].type, default: 0] += 1
+      if mentions[index].type == .person, form.person.isFull { personParts.formUnion(form.person.parts) }
+    }
+    for index in mentions.indices {
+      let form = forms[mentions[index].form]
+      guard !mentions[index].isTypeSettled, let types = counts[form.folded], types.count > 1 else { continue }
+      guard let type = majority(types, of: form.folded), type != mentions[index].type else { continue }
+      if mentions[index].type == .person, isSupported(mentions[index], by: personParts) { continue }
+      if type == .person, let known = form.known, known.type != .person { continue }
+      mentions[index].type = type
+    }
+  }
+
+  private func markTeams(_ mentions: inout [NamedMention]) {
+    let places = mentions.map { forms[$0.form].known.flatMap { $0.type == .place ? $0.name : nil } }
+    // Most documents name no place as an organization.
+    guard zip(places, mentions).contains(where: { $0 != nil && $1.type == .organization }) else { return }
+    var tagged: [String: (all: Int, organizations: Int)] = [:]
+    for (place, mention) in zip(places, mentions) {
+      guard let place else { continue }
+      tagged[place, default: (0, 0)].all += 1
+      if mention.type == .organization { tagged[place, default: (0, 0)].organizations += 1 }
+    }
+    for (index, place) in places.enumerated() {
+      guard let place, let counts = tagged[place], counts.organizations == counts.all else { continue }
+      guard counts.all >= Self.teamMentions else { continue }
+      mentions[index].isTypeSettled = true
+      mentions[index].ignoresGazetteer = true
+    }
+  }
+
+  private func isCompany(_ form: NameForm) -> Bool { companies.contains(form.nonPerson.key(as: .organization)) }
+
+  private func isTitled(_ form: NameForm) -> Bool { titled.contains(form.nonPerson.key(as: .organization)) }
+
+  private func isSupported(_ mention: NamedMention, by personParts: Set<String>) -> Bool {
+    if !mention.title.words.isEmpty { return true }
+    let person = forms[mention.form].person
+    return !person.isFull && person.parts.allSatisfy(personParts.contains)
+  }
+
+  private func majority(_ types: [EntityType: Int], of folded: String) -> EntityType? {
+    let total = types.values.reduce(0, +)
+    for type in EntityType.allCases where 2 * (types[type] ?? 0) > total { return type }
+    guard types[.person] == nil, let corpus = corpusCounts[folded] else { return nil }
+    return corpus.organization > corpus.place ? .organization : .place
+  }
+
+  private func settleAcrossDocuments(_ documents: inout [[NamedMention]]) {
+    var votes: [String: (place: Int, organization: Int)] = [:]
+    for document in documents {
+      var seen: [String: EntityType] = [:]
+      for mention in document where mention.type != .person && !mention.isTypeSettled {
+        seen[forms[mention.form].folded] = mention.type
+      }
+      for (folded, type) in seen {
+        if type == .place {
+          votes[folded, default: (0, 0)].place += 1
+        } else {
+          votes[folded, default: (0, 0)].organization += 1
+        }
+      }
+    }
+    for document in documents.indices {
+      for index in documents[document].indices where documents[document][index].type != .person {
+        if documents[document][index].isTypeSettled { continue }
+        guard let vote = votes[forms[documents[document][index].form].folded] else { continue }
+        documents[document][index].type = vote.organization > vote.place ? .organization : .place
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import ArgumentParser
+import ComentionKit
+
+/// The sentences behind an edge, or the names behind an entity.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Show the sentences behind an edge, or the names behind an entity.",
+    discussion: """
+      With two names: every passage in which both are mentioned together, with its document and its offsets in Unicode \
+      scalars. With one name: the forms it goes by, how often, and why they were joined; and below, who and what shares a name with it \
+      and was kept apart, and why.
+
+      EXAMPLES
+        comention explain "Mike Pompeo" "Kim Jong Un" articles/
+        comention explain pompeo articles/
+        comention explain "North Korea" Singapore articles/ --unit sentence --json
+      """)
+
+  @OptionGroup var names: NamedInputOptionGroup
+  @OptionGroup var source: GraphSource
+  @OptionGroup var table: TableOptionGroup
+
+  func run() async throws {
+    let (names, inputs) = try names.split(nameCount: 1...2)
+    let loaded = try await source.load(inputs, as: self.names.format.kind)
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError("a graph file has no sentences; give the documents it was made from")
+    }
+    let lookup = NodeLookup(loaded)
+    let nodes = try names.map { try lookup.node(named: $0) }
+    if nodes.count == 2 {
+      try explainEdge(nodes[0], nodes[1], in: coMentions)
+    } else {
+      try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index)
+    }
+    try loaded.finish()
+  }
+
+  private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph) throws {
+    let graph = coMentions.graph
+    let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
+    guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
+      throw LookupError(
+        description:
+          "\(names): no \(coMentions.options.unit) ties them under these options; try comention path, or a wider --unit"
+      )
+    }
+    let passages = coMentions.passages(ofEdge: edge)
+    guard case .aligned(_, let color) = table.format else { return try table.show(passageTable(passages, coMentions)) }
+    var output = FileSink.standardOutput()
+    let counts = ["count", "documents"].compactMap { name in
+      graph.edgeAttributes[name]?[edge].map { "\(name) \($0)" }
+    }
+    let weight = "weight \(graph.graph.edge(edge).weight.significant(5)) (\(coMentions.options.weighting.rawValue))"
+    try output.write(TextStyle.heading.applied(to: names, isOn: color) + "\n")
+    try output.write(([weight] + counts).joined(separator: ", ") + "\n")
+    var document = -1
+    for passage in passages {
+      if passage.document != document { try output.write("\n\(passage.documentID)\n") }
+      document = passage.document
+      try output.write("  " + passage.marked(color: color) + "\n")
+    }
+    try output.flush()
+  }
+
+  private func passageTable(_ passages: [Passage], _ coMentions: CoMentionGraph) -> Table {
+    var table = Table("document", "start", "end", "text")
+    var offsets: (document: Int, table: ScalarOffsets)?
+    for passage in passages {
+      if offsets?.document != passage.document {
+        let text = coMentions.index.documents[passage.document].document.text
+        offsets = (passage.document, ScalarOffsets(text))
+      }
+      let scalars = offsets?.table.scalars(passage.span) ?? 0..<0
+      table.append([
+        .text(passage.documentID), .integer(scalars.lowerBound), .integer(scalars.upperBound), .text(passage.text),
+      ])
+    }
+    return table
+  }
+
+  private func explainEntity(_ number: Int, in index: EntityIndex) throws {
+    let entity = index.entities[number]
+    let names = nameTable(entity, in: index)
+    let apart = try apartTable(number, in: index)
+    guard case .aligned(_, let color) = table.format else {
+      // One table in a pipe: a reader of columns must not meet two.
+      var all = names
+      for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
+      return try table.show(all)
+    }
+    var output = FileSink.standardOutput()
+    try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
+    try output.write(
+      " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
+    )
+    try output.write(names.dropping("kept apart").formatted(as: table.format))
+    if !apart.rows.isEmpty { try output.write("\nKept apart\n\n" + apart.formatted(as: table.format)) }
+    try output.flush()
+  }
+
+  private func nameTable(_ entity: Entity, in index: EntityIndex) -> Table {
+    var names = Table("name", "count", "joined to", "because", "document", "kept apart")
+    for alias in entity.aliases {
+      let merge = entity.merges.first { $0.form == alias.form && $0.target != alias.form }
+      names.append([
+        .text(alias.form), .integer(alias.count), merge.map { .text($0.target) },
+        merge.map { .text($0.reason.summary) },
+        merge?.document.map { .text(index.documents[$0].document.id) }, nil,
+      ])
+    }
+    return names
+  }
+
+  /// What shares a name and was not joined, the most mentioned first.
+  private func apartTable(_ number: Int, in index: EntityIndex) throws -> Table {
+    let decisions = try DecisionFile(source.coMention.decisions).decisions
+    var apart = Table("name", "count", "because", "id")
+    for other in index.keptApart(from: number, decisions: decisions).prefix(Self.keptApartLimit) {
+      let entity = index.entities[other.entity]
+      apart.append([
+        .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),
+      ])
+    }
+    return apart
+  }
+
+  /// The most entities shown that were kept apart.
+  private static let keptApartLimit = 20
+}
+
+extension KeptApart.Reason {
+  /// The reason in a few words.
+  fileprivate var summary: String {
+    switch self {
+    case .decision: "decided"
+    case .type: "same name, other type"
+    case .suffix: "Jr., Sr. or a number"
+    case .givenName: "same surname, other given name"
+    case .noClearMajority: "a lone name, and nobody bears it with a clear majority"
+    case .generic: "a word for whatever of its kind, another in each document"
+    case .known: "known as two things"
+    case .noEvidence: "nothing says that they are one"
+    }
+  }
+}
+
+extension Table {
+  /// The table without a column.
+  fileprivate func dropping(_ column: String) -> Table {
+    guard let place = columns.firstIndex(of: column) else { return self }
+    var table = self
+    table.columns.remove(at: place)
+    for row in table.rows.indices { table.rows[row].remove(at: place) }
+    return table
+  }
+}
+
+extension Passage {
+  /// The text with the names in bold, or between asterisks where there is no colour.
+  func marked(color: Bool) -> String {
+    var result = ""
+    var position = text.utf8.startIndex
+    for name in names {
+      let start = text.utf8.index(text.utf8.startIndex, offsetBy: name.lowerBound)
+      let end = text.utf8.index(start, offsetBy: name.count)
+      result += text[position..<start]
+      result += color ? TextStyle.heading.applied(to: String(text[start..<end]), isOn: true) : "*\(text[start..<end])*"
+      position = end
+    }
+    return result + text[position...]
+  }
+}

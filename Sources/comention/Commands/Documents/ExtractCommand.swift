@@ -1,0 +1,136 @@
+import ArgumentParser
+import ComentionKit
+
+/// Mentions as JSON Lines.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Write the mentions of every document.",
+    discussion: """
+      JSON Lines, one document a line, with sentences and mentions; offsets are Unicode scalars, end exclusive. \
+      `entity` is one key for all documents given. With --tsv or --csv: one mention a line.
+
+      With --per-document this is a filter: each document is resolved by itself and written as soon as it is done, in the order read, \
+      in memory that doesn't grow with their number. Records that cannot be read are named on standard error and left out; the exit \
+      status says so at the end.
+
+      EXAMPLES
+        comention extract articles/ > mentions.jsonl
+        comention extract article.txt --with-text | jq '.mentions[].name'
+        comention extract articles/ --tsv --types person | cut -f 5 | sort | uniq -c
+        zcat news.jsonl.gz | comention extract --per-document - | gzip > mentions.jsonl.gz
+      """)
+
+  enum Choice: String, EnumerableFlag {
+    case csv
+    case tsv
+
+    static func help(for value: Choice) -> ArgumentHelp? {
+      "Write one mention a line as \(value == .csv ? "comma" : "tab")-separated values."
+    }
+  }
+
+  @OptionGroup var input: InputOptionGroup
+  @Flag(help: "Include the text of the documents.")
+  var withText = false
+  @Flag(
+    help: "Resolve each document by itself, and write it as soon as it is done: a filter for streams of any length.")
+  var perDocument = false
+  @Flag(exclusivity: .exclusive) var choice: Choice?
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
+  var output: String?
+  @OptionGroup var source: GraphSource
+
+  func run() async throws {
+    var files = OutputFiles()
+    var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
+    let hasProblems = try await perDocument ? writeStream(to: &sink) : writeCorpus(to: &sink)
+    try sink.flush()
+    try files.commit()
+    if hasProblems { throw ExitCode.someInputsUnread }
+  }
+
+  /// Writes all documents resolved together, and says whether some could not be read.
+  private func writeCorpus(to sink: inout FileSink) async throws -> Bool {
+    var loader = InputLoader()
+    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
+      throw ValidationError("a graph file has no text; give documents")
+    }
+    let format = recordFormat
+    let records = format.records(of: try await source.extract(documents))
+    try sink.write(format.head)
+    let threads = source.coMention.threads.count
+    // A few documents at a time, so that a long corpus need not be one string.
+    for start in stride(from: 0, to: records.documentIndices.upperBound, by: threads * 256) {
+      let batch = Array(start..<min(start + threads * 256, records.documentIndices.upperBound))
+      for text in await batch.concurrentMap(threads: threads, { format.text(ofDocument: $0, in: records) }) {
+        try sink.write(text)
+      }
+    }
+    return loader.hasProblems
+  }
+
+  /// Writes documents as they come, and says whether some could not be read.
+  private func writeStream(to sink: inout FileSink) async throws -> Bool {
+    let format = recordFormat
+    var stream = StreamExtraction(
+      of: try InputLoader.readings(input.inputs, as: input.format.kind),
+      extractor: EntityExtractor(tagger: try source.tagging.tagger()), threads: source.coMention.threads.count)
+    var (count, hasProblems) = (0, false)
+    while let batch = await stream.nextBatch({ format.text(ofDocument: 0, in: format.records(of: $0)) }) {
+      for remark in batch.remarks { Terminal.remark("comention: \(remark)") }
+      for problem in batch.problems { Terminal.remark("comention: \(problem)") }
+      hasProblems = hasProblems || !batch.problems.isEmpty
+      if count == 0, !batch.results.isEmpty { try sink.write(format.head) }
+      count += batch.results.count
+      for text in batch.results { try sink.write(text) }
+      try sink.flush()
+    }
+    if count == 0 { throw ExitCode.failure }
+    return hasProblems
+  }
+
+  private var recordFormat: RecordFormat {
+    let tableFormat: TableFormat? =
+      switch choice {
+      case nil: nil
+      case .csv: .csv
+      case .tsv: .tsv
+      }
+    return RecordFormat(table: tableFormat, includesText: withText, options: source.coMention.options)
+  }
+}
+
+/// How mentions are written: JSON Lines, or a table with a row a mention.
+private struct RecordFormat: Sendable {
+  /// nil for JSON Lines.
+  var table: TableFormat?
+  var includesText: Bool
+  var options: CoMentionOptions
+
+  /// The records that the options ask for.
+  func records(of index: EntityIndex) -> MentionRecords {
+    var records = MentionRecords(index) {
+      options.types.contains($0.type) && $0.mentions.count >= options.minimumMentions
+    }
+    records.includesText = includesText
+    return records
+  }
+
+  /// What comes before the first document.
+  var head: String { table.map { Self.columns.formatted(as: $0) } ?? "" }
+
+  /// One document, line feeds included.
+  func text(ofDocument number: Int, in records: MentionRecords) -> String {
+    guard let table else { return records.jsonLine(ofDocument: number) }
+    var rows = Self.columns
+    for row in records.rows(ofDocument: number) {
+      rows.append([
+        .text(row.document), .integer(row.offsets.lowerBound), .integer(row.offsets.upperBound), .text(row.text),
+        .text(row.type.rawValue), .text(row.entity), .text(row.name), .real(row.score),
+      ])
+    }
+    return rows.formattedRows(as: table)
+  }
+
+  private static var columns: Table { Table("document", "start", "end", "text", "type", "entity", "name", "score") }
+}

@@ -1,0 +1,59 @@
+public import ArgumentParser
+import ComentionKit
+public import GraphDrawing
+
+/// Who was written about when.
+struct TimelineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Draw who was mentioned when, as SVG.",
+    discussion: """
+      A strip of documents over time, and a row of bars for each of the highest-ranked entities or communities. Documents need a date: \
+      "date" in JSON Lines, date: in the front matter of Markdown, as 2023-05-02, 2023-05 or 2023. Those without are counted in the \
+      legend. So are, with a shorter --by, those dated by month or year only: a bar counts what surely belongs to it.
+
+      EXAMPLES
+        comention timeline articles/ -o timeline.svg
+        comention timeline mail.jsonl --by month --rows communities -o timeline.svg
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var chart: ChartOptionGroup
+  @Option(help: "What a bar stands for; without it the shortest unit that makes at most 72 bars and holds every date.")
+  var by: TimeUnit?
+  @Option(help: "What a row is.")
+  var rows: Timeline.Subject = .entities
+  @Option(help: ArgumentHelp("Show only the n highest-ranked rows, 200 at most.", valueName: "n"))
+  var top = 20
+  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var source: GraphSource
+
+  func validate() throws {
+    if !(1...200).contains(top) { throw ValidationError("--top must be between 1 and 200") }
+  }
+
+  func run() async throws {
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError("a graph file has no dates of documents; give the documents it was made from")
+    }
+    let graph = coMentions.graph.graph
+    let timeline = Timeline(
+      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), top: top, rows: rows,
+      by: by)
+    try write(TimelinePicture(of: timeline, options: options).svg, to: chart.output)
+    try loaded.finish()
+  }
+
+  private var options: TimelineOptions {
+    var options = TimelineOptions()
+    options.title = chart.title
+    options.unit = by
+    options.theme = chart.theme
+    options.rankMeaning = "PageRank"
+    return options
+  }
+}
+
+extension TimeUnit: ExpressibleByArgument {}
+
+extension Timeline.Subject: ExpressibleByArgument {}

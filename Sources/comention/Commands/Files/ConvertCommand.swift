@@ -1,0 +1,43 @@
+import ArgumentParser
+import ComentionKit
+
+/// A graph file as one of another format.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Turn a graph file into one of another format, as it is.",
+    discussion: """
+      Nodes, edges, weights and all attributes with their types are kept, and nothing is added. What the new format can't hold is told \
+      on standard error: which attributes, and of how many nodes or edges. A graph is undirected here, so directions are dropped, \
+      self-loops left out and parallel edges summed, each with a remark.
+
+      Read are GraphML, GEXF, node-link, Cytoscape and d3 JSON, CSV, TSV, GML, Pajek, adjacency lists and DOT, each also compressed \
+      with gzip; written are these and lists of nodes, tables for Gephi and Neo4j, Cypher, FollowTheMoney and Mermaid. \
+      A file named .gz is compressed.
+
+      EXAMPLES
+        comention convert graph.graphml -o graph.gexf
+        comention convert network.gv --to json | jq .nodes
+        comention convert graph.gexf.gz -o edges.tsv.gz
+        curl -s https://example.org/edges.txt | comention convert - --from tsv -o graph.net
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A graph file, also .gz, or - for standard input.", valueName: "input"), completion: .file())
+  var input: String
+  @OptionGroup var format: InputFormatOptionGroup
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  var output: String?
+  @Option(help: "The format, where no file name tells.")
+  var to: ExportFormat?
+  @OptionGroup var threads: ThreadsOptionGroup
+  @OptionGroup var timings: TimingsOptionGroup
+
+  func validate() throws { try ExportFormat.check(output: output, to: to) }
+
+  func run() throws {
+    guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
+    Timings.current.threads = threads.count
+    let graph = try InputLoader.loadGraph(input, as: self.format.kind)
+    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: threads.count) }
+  }
+}

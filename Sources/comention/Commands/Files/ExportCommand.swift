@@ -1,0 +1,49 @@
+import ArgumentParser
+import ComentionKit
+
+/// A graph as a file for other programs.
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a graph with its measures as GraphML, GEXF, JSON, CSV, TSV, DOT and more.",
+    discussion: """
+      Nodes carry name, type, mentions, documents and the measures; edges carry weight, count and documents. \
+      Attributes of a graph file are kept; what the format can't hold is told on standard error. A file named .gz is compressed. \
+      To turn one graph file into another as it is, see comention convert.
+
+      EXAMPLES
+        comention export articles/ -o graph.gexf
+        comention export articles/ -o nodes.csv && comention export articles/ -o edges.csv
+        comention export graph.graphml --to json --measures pagerank,core > graph.json
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  var output: String?
+  @Option(help: "The format, where no file name tells.")
+  var to: ExportFormat?
+  @Option(
+    help: ArgumentHelp(
+      "Measures to store with the nodes, separated by commas; for documents the default is "
+        + Analysis.standardMeasures.map(\.name).joined(separator: ",") + ".", valueName: "measures"))
+  var measures: MeasureList?
+  @OptionGroup var measureOptions: MeasureOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
+  @OptionGroup var source: GraphSource
+
+  func validate() throws { try ExportFormat.check(output: output, to: to) }
+
+  func run() async throws {
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    var graph = loaded.graph
+    let options = try measureOptions.options(for: loaded, seed: clustering.seed)
+    for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
+      Timings.current.compute(measure.name) { graph.attach(measure, options) }
+    }
+    if loaded.coMentions != nil {
+      Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
+    }
+    guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
+    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: loaded.threads) }
+    try loaded.finish()
+  }
+}

@@ -1,0 +1,175 @@
+import ArgumentParser
+import ComentionKit
+
+/// Communities.
+struct ClusterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cluster", abstract: "Divide the nodes of a graph into communities.",
+    discussion: """
+      By default Leiden on modularity: every community is connected. The same seed gives the same communities on any machine. \
+      Communities are numbered by size; members are listed by strength.
+
+      With --consensus N the communities are those that N seeds agree on, and --summary tells how often their members are \
+      together: the stability, 1 for always.
+
+      With --bootstrap N (documents only), --summary tells how well each community is found again in N graphs, each from as \
+      many documents drawn with replacement: above 0.75 it is stable, below 0.5 it dissolves.
+
+      METHODS
+      \(CommunityMethod.allCases.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+      EXAMPLES
+        comention cluster articles/
+        comention cluster articles/ --summary
+        comention cluster karate.tsv --method infomap --tsv
+        comention cluster karate.tsv --summary --consensus 50
+        comention cluster articles/ --summary --bootstrap 100
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @Option(help: "How communities are found.")
+  var method: CommunityMethod = .leiden
+  @Option(help: "What leiden makes large: modularity, or the density of cpm (constant Potts model).")
+  var quality: CommunityQuality = .modularity
+  @Option(help: ArgumentHelp("For clique-percolation: how many nodes the cliques have.", valueName: "n"))
+  var cliqueSize = 3
+  @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
+  var weightAs: WeightMeaning = .strength
+  @Option(
+    help: ArgumentHelp("Take the communities that n seeds agree on instead of those of one seed.", valueName: "n"))
+  var consensus: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Draw the documents anew n times, and tell how well communities are found again.", valueName: "n"))
+  var bootstrap: Int?
+  @OptionGroup var clustering: ClusteringOptionGroup
+  @Flag(help: "One row per community instead of one per node.")
+  var summary = false
+  @Flag(help: "With --summary, tell the share of each community's ties that lead out of it.")
+  var conductance = false
+  @OptionGroup var direction: DirectedRefusal
+  @OptionGroup var source: GraphSource
+  @OptionGroup var table: TableOptionGroup
+
+  func validate() throws {
+    if cliqueSize < 2 { throw ValidationError("--clique-size must be at least 2") }
+    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap needs at least 1 draw; 100 tell something") }
+    if let consensus, consensus < 2 { throw ValidationError("--consensus needs at least 2 seeds") }
+    if consensus != nil, !method.canUseSeed {
+      throw ValidationError("--consensus: \(method.name) finds the same with every seed")
+    }
+    if conductance, !summary { throw ValidationError("--conductance is of communities; say --summary too") }
+    if bootstrap != nil, !summary {
+      throw ValidationError("--bootstrap tells something of communities; say --summary too")
+    }
+  }
+
+  func run() async throws {
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    let graph = loaded.graph.graph
+    let (communities, ensemble) = try Timings.current.compute(method.name) { try self.communities(of: graph) }
+    let recovery = try await recovery(of: communities, in: loaded)
+    try table.show(
+      summary
+        ? summaryTable(
+          loaded.graph, communities,
+          [
+            ("stability", ensemble?.stability(of: communities)), ("found_again", recovery),
+            ("conductance", conductance ? graph.conductance(of: communities, weightsAs: weightAs) : nil),
+          ])
+        : memberTable(loaded.graph, communities))
+    let modularity = graph.modularity(of: communities, resolution: clustering.resolution, weightsAs: weightAs)
+    let coverage = graph.coverage(of: communities, weightsAs: weightAs)
+    Terminal.remark(
+      "comention: \(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
+        + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))
+    try loaded.finish()
+  }
+
+  /// The communities, and those of the single seeds if several were asked for.
+  private func communities(of graph: WeightedGraph) throws -> (Partition, PartitionEnsemble?) {
+    guard let consensus else { return (try method.partition(of: graph, options), nil) }
+    let found = try graph.consensusCommunities(method, options, runs: consensus)
+    if !found.converged { Terminal.remark("comention: the seeds do not agree after \(found.rounds) rounds") }
+    return (found.partition, found.ensemble)
+  }
+
+  private var options: CommunityMethod.Options {
+    var options = CommunityMethod.Options()
+    options.quality = quality
+    options.resolution = clustering.resolution
+    options.seed = clustering.seed
+    options.weights = weightAs
+    options.cliqueSize = cliqueSize
+    return options
+  }
+
+  /// How well each community is found again in graphs from documents drawn anew; nil if that was not asked for.
+  private func recovery(of communities: Partition, in loaded: LoadedGraph) async throws -> [Double]? {
+    guard let bootstrap else { return nil }
+    guard let coMentions = loaded.coMentions else {
+      throw ValidationError(
+        "--bootstrap draws documents; a graph file has none, so give the documents it was made from")
+    }
+    var resampling = BootstrapOptions()
+    (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.seed, loaded.threads)
+    var progress = ProgressLine(total: bootstrap, what: "draws")
+    let start = ContinuousClock.now
+    let drawn = await coMentions.bootstrap(resampling) {
+      progress.update($0)
+    } _: { [method, options] graph in
+      Result { () throws(CommunityError) in try method.partition(of: graph, options) }
+    }
+    progress.clear()
+    Timings.current.addMeasure("bootstrap", .now - start)
+    return PartitionEnsemble(try drawn.map { try $0.get() }).recovery(of: communities)
+  }
+
+  private func memberTable(_ graph: AttributedGraph, _ communities: Partition) -> Table {
+    let strength = graph.graph.strength()
+    var table = Table("community", "name", "type", "strength", "id")
+    for (number, members) in communities.members.enumerated() {
+      for node in members.ranked(by: strength) {
+        table.append([
+          .integer(number + 1), .text(graph.name(of: node)), graph.nodeAttributes["type"]?[node],
+          .real(strength[node]), .text(graph.nodeIDs[node]),
+        ])
+      }
+    }
+    return table
+  }
+
+  private func summaryTable(
+    _ graph: AttributedGraph, _ communities: Partition, _ optional: [(name: String, values: [Double]?)]
+  ) -> Table {
+    let strength = graph.graph.strength()
+    let numbers = optional.compactMap { column in column.values.map { (column.name, $0) } }
+    var table = Table(columns: ["community", "size"] + numbers.map(\.0) + ["members"])
+    for (number, members) in communities.members.enumerated() {
+      let names = members.ranked(by: strength).prefix(8).map { graph.name(of: $0) }
+      let more = members.count > names.count ? ["and \(members.count - names.count) more"] : []
+      table.append(
+        [.integer(number + 1), .integer(members.count)] + numbers.map { .real($0.1[number]) } + [
+          .text((names + more).joined(separator: ", "))
+        ])
+    }
+    return table
+  }
+}
+
+/// How communities are found.
+struct ClusteringOptionGroup: ParsableArguments {
+  @OptionGroup var modularity: ModularityOptionGroup
+  @Option(help: "Seed of the order in which nodes are visited.")
+  var seed: UInt64 = 0
+
+  var resolution: Double { modularity.resolution }
+
+  /// The options as a value.
+  var options: LeidenOptions { modularity.options(seed: seed) }
+}
+
+extension [Int] {
+  /// Nodes by decreasing score, ties in node order.
+  func ranked(by scores: NodeScores) -> [Int] { sorted { (scores[$1], $0) < (scores[$0], $1) } }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import ComentionKit
+import OrderedCollections
+
+/// Size and shape of a graph.
+struct InfoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Show the size and shape of a graph, and what it was built from.",
+    discussion: """
+      On a terminal the degrees are drawn as a histogram, in classes that double.
+
+      EXAMPLES
+        comention info articles/
+        comention info karate.tsv --json
+        comention info karate.tsv --structure
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @Flag(help: "Tell more, which takes longer: triangles, assortativity, diameter, cores, bridges.")
+  var structure = false
+  @OptionGroup var direction: DirectedRefusal
+  @OptionGroup var source: GraphSource
+  @OptionGroup var table: TableOptionGroup
+
+  func run() async throws {
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    var properties = Timings.current.compute("size") { self.properties(of: loaded) }
+    if structure { GraphStructure(loaded.graph).append(to: &properties) }
+    let histogram = DegreeHistogram(loaded.graph.graph)
+    if case .aligned(let width, _) = table.format {
+      try table.show(properties)
+      // Beside the labels there is room for so much on a narrow screen.
+      try write(Array("\n\(histogram.text(width: min(40, (width ?? 80) - 24)))".utf8), to: nil)
+    } else {
+      for (degrees, count) in histogram.classes {
+        let name = degrees.count == 1 ? "\(degrees.lowerBound)" : "\(degrees.lowerBound) to \(degrees.upperBound)"
+        properties.append([.text("nodes of degree \(name)"), .integer(count)])
+      }
+      try table.show(properties)
+    }
+    try loaded.finish()
+  }
+
+  private func properties(of loaded: LoadedGraph) -> Table {
+    let graph = loaded.graph.graph
+    let components = graph.connectedComponents()
+    var table = Table("property", "value")
+    func add(_ name: String, _ value: AttributeValue) { table.append([.text(name), value]) }
+    if let coMentions = loaded.coMentions { describe(coMentions, add) }
+    for (name, value) in loaded.graph.attributes where loaded.coMentions == nil { add(name, value) }
+    add("nodes", .integer(graph.nodeCount))
+    for type in EntityType.allCases {
+      guard case .text(let types)? = loaded.graph.nodeAttributes["type"] else { break }
+      add("nodes of type \(type.rawValue)", .integer(types.count { $0 == type.rawValue }))
+    }
+    add("edges", .integer(graph.edgeCount))
+    add("total weight", .real(graph.totalWeight))
+    let pairs = Double(graph.nodeCount) * Double(graph.nodeCount - 1) / 2
+    add("density", .real(pairs > 0 ? Double(graph.edgeCount) / pairs : 0))
+    add("components", .integer(components.count))
+    add("nodes in largest component", .integer(components.members.first?.count ?? 0))
+    add("nodes without edges", .integer((0..<graph.nodeCount).count { graph.degree(of: $0) == 0 }))
+    add("mean degree", .real(graph.nodeCount > 0 ? 2 * Double(graph.edgeCount) / Double(graph.nodeCount) : 0))
+    add("highest degree", .integer((0..<graph.nodeCount).map { graph.degree(of: $0) }.max() ?? 0))
+    return table
+  }
+
+  private func describe(_ coMentions: CoMentionGraph, _ add: (String, AttributeValue) -> Void) {
+    let index = coMentions.index
+    add("documents", .integer(index.documents.count))
+    add("paragraphs", .integer(index.documents.reduce(0) { $0 + $1.paragraphs.count }))
+    add("sentences", .integer(index.documents.reduce(0) { $0 + $1.sentences.count }))
+    add("mentions", .integer(index.documents.reduce(0) { $0 + $1.mentions.count }))
+    add("entities", .integer(index.entities.count))
+    add("unit", .text(coMentions.options.unit.description))
+    add("units", .integer(coMentions.unitCount))
+    add("weighting", .text(coMentions.options.weighting.rawValue))
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import ComentionKit
+
+/// Centralities of named nodes.
+struct RankCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank the nodes of a graph by centrality.",
+    discussion: """
+      The first measure sorts; the others are shown beside it. Ties are in node order.
+
+      With --bootstrap N (documents only) each measure gets an interval: the middle 95 % of its values in N graphs, each \
+      from as many documents drawn with replacement.
+
+      MEASURES
+      \(Measure.allCases.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+      EXAMPLES
+        comention rank articles/ --by pagerank,betweenness --top 20
+        comention rank articles/ --types person --unit sentence --csv > people.csv
+        comention rank articles/ --by pagerank --bootstrap 200 --seed 7
+        comention rank articles/ --personalize "Kim Jong Un" --top 10
+        comention cluster karate.tsv --tsv > groups.tsv && comention rank karate.tsv --by participation --partition groups.tsv
+        zcat edges.tsv.gz | comention rank - --by eigenvector --json | jq '.[0].name'
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @Option(help: ArgumentHelp("Measures, separated by commas.", valueName: "measures"))
+  var by: MeasureList = MeasureList(measures: [.pageRank])
+  @Option(help: ArgumentHelp("Show only the first n; 0 for all.", valueName: "n"))
+  var top = 0
+  @OptionGroup var measure: MeasureOptionGroup
+  @OptionGroup var bootstrap: BootstrapOptionGroup
+  @OptionGroup var direction: DirectedRefusal
+  @OptionGroup var source: GraphSource
+  @OptionGroup var table: TableOptionGroup
+
+  func validate() throws {
+    if top < 0 { throw ValidationError("--top must be zero or more") }
+  }
+
+  func run() async throws {
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    var columns = NodeColumns(loaded.graph)
+    let options = try measure.options(for: loaded, seed: bootstrap.bootstrapSeed)
+    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options) }
+    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options)
+    for (place, measure) in by.measures.enumerated() {
+      columns.append(contentsOf: [(measure.name, measure.column(scores[place], options))])
+      guard let interval = intervals?[place] else { continue }
+      columns.append(contentsOf: [
+        ("\(measure.name)_low", .real(interval.lower)), ("\(measure.name)_high", .real(interval.upper)),
+      ])
+    }
+    let order = scores.first?.ranking() ?? []
+    let result = columns.table(of: top > 0 ? Array(order.prefix(top)) : order)
+    try table.show(result)
+    try loaded.finish()
+  }
+
+  private func scores(of graph: WeightedGraph, _ measure: Measure, _ options: Measure.Options) -> NodeScores {
+    let scores = Timings.current.compute(measure.name) { measure.scores(of: graph, options) }
+    if !scores.converged {
+      Terminal.remark("comention: \(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
+    }
+    return scores
+  }
+}

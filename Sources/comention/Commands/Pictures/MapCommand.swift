@@ -1,0 +1,112 @@
+import ArgumentParser
+import ComentionKit
+import GraphDrawing
+
+/// Pictures of a graph that is too large for one.
+struct MapCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "map", abstract: "Draw the communities of a large graph: a map, and a picture of each.",
+    discussion: """
+      Writes into the folder: map.svg and map.dot with a node per community, community-01.svg and so on with the members of each, and \
+      index.md, which says which is which. Areas on the map are proportional to the numbers of members, and edges add up the ties \
+      between two communities. -o map.svg, .png, .pdf or .dot writes the map alone.
+
+      EXAMPLES
+        comention map network.graphml -o communities
+        comention map articles/ -o map.svg --max-communities 12 --resolution 0.5
+      """)
+
+  @OptionGroup var input: InputOptionGroup
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to, or one picture file for the map alone.", valueName: "folder"))
+  var output: String
+  @Option(
+    name: [.customLong("top"), .customLong("max-nodes")],
+    help: ArgumentHelp("Draw only the n highest-ranked members of a community, 1000 at most.", valueName: "n"))
+  var top = 40
+  @Option(help: ArgumentHelp("Draw only the n largest communities, 200 at most.", valueName: "n"))
+  var maxCommunities = 24
+  @Option(help: ArgumentHelp("A heading for the pictures.", valueName: "text"))
+  var title = ""
+  @Option(help: "Light, dark, or auto: as the reader's system says.")
+  var theme: DrawingStyle.Theme = .automatic
+  @OptionGroup var engine: EngineOptionGroup
+  @OptionGroup var page: PageOptionGroup
+  @OptionGroup var clustering: PictureClusteringOptionGroup
+  @OptionGroup var source: GraphSource
+
+  func validate() throws {
+    if !(1...1_000).contains(top) { throw ValidationError("--top must be between 1 and 1000") }
+    if !(1...200).contains(maxCommunities) { throw ValidationError("--max-communities must be between 1 and 200") }
+  }
+
+  func run() async throws {
+    let kind = PictureKind(fileName: output)
+    // Before the work, so that a place that cannot be written to is told at once.
+    if kind == nil { try OutputFiles.createFolder(output) } else { try OutputFiles.check(output) }
+    let loaded = try await source.load(input.inputs, as: input.format.kind)
+    let map = CommunityMap(
+      of: loaded.graph, communities: loaded.graph.graph.leiden(clustering.options),
+      ranks: loaded.graph.graph.pageRank(), options: options(loaded))
+    if let kind {
+      try write(kind.bytes(of: map.drawing, in: engine.process), to: output)
+    } else {
+      try await writeFolder(map, loaded)
+    }
+    try loaded.finish()
+  }
+
+  private func options(_ loaded: LoadedGraph) -> CommunityMapOptions {
+    var options = CommunityMapOptions()
+    options.title = title
+    options.maximumCommunities = maxCommunities
+    options.maximumMembers = top
+    options.theme = theme
+    options.layout = engine.options
+    options.layout.page = page.size
+    options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
+    options.legend.sizeMeaning = "PageRank"
+    return options
+  }
+
+  /// Writes all that can be drawn; what cannot is told, and takes nothing else with it.
+  private func writeFolder(_ map: CommunityMap, _ loaded: LoadedGraph) async throws {
+    let pictures = await pictures(of: map, threads: loaded.threads)
+    var files = OutputFiles()
+    try files.add(Array(try map.drawing.dot().utf8), at: "\(output)/map.dot")
+    var hasFailed = false
+    for (name, result) in pictures {
+      switch result {
+      case .success(let bytes): try files.add(bytes, at: "\(output)/\(name)")
+      case .failure(let error):
+        hasFailed = true
+        Terminal.remark("comention: \(output)/\(name): \(error)")
+      }
+    }
+    let drawn = Set(pictures.compactMap { name, result in (try? result.get()).map { _ in name } })
+    let listing = CommunityListing(map, of: loaded.graph, drawn: drawn)
+    try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
+    try files.commit()
+    let count = map.communityGraph.graph.graph.nodeCount
+    let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
+    Terminal.remark("comention: \(count) communities, \(shown) on the map; see \(output)/index.md")
+    if hasFailed { throw ExitCode.failure }
+  }
+
+  private typealias Picture = (name: String, result: Result<[UInt8], GraphvizError>)
+
+  private func pictures(of map: CommunityMap, threads: Int) async -> [Picture] {
+    let (process, clustering) = (engine.process, clustering.options)
+    let wanted: [Int?] = [nil] + map.pictured.map { $0 }
+    var progress = ProgressLine(total: wanted.count, what: "pictures")
+    defer { progress.clear() }
+    return await wanted.concurrentMap(threads: threads) {
+      progress.update($0)
+    } _: { number in
+      let drawing = number.map { map.drawing(ofCommunity: $0) { $0.leiden(clustering) } } ?? map.drawing
+      let result = Result { () throws(GraphvizError) in try drawing.render(as: .svg, using: process) }
+      return Picture(CommunityListing.fileName(number), result)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import ComentionKit
+
+/// B-cubed and CEAF-e of resolution.
+struct EvaluateResolutionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolution", abstract: "Measure how well names are joined to entities.",
+    discussion: """
+      Joins the annotated mentions with the rules of this command and compares with the annotated entities. B-cubed counts \
+      every mention the same, CEAF-e every entity.
+
+      Files hold JSON Lines: {"doc_id", "text", "mentions": [{"start", "end", "type", "entity_id"}]}, offsets in Unicode \
+      scalars, end exclusive, types PER, LOC, ORG, or person, place, organization.
+
+      EXAMPLES
+        comention evaluate resolution annotated.jsonl
+        comention evaluate resolution annotated.jsonl --within-documents --json
+        comention evaluate resolution annotated.jsonl --errors 20
+      """)
+
+  @Argument(help: ArgumentHelp("JSON Lines with annotated mentions, or -.", valueName: "file"), completion: .file())
+  var files: [String]
+  @Flag(help: "Entity ids say nothing across documents: resolve and compare inside each document only.")
+  var withinDocuments = false
+  @Option(help: ArgumentHelp("Show the n entities that cost most instead.", valueName: "n"))
+  var errors: Int?
+  @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
+  var decisions: String?
+  @OptionGroup var table: TableOptionGroup
+
+  func validate() throws {
+    if let errors, errors < 1 { throw ValidationError("--errors must be at least 1") }
+  }
+
+  func run() async throws {
+    let documents = try files.flatMap(AnnotatedFile.documents)
+    guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
+      throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
+    }
+    let decided = try DecisionFile(decisions)
+    // Every annotated mention counts, so none can be left out.
+    if let line = decided.decisions.lines.first(where: { $0.verb == .ignore }) {
+      throw ValidationError(
+        "\(decisions ?? ""):\(line.number): ignore would change what is measured; leave the line out")
+    }
+    let evaluation = ResolutionEvaluation(
+      of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
+    try table.show(errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation))
+  }
+
+  private static func table(of evaluation: ResolutionEvaluation) -> Table {
+    var table = Table(
+      "type", "mentions", "entities", "annotated", "b3 precision", "b3 recall", "b3 f1", "ceafe precision",
+      "ceafe recall", "ceafe f1")
+    let byType = EntityType.allCases.map { ($0.rawValue, evaluation.scores(of: $0)) }.filter { $0.1.mentionCount > 0 }
+    for (name, scores) in [("all", evaluation.overall)] + byType {
+      let (b3, ceafe) = (scores.bCubed, scores.ceafe)
+      let shares = [b3.precision, b3.recall, b3.f1, ceafe.precision, ceafe.recall, ceafe.f1]
+      table.append(
+        [
+          .text(name), .integer(scores.mentionCount), .integer(scores.entityCount), .integer(scores.referenceCount),
+        ] + shares.map { .real(($0 * 10_000).rounded() / 10_000) })
+    }
+    return table
+  }
+
+  private static func table(of errors: ArraySlice<ResolutionError>) -> Table {
+    var table = Table("error", "cost", "entity", "parts")
+    for error in errors {
+      table.append([
+        .text(error.kind.rawValue), .real((error.cost * 100).rounded() / 100), .text(error.entity),
+        .text(error.parts.map(\.summary).joined(separator: " | ")),
+      ])
+    }
+    return table
+  }
+}
+
+extension ResolutionError.Part {
+  /// The names with their counts, and where: at most six names and three documents.
+  fileprivate var summary: String {
+    let shown = names.prefix(6).map { $0.count > 1 ? "\($0.form) (\($0.count))" : $0.form }
+    let places = documents.prefix(3).joined(separator: ", ") + (documents.count > 3 ? ", …" : "")
+    return shown.joined(separator: ", ") + (names.count > 6 ? ", …" : "") + " [\(places)] = \(entity)"
+  }
+}
+
+/// Files of annotated documents.
+enum AnnotatedFile {
+  /// A line that could not be used.
+  struct LineProblem: Error, CustomStringConvertible {
+    var file: String
+    var line: Int
+    var reason: String
+    var description: String { "\(file):\(line): \(reason)" }
+  }
+
+  /// The documents of a file, a line each; blank lines are skipped.
+  static func documents(of file: String) throws -> [AnnotatedDocument] {
+    let bytes = try ByteInput(file).rest()
+    var documents: [AnnotatedDocument] = []
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      do throws(AnnotatedDocument.LineError) {
+        documents.append(try AnnotatedDocument(jsonLine: line))
+      } catch {
+        throw LineProblem(file: file, line: number + 1, reason: error.description)
+      }
+    }
+    return documents
+  }
+}

@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// The flag `--timings`, for help and completion: it is taken out before a command is parsed, so that every command has it.
-struct TimingsOption: ParsableArguments {
-  @Flag(help: "Tell on standard error, in one line of JSON, where the time went, and how much memory.")
-  var timings = false
-}

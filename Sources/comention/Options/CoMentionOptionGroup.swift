@@ -1,0 +1,81 @@
+public import ArgumentParser
+public import ComentionKit
+
+/// How a graph is built from documents. Without effect on a graph file, except for the filters.
+struct CoMentionOptionGroup: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where two names must occur together: sentence, paragraph, document, N-tokens or N-sentences.", valueName: "unit")
+  )
+  var unit: CoMentionUnit = .paragraph
+
+  @Option(help: "What an edge's weight says.")
+  var weighting: Weighting = .count
+
+  @Option(
+    help: ArgumentHelp("Only these entity types: person, place, organization, separated by commas.", valueName: "types")
+  )
+  var types: EntityTypes = EntityTypes(values: Set(EntityType.allCases))
+
+  @Flag(help: "Keep who is named only in credits and other boilerplate; a credit is a unit of its own.")
+  var keepCredits = false
+
+  @Option(help: ArgumentHelp("Leave out entities with fewer mentions.", valueName: "n"))
+  var minMentions = 1
+
+  @Option(help: ArgumentHelp("Leave out lighter edges.", valueName: "weight"))
+  var minWeight = 0.0
+
+  @OptionGroup var threads: ThreadsOptionGroup
+
+  @Option(
+    help: ArgumentHelp(
+      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename; see comention review.",
+      valueName: "file"), completion: .file())
+  var decisions: String?
+
+  func validate() throws {
+    if minMentions < 1 { throw ValidationError("--min-mentions must be at least 1") }
+    if !minWeight.isFinite || minWeight < 0 { throw ValidationError("--min-weight must be zero or more") }
+  }
+
+  /// The options as a value.
+  var options: CoMentionOptions {
+    var options = CoMentionOptions()
+    options.unit = unit
+    options.weighting = weighting
+    options.types = types.values
+    options.keepsCredits = keepCredits
+    options.minimumMentions = minMentions
+    options.minimumWeight = minWeight
+    return options
+  }
+}
+
+/// Entity types separated by commas.
+struct EntityTypes: ExpressibleByArgument, CustomStringConvertible {
+  var values: Set<EntityType>
+
+  init(values: Set<EntityType>) { self.values = values }
+
+  init?(argument: String) {
+    var values: Set<EntityType> = []
+    for part in argument.split(separator: ",") {
+      guard let type = EntityType(rawValue: part.lowercased()) ?? Self.shortNames[part.uppercased()] else { return nil }
+      values.insert(type)
+    }
+    guard !values.isEmpty else { return nil }
+    self.values = values
+  }
+
+  var description: String { values.sorted().map(\.rawValue).joined(separator: ",") }
+
+  private static let shortNames: [String: EntityType] = [
+    "PER": .person, "LOC": .place, "ORG": .organization, "PEOPLE": .person, "PERSONS": .person, "PLACES": .place,
+    "ORGANIZATIONS": .organization,
+  ]
+}
+
+extension Weighting: ExpressibleByArgument {}
+
+extension CoMentionUnit: ExpressibleByArgument {}

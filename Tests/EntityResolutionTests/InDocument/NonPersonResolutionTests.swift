@@ -1,0 +1,107 @@
+import EntityExtraction
+import EntityResolution
+import Testing
+
+@Suite struct NonPersonResolutionTests {
+  @Test func theGazetteerJoinsItsNames() {
+    let index = EntityIndex(
+      "[l U.S.], [l US], the [l United States], [l DPRK] and [l North Korea]", knowing: knownCountries)
+    #expect(index.ids() == ["l:united-states", "l:united-states", "l:united-states", "l:north-korea", "l:north-korea"])
+    #expect(index.entity("l:united-states")?.name == "United States")
+    #expect(index.reasons("l:north-korea") == [.knownAlias])
+  }
+
+  @Test func demonymsAreNoNames() {
+    let index = EntityIndex("[l North Korea] and [l North Korean]", knowing: knownCountries)
+    #expect(index.ids() == ["l:north-korea", "l:north-korean"])
+  }
+
+  @Test func theGazetteersTypeWins() {
+    let index = EntityIndex("[o North Korea] and [l DPRK]", knowing: knownCountries)
+    #expect(index.ids() == ["l:north-korea", "l:north-korea"])
+    #expect(index.reasons("l:north-korea") == [.knownAlias, .retyped])
+  }
+
+  @Test func aBodyAndItsParentStayApart() {
+    let known = EntityIndex("[o UN] and [o United Nations General Assembly]", knowing: knownCountries)
+    #expect(known.entities.count == 2)
+    #expect(EntityIndex("[o Fox News] and [o Fox News Sunday]").entities.count == 2)
+    #expect(EntityIndex("[o United Nations] and [o United Nations General Assembly]").entities.count == 2)
+  }
+
+  @Test(arguments: [
+    ("Lakeland Transit Commission", "LTC"), ("Ministry of Sound Studies", "MSS"), ("Bank of the North", "BOTN"),
+    ("U.S. Department of Agriculture", "USDA"),
+  ])
+  func acronymsJoinTheOnlyNameWithTheirInitials(name: String, acronym: String) {
+    let index = EntityIndex("The [o \(name)] met. [o \(acronym)] members left.")
+    #expect(index.entities.count == 1)
+    #expect(index.entities.first?.name == name)
+    #expect(index.entities.first?.merges.map(\.reason) == [.acronym])
+  }
+
+  @Test func anAmbiguousAcronymStaysAlone() {
+    let index = EntityIndex("[o National Basket League], [o National Boat League], [o NBL]")
+    #expect(index.entities.count == 3)
+    #expect(EntityIndex("[o University of Sheffield] in the [l US]").entities.count == 2)
+  }
+
+  @Test(arguments: [
+    "[o Frente de Libertação da Madeira] ([o FLAMA]) met. [o FLAMA] left.",
+    "[o FLAMA] (the [o Frente de Libertação da Madeira]) met. [o FLAMA] left.",
+    "[o Frente de Libertação da Madeira] (“[o FLAMA]”) met. [o FLAMA] left.",
+  ])
+  func definitionsJoinAcronyms(text: String) {
+    #expect(EntityIndex(text).entities.map(\.id) == ["o:frente-de-libertacao-da-madeira"])
+  }
+
+  @Test func bracketsAloneDefineNothing() {
+    #expect(EntityIndex("[o Reuters Group] ([o AP]) reported").entities.count == 2)
+    #expect(EntityIndex("[o Hoover Foods] ([o HF] and others)").entities.count == 1)
+    #expect(EntityIndex("[o Hoover Foods], [o HXF]").entities.count == 2)
+  }
+
+  @Test func aDocumentMayDefineAKnownAcronymAnew() {
+    let index = EntityIndex(
+      "[o Workers' Harbour Office] ([o WHO]) met. [o WHO] left.", "[o WHO] warned.", knowing: knownCountries)
+    #expect(index.ids() == Array(repeating: "o:workers-harbour-office", count: 3))
+    #expect(index.ids(1) == ["o:world-health-organization"])
+    let variant = EntityIndex("[o World Health Org] ([o WHO]) met.", knowing: knownCountries)
+    #expect(variant.ids() == ["o:world-health-organization", "o:world-health-organization"])
+  }
+
+  @Test(arguments: [
+    ("Northvale Port Authority", "Port Authority"), ("Apple Inc.", "Apple"), ("Siemens", "Siemens AG"),
+    ("State Department", "Department of State"), ("World Health Organisation", "World Health Organization"),
+    ("Johnson & Johnson", "Johnson and Johnson"), ("The Hague Group", "Hague Group"), ("Harrow School", "Harrow"),
+    ("Church of Scientology", "Church"), ("Nestlé S.A.", "Nestle"), ("A.P. Moller – Maersk", "Maersk"),
+  ])
+  func shortAndOtherFormsOfOrganizations(first: String, second: String) {
+    #expect(EntityIndex("[o \(first)] and [o \(second)]").entities.count == 1)
+  }
+
+  @Test func ambiguousShortFormsStayAlone() {
+    let index = EntityIndex("[o Northvale Port Authority], [o Eastham Port Authority], the [o Port Authority]")
+    #expect(index.ids() == ["o:northvale-port-authority", "o:eastham-port-authority", "o:port-authority"])
+    #expect(EntityIndex("The [o White House] and the [o House]").entities.count == 2)
+  }
+
+  @Test func chainsOfShortFormsEndAtTheFullName() {
+    let index = EntityIndex("[o Northvale Port Authority], [o Port Authority], [o Authority]")
+    #expect(index.ids() == Array(repeating: "o:northvale-port-authority", count: 3))
+  }
+
+  @Test(arguments: [
+    ("St. Petersburg", "Saint Petersburg", 1), ("State of Texas", "Texas", 1), ("City of London", "London", 2),
+    ("Santa Elena de Uairén", "Santa Elena", 1), ("New Mexico", "Mexico", 2), ("Tulsa County", "Tulsa", 2),
+    ("Abu Dhabi", "ABU DHABI", 1), ("São Paulo", "Sao Paulo", 1),
+  ])
+  func formsOfPlaces(first: String, second: String, count: Int) {
+    #expect(EntityIndex("[l \(first)] and [l \(second)]").entities.count == count)
+  }
+
+  @Test func theBareNameOfAPlaceIsItsName() {
+    let index = EntityIndex("[l State of Texas] and [l Texas]", "[l Texas]")
+    #expect(index.entities.map(\.id) == ["l:texas"])
+  }
+}
