@@ -100,7 +100,7 @@ format:
 
 ## Documentation of the libraries; a warning, such as a dead symbol link, is an error.
 docs: check-tools
-	$(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
+	COMENTION_DOCUMENTATION=1 $(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
   GraphDrawing ExplorePage ComentionKit

@@ -2,7 +2,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
 let package = Package(
@@ -18,13 +17,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
-    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
+    // What several targets need and none owns.
+    .target(name: "Primitives"),
+
     // From text to entities.
     .target(name: "TextModel"),
-    .target(name: "DocumentReading", dependencies: ["TextModel", crypto]),
+    .target(name: "DocumentReading", dependencies: ["Primitives", "TextModel"]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "ExplorePage",
       dependencies: [
-        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TextModel", crypto,
+        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
         orderedCollections,
       ]),
     .executableTarget(
@@ -74,6 +74,7 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
@@ -97,10 +98,17 @@ let package = Package(
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
-      dependencies: ["CoMention", "ComentionKit", "ExplorePage", "Graphs", "TestSupport", crypto, orderedCollections]),
+      dependencies: [
+        "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
   ]
 )
+
+// Only `make docs` needs it; whoever depends on this package doesn't resolve it.
+if Context.environment["COMENTION_DOCUMENTATION"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
 
 let swiftTargets = package.targets.filter { [.regular, .executable, .test].contains($0.type) }
 for target in swiftTargets {

@@ -1,5 +1,5 @@
 internal import CExplorePage
-internal import Crypto
+internal import Primitives
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -56,7 +56,7 @@ struct PageAssembly {
 
   /// Content as a policy names it.
   static func source(of content: [UInt8]) -> String {
-    "sha256-" + Data(SHA256.hash(data: content)).base64EncodedString()
+    "sha256-" + Data(SHA256.digest(of: content).bytes).base64EncodedString()
   }
 
   /// Text as content of an element.

@@ -1,8 +1,8 @@
 import ComentionKit
-import Crypto
 import ExplorePage
 import Foundation
 import OrderedCollections
+import Primitives
 import TestSupport
 import Testing
 
@@ -123,7 +123,7 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
   @Test func policyNamesTheHashesOfWhatStandsThere() throws {
     let parts = TakenApart(page(try graph(names: hostile)))
     func source(_ text: String) -> String {
-      "'sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString() + "'"
+      "'sha256-" + Data(SHA256.digest(of: Array(text.utf8)).bytes).base64EncodedString() + "'"
     }
     let policy = try parts.policy
     #expect(policy.hasPrefix("default-src 'none';"))

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Reads one file, or standard input, a reading at a time.
@@ -95,7 +96,7 @@ struct FileReader: IteratorProtocol {
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
       return .problem(.empty(file.path))
     }
-    var document = Document(id: file.id, text: text, sha256: ContentHash.sha256(bytes))
+    var document = Document(id: file.id, text: text, sha256: SHA256.digest(of: bytes).hexadecimal)
     if suffixFormat == .markdown { MarkdownFormat(text).apply(to: &document) }
     return finished(.document(document))
   }

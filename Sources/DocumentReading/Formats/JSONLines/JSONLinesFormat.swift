@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Reads documents from JSON Lines, one at a time.
@@ -65,7 +66,7 @@ struct JSONLinesFormat {
       bytes = Array(Windows1252.decode(bytes).utf8)
     }
     do throws(JSONRecordParser.SyntaxError) {
-      return readRecord(try JSONRecordParser.members(of: bytes), sha256: ContentHash.sha256(line))
+      return readRecord(try JSONRecordParser.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
     } catch {
       let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
       return report(invalid(column: column, error.reason))
