@@ -14,7 +14,7 @@ extension WeightedGraph {
   /// - Precondition: Both nodes exist.
   /// - Complexity: O(*m* log *m*).
   ///
-  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:threads:)`` says. Of several shortest
+  /// Lengths are compared without rounding, as ``betweenness(_:)`` says. Of several shortest
   /// paths the one whose list of nodes comes first is returned: at the first node where two differ, the lower one.
   ///
   /// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
