@@ -79,6 +79,10 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   public var canBeNormalized: Bool { descriptor.canBeNormalized }
 
   /// Whether the scores are whole numbers: counts that nothing divides.
+  ///
+  /// - Parameter options: How the measure is computed.
+  /// - Returns: Whether a file may hold them as integers.
+  /// - Complexity: O(1).
   public func isCount(_ options: Options = Options()) -> Bool {
     descriptor.isCount && !(canBeNormalized && options.isNormalized)
   }

@@ -17,16 +17,25 @@ public struct NodeScores: Hashable, Sendable, Codable {
   }
 
   /// The score of a node.
+  ///
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1).
   public subscript(node: Int) -> Double { values[node] }
 
   /// The `count` highest scores, highest first, ties in node order.
   ///
+  /// - Parameter count: How many, if there are as many.
+  /// - Returns: The nodes and their scores.
+  /// - Precondition: The count is not negative.
   /// - Complexity: O(*n* log *n*).
   public func top(_ count: Int) -> [(node: Int, score: Double)] {
     ranking().prefix(count).map { ($0, values[$0]) }
   }
 
   /// All nodes by decreasing score, ties in node order.
+  ///
+  /// - Returns: The nodes.
+  /// - Complexity: O(*n* log *n*).
   public func ranking() -> [Int] {
     values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
   }

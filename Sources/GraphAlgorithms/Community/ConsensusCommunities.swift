@@ -40,6 +40,7 @@ extension WeightedGraph {
   /// - Returns: The partitions in the order of their seeds.
   /// - Throws: What the method throws.
   /// - Precondition: There is at least one run.
+  /// - Complexity: That of the method times the runs.
   public func communityEnsemble(
     _ method: CommunityMethod, _ options: CommunityMethod.Options = .init(), runs: Int = 20
   ) throws(CommunityError) -> PartitionEnsemble {
