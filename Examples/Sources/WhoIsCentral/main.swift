@@ -7,7 +7,8 @@ guard let path = CommandLine.arguments.dropFirst().first else {
   exit(64)
 }
 guard let format = GraphFormat(fileName: path) else {
-  print("\(path): the name of a graph file tells its format; known are: \(GraphFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+  let known = GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")
+  print("\(path): the name of a graph file tells its format; known are: \(known)")
   exit(64)
 }
 
