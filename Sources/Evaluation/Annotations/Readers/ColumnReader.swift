@@ -13,8 +13,8 @@ struct ColumnReader {
     var tag: Substring
   }
 
-  /// The documents of a file.
-  func documents(in text: String) throws(AnnotationError) -> [AnnotatedText] {
+  /// The texts of a file.
+  func texts(in text: String) throws(AnnotationError) -> [AnnotatedText] {
     var documents: [AnnotatedText] = []
     var sentences: [[Line]] = []
     var sentence: [Line] = []

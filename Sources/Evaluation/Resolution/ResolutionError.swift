@@ -1,4 +1,6 @@
+internal import EntityExtraction
 public import EntityResolution
+internal import TextModel
 
 /// An entity that resolution got wrong: several annotated entities in one, or one annotated entity in several.
 public struct ResolutionError: Hashable, Sendable {
