@@ -45,7 +45,8 @@ extension EntityIndex {
     }
     let corpus = CorpusResolution(locals, forms: forms, decisions: decided)
     let assembly = EntityAssembly(corpus, positions: order, documentIDs: documents.map(\.document.id))
-    self.init(documents: documents, entities: assembly.entities(), unmatchedDecisions: unmatched)
+    self.init(
+      documents: documents, entities: assembly.entities(), decisions: decisions, unmatchedDecisions: unmatched)
   }
 }
 

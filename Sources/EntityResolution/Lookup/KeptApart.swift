@@ -30,13 +30,11 @@ public struct KeptApart: Hashable, Sendable {
 }
 
 extension EntityIndex {
-  /// The entities that share the surname of a person, the name, or two words of the name with one, and why they were not joined;
-  /// those with more mentions first, then in order of their ids.
+  /// The entities that share the surname of a person, the name, or two words of the name with one, and why they were not
+  /// joined; those with more mentions first, then in order of their ids.
   ///
   /// - Complexity: O(*n*) for *n* letters of all names.
-  public func keptApart(from entity: Int, decisions: Decisions = Decisions(), gazetteer: Gazetteer = .standard)
-    -> [KeptApart]
-  {
+  public func keptApart(from entity: Int, gazetteer: Gazetteer = .standard) -> [KeptApart] {
     let table = DecisionTable(decisions)
     let own = ApartName(entities[entity])
     let found = entities.indices.compactMap { other -> KeptApart? in
