@@ -5,7 +5,8 @@ internal import Graphs
 
 /// What is worth a person's look: the most consequential doubtful joins and separations of a corpus.
 public struct Review: Sendable {
-  /// The candidates whose consequence is worked out for each one that is wanted; the others have too few mentions to matter.
+  /// The candidates whose consequence is worked out for each one that is wanted; the others have too few mentions to
+  /// matter.
   static let candidatesPerResult = 4
 
   /// The doubtful decisions, those that would change the ranking most first, then by names.
@@ -13,8 +14,8 @@ public struct Review: Sendable {
 
   /// Finds doubts and works out what each would change.
   ///
-  /// Candidates are ranked by the mentions that would move, and for the first few of them the graph is built anew with the
-  /// entities joined or split; so the time is bounded by the number wanted, not by the number of doubts.
+  /// Candidates are ranked by the mentions that would move, and for the first few of them the graph is built anew with
+  /// the entities joined or split; so the time is bounded by the number wanted, not by the number of doubts.
   ///
   /// What was decided already is in doubt no more.
   ///

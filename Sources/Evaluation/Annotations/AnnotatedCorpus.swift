@@ -2,8 +2,8 @@
 public enum AnnotatedCorpus {
   /// The texts of a file.
   ///
-  /// JSON Lines with spans (the first character is `{`), running text with names in brackets (the first line starts with
-  /// `=== `), or else columns of tokens and tags.
+  /// JSON Lines with spans (the first character is `{`), running text with names in brackets (the first line starts
+  /// with `=== `), or else columns of tokens and tags.
   ///
   /// - Parameters:
   ///   - text: What the file has.

@@ -14,7 +14,8 @@ public struct ResolutionError: Hashable, Sendable {
 
   /// A part of it that belongs together.
   public struct Part: Hashable, Sendable {
-    /// The entity the part belongs to for the other side: the annotated one of a merged, the found one of a split entity.
+    /// The entity the part belongs to for the other side: the annotated one of a merged, the found one of a split
+    /// entity.
     public var entity: String
     /// The number of mentions.
     public var mentionCount: Int

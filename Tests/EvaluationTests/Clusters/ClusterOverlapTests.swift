@@ -28,7 +28,9 @@ import Testing
     let overlap = ClusterOverlap(clusters: clusters, reference: reference)
     // The first mention of each cluster, in order, names it.
     let names = clusters.indices.filter { clusters.firstIndex(of: clusters[$0]) == $0 }.map { clusters[$0] }
-    let referenceNames = reference.indices.filter { reference.firstIndex(of: reference[$0]) == $0 }.map { reference[$0] }
+    let referenceNames = reference.indices.filter { reference.firstIndex(of: reference[$0]) == $0 }.map {
+      reference[$0]
+    }
     for (row, name) in names.enumerated() {
       let expected = referenceNames.indices.compactMap { column -> [Int]? in
         let common = zip(clusters, reference).filter { $0 == (name, referenceNames[column]) }.count
