@@ -37,6 +37,7 @@ protocol GraphFileFormat: Sendable {
   /// - Parameters:
   ///   - start: The first bytes.
   ///   - isNamed: Whether the file's name says so.
+  /// - Returns: How sure it is, or nil.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition?
 
   /// Writes a graph piece by piece; see ``GraphFormat/write(_:threads:to:)``. Called once a file, so that nothing inside is dynamic.

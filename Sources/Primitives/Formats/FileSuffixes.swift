@@ -4,7 +4,9 @@ package enum FileSuffixes {
   ///
   /// - Parameters:
   ///   - name: A file name in lower case, without folders.
+  ///   - formats: The formats.
   ///   - suffixes: The suffixes of a format in lower case, without the first dot.
+  /// - Returns: The format, or nil.
   package static func format<Format>(
     of name: some StringProtocol, among formats: [Format], suffixes: (Format) -> [String]
   ) -> Format? {
