@@ -50,11 +50,13 @@ let package = Package(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
     .target(
+      name: "Reporting",
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
+    .target(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs",
-        "TextModel", orderedCollections,
+        "Graphs", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -66,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        orderedCollections,
       ]),
 
     // Tools of this repository.
@@ -74,6 +77,9 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
+      path: "Tests/CorpusSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
@@ -94,7 +100,10 @@ let package = Package(
       dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
+      ]),
+    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
