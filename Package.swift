@@ -52,10 +52,13 @@ let package = Package(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
     .target(
+      name: "Reporting",
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
+    .target(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
-        "GraphFormats", "Graphs", "TextModel", orderedCollections,
+        "GraphFormats", "Graphs", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -67,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        orderedCollections,
       ]),
 
     // Tools of this repository.
@@ -75,6 +79,9 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
+      path: "Tests/CorpusSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
@@ -99,7 +106,10 @@ let package = Package(
       dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
+      ]),
+    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",

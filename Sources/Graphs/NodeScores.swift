@@ -36,7 +36,16 @@ public struct NodeScores: Hashable, Sendable, Codable {
   ///
   /// - Returns: The nodes.
   /// - Complexity: O(*n* log *n*).
-  public func ranking() -> [Int] {
-    values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+  public func ranking() -> [Int] { ranking(of: values.indices) }
+
+  /// Some nodes by decreasing score, ties in node order.
+  ///
+  ///     for members in communities.members { print(strength.ranking(of: members).prefix(3)) }
+  ///
+  /// - Parameter nodes: The nodes to order.
+  /// - Returns: The nodes.
+  /// - Complexity: O(*k* log *k*) for *k* nodes.
+  public func ranking(of nodes: some Sequence<Int>) -> [Int] {
+    nodes.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
   }
 }
