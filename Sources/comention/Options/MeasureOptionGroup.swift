@@ -38,20 +38,24 @@ struct MeasureOptionGroup: ParsableArguments {
     if !(error > 0 && error < 1) { throw ValidationError("--error must be between 0 and 1") }
   }
 
-  /// The options as a value for a graph.
+  /// The options as a value for a graph, with one thread.
   ///
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
-  func options(for loaded: LoadedGraph, seed: UInt64) throws -> Measure.Options {
-    var options = Measure.Options(weights: weightAs, isNormalized: normalized, threads: loaded.threads)
+  func options(for loaded: SourcedGraph, seed: UInt64, in context: CommandContext) throws -> Measure.Options {
+    var options = Measure.Options(weights: weightAs, isNormalized: normalized)
     options.error = error
     options.seed = seed
     if !personalize.isEmpty {
-      let lookup = NodeLookup(loaded)
-      var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
-      for name in personalize { shares[try lookup.node(named: name)] = 1 }
-      options.personalization = shares
+      options.personalization = try context.time(.lookup) {
+        let lookup = NodeLookup(loaded)
+        var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
+        for name in personalize { shares[try lookup.node(named: name)] = 1 }
+        return shares
+      }
     }
-    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    options.partition = try context.time(.reading) {
+      try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    }
     return options
   }
 }
