@@ -1,3 +1,5 @@
+import ComentionKit
+
 /// What a command works with beside its options: made once, handed down to whatever it calls.
 struct CommandContext {
   /// How many threads may work at once.
@@ -45,6 +47,16 @@ struct CommandContext {
     _ name: String, _ body: (_ threads: Int) async throws -> Result
   ) async rethrows -> Result {
     try await timings.time(.measure(name), threads: threads) { try await body(threads) }
+  }
+
+  /// Computes a measure, with the threads where it can use them.
+  func compute(_ measure: Measure, of graph: WeightedGraph, _ options: Measure.Options) -> NodeScores {
+    func scores(_ threads: Int) -> NodeScores {
+      var options = options
+      options.threads = threads
+      return measure.scores(of: graph, options)
+    }
+    return measure.canUseThreads ? computeThreads(measure.name, scores) : compute(measure.name) { scores(1) }
   }
 
   /// Says something to the person.

@@ -16,9 +16,7 @@ struct MeasuredGraph {
   /// The scores of the nodes.
   mutating func scores(of measure: Measure) -> NodeScores {
     if let scores = known[measure] { return scores }
-    let scores = context.computeThreads(measure.name) { threads in
-      measure.scores(of: graph.graph, Measure.Options(weights: nil, threads: threads))
-    }
+    let scores = context.compute(measure, of: graph.graph, Measure.Options())
     known[measure] = scores
     return scores
   }

@@ -39,11 +39,18 @@ final class Timings {
     }
   }
 
+  fileprivate struct Entry {
+    var part: Part
+    var time = Duration.zero
+    /// How often it was done.
+    var count = 0
+    /// The most threads it was given.
+    var threads = 1
+  }
+
   private let command: String
   private let start: ContinuousClock.Instant
-  private var parts: [(part: Part, time: Duration)] = []
-  /// The most threads that a part was given.
-  private var threads: [(part: Part, count: Int)] = []
+  private var entries: [Entry] = []
   /// For each part that goes on, the outermost first, the time that others took inside of it.
   private var inner: [Duration] = []
 
@@ -80,11 +87,9 @@ final class Timings {
 
   private func begin(_ part: Part, _ threads: Int) -> ContinuousClock.Instant {
     inner.append(.zero)
-    if let place = self.threads.firstIndex(where: { $0.part == part }) {
-      self.threads[place].count = max(self.threads[place].count, threads)
-    } else {
-      self.threads.append((part, threads))
-    }
+    let place = place(of: part)
+    entries[place].count += 1
+    entries[place].threads = max(entries[place].threads, threads)
     return .now
   }
 
@@ -95,43 +100,46 @@ final class Timings {
     add(time - others, to: part)
   }
 
-  private func add(_ time: Duration, to part: Part) {
-    if let place = parts.firstIndex(where: { $0.part == part }) {
-      parts[place].time += time
-    } else {
-      parts.append((part, time))
-    }
+  private func add(_ time: Duration, to part: Part) { entries[place(of: part)].time += time }
+
+  private func place(of part: Part) -> Int {
+    if let place = entries.firstIndex(where: { $0.part == part }) { return place }
+    entries.append(Entry(part: part))
+    return entries.count - 1
   }
 
   /// The line: milliseconds of wall time but for the processors' own, and bytes.
   ///
   /// `threads` is the most that any part was given, and `threads_of` names the parts that were given several; one that
-  /// finds less to do uses fewer.
+  /// finds less to do uses fewer. `repeated` names what was computed more than once.
   var json: String {
+    let measures = entries.filter { if case .measure = $0.part { true } else { false } }
     var line = JSONObjectText()
     line.add("command", command)
-    var measures = JSONObjectText(), hasMeasures = false
-    for (part, time) in parts {
-      switch part {
-      case .stage(let stage): line.add("\(stage.rawValue)_ms", time.milliseconds)
-      case .measure(let name):
-        measures.add(name, time.milliseconds)
-        hasMeasures = true
-      }
+    for entry in entries {
+      if case .stage(let stage) = entry.part { line.add("\(stage.rawValue)_ms", entry.time.milliseconds) }
     }
-    if hasMeasures { line.add("measures_ms", measures) }
+    line.add("measures_ms", measures) { $0.add($1.part.name, $1.time.milliseconds) }
     line.add("total_ms", (ContinuousClock.now - start).milliseconds)
     let usage = ProcessUsage()
     line.add("cpu_ms", usage.processorTime.milliseconds)
-    line.add("threads", threads.map(\.count).max() ?? 1)
-    let parallel = threads.filter { $0.count > 1 }
-    if !parallel.isEmpty {
-      var object = JSONObjectText()
-      for (part, count) in parallel { object.add(part.name, count) }
-      line.add("threads_of", object)
-    }
+    line.add("threads", entries.map(\.threads).max() ?? 1)
+    line.add("threads_of", entries.filter { $0.threads > 1 }) { $0.add($1.part.name, $1.threads) }
+    line.add("repeated", measures.filter { $0.count > 1 }) { $0.add($1.part.name, $1.count) }
     line.add("peak_memory_bytes", usage.peakMemory)
     return line.text
+  }
+}
+
+extension JSONObjectText {
+  /// An object with a member for each of some entries; nothing where there are none.
+  fileprivate mutating func add(
+    _ name: String, _ entries: [Timings.Entry], _ member: (inout JSONObjectText, Timings.Entry) -> Void
+  ) {
+    guard !entries.isEmpty else { return }
+    var object = JSONObjectText()
+    for entry in entries { member(&object, entry) }
+    add(name, object)
   }
 }
 

@@ -94,7 +94,7 @@ struct InputLoader {
   }
 
   /// Reads documents one at a time, keeping none; graph files are refused.
-  static func readings(_ inputs: [String], as kind: InputKind?) throws -> Readings {
+  static func readings(_ inputs: [String], as kind: InputKind?) throws -> ReadingStream {
     for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
     let isGraph =
       switch kind {

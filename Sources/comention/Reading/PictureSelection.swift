@@ -26,6 +26,7 @@ struct PictureSelection {
   ///   - options: What was asked for.
   ///   - scores: Who comes first among equals.
   ///   - communities: The communities by their numbers.
+  ///   - context: What the command works with.
   /// - Throws: Names that nobody has, and choices that leave nothing.
   mutating func apply(
     _ options: SelectionOptionGroup, scores: NodeScores, communities: Partition, in context: CommandContext

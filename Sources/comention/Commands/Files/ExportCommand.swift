@@ -37,11 +37,7 @@ struct ExportCommand: GraphCommand {
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: clustering.seed, in: context)
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      context.computeThreads(measure.name) { threads in
-        var options = options
-        options.threads = threads
-        graph.attach(measure, options)
-      }
+      graph.attach(context.compute(measure, of: graph.graph, options), as: measure, options)
     }
     if loaded.coMentions != nil {
       context.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }

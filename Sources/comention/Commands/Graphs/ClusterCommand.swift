@@ -89,7 +89,7 @@ struct ClusterCommand: GraphCommand {
       )
     }
     context.remark(
-        "\(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
+      "\(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
         + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))
     try status.finish()
   }
@@ -168,4 +168,3 @@ struct ClusterCommand: GraphCommand {
     return table
   }
 }
-

@@ -65,11 +65,7 @@ struct RankCommand: GraphCommand {
   private func scores(
     of graph: WeightedGraph, _ measure: Measure, _ options: Measure.Options, in context: CommandContext
   ) -> NodeScores {
-    let scores = context.computeThreads(measure.name) { threads in
-      var options = options
-      options.threads = threads
-      return measure.scores(of: graph, options)
-    }
+    let scores = context.compute(measure, of: graph, options)
     if !scores.converged {
       context.remark("\(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
     }

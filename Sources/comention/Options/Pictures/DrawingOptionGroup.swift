@@ -30,6 +30,7 @@ struct DrawingOptionGroup: ParsableArguments {
   ///   - communities: Its communities.
   ///   - filters: How the graph was filtered.
   ///   - selection: What of it is drawn; nil means what the filters left.
+  ///   - context: What the command works with.
   /// - Throws: An attribute that the nodes don't have, or a name that nobody has.
   /// - Returns: The drawing, to be laid out.
   func drawing(
