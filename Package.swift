@@ -101,7 +101,7 @@ let package = Package(
       dependencies: [
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["ComentionKit", "comention", argumentParser]),
   ]
 )
 
