@@ -55,9 +55,7 @@ import Testing
       drawn.union(["degree", "strength", "betweenness"])),
     Case("evaluate names annotated.txt", ["reading", "loading", "evaluating", "writing"]),
     Case("evaluate resolution annotated.jsonl", ["reading", "loading", "evaluating", "writing"]),
-    Case(
-      "train --train annotated.txt --epochs 1 -o own.model --without vectors,wide",
-      ["reading", "loading", "training", "writing"]),
+    Case("train --train annotated.txt --epochs 1 -o own.model", ["reading", "loading", "training", "writing"]),
   ]
 
   private let work: Workdir

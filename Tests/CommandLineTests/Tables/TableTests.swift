@@ -50,7 +50,7 @@ import Testing
 
   @Test func breaksAreKeptOutOfLines() {
     let odd = table(["a", "b"], [[.text("x\ty\nz"), .real(0.5)]])
-    #expect(aligned(odd, width: nil) == "a        b\nx y z  0.5\n")
+    #expect(aligned(odd, width: nil) == "a            b\nx y z  0.50000\n")
     #expect(odd.formatted(as: .tsv) == "a\tb\nx y z\t0.5\n")
     #expect(odd.formatted(as: .csv) == "a,b\n\"x\ty\nz\",0.5\n")
   }
