@@ -73,9 +73,9 @@ public struct Analysis: Sendable {
   public init(of index: EntityIndex, options: Options = Options()) {
     let coMentions = CoMentionGraph(index, options: options.coMention)
     let graph = coMentions.graph.graph
-    self.init(of: coMentions, communities: graph.leiden(options.communities)) { measure in
-      measure.scores(of: graph, Measure.Options(weights: nil, threads: options.threads))
-    }
+    var measuring = Measure.Options()
+    measuring.threads = options.threads
+    self.init(of: coMentions, communities: graph.leiden(options.communities)) { $0.scores(of: graph, measuring) }
   }
 
   /// Puts an analysis together from parts that were made one by one.

@@ -1,6 +1,6 @@
 import ComentionKit
 
-/// A graph with the measures that were asked for, each computed once, by its defaults.
+/// A graph with the measures that were asked for, each computed once, by the defaults of the tool.
 struct MeasuredGraph {
   /// The graph, with the attributes that were attached.
   var graph: AttributedGraph
@@ -16,7 +16,7 @@ struct MeasuredGraph {
   /// The scores of the nodes.
   mutating func scores(of measure: Measure) -> NodeScores {
     if let scores = known[measure] { return scores }
-    let scores = context.compute(measure, of: graph.graph, Measure.Options())
+    let scores = context.compute(measure, of: graph.graph, .ofTool)
     known[measure] = scores
     return scores
   }
@@ -24,6 +24,6 @@ struct MeasuredGraph {
   /// Stores a measure as an attribute of the nodes.
   mutating func attach(_ measure: Measure) {
     let scores = scores(of: measure)
-    graph.attach(scores, as: measure)
+    graph.attach(scores, as: measure, .ofTool)
   }
 }

@@ -42,20 +42,35 @@ struct MeasureOptionGroup: ParsableArguments {
   ///
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
   func options(for loaded: SourcedGraph, seed: UInt64, in context: CommandContext) throws -> Measure.Options {
-    var options = Measure.Options(weights: weightAs, isNormalized: normalized)
-    options.error = error
-    options.seed = seed
+    var options = Measure.Options.ofTool
+    options.weightsAs = weightAs
+    options.isNormalized = normalized
+    options.approximateBetweenness.error = error
+    options.approximateBetweenness.seed = seed
     if !personalize.isEmpty {
-      options.personalization = try context.time(.lookup) {
+      options.pageRank.personalization = try context.time(.lookup) {
         let lookup = NodeLookup(loaded)
         var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
         for name in personalize { shares[try lookup.node(named: name)] = 1 }
         return shares
       }
     }
-    options.partition = try context.time(.reading) {
-      try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    if let partition {
+      options.communities = try context.time(.reading) {
+        .given(try PartitionFile(path: partition).partition(of: loaded.graph, file: partition))
+      }
     }
+    return options
+  }
+}
+
+extension Measure.Options {
+  /// The defaults, with the communities that `cluster` finds by default: its seed is 0.
+  static var ofTool: Measure.Options {
+    var leiden = LeidenOptions()
+    leiden.seed = 0
+    var options = Measure.Options()
+    options.communities = .found(leiden)
     return options
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// The sentences behind an edge, or the names behind an entity.
 struct ExplainCommand: GraphCommand {
@@ -98,7 +99,7 @@ struct ExplainCommand: GraphCommand {
   private func explainEntity(_ number: Int, in index: EntityIndex, _ context: CommandContext) throws {
     let entity = index.entities[number]
     let names = nameTable(entity, in: index)
-    let apart = try context.compute("kept apart") { try apartTable(number, in: index) }
+    let apart = context.compute("kept apart") { apartTable(number, in: index) }
     let format = table.format(on: context.terminal)
     guard case .aligned(_, let color) = format else {
       // One table in a pipe: a reader of columns must not meet two.
@@ -134,10 +135,9 @@ struct ExplainCommand: GraphCommand {
   }
 
   /// What shares a name and was not joined, the most mentioned first.
-  private func apartTable(_ number: Int, in index: EntityIndex) throws -> Table {
-    let decisions = try DecisionFile(source.coMention.decisions).decisions
+  private func apartTable(_ number: Int, in index: EntityIndex) -> Table {
     var apart = Table("name", "count", "because", "id")
-    for other in index.keptApart(from: number, decisions: decisions).prefix(Self.keptApartLimit) {
+    for other in index.keptApart(from: number).prefix(Self.keptApartLimit) {
       let entity = index.entities[other.entity]
       apart.append([
         .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),

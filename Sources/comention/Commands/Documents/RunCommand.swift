@@ -45,6 +45,14 @@ struct RunCommand: GraphCommand {
     try loader.status.finish()
   }
 
+  private var reportOptions: ReportOptions {
+    var options = ReportOptions()
+    options.picture = "graph.svg"
+    options.nodeTable = "nodes.csv"
+    options.nextStep = "Every sentence behind a tie: `comention explain \"A\" \"B\" INPUT`."
+    return options
+  }
+
   /// Writes all files, and says what came of the picture; the others are written in any case.
   private func write(
     _ analysis: Analysis, _ measured: inout MeasuredGraph, _ context: CommandContext
@@ -70,7 +78,7 @@ struct RunCommand: GraphCommand {
       try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
       try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
       try add("mentions.jsonl", Array(mentions.joined().utf8))
-      try add("report.md", Array(Report(analysis).markdown.utf8))
+      try add("report.md", Array(analysis.report(reportOptions).markdown.utf8))
       if let timeline { try add("timeline.svg", timeline) }
       try files.commit()
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ComentionKit
-import TaggerTraining
 
 /// Precision, recall and F1 of the names that are found.
 struct EvaluateNamesCommand: Command {
@@ -30,7 +29,7 @@ struct EvaluateNamesCommand: Command {
   func run(in context: CommandContext) async throws {
     let tagger: any MentionTagger = try context.time(.loading) { rules ? RuleTagger() : try tagging.tagger() }
     let rows = try files.map { file in
-      let texts = try context.time(.reading) { try AnnotatedInput.texts(at: [file]) }
+      let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: [file]) }
       return (file, context.time(.evaluating) { Self.scores(tagger, on: texts) })
     }
     try table.show(in: context) { confusion ? Self.confusionTable(rows) : Self.table(rows) }

@@ -36,7 +36,7 @@ struct EvaluateResolutionCommand: Command {
   }
 
   func run(in context: CommandContext) async throws {
-    let documents = try context.time(.reading) { try files.flatMap(AnnotatedFile.documents) }
+    let documents = try context.time(.reading) { try AnnotatedCorpus.documents(at: files) }
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
       throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 import TaggerTraining
 
 /// A tagger of one's own.
@@ -53,9 +54,9 @@ struct TrainCommand: Command {
   }
 
   func run(in context: CommandContext) async throws {
-    let texts = try context.time(.reading) { try AnnotatedInput.texts(at: trainingFiles) }
+    let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: trainingFiles) }
     // Read before training, so that a slip in a name is told at once.
-    let held = try context.time(.reading) { try devFiles.map { ($0, try AnnotatedInput.texts(at: [$0])) } }
+    let held = try context.time(.reading) { try devFiles.map { ($0, try AnnotatedCorpus.texts(at: [$0])) } }
     try OutputFiles.check(output)
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
