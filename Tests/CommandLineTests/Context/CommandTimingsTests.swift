@@ -68,7 +68,7 @@ import Testing
     try work.write(Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv")), to: "karate.tsv")
     try work.write("s\ta\t1\na\tt\t1\ns\tb\t1\nb\tt\t1\n", to: "square.tsv")
     try work.write("id\tcommunity\na\tx\nb\ty\n", to: "groups.tsv")
-    try work.write("=== a\n[PER Ada Obi] went to [LOC Kisumu].\n", to: "annotated.txt")
+    try work.write("=== a\n[PER Ada Obi] went to [LOC Kisumu].\nRain fell.\n", to: "annotated.txt")
     try work.write(
       #"{"doc_id":"1","text":"Ann spoke.","mentions":[{"start":0,"end":3,"type":"PER","entity_id":"a"}]}"#,
       to: "annotated.jsonl")
