@@ -23,38 +23,37 @@ let package = Package(
     .target(name: "Primitives"),
 
     // From text to entities.
-    .target(name: "TextModel"),
+    .target(name: "TextModel", dependencies: ["Primitives"]),
     .target(name: "DocumentReading", dependencies: ["Primitives", "TextModel"]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
-    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "TextModel"]),
-    .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
+    .target(name: "EntityResolution", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
 
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: [orderedCollections]),
-    .target(name: "GraphAlgorithms", dependencies: ["Graphs"]),
+    .target(name: "GraphAlgorithms", dependencies: ["Graphs", "Primitives"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", orderedCollections]),
+    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
       name: "CGraphvizShim", dependencies: ["CGraphviz"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", orderedCollections]),
+    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", "Primitives", orderedCollections]),
 
     // Where the two meet.
     .target(
       name: "CoMention",
-      dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
+      dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel", orderedCollections]),
     .target(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs",
-        "TextModel", orderedCollections,
+        "Graphs", "Primitives", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -66,35 +65,44 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        orderedCollections,
       ]),
 
     // Tools of this repository.
-    .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
+    .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
-    .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
+    .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",
-      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "TestSupport", "TextModel"]),
+      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TextModel"]),
     .testTarget(
-      name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
+      name: "EntityResolutionTests",
+      dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .testTarget(
-      name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
-    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
-    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
+      name: "TaggerTrainingTests",
+      dependencies: ["EntityExtraction", "Primitives", "TaggerTraining", "TextModel"]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Primitives", "TestSupport", orderedCollections]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "Primitives"], exclude: ["Oracles"]),
+    .testTarget(
+      name: "GraphFormatsTests",
+      dependencies: ["GraphFormats", "Graphs", "Primitives", "TestSupport", orderedCollections],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
+      dependencies: [
+        "CGraphvizShim", "GraphDrawing", "Graphs", "Primitives", "TestSupport", "layout-worker", orderedCollections,
+      ]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
+      ]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",

@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Primitives
 internal import TextModel
 
 /// Decisions made ready to be looked up by form.
@@ -30,10 +31,11 @@ struct DecisionTable: Sendable {
         $1.verb.rawValue, $1.name, $1.value, $1.document ?? ""
       )
     }
+    var same: [(Int, Int)] = []
     for line in sorted where line.verb.takesTwoNames {
       let (a, b) = (number(of: line.name, in: line.document), number(of: line.value, in: line.document))
       switch line.verb {
-      case .same: union(a, b)
+      case .same: same.append((a, b))
       case .notSame:
         excluded[a, default: []].insert(b)
         excluded[b, default: []].insert(a)
@@ -50,7 +52,9 @@ struct DecisionTable: Sendable {
         }
       }
     }
-    for index in parents.indices { parents[index] = root(index) }
+    var sets = UnionFind(count: names.count)
+    for (a, b) in same { sets.merge(a, b) }
+    parents = sets.leastMembers()
     excludeBySameness()
     let sizes = Dictionary(grouping: parents.indices, by: { parents[$0] }).mapValues(\.count)
     joined = Set(sizes.filter { $0.value > 1 }.keys).union(aliasTargets.values.map { parents[$0] })
@@ -88,19 +92,7 @@ struct DecisionTable: Sendable {
       everywhere[key] = names.count
     }
     names.append(name)
-    parents.append(parents.count)
     return names.count - 1
-  }
-
-  private func root(_ number: Int) -> Int {
-    var number = number
-    while parents[number] != number { number = parents[number] }
-    return number
-  }
-
-  private mutating func union(_ a: Int, _ b: Int) {
-    let (a, b) = (root(a), root(b))
-    parents[max(a, b)] = min(a, b)
   }
 
   /// The numbers of the names that a form bears in a document, same ones as one number.

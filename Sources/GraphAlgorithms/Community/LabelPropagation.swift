@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Divides the nodes into communities by letting each take the label that most of its ties have, very quickly.

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// For every degree *k* the share of pairs that are tied among the nodes of more than *k* ties.

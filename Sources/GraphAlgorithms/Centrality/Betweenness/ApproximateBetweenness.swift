@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/approximateBetweenness(_:)``.
 public struct ApproximateBetweennessOptions: Hashable, Sendable {
@@ -125,14 +126,4 @@ private func naturalLogarithm(_ number: Double) -> Double {
     power *= ratio * ratio
   }
   return Double(number.exponent) * 0.693147180559945309 + 2 * sum
-}
-
-extension SplitMix64 {
-  /// A number in 0..<`bound`, all alike but for one part in 2⁶⁴.
-  mutating func below(_ bound: Int) -> Int {
-    Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(bound)).high)
-  }
-
-  /// A number in 0..<1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
