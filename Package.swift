@@ -71,10 +71,11 @@ let package = Package(
 
     // Tools of this repository.
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
-    .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
+    .executableTarget(
+      name: "layout-worker", dependencies: ["GraphDrawing", "Primitives"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(

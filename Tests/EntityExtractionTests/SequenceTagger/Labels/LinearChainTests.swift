@@ -85,17 +85,6 @@ struct LinearChainTests {
     return sum
   }
 
-  @Test func theExponentialIsRight() {
-    for step in -300...300 {
-      let x = Float(step) / 10
-      let value = Exponential.lanes(SIMD16(repeating: x))[3]
-      let expected = exponential(Double(x))
-      #expect(abs(Double(value) - expected) <= 1e-6 * expected)
-    }
-    #expect(Exponential.lanes(SIMD16(repeating: -10_000)) == .zero)
-    #expect(Exponential.lanes(.zero) == SIMD16(repeating: 1))
-  }
-
   @Test func labelsFollowOneAnotherAsNamesDo() {
     let begin = TagLabel(.person, .begin)
     #expect(begin.allows(TagLabel(.person, .inside)) && begin.allows(TagLabel(.person, .end)))
