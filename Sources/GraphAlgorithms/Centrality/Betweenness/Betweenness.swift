@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Scores each node by the shortest paths that pass through it.
