@@ -1,13 +1,6 @@
 import ArgumentParser
 import ComentionKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// The command.
 @main
@@ -41,8 +34,7 @@ struct Comention: AsyncParsableCommand {
 
   /// Parses and runs; a reader that went away ends the command quietly.
   static func main() async {
-    // Writing to a closed pipe has to be an error to handle, not a signal that ends the process in the middle of its files.
-    signal(SIGPIPE, SIG_IGN)
+    CurrentProcess.ignoreClosedPipes()
     Interruption.prepare()
     let given = CommandLine.arguments.dropFirst()
     let arguments = given.filter { $0 != Timings.flag }

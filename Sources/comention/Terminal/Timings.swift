@@ -1,12 +1,5 @@
 import ComentionKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// Where the time of one command goes: what `--timings` tells.
 ///
@@ -77,7 +70,7 @@ final class Timings: @unchecked Sendable {
       line.add("measures_ms", object)
     }
     line.add("total_ms", (ContinuousClock.now - start).milliseconds)
-    let usage = ProcessUsage()
+    let usage = CurrentProcess.usage
     line.add("cpu_ms", usage.processorTime.milliseconds)
     line.add("threads", threads)
     line.add("peak_memory_bytes", usage.peakMemory)
@@ -89,25 +82,5 @@ extension Duration {
   /// Milliseconds, to the microsecond.
   fileprivate var milliseconds: Double {
     (Double(components.seconds) * 1e6 + Double(components.attoseconds / 1_000_000_000_000)) / 1e3
-  }
-}
-
-/// What the system counts for this process.
-private struct ProcessUsage {
-  let processorTime: Duration
-  let peakMemory: Int
-
-  init() {
-    var usage = rusage()
-    // RUSAGE_SELF, which has another type on every system.
-    getrusage(0, &usage)
-    processorTime = [usage.ru_utime, usage.ru_stime].reduce(.zero) {
-      $0 + .seconds(Int($1.tv_sec)) + .microseconds(Int($1.tv_usec))
-    }
-    #if canImport(Darwin)
-      peakMemory = Int(usage.ru_maxrss)
-    #else
-      peakMemory = Int(usage.ru_maxrss) * 1024
-    #endif
   }
 }
