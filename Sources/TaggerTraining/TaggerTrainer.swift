@@ -1,4 +1,5 @@
 public import EntityExtraction
+public import Evaluation
 import Primitives
 
 /// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.
