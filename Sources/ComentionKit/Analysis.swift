@@ -3,6 +3,7 @@ public import EntityExtraction
 public import EntityResolution
 public import GraphAlgorithms
 public import Graphs
+import Primitives
 public import TextModel
 
 /// The whole way from documents to a measured, clustered co-mention graph, as one value.

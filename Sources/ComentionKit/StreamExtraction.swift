@@ -1,6 +1,7 @@
 public import DocumentReading
 public import EntityExtraction
 public import EntityResolution
+internal import Primitives
 internal import TextModel
 
 /// Extracts documents as they come, each resolved by itself, in memory that doesn't grow with their number.

@@ -1,5 +1,6 @@
 public import EntityExtraction
 public import Evaluation
+import Primitives
 
 /// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.
 ///
@@ -82,8 +83,8 @@ public struct TaggerTrainer: Sendable {
     var report = (loss: 0.0, words: 0)
     for epoch in 1...epochs {
       var order = set.sentences
-      var random = RandomBits(seed: settings.seed, part: 1, epoch)
-      random.shuffle(&order)
+      var random = SplitMix64(seed: settings.seed, part: 1, epoch)
+      random.shuffleByRemainders(&order)
       let topics = topics(of: set, vectors: blocks.vectors.values)
       for batch in TrainingSet.batches(order, size: settings.batchSize) {
         step += 1
@@ -128,7 +129,7 @@ public struct TaggerTrainer: Sendable {
         group.addTask {
           shard.run(
             part, of: set, topics: topics, chain: chain, steps: steps,
-            random: RandomBits(seed: seed, part: 2 + number, step))
+            random: SplitMix64(seed: seed, part: 2 + number, step))
         }
       }
     }

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Reads one file, or standard input, a reading at a time.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Tells headings, credits, boilerplate and running text apart.
 ///
 /// - Credit: a paragraph inside a span of ``Document/credits``.
@@ -133,16 +135,16 @@ struct ParagraphRoles {
 
   /// FNV-1a over the words' bytes, ASCII letters in lower case; nil where there is no word.
   private func wordHash(_ range: Range<Int>) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var isEmpty = true
     for index in range where isWord(tokens[index]) {
       isEmpty = false
       for offset in tokens[index].span.start..<tokens[index].span.end {
-        hash = (hash ^ UInt64(TextBytes.lowered(bytes[offset]))) &* 0x100_0000_01B3
+        hash.append(TextBytes.lowered(bytes[offset]))
       }
-      hash = (hash ^ 0x20) &* 0x100_0000_01B3
+      hash.append(0x20)
     }
-    return isEmpty ? nil : hash
+    return isEmpty ? nil : hash.value
   }
 
   private func haveSameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

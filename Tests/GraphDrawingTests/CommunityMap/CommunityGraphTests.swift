@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import TestSupport
 import Testing
 
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func noWeightIsLost(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let graph = try SampleGraphs.random(nodeCount: Int.random(in: 2...80, using: &generator))
     let count = graph.graph.nodeCount
     let labels = (0..<count).map { _ in Int.random(in: 0..<7, using: &generator) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// Pictures of a graph that is too large for one.
 struct MapCommand: GraphCommand {

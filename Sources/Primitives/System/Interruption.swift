@@ -1,13 +1,13 @@
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  import Musl
+  internal import Musl
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// Ctrl-C and its like: the files that are being written are removed, and the process ends as it would have.
-enum Interruption {
+package enum Interruption {
   private static let capacity = 64
 
   /// The names of the files being written; the handler may call nothing that allocates, so they stand ready as C strings.
@@ -18,7 +18,7 @@ enum Interruption {
   }()
 
   /// Sets up the handler.
-  static func prepare() {
+  package static func prepare() {
     // Before the handler needs it.
     _ = names
     for number in [SIGINT, SIGTERM, SIGHUP] {
@@ -39,13 +39,13 @@ enum Interruption {
   }
 
   /// Notes a file that is being written.
-  static func add(_ path: String) {
+  package static func add(_ path: String) {
     guard let place = (0..<capacity).first(where: { names[$0] == nil }) else { return }
     names[place] = strdup(path)
   }
 
   /// Forgets a file that is complete, or gone.
-  static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     for place in 0..<capacity {
       guard let name = names[place], strcmp(name, path) == 0 else { continue }
       names[place] = nil

@@ -1,8 +1,8 @@
 extension Array where Element: Sendable {
   /// The results of `transform` in the order of the elements, computed by up to `threads` tasks at once.
   ///
-  /// Which task takes which element depends on timing; the result does not. `progress` gets the number of elements done, from the
-  /// caller's task.
+  /// What ``Blocks`` is for threads that wait: here the caller's task goes on, and `progress` gets from it the number of
+  /// elements done. Which task takes which element depends on timing; the result does not.
   package func concurrentMap<Result: Sendable>(
     threads: Int, progress: (Int) -> Void = { _ in }, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
