@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "CGraphvizShim", dependencies: ["CGraphviz"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", orderedCollections]),
+    .target(
+      name: "GraphDrawing", dependencies: ["CGraphvizShim", "GraphAlgorithms", "Graphs", orderedCollections]),
 
     // Where the two meet.
     .target(
@@ -91,19 +92,23 @@ let package = Package(
     .testTarget(
       name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
-    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
+    .testTarget(
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "TestSupport"], exclude: ["Oracles"]),
     .testTarget(
       name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
+      dependencies: [
+        "CGraphvizShim", "GraphAlgorithms", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections,
+      ]),
     .testTarget(
       name: "CoMentionTests",
       dependencies: [
         "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
       ]),
-    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",

@@ -45,13 +45,13 @@ struct DrawingOptionGroup: ParsableArguments {
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = self.style.sizeName
-    var chosen = PictureSelection(of: loaded, filters: filters)
+    options.scope.rules = filters.rulesInWords
     if let selection {
-      try chosen.apply(
-        selection, scores: style.size ?? self.style.scores(of: graph.graph), communities: communities)
+      let scores = style.size ?? self.style.scores(of: graph.graph)
+      let chosen = try selection.selection(
+        of: loaded, scores: scores, communities: communities, rules: filters.rulesInWords)
+      (options.scope, options.highlight) = (chosen.scope, chosen.highlight)
     }
-    options.scope = chosen.scope
-    options.highlight = chosen.highlight
     return Drawing(of: graph, style: style, options: options)
   }
 }
