@@ -65,7 +65,7 @@ struct Comention: AsyncParsableCommand {
     } catch let error as OutputError where error.isClosedPipe {
       return nil
     } catch {
-      return error
+      return AdvisedError(error) ?? error
     }
   }
 }

@@ -72,8 +72,16 @@ struct RunCommand: AsyncParsableCommand {
     try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
     try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
     try add("report.md", Array(analysis.report(reportOptions).markdown.utf8))
-    if let timeline = Timeline.svg(of: analysis) { try add("timeline.svg", timeline) }
+    if let timeline = timeline(of: analysis) { try add("timeline.svg", timeline) }
     try files.commit()
     return picture
+  }
+
+  /// The timeline as SVG, a row for each of the highest-ranked entities; nil where no document has a date.
+  private func timeline(of analysis: Analysis) -> [UInt8]? {
+    var options = TimelineOptions()
+    options.rankMeaning = "PageRank"
+    // The unit is chosen so that it fits; what remains is that there are no dates.
+    return (try? TimelinePicture(of: analysis.timeline(), options: options))?.svg
   }
 }

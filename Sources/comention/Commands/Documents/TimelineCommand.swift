@@ -1,6 +1,6 @@
 public import ArgumentParser
-import ComentionKit
-public import GraphDrawing
+public import ComentionKit
+import GraphDrawing
 
 /// Who was written about when.
 struct TimelineCommand: AsyncParsableCommand {
@@ -38,10 +38,15 @@ struct TimelineCommand: AsyncParsableCommand {
     }
     let graph = coMentions.graph.graph
     let timeline = Timeline(
-      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), top: top, rows: rows,
-      by: by)
+      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), options: rowOptions)
     try write(TimelinePicture(of: timeline, options: options).svg, to: chart.output)
     try loaded.finish()
+  }
+
+  private var rowOptions: TimelineRowOptions {
+    var options = TimelineRowOptions()
+    (options.subject, options.maximumCount, options.unit) = (rows, top, by)
+    return options
   }
 
   private var options: TimelineOptions {

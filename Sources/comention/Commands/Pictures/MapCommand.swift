@@ -81,14 +81,15 @@ struct MapCommand: AsyncParsableCommand {
       case .success(let bytes): try files.add(bytes, at: "\(output)/\(name)")
       case .failure(let error):
         hasFailed = true
-        Terminal.remark("comention: \(output)/\(name): \(error)")
+        Terminal.remark("comention: \(output)/\(name): \(AdvisedError(error)?.description ?? error.description)")
       }
     }
     let drawn = Set(pictures.compactMap { name, result in (try? result.get()).map { _ in name } })
-    let listing = CommunityListing(map, of: loaded.graph, drawn: drawn)
+    let listing = CommunityListing(
+      of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn)
     try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
     try files.commit()
-    let count = map.communityGraph.graph.graph.nodeCount
+    let count = map.communityGraph.graph.nodeCount
     let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
     Terminal.remark("comention: \(count) communities, \(shown) on the map; see \(output)/index.md")
     if hasFailed { throw ExitCode.failure }
