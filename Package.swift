@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "TextModel"]),
 
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: [orderedCollections]),
@@ -37,7 +38,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", orderedCollections]),
+    .target(
+      name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
@@ -56,8 +58,8 @@ let package = Package(
     .target(
       name: "ComentionKit",
       dependencies: [
-        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs", "Reporting", "TextModel", orderedCollections,
+        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
+        "GraphFormats", "Graphs", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -90,7 +92,11 @@ let package = Package(
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
+      name: "EvaluationTests",
+      dependencies: ["EntityExtraction", "EntityResolution", "Evaluation", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "TaggerTrainingTests",
+      dependencies: ["EntityExtraction", "Evaluation", "TaggerTraining", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "TestSupport"], exclude: ["Oracles"]),
@@ -115,7 +121,8 @@ let package = Package(
       dependencies: [
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["DocumentReading", "GraphAlgorithms", "GraphFormats", "comention"]),
   ]
 )
 

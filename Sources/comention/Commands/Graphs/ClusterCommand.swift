@@ -90,17 +90,18 @@ struct ClusterCommand: AsyncParsableCommand {
   /// The communities, and those of the single seeds if several were asked for.
   private func communities(of graph: WeightedGraph) throws -> (Partition, PartitionEnsemble?) {
     guard let consensus else { return (try method.partition(of: graph, options), nil) }
-    let found = try graph.consensusCommunities(method, options, runs: consensus)
+    var agreement = ConsensusOptions()
+    agreement.runs = consensus
+    let found = try graph.consensusCommunities(method, options, agreement)
     if !found.converged { Terminal.remark("comention: the seeds do not agree after \(found.rounds) rounds") }
     return (found.partition, found.ensemble)
   }
 
   private var options: CommunityMethod.Options {
-    var options = CommunityMethod.Options()
+    var options = CommunityMethod.Options(weightsAs: weightAs)
     options.quality = quality
     options.resolution = clustering.resolution
     options.seed = clustering.seed
-    options.weights = weightAs
     options.cliqueSize = cliqueSize
     return options
   }
