@@ -45,7 +45,9 @@ let package = Package(
     .target(
       name: "CGraphvizShim", dependencies: ["CGraphviz"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", "Primitives", orderedCollections]),
+    .target(
+      name: "GraphDrawing",
+      dependencies: ["CGraphvizShim", "GraphAlgorithms", "Graphs", "Primitives", orderedCollections]),
 
     // Where the two meet.
     .target(
@@ -98,7 +100,8 @@ let package = Package(
       dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TaggerTraining", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Primitives", "TestSupport", orderedCollections]),
     .testTarget(
-      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "Primitives"], exclude: ["Oracles"]),
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "Primitives", "TestSupport"],
+      exclude: ["Oracles"]),
     .testTarget(
       name: "GraphFormatsTests",
       dependencies: ["GraphFormats", "Graphs", "Primitives", "TestSupport", orderedCollections],
@@ -106,14 +109,16 @@ let package = Package(
     .testTarget(
       name: "GraphDrawingTests",
       dependencies: [
-        "CGraphvizShim", "GraphDrawing", "Graphs", "Primitives", "TestSupport", "layout-worker", orderedCollections,
+        "CGraphvizShim", "GraphAlgorithms", "GraphDrawing", "Graphs", "Primitives", "TestSupport", "layout-worker",
+        orderedCollections,
       ]),
     .testTarget(
       name: "CoMentionTests",
       dependencies: [
         "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
       ]),
-    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",

@@ -45,7 +45,7 @@ struct Comention: AsyncParsableCommand {
     } catch let error as OutputError where error.isClosedPipe {
       return
     } catch {
-      exit(withError: error)
+      exit(withError: AdvisedError(error) ?? error)
     }
   }
 

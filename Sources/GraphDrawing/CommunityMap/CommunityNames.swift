@@ -7,13 +7,11 @@ struct CommunityNames: Hashable, Sendable {
   /// How many members are not named.
   let others: Int
 
+  /// Names as many members as `count` says.
+  ///
   /// - Complexity: O(*k* log *k*) for *k* members.
   init(of members: [Int], ranks: NodeScores, in graph: AttributedGraph, count: Int = 3) {
-    let ids = graph.nodeIDs
-    let ranked = members.sorted { a, b in
-      ranks[a] != ranks[b] ? ranks[a] > ranks[b] : ids[a].utf8.lexicographicallyPrecedes(ids[b].utf8)
-    }
-    names = ranked.prefix(count).map { Legend.short(DrawnNode.name(of: $0, in: graph)) }
+    names = graph.ranking(of: members, by: ranks).prefix(count).map { Legend.short(DrawnNode.name(of: $0, in: graph)) }
     others = members.count - names.count
   }
 

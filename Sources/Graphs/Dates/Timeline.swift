@@ -1,11 +1,10 @@
-public import Graphs
-
 /// Who is mentioned when: the dates of documents, and rows of mentions.
 ///
 ///     let timeline = Timeline(documents: dates, undatedCount: 2, rows: [
 ///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(date: date, count: 7)])
 ///     ])
-///     let svg = try TimelinePicture(of: timeline).svg
+///
+/// It is data that graphs of documents give and pictures show, and knows of neither.
 public struct Timeline: Hashable, Sendable {
   /// The date of every document that has one, in any order.
   public var documents: [CalendarDate]
@@ -50,8 +49,11 @@ public struct TimelineRow: Hashable, Sendable {
   /// A key, for programs.
   public var id: String
 
-  /// What to call it.
-  public var name: String
+  /// What to call it: its name, or those of the highest-ranked members of a community.
+  public var names: [String]
+
+  /// How many members of a community are not named.
+  public var unnamedCount: Int
 
   /// The number of its community, from 0, which gives the colour; nil means none.
   public var community: Int?
@@ -61,8 +63,14 @@ public struct TimelineRow: Hashable, Sendable {
 
   /// Creates a row.
   public init(id: String, name: String, community: Int? = nil, mentions: [DatedMentions]) {
+    self.init(id: id, names: [name], unnamedCount: 0, community: community, mentions: mentions)
+  }
+
+  /// Creates a row of several nodes together.
+  public init(id: String, names: [String], unnamedCount: Int, community: Int? = nil, mentions: [DatedMentions]) {
     self.id = id
-    self.name = name
+    self.names = names
+    self.unnamedCount = unnamedCount
     self.community = community
     self.mentions = mentions
   }

@@ -1,60 +1,10 @@
+import GraphAlgorithms
 import Graphs
 import Primitives
 import TestSupport
 import Testing
 
 @testable import GraphDrawing
-
-@Suite struct CommunityGraphTests {
-  /// Two triangles with two ties between them, and a node alone.
-  private func twoTriangles() throws -> AttributedGraph {
-    let edges = [
-      (0, 1, 1.0), (1, 2, 2.0), (0, 2, 3.0), (3, 4, 4.0), (4, 5, 5.0), (3, 5, 6.0), (2, 3, 7.0), (0, 5, 2.0),
-    ]
-    var graph = AttributedGraph(
-      graph: try WeightedGraph(nodeCount: 7, edges: edges), nodeIDs: (0..<7).map { "n\($0)" })
-    graph.nodeAttributes["name"] = .text(["Ann", "Bob", "Cem", "Dua", "Eve", "Fay", "Gus"])
-    return graph
-  }
-
-  private let partition = Partition(labels: [0, 0, 0, 1, 1, 1, 2])
-  private let ranks = NodeScores([3, 1, 2, 5, 7, 6, 0])
-
-  @Test func sumsByHand() throws {
-    let joined = CommunityGraph(of: try twoTriangles(), communities: partition, ranks: ranks)
-    #expect(joined.graph.graph.nodeCount == 3 && joined.graph.graph.edgeCount == 1)
-    let edge = joined.graph.graph.edge(0)
-    #expect(edge.source == 0 && edge.target == 1 && edge.weight == 9)
-    #expect(joined.graph.edgeAttributes["count"] == .integer([2]))
-    #expect(joined.innerWeights == [6, 15, 0])
-    #expect(joined.innerEdgeCounts == [3, 3, 0])
-    #expect(joined.topNames == [["Ann", "Cem", "Bob"], ["Eve", "Fay", "Dua"], ["Gus"]])
-    #expect(joined.graph.name(of: 0) == "Ann, Cem, Bob; no. 1, 3 members")
-    #expect(joined.graph.name(of: 2) == "Gus; no. 3, 1 member")
-    #expect(joined.graph.nodeAttributes["members"] == .integer([3, 3, 1]))
-  }
-
-  @Test(arguments: 1...20) func noWeightIsLost(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
-    let graph = try SampleGraphs.random(nodeCount: Int.random(in: 2...80, using: &generator))
-    let count = graph.graph.nodeCount
-    let labels = (0..<count).map { _ in Int.random(in: 0..<7, using: &generator) }
-    let joined = CommunityGraph(
-      of: graph, communities: Partition(labels: labels), ranks: NodeScores([Double](repeating: 1, count: count)))
-    #expect(joined.graph.graph.totalWeight + joined.innerWeights.reduce(0, +) == graph.graph.totalWeight)
-    guard case .integer(let counts)? = joined.graph.edgeAttributes["count"] else {
-      Issue.record("counts are integers")
-      return
-    }
-    #expect(counts.reduce(0) { $0 + ($1 ?? 0) } + joined.innerEdgeCounts.reduce(0, +) == graph.graph.edgeCount)
-  }
-
-  @Test func aGraphOfNothing() {
-    let nothing = AttributedGraph(graph: WeightedGraph.Builder().build(), nodeIDs: [])
-    let joined = CommunityGraph(of: nothing, communities: Partition(labels: []), ranks: NodeScores([]))
-    #expect(joined.graph.graph.nodeCount == 0 && joined.topNames.isEmpty)
-  }
-}
 
 @Suite struct CommunityMapTests {
   private func map(_ maximum: Int = 24) throws -> CommunityMap {
@@ -156,5 +106,15 @@ import Testing
           || plain.hasPrefix(hostile.shown.prefix(10)) && plain.contains("…;no."),
         "\(hostile.name)")
     }
+  }
+
+  /// The map and the files beside it name the same members, those of the highest rank.
+  @Test func communitiesAreNamedByTheirHighestRanked() throws {
+    let korea = "Democratic People's Republic of Korea"
+    let graph = try SampleGraphs.ring(of: ["Ann", "Bob", "Cem", "Dua", "Eve\u{7}", korea])
+    let partition = Partition(labels: [0, 0, 0, 1, 1, 1])
+    let map = CommunityMap(of: graph, communities: partition, ranks: NodeScores([3, 1, 2, 5, 7, 6]))
+    #expect(map.topNames == [["Ann", "Cem", "Bob"], ["Eve", "Democratic People's Republic…", "Dua"]])
+    #expect(map.communityGraph.memberCounts == [3, 3])
   }
 }
