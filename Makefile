@@ -113,8 +113,8 @@ format:
 docs: check-tools
 	COMENTION_DOCUMENTATION=1 $(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
-DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
-  GraphDrawing ExplorePage Reporting ComentionKit
+DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Evaluation TaggerTraining Graphs GraphAlgorithms \
+  GraphFormats GraphDrawing CoMention Reporting ExplorePage ComentionKit
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:

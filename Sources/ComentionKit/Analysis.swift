@@ -114,7 +114,8 @@ extension EntityIndex {
 }
 
 extension EntityExtractor {
-  /// Finds the names in documents: the first half of ``EntityIndex/init(extractedFrom:options:progress:)``.
+  /// Finds the names in documents: the first half of
+  /// ``EntityResolution/EntityIndex/init(extractedFrom:options:progress:)``.
   ///
   /// - Parameters:
   ///   - documents: The documents, in any order.

@@ -3,7 +3,7 @@ import Primitives
 /// A way of writing documents in a file.
 ///
 /// What a format is called, how it is told from others and how it is read stands in a room of its own under `Formats/`, see
-/// ``DocumentFileFormat``.
+/// `DocumentFileFormat`.
 public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable, CustomStringConvertible {
   /// All formats, in the order in which messages list them: **here, and only here, is a format registered**.
   public static let allCases: [DocumentFormat] = [

@@ -3,7 +3,7 @@ import Primitives
 /// A file format for graphs.
 ///
 /// The raw value is the name used on the command line: `--from graphml`, `--to csv-nodes`. What a format is called, how it is told
-/// from others, read and written stands in a room of its own, see ``GraphFileFormat``.
+/// from others, read and written stands in a room of its own, see `GraphFileFormat`.
 public struct GraphFormat: Hashable, Sendable, RawRepresentable, CaseIterable, CustomStringConvertible {
   /// All formats, in the order in which help lists them: **here, and only here, is a format registered**.
   public static let allCases: [GraphFormat] = [
