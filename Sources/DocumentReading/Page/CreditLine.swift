@@ -100,7 +100,9 @@ struct CreditLine {
     guard var first = line.first else { return false }
     if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { first = line.dropFirst().first ?? 0 }
     if known.initials.contains(first | 0x20) {
-      let start = String(decoding: line.prefix(known.longestStart), as: UTF8.self).lowercased().drop { $0 == "(" || $0 == "[" }
+      let start = String(decoding: line.prefix(known.longestStart), as: UTF8.self).lowercased().drop {
+        $0 == "(" || $0 == "["
+      }
       if known.writerStarts.contains(where: start.hasPrefix) { return true }
     }
     let end = line.last == UInt8(ascii: ".") ? line.dropLast() : line

@@ -38,6 +38,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     return Language(tag: String(code[..<hyphen]))
   }
 
+  /// The ``code``.
   public var description: String { code }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

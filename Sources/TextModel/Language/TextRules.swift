@@ -36,7 +36,7 @@ package final class TextRules: Sendable {
   /// The words of a caption's label: "FILE PHOTO:".
   let captionLabels: Set<String>
   /// Whether headlines capitalise most of their words, so that capitals tell a headline.
-  let capitalizesHeadlines: Bool
+  package let capitalizesHeadlines: Bool
 
   // No longer token needs to be looked up.
   let longestOpener: Int

@@ -40,7 +40,8 @@ extension Tokenizer {
 
   /// The end of a possessive or verb ending that stands here by itself.
   ///
-  /// After white space only the language's detached clitic counts (in English `'s`), as in text that was tokenized before; the rest might open a quotation.
+  /// After white space only the language's detached clitic counts (in English `'s`), as in text that was tokenized
+  /// before; the rest might open a quotation.
   private func apostropheEnding() -> Int? {
     let length = bytes.apostropheLength(at: position)
     guard length > 0, let end = cliticEnd(at: position) else { return nil }

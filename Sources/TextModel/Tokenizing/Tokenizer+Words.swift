@@ -83,7 +83,9 @@ extension Tokenizer {
   /// Emits a word without a stop; `don't` as `do` and `n't`.
   private mutating func emitWord(upTo end: Int) {
     let last = end - 1
-    if let negation = rules.negation, last > position + 2, bytes[last] | 0x20 == negation.after, !TextBytes.isASCIILetter(bytes[last - 1]) {
+    if let negation = rules.negation, last > position + 2, bytes[last] | 0x20 == negation.after,
+      !TextBytes.isASCIILetter(bytes[last - 1])
+    {
       let apostrophe = bytes[last - 1] == UInt8(ascii: "'") ? last - 1 : last - 3
       let split = apostrophe - 1
       if split > position, bytes.apostropheLength(at: apostrophe) == last - apostrophe,

@@ -68,7 +68,7 @@ struct AnnotatedCorpusTests {
   @Test func anEmptyFileIsAnError() { #expect(throws: AnnotationError.self) { try read("\n\n") } }
 
   @Test func labelsCoverTheWordsOfNames() throws {
-    let rows = try #require(TaggerModel.builtInRows)
+    let rows = try #require(TaggerModel.builtInRows(for: .english))
     let text = try read("=== a\n[PER Ada van Obi] saw [LOC Kisumu].\n")[0]
     let features = DocumentFeatures(text.text, rows: rows)
     let labels = GoldLabels(text, features: features).labels.map { TagLabel(index: Int($0)) }

@@ -1,5 +1,6 @@
 import EntityExtraction
 import Testing
+import TextModel
 
 @testable import TaggerTraining
 
@@ -34,7 +35,7 @@ struct GradientTests {
   }
 
   @Test func theGradientIsTheSlopeOfTheLoss() async throws {
-    let rows = try #require(TaggerModel.builtInRows)
+    let rows = try #require(TaggerModel.builtInRows(for: .english))
     let texts = try AnnotatedCorpus.documents(in: Self.text, file: "a.txt")
     let set = TrainingSet(texts, rows: rows)
     #expect(set.sentences.count == 2)

@@ -3,16 +3,16 @@ extension TextRules {
   static let english = TextRules(
     abbreviations: [
       .title: """
-        mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
-        maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb sec atty insp asst \
-        assoc
-        """,
+      mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
+      maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb sec atty insp asst \
+      assoc
+      """,
       .namePart: "jr sr inc corp ltd co cos bros esq llc plc st ste sts mt ft univ dept intl natl assn ave blvd pty",
       .month: "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri",
       .state: """
-        ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr \
-        nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que
-        """,
+      ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr \
+      nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que
+      """,
       .numbered: "no nos art fig figs vol pp p ch para eq op ca chap",
       .joining: "vs v approx est cf viz resp incl",
       .closing: "etc al",
