@@ -19,7 +19,8 @@ extension EntityIndex {
   ///   - decisions: What a person decided, which goes before every rule. Ignored mentions are left out of ``documents``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
-  /// The same full name in two documents is taken for the same person.
+  /// The same full name in two documents is taken for the same person. The names of a document are read with the words
+  /// of its language.
   public init(
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
   ) {
@@ -33,7 +34,7 @@ extension EntityIndex {
     }
     var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
-    decided.enterTargets(into: &table)
+    decided.enterTargets(into: &table, in: documents.mainLanguage)
     let forms = table.forms
     for (place, index) in order.enumerated() {
       Gloss.mark(&mentions[place], in: documents[index])

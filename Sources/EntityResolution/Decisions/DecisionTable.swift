@@ -60,9 +60,9 @@ struct DecisionTable: Sendable {
   var targetForms: [Int: Int] = [:]
 
   /// Enters the names that aliases stand for into the table of forms, since no document needs to have them.
-  mutating func enterTargets(into table: inout NameFormTable) {
+  mutating func enterTargets(into table: inout NameFormTable, in language: Language) {
     for target in Set(aliasTargets.values).sorted() where targetForms[parents[target]] == nil {
-      targetForms[parents[target]] = table.index(of: names[target][...])
+      targetForms[parents[target]] = table.index(of: names[target][...], in: language)
     }
   }
 

@@ -8,6 +8,9 @@ final class NameForm: Sendable {
   /// The letters, white space folded.
   let text: String
 
+  /// The words of the language it is read in.
+  let lexicon: ResolutionLexicon
+
   /// The letters as ``StringProtocol/foldedName`` has them.
   let folded: String
 
@@ -24,13 +27,16 @@ final class NameForm: Sendable {
   let tacitPlace: KnownName?
 
   /// Reads a name with its white space folded.
-  init(_ text: String, gazetteer: Gazetteer) {
+  init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon) {
     self.text = text
+    self.lexicon = lexicon
     folded = text.foldedName
-    person = PersonName(text)
-    nonPerson = NonPersonName(text)
-    known = gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display) ?? Self.attached(text, gazetteer)
-    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer) : nil
+    person = PersonName(text, lexicon.people)
+    nonPerson = NonPersonName(text, lexicon.others)
+    known =
+      gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
+      ?? Self.attached(text, gazetteer, lexicon.others)
+    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
   }
 
   /// The name to show: without titles, or without an article.
@@ -44,17 +50,21 @@ final class NameForm: Sendable {
   }
 
   /// The entry of a name whose text stands with spaces between its tokens: "People 's Republic of China".
-  private static func attached(_ text: String, _ gazetteer: Gazetteer) -> KnownName? {
+  private static func attached(
+    _ text: String, _ gazetteer: Gazetteer, _ lexicon: NonPersonNameLexicon
+  ) -> KnownName? {
     var words = text.split(separator: " ").map(String.init)
-    guard let mark = words.dropFirst().firstIndex(where: { $0 == "'s" || $0 == "\u{2019}s" }) else { return nil }
+    guard let mark = words.dropFirst().firstIndex(where: lexicon.possessives.contains) else { return nil }
     words[mark - 1] += words.remove(at: mark)
     let whole = words.joined(separator: " ")
-    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole).display)
+    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
   }
 
   /// The place that the form names where it is tagged as one, looked up by other ways than its name.
-  private static func tacitPlace(_ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer) -> KnownName? {
-    guard let name = PostalCodes.states[text] ?? nonPerson.placeBehindHead else { return nil }
+  private static func tacitPlace(
+    _ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon
+  ) -> KnownName? {
+    guard let name = lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else { return nil }
     return gazetteer.knownName(name).flatMap { $0.type == .place ? $0 : nil }
   }
 }
@@ -62,8 +72,9 @@ final class NameForm: Sendable {
 /// The forms of a corpus, each kept once.
 struct NameFormTable {
   private(set) var forms: [NameForm] = []
-  private var indexBySurface: [String: Int] = [:]
-  private var indexByText: [String: Int] = [:]
+  /// The forms of each language by how mentions and by how the forms are written.
+  private var indexBySurface: [Language: [String: Int]] = [:]
+  private var indexByText: [Language: [String: Int]] = [:]
   private let gazetteer: Gazetteer
   /// Folded forms that decisions take away from the gazetteer.
   private let hidden: Set<String>
@@ -73,18 +84,19 @@ struct NameFormTable {
     self.hidden = hidden
   }
 
-  /// The index of the form that `surface` is.
-  mutating func index(of surface: Substring) -> Int {
+  /// The index of the form that `surface` is in a language; a new form's is added.
+  mutating func index(of surface: Substring, in language: Language) -> Int {
     let surface = String(surface)
-    if let index = indexBySurface[surface] { return index }
+    if let index = indexBySurface[language]?[surface] { return index }
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let index = indexByText[text] ?? forms.count
+    let index = indexByText[language]?[text] ?? forms.count
     if index == forms.count {
       let isHidden = !hidden.isEmpty && hidden.contains(text.decisionKey)
-      forms.append(NameForm(text, gazetteer: isHidden ? Gazetteer(knownNames: []) : gazetteer))
-      indexByText[text] = index
+      let gazetteer = isHidden ? Gazetteer(knownNames: []) : gazetteer
+      forms.append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)))
+      indexByText[language, default: [:]][text] = index
     }
-    indexBySurface[surface] = index
+    indexBySurface[language, default: [:]][surface] = index
     return index
   }
 }

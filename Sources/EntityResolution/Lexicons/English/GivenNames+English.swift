@@ -1,19 +1,7 @@
-/// Given names that stand for one another: nicknames, spellings, and forms of one name in other languages.
-///
-/// Facts, written for this package: what English, Spanish, Portuguese, French, German, Italian and Russian speakers are commonly
-/// called for short, and the forms that newspapers use for the same person side by side ("Pyotr", "Peter"). Only names that
-/// stand for one group are listed: "Alex" may be Alexander or Alexandra, but "Sasha" may be anybody.
-enum GivenNames {
-  /// Folded name → the number of its group.
-  static let groups: [String: Int] = {
-    var group: [String: Int] = [:]
-    for (index, line) in table.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") where group[String(name)] == nil { group[String(name)] = index }
-    }
-    return group
-  }()
-
-  private static let table = """
+extension GivenNames {
+  /// What English, Spanish, Portuguese, French, German, Italian and Russian speakers are commonly called for short, and
+  /// the forms that English newspapers use for the same person side by side ("Pyotr", "Peter").
+  static let english = """
     william bill will billy willy willie liam wilhelm guillermo guillaume guglielmo
     robert bob rob bobby robbie roberto
     michael mike mick mickey mikey michel miguel mikhail mikhael misha
