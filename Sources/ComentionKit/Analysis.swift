@@ -15,7 +15,10 @@ public import TextModel
 public struct Analysis: Sendable {
   /// What an analysis can be told.
   public struct Options: Sendable {
-    /// Finds the mentions. The default is the trained English tagger.
+    /// The language of the documents. The default is English.
+    public var language = Language.english
+
+    /// Finds the mentions. The default is the trained tagger of the documents' language.
     public var extractor = EntityExtractor()
 
     /// Knows which names mean the same. The default is the gazetteer that comes with the package.
@@ -92,9 +95,9 @@ extension EntityIndex {
     progress: (Int) -> Void = { _ in }
   ) async {
     let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    let extractor = options.extractor
+    let (extractor, language) = (options.extractor, options.language)
     let extracted = await sorted.concurrentMap(threads: options.threads, progress: progress) {
-      extractor.extract(TokenizedDocument($0))
+      extractor.extract(TokenizedDocument($0, language: language))
     }
     self.init(resolving: extracted, with: options.gazetteer, decisions: options.decisions)
   }

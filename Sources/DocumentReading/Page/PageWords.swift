@@ -18,7 +18,8 @@ final class PageWords: Sendable {
     }
   }
 
-  /// What heads a list of other stories, alone on its line: "most popular"; or at the start of a short one: "more from ".
+  /// What heads a list of other stories, alone on its line ("most popular") or at the start of a short one
+  /// ("more from ").
   let listHeads: Set<String>
   let longListHeads: [String]
   /// What is boilerplate alone on its line, and at the start of a short one.

@@ -2,8 +2,8 @@ internal import CGazetteer
 public import TextModel
 
 extension Gazetteer {
-  /// The lists for English that come with the package: countries, regions and well-known organizations with their aliases, and
-  /// fingerprints of given names, surnames, places and organizations compiled from open data.
+  /// The lists for English that come with the package: countries, regions and well-known organizations with their
+  /// aliases, and fingerprints of given names, surnames, places and organizations compiled from open data.
   ///
   /// They are part of the executable. The small tables are read once, on first use; the fingerprints are used in place.
   public static let standard = Gazetteer(

@@ -28,6 +28,8 @@ extension PersonNameLexicon {
       usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
       """,
     particles: "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and",
+    originWords: "of",
+    abbreviations: ["st": "saint"],
     surnamesFirst: """
       kim lee moon park ban han song long may chung young kang son an hong ha he she you so do no la le ho ma gong \
       bae
@@ -38,8 +40,6 @@ extension PersonNameLexicon {
       tian ren fan fang shi yao tan zou xiong jin hao kong bai cui mao qiu qin hou shao meng wan duan qian tsai \
       nguyen tran pham hoang phan vu vo dang bui ngo choe choi ri pak paek jang chang cho hwang ahn kwon ryu yoon \
       yun jeong jung shin seo oh im lim roh noh ko hyon thae chae nam min pyo
-      """,
-    originWords: "of",
-    abbreviations: ["st": "saint"]
+      """
   )
 }
