@@ -53,7 +53,8 @@ import TextModel
   @Test(arguments: [
     ("Ka Urbeg Placo", "urbo placo", "ka urbeg placo"), ("The Theatre", "the theatre", "theater"),
     ("Tor Organuix", "tor organux", "tor organuix"), ("Tor Akx", "tor", "tor akx"), ("Tor Ltd", "tor ltd", "tor"),
-    ("Fako de Ka Maro", "maro fako", "fako de ka maro"), ("Ministry of Health", "ministry of health", "health ministry"),
+    ("Fako de Ka Maro", "maro fako", "fako de ka maro"),
+    ("Ministry of Health", "ministry of health", "health ministry"),
   ])
   func wordsOfOtherNamesFollowTheLanguage(text: String, invented: String, english: String) {
     #expect(other(text).coreWords.joined(separator: " ") == invented)
@@ -111,7 +112,9 @@ import TextModel
       return ExtractedDocument(text, mentions: story.mentions)
     }
     let gazetteer = Gazetteer(knownNames: [])
-    let (whole, parts) = (EntityIndex(resolving: english, with: gazetteer), EntityIndex(resolving: mixed, with: gazetteer))
+    let (whole, parts) = (
+      EntityIndex(resolving: english, with: gazetteer), EntityIndex(resolving: mixed, with: gazetteer)
+    )
     #expect(parts.entities == whole.entities)
     #expect(parts.entities.count == 2)
     #expect(parts.mainLanguage == .english)

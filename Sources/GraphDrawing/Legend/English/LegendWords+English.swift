@@ -1,0 +1,37 @@
+extension LegendWords {
+  /// The words in English, the default.
+  public static let english = LegendWords(
+    headings: Headings(
+      communities: "Communities", types: "Types", ties: "Ties", size: "Size", marked: "Marked", source: "Source",
+      drawn: "Drawn", rules: "Rules"),
+    node: Noun("node", "nodes"),
+    edge: Noun("edge", "edges"),
+    community: Noun("community", "communities"),
+    otherCommunity: Noun("other community", "other communities"),
+    document: Noun("document", "documents"),
+    otherOrNone: "other or none",
+    noNumber: "no number",
+    range: "{0} to {1}",
+    sizeRule: "larger is higher in {0}",
+    areaRule: "area is proportional to {0}",
+    strength: "strength (sum of weights)",
+    rank: "rank",
+    highlighted: "highlighted",
+    none: "no {0}",
+    only: "the only {0}",
+    all: "all {0} {1}",
+    highest: "the {0} highest of {1} {2}",
+    some: "{0} of {1} {2}",
+    fitting: " ({0} fit the rules)",
+    noNames: "; no names",
+    someNames: "; names of the {0} highest",
+    smallGroups: "groups of fewer than {0} nodes come last",
+    heaviestEdges: "the heaviest edges, and those that hold together what hangs together",
+    weight: "weight",
+    unitsNamingBoth: "number of {0}s that name both",
+    documentsNamingBoth: "number of documents that name both",
+    mentionsInSameUnit: "{0} of mentions in the same {1}",
+    widths: " (widths: {0})",
+    border: "{0} border",
+    thickOutline: "thick outline")
+}
