@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "TextModel"]),
 
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: [orderedCollections]),
@@ -52,9 +53,8 @@ let package = Package(
     .target(
       name: "ComentionKit",
       dependencies: [
-        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs",
-        "TextModel", orderedCollections,
+        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
+        "GraphFormats", "Graphs", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -83,7 +83,11 @@ let package = Package(
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
+      name: "EvaluationTests",
+      dependencies: ["EntityExtraction", "EntityResolution", "Evaluation", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "TaggerTrainingTests",
+      dependencies: ["EntityExtraction", "Evaluation", "TaggerTraining", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(

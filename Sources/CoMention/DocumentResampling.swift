@@ -31,13 +31,11 @@ public struct DocumentResampling: Sendable {
     let index = coMentions.index
     options = coMentions.options
     nodeCount = coMentions.entityOfNode.count
-    var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
-    for (node, entity) in coMentions.entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     let tallies = index.documents.indices.map { number in
       DocumentTally(
         UnitScan(
           index.documents[number], sections: DocumentSections(index.documents[number]),
-          entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity
+          entities: index.entities(ofDocument: number), nodeOfEntity: coMentions.nodeOfEntity
         ).meetings(in: coMentions.options.unit, keepingCredits: coMentions.options.keepsCredits))
     }
     let pairs = Set(tallies.flatMap { $0.units.keys.filter { $0.isPair } }).sorted()

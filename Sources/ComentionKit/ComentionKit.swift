@@ -3,6 +3,7 @@
 @_exported public import DocumentReading
 @_exported public import EntityExtraction
 @_exported public import EntityResolution
+@_exported public import Evaluation
 @_exported public import GraphAlgorithms
 @_exported public import GraphFormats
 @_exported public import Graphs

@@ -1,4 +1,5 @@
 public import EntityExtraction
+public import Evaluation
 public import TextModel
 
 /// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.

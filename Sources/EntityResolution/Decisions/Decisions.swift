@@ -11,8 +11,8 @@
 /// rename    Kim Jong Un   Kim Jong-un                   # the name to show
 /// ```
 ///
-/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to the
-/// mentions of one document, by its id. The order of the lines has no effect.
+/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to
+/// the mentions of one document, by its id. The order of the lines has no effect.
 public struct Decisions: Hashable, Sendable {
   /// What a line decides.
   public enum Verb: String, Hashable, Sendable, CaseIterable {

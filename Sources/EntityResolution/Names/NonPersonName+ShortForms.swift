@@ -21,9 +21,8 @@ extension NonPersonName {
     var forms = type == .organization ? organizationForms(words) : placeForms(words)
     let designators =
       type == .organization ? lexicon.designators : lexicon.placeDesignators
-    if words.count == 2, lexicon.dividedCountries.contains(words[1]),
-      lexicon.halves.contains(words[0])
-    {
+    // "North" of "North Korea": taggers take a direction for a place only where the document makes it that country.
+    if words.count == 2, lexicon.dividedCountries.contains(words[1]), lexicon.halves.contains(words[0]) {
       forms.insert(words[0])
     }
     var rest = words[...]

@@ -82,7 +82,7 @@ struct ExplainCommand: AsyncParsableCommand {
   private func explainEntity(_ number: Int, in index: EntityIndex) throws {
     let entity = index.entities[number]
     let names = nameTable(entity, in: index)
-    let apart = try apartTable(number, in: index)
+    let apart = apartTable(number, in: index)
     guard case .aligned(_, let color) = table.format else {
       // One table in a pipe: a reader of columns must not meet two.
       var all = names
@@ -113,10 +113,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// What shares a name and was not joined, the most mentioned first.
-  private func apartTable(_ number: Int, in index: EntityIndex) throws -> Table {
-    let decisions = try DecisionFile(source.coMention.decisions).decisions
+  private func apartTable(_ number: Int, in index: EntityIndex) -> Table {
     var apart = Table("name", "count", "because", "id")
-    for other in index.keptApart(from: number, decisions: decisions).prefix(Self.keptApartLimit) {
+    for other in index.keptApart(from: number).prefix(Self.keptApartLimit) {
       let entity = index.entities[other.entity]
       apart.append([
         .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),

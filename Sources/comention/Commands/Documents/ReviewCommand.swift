@@ -35,8 +35,7 @@ struct ReviewCommand: AsyncParsableCommand {
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no names to join; give the documents it was made from")
     }
-    let decided = try DecisionFile(source.coMention.decisions)
-    let review = Review(of: coMentions, limit: top, decisions: decided.decisions)
+    let review = Review(of: coMentions, limit: top)
     var output = FileSink.standardOutput()
     for doubt in review.doubts { try output.write(doubt.line + "\n") }
     try output.flush()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ComentionKit
-import TaggerTraining
 
 /// Precision, recall and F1 of the names that are found.
 struct EvaluateNamesCommand: AsyncParsableCommand {
@@ -26,7 +25,7 @@ struct EvaluateNamesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let tagger: any MentionTagger = rules ? RuleTagger() : try tagging.tagger()
-    let rows = try files.map { ($0, Self.scores(tagger, on: try AnnotatedInput.texts(at: [$0]))) }
+    let rows = try files.map { ($0, Self.scores(tagger, on: try AnnotatedCorpus.texts(at: [$0]))) }
     try table.show(confusion ? Self.confusionTable(rows) : Self.table(rows))
   }
 

@@ -33,7 +33,7 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let documents = try files.flatMap(AnnotatedFile.documents)
+    let documents = try AnnotatedCorpus.documents(at: files)
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
       throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
     }
@@ -82,31 +82,5 @@ extension ResolutionError.Part {
     let shown = names.prefix(6).map { $0.count > 1 ? "\($0.form) (\($0.count))" : $0.form }
     let places = documents.prefix(3).joined(separator: ", ") + (documents.count > 3 ? ", …" : "")
     return shown.joined(separator: ", ") + (names.count > 6 ? ", …" : "") + " [\(places)] = \(entity)"
-  }
-}
-
-/// Files of annotated documents.
-enum AnnotatedFile {
-  /// A line that could not be used.
-  struct LineProblem: Error, CustomStringConvertible {
-    var file: String
-    var line: Int
-    var reason: String
-    var description: String { "\(file):\(line): \(reason)" }
-  }
-
-  /// The documents of a file, a line each; blank lines are skipped.
-  static func documents(of file: String) throws -> [AnnotatedDocument] {
-    let bytes = try ByteInput(file).rest()
-    var documents: [AnnotatedDocument] = []
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
-      do throws(AnnotatedDocument.LineError) {
-        documents.append(try AnnotatedDocument(jsonLine: line))
-      } catch {
-        throw LineProblem(file: file, line: number + 1, reason: error.description)
-      }
-    }
-    return documents
   }
 }

@@ -52,9 +52,9 @@ struct TrainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let texts = try AnnotatedInput.texts(at: trainingFiles)
+    let texts = try AnnotatedCorpus.texts(at: trainingFiles)
     // Read before training, so that a slip in a name is told at once.
-    let held = try devFiles.map { ($0, try AnnotatedInput.texts(at: [$0])) }
+    let held = try devFiles.map { ($0, try AnnotatedCorpus.texts(at: [$0])) }
     try OutputFiles.check(output)
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs

@@ -26,7 +26,7 @@ public struct AnnotatedText: Sendable {
   /// The names in text order, none overlapping another.
   public let names: [Name]
 
-  /// Creates an annotated document.
+  /// Creates an annotated text.
   public init(text: TokenizedDocument, names: [Name]) {
     self.text = text
     self.names = names.sorted()

@@ -7,8 +7,8 @@ import TextModel
 struct MarkupReader {
   let file: String
 
-  /// The documents of a file.
-  func documents(in text: String) throws(AnnotationError) -> [AnnotatedText] {
+  /// The texts of a file.
+  func texts(in text: String) throws(AnnotationError) -> [AnnotatedText] {
     var documents: [AnnotatedText] = []
     var reading: Reading?
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -1,10 +1,11 @@
 import EntityExtraction
 import TextModel
 
-/// Reads tokens and tags in columns: `token<TAB>tag` or CoNLL's columns with the tag last, a blank line between sentences.
+/// Reads tokens and tags in columns: `token<TAB>tag` or CoNLL's columns with the tag last, a blank line between
+/// sentences.
 ///
-/// Tags are BIO or BIOES with PER, LOC, ORG or their longer names; other types are left out. `-DOCSTART-` starts a document; a file
-/// without one is of single sentences, each a document.
+/// Tags are BIO or BIOES with PER, LOC, ORG or their longer names; other types are left out. `-DOCSTART-` starts a
+/// document; a file without one is of single sentences, each a document.
 struct ColumnReader {
   let file: String
 
@@ -13,8 +14,8 @@ struct ColumnReader {
     var tag: Substring
   }
 
-  /// The documents of a file.
-  func documents(in text: String) throws(AnnotationError) -> [AnnotatedText] {
+  /// The texts of a file.
+  func texts(in text: String) throws(AnnotationError) -> [AnnotatedText] {
     var documents: [AnnotatedText] = []
     var sentences: [[Line]] = []
     var sentence: [Line] = []

@@ -1,4 +1,6 @@
+internal import EntityExtraction
 public import EntityResolution
+internal import TextModel
 
 /// An entity that resolution got wrong: several annotated entities in one, or one annotated entity in several.
 public struct ResolutionError: Hashable, Sendable {
@@ -12,7 +14,8 @@ public struct ResolutionError: Hashable, Sendable {
 
   /// A part of it that belongs together.
   public struct Part: Hashable, Sendable {
-    /// The entity the part belongs to for the other side: the annotated one of a merged, the found one of a split entity.
+    /// The entity the part belongs to for the other side: the annotated one of a merged, the found one of a split
+    /// entity.
     public var entity: String
     /// The number of mentions.
     public var mentionCount: Int

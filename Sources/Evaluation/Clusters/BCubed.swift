@@ -1,13 +1,13 @@
 /// How well a clustering of mentions agrees with a reference, B³.
 ///
-/// For each mention, precision is the share of its cluster that the reference puts with it, and recall is the share of its
-/// reference cluster that the clustering puts with it; both are averaged over the mentions, each counting the same.
+/// For each mention, precision is the share of its cluster that the reference puts with it, and recall is the share of
+/// its reference cluster that the clustering puts with it; both are averaged over the mentions, each counting the same.
 ///
 ///     let score = BCubed(clusters: [1, 1, 2], reference: ["a", "a", "a"])
 ///     print(score.precision, score.recall)  // 1.0 0.555…
 ///
-/// Reference: A. Bagga, B. Baldwin, "Entity-Based Cross-Document Coreferencing Using the Vector Space Model", *COLING-ACL*, 1998,
-/// [doi:10.3115/980845.980859](https://doi.org/10.3115/980845.980859).
+/// Reference: A. Bagga, B. Baldwin, "Entity-Based Cross-Document Coreferencing Using the Vector Space Model",
+/// *COLING-ACL*, 1998, [doi:10.3115/980845.980859](https://doi.org/10.3115/980845.980859).
 public struct BCubed: Hashable, Sendable {
   /// The mean precision, 0...1; 1 without mentions.
   public let precision: Double

@@ -1,4 +1,4 @@
-import EntityResolution
+import Evaluation
 import TestSupport
 import Testing
 

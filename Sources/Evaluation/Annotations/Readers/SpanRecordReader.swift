@@ -37,8 +37,8 @@ struct SpanRecordReader {
     var label: String?
   }
 
-  /// The documents of a file.
-  func documents(in text: String) throws(AnnotationError) -> [AnnotatedText] {
+  /// The texts of a file.
+  func texts(in text: String) throws(AnnotationError) -> [AnnotatedText] {
     var documents: [AnnotatedText] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy(\.isWhitespace) {

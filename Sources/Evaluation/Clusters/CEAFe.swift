@@ -1,8 +1,8 @@
 /// How well a clustering of mentions agrees with a reference, entity by entity: CEAF with the similarity φ₄.
 ///
-/// Clusters and reference clusters are aligned one to one so that the sum of φ₄(*K*, *R*) = 2 |*K* ∩ *R*| / (|*K*| + |*R*|) is
-/// largest. Precision is that sum over the number of clusters, recall over the number of reference clusters: every entity
-/// counts the same, however often it is mentioned.
+/// Clusters and reference clusters are aligned one to one so that the sum of φ₄(*K*, *R*) = 2 |*K* ∩ *R*| / (|*K*| +
+/// |*R*|) is largest. Precision is that sum over the number of clusters, recall over the number of reference clusters:
+/// every entity counts the same, however often it is mentioned.
 ///
 ///     let score = CEAFe(clusters: [1, 1, 2], reference: ["a", "a", "a"])
 ///     print(score.precision, score.recall)  // 0.4 0.8
@@ -25,8 +25,8 @@ public struct CEAFe: Hashable, Sendable {
   ///   - clusters: The label of the cluster of each mention.
   ///   - reference: The label of the reference cluster of each mention.
   /// - Precondition: Both label the same mentions.
-  /// - Complexity: O(*n* log *n*) for *n* mentions, and for each block of *k* clusters that overlap through one another and
-  ///   *e* overlaps between them O(*k* (*k*² + *e*)); blocks are small unless the clustering is very wrong.
+  /// - Complexity: O(*n* log *n*) for *n* mentions, and for each block of *k* clusters that overlap through one another
+  ///   and *e* overlaps between them O(*k* (*k*² + *e*)); blocks are small unless the clustering is very wrong.
   public init<Cluster: Hashable, Reference: Hashable>(clusters: [Cluster], reference: [Reference]) {
     let overlap = ClusterOverlap(clusters: clusters, reference: reference)
     var alignment = OptimalAlignment(columnCount: overlap.referenceSizes.count)

@@ -2,10 +2,10 @@ import EntityExtraction
 import Testing
 import TextModel
 
-@testable import TaggerTraining
+@testable import Evaluation
 
 struct AnnotatedCorpusTests {
-  private func read(_ text: String) throws -> [AnnotatedText] { try AnnotatedCorpus.documents(in: text, file: "f") }
+  private func read(_ text: String) throws -> [AnnotatedText] { try AnnotatedCorpus.texts(in: text, file: "f") }
 
   private func names(_ text: AnnotatedText) -> [String] {
     text.names.map { "\($0.type.rawValue) \(text.text.document.text[$0.span])" }
@@ -66,16 +66,4 @@ struct AnnotatedCorpusTests {
   }
 
   @Test func anEmptyFileIsAnError() { #expect(throws: AnnotationError.self) { try read("\n\n") } }
-
-  @Test func labelsCoverTheWordsOfNames() throws {
-    let rows = try #require(TaggerModel.builtInRows(for: .english))
-    let text = try read("=== a\n[PER Ada van Obi] saw [LOC Kisumu].\n")[0]
-    let features = DocumentFeatures(text.text, rows: rows)
-    let labels = GoldLabels(text, features: features).labels.map { TagLabel(index: Int($0)) }
-    #expect(
-      labels == [
-        TagLabel(.person, .begin), TagLabel(.person, .inside), TagLabel(.person, .end), .outside,
-        TagLabel(.place, .single), .outside,
-      ])
-  }
 }

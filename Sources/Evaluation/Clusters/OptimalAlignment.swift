@@ -1,14 +1,14 @@
-/// The one-to-one alignment of rows and columns with the largest sum of values, found by shortest augmenting paths over the
-/// cells that are not zero.
+/// The one-to-one alignment of rows and columns with the largest sum of values, found by shortest augmenting paths over
+/// the cells that are not zero.
 ///
-/// A row may stay alone, which is worth nothing. Since only cells with a value are walked, rows that no such path connects never
-/// meet, and each connected block is solved by itself.
+/// A row may stay alone, which is worth nothing. Since only cells with a value are walked, rows that no such path
+/// connects never meet, and each connected block is solved by itself.
 ///
-/// Notation of the paper in ours: *u*, *v* `rowPotentials`, `columnPotentials`; *x* `rowOfColumn`; *d* `distances`; costs are
-/// negated values.
+/// Notation of the paper in ours: *u*, *v* `rowPotentials`, `columnPotentials`; *x* `rowOfColumn`; *d* `distances`;
+/// costs are negated values.
 ///
-/// Reference: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment problems",
-/// *Computing* 38, 1987, [doi:10.1007/BF02278710](https://doi.org/10.1007/BF02278710).
+/// Reference: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
+/// problems", *Computing* 38, 1987, [doi:10.1007/BF02278710](https://doi.org/10.1007/BF02278710).
 struct OptimalAlignment {
   private var rows: [[(column: Int, value: Double)]] = []
   private var rowPotentials: [Double] = []
