@@ -158,30 +158,19 @@ private struct LegendContent {
     let noun = content.options.legend.nodesAreCommunities ? words.community : words.node
     let nodeText =
       switch (nodes == graph.nodeCount, selection.candidateCount == graph.nodeCount) {
-      case (true, _): all(nodes, noun)
+      case (true, _): words.share(nodes, of: nodes, noun)
       case (false, true): LegendWords.filled(words.highest, "\(nodes)", "\(graph.nodeCount)", noun.several)
       case (false, false):
         LegendWords.filled(words.some, "\(nodes)", "\(graph.nodeCount)", noun.several)
           + (nodes < selection.candidateCount
             ? LegendWords.filled(words.fitting, "\(selection.candidateCount)") : "")
       }
-    let edgeText =
-      edges == graph.edgeCount
-      ? all(edges, words.edge)
-      : LegendWords.filled(words.some, "\(edges)", "\(graph.edgeCount)", words.edge.several)
+    let edgeText = words.share(edges, of: graph.edgeCount, words.edge)
     let labelled = content.nodes.count { !$0.lines.isEmpty }
     let labels =
       labelled == nodes
       ? "" : labelled == 0 ? words.noNames : LegendWords.filled(words.someNames, "\(labelled)")
     return "\(nodeText), \(edgeText)\(labels)"
-  }
-
-  private func all(_ count: Int, _ noun: LegendWords.Noun) -> String {
-    switch count {
-    case 0: LegendWords.filled(words.none, noun.several)
-    case 1: LegendWords.filled(words.only, noun.one)
-    default: LegendWords.filled(words.all, "\(count)", noun.several)
-    }
   }
 
   /// What is hidden, and why.

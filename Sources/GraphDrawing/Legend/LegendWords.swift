@@ -38,6 +38,8 @@ public struct LegendWords: Hashable, Sendable, Codable {
     public var drawn: String
     /// Over what is hidden.
     public var rules: String
+    /// Over the order of a matrix, and over how much of the graph it shows.
+    public var order, shown: String
   }
 
   /// The words before the rows.
@@ -71,11 +73,32 @@ public struct LegendWords: Hashable, Sendable, Codable {
   /// unit `{1}`.
   public var weight, unitsNamingBoth, documentsNamingBoth, mentionsInSameUnit: String
 
+  /// A matrix without a title of its own: `{0}` is its nodes, `{1}` its communities; and what a matrix is.
+  public var matrixTitle, matrixDescription: String
+  /// Behind a weight: that its steps are even on a logarithmic scale.
+  public var logarithmicScale: String
+  /// `{0}` of `{1}` of the noun `{2}`, by rank; behind that: only those have names.
+  public var highestRanked, namesOfHighestRanked: String
+  /// The order of a matrix: by rank `{0}`, and by ties.
+  public var orderByRank, orderByTies: String
+
   /// What marks look like, for readers who don't see them: widths `{0}`, a border `{0}`, and the border in front.
   public var widths, border, thickOutline: String
 }
 
 extension LegendWords {
+  /// `all 5 nodes`, `the only node`, `60 of 5000 nodes`, `no nodes`.
+  func share(_ count: Int, of total: Int, _ noun: Noun, sentence: String? = nil) -> String {
+    guard count == total else {
+      return Self.filled(sentence ?? some, "\(count)", "\(total)", noun.several)
+    }
+    switch count {
+    case 0: return Self.filled(none, noun.several)
+    case 1: return Self.filled(only, noun.one)
+    default: return Self.filled(all, "\(count)", noun.several)
+    }
+  }
+
   /// A sentence with its places filled.
   static func filled(_ sentence: String, _ parts: String...) -> String {
     var text = ""

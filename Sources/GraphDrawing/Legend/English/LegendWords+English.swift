@@ -3,7 +3,7 @@ extension LegendWords {
   public static let english = LegendWords(
     headings: Headings(
       communities: "Communities", types: "Types", ties: "Ties", size: "Size", marked: "Marked", source: "Source",
-      drawn: "Drawn", rules: "Rules"),
+      drawn: "Drawn", rules: "Rules", order: "Order", shown: "Shown"),
     node: Noun("node", "nodes"),
     edge: Noun("edge", "edges"),
     community: Noun("community", "communities"),
@@ -31,6 +31,13 @@ extension LegendWords {
     unitsNamingBoth: "number of {0}s that name both",
     documentsNamingBoth: "number of documents that name both",
     mentionsInSameUnit: "{0} of mentions in the same {1}",
+    matrixTitle: "Ties among {0} in {1}",
+    matrixDescription: "Adjacency matrix, a row and a column per node.",
+    logarithmicScale: " (log scale)",
+    highestRanked: "the {0} highest-ranked of {1} {2}",
+    namesOfHighestRanked: "; names of the highest-ranked",
+    orderByRank: "communities by size, inside by {0}",
+    orderByTies: "communities by size, inside strong ties side by side (small sum of weight × distance)",
     widths: " (widths: {0})",
     border: "{0} border",
     thickOutline: "thick outline")
