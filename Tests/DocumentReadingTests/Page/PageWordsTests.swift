@@ -11,7 +11,7 @@ import TextModel
     notices: PageWords.Notices(starts: ["copiro"], phrases: ["drits reserv"], lastWords: ["reserv."]),
     tagLabels: ["tago", "arko"], longTagLabels: ["arko sub "], nameWords: ["dus"],
     credits: CreditWords(
-      agencies: ["olmapress"], agencyEndings: [" tra olma"], pictureLabels: ["foto de"], pictureWords: ["tra"],
+      agencies: ["olmapress"], agencyEndings: [" tra olma"], pictureLabels: ["foto de"], pictureWords: ["tra", "de"],
       bylines: ["öt"], and: ["kai"], nameWords: ["dus"], headlineWords: ["vapor"], staffLabels: ["raporto öt "],
       staffClosings: ["al dis raporto."], staffClosingWords: ["raporto"], staffWords: ["öt", "kai"]))
 
@@ -33,7 +33,7 @@ import TextModel
     ("Tago Olma Nila", "=-"), ("Tags Olma Nila", "-="), ("Arko sub olma nila", "=-"), ("Filed under olma nila", "-="),
     ("Nila Dran/Olmapress", "+-"), ("Nila Dran/AP Photo", "-+"), ("Nila Dran/AFP", "++"),
     ("Nila Dran tra Olma", "+-"), ("Nila Dran via Getty Images", "-+"),
-    ("Foto de Nila Dran/AFP", "+-"),
+    ("Foto de AFP", "+-"), ("Photo by AFP", "-+"),
     ("Öt Nila Dran kai Olma dus Mulan", "+-"), ("ÖT Nila Dran", "+-"), ("Öt Vapor Trans Mulan", "--"),
     ("By Nila Dran and Olma Mulan", "-+"), ("By Train Across Mulan", "--"),
     ("Raporto öt Nila Dran kai Olma Mulan", "+-"), ("Reporting by Nila Dran and Olma Mulan", "-+"),
