@@ -6,7 +6,10 @@ import TextModel
 /// A language made up for these tests, so that nothing but its words can make the difference to English.
 @Suite struct LexiconTests {
   private static let invented = Lexicon(
-    rows: [["role", "zorn"], ["function", "kio esti la ka we then they"], ["article", "ka"], ["nonsense", "mulan"], ["broken"]],
+    rows: [
+      ["role", "zorn"], ["function", "kio esti la ka we then they"], ["article", "ka"], ["nonsense", "mulan"],
+      ["broken"],
+    ],
     relatives: "kio", auxiliaries: "esti", possessiveEnding: UInt8(ascii: "x"), pluralEnding: UInt8(ascii: "j"),
     honorificSuffixes: ["dro"],
     dividedCountries: DividedCountryWords(
