@@ -114,7 +114,7 @@ docs: check-tools
 	COMENTION_DOCUMENTATION=1 $(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
-  GraphDrawing ExplorePage ComentionKit
+  GraphDrawing ExplorePage Reporting ComentionKit
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:

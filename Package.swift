@@ -38,7 +38,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", orderedCollections]),
+    .target(
+      name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
@@ -51,10 +52,13 @@ let package = Package(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
     .target(
+      name: "Reporting",
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
+    .target(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
-        "GraphFormats", "Graphs", "TextModel", orderedCollections,
+        "GraphFormats", "Graphs", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -66,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        orderedCollections,
       ]),
 
     // Tools of this repository.
@@ -74,6 +79,9 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
+      path: "Tests/CorpusSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
@@ -98,14 +106,18 @@ let package = Package(
       dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
+      ]),
+    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
       dependencies: [
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["DocumentReading", "GraphAlgorithms", "GraphFormats", "comention"]),
   ]
 )
 

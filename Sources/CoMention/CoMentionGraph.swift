@@ -73,6 +73,11 @@ public struct CoMentionGraph: Sendable {
   }
 
   /// The places that tie the ends of an edge, in corpus order.
+  ///
+  /// - Parameter edge: The index of an edge.
+  /// - Returns: A view of them.
+  /// - Precondition: There is such an edge.
+  /// - Complexity: O(1).
   public func evidence(ofEdge edge: Int) -> some RandomAccessCollection<Evidence> { evidenceTable[edge] }
 }
 

@@ -59,6 +59,8 @@ public struct DocumentResampling: Sendable {
   ///
   /// With 1 for every document it is the whole graph.
   ///
+  /// - Parameter times: How often each document counts.
+  /// - Returns: The graph, of the same nodes.
   /// - Precondition: One number per document, none negative.
   /// - Complexity: O(*t*) for *t* ties counted once per document.
   public func graph(countingDocuments times: [Int]) -> WeightedGraph {
@@ -89,7 +91,11 @@ public struct DocumentResampling: Sendable {
     return WeightedGraph(nodeCount: nodeCount, sortedSources: sources, targets: targets, weights: weights)
   }
 
-  /// How often each document comes up when as many documents are drawn as there are, with replacement.
+  /// Draws as many documents as there are, with replacement.
+  ///
+  /// - Parameter random: Where the random numbers come from.
+  /// - Returns: How often each document came up.
+  /// - Complexity: O(documents).
   public func draw(using random: inout some RandomNumberGenerator) -> [Int] {
     var times = [Int](repeating: 0, count: documentCount)
     for _ in times.indices {

@@ -14,11 +14,8 @@ extension AttributedGraph {
 }
 
 extension Measure {
-  /// Scores as an attribute column: measures that count are integers, the others real numbers.
+  /// Scores as an attribute column: those of measures that count are integers, the others real numbers.
   public func column(_ scores: NodeScores, _ options: Options = Options()) -> AttributeColumn {
-    switch self {
-    case .degree where !options.isNormalized, .core, .triangles: .integer(scores.values.map { Int($0) })
-    default: .real(scores.values)
-    }
+    isCount(options) ? .integer(scores.values.map { Int($0) }) : .real(scores.values)
   }
 }

@@ -7,4 +7,5 @@
 @_exported public import GraphAlgorithms
 @_exported public import GraphFormats
 @_exported public import Graphs
+@_exported public import Reporting
 @_exported public import TextModel

@@ -74,7 +74,7 @@ public struct Readings: Sequence, IteratorProtocol {
   private let reader: DocumentReader
   private let standardInput: ByteSource
   private var files: IndexingIterator<[InputFile]>
-  private var current: (file: FileReader, id: String)?
+  private var current: FileReader?
   /// What was found out when the files were looked for, in reverse.
   private var waiting: [Reading]
 
@@ -91,11 +91,9 @@ public struct Readings: Sequence, IteratorProtocol {
   mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
     if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
     while true {
-      if let (reading, line) = current?.file.next() {
-        return (reading, DocumentOrigin(fileID: current?.id ?? "", line: line))
-      }
+      if let found = current?.next() { return found }
       guard let file = files.next() else { return nil }
-      current = (FileReader(reader, file, standardInput: standardInput), file.id)
+      current = FileReader(reader, file, standardInput: standardInput)
     }
   }
 }

@@ -42,16 +42,32 @@ struct MeasureOptionGroup: ParsableArguments {
   ///
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
   func options(for loaded: LoadedGraph, seed: UInt64) throws -> Measure.Options {
-    var options = Measure.Options(weights: weightAs, isNormalized: normalized, threads: loaded.threads)
-    options.error = error
-    options.seed = seed
+    var options = Measure.Options.ofTool
+    options.weightsAs = weightAs
+    options.isNormalized = normalized
+    options.threads = loaded.threads
+    options.approximateBetweenness.error = error
+    options.approximateBetweenness.seed = seed
     if !personalize.isEmpty {
       let lookup = NodeLookup(loaded)
       var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
       for name in personalize { shares[try lookup.node(named: name)] = 1 }
-      options.personalization = shares
+      options.pageRank.personalization = shares
     }
-    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    if let partition {
+      options.communities = .given(try PartitionFile(path: partition).partition(of: loaded.graph, file: partition))
+    }
+    return options
+  }
+}
+
+extension Measure.Options {
+  /// The defaults, with the communities that `cluster` finds by default: its seed is 0.
+  static var ofTool: Measure.Options {
+    var leiden = LeidenOptions()
+    leiden.seed = 0
+    var options = Measure.Options()
+    options.communities = .found(leiden)
     return options
   }
 }

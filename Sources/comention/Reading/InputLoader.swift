@@ -75,15 +75,12 @@ struct InputLoader {
 
   /// Graph files that can only be written would otherwise be taken for prose.
   private static func refuseUnreadableGraph(_ input: String) throws {
-    switch GraphFormat(inputName: input) {
-    case let format? where format.isReadable: return
-    case nil: return
-    case .csvNodes, .neo4jNodes, .gephiNodes:
+    guard let format = GraphFormat(inputName: input), !format.isReadable else { return }
+    guard format.holdsEdges else {
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
-    case let format?:
-      throw ValidationError(
-        "\(input): \(format.rawValue) files are only written; give the graph as GraphML, GEXF, JSON, CSV, TSV or DOT")
     }
+    throw ValidationError(
+      "\(input): \(format.rawValue) files are only written; give the graph as GraphML, GEXF, JSON, CSV, TSV or DOT")
   }
 
   /// Reads documents one at a time, keeping none; graph files are refused.

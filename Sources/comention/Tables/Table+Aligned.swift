@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 extension Table {
   /// Columns padded to equal width, numbers to the right; a text too long for the screen is cut with an ellipsis.
@@ -51,35 +52,6 @@ extension Table {
       return (cell?.description ?? "").map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
     }
     return number.significant(5)
-  }
-}
-
-extension Double {
-  /// The number with `digits` significant digits, never in exponent form within the range that measures have.
-  func significant(_ digits: Int) -> String {
-    guard isFinite, self != 0 else { return "\(self)" }
-    if self == rounded(), abs(self) < 1e15 { return String(Int(self)) }
-    var decimals = 0
-    var scaled = abs(self)
-    var limit = 1.0
-    for _ in 1..<digits { limit *= 10 }
-    while scaled < limit, decimals < 12 {
-      scaled *= 10
-      decimals += 1
-    }
-    return fixed(decimals)
-  }
-
-  /// The number with a fixed count of decimals, rounded half away from zero.
-  func fixed(_ decimals: Int) -> String {
-    var factor = 1.0
-    for _ in 0..<decimals { factor *= 10 }
-    let scaled = (abs(self) * factor).rounded()
-    guard scaled < 9e15 else { return "\(self)" }
-    guard decimals > 0 else { return String(Int64(rounded())) }
-    let digits = String(Int64(scaled))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return (self < 0 && scaled > 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 }
 

@@ -47,6 +47,14 @@ struct RunCommand: AsyncParsableCommand {
     return options
   }
 
+  private var reportOptions: ReportOptions {
+    var options = ReportOptions()
+    options.picture = "graph.svg"
+    options.nodeTable = "nodes.csv"
+    options.nextStep = "Every sentence behind a tie: `comention explain \"A\" \"B\" INPUT`."
+    return options
+  }
+
   /// Writes all files, and says what came of the picture; the others are written in any case.
   private func write(_ analysis: Analysis) throws -> Result<[UInt8], any Error> {
     let layout = drawing.layout
@@ -63,7 +71,7 @@ struct RunCommand: AsyncParsableCommand {
     try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
     try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
     try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
-    try add("report.md", Array(Report(analysis).markdown.utf8))
+    try add("report.md", Array(analysis.report(reportOptions).markdown.utf8))
     if let timeline = Timeline.svg(of: analysis) { try add("timeline.svg", timeline) }
     try files.commit()
     return picture

@@ -10,8 +10,7 @@ struct ConvertCommand: ParsableCommand {
       on standard error: which attributes, and of how many nodes or edges. A graph is undirected here, so directions are dropped, \
       self-loops left out and parallel edges summed, each with a remark.
 
-      Read are GraphML, GEXF, node-link, Cytoscape and d3 JSON, CSV, TSV, GML, Pajek, adjacency lists and DOT, each also compressed \
-      with gzip; written are these and lists of nodes, tables for Gephi and Neo4j, Cypher, FollowTheMoney and Mermaid. \
+      Read are \(FormatLists.read), each also compressed with gzip; written are these and \(FormatLists.onlyWritten). \
       A file named .gz is compressed.
 
       EXAMPLES

@@ -46,6 +46,6 @@ struct BridgesCommand: AsyncParsableCommand {
     let strength = graph.graph.strength()
     var columns = NodeColumns(graph)
     columns.append(contentsOf: [("strength", .real(strength.values))])
-    return columns.table(of: points.ranked(by: strength))
+    return columns.table(of: strength.ranking(of: points))
   }
 }

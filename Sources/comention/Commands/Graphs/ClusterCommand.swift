@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Communities.
 struct ClusterCommand: AsyncParsableCommand {
@@ -89,17 +90,18 @@ struct ClusterCommand: AsyncParsableCommand {
   /// The communities, and those of the single seeds if several were asked for.
   private func communities(of graph: WeightedGraph) throws -> (Partition, PartitionEnsemble?) {
     guard let consensus else { return (try method.partition(of: graph, options), nil) }
-    let found = try graph.consensusCommunities(method, options, runs: consensus)
+    var agreement = ConsensusOptions()
+    agreement.runs = consensus
+    let found = try graph.consensusCommunities(method, options, agreement)
     if !found.converged { Terminal.remark("comention: the seeds do not agree after \(found.rounds) rounds") }
     return (found.partition, found.ensemble)
   }
 
   private var options: CommunityMethod.Options {
-    var options = CommunityMethod.Options()
+    var options = CommunityMethod.Options(weightsAs: weightAs)
     options.quality = quality
     options.resolution = clustering.resolution
     options.seed = clustering.seed
-    options.weights = weightAs
     options.cliqueSize = cliqueSize
     return options
   }
@@ -129,7 +131,7 @@ struct ClusterCommand: AsyncParsableCommand {
     let strength = graph.graph.strength()
     var table = Table("community", "name", "type", "strength", "id")
     for (number, members) in communities.members.enumerated() {
-      for node in members.ranked(by: strength) {
+      for node in strength.ranking(of: members) {
         table.append([
           .integer(number + 1), .text(graph.name(of: node)), graph.nodeAttributes["type"]?[node],
           .real(strength[node]), .text(graph.nodeIDs[node]),
@@ -146,7 +148,7 @@ struct ClusterCommand: AsyncParsableCommand {
     let numbers = optional.compactMap { column in column.values.map { (column.name, $0) } }
     var table = Table(columns: ["community", "size"] + numbers.map(\.0) + ["members"])
     for (number, members) in communities.members.enumerated() {
-      let names = members.ranked(by: strength).prefix(8).map { graph.name(of: $0) }
+      let names = strength.ranking(of: members).prefix(8).map { graph.name(of: $0) }
       let more = members.count > names.count ? ["and \(members.count - names.count) more"] : []
       table.append(
         [.integer(number + 1), .integer(members.count)] + numbers.map { .real($0.1[number]) } + [
@@ -167,9 +169,4 @@ struct ClusteringOptionGroup: ParsableArguments {
 
   /// The options as a value.
   var options: LeidenOptions { modularity.options(seed: seed) }
-}
-
-extension [Int] {
-  /// Nodes by decreasing score, ties in node order.
-  func ranked(by scores: NodeScores) -> [Int] { sorted { (scores[$1], $0) < (scores[$0], $1) } }
 }

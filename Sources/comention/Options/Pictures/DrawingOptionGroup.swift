@@ -77,7 +77,8 @@ extension LegendTexts {
     weighting = coMentions.options.weighting.rawValue
     documentCount = coMentions.index.documents.count
     if let range = coMentions.index.dateRange {
-      dates = range.lowerBound == range.upperBound ? range.lowerBound : "\(range.lowerBound) – \(range.upperBound)"
+      let (first, last) = (range.lowerBound, range.upperBound)
+      dates = first == last ? "\(first)" : "\(first) – \(last)"
     }
   }
 }

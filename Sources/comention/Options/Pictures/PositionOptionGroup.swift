@@ -42,8 +42,9 @@ extension InputKind {
   /// Whether nodes have attributes, and so can have places; a list of edges would be taken for one of positions.
   fileprivate var hasPlaces: Bool {
     switch self {
-    case .documents, .graph(.csvEdges), .graph(.tsvEdges), .graph(.csvNodes), .graph(.adjacencyList): false
-    case .graph, .dot: true
+    case .documents: false
+    case .graph(let format): format.holdsPlaces
+    case .dot: true
     }
   }
 }

@@ -63,7 +63,7 @@ struct StyleOptionGroup: ParsableArguments {
   }
 
   /// The scores that say who is drawn first; PageRank where all have one size.
-  func scores(of graph: WeightedGraph) -> NodeScores { (sizeBy.measure ?? .pageRank).scores(of: graph) }
+  func scores(of graph: WeightedGraph) -> NodeScores { (sizeBy.measure ?? .pageRank).scores(of: graph, .ofTool) }
 
   /// What the legend calls them.
   var sizeName: String { sizeBy.measure.map { $0 == .pageRank ? "PageRank" : $0.name } ?? "PageRank" }
@@ -80,7 +80,7 @@ struct StyleOptionGroup: ParsableArguments {
       }
       measures.append(measure)
     }
-    for measure in measures where graph.nodeAttributes[measure.name] == nil { graph.attach(measure) }
+    for measure in measures where graph.nodeAttributes[measure.name] == nil { graph.attach(measure, .ofTool) }
     return graph
   }
 }

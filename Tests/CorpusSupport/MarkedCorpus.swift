@@ -1,17 +1,20 @@
 import EntityExtraction
-import EntityResolution
+public import EntityResolution
 import TextModel
 
 /// Builds an index from texts in which names stand in brackets: `["[Ann] met [Bob] ."]` is one paragraph of one sentence.
 ///
 /// Tokens are separated by spaces; a name is one token. A sentence that starts with `#` makes its paragraph boilerplate, one that
 /// starts with `@` a credit; a token that starts with `@` is a credit inside a sentence.
-struct MarkedCorpus {
+public struct MarkedCorpus: Sendable {
   private var documents: [ExtractedDocument] = []
   private var names: [[String]] = []
 
+  /// No documents.
+  public init() {}
+
   /// Adds a document of paragraphs of sentences.
-  mutating func add(_ id: String, date: String? = nil, _ paragraphs: [[String]]) {
+  public mutating func add(_ id: String, date: String? = nil, _ paragraphs: [[String]]) {
     var builder = DocumentBuilder()
     for sentences in paragraphs { builder.addParagraph(sentences) }
     documents.append(builder.document(id: id, date: date))
@@ -19,7 +22,7 @@ struct MarkedCorpus {
   }
 
   /// The index in which every name is an entity of its own; names in capitals are organizations, others persons.
-  func index() -> EntityIndex {
+  public func index() -> EntityIndex {
     var mentions: [String: [MentionReference]] = [:]
     for (document, names) in names.enumerated() {
       for (mention, name) in names.enumerated() {

@@ -1,6 +1,6 @@
 internal import TextModel
 
-extension MarkdownFormat {
+extension MarkdownStructure {
   /// How far a link's target, a tag and a reference may reach; longer ones are text.
   private static let longestTarget = 2_000
   private static let longestTag = 1_000

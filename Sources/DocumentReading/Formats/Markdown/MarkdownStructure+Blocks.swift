@@ -1,6 +1,6 @@
 internal import TextModel
 
-extension MarkdownFormat {
+extension MarkdownStructure {
   /// What the lines before say about the next one.
   private struct Context {
     /// The sign and length of the fence that must close the open code block, and where that began.
