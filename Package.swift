@@ -117,7 +117,10 @@ let package = Package(
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
       ]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["DocumentReading", "GraphAlgorithms", "GraphFormats", "comention"]),
+      name: "CommandLineTests",
+      dependencies: [
+        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "comention", argumentParser,
+      ]),
   ]
 )
 

@@ -78,6 +78,9 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   /// at all.
   public var canBeNormalized: Bool { descriptor.canBeNormalized }
 
+  /// Whether it is computed faster with more ``Options/threads``.
+  public var canUseThreads: Bool { descriptor.canUseThreads }
+
   /// Whether the scores are whole numbers: counts that nothing divides.
   ///
   /// - Parameter options: How the measure is computed.

@@ -16,6 +16,9 @@ struct MeasureDescriptor: Sendable {
   /// Whether its scores, not normalized, are whole numbers. The default is false.
   var isCount = false
 
+  /// Whether it is computed faster with more threads. The default is false.
+  var canUseThreads = false
+
   /// Computes one score per node, in node order, with weights read as they were asked for.
   var scores: @Sendable (_ graph: WeightedGraph, _ weights: WeightMeaning, _ options: Measure.Options) -> NodeScores
 

@@ -25,6 +25,17 @@ struct DetectionTests {
     #expect(detect(nil, "source,target,weight\nx,y,1\n") == .csvEdges)
   }
 
+  /// What only one format can begin with outweighs a suffix that several programs use.
+  @Test func marksInTheContentGoBeforeSuffixes() {
+    #expect(detect("a.net", "graph [\n  node [ id 1 ]\n]\n") == .gml)
+    #expect(detect("a.net", "1 2\n") == .pajek)
+    #expect(detect("a.adjlist", "a b c\n") == .adjacencyList)
+    #expect(detect("a.csv", "graph [\n") == .gml)
+    #expect(detect("a.d3.json", "{\"nodes\": [{\"id\": 1, \"elements\": 3}]}") == .d3JSON)
+    #expect(detect("a.json", "{\"data\": {}, \"elements\": {\"nodes\": []}}") == .cytoscapeJSON)
+    #expect(detect("a.cyjs", "[]") == .cytoscapeJSON)
+  }
+
   @Test func proseIsNoGraph() {
     #expect(detect("a.txt", "Mike Pompeo met Kim Jong Un.\nThey talked.\n") == nil)
     #expect(detect(nil, "Dear Sir,\nhello, you,\n") == nil)

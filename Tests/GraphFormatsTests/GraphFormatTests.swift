@@ -47,12 +47,13 @@ import Testing
   }
 
   @Test func suffixesOfNewFiles() {
-    let suffixes = GraphFormat.allCases.map(\.suffix)
-    #expect(
-      suffixes == [
-        "graphml", "gexf", "json", "csv", "csv", "tsv", "gml", "net", "cyjs", "d3.json", "adjlist", "csv", "csv", "csv",
-        "csv", "cypher", "ftm.json", "mmd",
-      ])
+    let suffixes: [GraphFormat: String] = [
+      .graphML: "graphml", .gexf: "gexf", .nodeLinkJSON: "json", .csvEdges: "csv", .csvNodes: "csv", .tsvEdges: "tsv",
+      .gml: "gml", .pajek: "net", .cytoscapeJSON: "cyjs", .d3JSON: "d3.json", .adjacencyList: "adjlist",
+      .neo4jNodes: "csv", .neo4jRelationships: "csv", .gephiNodes: "csv", .gephiEdges: "csv", .cypher: "cypher",
+      .followTheMoney: "ftm.json", .mermaid: "mmd",
+    ]
+    for (format, suffix) in suffixes { #expect(format.suffix == suffix, "\(format)") }
   }
 
   /// No two formats want the same name, and a suffix or other name leads to the format that has it.

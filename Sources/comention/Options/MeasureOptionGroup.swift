@@ -38,24 +38,27 @@ struct MeasureOptionGroup: ParsableArguments {
     if !(error > 0 && error < 1) { throw ValidationError("--error must be between 0 and 1") }
   }
 
-  /// The options as a value for a graph.
+  /// The options as a value for a graph, with one thread.
   ///
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
-  func options(for loaded: LoadedGraph, seed: UInt64) throws -> Measure.Options {
+  func options(for loaded: SourcedGraph, seed: UInt64, in context: CommandContext) throws -> Measure.Options {
     var options = Measure.Options.ofTool
     options.weightsAs = weightAs
     options.isNormalized = normalized
-    options.threads = loaded.threads
     options.approximateBetweenness.error = error
     options.approximateBetweenness.seed = seed
     if !personalize.isEmpty {
-      let lookup = NodeLookup(loaded)
-      var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
-      for name in personalize { shares[try lookup.node(named: name)] = 1 }
-      options.pageRank.personalization = shares
+      options.pageRank.personalization = try context.time(.lookup) {
+        let lookup = NodeLookup(loaded)
+        var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
+        for name in personalize { shares[try lookup.node(named: name)] = 1 }
+        return shares
+      }
     }
     if let partition {
-      options.communities = .given(try PartitionFile(path: partition).partition(of: loaded.graph, file: partition))
+      options.communities = try context.time(.reading) {
+        .given(try PartitionFile(path: partition).partition(of: loaded.graph, file: partition))
+      }
     }
     return options
   }

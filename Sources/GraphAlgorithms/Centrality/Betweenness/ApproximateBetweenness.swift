@@ -143,7 +143,7 @@ extension SplitMix64 {
 extension MeasureDescriptor {
   static let approximateBetweenness = MeasureDescriptor(
     summary: "betweenness estimated from a sample of paths, for large graphs", weights: .read(as: .strength),
-    canBeNormalized: true
+    canBeNormalized: true, canUseThreads: true
   ) { graph, weights, options in
     var settings = ApproximateBetweennessOptions(weightsAs: weights)
     settings.error = options.approximateBetweenness.error

@@ -68,7 +68,8 @@ extension WeightedGraph {
 
 extension MeasureDescriptor {
   static let betweenness = MeasureDescriptor(
-    summary: "how many shortest paths between others pass through", weights: .read(as: .strength), canBeNormalized: true
+    summary: "how many shortest paths between others pass through", weights: .read(as: .strength),
+    canBeNormalized: true, canUseThreads: true
   ) { graph, weights, options in
     var settings = BetweennessOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized

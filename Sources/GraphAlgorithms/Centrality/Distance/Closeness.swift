@@ -56,7 +56,8 @@ extension WeightedGraph {
 
 extension MeasureDescriptor {
   static let closeness = MeasureDescriptor(
-    summary: "inverse of the mean distance to the others (Wasserman–Faust)", weights: .read(as: .none)
+    summary: "inverse of the mean distance to the others (Wasserman–Faust)", weights: .read(as: .none),
+    canUseThreads: true
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.threads = options.threads
@@ -64,7 +65,7 @@ extension MeasureDescriptor {
   }
 
   static let componentCloseness = MeasureDescriptor(
-    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none)
+    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none), canUseThreads: true
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.scaling = .component

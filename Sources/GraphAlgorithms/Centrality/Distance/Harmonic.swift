@@ -41,7 +41,8 @@ extension WeightedGraph {
 
 extension MeasureDescriptor {
   static let harmonic = MeasureDescriptor(
-    summary: "sum of the inverse distances to the others", weights: .read(as: .none), canBeNormalized: true
+    summary: "sum of the inverse distances to the others", weights: .read(as: .none), canBeNormalized: true,
+    canUseThreads: true
   ) { graph, weights, options in
     var settings = HarmonicOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized

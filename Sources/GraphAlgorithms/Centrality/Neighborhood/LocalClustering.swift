@@ -96,7 +96,7 @@ private func cubeRoot(_ number: Double) -> Double {
 
 extension MeasureDescriptor {
   static let clustering = MeasureDescriptor(
-    summary: "share of pairs of neighbours that are tied themselves", weights: .read(as: .none)
+    summary: "share of pairs of neighbours that are tied themselves", weights: .read(as: .none), canUseThreads: true
   ) { graph, weights, options in
     var settings = ClusteringOptions(weightsAs: weights)
     settings.threads = options.threads
@@ -104,7 +104,8 @@ extension MeasureDescriptor {
   }
 
   static let barratClustering = MeasureDescriptor(
-    summary: "share of the strength of its ties that is in triangles", weights: .read(as: .strength)
+    summary: "share of the strength of its ties that is in triangles", weights: .read(as: .strength),
+    canUseThreads: true
   ) { graph, weights, options in
     var settings = ClusteringOptions(weightsAs: weights)
     settings.weighting = .barrat

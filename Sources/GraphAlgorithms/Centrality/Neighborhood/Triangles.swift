@@ -15,6 +15,6 @@ extension WeightedGraph {
 
 extension MeasureDescriptor {
   static let triangles = MeasureDescriptor(
-    summary: "number of triangles", weights: .ignored, isCount: true
+    summary: "number of triangles", weights: .ignored, isCount: true, canUseThreads: true
   ) { graph, _, options in graph.triangles(threads: options.threads) }
 }

@@ -159,7 +159,8 @@ private final class PageRankIteration: @unchecked Sendable {
 
 extension MeasureDescriptor {
   static let pageRank = MeasureDescriptor(
-    summary: "how often a random walker along the edges comes by (damping 0.85)", weights: .read(as: .strength)
+    summary: "how often a random walker along the edges comes by (damping 0.85)", weights: .read(as: .strength),
+    canUseThreads: true
   ) { graph, weights, options in
     var settings = PageRankOptions(weightsAs: weights)
     settings.personalization = options.pageRank.personalization

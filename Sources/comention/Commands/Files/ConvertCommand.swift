@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// A graph file as one of another format.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Turn a graph file into one of another format, as it is.",
     discussion: """
@@ -31,12 +31,13 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
 
+  var threadLimit: Int { threads.count }
+
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
-  func run() throws {
+  func run(in context: CommandContext) async throws {
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    Timings.current.threads = threads.count
-    let graph = try InputLoader.loadGraph(input, as: self.format.kind)
-    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: threads.count) }
+    let graph = try InputLoader(context).loadGraph(input, as: self.format.kind)
+    try format.write(graph, to: output, in: context)
   }
 }

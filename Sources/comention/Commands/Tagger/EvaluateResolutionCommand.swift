@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// B-cubed and CEAF-e of resolution.
-struct EvaluateResolutionCommand: AsyncParsableCommand {
+struct EvaluateResolutionCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "resolution", abstract: "Measure how well names are joined to entities.",
     discussion: """
@@ -26,14 +26,17 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
   var errors: Int?
   @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
   var decisions: String?
+  @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
+
+  static var fullName: String { "evaluate resolution" }
 
   func validate() throws {
     if let errors, errors < 1 { throw ValidationError("--errors must be at least 1") }
   }
 
-  func run() async throws {
-    let documents = try AnnotatedCorpus.documents(at: files)
+  func run(in context: CommandContext) async throws {
+    let documents = try context.time(.reading) { try AnnotatedCorpus.documents(at: files) }
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
       throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
     }
@@ -43,9 +46,13 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(decisions ?? ""):\(line.number): ignore would change what is measured; leave the line out")
     }
-    let evaluation = ResolutionEvaluation(
-      of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
-    try table.show(errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation))
+    context.time(.loading) { _ = Gazetteer.standard }
+    let evaluation = context.time(.evaluating) {
+      ResolutionEvaluation(of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
+    }
+    try table.show(in: context) {
+      errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation)
+    }
   }
 
   private static func table(of evaluation: ResolutionEvaluation) -> Table {
