@@ -53,7 +53,7 @@ struct FileReader {
 
   private func finished(_ reading: Reading) -> Reading {
     guard reader.marksBoilerplate, case .document(var document) = reading else { return reading }
-    let parts = BoilerplateDetector.parts(of: document.text)
+    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text)
     document.boilerplate = parts.boilerplate
     document.credits = parts.credits
     return .document(document)

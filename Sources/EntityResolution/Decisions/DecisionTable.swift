@@ -52,9 +52,9 @@ struct DecisionTable: Sendable {
   private(set) var targetForms: [DecidedName: Int] = [:]
 
   /// Enters the names that aliases stand for into the table of forms, since no document needs to have them.
-  mutating func enterTargets(into table: inout NameFormTable) {
+  mutating func enterTargets(into table: inout NameFormTable, in language: Language) {
     for target in Set(aliasTargets.values).sorted() where targetForms[decided(target)] == nil {
-      targetForms[decided(target)] = table.index(of: spellings[target][...])
+      targetForms[decided(target)] = table.index(of: spellings[target][...], in: language)
     }
   }
 

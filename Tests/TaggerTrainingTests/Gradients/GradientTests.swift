@@ -2,6 +2,7 @@ import EntityExtraction
 import Evaluation
 import Primitives
 import Testing
+import TextModel
 
 @testable import TaggerTraining
 
@@ -36,7 +37,7 @@ struct GradientTests {
   }
 
   @Test func theGradientIsTheSlopeOfTheLoss() async throws {
-    let rows = try #require(TaggerModel.builtInRows)
+    let rows = try #require(TaggerModel.builtInRows(for: .english))
     let texts = try AnnotatedCorpus.texts(in: Self.text, file: "a.txt")
     let set = TrainingSet(texts, rows: rows)
     #expect(set.sentences.count == 2)

@@ -1,4 +1,5 @@
-/// The two capitals that stand for a state or a province in addresses; only a mention tagged as a place is read so.
+/// The capitals that stand for a state or a province in addresses of English texts; only a mention tagged as a place is
+/// read so.
 enum PostalCodes {
   /// Code → state.
   static let states: [String: String] = {
