@@ -23,18 +23,18 @@ let package = Package(
     .target(name: "Primitives"),
 
     // From text to entities.
-    .target(name: "TextModel"),
+    .target(name: "TextModel", dependencies: ["Primitives"]),
     .target(name: "DocumentReading", dependencies: ["Primitives", "TextModel"]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
-    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),
+    .target(name: "EntityResolution", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TextModel"]),
 
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: [orderedCollections]),
-    .target(name: "GraphAlgorithms", dependencies: ["Graphs"]),
+    .target(name: "GraphAlgorithms", dependencies: ["Graphs", "Primitives"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -45,12 +45,14 @@ let package = Package(
     .target(
       name: "CGraphvizShim", dependencies: ["CGraphviz"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", orderedCollections]),
+    .target(
+      name: "GraphDrawing",
+      dependencies: ["CGraphvizShim", "GraphAlgorithms", "Graphs", "Primitives", orderedCollections]),
 
     // Where the two meet.
     .target(
       name: "CoMention",
-      dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
+      dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel", orderedCollections]),
     .target(
       name: "Reporting",
       dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
@@ -58,7 +60,7 @@ let package = Package(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
-        "GraphFormats", "Graphs", "Reporting", "TextModel", orderedCollections,
+        "GraphFormats", "Graphs", "Primitives", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -75,41 +77,48 @@ let package = Package(
       ]),
 
     // Tools of this repository.
-    .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "TextModel"]),
-    .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
+    .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
+    .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing", "Primitives"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
       name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
       path: "Tests/CorpusSupport"),
-    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
-    .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
+    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
+    .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",
-      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "TestSupport", "TextModel"]),
+      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TextModel"]),
     .testTarget(
-      name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
+      name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["EntityExtraction", "EntityResolution", "Evaluation", "TestSupport", "TextModel"]),
+      dependencies: ["EntityExtraction", "EntityResolution", "Evaluation", "Primitives", "TextModel"]),
     .testTarget(
       name: "TaggerTrainingTests",
-      dependencies: ["EntityExtraction", "Evaluation", "TaggerTraining", "TestSupport", "TextModel"]),
-    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
-    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
+      dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TaggerTraining", "TextModel"]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Primitives", "TestSupport", orderedCollections]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "Primitives", "TestSupport"],
+      exclude: ["Oracles"]),
+    .testTarget(
+      name: "GraphFormatsTests",
+      dependencies: ["GraphFormats", "Graphs", "Primitives", "TestSupport", orderedCollections],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
+      dependencies: [
+        "CGraphvizShim", "GraphAlgorithms", "GraphDrawing", "Graphs", "Primitives", "TestSupport", "layout-worker",
+        orderedCollections,
+      ]),
     .testTarget(
       name: "CoMentionTests",
       dependencies: [
-        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
       ]),
-    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
@@ -119,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "comention", argumentParser,
+        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "Primitives", "comention", argumentParser,
       ]),
   ]
 )

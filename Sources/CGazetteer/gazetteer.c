@@ -7,16 +7,16 @@ static const _Alignas(8) unsigned char fingerprints[] = {
 #embed "gazetteer.bin"
 };
 static const unsigned char countries[] = {
-#embed "data/countries.tsv"
+#embed "data/english/countries.tsv"
 };
 static const unsigned char places[] = {
-#embed "data/places.tsv"
+#embed "data/english/places.tsv"
 };
 static const unsigned char organizations[] = {
-#embed "data/organizations.tsv"
+#embed "data/english/organizations.tsv"
 };
 static const unsigned char lexicon[] = {
-#embed "data/lexicon.tsv"
+#embed "data/english/lexicon.tsv"
 };
 
 CGazetteerBlob CGazetteerFingerprints(void) { return (CGazetteerBlob){fingerprints, sizeof fingerprints}; }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+import Primitives
 
 /// How often two entities occur, alone and together, counted in units.
 public struct CoOccurrence: Hashable, Sendable {
@@ -75,8 +69,8 @@ public enum Weighting: String, Hashable, Sendable, CaseIterable {
   private static func npmi(_ counts: CoOccurrence) -> Double {
     // Both in every unit: the limit of the formula, which divides zero by zero there.
     guard counts.both < counts.units else { return 1 }
-    let information = log(Double(counts.both) / counts.expected)
-    return information / -log(Double(counts.both) / Double(counts.units))
+    let information = portableLogarithm(Double(counts.both) / counts.expected)
+    return information / -portableLogarithm(Double(counts.both) / Double(counts.units))
   }
 
   private static func signedLogLikelihood(_ counts: CoOccurrence) -> Double {
@@ -88,7 +82,7 @@ public enum Weighting: String, Hashable, Sendable, CaseIterable {
     var sum = 0.0
     for (cell, margin) in zip(observed, margins) where cell > 0 {
       let expected = Double(rows[margin.0]) * Double(columns[margin.1]) / Double(counts.units)
-      sum += Double(cell) * log(Double(cell) / expected)
+      sum += Double(cell) * portableLogarithm(Double(cell) / expected)
     }
     let likelihood = max(0, 2 * sum)
     return Double(counts.both) >= counts.expected ? likelihood : -likelihood

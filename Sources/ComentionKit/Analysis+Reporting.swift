@@ -1,3 +1,4 @@
+public import Graphs
 public import Reporting
 
 extension Analysis {
@@ -6,5 +7,10 @@ extension Analysis {
   ///     print(analysis.report().markdown)
   public func report(_ options: ReportOptions = ReportOptions()) -> Report {
     Report(of: coMentions, communities: communities, pageRank: pageRank, options: options)
+  }
+
+  /// Who is mentioned when, for `GraphDrawing` to draw; rows are ranked by PageRank.
+  public func timeline(_ options: TimelineRowOptions = TimelineRowOptions()) -> Timeline {
+    Timeline(of: coMentions, communities: communities, ranks: pageRank, options: options)
   }
 }

@@ -3,6 +3,7 @@ public import EntityExtraction
 public import EntityResolution
 public import GraphAlgorithms
 public import Graphs
+import Primitives
 public import TextModel
 
 /// The whole way from documents to a measured, clustered co-mention graph, as one value.
@@ -15,7 +16,10 @@ public import TextModel
 public struct Analysis: Sendable {
   /// What an analysis can be told.
   public struct Options: Sendable {
-    /// Finds the mentions. The default is the trained English tagger.
+    /// The language of the documents. The default is English.
+    public var language = Language.english
+
+    /// Finds the mentions. The default is the trained tagger of the documents' language.
     public var extractor = EntityExtractor()
 
     /// Knows which names mean the same. The default is the gazetteer that comes with the package.
@@ -107,7 +111,8 @@ extension EntityIndex {
     extractedFrom documents: [Document], options: Analysis.Options = Analysis.Options(),
     progress: (Int) -> Void = { _ in }
   ) async {
-    let extracted = await options.extractor.extract(documents, threads: options.threads, progress: progress)
+    let extracted = await options.extractor.extract(
+      documents, language: options.language, threads: options.threads, progress: progress)
     self.init(resolving: extracted, with: options.gazetteer, decisions: options.decisions)
   }
 }
@@ -118,13 +123,16 @@ extension EntityExtractor {
   ///
   /// - Parameters:
   ///   - documents: The documents, in any order.
+  ///   - language: What they are written in.
   ///   - threads: How many documents to work on at once; the result is the same for any number.
   ///   - progress: Called with the number of documents done so far.
   /// - Returns: The documents with their mentions, in order of their ids.
   public func extract(
-    _ documents: [Document], threads: Int = 1, progress: (Int) -> Void = { _ in }
+    _ documents: [Document], language: Language = .english, threads: Int = 1, progress: (Int) -> Void = { _ in }
   ) async -> [ExtractedDocument] {
     let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    return await sorted.concurrentMap(threads: threads, progress: progress) { extract(TokenizedDocument($0)) }
+    return await sorted.concurrentMap(threads: threads, progress: progress) {
+      extract(TokenizedDocument($0, language: language))
+    }
   }
 }

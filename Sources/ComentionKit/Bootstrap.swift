@@ -1,6 +1,7 @@
 public import CoMention
 public import GraphAlgorithms
 public import Graphs
+import Primitives
 
 /// How documents are drawn anew.
 public struct BootstrapOptions: Hashable, Sendable {

@@ -1,7 +1,8 @@
 public import DocumentReading
 public import EntityExtraction
 public import EntityResolution
-internal import TextModel
+internal import Primitives
+public import TextModel
 
 /// Extracts documents as they come, each resolved by itself, in memory that doesn't grow with their number.
 ///
@@ -30,6 +31,7 @@ public struct StreamExtraction {
   private var readings: ReadingStream
   private let extractor: EntityExtractor
   private let gazetteer: Gazetteer
+  private let language: Language
   private let threads: Int
 
   /// Takes a stream.
@@ -38,14 +40,16 @@ public struct StreamExtraction {
   ///   - readings: The documents.
   ///   - extractor: Finds the mentions.
   ///   - gazetteer: Knows which names mean the same.
+  ///   - language: The language of the documents.
   ///   - threads: How many documents to work on at once.
   public init(
     of readings: ReadingStream, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
-    threads: Int = 1
+    language: Language = .english, threads: Int = 1
   ) {
     self.readings = readings
     self.extractor = extractor
     self.gazetteer = gazetteer
+    self.language = language
     self.threads = max(1, threads)
   }
 
@@ -59,9 +63,10 @@ public struct StreamExtraction {
     var batch = Batch<Result>()
     let documents = nextDocuments(&batch)
     if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty { return nil }
-    let (extractor, gazetteer) = (extractor, gazetteer)
+    let (extractor, gazetteer, language) = (extractor, gazetteer, language)
     batch.results = await documents.concurrentMap(threads: threads) { document in
-      transform(EntityIndex(resolving: [extractor.extract(TokenizedDocument(document))], with: gazetteer))
+      let text = TokenizedDocument(document, language: language)
+      return transform(EntityIndex(resolving: [extractor.extract(text)], with: gazetteer))
     }
     return batch
   }

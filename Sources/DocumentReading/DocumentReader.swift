@@ -1,3 +1,5 @@
+public import TextModel
+
 /// Reads files, folders and standard input as documents.
 ///
 ///     let result = DocumentReader().documents(at: ["news/", "mail.jsonl"])
@@ -11,6 +13,9 @@
 public struct DocumentReader: Sendable {
   /// Whether lines of the page around a story are found and marked. The default is true.
   public var marksBoilerplate = true
+
+  /// The language of the documents, by whose words the lines of a page are told. The default is English.
+  public var language = Language.english
 
   /// The largest file or record that is read, in bytes. The default is one byte less than 2 GiB, the most that offsets
   /// reach.

@@ -7,6 +7,9 @@ public struct ExtractedDocument: Hashable, Sendable {
   /// The document as read.
   public let document: Document
 
+  /// The language it was read in.
+  public let language: Language
+
   /// Its paragraphs in text order.
   public let paragraphs: [Paragraph]
 
@@ -22,6 +25,7 @@ public struct ExtractedDocument: Hashable, Sendable {
   /// Keeps what later stages need of `text`.
   public init(_ text: TokenizedDocument, mentions: [Mention]) {
     document = text.document
+    language = text.language
     paragraphs = text.paragraphs
     sentences = text.sentences
     self.mentions = mentions
@@ -32,7 +36,8 @@ public struct ExtractedDocument: Hashable, Sendable {
   /// The letters of a mention.
   public func surface(of mention: Mention) -> Substring { document.text[mention.span] }
 
-  /// The name as it would be written in one line: soft hyphens left out, words that were broken at a line's end put together.
+  /// The name as it would be written in one line: soft hyphens left out, words that were broken at a line's end put
+  /// together.
   public func spelling(of mention: Mention) -> Substring {
     spellings[mention.span.start].map { Substring($0) } ?? surface(of: mention)
   }

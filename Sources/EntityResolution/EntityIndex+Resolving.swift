@@ -20,7 +20,8 @@ extension EntityIndex {
   ///     ``documents``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
-  /// The same full name in two documents is taken for the same person.
+  /// The same full name in two documents is taken for the same person. The names of a document are read with the words
+  /// of its language.
   public init(
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
   ) {
@@ -34,7 +35,7 @@ extension EntityIndex {
     }
     var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
-    decided.enterTargets(into: &table)
+    decided.enterTargets(into: &table, in: documents.mainLanguage)
     let context = ResolutionContext(forms: table.forms, decisions: decided)
     for (place, index) in order.enumerated() {
       Gloss.mark(&mentions[place], in: documents[index])

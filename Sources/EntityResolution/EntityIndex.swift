@@ -1,4 +1,5 @@
 public import EntityExtraction
+package import TextModel
 
 /// The documents of a corpus and the entities their mentions stand for.
 public struct EntityIndex: Sendable {
@@ -36,9 +37,21 @@ public struct EntityIndex: Sendable {
     entityOfMention = table
   }
 
+  /// The language of most documents.
+  package var mainLanguage: Language { documents.mainLanguage }
+
   /// The index of the entity that a mention stands for.
   public func entity(of mention: MentionReference) -> Int { Int(entityOfMention[mention.document][mention.mention]) }
 
   /// The indices of the entities of one document's mentions, in text order.
   public func entities(ofDocument document: Int) -> [Int] { entityOfMention[document].map(Int.init) }
+}
+
+extension [ExtractedDocument] {
+  /// The language of most documents, of as many the first by its code; English where there is none.
+  var mainLanguage: Language {
+    var counts: [Language: Int] = [:]
+    for document in self { counts[document.language, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key ?? .english
+  }
 }

@@ -1,17 +1,10 @@
 import EntityExtraction
+import Primitives
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
-#endif
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
 #endif
 
 /// Compiles lists of names into the fingerprints that are built into the library.
@@ -95,7 +88,8 @@ enum GazetteerCompiler {
 
   private static func fail(_ message: String, status: Int32) -> Never {
     let line = Array("GazetteerCompiler: \(message)\n".utf8)
-    _ = write(2, line, line.count)
-    exit(status)
+    // Nobody is left to tell when standard error itself fails.
+    line.withUnsafeBytes { try? FileDescriptor.standardError.write($0) }
+    CurrentProcess.exit(status)
   }
 }

@@ -79,8 +79,7 @@ public struct Drawing: Sendable {
     guard content.nodes.count <= LayoutSettings.maximumNodes else {
       throw GraphvizError(
         .tooManyNodes,
-        "A picture of \(content.nodes.count) nodes is more than the \(LayoutSettings.maximumNodes) that can be drawn; "
-          + "draw fewer (--max-nodes). DOT can be written all the same.",
+        "A picture of \(content.nodes.count) nodes is more than the \(LayoutSettings.maximumNodes) that can be drawn",
         engine: content.options.engine)
     }
     return LayoutRequest(

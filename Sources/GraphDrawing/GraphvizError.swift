@@ -37,8 +37,8 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The kind of failure.
   public let code: Code
 
-  /// What happened and what to do, in one sentence each.
-  public let message: String
+  /// What happened, without a full stop.
+  public let problem: String
 
   /// The engine at work, if any.
   public let engine: LayoutEngine?
@@ -46,15 +46,67 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What Graphviz said, or the empty text.
   public let graphvizSaid: String
 
-  init(_ code: Code, _ message: String, engine: LayoutEngine? = nil, graphvizSaid: String = "") {
+  init(_ code: Code, _ problem: String, engine: LayoutEngine? = nil, graphvizSaid: String = "") {
     self.code = code
-    self.message = message
+    self.problem = problem
     self.engine = engine
     self.graphvizSaid = SafeText.cleaned(graphvizSaid, maximumBytes: 600)
   }
 
+  /// What happened and what would help.
+  public var message: String { message(calling: \.words) }
+
+  /// What happened and what would help, in the words of those who have other names for it, such as options of a command.
+  public func message(calling words: (Remedy) -> String) -> String {
+    let remedies = code.remedies.map(words)
+    guard let last = remedies.last else { return problem + "." }
+    let others = remedies.dropLast().joined(separator: ", ")
+    return "\(problem); \(others.isEmpty ? last : "\(others) or \(last)")."
+  }
+
   /// The message, with what Graphviz said.
-  public var description: String {
-    graphvizSaid.isEmpty ? message : "\(message) Graphviz said: \(graphvizSaid)"
+  public var description: String { description(calling: \.words) }
+
+  /// The message in other words, with what Graphviz said.
+  public func description(calling words: (Remedy) -> String) -> String {
+    let message = message(calling: words)
+    return graphvizSaid.isEmpty ? message : "\(message) Graphviz said: \(graphvizSaid)"
+  }
+}
+
+extension GraphvizError {
+  /// What would help where a graph could not be drawn. More may be added.
+  public struct Remedy: Hashable, Sendable {
+    /// What to do, as it follows a semicolon: `draw fewer nodes`.
+    public let words: String
+
+    /// Raise ``LayoutLimits/cpuSeconds`` and ``LayoutLimits/wallSeconds``.
+    public static let moreTime = Remedy(words: "allow it more time")
+    /// Raise ``LayoutLimits/memoryMegabytes``.
+    public static let moreMemory = Remedy(words: "allow it more memory")
+    /// Lower ``DrawingOptions/maximumNodes``.
+    public static let fewerNodes = Remedy(words: "draw fewer nodes")
+    /// Set another ``LayoutOptions/engine``.
+    public static let otherEngine = Remedy(words: "choose another engine")
+    /// Set ``LayoutOptions/previous`` to no places.
+    public static let noPositions = Remedy(words: "leave the positions out")
+    /// Set ``DrawingStyle/communityBoxes`` to false.
+    public static let noBoxes = Remedy(words: "draw without boxes")
+    /// Write ``Drawing/dot()``, which can have any number of nodes.
+    public static let dot = Remedy(words: "write DOT, which can be of any size")
+  }
+}
+
+extension GraphvizError.Code {
+  /// What would help, the best first.
+  public var remedies: [GraphvizError.Remedy] {
+    switch self {
+    case .layoutTimedOut: [.moreTime, .fewerNodes, .otherEngine]
+    case .layoutOutOfMemory: [.moreMemory, .fewerNodes, .otherEngine]
+    case .layoutCrashed, .layoutFailed: [.fewerNodes, .otherEngine]
+    case .boxesOverlap: [.noPositions, .noBoxes]
+    case .tooManyNodes: [.fewerNodes, .dot]
+    default: []
+    }
   }
 }

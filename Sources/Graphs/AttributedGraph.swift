@@ -53,6 +53,15 @@ public struct AttributedGraph: Hashable, Sendable {
     }
     return nodeIDs[node]
   }
+
+  /// Some nodes by decreasing score, ties by their ids, so that the order in which a graph was read has no effect.
+  ///
+  /// - Complexity: O(*k* log *k*) for *k* nodes.
+  public func ranking(of nodes: some Sequence<Int>, by scores: NodeScores) -> [Int] {
+    nodes.sorted { a, b in
+      scores[a] != scores[b] ? scores[a] > scores[b] : nodeIDs[a].utf8.lexicographicallyPrecedes(nodeIDs[b].utf8)
+    }
+  }
 }
 
 extension AttributedGraph {

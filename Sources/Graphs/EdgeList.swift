@@ -63,7 +63,7 @@ extension EdgeList {
 }
 
 extension [Int32] {
-  /// Where the rows of the nodes start that hold so many of `ends`; one entry more than nodes.
+  /// The offsets of rows of which each node has one, as long as often as it is among `ends`; the last is the length of all.
   init(startsOf ends: [Int32], nodeCount: Int) {
     self.init(repeating: 0, count: nodeCount + 1)
     for end in ends { self[Int(end) + 1] += 1 }

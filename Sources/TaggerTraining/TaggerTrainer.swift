@@ -1,5 +1,7 @@
 public import EntityExtraction
 public import Evaluation
+import Primitives
+public import TextModel
 
 /// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.
 ///
@@ -49,14 +51,18 @@ public struct TaggerTrainer: Sendable {
   ///
   /// - Parameters:
   ///   - settings: How to train.
-  ///   - vectors: What word vectors start from, 64 numbers for each row of the built-in table; nil for those of the built-in model.
+  ///   - vectors: What word vectors start from, 64 numbers for each row of the built-in table; nil for those of the
+  ///     built-in model.
+  ///   - language: What the texts are written in.
   /// - Throws: ``/EntityExtraction/TaggerModelError/otherVectors`` where there are none, or their number does not fit.
-  public init(settings: Settings = Settings(), vectors: [Float]? = nil) throws(TaggerModelError) {
-    guard let rows = TaggerModel.builtInRows else { throw .otherVectors }
+  public init(
+    settings: Settings = Settings(), vectors: [Float]? = nil, language: Language = .english
+  ) throws(TaggerModelError) {
+    guard let rows = TaggerModel.builtInRows(for: language) else { throw .otherVectors }
     self.settings = settings
     self.rows = rows
     self.vectors =
-      vectors ?? TaggerModel.english.map { TaggerParameters.vectors(of: $0) }
+      vectors ?? TaggerModel.builtIn(for: language).map { TaggerParameters.vectors(of: $0) }
       ?? Array(repeating: 0, count: rows.rowCount * FeatureLayout.vectorSize)
     guard self.vectors.count == rows.rowCount * FeatureLayout.vectorSize else { throw .otherVectors }
   }
@@ -82,8 +88,8 @@ public struct TaggerTrainer: Sendable {
     var report = (loss: 0.0, words: 0)
     for epoch in 1...epochs {
       var order = set.sentences
-      var random = RandomBits(seed: settings.seed, part: 1, epoch)
-      random.shuffle(&order)
+      var random = SplitMix64(seed: settings.seed, part: 1, epoch)
+      random.shuffleByRemainders(&order)
       let topics = topics(of: set, vectors: blocks.vectors.values)
       for batch in TrainingSet.batches(order, size: settings.batchSize) {
         step += 1
@@ -128,7 +134,7 @@ public struct TaggerTrainer: Sendable {
         group.addTask {
           shard.run(
             part, of: set, topics: topics, chain: chain, steps: steps,
-            random: RandomBits(seed: seed, part: 2 + number, step))
+            random: SplitMix64(seed: seed, part: 2 + number, step))
         }
       }
     }

@@ -74,9 +74,11 @@ struct TextBytes {
     return true
   }
 
-  /// The characters from `start` to `end`, ASCII letters in lower case.
+  /// The characters from `start` to `end` in lower case.
   func lowercased(_ start: Int, _ end: Int) -> String {
-    String(decoding: buffer[start..<end].lazy.map(Self.lowered), as: UTF8.self)
+    let bytes = buffer[start..<end]
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes.lazy.map(Self.lowered), as: UTF8.self) }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
   /// Up to eight ASCII letters as one number, in lower case; nil for anything else.

@@ -3,6 +3,9 @@ public struct TokenizedDocument: Hashable, Sendable {
   /// The document as read.
   public let document: Document
 
+  /// The language whose rules it was cut after.
+  public let language: Language
+
   /// Its paragraphs in text order; each has at least one sentence.
   public let paragraphs: [Paragraph]
 
@@ -13,8 +16,11 @@ public struct TokenizedDocument: Hashable, Sendable {
   public let tokens: [Token]
 
   /// Creates a tokenized document from parts that belong together.
-  package init(document: Document, paragraphs: [Paragraph], sentences: [Sentence], tokens: [Token]) {
+  package init(
+    document: Document, language: Language = .english, paragraphs: [Paragraph], sentences: [Sentence], tokens: [Token]
+  ) {
     self.document = document
+    self.language = language
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.tokens = tokens

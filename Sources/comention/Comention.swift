@@ -1,12 +1,5 @@
 import ArgumentParser
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// The command.
 @main
@@ -44,16 +37,15 @@ struct Comention: AsyncParsableCommand {
   /// Parses and runs; a reader that went away ends the command quietly.
   static func main() async {
     // A process began when its first instruction ran; the system tells the time since then only as the processor's.
-    let start = ContinuousClock.now - ProcessUsage().processorTime
-    // Writing to a closed pipe has to be an error to handle, not a signal that ends the process in the middle of its files.
-    signal(SIGPIPE, SIG_IGN)
+    let start = ContinuousClock.now - CurrentProcess.usage.processorTime
+    CurrentProcess.ignoreClosedPipes()
     Interruption.prepare()
     do {
       try await runCommand(since: start)
     } catch let error as OutputError where error.isClosedPipe {
       return
     } catch {
-      exit(withError: error)
+      exit(withError: AdvisedError(error) ?? error)
     }
   }
 

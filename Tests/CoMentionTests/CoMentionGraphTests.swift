@@ -3,7 +3,7 @@ import CorpusSupport
 import EntityExtraction
 import EntityResolution
 import Graphs
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -77,7 +77,7 @@ import TextModel
 
   @Test func windowsAgreeWithTryingEveryWindow() {
     for seed in 0..<60 as Range<UInt64> {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       var corpus = MarkedCorpus()
       for document in 0..<3 {
         let sentences = (0..<Int.random(in: 1...6, using: &random)).map { _ in

@@ -1,7 +1,7 @@
 import CoMention
 import CorpusSupport
 import Graphs
-import TestSupport
+import Primitives
 import Testing
 
 /// A graph put together from counts per document is the graph of a corpus in which the documents stand so many times.
@@ -10,7 +10,7 @@ import Testing
 
   /// Documents of random meetings, each as many times as asked for.
   private func corpus(seed: UInt64, times: [Int]) -> MarkedCorpus {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var corpus = MarkedCorpus()
     for (number, times) in times.enumerated() {
       let paragraphs = (0..<Int.random(in: 1...3, using: &random)).map { _ in
@@ -33,7 +33,7 @@ import Testing
     var options = CoMentionOptions()
     (options.weighting, options.unit) = (weighting, unit)
     for seed in 0..<25 {
-      var random = SeededGenerator(seed: UInt64(seed) + 1000)
+      var random = SplitMix64(seed: UInt64(seed) + 1000)
       let whole = CoMentionGraph(corpus(seed: UInt64(seed), times: [1, 1, 1, 1]).index(), options: options)
       let resampling = DocumentResampling(whole)
       #expect(resampling.graph(countingDocuments: [1, 1, 1, 1]) == whole.graph.graph)
@@ -46,7 +46,7 @@ import Testing
 
   @Test func drawsAsManyAsThereAre() {
     let resampling = DocumentResampling(CoMentionGraph(corpus(seed: 1, times: [1, 1, 1, 1, 1]).index()))
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     var sums = [Int](repeating: 0, count: 5)
     for _ in 0..<2000 {
       let times = resampling.draw(using: &random)

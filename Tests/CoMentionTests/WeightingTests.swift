@@ -1,5 +1,6 @@
 import CoMention
 import Foundation
+import Primitives
 import Testing
 
 @Suite struct WeightingTests {
@@ -46,5 +47,35 @@ import Testing
     let expected = [a * b / n, a * (n - b) / n, (n - a) * b / n, (n - a) * (n - b) / n]
     let sum = zip(cells, expected).reduce(0.0) { $0 + ($1.0 > 0 ? 2 * $1.0 * log($1.0 / $1.1) : 0) }
     #expect(abs(abs(Weighting.g2.weight(counts(both, first, second, of: units))) - sum) < 1e-9)
+  }
+
+  /// Counts with both weights, computed with 300 bits (mpmath) and rounded once.
+  private static let exact: [((Int, Int, Int, Int), npmi: Double, g2: Double)] = [
+    ((3, 6, 5, 20), 0.3653681296292077, 2.6923827059575376),
+    ((1, 2, 9, 30), 0.15018993796718486, 0.37617244027942137),
+    ((7, 8, 9, 12), 0.2859956968509313, 1.9225434462688493),
+    ((110, 2552, 221, 31777), 0.3219515297025712, 270.72187693623255),
+    ((1, 10, 10, 20), -0.5372435736804817, -14.722568286739882),
+    ((2, 3, 977, 1009), -0.05997150660282872, -3.2385357896298395),
+  ]
+
+  @Test(arguments: exact)
+  func logarithmsAreExactToTheLastDigits(numbers: (Int, Int, Int, Int), npmi: Double, g2: Double) {
+    let counts = counts(numbers.0, numbers.1, numbers.2, of: numbers.3)
+    #expect(abs(Weighting.npmi.weight(counts) - npmi) <= 8 * npmi.ulp)
+    // Of cells that cancel, the largest is below the number of units.
+    #expect(abs(Weighting.g2.weight(counts) - g2) <= 8 * max(g2.ulp, Double(numbers.3).ulp))
+  }
+
+  /// The C library's logarithm differs in the last bit from one machine to the next, and from the portable one at some of these.
+  @Test func bitsAreThoseOfThePortableLogarithm() {
+    for units in 30..<60 {
+      for both in 1...9 {
+        let counts = counts(both, 9, 11, of: units)
+        let observed = Double(both), chance = 9.0 * 11 / Double(units)
+        let npmi = portableLogarithm(observed / chance) / -portableLogarithm(observed / Double(units))
+        #expect(Weighting.npmi.weight(counts).bitPattern == npmi.bitPattern)
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import EntityExtraction
 import EntityResolution
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -18,14 +18,14 @@ import TextModel
   private static let titles = ["", "", "", "President: ", "Mr.: ", "Mrs.: ", "Secretary: "]
 
   private func soup(seed: UInt64, documents: Int) -> [ExtractedDocument] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<documents).map { number in
       let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in mention(&random) }
       return story("\(number)", words.joined(separator: [" ", " (", ") ", ", "].randomElement(using: &random) ?? " "))
     }
   }
 
-  private func mention(_ random: inout SeededGenerator) -> String {
+  private func mention(_ random: inout SplitMix64) -> String {
     let (given, surname) = (
       Self.given.randomElement(using: &random) ?? "", Self.surnames.randomElement(using: &random) ?? ""
     )
@@ -62,7 +62,7 @@ import TextModel
   @Test(arguments: 0..<150 as Range<UInt64>)
   func theOrderOfDocumentsChangesNothing(seed: UInt64) {
     let documents = soup(seed: seed, documents: 8)
-    var random = SeededGenerator(seed: seed &+ 1000)
+    var random = SplitMix64(seed: seed &+ 1000)
     let shuffled = documents.shuffled(using: &random)
     let place = Dictionary(uniqueKeysWithValues: shuffled.enumerated().map { ($1.document.id, $0) })
     let (first, second) = (resolve(documents), resolve(shuffled))

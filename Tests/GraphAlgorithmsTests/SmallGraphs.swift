@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import Graphs
+import Primitives
 
 /// A random graph of 0 to `maximumNodes` nodes, from empty to dense, with weights drawn from `weights`.
 ///

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import Graphs
+import Primitives
 import Testing
 
 @Suite("The same bytes with any number of threads") struct ThreadsTests {

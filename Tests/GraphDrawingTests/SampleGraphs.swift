@@ -2,14 +2,6 @@ import Graphs
 
 @testable import GraphDrawing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Graphs to draw.
 enum SampleGraphs {
   /// Zachary's karate club: W. W. Zachary, "An Information Flow Model for Conflict and Fission in Small Groups", 1977; edges as

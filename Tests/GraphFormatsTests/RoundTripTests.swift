@@ -1,7 +1,7 @@
 import GraphFormats
 import Graphs
 import OrderedCollections
-import TestSupport
+import Primitives
 import Testing
 
 struct RoundTripTests {
@@ -221,7 +221,7 @@ struct RoundTripTests {
   }
 
   private func randomGraph(seed: UInt64) throws -> AttributedGraph {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 2...30, using: &random)
     let ids = (0..<count).map { "n\($0)\(hostileTexts[Int.random(in: 0..<hostileTexts.count, using: &random)])" }
     var edges: [(Int, Int, Double)] = []

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import TestSupport
 import Testing
 
@@ -87,7 +88,7 @@ import Testing
 
   /// No day that a date can be is outside.
   @Test func everyDateIsInTheRange() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<500 {
       let dates = try (0..<Int.random(in: 1...6, using: &random)).map { _ in
         let day = "184\(Int.random(in: 7...9, using: &random))-0\(Int.random(in: 1...3, using: &random))-01"

@@ -1,12 +1,13 @@
 import EntityExtraction
 import Evaluation
 import Testing
+import TextModel
 
 @testable import TaggerTraining
 
 @Suite struct GoldLabelsTests {
   @Test func labelsCoverTheWordsOfNames() throws {
-    let rows = try #require(TaggerModel.builtInRows)
+    let rows = try #require(TaggerModel.builtInRows(for: .english))
     let text = try AnnotatedCorpus.texts(in: "=== a\n[PER Ada van Obi] saw [LOC Kisumu].\n", file: "f")[0]
     let features = DocumentFeatures(text.text, rows: rows)
     let labels = GoldLabels(text, features: features).labels.map { TagLabel(index: Int($0)) }

@@ -1,4 +1,4 @@
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -36,7 +36,7 @@ import TextModel
       0x1F1E6...0x1F1FF, 0x1F300...0x1F64F, 0xE0000...0xE007F, 0x10FFF0...0x10FFFF,
     ]
     for seed in 0..<1_000 as Range<UInt64> {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...60, using: &generator) {
         let range = scalars[Int.random(in: 0..<scalars.count, using: &generator)]
@@ -55,7 +55,7 @@ import TextModel
       "\u{AD}", "\u{200B}", "\u{301}", " ", " ", " ", "\n", "\n\n", "\r\n", "\u{A0}", "\t", "\u{C}", "• ", "&", "al-Q",
     ]
     for seed in 0..<1_500 as Range<UInt64> {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       var text = ""
       for _ in 0..<Int.random(in: 1...40, using: &generator) { text += pieces.randomElement(using: &generator) ?? "" }
       var markup: [TextSpan] = []

@@ -1,4 +1,4 @@
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -14,7 +14,7 @@ import TextModel
 
   @Test(arguments: 0..<40)
   func agreesWithCountingFromTheStart(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     var text = ""
     for _ in 0..<Int.random(in: 0...400, using: &generator) {
       text += ["a", "é", "한", "😀", "\u{301}", "\r\n"].randomElement(using: &generator) ?? ""

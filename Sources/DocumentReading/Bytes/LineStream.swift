@@ -1,3 +1,5 @@
+import Primitives
+
 /// The lines of a byte stream, one at a time, without their line ends (LF or CR LF).
 struct LineStream {
   enum Line {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The search of one folder with all its levels.
 struct FolderSearch {
   private(set) var files: [InputFile] = []

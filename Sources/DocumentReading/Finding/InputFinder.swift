@@ -1,3 +1,5 @@
+import Primitives
+
 /// A file to read, or standard input.
 struct InputFile {
   enum Origin: Hashable {

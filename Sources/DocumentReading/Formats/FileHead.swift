@@ -1,3 +1,5 @@
+import Primitives
+
 /// The first bytes of a file, in which formats look for their marks.
 struct FileHead {
   /// The bytes as they are.

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Reads one file, or standard input, a reading at a time.
@@ -52,7 +53,7 @@ struct FileReader {
 
   private func finished(_ reading: Reading) -> Reading {
     guard reader.marksBoilerplate, case .document(var document) = reading else { return reading }
-    let parts = BoilerplateDetector.parts(of: document.text)
+    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text)
     document.boilerplate = parts.boilerplate
     document.credits = parts.credits
     return .document(document)

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A file, standard input or a part of an archive, with its first bytes at hand.
 struct OpenedFile {
   /// What messages call it.

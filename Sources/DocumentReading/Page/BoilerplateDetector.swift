@@ -18,14 +18,19 @@ struct PageParts: Hashable {
 ///   the end of the text, these too.
 ///
 /// A line of running prose (eight words or more that end in a full stop, or more than 25 words) is never boilerplate,
-/// but for a "Read more:" and a notice of copyright.
-enum BoilerplateDetector {
+/// but for a "Read more:" and a notice of copyright. The words of all these are those of a language, ``PageWords``.
+struct BoilerplateDetector {
   private static let longestLine = 240
+
+  private let words: PageWords
+
+  /// A detector for pages in the language of these words.
+  init(_ words: PageWords) { self.words = words }
 
   /// The boilerplate and the credits of a text.
   ///
   /// - Complexity: O(*n*).
-  static func parts(of text: String) -> PageParts {
+  func parts(of text: String) -> PageParts {
     let bytes = Array(text.utf8)
     var lines = MarkdownLines(bytes, from: 0)
     var found: [TextSpan] = []
@@ -33,7 +38,7 @@ enum BoilerplateDetector {
     /// The lines since the last head of a list, and that head; kept as long as they stay short.
     var tail: [TextSpan] = []
     while let line = lines.next() {
-      let content = trimmed(line.content, bytes)
+      let content = Self.trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)
       if let credit = creditLine(content, bytes) {
@@ -41,9 +46,9 @@ enum BoilerplateDetector {
         if !tail.isEmpty { tail.append(credit) }
         continue
       }
-      credits += InlineCredits.spans(in: content, of: bytes)
-      let mayBeBoilerplate = content.count <= longestLine && !isPlainProse(bytes[content])
-      let pageLine = mayBeBoilerplate ? PageLine(String(decoding: bytes[content], as: UTF8.self)) : nil
+      credits += InlineCredits.spans(in: content, of: bytes, words)
+      let mayBeBoilerplate = content.count <= Self.longestLine && !isPlainProse(bytes[content])
+      let pageLine = mayBeBoilerplate ? PageLine(String(decoding: bytes[content], as: UTF8.self), words) : nil
       guard let pageLine, !pageLine.isProse else {
         tail = []
         if let pageLine, pageLine.isNotice { found.append(span) }
@@ -52,19 +57,19 @@ enum BoilerplateDetector {
       if pageLine.isBoilerplate { found.append(span) }
       if !tail.isEmpty || pageLine.headsList { tail.append(span) }
     }
-    return PageParts(boilerplate: joined(found + tail), credits: credits)
+    return PageParts(boilerplate: Self.joined(found + tail), credits: credits)
   }
 
   /// The span of a line that is nothing but a credit.
-  private static func creditLine(_ line: Range<Int>, _ bytes: [UInt8]) -> TextSpan? {
-    guard line.count <= longestLine else { return nil }
-    guard CreditLine.mayNameWriters(bytes[line]) || !isPlainProse(bytes[line]) else { return nil }
-    return CreditLine(String(decoding: bytes[line], as: UTF8.self)).isCredit
+  private func creditLine(_ line: Range<Int>, _ bytes: [UInt8]) -> TextSpan? {
+    guard line.count <= Self.longestLine else { return nil }
+    guard CreditLine.mayNameWriters(bytes[line], words.credits) || !isPlainProse(bytes[line]) else { return nil }
+    return CreditLine(String(decoding: bytes[line], as: UTF8.self), words).isCredit
       ? TextSpan(line.lowerBound, line.upperBound) : nil
   }
 
   /// Whether a line is running prose and no notice, as its bytes tell: most lines of most stories are.
-  private static func isPlainProse(_ line: ArraySlice<UInt8>) -> Bool {
+  private func isPlainProse(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.last == UInt8(ascii: ".") else { return false }
     var wordCount = 1
     for index in line.indices.dropFirst() {
@@ -72,7 +77,7 @@ enum BoilerplateDetector {
       if byte == UInt8(ascii: ":") || byte == 0xA9 { return false }
       if byte == UInt8(ascii: " "), line[index - 1] != byte { wordCount += 1 }
     }
-    return wordCount >= 8 && !line.suffix(9).elementsEqual("reserved.".utf8)
+    return wordCount >= 8 && !words.notices.lastWords.contains { line.suffix($0.count).elementsEqual($0) }
   }
 
   private static func trimmed(_ line: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

@@ -11,19 +11,15 @@ struct ConnectorRule {
   func end(_ run: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let next = run.upperBound
     let classes = document.classes(next)
-    if document.words[next].sign == Word.apostrophe || isPossessive(next) { return endAfterPossessive(run, sentence) }
+    if document.words[next].sign == Word.apostrophe || document.isPossessive(next) {
+      return endAfterPossessive(run, sentence)
+    }
     guard document.words[next].letterCase == .lower else { return nil }
     if classes.contains(.ofWord) { return endAfterOf(run, sentence) }
     if classes.contains(.andWord) { return endAfterAnd(run, sentence) }
     if !classes.isDisjoint(with: [.forWord, .onWord]) { return endAfterFor(run, sentence) }
     if classes.contains(.particle) { return endAfterParticles(next, sentence) }
     return nil
-  }
-
-  private func isPossessive(_ index: Int) -> Bool {
-    let letters = document.letters(index)
-    guard !document.words[index].followsSpace, let last = letters.last, last == UInt8(ascii: "s") else { return false }
-    return Word.plainSign(letters.dropLast()) == Word.apostrophe
   }
 
   /// "Workers' Party", "People's Republic", "Queen's University": common nouns only, and an organization or state must

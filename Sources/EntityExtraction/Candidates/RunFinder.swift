@@ -71,7 +71,7 @@ struct RunFinder {
   /// "MPs", "NGOs".
   private func isPluralAcronym(_ index: Int) -> Bool {
     let letters = document.letters(index)
-    return letters.count >= 3 && letters.last == UInt8(ascii: "s")
+    return letters.count >= 3 && letters.last == document.lexicon.pluralEnding
       && letters.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
   }
 

@@ -1,8 +1,8 @@
 /// Takes "the North" for North Korea where the document makes it that.
 ///
 /// A direction by itself is the name of a country only if
-/// - the document names both halves of one divided country ("North Korea" and "South Korea", "North and South Korea", "the
-///   two Koreas"), and of no other;
+/// - the document names both halves of one divided country ("North Korea" and "South Korea", "North and South Korea",
+///   "the two Koreas"), and of no other;
 /// - "the" stands before it and it is capitalised where capitals mean something;
 /// - no other word makes it something else: "the North Sea", "the North of England", "the North-South divide", "the
 ///   North coast".
@@ -12,8 +12,12 @@ struct DividedCountries {
   private enum Half { case north, south }
 
   private let words: DocumentWords
+  private let known: DividedCountryWords
 
-  init(_ words: DocumentWords) { self.words = words }
+  init(_ words: DocumentWords) {
+    self.words = words
+    known = words.lexicon.dividedCountries
+  }
 
   /// The names with the short forms, and without the directions that are none.
   ///
@@ -36,16 +40,12 @@ struct DividedCountries {
 
   private func half(_ index: Int) -> Half? {
     guard words.words.indices.contains(index), words.words[index].letterCase == .capitalized else { return nil }
-    return words.isWord(index, "north") ? .north : words.isWord(index, "south") ? .south : nil
+    return words.isWord(index, known.north) ? .north : words.isWord(index, known.south) ? .south : nil
   }
 
   private func country(_ index: Int) -> Int? {
-    Self.countries.firstIndex { words.isWord(index, $0.one) || words.isWord(index, $0.several) }
+    known.countries.firstIndex { words.isWord(index, $0.one) || words.isWord(index, $0.several) }
   }
-
-  private static let countries: [(one: StaticString, several: StaticString)] = [
-    ("korea", "koreas"), ("vietnam", "vietnams"), ("yemen", "yemens"),
-  ]
 
   /// Whether the document names both halves of exactly one country.
   private var namesBothHalves: Bool {
@@ -54,12 +54,12 @@ struct DividedCountries {
     for index in words.words.indices {
       guard let country = country(index) else { continue }
       // "the two Koreas", "both Koreas", "the Koreas".
-      if words.isWord(index, Self.countries[country].several) {
+      if words.isWord(index, known.countries[country].several) {
         north.insert(country)
         south.insert(country)
       }
       guard let half = half(index - 1) else { continue }
-      let other = index >= 3 && words.isWord(index - 2, "and") ? self.half(index - 3) : nil
+      let other = index >= 3 && words.isWord(index - 2, known.and) ? self.half(index - 3) : nil
       for half in [half, other] {
         switch half {
         case .north: north.insert(country)
@@ -77,12 +77,12 @@ struct DividedCountries {
 
   /// Whether a name is nothing but a direction behind "the".
   private func isBareDirection(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, words.isWord(range.lowerBound - 1, "the") else { return false }
-    return ["north", "south", "east", "west"].contains { (word: StaticString) in words.isWord(range.lowerBound, word) }
+    guard range.count == 1, words.isWord(range.lowerBound - 1, known.article) else { return false }
+    return known.directions.contains { words.isWord(range.lowerBound, $0) }
   }
 
   private func isShortForm(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index - 1), words.isWord(index - 1, "the") else { return false }
+    guard sentence.contains(index - 1), words.isWord(index - 1, known.article) else { return false }
     let next = index + 1
     guard sentence.contains(next) else { return true }
     let word = words.words[next]
@@ -91,14 +91,7 @@ struct DividedCountries {
       return false
     }
     // "the North and South Korea", "the North or South".
-    if words.classes(next).contains(.andWord) || words.isWord(next, "or"), half(next + 1) != nil { return false }
-    return !Self.parts.contains { words.isWord(next, $0) }
+    if words.classes(next).contains(.andWord) || words.isWord(next, known.or), half(next + 1) != nil { return false }
+    return !known.parts.contains { words.isWord(next, $0) }
   }
-
-  /// What has a northern one without being a country's.
-  private static let parts: [StaticString] = [
-    "side", "coast", "shore", "bank", "end", "wing", "wall", "face", "gate", "door", "entrance", "tower", "stand",
-    "lawn",
-    "slope", "ridge", "pole", "island", "london", "portico", "platform", "pier",
-  ]
 }

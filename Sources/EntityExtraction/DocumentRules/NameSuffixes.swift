@@ -29,12 +29,13 @@ struct NameSuffixes {
       || name.upperBound + 1 == suffix.lowerBound && words.words[name.upperBound].sign == UInt8(ascii: ",")
   }
 
-  /// "Tanaka" of "Tanaka-san", but "Jung-san" of "Ahn Jung-san": a longer name ends before the hyphen only where the document has
-  /// that part by itself.
+  /// "Tanaka" of "Tanaka-san", but "Jung-san" of "Ahn Jung-san": a longer name ends before the hyphen only where the
+  /// document has that part by itself.
   private func withoutHonorific(_ name: FoundName) -> FoundName {
     let hyphen = name.words.upperBound - 2
     guard hyphen > name.words.lowerBound, words.words[hyphen].sign == Word.hyphen,
-      words.words[hyphen + 1].letterCase == .lower, Self.honorifics.contains(where: { words.isWord(hyphen + 1, $0) })
+      words.words[hyphen + 1].letterCase == .lower,
+      words.lexicon.honorificSuffixes.contains(where: { words.isWord(hyphen + 1, $0) })
     else { return name }
     let isAlone = hyphen - 1 == name.words.lowerBound || (words.entry(hyphen - 1)?.standaloneCount ?? 0) > 0
     guard isAlone else { return name }
@@ -43,8 +44,4 @@ struct NameSuffixes {
     shorter.type = .person
     return shorter
   }
-
-  private static let honorifics: [StaticString] = [
-    "san", "sama", "kun", "chan", "sensei", "senpai", "ssi", "nim", "ji",
-  ]
 }

@@ -81,7 +81,7 @@ struct ContextEvidence {
     set.insert(.beforeSlash, if: word.sign == UInt8(ascii: "/"))
     set.insert(.beforeBracket, if: word.sign == UInt8(ascii: "("))
     set.insert(.beforeHyphen, if: word.sign == Word.hyphen && !word.followsSpace)
-    set.insert(.beforePossessive, if: isPossessive(index))
+    set.insert(.beforePossessive, if: document.isPossessive(index))
     set.insert(.beforeCapital, if: word.letterCase.startsUpper)
     set.insert(.beforeWho, if: isWho(index) || (word.sign == UInt8(ascii: ",") && isWho(index + 1)))
     set.insert(.beforeVerb, if: isLower && isAuxiliary(index))
@@ -92,24 +92,14 @@ struct ContextEvidence {
     set.insert(.beforeRole, if: isApposition(index + 1, sentence))
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
-    let letters = document.letters(index)
-    guard !document.words[index].followsSpace, letters.last == UInt8(ascii: "s") else { return false }
-    return Word.plainSign(letters.dropLast()) == Word.apostrophe
-  }
-
-  private static let whoHash = NameHash.of("who")
   private func isWho(_ index: Int) -> Bool {
-    document.classes(index).contains(.function) && document.hash(index..<index + 1) == Self.whoHash
+    document.classes(index).contains(.function)
+      && document.hash(index..<index + 1).map(document.lexicon.relatives.contains) ?? false
   }
 
-  private static let auxiliaries = Set(
-    "is was has had will would can could may might are were have did does do".split(separator: " ").compactMap {
-      NameHash.of($0)
-    })
   private func isAuxiliary(_ index: Int) -> Bool {
     document.classes(index).contains(.function)
-      && document.hash(index..<index + 1).map(Self.auxiliaries.contains) ?? false
+      && document.hash(index..<index + 1).map(document.lexicon.auxiliaries.contains) ?? false
   }
 
   /// A whole number from 1 to 110 and then a comma: "Ana Silva, 34,".

@@ -11,14 +11,15 @@ struct DocumentDecision {
     self.candidates = candidates
     let collector = EvidenceCollector(document)
     evidence = candidates.map(collector.evidence)
-    alone = evidence.map { Judgement($0, weights: EvidenceWeights.alone) }
+    alone = evidence.map { Judgement($0, weights: document.lexicon.weights.alone) }
     addDocumentEvidence()
   }
 
   /// The final judgement of each candidate.
   func judgements() -> [Judgement] {
-    zip(candidates, evidence).map { candidate, set in
-      Judgement(set, weights: EvidenceWeights.inDocument, prior: prior(candidate))
+    let weights = document.lexicon.weights.inDocument
+    return zip(candidates, evidence).map { candidate, set in
+      Judgement(set, weights: weights, prior: prior(candidate))
     }
   }
 
@@ -27,15 +28,16 @@ struct DocumentDecision {
   ///
   /// A title speaks for a person, and only common nouns behind it ("Deputy Finance Secretary") against.
   private func prior(_ candidate: Candidate) -> SIMD4<Float> {
+    let weights = document.lexicon.weights
     guard let known = candidate.known else {
       let isTitled = candidate.title != nil && candidate.words.contains { isProperWord($0) }
-      return isTitled ? SIMD4(EvidenceWeights.titledName, 0, 0, 0) : .zero
+      return isTitled ? SIMD4(weights.titledName, 0, 0, 0) : .zero
     }
     let isSure = candidate.words.count > 1 || !document.isCommon(candidate.words.lowerBound)
     var prior = SIMD4<Float>.zero
     let lane = document.gazetteer.knownNames[known].type.lane
     prior[lane] =
-      isSure ? (candidate.words.count > 1 ? EvidenceWeights.knownLongName : EvidenceWeights.knownShortName) : 0
+      isSure ? (candidate.words.count > 1 ? weights.knownLongName : weights.knownShortName) : 0
     return prior
   }
 

@@ -1,12 +1,21 @@
 internal import CGazetteer
+public import TextModel
 
 extension Gazetteer {
-  /// The lists that come with the package: countries, regions and well-known organizations with their aliases, and
-  /// fingerprints of given names, surnames, places and organizations compiled from open data.
+  /// The lists for English that come with the package: countries, regions and well-known organizations with their
+  /// aliases, and fingerprints of given names, surnames, places and organizations compiled from open data.
   ///
   /// They are part of the executable. The small tables are read once, on first use; the fingerprints are used in place.
   public static let standard = Gazetteer(
     knownNames: standardNames, fingerprints: NameFingerprints(rawBytes(CGazetteerFingerprints())))
+
+  /// The lists for documents in a language; those of English where the package has none.
+  public static func standard(for language: Language) -> Gazetteer {
+    switch language.primary {
+    case .english: .standard
+    default: .standard
+    }
+  }
 
   private static var standardNames: [KnownName] {
     let countries = rows(CGazetteerCountries())

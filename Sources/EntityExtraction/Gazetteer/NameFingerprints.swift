@@ -1,20 +1,18 @@
+import Primitives
+
 /// A set of names with their kinds, kept as fingerprints in one block of bytes that is used in place.
 ///
 /// Layout, little-endian: `CGZ1`, the number of bucket bits *b*, of entries *n* and of classes *c* (32 bits each); *c*
-/// classes (16 bits of ``NameKinds`` each, padded to a multiple of four bytes); 2^*b* + 1 bucket starts (32 bits); *n*
-/// fingerprints (32 bits), ascending in their bucket; *n* class numbers (8 bits). A name's bucket is the top *b* bits
-/// of its ``NameHash``, its fingerprint the low 32.
+/// classes (16 bits of ``NameKinds`` each, padded to a multiple of four bytes); a ``FingerprintTable`` of the names'
+/// ``NameHash``es; *n* class numbers (8 bits).
 ///
 /// A name that is on no list is taken for one that is with a probability of *n* / 2^(*b* + 32): 3 in a billion for
 /// 220,000 names and 14 bucket bits.
 package struct NameFingerprints: @unchecked Sendable {
   // The bytes are immutable and live as long as the process, which makes sharing them safe.
   private let bytes: UnsafeRawBufferPointer
-  private let bucketBits: Int
-  private let entryCount: Int
-  private let classesOffset: Int
-  private let startsOffset: Int
-  private let fingerprintsOffset: Int
+  private let names: FingerprintTable
+  private let classesOffset = 16
   private let classNumbersOffset: Int
 
   /// The letters that start the block.
@@ -22,48 +20,26 @@ package struct NameFingerprints: @unchecked Sendable {
 
   /// Uses a block in place, or returns nil where it is not of this format.
   package init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count >= 16, Self.word(bytes, 0) == Self.magic else { return nil }
-    let bits = Int(Self.word(bytes, 4))
-    let entries = Int(Self.word(bytes, 8))
-    let classes = Int(Self.word(bytes, 12))
-    guard (1...24).contains(bits), classes <= 256 else { return nil }
-    classesOffset = 16
-    startsOffset = classesOffset + (classes * 2 + 3) / 4 * 4
-    fingerprintsOffset = startsOffset + ((1 << bits) + 1) * 4
-    classNumbersOffset = fingerprintsOffset + entries * 4
-    guard bytes.count == classNumbersOffset + entries else { return nil }
+    guard bytes.count >= 16, bytes.littleEndian(at: 0, as: UInt32.self) == Self.magic else { return nil }
+    let header = [4, 8, 12].map { Int(bytes.littleEndian(at: $0, as: UInt32.self)) }
+    guard header[2] <= 256 else { return nil }
+    let offset = classesOffset + (header[2] * 2 + 3) / 4 * 4
+    guard let names = FingerprintTable(bytes, at: offset, bucketBits: header[0], count: header[1]) else { return nil }
+    classNumbersOffset = offset + names.size
+    guard bytes.count == classNumbersOffset + names.count else { return nil }
     self.bytes = bytes
-    bucketBits = bits
-    entryCount = entries
+    self.names = names
   }
 
   /// The number of names.
-  package var count: Int { entryCount }
+  package var count: Int { names.count }
 
   /// The lists that have a name of this hash; empty where none has.
   ///
   /// - Complexity: O(1) on average: about a dozen fingerprints lie in a bucket.
   package func kinds(of hash: UInt64) -> NameKinds {
-    let bucket = Int(hash >> UInt64(64 - bucketBits))
-    let fingerprint = UInt32(truncatingIfNeeded: hash)
-    var index = Int(Self.word(bytes, startsOffset + bucket * 4))
-    let end = Int(Self.word(bytes, startsOffset + bucket * 4 + 4))
-    while index < end {
-      let candidate = Self.word(bytes, fingerprintsOffset + index * 4)
-      if candidate == fingerprint { return classKinds(Int(bytes[classNumbersOffset + index])) }
-      if candidate > fingerprint { return [] }
-      index += 1
-    }
-    return []
-  }
-
-  private func classKinds(_ number: Int) -> NameKinds {
-    let raw = bytes.loadUnaligned(fromByteOffset: classesOffset + number * 2, as: UInt16.self)
-    return NameKinds(rawValue: UInt16(littleEndian: raw))
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
-    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    guard let place = names.place(of: hash) else { return [] }
+    let number = Int(bytes[classNumbersOffset + place])
+    return NameKinds(rawValue: bytes.littleEndian(at: classesOffset + number * 2, as: UInt16.self))
   }
 }

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// The 64-bit hash of a folded name, built up word by word.
@@ -5,7 +6,7 @@ internal import TextModel
 /// FNV-1a over the UTF-8 of ``/Swift/StringProtocol/foldedName`` with a mixing step at the end, so that the top bits
 /// are as even as the low ones. The same on every machine: compiled lists depend on it.
 package struct NameHash: Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNV1a()
   private var pendingSpace = false
   private var isEmpty = true
 
@@ -15,7 +16,7 @@ package struct NameHash: Sendable {
   /// The hash of what was added so far, or nil where that folds to nothing.
   package var value: UInt64? {
     guard !isEmpty else { return nil }
-    var mixed = state
+    var mixed = hash.value
     mixed ^= mixed >> 33
     mixed &*= 0xFF51_AFD7_ED55_8CCD
     mixed ^= mixed >> 33
@@ -30,11 +31,11 @@ package struct NameHash: Sendable {
   @inline(__always)
   package mutating func append(_ byte: UInt8) {
     if pendingSpace {
-      if !isEmpty { state = (state ^ 0x20) &* 0x0000_0100_0000_01B3 }
+      if !isEmpty { hash.append(0x20) }
       pendingSpace = false
     }
     isEmpty = false
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    hash.append(byte)
   }
 
   /// Adds text as it stands in a document, folding it.

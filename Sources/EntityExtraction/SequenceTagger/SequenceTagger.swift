@@ -1,7 +1,7 @@
 public import TextModel
 
-/// Finds names with a trained model: a wide & deep network that scores the labels of each word, and a chain that finds the best
-/// labels of each sentence.
+/// Finds names with a trained model: a wide & deep network that scores the labels of each word, and a chain that finds
+/// the best labels of each sentence.
 ///
 /// The rules (``RuleTagger``) are among what it looks at: their judgement of each word is a feature like its letters.
 ///
@@ -33,7 +33,7 @@ public struct SequenceTagger: MentionTagger {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
-    let words = DocumentWords(document, gazetteer: .standard)
+    let words = DocumentWords(document, language: model.language)
     let features = DocumentFeatures(words, rows: model.rows)
     features.withhold(withheld)
     var scores = TaggerNetwork(model.weights, features).scores()

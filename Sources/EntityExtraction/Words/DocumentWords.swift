@@ -5,6 +5,7 @@ import TextModel
 /// A class only so that the rules share it without counting references to its arrays; it doesn't change once made.
 final class DocumentWords {
   let gazetteer: Gazetteer
+  let lexicon: Lexicon
   /// The text as UTF-8.
   let utf8: [UInt8]
   private(set) var words: [Word] = []
@@ -14,12 +15,14 @@ final class DocumentWords {
   private(set) var firstWords: [Int] = []
   private(set) var casings: [SentenceCasing] = []
   private(set) var vocabulary: [VocabularyEntry] = []
-  private let lexicon = Lexicon.standard
+  private let capitalizesHeadlines: Bool
   private var entryByHash: [UInt64: Int32] = [:]
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
-  init(_ document: TokenizedDocument, gazetteer: Gazetteer) {
+  init(_ document: TokenizedDocument, gazetteer: Gazetteer, lexicon: Lexicon) {
     self.gazetteer = gazetteer
+    self.lexicon = lexicon
+    capitalizesHeadlines = TextRules.of(document.language).capitalizesHeadlines
     utf8 = Array(document.document.text.utf8)
     words.reserveCapacity(document.tokens.count)
     for (index, token) in document.tokens.enumerated() { words.append(word(token, index)) }
@@ -29,6 +32,11 @@ final class DocumentWords {
     firstWords = sentences.map { sentence in sentence.first { words[$0].entry >= 0 } ?? sentence.upperBound }
     casings = sentences.map(casing)
     countUses()
+  }
+
+  /// Reads a document with the lists of a language that come with the package.
+  convenience init(_ document: TokenizedDocument, language: Language) {
+    self.init(document, gazetteer: .standard(for: language), lexicon: .of(language))
   }
 
   // MARK: Looking at words
@@ -63,6 +71,13 @@ final class DocumentWords {
   func isGivenName(_ index: Int) -> Bool {
     guard let entry = entry(index), entry.kinds.contains(.givenName) else { return false }
     return !isCommon(index) || (entry.lowerCount == 0 && entry.classes.isEmpty)
+  }
+
+  /// Whether a token is the ending of an owner: the "'s" of "Korea's".
+  func isPossessive(_ index: Int) -> Bool {
+    let letters = letters(index)
+    guard !words[index].followsSpace, letters.last == lexicon.possessiveEnding else { return false }
+    return Word.plainSign(letters.dropLast()) == Word.apostrophe
   }
 
   /// The letters of a word.
@@ -170,6 +185,7 @@ extension DocumentWords {
 
   private func casing(_ sentence: Range<Int>) -> SentenceCasing {
     var tally = CasingTally()
+    tally.capitalizesHeadlines = capitalizesHeadlines
     tally.startsList = sentence.first.map { classes($0).contains(.credit) } ?? false
     for index in sentence where words[index].entry >= 0 {
       switch words[index].letterCase {

@@ -1,14 +1,36 @@
-internal import CGazetteer
+internal import TextModel
 
-/// The words that carry a ``LexicalClass``, by the hash of the folded word.
-struct Lexicon: Sendable {
+/// What finding names knows of a language: the words that carry a ``LexicalClass``, a few that single rules ask for, and
+/// the weights of the evidence.
+///
+/// A class, so that the rules share it without counting references to its lists; it doesn't change.
+final class Lexicon: Sendable {
   private let classesByHash: [UInt64: LexicalClass]
 
-  /// The lexicon that comes with the package.
-  static let standard = Lexicon(rows: TableRows.rows(of: Gazetteer.rawBytes(CGazetteerLexicon())))
+  /// The words for "who", which follow a person's name.
+  let relatives: Set<UInt64>
+  /// Forms of verbs that follow whoever acts: "is", "has".
+  let auxiliaries: Set<UInt64>
+  /// The letter that an apostrophe ties to an owner: "Korea's".
+  let possessiveEnding: UInt8?
+  /// The letter behind an acronym of several: "MPs".
+  let pluralEnding: UInt8?
+  /// What a hyphen may tie to a name to honour its bearer: "Tanaka-san".
+  let honorificSuffixes: [StaticString]
+  /// The words of countries that were or are two.
+  let dividedCountries: DividedCountryWords
+  /// What the pieces of evidence weigh.
+  let weights: EvidenceWeights
 
-  /// Reads `class, words separated by spaces`; a row of an unknown class is left out.
-  init(rows: [[Substring]]) {
+  /// Creates the lexicon of a language, which gives what it has.
+  ///
+  /// A row is a class and its words, separated by spaces as the other lists of words are; one of an unknown class is
+  /// left out.
+  init(
+    rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
+    pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
+    dividedCountries: DividedCountryWords = DividedCountryWords(), weights: EvidenceWeights = .english
+  ) {
     var classes: [UInt64: LexicalClass] = [:]
     for row in rows where row.count == 2 {
       guard let lexicalClass = LexicalClass.named[String(row[0])] else { continue }
@@ -17,8 +39,29 @@ struct Lexicon: Sendable {
       }
     }
     classesByHash = classes
+    self.relatives = Self.hashes(relatives)
+    self.auxiliaries = Self.hashes(auxiliaries)
+    self.possessiveEnding = possessiveEnding
+    self.pluralEnding = pluralEnding
+    self.honorificSuffixes = honorificSuffixes
+    self.dividedCountries = dividedCountries
+    self.weights = weights
   }
 
   /// The classes of a word.
   func classes(ofHash hash: UInt64) -> LexicalClass { classesByHash[hash] ?? [] }
+
+  private static func hashes(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").compactMap { NameHash.of($0) })
+  }
+}
+
+extension Lexicon {
+  /// The lexicon of a language; that of English where it has none.
+  static func of(_ language: Language) -> Lexicon {
+    switch language.primary {
+    case .english: .english
+    default: .english
+    }
+  }
 }

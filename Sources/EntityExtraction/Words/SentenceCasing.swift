@@ -20,6 +20,8 @@ struct CasingTally {
   var lower = 0
   /// Whether the line starts with a word like "Tags".
   var startsList = false
+  /// Whether the language capitalises most words of headlines.
+  var capitalizesHeadlines = true
 
   /// The casing of a sentence with these words.
   ///
@@ -29,6 +31,7 @@ struct CasingTally {
     let total = upper + capitalized + lower
     if upper >= 3, upper * 5 >= total * 4 { return .capitals }
     guard total >= 4, lower * 10 <= total else { return .normal }
-    return startsList || (plainCapitalized >= 2 && plainCapitalized * 5 >= total) ? .title : .normal
+    let isHeadline = capitalizesHeadlines && plainCapitalized >= 2 && plainCapitalized * 5 >= total
+    return startsList || isHeadline ? .title : .normal
   }
 }

@@ -39,7 +39,7 @@ extension CorpusResolution {
     }
     guard first.count > 1, last.count > 1 else { return nil }
     // Nicknames meet: "Steve Biegun" and "Stephen E. Biegun".
-    let given = PersonNameLexicon.nicknames[first].map { "#\($0)" } ?? first
+    let given = GivenNames.groups[first].map { "#\($0)" } ?? first
     return "\(given) \(last) \(name.suffix ?? "")"
   }
 

@@ -16,9 +16,10 @@ extension CorpusResolution {
       }
     }
     for index in groups.indices where isOrganization(index) && groups[index].target == nil {
-      let words = forms[groups[index].form].nonPerson.coreWords
+      let name = forms[groups[index].form].nonPerson
+      let words = name.coreWords
       let form = words.joined(separator: " ")
-      guard !groups[index].key.hasPrefix("="), !NonPersonNameLexicon.genericPhrases.contains(form) else { continue }
+      guard !groups[index].key.hasPrefix("="), !name.lexicon.genericPhrases.contains(form) else { continue }
       let meant = (evidence[form] ?? [:]).filter { $0.key != index }
       let target: Int?
       if meant.isEmpty {

@@ -78,7 +78,8 @@ extension ExtractedDocument {
   func applying(_ decisions: Decisions) -> ExtractedDocument {
     let kept = decided(decisions)
     if kept == mentions { return self }
-    let text = TokenizedDocument(document: document, paragraphs: paragraphs, sentences: sentences, tokens: [])
+    let text = TokenizedDocument(
+      document: document, language: language, paragraphs: paragraphs, sentences: sentences, tokens: [])
     return ExtractedDocument(text, mentions: kept)
   }
 }

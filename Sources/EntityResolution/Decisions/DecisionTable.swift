@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Primitives
 internal import TextModel
 
 /// Decisions made ready to be looked up by form.
@@ -14,7 +15,7 @@ struct DecisionTable: Sendable {
   /// For every name those that it is not.
   private var excluded: [DecidedName: Set<DecidedName>] = [:]
   /// For every numbered name the number that stands for all that are the same; alias names are not in it.
-  private var parents: [Int] = []
+  private var leastOfSame: [Int] = []
   /// The names that stand for others: number → the number of the name meant.
   private var aliasTargets: [Int: Int] = [:]
   /// Names whose bearers are to be joined: those of `same` lines and the targets of aliases.
@@ -30,18 +31,20 @@ struct DecisionTable: Sendable {
         $1.verb.rawValue, $1.name, $1.value, $1.document ?? ""
       )
     }
-    var apart: [(Int, Int)] = []
+    var same: [(Int, Int)] = [], apart: [(Int, Int)] = []
     for line in sorted where line.verb.takesTwoNames {
       let (a, b) = (number(of: line.name, in: line.document), number(of: line.value, in: line.document))
       switch line.verb {
-      case .same: union(a, b)
+      case .same: same.append((a, b))
       case .notSame: apart.append((a, b))
       default: aliasTargets[a] = min(aliasTargets[a] ?? b, b)
       }
     }
-    for index in parents.indices { parents[index] = root(index) }
+    var sets = UnionFind(count: spellings.count)
+    for (a, b) in same { sets.merge(a, b) }
+    leastOfSame = sets.leastMembers()
     keepApart(apart)
-    let sizes = Dictionary(grouping: parents.indices, by: { decided($0) }).mapValues(\.count)
+    let sizes = Dictionary(grouping: leastOfSame.indices, by: { decided($0) }).mapValues(\.count)
     joined = Set(sizes.filter { $0.value > 1 }.keys).union(aliasTargets.values.map { decided($0) })
   }
 
@@ -49,9 +52,9 @@ struct DecisionTable: Sendable {
   private(set) var targetForms: [DecidedName: Int] = [:]
 
   /// Enters the names that aliases stand for into the table of forms, since no document needs to have them.
-  mutating func enterTargets(into table: inout NameFormTable) {
+  mutating func enterTargets(into table: inout NameFormTable, in language: Language) {
     for target in Set(aliasTargets.values).sorted() where targetForms[decided(target)] == nil {
-      targetForms[decided(target)] = table.index(of: spellings[target][...])
+      targetForms[decided(target)] = table.index(of: spellings[target][...], in: language)
     }
   }
 
@@ -91,23 +94,11 @@ struct DecisionTable: Sendable {
       everywhere[key] = spellings.count
     }
     spellings.append(name)
-    parents.append(parents.count)
     return spellings.count - 1
   }
 
-  private func root(_ number: Int) -> Int {
-    var number = number
-    while parents[number] != number { number = parents[number] }
-    return number
-  }
-
-  private mutating func union(_ a: Int, _ b: Int) {
-    let (a, b) = (root(a), root(b))
-    parents[max(a, b)] = min(a, b)
-  }
-
   /// What a numbered name is when all that are the same are one.
-  private func decided(_ number: Int) -> DecidedName { DecidedName(rawValue: parents[number]) }
+  private func decided(_ number: Int) -> DecidedName { DecidedName(rawValue: leastOfSame[number]) }
 
   /// The names that a form bears in a document.
   func names(of form: NameForm, in document: String) -> Set<DecidedName> {

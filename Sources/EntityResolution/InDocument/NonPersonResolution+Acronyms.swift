@@ -26,7 +26,9 @@ extension NonPersonResolution {
   /// three letters with one of its names; otherwise the document means something else by the acronym, and is believed.
   private mutating func define(_ acronym: Int, as expansion: Int) {
     if let known = names[acronym].known, names[expansion].known == nil {
-      let words = Set(([known.name] + known.aliases).flatMap { NonPersonName($0).words }.filter { $0.count > 3 })
+      let lexicon = nonPerson(acronym).lexicon
+      let words = Set(
+        ([known.name] + known.aliases).flatMap { NonPersonName($0, lexicon).words }.filter { $0.count > 3 })
       if !words.isDisjoint(with: nonPerson(expansion).words) { return join(expansion, to: acronym, reason: .acronym) }
       names[acronym].known = nil
     }

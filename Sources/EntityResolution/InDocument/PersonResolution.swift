@@ -186,8 +186,9 @@ struct PersonResolution {
   /// Puts a role with the one person of the document who bears it as a title; otherwise it is somebody of this document
   /// only.
   private mutating func placeRole(_ variant: NameVariant, beside lone: inout [DocumentEntity]) {
-    let words = Set(forms[variant.form].person.parts).subtracting(PersonNameLexicon.titleStopWords)
-      .subtracting(PersonNameLexicon.courtesyTitles)
+    let form = forms[variant.form]
+    let words = Set(form.person.parts).subtracting(form.lexicon.people.titleStopWords)
+      .subtracting(form.lexicon.people.courtesyTitles)
     let bears = { [decisions = context.decisions] (entity: DocumentEntity) in
       !words.isEmpty && words.isSubset(of: entity.title.words)
         && decisions.allows(variant.decidedNames, entity.decidedNames)

@@ -1,86 +1,91 @@
-/// The word lists that names of places and organizations are compared with, all folded.
-enum NonPersonNameLexicon {
+/// The word lists that names of places and organizations are compared with in texts of a language, all folded.
+///
+/// A class, so that names share it without counting references to its lists; it doesn't change.
+final class NonPersonNameLexicon: Sendable {
+  /// Articles that are no part of a name they stand before.
+  let articles: Set<String>
+  /// What ties a head to what it is the head of.
+  let ofWords: Set<String>
+  /// Endings of owners that text may have apart: "People 's Republic of China".
+  let possessives: Set<String>
   /// Legal forms at the end of a company's name.
-  static let legalForms: Set<String> = words(
-    """
-    ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh ag sa spa nv bv ab oy oyj as asa aps kk \
-    pte pty srl sarl bhd kg kgaa sas
-    """)
-
+  let legalForms: Set<String>
   /// Those of ``legalForms`` that no surname looks like.
-  static let unmistakableLegalForms: Set<String> = words(
-    "ltd limited inc incorporated corp corporation company plc llc llp gmbh oyj srl bhd")
-
+  let unmistakableLegalForms: Set<String>
   /// Words that an acronym skips.
-  static let stopWords: Set<String> = words(
-    "of the and for in on at to a an de del la le les des du der die das und et y e")
-
+  let stopWords: Set<String>
   /// Heads that stand after their field or, with "of", before it.
-  static let departmentHeads = ["department", "ministry"]
-
+  let departmentHeads: [String]
   /// Words for one thing that are written in two ways.
-  static let spellings = [
-    "&": "and", "centre": "center", "defence": "defense", "programme": "program", "st": "saint", "mt": "mount",
-    "ft": "fort", "dept": "department", "tv": "television", "theatre": "theater", "harbour": "harbor",
-  ]
-
+  let spellings: [String: String]
+  /// Endings that are written in two ways.
+  let spellingEndings: [(written: String, usual: String)]
+  /// What makes a plural.
+  let pluralEnding: String?
+  /// The word for islands that may be left out with the plural's ending put in its place: "The Falklands".
+  let islands: String?
   /// Words that may end the full name of an organization and be left out of its short form: "Harrow School", "Harrow".
-  static let designators: Set<String> = words(
-    """
-    school university college institute academy group holdings bank airlines airways newspaper magazine party club fc \
-    foundation trust society association agency network radio hospital museum motors technologies business preparatory \
-    high law medical records church studios pictures entertainment games orchestra corps associates system publishing partners \
-    brothers bros productions
-    """)
-
+  let designators: Set<String>
   /// Words that may end the full name of a place and be left out.
-  static let placeDesignators: Set<String> = words(
-    "islands island square peninsula archipelago mountains desert city palace")
-
+  let placeDesignators: Set<String>
   /// Countries that were or are two, called by their side alone where it is clear which is meant: "the North".
-  static let dividedCountries: Set<String> = words("korea vietnam yemen germany sudan")
+  let dividedCountries: Set<String>
   /// The sides of ``dividedCountries``.
-  static let halves: Set<String> = words("north south east west")
-
+  let halves: Set<String>
   /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
-  static let placeHeads: Set<String> = words(
-    "state city republic kingdom commonwealth island islands province town municipality")
-
+  let placeHeads: Set<String>
   /// Words behind the head of an organization's name that the head may stand without: "Church of Scientology".
-  static let headPrepositions: Set<String> = words("of for against on")
-
+  let headPrepositions: Set<String>
   /// Words behind the main part of a place's name: "Santa Elena de Uairén".
-  static let placePrepositions: Set<String> = words("de di del da do upon am sur")
-
+  let placePrepositions: Set<String>
   /// Full names that are no longer form of what they end with: the City of London is a part of London.
-  static let neverShortened: Set<String> = ["city of london", "state of palestine"]
-
+  let neverShortened: Set<String>
   /// Words that stand for something else when they are alone: "House" is a chamber, not the "White House".
-  static let neverShortForms: Set<String> = ["house", "street"]
-
+  let neverShortForms: Set<String>
   /// Words that, alone, name whatever of that kind a document speaks of: another one in each document.
-  static let genericNames: Set<String> = words(
-    """
-    court university college school church government department ministry agency administration board council committee \
-    commission authority bank company party union association foundation institute club society state states city \
-    town village county province district region island islands group airport station terminal downtown north south \
-    east west northeast northwest southeast southwest northern southern eastern western old new central museum park \
-    hospital hotel library bridge river lake mountain house street square force army navy police parliament senate \
-    league team center office bureau service network federation assembly cathedral temple mosque campus harbor port \
-    palace castle \
-    lodge abbey monastery tower stadium canal aqueduct chapel synagogue prison zoo
-    """)
-
+  let genericNames: Set<String>
   /// Names of several words that every region has a bearer of.
-  static let genericPhrases: Set<String> = [
-    "supreme court", "high court", "district court", "court of appeals", "appeals court", "city council",
-    "county council", "police department", "fire department", "health department", "school board", "city hall",
-    "foreign ministry", "defense ministry", "justice ministry", "interior ministry", "finance ministry", "air force",
-    "national assembly", "central bank", "national museum", "town hall", "board of directors",
-  ]
-
+  let genericPhrases: Set<String>
   /// Heads before "of" that may be left out where the rest is an organization's name too: "Church of Scientology".
-  static let droppedHeads: Set<String> = words("church order")
+  let droppedHeads: Set<String>
+  /// What a road's number stands behind.
+  let roads: Set<String>
+
+  /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
+  init(
+    articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
+    unmistakableLegalForms: String = "", stopWords: String = "", departmentHeads: [String] = [],
+    spellings: [String: String] = [:], spellingEndings: [(written: String, usual: String)] = [],
+    pluralEnding: String? = nil, islands: String? = nil, designators: String = "", placeDesignators: String = "",
+    dividedCountries: String = "", halves: String = "", placeHeads: String = "", headPrepositions: String = "",
+    placePrepositions: String = "", neverShortened: Set<String> = [], neverShortForms: Set<String> = [],
+    genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
+  ) {
+    self.articles = Self.words(articles)
+    self.ofWords = Self.words(ofWords)
+    self.possessives = possessives
+    self.legalForms = Self.words(legalForms)
+    self.unmistakableLegalForms = Self.words(unmistakableLegalForms)
+    self.stopWords = Self.words(stopWords)
+    self.departmentHeads = departmentHeads
+    self.spellings = spellings
+    self.spellingEndings = spellingEndings
+    self.pluralEnding = pluralEnding
+    self.islands = islands
+    self.designators = Self.words(designators)
+    self.placeDesignators = Self.words(placeDesignators)
+    self.dividedCountries = Self.words(dividedCountries)
+    self.halves = Self.words(halves)
+    self.placeHeads = Self.words(placeHeads)
+    self.headPrepositions = Self.words(headPrepositions)
+    self.placePrepositions = Self.words(placePrepositions)
+    self.neverShortened = neverShortened
+    self.neverShortForms = neverShortForms
+    self.genericNames = Self.words(genericNames)
+    self.genericPhrases = genericPhrases
+    self.droppedHeads = Self.words(droppedHeads)
+    self.roads = Self.words(roads)
+  }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

@@ -1,68 +1,66 @@
-/// The word lists that people's names are read with, all folded.
-enum PersonNameLexicon {
-  /// Endings that tell a son from his father.
-  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"]
-
+/// The word lists that people's names are read with in texts of a language, all folded.
+///
+/// A class, so that names share it without counting references to its lists; it doesn't change.
+final class PersonNameLexicon: Sendable {
+  /// Endings that tell a son from his father, each with the one that stands for it.
+  let suffixes: [String: String]
   /// Titles that no one bears as a given name; they are cut off where a tagger left them inside a name.
-  static let titles: Set<String> = words(
-    """
-    president vice secretary general gen senator sen representative rep congressman congresswoman governor gov mayor \
-    justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame dr doctor prof \
-    professor captain capt colonel col lieutenant lt sergeant sgt admiral adm officer detective inspector attorney \
-    ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah archbishop comrade spokesman \
-    spokeswoman spokesperson tsar emperor empress pope deputy former acting abba abbot bishop cardinal monsignor friar \
-    sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber actor actress singer author journalist \
-    economist historian
-    """)
-
+  let titles: Set<String>
+  /// Words between the words of a title, or before its head: "of", "foreign".
+  let titleJoiners: Set<String>
+  /// Titles, with their capitals, that go before names of more than two words only: "Don".
+  let nobleTitles: Set<String>
   /// Titles of those who lead a state or a party: news calls them by surname even where others bear it.
-  static let leaderTitles: Set<String> = words(
-    "president chairman leader king queen emperor empress premier prime chancellor pope sultan emir ruler dictator")
-
+  let leaderTitles: Set<String>
   /// Words that make a leader's title another's: "vice president", "former chancellor".
-  static let lesserTitles: Set<String> = words("vice deputy former ex late acting assistant then")
-
+  let lesserTitles: Set<String>
   /// Title words that say nothing about who is meant.
-  static let titleStopWords: Set<String> = words(
-    "of the and for a an us u s its his her their former then late new senior")
-
+  let titleStopWords: Set<String>
   /// Honorifics of men and of women, as evidence against a candidate.
-  static let maleHonorifics: Set<String> = words("mr sir lord king prince emperor brother father")
+  let maleHonorifics: Set<String>
   /// See ``maleHonorifics``.
-  static let femaleHonorifics: Set<String> = words("mrs ms miss dame lady queen princess empress sister mother")
-
+  let femaleHonorifics: Set<String>
   /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
-  static let courtesyTitles: Set<String> = words("mr mrs ms miss mx sir dame lord lady dr")
-
+  let courtesyTitles: Set<String>
   /// Letters behind a name for degrees, orders and offices.
-  static let honours: Set<String> = words(
-    """
-    phd md mp msp mep mla dbe obe mbe cbe kbe kcb gcb cb om ch ra esq qc kc frs dds rn cpa jd msc ba ma bsc mba usn \
-    usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
-    """)
-
+  let honours: Set<String>
   /// Lower-case words inside surnames.
-  static let particles: Set<String> = words(
-    "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and")
-
+  let particles: Set<String>
+  /// What stands before the place that a person is of: "of".
+  let originWords: Set<String>
+  /// Parts of names that a capital and a stop show to be short for others: "St." for "Saint".
+  let abbreviations: [String: String]
   /// Surnames that stand before the given name in Chinese, Korean and Vietnamese names.
-  static let surnamesFirst: Set<String> = unmistakableSurnamesFirst.union(
-    words(
-      "kim lee moon park ban han song long may chung young kang son an hong ha he she you so do no la le ho ma gong bae"
-    ))
+  let surnamesFirst: Set<String>
+  /// Those of ``surnamesFirst`` that hardly serve as given names in texts of the language: two parts are enough to tell
+  /// the order.
+  let unmistakableSurnamesFirst: Set<String>
 
-  /// Those of ``surnamesFirst`` that hardly serve as given names in English texts: two parts are enough to tell the order.
-  static let unmistakableSurnamesFirst: Set<String> = words(
-    """
-    xi wang zhang li liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang zheng xie tang feng yu dong \
-    xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan \
-    fang shi yao tan zou xiong jin hao kong bai cui mao qiu qin hou shao meng wan duan qian tsai nguyen tran pham hoang \
-    phan vu vo dang bui ngo choe choi ri pak paek jang chang cho hwang ahn kwon ryu yoon yun jeong jung shin seo oh im \
-    lim roh noh ko hyon thae chae nam min pyo
-    """)
-
-  /// Groups of given names that stand for one another.
-  static let nicknames = GivenNames.groups
+  /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
+  init(
+    suffixes: [String: String] = [:], titles: String = "", titleJoiners: String = "", nobleTitles: Set<String> = [],
+    leaderTitles: String = "", lesserTitles: String = "", titleStopWords: String = "", maleHonorifics: String = "",
+    femaleHonorifics: String = "", courtesyTitles: String = "", honours: String = "", particles: String = "",
+    originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
+    unmistakableSurnamesFirst: String = ""
+  ) {
+    self.suffixes = suffixes
+    self.titles = Self.words(titles)
+    self.titleJoiners = Self.words(titleJoiners)
+    self.nobleTitles = nobleTitles
+    self.leaderTitles = Self.words(leaderTitles)
+    self.lesserTitles = Self.words(lesserTitles)
+    self.titleStopWords = Self.words(titleStopWords)
+    self.maleHonorifics = Self.words(maleHonorifics)
+    self.femaleHonorifics = Self.words(femaleHonorifics)
+    self.courtesyTitles = Self.words(courtesyTitles)
+    self.honours = Self.words(honours)
+    self.particles = Self.words(particles)
+    self.originWords = Self.words(originWords)
+    self.abbreviations = abbreviations
+    self.surnamesFirst = Self.words(surnamesFirst).union(Self.words(unmistakableSurnamesFirst))
+    self.unmistakableSurnamesFirst = Self.words(unmistakableSurnamesFirst)
+  }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 }

@@ -36,10 +36,11 @@ extension EntityIndex {
   /// - Complexity: O(*n*) for *n* letters of all names.
   public func keptApart(from entity: Int, gazetteer: Gazetteer = .standard) -> [KeptApart] {
     let table = DecisionTable(decisions)
-    let own = ApartName(entities[entity])
+    let lexicon = ResolutionLexicon.of(mainLanguage)
+    let own = ApartName(entities[entity], lexicon)
     let found = entities.indices.compactMap { other -> KeptApart? in
       guard other != entity else { return nil }
-      let name = ApartName(entities[other])
+      let name = ApartName(entities[other], lexicon)
       if !table.allows(own.decidedNames(table), name.decidedNames(table)) {
         return KeptApart(entity: other, reason: .decision)
       }
@@ -58,10 +59,10 @@ private struct ApartName {
   let person: PersonName
   let nonPerson: NonPersonName
 
-  init(_ entity: Entity) {
+  init(_ entity: Entity, _ lexicon: ResolutionLexicon) {
     self.entity = entity
-    person = PersonName(entity.name)
-    nonPerson = NonPersonName(entity.name)
+    person = PersonName(entity.name, lexicon.people)
+    nonPerson = NonPersonName(entity.name, lexicon.others)
   }
 
   /// The names in decisions, of lines for one document too: the entity may bear the name there.
@@ -92,7 +93,7 @@ private struct ApartName {
 
   private func nonPersonReason(_ other: ApartName, _ gazetteer: Gazetteer) -> KeptApart.Reason? {
     let (a, b) = (Set(nonPerson.words), Set(other.nonPerson.words))
-    let common = a.intersection(b).subtracting(NonPersonNameLexicon.stopWords)
+    let common = a.intersection(b).subtracting(nonPerson.lexicon.stopWords)
     let isNear = a == b || common.count > 1 || common.count == min(a.count, b.count)
     guard isNear, !common.isEmpty else { return nil }
     if nonPerson.isGeneric || other.nonPerson.isGeneric { return .generic }

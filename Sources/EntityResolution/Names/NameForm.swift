@@ -8,6 +8,9 @@ final class NameForm: Sendable {
   /// The letters, white space folded.
   let text: String
 
+  /// The words of the language it is read in.
+  let lexicon: ResolutionLexicon
+
   /// The letters as ``StringProtocol/foldedName`` has them.
   let folded: String
 
@@ -24,13 +27,16 @@ final class NameForm: Sendable {
   let tacitPlace: KnownName?
 
   /// Reads a name with its white space folded.
-  init(_ text: String, gazetteer: Gazetteer) {
+  init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon) {
     self.text = text
+    self.lexicon = lexicon
     folded = text.foldedName
-    person = PersonName(text)
-    nonPerson = NonPersonName(text)
-    known = gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display) ?? Self.attached(text, gazetteer)
-    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer) : nil
+    person = PersonName(text, lexicon.people)
+    nonPerson = NonPersonName(text, lexicon.others)
+    known =
+      gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
+      ?? Self.attached(text, gazetteer, lexicon.others)
+    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
   }
 
   /// The name to show: without titles, or without an article.
@@ -44,17 +50,21 @@ final class NameForm: Sendable {
   }
 
   /// The entry of a name whose text stands with spaces between its tokens: "People 's Republic of China".
-  private static func attached(_ text: String, _ gazetteer: Gazetteer) -> KnownName? {
+  private static func attached(
+    _ text: String, _ gazetteer: Gazetteer, _ lexicon: NonPersonNameLexicon
+  ) -> KnownName? {
     var words = text.split(separator: " ").map(String.init)
-    guard let mark = words.dropFirst().firstIndex(where: { $0 == "'s" || $0 == "\u{2019}s" }) else { return nil }
+    guard let mark = words.dropFirst().firstIndex(where: lexicon.possessives.contains) else { return nil }
     words[mark - 1] += words.remove(at: mark)
     let whole = words.joined(separator: " ")
-    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole).display)
+    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
   }
 
   /// The place that the form names where it is tagged as one, looked up by other ways than its name.
-  private static func tacitPlace(_ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer) -> KnownName? {
-    guard let name = PostalCodes.states[text] ?? nonPerson.placeBehindHead else { return nil }
+  private static func tacitPlace(
+    _ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon
+  ) -> KnownName? {
+    guard let name = lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else { return nil }
     return gazetteer.knownName(name).flatMap { $0.type == .place ? $0 : nil }
   }
 }

@@ -1,10 +1,12 @@
 internal import EntityExtraction
+internal import TextModel
 
 /// The forms of a corpus, each kept once.
 struct NameFormTable {
   private(set) var forms: [NameForm] = []
-  private var indexBySurface: [String: Int] = [:]
-  private var indexByText: [String: Int] = [:]
+  /// The forms of each language by how mentions and by how the forms are written.
+  private var indexBySurface: [Language: [String: Int]] = [:]
+  private var indexByText: [Language: [String: Int]] = [:]
   private let gazetteer: Gazetteer
   /// Folded forms that decisions take away from the gazetteer.
   private let hidden: Set<String>
@@ -14,18 +16,19 @@ struct NameFormTable {
     self.hidden = hidden
   }
 
-  /// The index of the form that `surface` is, which is added where it is a new one.
-  mutating func index(of surface: Substring) -> Int {
+  /// The index of the form that `surface` is in a language, which is added where it is a new one.
+  mutating func index(of surface: Substring, in language: Language) -> Int {
     let surface = String(surface)
-    if let index = indexBySurface[surface] { return index }
+    if let index = indexBySurface[language]?[surface] { return index }
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let index = indexByText[text] ?? forms.count
+    let index = indexByText[language]?[text] ?? forms.count
     if index == forms.count {
       let isHidden = !hidden.isEmpty && hidden.contains(text.decisionKey)
-      forms.append(NameForm(text, gazetteer: isHidden ? Gazetteer(knownNames: []) : gazetteer))
-      indexByText[text] = index
+      let gazetteer = isHidden ? Gazetteer(knownNames: []) : gazetteer
+      forms.append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)))
+      indexByText[language, default: [:]][text] = index
     }
-    indexBySurface[surface] = index
+    indexBySurface[language, default: [:]][surface] = index
     return index
   }
 }

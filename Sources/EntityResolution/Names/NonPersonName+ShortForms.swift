@@ -17,14 +17,12 @@ extension NonPersonName {
   func shortForms(as type: EntityType) -> Set<String> {
     let words = shortenedWords(as: type)
     guard (type == .organization ? 1 : 2) <= words.count, words.count <= Self.wordLimit else { return [] }
-    if NonPersonNameLexicon.neverShortened.contains(words.joined(separator: " ")) { return [] }
-    var forms = type == .organization ? Self.organizationForms(words) : Self.placeForms(words)
+    if lexicon.neverShortened.contains(words.joined(separator: " ")) { return [] }
+    var forms = type == .organization ? organizationForms(words) : placeForms(words)
     let designators =
-      type == .organization ? NonPersonNameLexicon.designators : NonPersonNameLexicon.placeDesignators
+      type == .organization ? lexicon.designators : lexicon.placeDesignators
     // "North" of "North Korea": taggers take a direction for a place only where the document makes it that country.
-    if words.count == 2, NonPersonNameLexicon.dividedCountries.contains(words[1]),
-      NonPersonNameLexicon.halves.contains(words[0])
-    {
+    if words.count == 2, lexicon.dividedCountries.contains(words[1]), lexicon.halves.contains(words[0]) {
       forms.insert(words[0])
     }
     var rest = words[...]
@@ -32,7 +30,7 @@ extension NonPersonName {
       rest.removeLast()
       forms.insert(rest.joined(separator: " "))
     }
-    return forms.subtracting(NonPersonNameLexicon.neverShortForms)
+    return forms.subtracting(lexicon.neverShortForms)
   }
 
   /// The words that short forms are compared by.
@@ -40,50 +38,54 @@ extension NonPersonName {
 
   /// Whether this is `place` behind a head and "of": "State of Texas".
   func hasPlaceHead(before place: NonPersonName) -> Bool {
-    words.count == place.words.count + 2 && Self.hasPlaceHead(words) && words.dropFirst(2).elementsEqual(place.words)
+    words.count == place.words.count + 2 && hasPlaceHead(words) && words.dropFirst(2).elementsEqual(place.words)
   }
 
   /// What stands behind a head and "of": "Texas" of "State of Texas"; nil for other names.
   var placeBehindHead: String? {
-    guard Self.hasPlaceHead(words), !NonPersonNameLexicon.neverShortened.contains(words.joined(separator: " ")) else {
+    guard hasPlaceHead(words), !lexicon.neverShortened.contains(words.joined(separator: " ")) else {
       return nil
     }
     return words.dropFirst(2).joined(separator: " ")
   }
 
-  private static func organizationForms(_ words: [String]) -> Set<String> {
+  private func organizationForms(_ words: [String]) -> Set<String> {
     var forms: Set<String> = []
     // "Ho-Chunks", "Native Americans".
-    if let last = words.last, last.utf8.count > Self.pluralLength, last.hasSuffix("s"), !last.hasSuffix("ss") {
-      forms.insert(words.joined(separator: " ").dropLast().description)
+    if let last = words.last, let ending = lexicon.pluralEnding, last.utf8.count > Self.pluralLength,
+      last.hasSuffix(ending), !last.hasSuffix(ending + ending)
+    {
+      forms.insert(words.joined(separator: " ").dropLast(ending.count).description)
     }
     guard words.count > 1 else { return forms }
-    for start in 1..<words.count where !NonPersonNameLexicon.stopWords.contains(words[start - 1]) {
+    for start in 1..<words.count where !lexicon.stopWords.contains(words[start - 1]) {
       forms.insert(words[start...].joined(separator: " "))
     }
     // "Church of Scientology", "Legislative Council of Ceylon", "Front for Change".
-    for end in words.indices.dropFirst() where NonPersonNameLexicon.headPrepositions.contains(words[end]) {
+    for end in words.indices.dropFirst() where lexicon.headPrepositions.contains(words[end]) {
       forms.insert(words[..<end].joined(separator: " "))
     }
-    if words.count > 2, words[1] == "of", NonPersonNameLexicon.droppedHeads.contains(words[0]) {
+    if words.count > 2, lexicon.ofWords.contains(words[1]), lexicon.droppedHeads.contains(words[0]) {
       forms.insert(words.dropFirst(2).joined(separator: " "))
     }
     return forms
   }
 
-  private static func placeForms(_ words: [String]) -> Set<String> {
+  private func placeForms(_ words: [String]) -> Set<String> {
     var forms: Set<String> = []
-    for end in 1..<words.count where NonPersonNameLexicon.placePrepositions.contains(words[end]) {
+    for end in 1..<words.count where lexicon.placePrepositions.contains(words[end]) {
       forms.insert(words[..<end].joined(separator: " "))
     }
     if hasPlaceHead(words) { forms.insert(words[2...].joined(separator: " ")) }
     guard let last = words.last else { return forms }
     // "The Falklands".
-    if last == "islands" { forms.insert(words.dropLast().joined(separator: " ") + "s") }
+    if last == lexicon.islands, let ending = lexicon.pluralEnding {
+      forms.insert(words.dropLast().joined(separator: " ") + ending)
+    }
     return forms
   }
 
-  private static func hasPlaceHead(_ words: [String]) -> Bool {
-    words.count > 2 && words[1] == "of" && NonPersonNameLexicon.placeHeads.contains(words[0])
+  private func hasPlaceHead(_ words: [String]) -> Bool {
+    words.count > 2 && lexicon.ofWords.contains(words[1]) && lexicon.placeHeads.contains(words[0])
   }
 }

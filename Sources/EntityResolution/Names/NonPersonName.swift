@@ -2,7 +2,7 @@ internal import EntityExtraction
 internal import TextModel
 
 /// The name of a place or an organization, prepared for comparison.
-struct NonPersonName: Hashable, Sendable {
+struct NonPersonName: Sendable {
   /// The name as written without a leading article.
   let display: String
 
@@ -21,40 +21,47 @@ struct NonPersonName: Hashable, Sendable {
   /// Whether a legal form ends the name: "Pelican Ltd".
   var hasLegalForm: Bool { words.last != coreWords.last && words.starts(with: coreWords) }
 
+  /// The words of the language it is read in.
+  let lexicon: NonPersonNameLexicon
+
   /// Whether it names whatever of its kind the document speaks of: "Court", "the North".
-  var isGeneric: Bool { words.count == 1 && NonPersonNameLexicon.genericNames.contains(words[0]) }
+  var isGeneric: Bool { words.count == 1 && lexicon.genericNames.contains(words[0]) }
 
   /// Whether the legal form is one that no surname looks like: "Ltd", but not the "As" of "Naomi van As".
-  var hasUnmistakableLegalForm: Bool { words.last.map(NonPersonNameLexicon.unmistakableLegalForms.contains) ?? false }
+  var hasUnmistakableLegalForm: Bool { words.last.map(lexicon.unmistakableLegalForms.contains) ?? false }
 
   /// Equal for names that differ in spelling only.
   func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
 
   /// Reads a name with its white space folded.
-  init(_ text: String) {
+  init(_ text: String, _ lexicon: NonPersonNameLexicon) {
+    self.lexicon = lexicon
     var pieces = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
-    let startsWithArticle = pieces.count > 1 && pieces[0].foldedName == "the"
+    let startsWithArticle = pieces.count > 1 && lexicon.articles.contains(pieces[0].foldedName)
     display = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
     if startsWithArticle { pieces.removeFirst() }
-    words = display.foldedName.split(separator: " ").map { Self.spelling(String($0)) }
-    coreWords = Self.core(words)
+    words = display.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }
+    coreWords = Self.core(words, lexicon)
     acronym = Self.acronymLetters(display)
-    initials = Self.initials(of: pieces)
+    initials = Self.initials(of: pieces, lexicon)
   }
 
-  private static func spelling(_ word: String) -> String {
-    if let same = NonPersonNameLexicon.spellings[word] { return same }
-    if word.hasSuffix("isation") { return word.dropLast(7) + "ization" }
-    if word.hasSuffix("isations") { return word.dropLast(8) + "izations" }
+  private static func spelling(_ word: String, _ lexicon: NonPersonNameLexicon) -> String {
+    if let same = lexicon.spellings[word] { return same }
+    for ending in lexicon.spellingEndings where word.hasSuffix(ending.written) {
+      return word.dropLast(ending.written.count) + ending.usual
+    }
     return word
   }
 
-  private static func core(_ words: [String]) -> [String] {
+  private static func core(_ words: [String], _ lexicon: NonPersonNameLexicon) -> [String] {
     var words = words
-    while words.count > 1, let last = words.last, NonPersonNameLexicon.legalForms.contains(last) { words.removeLast() }
-    for head in NonPersonNameLexicon.departmentHeads {
-      guard let at = words.firstIndex(of: head), at + 2 < words.count, words[at + 1] == "of" else { continue }
-      return words[..<at] + words[(at + 2)...].filter { $0 != "the" } + [head]
+    while words.count > 1, let last = words.last, lexicon.legalForms.contains(last) { words.removeLast() }
+    for head in lexicon.departmentHeads {
+      guard let at = words.firstIndex(of: head), at + 2 < words.count, lexicon.ofWords.contains(words[at + 1]) else {
+        continue
+      }
+      return words[..<at] + words[(at + 2)...].filter { !lexicon.articles.contains($0) } + [head]
     }
     return words
   }
@@ -69,14 +76,14 @@ struct NonPersonName: Hashable, Sendable {
     return (2...8).contains(folded.count) ? folded : nil
   }
 
-  private static func initials(of pieces: [String]) -> Set<String> {
+  private static func initials(of pieces: [String], _ lexicon: NonPersonNameLexicon) -> Set<String> {
     guard pieces.count > 1 else { return [] }
     var (all, content, expanded) = ("", "", "")
     for piece in pieces {
       let folded = piece.foldedName
       guard let first = folded.first else { continue }
       all.append(first)
-      if NonPersonNameLexicon.stopWords.contains(folded) { continue }
+      if lexicon.stopWords.contains(folded) { continue }
       content.append(first)
       // "U.S. Department of Agriculture" is USDA.
       expanded += acronymLetters(piece) ?? String(first)

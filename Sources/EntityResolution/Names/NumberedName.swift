@@ -3,15 +3,15 @@ internal import TextModel
 
 /// Names that a number behind them completes: "US-75" is a road and not the country, and "Terminal 2" is not "Terminal 3".
 enum NumberedName {
-  /// What a road's number stands behind.
-  private static let roads: Set<String> = ["us", "i", "route", "highway", "hwy", "interstate", "sr", "cr"]
   /// More digits are a year.
   private static let digitLimit = 3
   /// The most bytes of a word that a number may complete.
   private static let wordLimit = 12
 
   /// The letters of a mention, with the number right behind it where it is part of the name.
-  static func surface(of mention: Mention, in source: ExtractedDocument) -> Substring {
+  static func surface(of mention: Mention, in source: ExtractedDocument, _ lexicon: NonPersonNameLexicon)
+    -> Substring
+  {
     let surface = source.surface(of: mention)
     let utf8 = source.document.text.utf8
     guard mention.type != .person, surface.utf8.count <= wordLimit else { return surface }
@@ -23,7 +23,7 @@ enum NumberedName {
     let digits = rest.prefix(while: isDigit)
     guard (1...digitLimit).contains(digits.count), isEnd(rest.dropFirst(digits.count)) else { return surface }
     let word = surface.foldedName
-    guard roads.contains(word) || NonPersonNameLexicon.genericNames.contains(word) else { return surface }
+    guard lexicon.roads.contains(word) || lexicon.genericNames.contains(word) else { return surface }
     return source.document.text[surface.startIndex..<digits.endIndex]
   }
 

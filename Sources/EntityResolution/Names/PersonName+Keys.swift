@@ -46,7 +46,7 @@ extension PersonName {
     guard isFull, let given = parts.first, let initial = given.first, let surname = parts.last else { return [] }
     var keys: Set<String> = ["\(given) \(surname)", "\(own)\(initial) \(surname)"]
     if given.count == 1 { keys.insert("\(bare)\(initial) \(surname)") }
-    if let group = PersonNameLexicon.nicknames[given] { keys.insert("#\(group) \(surname)") }
+    if let group = GivenNames.groups[given] { keys.insert("#\(group) \(surname)") }
     return keys
   }
 }

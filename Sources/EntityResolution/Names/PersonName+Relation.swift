@@ -70,14 +70,10 @@ extension PersonName {
     return zip(mine, theirs).allSatisfy { $0 == $1 || Self.isInitial($0, of: $1) || Self.isInitial($1, of: $0) }
   }
 
-  private var middleNames: [String] {
-    parts.dropFirst().dropLast().filter { !PersonNameLexicon.particles.contains($0) || $0.utf8.count == 1 }
-  }
-
   private static func givenNamesAgree(_ a: String, _ b: String) -> Bool {
     if a == b || isInitial(a, of: b) || isInitial(b, of: a) { return true }
-    guard let group = PersonNameLexicon.nicknames[a] else { return false }
-    return group == PersonNameLexicon.nicknames[b]
+    guard let group = GivenNames.groups[a] else { return false }
+    return group == GivenNames.groups[b]
   }
 
   private static func isInitial(_ a: String, of b: String) -> Bool { a.count == 1 && b.first == a.first }

@@ -9,18 +9,19 @@ package enum TitleSearch {
   /// The words right before `name` that are a title: "Secretary of State" before "Mike Pompeo"; nil without one.
   ///
   /// The words are read backwards, as long as they are titles, or join titles ("of State", "of the").
-  package static func title(before name: TextSpan, in text: String) -> TextSpan? {
+  package static func title(before name: TextSpan, in text: String, language: Language = .english) -> TextSpan? {
+    let lexicon = ResolutionLexicon.of(language).people
     let utf8 = text.utf8
     var end = utf8.index(utf8.startIndex, offsetBy: name.start)
     var start: String.Index?
     for _ in 0..<wordLimit {
       guard let word = lastWord(before: end, in: text) else { break }
       let folded = text[word].foldedName
-      if PersonNameLexicon.titles.contains(folded) || PersonNameLexicon.femaleHonorifics.contains(folded)
-        || PersonNameLexicon.maleHonorifics.contains(folded) || PersonNameLexicon.leaderTitles.contains(folded)
+      if lexicon.titles.contains(folded) || lexicon.femaleHonorifics.contains(folded)
+        || lexicon.maleHonorifics.contains(folded) || lexicon.leaderTitles.contains(folded)
       {
         start = word.lowerBound
-      } else if !["of", "the", "state", "foreign", "defense", "prime"].contains(folded) {
+      } else if !lexicon.titleJoiners.contains(folded) {
         break
       }
       end = word.lowerBound

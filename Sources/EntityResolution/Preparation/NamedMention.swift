@@ -37,12 +37,15 @@ struct NamedMention: Sendable {
 extension NamedMention {
   /// Reads the mentions of one document.
   static func all(of document: ExtractedDocument, forms: inout NameFormTable) -> [NamedMention] {
-    document.mentions.map { mention in
+    let language = document.language
+    let lexicon = ResolutionLexicon.of(language)
+    return document.mentions.map { mention in
       let spelling = document.spelling(of: mention)
       let isWhole = spelling == document.surface(of: mention)
-      let form = forms.index(of: isWhole ? NumberedName.surface(of: mention, in: document) : spelling)
+      let surface = isWhole ? NumberedName.surface(of: mention, in: document, lexicon.others) : spelling
+      let form = forms.index(of: surface, in: language)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
-      let title = PersonTitle(of: mention, in: document.document, inside: inside)
+      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon.people)
       return NamedMention(form: form, taggedType: mention.type, type: mention.type, title: title)
     }
   }

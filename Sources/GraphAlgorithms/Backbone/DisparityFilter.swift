@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Scores each edge by how likely a node would have one so heavy if its strength fell on its edges by chance: the

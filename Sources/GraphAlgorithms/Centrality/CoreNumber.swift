@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds for each node the highest *k* such that it belongs to the *k*-core: the largest part in which everybody has

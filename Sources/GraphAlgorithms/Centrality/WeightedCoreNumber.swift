@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds for each node the highest *s* such that it belongs to the *s*-core: the largest part in which everybody has

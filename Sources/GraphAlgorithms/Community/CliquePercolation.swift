@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds overlapping communities: chains of cliques, each of which shares all but one node with the next.

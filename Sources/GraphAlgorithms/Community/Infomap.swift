@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/infomap(_:)``.
 public struct InfomapOptions: Hashable, Sendable {

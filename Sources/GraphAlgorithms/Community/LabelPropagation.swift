@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/labelPropagation(_:)``.
 public struct LabelPropagationOptions: Hashable, Sendable {

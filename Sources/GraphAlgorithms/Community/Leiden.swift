@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/leiden(_:)``.
 public struct LeidenOptions: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Primitives
+
 extension ContingencyTable {
   /// The mean mutual information of two partitions with blocks of these sizes, all arrangements of the nodes being
   /// equally likely, in nats.

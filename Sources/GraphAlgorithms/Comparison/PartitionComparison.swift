@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// How alike two partitions of the same nodes are.
 ///

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A queue of nodes for Dijkstra's algorithm, in buckets of at most half the shortest edge.
 ///
 /// No edge joins two nodes of the same bucket on a shortest path, so the nodes of a bucket may be taken in any order,

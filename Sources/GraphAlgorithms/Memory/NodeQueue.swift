@@ -1,3 +1,5 @@
+import Primitives
+
 /// The queue of Dijkstra's algorithm: buckets where the lengths of a graph allow it, a heap where they differ too much.
 ///
 /// Nodes whose keys are closer than half the shortest edge may come in any order, and a node may come more than once.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Sorting by bytes, from the lowest to the highest; bytes that all keys share cost nothing.
 enum RadixSort {
   private struct Entry: BitwiseCopyable {

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds *k* paths between two nodes that share no node but these, and are together as short as can be.

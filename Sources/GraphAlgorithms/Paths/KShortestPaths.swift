@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds the *k* shortest simple paths between two nodes: those that visit no node twice.

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// How likely two nodes without an edge are to have one, by names as on the command line.
 ///

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 extension WeightedGraph {
   /// The pairs without an edge whose common neighbours speak most for one.

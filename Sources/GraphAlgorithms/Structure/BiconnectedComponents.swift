@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// The largest parts of a graph that no single node holds together; see
 /// ``Graphs/WeightedGraph/biconnectedComponents()``.

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 /// A depth-first search that finds where a graph falls apart when a node or an edge is taken away.
 ///

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds the edges of the largest total strength that tie together what is connected, without a cycle.
@@ -29,7 +30,7 @@ extension WeightedGraph {
 /// A forest that grows by one edge after the other, the best first.
 private struct TreeGrowth: ~Copyable {
   let isKept: Scratch<Bool>
-  private let forest: DisjointSets
+  private var forest: UnionFind
   private let sources: Scratch<Int32>
   private let targets: Scratch<Int32>
   /// How many edges the tree lacks if the graph is connected.
@@ -37,7 +38,7 @@ private struct TreeGrowth: ~Copyable {
 
   init(_ graph: WeightedGraph) {
     isKept = Scratch(repeating: false, count: graph.edgeCount)
-    forest = DisjointSets(count: graph.nodeCount)
+    forest = UnionFind(count: graph.nodeCount)
     sources = Scratch(copying: graph.edgeSources())
     targets = Scratch(copying: graph.edgeTargets())
     left = graph.nodeCount - 1
@@ -63,13 +64,13 @@ private struct TreeGrowth: ~Copyable {
   mutating func take(_ edges: [Int32]) {
     for edge in edges {
       guard left > 0 else { return }
-      guard forest.join(Int(sources[Int(edge)]), Int(targets[Int(edge)])) else { continue }
+      guard forest.merge(Int(sources[Int(edge)]), Int(targets[Int(edge)])) else { continue }
       isKept[Int(edge)] = true
       left -= 1
     }
   }
 
-  private func isJoining(_ edge: Int) -> Bool { !forest.areJoined(Int(sources[edge]), Int(targets[edge])) }
+  private mutating func isJoining(_ edge: Int) -> Bool { !forest.areJoined(Int(sources[edge]), Int(targets[edge])) }
 }
 
 extension [UInt64] {
@@ -78,41 +79,6 @@ extension [UInt64] {
     var edges: [Int32] = []
     for (edge, key) in enumerated() where isIncluded(key, edge) { edges.append(Int32(truncatingIfNeeded: edge)) }
     return edges
-  }
-}
-
-/// Sets of nodes that grow together.
-///
-/// Reference: R. E. Tarjan, J. van Leeuwen, "Worst-case analysis of set union algorithms", *J. ACM* 31, 1984,
-/// [doi:10.1145/62.2160](https://doi.org/10.1145/62.2160).
-private final class DisjointSets {
-  /// The parent of a node, or minus the size of the set whose root it is.
-  private let parents: Scratch<Int32>
-
-  init(count: Int) { parents = Scratch(repeating: -1, count: count) }
-
-  /// Joins the sets of two nodes; false if they are the same.
-  @inline(__always) func join(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (root(of: a), root(of: b))
-    guard x != y else { return false }
-    let (small, large) = parents[x] > parents[y] ? (x, y) : (y, x)
-    parents[large] += parents[small]
-    parents[small] = Int32(truncatingIfNeeded: large)
-    return true
-  }
-
-  /// Whether two nodes are in the same set.
-  @inline(__always) func areJoined(_ a: Int, _ b: Int) -> Bool { root(of: a) == root(of: b) }
-
-  @inline(__always) private func root(of start: Int) -> Int {
-    var node = start
-    while parents[node] >= 0 {
-      let parent = Int(parents[node]), next = parents[parent]
-      guard next >= 0 else { return parent }
-      parents[node] = next
-      node = Int(next)
-    }
-    return node
   }
 }
 

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/normalizedRichClub(_:)``.
 public struct RichClubOptions: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Finds for each edge the highest *k* such that it belongs to the *k*-truss: the largest part in which every edge is

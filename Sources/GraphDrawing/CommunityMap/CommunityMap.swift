@@ -1,3 +1,4 @@
+public import GraphAlgorithms
 public import Graphs
 
 /// How much of a graph its community map shows.
@@ -36,6 +37,9 @@ public struct CommunityMap: Sendable {
   /// The graph of communities that the map shows.
   public let communityGraph: CommunityGraph
 
+  /// The names of the highest-ranked members of each community, at most eight, cleaned of what breaks lines and terminals.
+  public let topNames: [[String]]
+
   /// The number of communities with two members or more.
   private let joinedCount: Int
   private let graph: AttributedGraph
@@ -57,7 +61,9 @@ public struct CommunityMap: Sendable {
     options: CommunityMapOptions = CommunityMapOptions()
   ) {
     precondition(options.maximumCommunities > 0 && options.maximumMembers > 0, "At least one of each")
-    communityGraph = CommunityGraph(of: graph, communities: communities, ranks: ranks)
+    precondition(ranks.values.count == graph.graph.nodeCount, "One score per node")
+    communityGraph = CommunityGraph(of: graph.graph, communities: communities)
+    topNames = communities.members.map { CommunityNames(of: $0, ranks: ranks, in: graph, count: 8).names }
     joinedCount = communities.members.prefix { $0.count > 1 }.count
     self.graph = graph
     self.communities = communities
@@ -99,24 +105,31 @@ public struct CommunityMap: Sendable {
     shown.legend.nodesAreCommunities = true
     let labels = communities.members.indices.map { self.labels(of: $0, columns: style.labelColumns) }
     style.areaLabels = labels.map { $0.map { SafeText.cleaned($0) } }
-    return Drawing(of: labelledGraph(labels), style: style, options: shown)
-  }
-
-  /// The graph of communities with the whole of their labels for names.
-  private func labelledGraph(_ labels: [[String]]) -> AttributedGraph {
-    var graph = communityGraph.graph
-    graph.nodeAttributes["name"] = .text(labels.map(\.first))
-    return graph
+    return Drawing(of: communityGraph.attributed(names: labels.map { $0[0] }), style: style, options: shown)
   }
 
   /// What a label can say, the most first: members, number and size, then fewer members, then none. Names that fit a line don't break.
   private func labels(of number: Int, columns: Int) -> [String] {
-    let members = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).map { member in
+    let members = topNames[number].prefix(Self.labelNames).map { member in
       TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
     }
-    let facts = Self.unbroken(CommunityGraph.facts(number, size: communities.members[number].count))
-    let named = (0..<members.count).map { CommunityGraph.label(members.dropLast($0), facts) }
+    let facts = Self.unbroken(Self.facts(number, size: communities.members[number].count))
+    let named = (0..<members.count).map { Self.label(members.dropLast($0), facts) }
     return named + [facts, Self.unbroken("no. \(number + 1)"), "\(number + 1)"]
+  }
+
+  /// How many members a label names.
+  private static let labelNames = 3
+
+  /// A label: `Kim Jong Un, Mike Pompeo, Seoul; no. 2, 14 members`.
+  private static func label(_ names: some Collection<String>, _ facts: String) -> String {
+    let named = names.joined(separator: ", ")
+    return "\(named);\(Legend.directionMark(after: named)) \(facts)"
+  }
+
+  /// The number and the size of a community.
+  private static func facts(_ number: Int, size: Int) -> String {
+    "no. \(number + 1), \(Counted.text(size, "member"))"
   }
 
   private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
@@ -158,7 +171,7 @@ public struct CommunityMap: Sendable {
   }
 
   private func title(ofCommunity number: Int) -> String {
-    let names = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).joined(separator: ", ")
+    let names = topNames[number].prefix(Self.labelNames).joined(separator: ", ")
     let size = Counted.text(communities.members[number].count, "member")
     let heading = "Community \(number + 1), \(size): \(names)"
     return options.title.isEmpty ? heading : "\(options.title) – \(heading)"

@@ -7,13 +7,11 @@ struct CommunityNames: Hashable, Sendable {
   /// How many members are not named.
   let others: Int
 
+  /// Names as many members as `count` says.
+  ///
   /// - Complexity: O(*k* log *k*) for *k* members.
   init(of members: [Int], ranks: NodeScores, in graph: AttributedGraph, count: Int = 3) {
-    let ids = graph.nodeIDs
-    let ranked = members.sorted { a, b in
-      ranks[a] != ranks[b] ? ranks[a] > ranks[b] : ids[a].utf8.lexicographicallyPrecedes(ids[b].utf8)
-    }
-    names = ranked.prefix(count).map { Legend.short(DrawnNode.name(of: $0, in: graph)) }
+    names = graph.ranking(of: members, by: ranks).prefix(count).map { Legend.short(DrawnNode.name(of: $0, in: graph)) }
     others = members.count - names.count
   }
 
@@ -29,12 +27,5 @@ enum Counted {
   /// `1 node`, `2 nodes`, `0 nodes`.
   static func text(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
-  }
-
-  /// `all 5 nodes`, `the 60 strongest of 5000 nodes`, `60 of 5000 edges`.
-  static func share(_ count: Int, of total: Int, _ noun: String, _ choice: String? = nil) -> String {
-    if total == 0 { return "no \(noun)s" }
-    if count == total { return total == 1 ? "the only \(noun)" : "all \(total) \(noun)s" }
-    return choice.map { "the \(count) \($0) of \(total) \(noun)s" } ?? "\(count) of \(total) \(noun)s"
   }
 }

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Which part of a graph a picture shows.
 ///
@@ -53,11 +54,11 @@ struct DrawingSelection: Hashable, Sendable {
   private static func largeComponentsFirst(
     _ candidates: [Int], after pinnedCount: Int, allowing isAllowed: [Bool]?, in graph: WeightedGraph, from least: Int
   ) -> [Int] {
-    var components = DisjointSets(count: graph.nodeCount)
+    var components = UnionFind(count: graph.nodeCount)
     var isCandidate = [Bool](repeating: false, count: graph.nodeCount)
     for node in candidates { isCandidate[node] = true }
     for (index, edge) in graph.edges.enumerated() where isAllowed?[index] ?? true {
-      if isCandidate[edge.source], isCandidate[edge.target] { components.join(edge.source, edge.target) }
+      if isCandidate[edge.source], isCandidate[edge.target] { components.merge(edge.source, edge.target) }
     }
     var sizes: [Int: Int] = [:]
     for node in candidates { sizes[components.root(of: node), default: 0] += 1 }
@@ -91,39 +92,14 @@ struct DrawingSelection: Hashable, Sendable {
     let weights = candidates.map { graph.edge($0).weight }
     let order = candidates.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { candidates[$0] }
     // Kruskal's algorithm from the strongest edge down.
-    var components = DisjointSets(count: graph.nodeCount)
+    var components = UnionFind(count: graph.nodeCount)
     var kept = candidates.filter(pinned.contains)
-    for index in kept { components.join(graph.edge(index).source, graph.edge(index).target) }
+    for index in kept { components.merge(graph.edge(index).source, graph.edge(index).target) }
     var rest: [Int] = []
     for index in order where !pinned.contains(index) {
       let edge = graph.edge(index)
-      if components.join(edge.source, edge.target) { kept.append(index) } else { rest.append(index) }
+      if components.merge(edge.source, edge.target) { kept.append(index) } else { rest.append(index) }
     }
     return (kept + rest.prefix(max(0, count - kept.count))).sorted()
-  }
-}
-
-/// Sets that can be joined, with a representative each.
-private struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// The representative of a node's set; halves the path to it.
-  mutating func root(of node: Int) -> Int {
-    var node = node
-    while parents[node] != node {
-      parents[node] = parents[parents[node]]
-      node = parents[node]
-    }
-    return node
-  }
-
-  /// Joins two sets; false if they were one.
-  @discardableResult
-  mutating func join(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (root(of: a), root(of: b))
-    parents[first] = second
-    return first != second
   }
 }

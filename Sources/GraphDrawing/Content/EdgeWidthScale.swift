@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// Pen widths and opacities for weights, fixed by the whole graph so that hiding edges doesn't change the others.
 ///
@@ -34,7 +28,7 @@ public struct EdgeWidthScale: Hashable, Sendable {
 
   /// The pen width in points of a weight, at least 0.5, to two decimals.
   func penWidth(of weight: Double) -> Double {
-    max(0.5, (log2(1 + weight * factor) * 100).rounded() / 100)
+    max(0.5, (portableBinaryLogarithm(1 + weight * factor) * 100).rounded() / 100)
   }
 
   /// The opacity of a weight, 0.35 to 0.9, to two decimals.

@@ -1,3 +1,4 @@
+import GraphAlgorithms
 import Graphs
 
 /// Everything that a picture shows, before anything is placed.
@@ -17,7 +18,7 @@ struct PictureContent: Sendable {
   let ranking: [Int]
 
   init(of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions) {
-    let scores = style.size ?? Self.strength(of: graph.graph), ranking = scores.ranking()
+    let scores = style.size ?? graph.graph.strength(), ranking = scores.ranking()
     let selection = DrawingSelection(of: graph.graph, scores: scores, options: options)
     let coloring = NodeColoring(of: graph, style: style)
     let scale = style.edgeScale ?? EdgeWidthScale(weights: graph.graph.edges.lazy.map(\.weight))
@@ -33,10 +34,6 @@ struct PictureContent: Sendable {
     self.edges = selection.edges.map(edges.drawn)
     boxes = style.communityBoxes ? CommunityBox.boxes(around: self.nodes, ranks: nodes.ranks) : []
     layout = LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)
-  }
-
-  private static func strength(of graph: WeightedGraph) -> NodeScores {
-    NodeScores((0..<graph.nodeCount).map { node in graph.arcs(of: node).reduce(0) { $0 + $1.weight } })
   }
 
   /// The class of a community's nodes and edges.

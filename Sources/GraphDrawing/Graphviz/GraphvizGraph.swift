@@ -32,7 +32,7 @@ struct GraphvizGraph: ~Copyable {
   /// An empty graph.
   init(name: String) throws(GraphvizError) {
     guard let handle = cgv_graph_open(name) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for a graph.")
+      throw GraphvizError(.outOfMemory, "There is not enough memory for a graph")
     }
     self.handle = handle
   }
@@ -41,7 +41,7 @@ struct GraphvizGraph: ~Copyable {
   init(reading dot: String) throws(GraphvizError) {
     guard let handle = cgv_graph_read(dot) else {
       throw GraphvizError(
-        .unreadableDOT, "The DOT text could not be parsed; check it with \"dot -Tcanon\".",
+        .unreadableDOT, "The DOT text could not be parsed; check it with \"dot -Tcanon\"",
         graphvizSaid: GraphvizGraph.lastError)
     }
     self.handle = handle
@@ -77,7 +77,7 @@ struct GraphvizGraph: ~Copyable {
   @discardableResult
   mutating func addNode(_ name: String, _ attributes: Attributes) throws(GraphvizError) -> OpaquePointer {
     guard let node = cgv_node_add(handle, name) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for the node \(name).")
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the node \(name)")
     }
     for (name, value) in attributes {
       if let attribute = attribute(CGV_NODE, name) { cgv_node_set(node, attribute, value) }
@@ -90,7 +90,7 @@ struct GraphvizGraph: ~Copyable {
     _ tail: OpaquePointer, _ head: OpaquePointer, _ attributes: Attributes
   ) throws(GraphvizError) {
     guard let edge = cgv_edge_add(handle, tail, head) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for the edges.")
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the edges")
     }
     for (name, value) in attributes {
       if let attribute = attribute(CGV_EDGE, name) { cgv_edge_set(edge, attribute, value) }
@@ -197,7 +197,7 @@ struct GraphvizGraph: ~Copyable {
   func dot() throws(GraphvizError) -> String {
     var length = 0
     guard let text = cgv_graph_write(handle, &length) else {
-      throw GraphvizError(.outOfMemory, "There is not enough memory for the DOT text.")
+      throw GraphvizError(.outOfMemory, "There is not enough memory for the DOT text")
     }
     defer { free(text) }
     return String(cString: text)

@@ -15,9 +15,8 @@ struct GraphvizPlacement {
     if !edgeLengths.isEmpty, engine == .neato { setLengths(edgeLengths, in: &graph) }
     guard cgv_layout(context, graph.handle, engine.rawValue) == 0 else {
       throw GraphvizError(
-        .layoutFailed,
-        "Graphviz failed at the \(engine.rawValue) layout; try another engine (--engine) or fewer nodes (--max-nodes).",
-        engine: engine, graphvizSaid: GraphvizGraph.lastError)
+        .layoutFailed, "Graphviz failed at the \(engine.rawValue) layout", engine: engine,
+        graphvizSaid: GraphvizGraph.lastError)
     }
     cgv_attach_positions(graph.handle)
     cgv_layout_free(context, graph.handle)

@@ -11,7 +11,7 @@ enum PictureRenderer {
         let plugin = cgv_missing_plugin().map { String(cString: $0) } ?? "core"
         throw GraphvizError(
           .rendererMissing,
-          "Graphviz's plugin \(plugin) is not installed; install graphviz, or write svg, which needs fewest plugins.",
+          "Graphviz's plugin \(plugin) is not installed; install graphviz, or write svg, which needs fewest plugins",
           engine: request.engine)
       }
       defer { cgv_context_close(context) }
@@ -91,7 +91,6 @@ enum PictureRenderer {
 
   private static func failure(_ step: String, _ request: LayoutRequest) -> GraphvizError {
     GraphvizError(
-      .layoutFailed, "Graphviz failed at \(step); try another engine (--engine) or fewer nodes (--max-nodes).",
-      engine: request.engine, graphvizSaid: GraphvizGraph.lastError)
+      .layoutFailed, "Graphviz failed at \(step)", engine: request.engine, graphvizSaid: GraphvizGraph.lastError)
   }
 }

@@ -34,30 +34,33 @@ struct Legend: Codable, Hashable, Sendable {
   var scheme = ColorScheme.light
   /// The typeface of the picture.
   var font = DrawingStyle.Font.sans
+  /// The words for what marks look like.
+  var words = LegendWords.english
 
   /// The rows as sentences, for readers who don't see marks.
   var notes: [String] {
     rows.map { row in
       let widths = row.items.filter(\.isLine).map(\.text)
       return row.heading + ": "
-        + row.items.filter { !$0.isLine }.map(words).joined(separator: row.isAligned ? "; " : ", ")
-        + (widths.isEmpty ? "" : " (widths: \(widths.joined(separator: ", ")))")
+        + row.items.filter { !$0.isLine }.map(text).joined(separator: row.isAligned ? "; " : ", ")
+        + (widths.isEmpty ? "" : LegendWords.filled(words.widths, widths.joined(separator: ", ")))
     }
   }
 
   /// The title and the notes.
   var lines: [String] { (title.isEmpty ? [] : [title]) + notes }
 
-  private func words(of item: Item) -> String {
+  private func text(of item: Item) -> String {
     switch item.mark {
     case nil, .line: return item.text
     case .swatch(let key, let number):
       let look = scheme.look(key)
-      return (number.isEmpty ? "" : number + " ") + "\(item.text) (\(look.name), \(look.border.rawValue) border)"
+      return (number.isEmpty ? "" : number + " ")
+        + "\(item.text) (\(look.name), \(LegendWords.filled(words.border, look.border.rawValue)))"
     case .shape(let shape, let key):
       let name = shape == .roundedBox ? "rounded box" : shape.rawValue
       return "\(item.text) (\(key == .other ? "" : scheme.look(key).name + " ")\(name))"
-    case .highlight: return item.text + " (thick outline)"
+    case .highlight: return item.text + " (\(words.thickOutline))"
     }
   }
 }
@@ -75,12 +78,13 @@ extension Legend {
   static func tieMeaning(of texts: LegendTexts) -> String {
     let unit = SafeText.cleaned(texts.unit, maximumBytes: 60),
       weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
+    let words = texts.words
     switch (weighting, unit.isEmpty) {
-    case ("", true): return "weight"
-    case ("", false), ("count", false): return "number of \(unit)s that name both"
-    case ("documents", _): return "number of documents that name both"
+    case ("", true): return words.weight
+    case ("", false), ("count", false): return LegendWords.filled(words.unitsNamingBoth, unit)
+    case ("documents", _): return words.documentsNamingBoth
     case (_, true): return weighting
-    case (_, false): return "\(weighting) of mentions in the same \(unit)"
+    case (_, false): return LegendWords.filled(words.mentionsInSameUnit, weighting, unit)
     }
   }
 

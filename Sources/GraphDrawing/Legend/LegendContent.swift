@@ -7,6 +7,7 @@ extension Legend {
     title = SafeText.cleaned(content.options.title)
     scheme = content.style.scheme
     font = content.style.font
+    words = content.options.legend.words
     rows = content.options.hasLegend ? LegendContent(content: content).rows : []
   }
 }
@@ -14,6 +15,7 @@ extension Legend {
 /// The rows of a legend.
 private struct LegendContent {
   let content: PictureContent
+  private var words: LegendWords { content.options.legend.words }
 
   private typealias Item = Legend.Item
 
@@ -21,20 +23,20 @@ private struct LegendContent {
     let (style, coloring) = (content.style, content.coloring)
     let colorHeading =
       switch coloring.meaning {
-      case .communities: "Communities"
+      case .communities: words.headings.communities
       case .nothing: ""
-      default: style.color == .type ? "Types" : Legend.short(SafeText.cleaned(coloring.attribute))
+      default: style.color == .type ? words.headings.types : Legend.short(SafeText.cleaned(coloring.attribute))
       }
     return [
       Legend.Row(heading: colorHeading, items: colors, isAligned: true),
-      Legend.Row(heading: "Types", items: style.color == .type || !style.shapesByType ? [] : shapes),
-      Legend.Row(heading: "Ties", items: ties),
+      Legend.Row(heading: words.headings.types, items: style.color == .type || !style.shapesByType ? [] : shapes),
+      Legend.Row(heading: words.headings.ties, items: ties),
       Legend.Row(
-        heading: "Size", items: style.fontRange > 0 ? [Item(text: sizeRule + sizeMeaning)] : []),
-      Legend.Row(heading: "Marked", items: highlight),
-      Legend.Row(heading: "Source", items: source),
-      Legend.Row(heading: "Drawn", items: [Item(text: drawn)]),
-      Legend.Row(heading: "Rules", items: rules.map { Item(text: $0) }),
+        heading: words.headings.size, items: style.fontRange > 0 ? [Item(text: sizeText)] : []),
+      Legend.Row(heading: words.headings.marked, items: highlight),
+      Legend.Row(heading: words.headings.source, items: source),
+      Legend.Row(heading: words.headings.drawn, items: [Item(text: drawn)]),
+      Legend.Row(heading: words.headings.rules, items: rules.map { Item(text: $0) }),
     ].filter { !$0.items.isEmpty }
   }
 
@@ -64,7 +66,7 @@ private struct LegendContent {
     if others > 0 {
       items.append(
         Item(
-          mark: .swatch(.other, number: ""), text: others == 1 ? "1 other community" : "\(others) other communities"))
+          mark: .swatch(.other, number: ""), text: words.otherCommunity.counted(others)))
     }
     return items
   }
@@ -85,7 +87,7 @@ private struct LegendContent {
     var items = values.indices.filter { drawn.contains(.category($0)) }.map {
       Item(mark: .swatch(.category($0), number: ""), text: Legend.short(values[$0]))
     }
-    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: "other or none")) }
+    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: words.otherOrNone)) }
     return items
   }
 
@@ -94,9 +96,9 @@ private struct LegendContent {
     let keys = steps.indices.map { NodeColoring.stepKey($0, of: steps.count) }
     var items = zip(keys, steps).filter { drawn.contains($0.0) }.map { key, step in
       let (low, high) = (NumberText.short(step.lowerBound), NumberText.short(step.upperBound))
-      return Item(mark: .swatch(key, number: ""), text: low == high ? low : "\(low) to \(high)")
+      return Item(mark: .swatch(key, number: ""), text: low == high ? low : LegendWords.filled(words.range, low, high))
     }
-    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: "no number")) }
+    if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: words.noNumber)) }
     return items
   }
 
@@ -127,25 +129,25 @@ private struct LegendContent {
     } + [Item(text: Legend.tieMeaning(of: content.options.legend))]
   }
 
-  private var sizeRule: String {
-    content.style.areaLabels == nil ? "larger is higher in " : "area is proportional to "
+  private var sizeText: String {
+    LegendWords.filled(content.style.areaLabels == nil ? words.sizeRule : words.areaRule, sizeMeaning)
   }
 
   private var sizeMeaning: String {
     let text = SafeText.cleaned(content.options.legend.sizeMeaning, maximumBytes: 60)
     if !text.isEmpty { return text }
-    return content.style.size == nil ? "strength (sum of weights)" : "rank"
+    return content.style.size == nil ? words.strength : words.rank
   }
 
   private var highlight: [Item] {
     guard let highlight = content.options.highlight else { return [] }
     let text = SafeText.cleaned(highlight.meaning, maximumBytes: 160)
-    return [Item(mark: .highlight, text: text.isEmpty ? "highlighted" : text)]
+    return [Item(mark: .highlight, text: text.isEmpty ? words.highlighted : text)]
   }
 
   private var source: [Item] {
     let texts = content.options.legend
-    let count = texts.documentCount.map { $0 == 1 ? "1 document" : "\($0) documents" }
+    let count = texts.documentCount.map { words.document.counted($0) }
     let parts = [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }
     return parts.isEmpty ? [] : [Item(text: parts.joined(separator: ", "))]
   }
@@ -153,38 +155,32 @@ private struct LegendContent {
   private var drawn: String {
     let graph = content.graph.graph, selection = content.selection
     let (nodes, edges) = (content.nodes.count, content.edges.count)
-    let (noun, plural) = content.options.legend.nodesAreCommunities ? ("community", "communities") : ("node", "nodes")
+    let noun = content.options.legend.nodesAreCommunities ? words.community : words.node
     let nodeText =
       switch (nodes == graph.nodeCount, selection.candidateCount == graph.nodeCount) {
-      case (true, _): all(nodes, noun, plural)
-      case (false, true): "the \(nodes) highest of \(graph.nodeCount) \(plural)"
+      case (true, _): words.share(nodes, of: nodes, noun)
+      case (false, true): LegendWords.filled(words.highest, "\(nodes)", "\(graph.nodeCount)", noun.several)
       case (false, false):
-        "\(nodes) of \(graph.nodeCount) \(plural)"
-          + (nodes < selection.candidateCount ? " (\(selection.candidateCount) fit the rules)" : "")
+        LegendWords.filled(words.some, "\(nodes)", "\(graph.nodeCount)", noun.several)
+          + (nodes < selection.candidateCount
+            ? LegendWords.filled(words.fitting, "\(selection.candidateCount)") : "")
       }
-    let edgeText =
-      edges == graph.edgeCount ? all(edges, "edge", "edges") : "\(edges) of \(graph.edgeCount) edges"
+    let edgeText = words.share(edges, of: graph.edgeCount, words.edge)
     let labelled = content.nodes.count { !$0.lines.isEmpty }
-    let labels = labelled == nodes ? "" : labelled == 0 ? "; no names" : "; names of the \(labelled) highest"
+    let labels =
+      labelled == nodes
+      ? "" : labelled == 0 ? words.noNames : LegendWords.filled(words.someNames, "\(labelled)")
     return "\(nodeText), \(edgeText)\(labels)"
-  }
-
-  private func all(_ count: Int, _ noun: String, _ plural: String) -> String {
-    switch count {
-    case 0: "no \(plural)"
-    case 1: "the only \(noun)"
-    default: "all \(count) \(plural)"
-    }
   }
 
   /// What is hidden, and why.
   private var rules: [String] {
     var rules = content.options.scope.rules.map { SafeText.cleaned($0, maximumBytes: 160) }
     if content.selection.prefersLargeComponents {
-      rules.append("groups of fewer than \(content.options.smallestComponent) nodes come last")
+      rules.append(LegendWords.filled(words.smallGroups, "\(content.options.smallestComponent)"))
     }
     if content.edges.count < content.selection.edgeCandidateCount {
-      rules.append("the heaviest edges, and those that hold together what hangs together")
+      rules.append(words.heaviestEdges)
     }
     return rules.filter { !$0.isEmpty }
   }

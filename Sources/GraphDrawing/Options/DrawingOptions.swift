@@ -47,6 +47,9 @@ public enum EdgeBudget: Hashable, Sendable {
 
 /// Plain texts for the legend; an empty one leaves its line out.
 public struct LegendTexts: Hashable, Sendable {
+  /// The words of the legend itself. The default is English.
+  public var words = LegendWords.english
+
   /// The unit of co-mention, singular: `paragraph`.
   public var unit = ""
 
@@ -62,7 +65,8 @@ public struct LegendTexts: Hashable, Sendable {
   /// What ``DrawingStyle/size`` holds: `PageRank`. Empty means `strength` where the style has no scores.
   public var sizeMeaning = ""
 
-  /// Whether each node stands for a community, which its label names, so that the legend has no need to. The default is false.
+  /// Whether each node stands for a community, which its label names, so that the legend has no need to. The default is
+  /// false.
   public var nodesAreCommunities = false
 
   /// Texts that say nothing.

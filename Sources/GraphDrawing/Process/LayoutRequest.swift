@@ -28,7 +28,7 @@ struct LayoutRequest: Codable, Hashable, Sendable {
     do {
       return Array(try JSONEncoder().encode(self))
     } catch {
-      throw GraphvizError(.protocolMismatch, "The request for a layout could not be written: \(error).", engine: engine)
+      throw GraphvizError(.protocolMismatch, "The request for a layout could not be written: \(error)", engine: engine)
     }
   }
 
@@ -48,11 +48,11 @@ struct LayoutRequest: Codable, Hashable, Sendable {
       self = try JSONDecoder().decode(LayoutRequest.self, from: Data(bytes))
     } catch {
       throw GraphvizError(
-        .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only.")
+        .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only")
     }
     guard version == 3 else {
       throw GraphvizError(
-        .protocolMismatch, "The request for a layout has version \(version), not 3; rebuild both programs.")
+        .protocolMismatch, "The request for a layout has version \(version), not 3; rebuild both programs")
     }
   }
 }
@@ -80,7 +80,7 @@ enum LayoutAnswer {
       guard let header = try? JSONEncoder().encode(result.header) else { return [] }
       return Array((greeting + "ok\n").utf8) + header + [0x0A] + result.picture
     case .failure(let error):
-      return Array("\(greeting)\(error.code)\n\(SafeText.cleaned(error.message))\n\(error.graphvizSaid)".utf8)
+      return Array("\(greeting)\(error.code)\n\(SafeText.cleaned(error.problem))\n\(error.graphvizSaid)".utf8)
     }
   }
 

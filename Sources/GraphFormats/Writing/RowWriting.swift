@@ -1,4 +1,4 @@
-internal import Dispatch
+internal import Primitives
 
 /// A table's rows on their way to a file: written in blocks by several threads, handed on in order.
 ///
@@ -61,10 +61,11 @@ extension RowWriting {
     _ body: @Sendable (Range<Int>, inout OutputBuffer, inout XMLText) -> Void
   ) -> Failure? {
     withoutActuallyEscaping(sink) { sink in
-      // Only the first task touches these, and it has ended when they are looked at.
+      // Only the first block touches these, and it is done when they are looked at.
       nonisolated(unsafe) let sink = sink
       nonisolated(unsafe) var failure: Failure?
-      Self.forEach(round + 1) { number in
+      // A round of one block is too little to wake a thread for.
+      Blocks.forEach(round + 1, threads: round > 1 ? threads : 1) { number in
         if number == 0 {
           do throws(Failure) {
             for block in ready { try block.buffer.drain(to: sink) }
@@ -76,14 +77,6 @@ extension RowWriting {
         }
       }
       return failure
-    }
-  }
-
-  private static func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    if count > 2 {
-      DispatchQueue.concurrentPerform(iterations: count, execute: body)
-    } else {
-      for number in 0..<count { body(number) }
     }
   }
 }

@@ -1,12 +1,5 @@
 import EntityExtraction
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Primitives
 
 /// How the loss of one sentence, the negative logarithm of its labels' probability, changes with scores and transitions.
 struct ChainGradient {
@@ -22,11 +15,11 @@ struct ChainGradient {
     let total = marginals.total(0)
     labels = scores.indices.map { marginals.forward[$0] * marginals.backward[$0] / total }
     var goldScore = Double(chain.starts[Int(gold[0])] + chain.ends[Int(gold[gold.count - 1])])
-    var logarithm = Double(logf(total) + marginals.maxima)
+    var logarithm = portableLogarithm(Double(total)) + Double(marginals.maxima)
     transitions[TagLabel.count] = labels[0]
     transitions[TagLabel.count + 1] = labels[labels.count - 1]
     for index in scores.indices {
-      logarithm += Double(logf(marginals.scales[index]))
+      logarithm += portableLogarithm(Double(marginals.scales[index]))
       let label = Int(gold[index])
       goldScore += Double(scores[index][label])
       labels[index][label] -= 1

@@ -1,4 +1,5 @@
 import EntityExtraction
+import Primitives
 
 /// All parameters of the network while it learns.
 final class NetworkBlocks: @unchecked Sendable {
@@ -17,7 +18,7 @@ final class NetworkBlocks: @unchecked Sendable {
 
   /// Small random weights, from a seed; `vectors` are what words start from.
   init(vectors: [Float], seed: UInt64) {
-    var random = RandomBits(seed: seed)
+    var random = SplitMix64(seed: seed)
     var start = TaggerParameters(vectorRows: vectors.count / FeatureLayout.vectorSize)
     func fill(_ values: inout [Float], bound: Float) {
       for index in values.indices { values[index] = random.signedUnit() * bound }

@@ -1,4 +1,5 @@
 import EntityExtraction
+import Primitives
 
 /// One half of a batch: scores its sentences, and works out how the loss changes with every parameter.
 ///
@@ -71,7 +72,7 @@ final class ShardPass: @unchecked Sendable {
   /// Learns from sentences; `random` decides what is dropped.
   func run(
     _ sentences: [TrainingSet.Sentence], of set: TrainingSet, topics: [[Float]], chain: LinearChain, steps: ChainSteps,
-    random: RandomBits
+    random: SplitMix64
   ) {
     var random = random
     gather(sentences, set, &random)
@@ -88,7 +89,7 @@ final class ShardPass: @unchecked Sendable {
 
   // MARK: Preparation
 
-  private func gather(_ sentences: [TrainingSet.Sentence], _ set: TrainingSet, _ random: inout RandomBits) {
+  private func gather(_ sentences: [TrainingSet.Sentence], _ set: TrainingSet, _ random: inout SplitMix64) {
     words.removeAll(keepingCapacity: true)
     sentenceStarts.removeAll(keepingCapacity: true)
     denseRows.removeAll(keepingCapacity: true)
@@ -152,7 +153,7 @@ final class ShardPass: @unchecked Sendable {
 
   // MARK: Forward
 
-  private func forwardWords(_ random: inout RandomBits) {
+  private func forwardWords(_ random: inout SplitMix64) {
     let count = words.count
     let chance = UInt64(dropout.vector * 65536)
     let keep = 1 / (1 - dropout.vector)
@@ -184,7 +185,7 @@ final class ShardPass: @unchecked Sendable {
   /// Adds a bias, cuts below zero, drops a share; the mask has what each number was multiplied by.
   private func rectify(
     _ numbers: Numbers, _ mask: Numbers, count: Int, width: Int, bias: ParameterBlock, share: Float,
-    _ random: inout RandomBits
+    _ random: inout SplitMix64
   ) {
     let chance = UInt64(share * 65536)
     let keep = 1 / (1 - share)
@@ -199,7 +200,7 @@ final class ShardPass: @unchecked Sendable {
   }
 
   private func forwardHidden(
-    _ sentences: [TrainingSet.Sentence], _ set: TrainingSet, _ topics: [[Float]], _ random: inout RandomBits
+    _ sentences: [TrainingSet.Sentence], _ set: TrainingSet, _ topics: [[Float]], _ random: inout SplitMix64
   ) {
     forEachWindow(sentences, set) { index, place, source in
       (windowInput.start + index * Self.input + place * Self.word).update(

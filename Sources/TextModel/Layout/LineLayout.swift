@@ -14,12 +14,15 @@ struct LineLayout {
 
   let bytes: TextBytes
   let tokens: [Token]
+  let rules: TextRules
   private(set) var lines: [Line] = []
 
-  /// Finds the lines from the gaps between tokens; at a line's end no paragraph reaches into or out of a span of `standingAlone`.
-  init(_ tokens: [Token], bytes: TextBytes, markup: SpanList, standingAlone: [SpanList]) {
+  /// Finds the lines from the gaps between tokens; at a line's end no paragraph reaches into or out of a span of
+  /// `standingAlone`.
+  init(_ tokens: [Token], bytes: TextBytes, rules: TextRules, markup: SpanList, standingAlone: [SpanList]) {
     self.bytes = bytes
     self.tokens = tokens
+    self.rules = rules
     guard !tokens.isEmpty else { return }
     var first = 0
     var startsBlock = true

@@ -81,7 +81,7 @@ private struct LinePair {
     switch last.kind {
     case .word:
       endsOpen = true
-      endsUnfinished = SentenceRules.cannotEndSentence(last, bytes: bytes)
+      endsUnfinished = layout.rules.cannotEndSentence(last, bytes: bytes)
     case .punctuation:
       endsUnfinished =
         sign == UInt8(ascii: ",") || sign == UInt8(ascii: "-") && last.span.length == 1 && !last.followsSpace

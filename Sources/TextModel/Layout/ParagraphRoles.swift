@@ -1,15 +1,18 @@
+import Primitives
+
 /// Tells headings, credits, boilerplate and running text apart.
 ///
 /// - Credit: a paragraph inside a span of ``Document/credits``.
 /// - Boilerplate: a paragraph inside a span of ``Document/boilerplate``, or one with the same words as an earlier one
 ///   of the document (a headline or caption that the page repeats), ignoring case, signs, and a label such as "PHOTO:".
 /// - Heading: a paragraph the source marks as one, or that is the document's title; otherwise a single sentence of at
-///   most 25 tokens without closing punctuation that is the first of several paragraphs, or has at least six of ten
-///   longer words capitalised and two such words.
+///   most 25 tokens without closing punctuation that is the first of several paragraphs, or, where the language writes
+///   headlines so, has at least six of ten longer words capitalised and two such words.
 /// - Body: all others.
 struct ParagraphRoles {
   let bytes: TextBytes
   let tokens: [Token]
+  let rules: TextRules
   let sentences: [Sentence]
   let credits: SpanList
   let boilerplate: SpanList
@@ -18,11 +21,12 @@ struct ParagraphRoles {
   private var seen: [UInt64: [Range<Int>]] = [:]
 
   init(
-    bytes: TextBytes, tokens: [Token], sentences: [Sentence], credits: SpanList, boilerplate: SpanList,
-    headings: SpanList, title: String?
+    bytes: TextBytes, tokens: [Token], rules: TextRules, sentences: [Sentence], credits: SpanList,
+    boilerplate: SpanList, headings: SpanList, title: String?
   ) {
     self.bytes = bytes
     self.tokens = tokens
+    self.rules = rules
     self.sentences = sentences
     self.credits = credits
     self.boilerplate = boilerplate
@@ -58,7 +62,7 @@ struct ParagraphRoles {
     guard paragraph.sentences.count == 1, range.count <= 25 else { return false }
     if let title, !title.isEmpty, text(paragraph.span).foldedName == title { return true }
     guard !isOnly, !endsClosed(range), beginsWithWord(range) else { return false }
-    return isFirst || isMostlyCapitalised(range)
+    return isFirst || rules.capitalizesHeadlines && isMostlyCapitalised(range)
   }
 
   /// Whether a word, a number or a quotation begins the paragraph, and no bullet, dash or link.
@@ -123,26 +127,23 @@ struct ParagraphRoles {
 
   private func isLabel(_ token: Token) -> Bool {
     guard token.kind == .word, bytes.isUppercase(at: token.span.start) else { return false }
-    switch bytes.lowercased(token.span.start, min(token.span.end, token.span.start + 8)) {
-    case "photo", "image", "video", "file", "caption", "picture", "gallery", "watch": return true
-    default: return false
-    }
+    return rules.captionLabels.contains(bytes.lowercased(token.span.start, token.span.end))
   }
 
   private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number || token.kind == .link }
 
   /// FNV-1a over the words' bytes, ASCII letters in lower case; nil where there is no word.
   private func wordHash(_ range: Range<Int>) -> UInt64? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var isEmpty = true
     for index in range where isWord(tokens[index]) {
       isEmpty = false
       for offset in tokens[index].span.start..<tokens[index].span.end {
-        hash = (hash ^ UInt64(TextBytes.lowered(bytes[offset]))) &* 0x100_0000_01B3
+        hash.append(TextBytes.lowered(bytes[offset]))
       }
-      hash = (hash ^ 0x20) &* 0x100_0000_01B3
+      hash.append(0x20)
     }
-    return isEmpty ? nil : hash
+    return isEmpty ? nil : hash.value
   }
 
   private func haveSameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

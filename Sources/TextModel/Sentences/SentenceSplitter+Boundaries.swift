@@ -73,11 +73,11 @@ extension SentenceSplitter {
 
   /// Whether the quotation that ends here is followed by its speaker.
   private func isAttributed(_ place: Place) -> Bool {
-    place.isClosed && SentenceRules.attributesSpeech(place.next, in: tokens, bytes: bytes)
+    place.isClosed && rules.attributesSpeech(place.next, in: tokens, bytes: bytes)
   }
 
   private func opensSentence(_ index: Int, afterName: Bool = false) -> Bool {
-    SentenceRules.opensSentence(index, in: tokens, bytes: bytes, afterName: afterName)
+    rules.opensSentence(index, in: tokens, bytes: bytes, afterName: afterName)
   }
 
   private func abbreviationEnds(_ place: Place, head: Int) -> Bool {
@@ -86,14 +86,14 @@ extension SentenceSplitter {
     guard tokens[head].kind == .word, bytes.isUppercase(at: tokens[head].span.start), !startsWithDash(place) else {
       return false
     }
-    if bytes.matches("a.m", at: start) || bytes.matches("p.m", at: start) {
-      return !SentenceRules.completesTime(tokens[head], bytes: bytes)
+    if rules.dayHalves.contains(where: { bytes.matches($0, at: start) }) {
+      return !rules.completesTime(tokens[head], bytes: bytes)
     }
     let letters = bytes.packedWord(start, token.span.end - 1)
     if bytes.isUppercase(at: start), letters.map({ $0 < 0x100 }) ?? (bytes.scalarCount(start, token.span.end) == 2) {
       return opensSentence(head, afterName: true)
     }
-    switch letters.flatMap(Abbreviation.init(packed:)) {
+    switch letters.flatMap({ rules.abbreviations[$0] }) {
     case .title: return opensSentence(head, afterName: true)
     case .joining, .numbered: return false
     case .closing: return true

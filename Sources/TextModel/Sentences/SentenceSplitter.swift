@@ -24,6 +24,7 @@ struct SentenceSplitter {
 
   let bytes: TextBytes
   let tokens: [Token]
+  let rules: TextRules
 
   /// The sentences of `paragraph`, a range of token indices, in order and without gaps.
   func pieces(of paragraph: Range<Int>) -> [Piece] {

@@ -8,13 +8,23 @@ extension TokenizedDocument {
   /// document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, credits,
   /// markup and headings that pass the text's end or cut a character are clamped.
   ///
+  /// - Parameters:
+  ///   - document: The document as read.
+  ///   - language: What the document is written in.
   /// - Precondition: The text holds less than 2 GiB.
   /// - Complexity: O(*n*) in the length of the text, for any text.
-  public init(_ document: Document) {
+  public init(_ document: Document, language: Language = .english) {
+    self.init(document, language: language, rules: .of(language))
+  }
+
+  /// Cuts a document after rules that need not be those of its language.
+  package init(_ document: Document, language: Language, rules: TextRules) {
     precondition(document.text.utf8.count < Int(Int32.max), "A document holds less than 2 GiB of text")
     var text = document.text
-    let parts = text.withUTF8 { TokenizedParts(TextBytes($0), of: document) }
-    self.init(document: document, paragraphs: parts.paragraphs, sentences: parts.sentences, tokens: parts.tokens)
+    let parts = text.withUTF8 { TokenizedParts(TextBytes($0), of: document, rules: rules) }
+    self.init(
+      document: document, language: language, paragraphs: parts.paragraphs, sentences: parts.sentences,
+      tokens: parts.tokens)
   }
 }
 
@@ -24,16 +34,16 @@ private struct TokenizedParts {
   var sentences: [Sentence] = []
   var tokens: [Token] = []
 
-  init(_ bytes: TextBytes, of document: Document) {
+  init(_ bytes: TextBytes, of document: Document, rules: TextRules) {
     let markup = SpanList(document.markup, in: bytes)
     let boilerplate = SpanList(document.boilerplate, in: bytes)
     let credits = SpanList(document.credits, in: bytes)
     let headings = SpanList(document.headings, in: bytes)
-    tokens = Self.tokens(bytes, markup: markup)
+    tokens = Self.tokens(bytes, rules: rules, markup: markup)
     let layout = LineLayout(
-      tokens, bytes: bytes, markup: markup, standingAlone: [boilerplate, credits, headings])
+      tokens, bytes: bytes, rules: rules, markup: markup, standingAlone: [boilerplate, credits, headings])
     let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
-    let splitter = SentenceSplitter(bytes: bytes, tokens: tokens)
+    let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, rules: rules)
     var index = 0
     while index < layout.lines.count {
       let start = layout.lines[index].tokens.lowerBound
@@ -41,13 +51,13 @@ private struct TokenizedParts {
       append(splitter.pieces(of: start..<layout.lines[index - 1].tokens.upperBound))
     }
     var roles = ParagraphRoles(
-      bytes: bytes, tokens: tokens, sentences: sentences, credits: credits, boilerplate: boilerplate,
-      headings: headings, title: document.title)
+      bytes: bytes, tokens: tokens, rules: rules, sentences: sentences, credits: credits,
+      boilerplate: boilerplate, headings: headings, title: document.title)
     roles.assign(to: &paragraphs)
   }
 
-  private static func tokens(_ bytes: TextBytes, markup: SpanList) -> [Token] {
-    var tokenizer = Tokenizer(bytes)
+  private static func tokens(_ bytes: TextBytes, rules: TextRules, markup: SpanList) -> [Token] {
+    var tokenizer = Tokenizer(bytes, rules: rules)
     var start = 0
     for span in markup.spans {
       tokenizer.read(start, span.start)

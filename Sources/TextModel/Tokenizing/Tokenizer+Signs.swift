@@ -40,13 +40,14 @@ extension Tokenizer {
 
   /// The end of a possessive or verb ending that stands here by itself.
   ///
-  /// After white space only `'s` counts, as in text that was tokenized before; the rest might open a quotation.
+  /// After white space only the language's detached clitic counts (in English `'s`), as in text that was tokenized
+  /// before; the rest might open a quotation.
   private func apostropheEnding() -> Int? {
     let length = bytes.apostropheLength(at: position)
     guard length > 0, let end = cliticEnd(at: position) else { return nil }
     guard followsSpace else { return end }
-    let isPossessive = end - position - length == 1 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
-    return isPossessive && bytes.apostropheLength(at: end) == 0 ? end : nil
+    let isDetached = bytes.packedWord(position + length, end) == rules.detachedClitic
+    return isDetached && bytes.apostropheLength(at: end) == 0 ? end : nil
   }
 
   /// The end of the run of ASCII signs that `belongs` accepts.

@@ -35,7 +35,8 @@ extension Tokenizer {
   /// Whether the full stop after one capital belongs to it, as in "John R. Bolton", and not to the sentence, as in
   /// "Plan B."
   ///
-  /// It does where a word follows in the same paragraph. After "I" another initial must follow, or a name come before.
+  /// It does where a word follows in the same paragraph. After a capital that is a word (English "I") another initial
+  /// must follow, or a name come before.
   private func initialTakesStop(_ start: Int, stop: Int) -> Bool {
     var next = stop + 1
     if next < limit, bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ",") { return true }
@@ -48,7 +49,7 @@ extension Tokenizer {
       next += length
     }
     guard lineEnds < 2, next < bytes.count, bytes.scalarClass(at: next).kind == .letter else { return false }
-    guard bytes[start] == UInt8(ascii: "I") else { return true }
+    guard bytes[start] == rules.capitalWord else { return true }
     if bytes.isUppercase(at: next), bytes.byte(next + 1) == UInt8(ascii: ".") { return true }
     guard let previous = tokens.last, followsSpace else { return false }
     return previous.kind == .word && bytes.isUppercase(at: previous.span.start) && bytes.isUppercase(at: next)
@@ -57,7 +58,7 @@ extension Tokenizer {
   /// The end of `Ph.D.`, `M.Sc.`, `LL.B.`
   private func degreeEnd(_ start: Int, stop: Int) -> Int? {
     guard bytes.isUppercase(at: start) else { return nil }
-    for (first, second) in Self.degrees where bytes.matches(second, at: stop + 1) {
+    for (first, second) in rules.degrees where bytes.matches(second, at: stop + 1) {
       let end = stop + 1 + second.utf8CodeUnitCount
       guard stop - start == first.utf8CodeUnitCount, bytes.matches(first, at: start), end <= limit else { continue }
       guard !continuesWord(at: end) else { continue }
@@ -66,15 +67,9 @@ extension Tokenizer {
     return nil
   }
 
-  private static let degrees: [(StaticString, StaticString)] = [
-    ("ph", "d"), ("m", "sc"), ("b", "sc"), ("d", "phil"), ("m", "phil"), ("ed", "d"), ("m", "ed"), ("ll", "b"),
-    ("ll", "m"),
-    ("ll", "d"), ("d", "sc"),
-  ]
-
   /// The end of a known abbreviation, where what stands around it agrees.
   private func abbreviationEnd(_ start: Int, stop: Int) -> Int? {
-    guard let key = bytes.packedWord(start, stop), let abbreviation = Abbreviation(packed: key) else { return nil }
+    guard let key = bytes.packedWord(start, stop), let abbreviation = rules.abbreviations[key] else { return nil }
     if abbreviation.needsCapital, !bytes.isUppercase(at: start) { return nil }
     let glued = continuesWord(at: stop + 1)
     switch abbreviation {

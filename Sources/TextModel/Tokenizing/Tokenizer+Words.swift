@@ -3,6 +3,7 @@ extension Tokenizer {
   mutating func readWord() {
     let start = position
     if readAddress() { return }
+    if !rules.elisions.isEmpty, let end = elisionEnd() { return emit(.word, upTo: end) }
     let firstEnd = start + bytes.scalarClass(at: start).length
     let end = wordEnd(from: firstEnd)
     guard bytes.byte(end) == UInt8(ascii: "."), end < limit else { return emitWord(upTo: end) }
@@ -61,26 +62,34 @@ extension Tokenizer {
     }
   }
 
-  /// The end of `'s`, `'ll` and the like at the apostrophe at `offset`; nil where there is none.
+  /// The end of a clitic such as `'s` or `'ll` at the apostrophe at `offset`; nil where there is none.
   func cliticEnd(at offset: Int) -> Int? {
     let letters = offset + bytes.apostropheLength(at: offset)
     var end = letters
     while end < limit, end - letters < 3, TextBytes.isASCIILetter(bytes[end]) { end += 1 }
     guard !continuesWord(at: end), let ending = bytes.packedWord(letters, end) else { return nil }
-    switch ending {
-    case 0x73, 0x64, 0x6D, 0x6C6C, 0x7265, 0x7665: return end  // s, d, m, ll, re, ve
-    default: return nil
-    }
+    return rules.clitics.contains(ending) ? end : nil
+  }
+
+  /// The end of an elided word with its apostrophe, which another word follows: the French "l'" of "l'eau".
+  private func elisionEnd() -> Int? {
+    var end = position
+    while end < limit, end - position < 8, TextBytes.isASCIILetter(bytes[end]) { end += 1 }
+    let next = end + bytes.apostropheLength(at: end)
+    guard next > end, continuesWord(at: next), let letters = bytes.packedWord(position, end) else { return nil }
+    return rules.elisions.contains(letters) ? next : nil
   }
 
   /// Emits a word without a stop; `don't` as `do` and `n't`.
   private mutating func emitWord(upTo end: Int) {
     let last = end - 1
-    if last > position + 2, bytes[last] | 0x20 == UInt8(ascii: "t"), !TextBytes.isASCIILetter(bytes[last - 1]) {
+    if let negation = rules.negation, last > position + 2, bytes[last] | 0x20 == negation.after,
+      !TextBytes.isASCIILetter(bytes[last - 1])
+    {
       let apostrophe = bytes[last - 1] == UInt8(ascii: "'") ? last - 1 : last - 3
       let split = apostrophe - 1
       if split > position, bytes.apostropheLength(at: apostrophe) == last - apostrophe,
-        bytes[split] | 0x20 == UInt8(ascii: "n")
+        bytes[split] | 0x20 == negation.before
       {
         emit(.word, upTo: split)
       }

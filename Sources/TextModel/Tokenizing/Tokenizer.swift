@@ -1,9 +1,9 @@
 /// Cuts a text into tokens, in one pass over its UTF-8 bytes.
 ///
 /// Conventions, beyond those of ``Token``:
-/// - Apostrophes inside a word belong to it (`O'Neill`, `N'Djamena`). The endings `'s 'd 'm 'll 're 've` and `n't` are
-///   tokens of their own, as in the Penn Treebank, so that a name keeps its letters; the bare `'` of a plural is
-///   punctuation.
+/// - Apostrophes inside a word belong to it (`O'Neill`, `N'Djamena`). The clitics of the language (in English `'s 'd 'm
+///   'll 're 've` and `n't`) are tokens of their own, as in the Penn Treebank, so that a name keeps its letters; the
+///   bare `'` of a plural is punctuation.
 /// - Hyphens, dashes and slashes always stand alone: `Jae-in` is three tokens. Runs of one such sign are one token.
 /// - `U.S.`, `a.m.`, `Ph.D.`, initials (`J.`) and known abbreviations (``Abbreviation``) keep their stop, even at a
 ///   sentence's end.
@@ -15,6 +15,7 @@
 /// - Complexity: O(*n*): every look-ahead is bounded, or covers bytes that no later one covers again.
 struct Tokenizer {
   let bytes: TextBytes
+  let rules: TextRules
   var tokens: [Token] = []
   /// The next byte to read, and the end of the piece of text being read.
   var position = 0
@@ -23,8 +24,9 @@ struct Tokenizer {
   /// The end of the last run of letters, digits, dots and hyphens that turned out to be no host name.
   var rejectedHostEnd = 0
 
-  init(_ bytes: TextBytes) {
+  init(_ bytes: TextBytes, rules: TextRules) {
     self.bytes = bytes
+    self.rules = rules
     tokens.reserveCapacity(bytes.count / 5)
   }
 

@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// Where the time of one command goes: what `--timings` tells.
 ///
@@ -121,7 +122,7 @@ final class Timings {
     }
     line.add("measures_ms", measures) { $0.add($1.part.name, $1.time.milliseconds) }
     line.add("total_ms", (ContinuousClock.now - start).milliseconds)
-    let usage = ProcessUsage()
+    let usage = CurrentProcess.usage
     line.add("cpu_ms", usage.processorTime.milliseconds)
     line.add("threads", entries.map(\.threads).max() ?? 1)
     line.add("threads_of", entries.filter { $0.threads > 1 }) { $0.add($1.part.name, $1.threads) }

@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// Why a graph file could not be opened or read.
 struct InputError: Error, CustomStringConvertible {
@@ -23,7 +24,7 @@ final class ByteInput {
   init(_ path: String) throws(InputError) {
     name = path == "-" ? "standard input" : path
     do throws(SystemError) {
-      let bytes = path == "-" ? ByteStream(.standardInput) : try ByteStream(path: path)
+      let bytes = path == "-" ? ByteStream(FileDescriptor.standardInput) : try ByteStream(path: path)
       stream = GzipInflation {
         let piece = try bytes.next()
         return piece.isEmpty ? nil : piece

@@ -1,14 +1,7 @@
 import ArgumentParser
 import ComentionKit
 import GraphDrawing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// What the inputs of a command turned out to be.
 enum LoadedInput {
@@ -158,7 +151,6 @@ struct InputLoader {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    path != "-" && (try? FileStatus(path))?.kind == .folder
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// What is on the other side of the standard streams.
 struct Terminal: Sendable {
@@ -18,27 +12,21 @@ struct Terminal: Sendable {
   let width: Int?
 
   /// Where remarks go.
-  private let remarks: Int32
+  private let remarks: FileDescriptor
 
   /// Looks at the standard streams of this process.
   init() {
     self.init(
-      showsResults: isatty(STDOUT_FILENO) == 1, showsRemarks: isatty(STDERR_FILENO) == 1, width: Self.systemWidth,
-      remarks: STDERR_FILENO)
+      showsResults: FileDescriptor.standardOutput.isTerminal, showsRemarks: FileDescriptor.standardError.isTerminal,
+      width: FileDescriptor.standardOutput.terminalWidth, remarks: .standardError)
   }
 
   /// A terminal of which everything is known.
-  init(showsResults: Bool, showsRemarks: Bool, width: Int?, remarks: Int32) {
+  init(showsResults: Bool, showsRemarks: Bool, width: Int?, remarks: FileDescriptor) {
     self.showsResults = showsResults
     self.showsRemarks = showsRemarks
     self.width = width
     self.remarks = remarks
-  }
-
-  private static var systemWidth: Int? {
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
   }
 
   /// Writes a line to standard error, all at once, so that lines of several threads don't mix.

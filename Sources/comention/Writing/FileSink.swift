@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// Why bytes could not be written.
 struct OutputError: Error, CustomStringConvertible {
@@ -17,16 +11,16 @@ struct OutputError: Error, CustomStringConvertible {
 
   var description: String { "cannot write \(target): \(reason)" }
 
-  /// The error of the last system call.
-  init(target: String, code: Int32 = errno) {
+  /// The error of a system call.
+  init(target: String, _ error: SystemError) {
     self.target = target
-    isClosedPipe = code == EPIPE
-    let reason = String(cString: strerror(code))
+    isClosedPipe = error == .closedPipe
+    let reason = error.message
     self.reason =
-      switch code {
-      case EACCES, EROFS, EPERM: "\(reason); choose another place with -o"
-      case ENOSPC: "\(reason); free some space and run the command again"
-      case ENOENT: "\(reason); create the folder first"
+      switch error {
+      case .readOnly, .noAccess, .notPermitted: "\(reason); choose another place with -o"
+      case .noSpace: "\(reason); free some space and run the command again"
+      case .noSuchFile: "\(reason); create the folder first"
       default: reason
       }
   }
@@ -34,18 +28,18 @@ struct OutputError: Error, CustomStringConvertible {
 
 /// Bytes on their way to a file descriptor, written in large pieces.
 struct FileSink: ~Copyable {
-  private let descriptor: Int32
+  private let descriptor: FileDescriptor
   private let target: String
   private var buffer: [UInt8] = []
 
   /// Writes to an open descriptor, which stays open.
-  init(descriptor: Int32, target: String) {
+  init(descriptor: FileDescriptor, target: String) {
     self.descriptor = descriptor
     self.target = target
   }
 
   /// Standard output.
-  static func standardOutput() -> FileSink { FileSink(descriptor: STDOUT_FILENO, target: "standard output") }
+  static func standardOutput() -> FileSink { FileSink(descriptor: .standardOutput, target: "standard output") }
 
   /// Adds text, UTF-8.
   mutating func write(_ text: some StringProtocol) throws(OutputError) {
@@ -77,20 +71,6 @@ struct FileSink: ~Copyable {
   }
 
   private func handOn(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
-    var written = 0
-    while written < bytes.count {
-      // A null base means that there are no bytes, which the loop excludes.
-      let count = systemWrite(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw OutputError(target: target)
-      }
-      written += count
-    }
+    do throws(SystemError) { try descriptor.write(bytes) } catch { throw OutputError(target: target, error) }
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  guard let bytes else { return 0 }
-  return write(descriptor, bytes, count)
 }

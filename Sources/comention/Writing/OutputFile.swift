@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// Files that appear whole or not at all: each is written beside its target under another name, and renamed when all are complete.
 struct OutputFiles: ~Copyable {
   private var pending: [(temporary: String, target: String)] = []
-  private var open: [(descriptor: Int32, target: String)] = []
+  private var open: [(descriptor: FileDescriptor, target: String)] = []
 
   /// Nothing to write yet.
   init() {}
@@ -27,9 +21,10 @@ struct OutputFiles: ~Copyable {
   /// Opens a file to be written piece by piece; flush it before ``commit()``, which puts it in place.
   mutating func sink(for path: String) throws(OutputError) -> FileSink {
     let isSpecial = Self.isSpecialFile(path)
-    let destination = isSpecial ? path : "\(path).\(getpid()).tmp"
-    let descriptor = systemOpen(destination, O_WRONLY | O_CREAT | (isSpecial ? 0 : O_TRUNC))
-    guard descriptor >= 0 else { throw OutputError(target: path) }
+    let destination = isSpecial ? path : "\(path).\(CurrentProcess.identifier).tmp"
+    let descriptor = try Self.system(path) { () throws(SystemError) in
+      try FileDescriptor.writing(destination, truncating: !isSpecial)
+    }
     open.append((descriptor, path))
     if !isSpecial {
       pending.append((destination, path))
@@ -40,8 +35,7 @@ struct OutputFiles: ~Copyable {
 
   private mutating func closeAll() throws(OutputError) {
     while let (descriptor, target) = open.popLast() {
-      // Some file systems report a full disk only here.
-      if close(descriptor) != 0 { throw OutputError(target: target) }
+      try Self.system(target) { () throws(SystemError) in try descriptor.close() }
     }
   }
 
@@ -49,16 +43,16 @@ struct OutputFiles: ~Copyable {
   mutating func commit() throws(OutputError) {
     try closeAll()
     while let (temporary, target) = pending.first {
-      if rename(temporary, target) != 0 { throw OutputError(target: target) }
+      try Self.system(target) { () throws(SystemError) in try FileSystem.rename(temporary, to: target) }
       Interruption.remove(temporary)
       pending.removeFirst()
     }
   }
 
   deinit {
-    for (descriptor, _) in open { close(descriptor) }
+    for (descriptor, _) in open { try? descriptor.close() }
     for (temporary, _) in pending {
-      unlink(temporary)
+      FileSystem.remove(temporary)
       Interruption.remove(temporary)
     }
   }
@@ -73,11 +67,11 @@ struct OutputFiles: ~Copyable {
   /// Throws where a file could not be written, so that hours of work are not lost for a slip in a name.
   static func check(_ path: String) throws(OutputError) {
     guard !isSpecialFile(path) else { return }
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = systemOpen(temporary, O_WRONLY | O_CREAT)
-    guard descriptor >= 0 else { throw OutputError(target: path) }
-    close(descriptor)
-    unlink(temporary)
+    let temporary = "\(path).\(CurrentProcess.identifier).tmp"
+    try system(path) { () throws(SystemError) in
+      try FileDescriptor.writing(temporary, truncating: false).close()
+    }
+    FileSystem.remove(temporary)
   }
 
   /// Creates a folder and the ones above it where they are missing.
@@ -85,19 +79,20 @@ struct OutputFiles: ~Copyable {
     var partial = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/\(part)"
-      if mkdir(partial, 0o777) != 0, errno != EEXIST { throw OutputError(target: path) }
+      try system(path) { () throws(SystemError) in try FileSystem.createFolder(partial) }
     }
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw OutputError(target: path, code: ENOTDIR)
-    }
+    guard (try? FileStatus(path))?.kind == .folder else { throw OutputError(target: path, .noFolder) }
   }
 
   private static func isSpecialFile(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return status.st_mode & S_IFMT != S_IFREG
+    guard let status = try? FileStatus(path) else { return false }
+    return status.kind != .file
+  }
+
+  /// Does something with the system for a target.
+  private static func system<Result>(
+    _ target: String, _ body: () throws(SystemError) -> Result
+  ) throws(OutputError) -> Result {
+    do throws(SystemError) { return try body() } catch { throw OutputError(target: target, error) }
   }
 }
-
-private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }

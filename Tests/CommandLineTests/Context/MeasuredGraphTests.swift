@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 import Testing
 
 @testable import comention
@@ -7,7 +8,7 @@ import Testing
 @Suite struct MeasuredGraphTests {
   private let context = CommandContext(
     threads: 2, timings: Timings(command: "test", since: .now),
-    terminal: Terminal(showsResults: false, showsRemarks: false, width: nil, remarks: -1))
+    terminal: Terminal(showsResults: false, showsRemarks: false, width: nil, remarks: .standardError))
 
   private let graph: AttributedGraph
 

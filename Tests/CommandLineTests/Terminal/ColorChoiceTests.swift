@@ -1,3 +1,4 @@
+import Primitives
 import Testing
 
 @testable import comention
@@ -5,7 +6,7 @@ import Testing
 /// When there is colour.
 @Suite struct ColorChoiceTests {
   private func terminal(showsResults: Bool) -> Terminal {
-    Terminal(showsResults: showsResults, showsRemarks: false, width: 80, remarks: -1)
+    Terminal(showsResults: showsResults, showsRemarks: false, width: 80, remarks: .standardError)
   }
 
   @Test(arguments: [

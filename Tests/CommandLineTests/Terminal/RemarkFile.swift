@@ -1,23 +1,26 @@
 import Foundation
+import Primitives
 
 @testable import comention
 
 /// A file in the place of a person's screen.
 final class RemarkFile {
   private let path: String
-  private let handle: FileHandle
+  private let descriptor: FileDescriptor
 
   init() throws {
     path = FileManager.default.temporaryDirectory.path + "/remarks-\(UUID().uuidString)"
-    try Data().write(to: URL(fileURLWithPath: path))
-    handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    descriptor = try .writing(path, truncating: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    try? descriptor.close()
+    try? FileManager.default.removeItem(atPath: path)
+  }
 
   /// A terminal whose remarks are in the file.
   func terminal(showsRemarks: Bool) -> Terminal {
-    Terminal(showsResults: false, showsRemarks: showsRemarks, width: nil, remarks: handle.fileDescriptor)
+    Terminal(showsResults: false, showsRemarks: showsRemarks, width: nil, remarks: descriptor)
   }
 
   /// What was said so far.

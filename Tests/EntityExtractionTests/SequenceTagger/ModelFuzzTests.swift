@@ -1,6 +1,6 @@
 import CTaggerModel
 import EntityExtraction
-import TestSupport
+import Primitives
 import Testing
 
 /// A file that is no model, or a broken one, is an error and never the end of the program.
@@ -29,7 +29,7 @@ struct ModelFuzzTests {
   }
 
   @Test(.enabled(if: hasModel)) func truncatedFiles() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SplitMix64(seed: 1)
     let lengths = Array(0..<130) + (0..<40).map { _ in Int.random(in: 130..<Self.builtIn.count, using: &generator) }
     for length in lengths { #expect(error(Array(Self.builtIn.prefix(length))) != nil, "\(length) bytes") }
     #expect(error(Self.builtIn) == nil)
@@ -37,7 +37,7 @@ struct ModelFuzzTests {
 
   @Test func randomFilesBehindAGoodHeader() {
     for seed in 0..<50 as Range<UInt64> {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       var bytes = Array(Self.builtIn.prefix(64))
       for _ in 0..<Int.random(in: 0..<5_000, using: &generator) {
         bytes.append(.random(in: 0...255, using: &generator))
@@ -56,7 +56,7 @@ struct ModelFuzzTests {
 
   /// Weights that are any numbers at all: either refused, or a tagger that keeps the laws, if not its wits.
   @Test(.enabled(if: hasModel), arguments: 0..<15) func randomWeights(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var bytes = Self.builtIn
     if seed < 6 {
       for _ in 0..<200 {

@@ -1,5 +1,5 @@
 import EntityExtraction
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -16,7 +16,7 @@ struct TaggerPropertyTests {
 
   @Test(arguments: 0..<200)
   func shuffledPieces(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 0...120, using: &generator) {
       text += Self.pieces.randomElement(using: &generator) ?? ""
@@ -37,7 +37,7 @@ struct TaggerPropertyTests {
       0xFB00...0xFB06, 0xFE00...0xFEFF, 0xFF00...0xFFEF, 0x1F1E6...0x1F1FF, 0x1F300...0x1F64F, 0xE0000...0xE007F,
       0...0x10FFFF,
     ]
-    var generator = SeededGenerator(seed: seed &+ 1_000)
+    var generator = SplitMix64(seed: seed &+ 1_000)
     let kind = kinds[Int(seed) % kinds.count]
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 1...300, using: &generator) {
@@ -78,7 +78,7 @@ struct TaggerPropertyTests {
   }
 
   @Test func aMegabyteWithoutSpaces() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SplitMix64(seed: 7)
     var pieces: [String] = []
     var size = 0
     while size < 1_000_000 {

@@ -1,6 +1,6 @@
 import EntityExtraction
 import EntityResolution
-import TestSupport
+import Primitives
 import Testing
 import TextModel
 
@@ -126,7 +126,7 @@ import TextModel
     "o Transit", "p Clara Jones", "p Jones", "l U.S.", "l United States",
   ]
 
-  private func soup(_ random: inout SeededGenerator) -> [String] {
+  private func soup(_ random: inout SplitMix64) -> [String] {
     (0..<5).map { _ in
       (0..<Int.random(in: 1...7, using: &random)).map { _ in "[\(Self.names.randomElement(using: &random) ?? "")]" }
         .joined(separator: " and ")
@@ -134,7 +134,7 @@ import TextModel
   }
 
   /// Lines that don't contradict one another.
-  private func decisions(_ random: inout SeededGenerator) -> [Decisions.Line] {
+  private func decisions(_ random: inout SplitMix64) -> [Decisions.Line] {
     var lines: [Decisions.Line] = []
     for number in 1...6 {
       let verb = Decisions.Verb.allCases.randomElement(using: &random) ?? .same
@@ -151,7 +151,7 @@ import TextModel
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func theOrderOfLinesAndDocumentsChangesNothing(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let documents = stories(soup(&random))
     let lines = decisions(&random)
     let gazetteer = Gazetteer(knownNames: knownCountries)
@@ -167,7 +167,7 @@ import TextModel
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func whatIsNotTheSameNeverMeets(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let documents = stories(soup(&random))
     let lines = decisions(&random)
     let index = EntityIndex(

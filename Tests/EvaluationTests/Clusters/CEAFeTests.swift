@@ -1,5 +1,5 @@
 import Evaluation
-import TestSupport
+import Primitives
 import Testing
 
 @Suite struct CEAFeTests {
@@ -35,7 +35,7 @@ import Testing
   /// Against every alignment there is.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func theAlignmentIsTheBest(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 1...14, using: &random)
     let clusters = (0..<count).map { _ in Int.random(in: 0..<5, using: &random) }
     let reference = (0..<count).map { _ in Int.random(in: 0..<5, using: &random) }

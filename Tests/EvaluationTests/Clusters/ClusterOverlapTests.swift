@@ -1,4 +1,4 @@
-import TestSupport
+import Primitives
 import Testing
 
 @testable import Evaluation
@@ -21,7 +21,7 @@ import Testing
   /// The cells of a row make up its cluster, those of a column its reference cluster, and each is what counting pairs says.
   @Test(arguments: 0..<50 as Range<UInt64>)
   func cellsAreWhatCountingSays(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let count = Int.random(in: 1...40, using: &random)
     let clusters = (0..<count).map { _ in Int.random(in: 0..<7, using: &random) }
     let reference = (0..<count).map { _ in Int.random(in: 0..<5, using: &random) }

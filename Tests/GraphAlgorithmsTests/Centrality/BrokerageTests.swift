@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import Graphs
+import Primitives
 import Testing
 
 @Suite("Burt's measures, by their definitions") struct BrokerageTests {

@@ -78,36 +78,3 @@ extension BigNatural {
     return sum
   }
 }
-
-@Suite struct MinimumHeapTests {
-  @Test("gives back what went in, smallest first", arguments: 0..<50)
-  func sorts(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
-    let heap = MinimumHeap()
-    let keys = (0..<Int(random.next() % 60)).map { _ in random.next() % 20 }
-    for (node, key) in keys.enumerated() { heap.insert(node, key: key) }
-    var taken: [(UInt64, Int)] = []
-    while let entry = heap.popMinimum() { taken.append((entry.key, Int(entry.node))) }
-    let expected = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    #expect(taken.map(\.1) == expected)
-    #expect(taken.map(\.0) == expected.map { keys[$0] })
-  }
-}
-
-@Suite struct SplitMix64Tests {
-  @Test("gives the published numbers") func reference() {
-    // From the reference implementation, seed 1234567.
-    var random = SplitMix64(seed: 1_234_567)
-    let numbers = [random.next(), random.next(), random.next()]
-    let published: [UInt64] = [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]
-    #expect(numbers == published)
-  }
-
-  @Test("shuffles to a permutation") func shuffle() {
-    var random = SplitMix64(seed: 5)
-    var elements = (0..<Int32(100)).map { $0 }
-    random.shuffle(&elements)
-    #expect(elements != elements.sorted())
-    #expect(elements.sorted() == [Int32](0..<100))
-  }
-}

@@ -1,3 +1,4 @@
+import Foundation
 import GraphAlgorithms
 import Graphs
 import Testing
@@ -49,7 +50,7 @@ import Testing
     switch predictor {
     case .commonNeighbors: return Double(common.count)
     case .jaccard: return common.isEmpty ? 0 : Double(common.count) / Double(first.union(second).count)
-    case .adamicAdar: return common.reduce(0) { $0 + 1 / libraryLogarithm(Double(graph.degree(of: $1))) }
+    case .adamicAdar: return common.reduce(0) { $0 + 1 / Foundation.log(Double(graph.degree(of: $1))) }
     case .resourceAllocation: return common.reduce(0) { $0 + 1 / Double(graph.degree(of: $1)) }
     case .preferentialAttachment: return Double(first.count * second.count)
     }

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import Graphs
+import Primitives
 import Testing
 
 @Suite struct DegreeTests {

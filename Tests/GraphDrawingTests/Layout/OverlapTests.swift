@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import Testing
 
 @testable import GraphDrawing
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: 1...30) func boxesMoveApartAndFixedOnesStay(seed: Int) {
-    var random = LayoutRandom(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     let count = 2 + Int(random.next() % 60)
     let sizes = (0..<count).map { _ in Size(width: 10 + random.unit() * 150, height: 10 + random.unit() * 60) }
     let start = (0..<count).map { _ in Point(x: random.unit() * 300, y: random.unit() * 200) }
@@ -64,7 +65,7 @@ enum GraphKind: String, CaseIterable {
   case random, star, clique, path, tree, bipartite, disconnected, longNames, cjk, isolated
 
   func graph(nodeCount count: Int) throws -> AttributedGraph {
-    var random = LayoutRandom(seed: count)
+    var random = SplitMix64(seed: UInt64(count))
     let edges: [(Int, Int, Double)] =
       switch self {
       case .random, .longNames, .cjk:

@@ -1,3 +1,4 @@
+import Primitives
 import Testing
 
 @testable import GraphDrawing
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: 1...40) func figuresAreThoseOfANaiveTwin(seed: Int) {
-    var random = LayoutRandom(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     let count = 3 + Int(random.next() % 12)
     let centers = (0..<count).map { _ in (random.unit() * 120, random.unit() * 120) }
     let edges = (0..<count).flatMap { a in

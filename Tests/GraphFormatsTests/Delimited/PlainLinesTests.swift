@@ -1,5 +1,5 @@
 import Graphs
-import TestSupport
+import Primitives
 import Testing
 
 @testable import GraphFormats
@@ -14,7 +14,7 @@ struct PlainLinesTests {
 
   @Test(arguments: 0..<60)
   func readAsQuotedLines(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let separator = ["\t", ",", ";"][seed % 3], lineEnd = seed % 4 == 0 ? "\r\n" : "\n"
     var plain = "", quoted = ""
     for _ in 0..<Int.random(in: 1...60, using: &random) {

@@ -1,6 +1,5 @@
 import Graphs
 import OrderedCollections
-import TestSupport
 import Testing
 
 @testable import GraphFormats

@@ -1,4 +1,5 @@
 import Graphs
+import TestSupport
 import Testing
 
 @testable import GraphFormats
@@ -26,6 +27,19 @@ import Testing
     let remarks = format.write(graph, threads: 1) { one.append(contentsOf: $0) }
     #expect(format.write(graph, threads: threads) { several.append(contentsOf: $0) } == remarks)
     #expect(several == one && !one.isEmpty)
+  }
+
+  /// The sink counts too: handing on is work like writing. With as many processors as threads any way of working is within bounds.
+  @Test(.timeLimit(.minutes(1)), arguments: 1...3) func noMoreThreadsThanAskedFor(threads: Int) {
+    let counter = PeakCounter()
+    var bytes = 0
+    _ = RowWriting(threads: threads).write(40_000) { piece in
+      bytes += counter.count { piece.count }
+    } _: { rows, buffer, _ in
+      counter.count { for _ in rows { buffer.append(byte: 0x2E) } }
+    }
+    #expect(bytes == 40_000)
+    #expect((1...threads).contains(counter.peak))
   }
 
   private struct Full: Error, Equatable {}

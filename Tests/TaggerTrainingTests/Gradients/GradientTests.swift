@@ -1,6 +1,8 @@
 import EntityExtraction
 import Evaluation
+import Primitives
 import Testing
+import TextModel
 
 @testable import TaggerTraining
 
@@ -30,16 +32,16 @@ struct GradientTests {
       TopicVector.sum(document.features.topicRows) { blocks.vectors.values.start[$0 * FeatureLayout.vectorSize + $1] }
     }
     shard.run(
-      set.sentences, of: set, topics: topics, chain: chain, steps: ChainSteps(chain), random: RandomBits(seed: 1))
+      set.sentences, of: set, topics: topics, chain: chain, steps: ChainSteps(chain), random: SplitMix64(seed: 1))
     return shard.loss
   }
 
   @Test func theGradientIsTheSlopeOfTheLoss() async throws {
-    let rows = try #require(TaggerModel.builtInRows)
+    let rows = try #require(TaggerModel.builtInRows(for: .english))
     let texts = try AnnotatedCorpus.texts(in: Self.text, file: "a.txt")
     let set = TrainingSet(texts, rows: rows)
     #expect(set.sentences.count == 2)
-    var random = RandomBits(seed: 3)
+    var random = SplitMix64(seed: 3)
     var vectors = [Float](repeating: 0, count: rows.rowCount * FeatureLayout.vectorSize)
     for row in set.documents.flatMap({ $0.features.vectorRows }) where row >= 0 {
       for lane in 0..<FeatureLayout.vectorSize {

@@ -1,4 +1,4 @@
-import TestSupport
+import Primitives
 import Testing
 
 @testable import TaggerTraining
@@ -6,7 +6,7 @@ import Testing
 struct MatrixProductTests {
   @Test(arguments: [(1, 1, 8), (4, 7, 16), (5, 64, 8), (11, 3, 24)])
   func productsAreThoseOfTheSchoolbook(rows: Int, inner: Int, columns: Int) {
-    var random = SeededGenerator(seed: UInt64(rows))
+    var random = SplitMix64(seed: UInt64(rows))
     func matrix(_ count: Int) -> [Float] { (0..<count).map { _ in Float(Int.random(in: -9...9, using: &random)) } }
     let left = matrix(rows * inner)
     let right = matrix(inner * columns)

@@ -19,7 +19,7 @@ struct JSONLinesFormat: DocumentFileFormat {
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     guard file.head.isWide else { return JSONLinesRecords(file.lines(), of: file, remark: nil) }
     let decoded = try file.text()
-    let lines = LineStream(ByteStream(.bytes(decoded.text.utf8)), limit: file.largestSize)
+    let lines = LineStream(ByteStream(bytes: Array(decoded.text.utf8)), limit: file.largestSize)
     return JSONLinesRecords(lines, of: file, remark: decoded.remark)
   }
 

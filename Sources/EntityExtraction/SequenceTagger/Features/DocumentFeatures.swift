@@ -33,7 +33,7 @@ package final class DocumentFeatures: @unchecked Sendable {
   ///
   /// - Complexity: O(*n*) for *n* words.
   package convenience init(_ document: TokenizedDocument, rows: WordRows, withholding groups: FeatureGroups = []) {
-    self.init(DocumentWords(document, gazetteer: .standard), rows: rows)
+    self.init(DocumentWords(document, language: document.language), rows: rows)
     withhold(groups)
   }
 

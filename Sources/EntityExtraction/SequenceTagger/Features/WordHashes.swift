@@ -1,3 +1,5 @@
+import Primitives
+
 /// What of a word's letters goes into features, as hashes that are the same on every machine.
 ///
 /// Prefixes and suffixes are of bytes in UTF-8, lower case.
@@ -13,17 +15,10 @@ struct WordHashes: Sendable {
   /// The last one to four bytes.
   var suffixes: SIMD4<UInt64>
 
-  /// FNV-1a's start value.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds a byte (FNV-1a).
-  @inline(__always)
-  static func mix(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
   /// Spreads a hash over all its bits.
   @inline(__always)
-  static func finish(_ state: UInt64) -> UInt64 {
-    var mixed = state ^ (state >> 32)
+  static func finish(_ hash: FNV1a) -> UInt64 {
+    var mixed = hash.value ^ (hash.value >> 32)
     mixed &*= 0xD6E8_FEB8_6659_FD93
     return mixed ^ (mixed >> 32)
   }
@@ -46,21 +41,21 @@ struct WordHashes: Sendable {
   }
 
   private init(_ letters: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>) {
-    var state = Self.seed
-    for byte in letters { state = Self.mix(state, byte) }
-    exact = Self.finish(state)
+    var hash = FNV1a()
+    for byte in letters { hash.append(byte) }
+    exact = Self.finish(hash)
     prefixes = .zero
     suffixes = .zero
-    state = Self.seed
+    hash = FNV1a()
     for index in lower.indices {
-      state = Self.mix(state, lower[index])
-      if index < 4 { prefixes[index] = Self.finish(state) }
+      hash.append(lower[index])
+      if index < 4 { prefixes[index] = Self.finish(hash) }
     }
-    self.lower = Self.finish(state)
-    state = Self.seed ^ 0x5555
+    self.lower = Self.finish(hash)
+    hash = FNV1a(from: FNV1a.offsetBasis ^ 0x5555)
     for index in 0..<min(4, lower.count) {
-      state = Self.mix(state, lower[lower.count - 1 - index])
-      suffixes[index] = Self.finish(state)
+      hash.append(lower[lower.count - 1 - index])
+      suffixes[index] = Self.finish(hash)
     }
     shape = Self.shape(ofASCII: letters)
   }
@@ -75,7 +70,7 @@ struct WordHashes: Sendable {
       default: run.add(byte)
       }
     }
-    return finish(run.state)
+    return finish(run.hash)
   }
 
   private static func shape(of text: String) -> UInt64 {
@@ -92,13 +87,13 @@ struct WordHashes: Sendable {
         run.add(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : UInt8(ascii: "?"))
       }
     }
-    return finish(run.state)
+    return finish(run.hash)
   }
 }
 
 /// Collects the signs of a shape.
 private struct ShapeRun {
-  var state = WordHashes.seed
+  var hash = FNV1a()
   private var last: UInt8 = 0
   private var length = 0
 
@@ -106,6 +101,6 @@ private struct ShapeRun {
   mutating func add(_ sign: UInt8) {
     length = sign == last ? length + 1 : 1
     last = sign
-    if length <= 2 { state = WordHashes.mix(state, sign) }
+    if length <= 2 { hash.append(sign) }
   }
 }

@@ -4,7 +4,8 @@ import TextModel
 struct WordObserver {
   private let document: DocumentWords
   private let signals: WordSignals
-  /// 0: some capitals; 1: hardly any; 2: hardly anything else.
+  /// What the known words of the document are written in. 0: a mixture; 1: small letters, but for one in fifty at most;
+  /// 2: capitals, more than half of them.
   private let documentCase: Int
 
   init(_ document: DocumentWords, signals: WordSignals) {

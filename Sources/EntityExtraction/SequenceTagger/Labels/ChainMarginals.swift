@@ -1,3 +1,5 @@
+import Primitives
+
 /// The probabilities of labels in a sentence, by the forward and backward sums of a chain.
 ///
 /// Sums are scaled at each word (Rabiner 1989, DOI 10.1109/5.18626), so that long sentences neither vanish nor overflow.
@@ -22,7 +24,7 @@ package struct ChainMarginals {
     self.steps = steps.transitions
     weights = scores.map { row in
       let top = row.max()
-      return Exponential.lanes(row - top)
+      return portableExponential(row - top)
     }
     for row in scores { maxima += row.max() }
     forward = [SIMD16<Float>](repeating: .zero, count: scores.count)
@@ -90,31 +92,8 @@ package struct ChainSteps: Sendable {
 
   /// Takes the exponentials of a chain.
   package init(_ chain: LinearChain) {
-    transitions = chain.transitions.map(Exponential.lanes)
-    starts = Exponential.lanes(chain.starts)
-    ends = Exponential.lanes(chain.ends)
-  }
-}
-
-extension Exponential {
-  /// *e* to the power of each lane, to about 2e-7 relative, for lanes from -80 to 80; 0 below.
-  ///
-  /// 2^n times a polynomial of the rest (Cephes' coefficients), without a mathematics library, so that every system has the same bits.
-  static func lanes(_ x: SIMD16<Float>) -> SIMD16<Float> {
-    let bounded = x.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
-    // Adding 1.5 · 2^23 leaves no bits behind the point, which rounds.
-    let shifted = bounded * 1.442_695_04 + 12_582_912
-    let whole = shifted - 12_582_912
-    let rest = (bounded - whole * 0.693_359_375) - whole * -2.121_944_4e-4
-    var sum = SIMD16<Float>(repeating: 1.987_569_15e-4)
-    sum = sum * rest + 1.398_199_95e-3
-    sum = sum * rest + 8.333_451_9e-3
-    sum = sum * rest + 4.166_579_6e-2
-    sum = sum * rest + 1.666_666_55e-1
-    sum = sum * rest + 5.000_000_1e-1
-    sum = sum * rest * rest + rest + 1
-    let exponent = unsafeBitCast(shifted, to: SIMD16<UInt32>.self) &- 0x4B40_0000 &+ 127
-    let power = unsafeBitCast(exponent &<< 23, to: SIMD16<Float>.self)
-    return (sum * power).replacing(with: 0, where: x .< -80)
+    transitions = chain.transitions.map { portableExponential($0) }
+    starts = portableExponential(chain.starts)
+    ends = portableExponential(chain.ends)
   }
 }

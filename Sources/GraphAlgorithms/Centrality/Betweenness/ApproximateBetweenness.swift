@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/approximateBetweenness(_:)``.
 public struct ApproximateBetweennessOptions: Hashable, Sendable {
@@ -74,8 +75,8 @@ extension WeightedGraph {
     let longest = isByHops ? hopReach + 1 : connectedComponents().members[0].count
     let inner = max(min(longest, nodeCount) - 2, 1)
     let dimension = Double(Int.bitWidth - inner.leadingZeroBitCount)
-    let vapnik = dimension + naturalLogarithm(1 / options.failureProbability)
-    let hoeffding = naturalLogarithm(2 * Double(nodeCount) / options.failureProbability)
+    let vapnik = dimension + portableLogarithm(1 / options.failureProbability)
+    let hoeffding = portableLogarithm(2 * Double(nodeCount) / options.failureProbability)
     return Int((0.5 / (error * error) * min(vapnik, hoeffding)).rounded(.up))
   }
 
@@ -116,28 +117,6 @@ extension WeightedGraph {
       return counts.enumerated().filter { $0.element > 0 }.map { ($0.offset, $0.element) }
     }
   }
-}
-
-/// The natural logarithm by series, to about 14 digits and the same on every machine.
-private func naturalLogarithm(_ number: Double) -> Double {
-  // number = 2^e · s with s in 1..<2, and ln s = 2 artanh((s − 1)/(s + 1)).
-  let ratio = (number.significand - 1) / (number.significand + 1)
-  var power = ratio, sum = 0.0
-  for term in stride(from: 1, through: 41, by: 2) {
-    sum += power / Double(term)
-    power *= ratio * ratio
-  }
-  return Double(number.exponent) * 0.693147180559945309 + 2 * sum
-}
-
-extension SplitMix64 {
-  /// A number in 0..<`bound`, all alike but for one part in 2⁶⁴.
-  mutating func below(_ bound: Int) -> Int {
-    Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(bound)).high)
-  }
-
-  /// A number in 0..<1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
 
 extension MeasureDescriptor {

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 extension WeightedGraph {
   /// For every node the sum over all sources of Brandes' dependency, by hops.

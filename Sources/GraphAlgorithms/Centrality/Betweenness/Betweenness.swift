@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/betweenness(_:)`` and ``Graphs/WeightedGraph/edgeBetweenness(_:)``.
 public struct BetweennessOptions: Hashable, Sendable {

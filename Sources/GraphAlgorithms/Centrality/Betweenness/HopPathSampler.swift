@@ -1,3 +1,5 @@
+import Primitives
+
 /// Draws one of the shortest paths between two nodes, by hops, each with the same chance.
 ///
 /// Two breadth-first searches, one from either end, take turns until they meet; the cheaper one goes next. Every edge

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 /// The distances from one node to all others that it reaches.
 struct SourceDistances {

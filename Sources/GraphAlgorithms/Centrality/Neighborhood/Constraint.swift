@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Scores each node by how far its neighbours are tied to each other, and so leave it nothing to broker (Burt).

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Scores each node by the number of its neighbours less what they are redundant (Burt).

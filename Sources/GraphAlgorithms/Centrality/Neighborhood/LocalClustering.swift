@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// How a triangle counts in a clustering coefficient that reads weights.
 public enum ClusteringWeighting: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 extension WeightedGraph {
   /// Calls `body` with the nodes and the arcs of every triangle, once each.

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Settings of ``Graphs/WeightedGraph/pageRank(_:)``.
 public struct PageRankOptions: Hashable, Sendable {

@@ -6,7 +6,9 @@
 /// Reference: K. Wu, H. Simon, "Thick-Restart Lanczos Method for Large Symmetric Eigenvalue Problems", *SIAM J. Matrix
 /// Anal. Appl.* 22, 2000, [doi:10.1137/S0895479898334605](https://doi.org/10.1137/S0895479898334605).
 final class ThickRestartLanczos {
+  /// How many vectors the basis has when it is full.
   private static let basisSize = 28
+  /// How many of them a restart keeps.
   private static let keptSize = 9
 
   private let matrix: AdjacencyMatrix

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Measures how short a random walk along the edges can be described with the help of communities: the two-level map

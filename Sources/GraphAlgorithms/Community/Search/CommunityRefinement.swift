@@ -1,3 +1,5 @@
+import Primitives
+
 /// Divides communities into well-connected parts, from single nodes upwards.
 ///
 /// A node that is still alone joins, inside its community, the part where the quality gains most, if both are well

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The levels of Louvain's and Leiden's methods on one graph, with one stream of random numbers.
 struct CommunitySearch {
   private let ground: LevelGraph

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Moves nodes one at a time to the neighbouring community that makes the description of a random walk shortest, until
 /// no move does.
 ///

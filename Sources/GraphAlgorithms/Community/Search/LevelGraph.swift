@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 /// A graph whose nodes stand for groups of nodes, as Louvain's and Leiden's methods make them level by level.
 ///

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Moves nodes one at a time to the neighbouring community where the quality gains most, until no move gains.
 ///
 /// Nodes wait in a queue; a move puts those neighbours back into it that are outside the new community. Of equal gains

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Sums weights by the label of the node at the other end of each arc.
 ///
 /// Labels that had no weight before are listed in `touched`, which has room for one more than there are labels; the

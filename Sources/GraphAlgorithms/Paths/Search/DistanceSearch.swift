@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 /// Dijkstra's algorithm for distances alone, where it doesn't matter which of several shortest paths is found.
 ///

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 extension WeightedGraph {
   /// Calls `body` with every one of some nodes and how many nodes are at each distance of 1, 2, … hops from it.

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 extension WeightedGraph {
   /// At least the number of hops between any two connected nodes: twice the depth of a breadth-first search of each

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Primitives
 
 /// Dijkstra's algorithm that finds, for every node, each neighbour from which a shortest path arrives; ties are exact.
 ///

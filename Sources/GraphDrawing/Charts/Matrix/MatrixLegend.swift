@@ -8,38 +8,41 @@ struct MatrixLegend {
 
   init(_ picture: MatrixPicture, geometry: MatrixGeometry, namesAreHidden: Bool) {
     let (graph, options) = (picture.graph.graph, picture.options)
+    let words = options.legend.words
     let shownEdges = picture.rows.reduce(0) { $0 + $1.count } / 2
     let blocks = picture.order.blocks
     let given = SafeText.cleaned(options.title)
     title =
       given.isEmpty
-      ? "Ties among \(Counted.text(picture.nodeCount, "node")) in \(Counted.text(blocks.count, "community", "communities"))"
+      ? LegendWords.filled(
+        words.matrixTitle, words.node.counted(picture.nodeCount), words.community.counted(blocks.count))
       : given
     let shown =
-      Counted.share(picture.nodeCount, of: graph.nodeCount, "node", "highest-ranked") + ", "
-      + Counted.share(shownEdges, of: graph.edgeCount, "edge")
-      + (namesAreHidden ? "; names of the highest-ranked" : "")
+      words.share(picture.nodeCount, of: graph.nodeCount, words.node, sentence: words.highestRanked) + ", "
+      + words.share(shownEdges, of: graph.edgeCount, words.edge) + (namesAreHidden ? words.namesOfHighestRanked : "")
     let notes = [
-      ("Order", Self.orderText(options)), ("Source", Self.source(options.legend)), ("Shown", shown),
+      (words.headings.order, Self.orderText(options)), (words.headings.source, Self.source(options.legend)),
+      (words.headings.shown, shown),
     ].filter { !$0.1.isEmpty }
-    description = (["Adjacency matrix, a row and a column per node."] + notes.map { "\($0.0): \($0.1)." })
+    description = ([words.matrixDescription] + notes.map { "\($0.0): \($0.1)." })
       .joined(separator: " ")
     legend = ChartLegend(
       rows: [
-        ChartLegend.Row(heading: "Ties", items: Self.scale(picture, geometry: geometry)),
-        ChartLegend.Row(heading: "Communities", items: Self.communities(picture), isAligned: true),
+        ChartLegend.Row(heading: words.headings.ties, items: Self.scale(picture, geometry: geometry)),
+        ChartLegend.Row(heading: words.headings.communities, items: Self.communities(picture), isAligned: true),
       ] + notes.map { ChartLegend.Row(heading: $0.0, items: [ChartLegend.Item(text: $0.1)]) })
   }
 
   private static func scale(_ picture: MatrixPicture, geometry: MatrixGeometry) -> [ChartLegend.Item] {
-    let texts = picture.steps.texts
-    guard !texts.isEmpty else { return [] }
+    let texts = picture.options.legend
+    let numbers = picture.steps.texts
+    guard !numbers.isEmpty else { return [] }
     // Squares of a dense matrix are too small to be told apart beside a text.
-    let steps = texts.enumerated().map { step, text in
-      let side = geometry.cell >= 5 ? geometry.side(ofStep: step, of: texts.count) : 10
+    let steps = numbers.enumerated().map { step, text in
+      let side = geometry.cell >= 5 ? geometry.side(ofStep: step, of: numbers.count) : 10
       return ChartLegend.Item(mark: .step(step, side: side), text: text)
     }
-    return steps + [ChartLegend.Item(text: Legend.tieMeaning(of: picture.options.legend) + " (log scale)")]
+    return steps + [ChartLegend.Item(text: Legend.tieMeaning(of: texts) + texts.words.logarithmicScale)]
   }
 
   private static func communities(_ picture: MatrixPicture) -> [ChartLegend.Item] {
@@ -49,7 +52,8 @@ struct MatrixLegend {
     return rest == 0
       ? items
       : items + [
-        ChartLegend.Item(mark: .otherCommunities, text: Counted.text(rest, "other community", "other communities"))
+        ChartLegend.Item(
+          mark: .otherCommunities, text: picture.options.legend.words.otherCommunity.counted(rest))
       ]
   }
 
@@ -62,16 +66,15 @@ struct MatrixLegend {
 
   private static func orderText(_ options: MatrixOptions) -> String {
     let meaning = SafeText.cleaned(options.legend.sizeMeaning, maximumBytes: 60)
-    let rank = meaning.isEmpty ? "rank" : meaning
+    let words = options.legend.words
     return switch options.ordering {
-    case .rank: "communities by size, inside by \(rank)"
-    case .seriation:
-      "communities by size, inside strong ties side by side (small sum of weight × distance)"
+    case .rank: LegendWords.filled(words.orderByRank, meaning.isEmpty ? words.rank : meaning)
+    case .seriation: words.orderByTies
     }
   }
 
   private static func source(_ texts: LegendTexts) -> String {
-    let count = texts.documentCount.map { Counted.text($0, "document") }
+    let count = texts.documentCount.map { texts.words.document.counted($0) }
     return [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

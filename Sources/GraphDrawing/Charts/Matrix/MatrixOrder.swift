@@ -27,10 +27,7 @@ struct MatrixOrder: Hashable, Sendable {
   init(
     of graph: AttributedGraph, communities: Partition, ranks: NodeScores, maximumNodes: Int, ordering: MatrixOrdering
   ) {
-    let ids = graph.nodeIDs
-    let ranking = (0..<graph.graph.nodeCount).sorted { a, b in
-      ranks[a] != ranks[b] ? ranks[a] > ranks[b] : ids[a].utf8.lexicographicallyPrecedes(ids[b].utf8)
-    }
+    let ranking = graph.ranking(of: 0..<graph.graph.nodeCount, by: ranks)
     var members: [Int: [Int]] = [:]
     for node in ranking.prefix(maximumNodes) { members[communities[node], default: []].append(node) }
     for community in members.keys.sorted() {

@@ -1,3 +1,5 @@
+import Graphs
+
 /// A timeline on its way to SVG.
 struct TimelineDrawing {
   private let picture: TimelinePicture
@@ -14,12 +16,19 @@ struct TimelineDrawing {
   init(_ picture: TimelinePicture) {
     self.picture = picture
     names = picture.timeline.rows.map { row in
-      let name = SafeText.cleaned(row.name)
+      let name = Self.name(of: row, isShort: picture.timeline.subject == .communities)
       return name.contains { !$0.isWhitespace } ? name : SafeText.cleaned(row.id)
     }
     let longest = (names + ["documents"]).map { ChartFrame.textWidth($0, size: Self.labelSize) }.max() ?? 0
     left = ChartFrame.margin + min(Self.longestLabel, longest) + Self.bandWidth + 14
     binWidth = max(2.5, min(44, 760 / Double(picture.bins.count)))
+  }
+
+  /// A name, or for a community names in one short line each: `Kim Jong Un, Mike Pompeo +12`.
+  private static func name(of row: TimelineRow, isShort: Bool) -> String {
+    let names = row.names.map { SafeText.cleaned($0) }
+    let named = (isShort ? names.map(Legend.short) : names).joined(separator: ", ")
+    return row.unnamedCount > 0 ? "\(named) +\(row.unnamedCount)" : named
   }
 
   private var plotWidth: Double { binWidth * Double(picture.bins.count) }

@@ -1,3 +1,5 @@
+import Graphs
+
 /// What the marks of a timeline mean, and what it leaves out.
 struct TimelineLegend {
   let title: String

@@ -1,4 +1,4 @@
-import Graphs
+public import Graphs
 
 /// How a timeline is drawn.
 public struct TimelineOptions: Hashable, Sendable {
@@ -21,6 +21,8 @@ public struct TimelineOptions: Hashable, Sendable {
 }
 
 /// A strip of documents over time, and below it a row of bars for each entity or community: who was written about when.
+///
+///     let svg = try TimelinePicture(of: timeline).svg
 ///
 /// All rows have one scale, so that bars can be compared up and down as well as along; stretches without any document are shaded, so that
 /// silence about somebody is not taken for silence about everything.

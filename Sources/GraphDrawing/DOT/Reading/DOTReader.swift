@@ -1,13 +1,3 @@
-import CGraphvizShim
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// How long reading a DOT file may take, and how much memory.
 public struct DOTReadingLimits: Hashable, Sendable {
   /// The size of the file in bytes. The default is 512 MiB.
@@ -48,8 +38,7 @@ public struct DOTReader: Sendable {
   /// The largest answer, in bytes.
   private static let maximumAnswer = 2 << 30
 
-  private let executable: String?
-  private let arguments: [String]
+  private let child: ChildProcess
   private let limits: DOTReadingLimits
 
   /// Reads with a program that calls ``DOTReadingWorker/run()``.
@@ -61,8 +50,7 @@ public struct DOTReader: Sendable {
   public init(executable: String? = nil, arguments: [String], limits: DOTReadingLimits = DOTReadingLimits()) {
     precondition(
       limits.cpuSeconds >= 1 && limits.wallSeconds > 0 && limits.memoryMegabytes >= 1, "Limits are positive")
-    self.executable = executable
-    self.arguments = arguments
+    child = ChildProcess(executable: executable, arguments: arguments)
     self.limits = limits
   }
 
@@ -89,44 +77,35 @@ public struct DOTReader: Sendable {
       let line = dot[..<place].count { $0 == 0x0A } + 1
       throw DOTFailure(.syntax, line: line, "a NUL byte; expected DOT in UTF-8")
     }
-    let program: String
-    do throws(GraphvizError) {
-      program = if let executable { executable } else { try LayoutProcess.runningProgram() }
-    } catch {
-      throw DOTFailure(.worker, error.message)
-    }
     let request = DOTRequest(cpuSeconds: limits.cpuSeconds, memoryMegabytes: limits.memoryMegabytes, dot: dot)
-    let result = LayoutProcess.run(
-      program, arguments, input: request.encoded(), seconds: limits.wallSeconds, maximumOutput: Self.maximumAnswer)
-    defer {
-      free(result.output)
-      free(result.errors)
+    let childLimits = ChildProcess.Limits(
+      cpuSeconds: limits.cpuSeconds, wallSeconds: limits.wallSeconds, outputBytes: Self.maximumAnswer)
+    return try child.run(input: request.encoded(), limits: childLimits) { outcome throws(DOTFailure) in
+      if let failure = outcome.failure { throw error(failure, of: outcome.program) }
+      guard let reading = try DOTAnswer.decoded(outcome.output) else {
+        throw error(.ended("status 0"), of: outcome.program)
+      }
+      return reading
     }
-    return try answer(result, program)
   }
 
-  private func answer(_ result: cgv_child_result, _ program: String) throws(DOTFailure) -> Reading {
-    guard result.start_error == 0 else {
-      throw DOTFailure(.worker, "\(program) could not be started (\(String(cString: strerror(result.start_error))))")
-    }
-    if result.timed_out {
-      throw DOTFailure(.limit, "reading took longer than \(limits.wallSeconds) s and was stopped; is it a graph?")
-    }
-    if result.output_overflowed { throw DOTFailure(.limit, "the graph is too large to be read as DOT") }
-    let isWhole = !result.signaled && result.code == 0
-    let bytes = UnsafeRawBufferPointer(start: result.output, count: result.output_length)
-    if isWhole, let reading = try DOTAnswer.decoded(bytes) { return reading }
-    let said = result.errors.map { String(cString: $0).lowercased() } ?? ""
-    if result.signaled, result.code == SIGXCPU || result.cpu_seconds >= Double(limits.cpuSeconds) {
-      throw DOTFailure(
+  private func error(_ failure: ChildProcess.Failure, of program: String) -> DOTFailure {
+    switch failure {
+    case .unknownProgram:
+      DOTFailure(.worker, "The system does not tell the path of this program; name an executable.")
+    case .notStarted(let reason): DOTFailure(.worker, "\(program) could not be started (\(reason))")
+    case .deadline:
+      DOTFailure(.limit, "reading took longer than \(limits.wallSeconds) s and was stopped; is it a graph?")
+    case .outputTooLong: DOTFailure(.limit, "the graph is too large to be read as DOT")
+    case .processorTime:
+      DOTFailure(
         .limit, "reading took more than \(limits.cpuSeconds) s of processor time and was stopped; is it a graph?")
+    case .memory:
+      DOTFailure(.limit, "reading took more than \(limits.memoryMegabytes) megabytes of memory and was stopped")
+    case .ended(let end):
+      DOTFailure(
+        .worker,
+        "Graphviz's parser ended early (\(end)); is the file damaged, or made to do harm? Check it with dot -Tcanon")
     }
-    if said.contains("memory") || said.contains("alloc") {
-      throw DOTFailure(.limit, "reading took more than \(limits.memoryMegabytes) megabytes of memory and was stopped")
-    }
-    let end = result.signaled ? "signal \(result.code)" : "status \(result.code)"
-    throw DOTFailure(
-      .worker,
-      "Graphviz's parser ended early (\(end)); is the file damaged, or made to do harm? Check it with dot -Tcanon")
   }
 }

@@ -30,7 +30,7 @@ struct BoxInterior {
     }
     guard cgv_layout(context, part.handle, engine.rawValue) == 0 else {
       throw GraphvizError(
-        .layoutFailed, "Graphviz failed at the \(engine.rawValue) layout of a box; try another engine (--engine).",
+        .layoutFailed, "Graphviz failed at the \(engine.rawValue) layout of a box",
         engine: engine, graphvizSaid: GraphvizGraph.lastError)
     }
     cgv_attach_positions(part.handle)

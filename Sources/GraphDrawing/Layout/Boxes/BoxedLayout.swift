@@ -155,8 +155,7 @@ extension BoxedLayout {
       guard let covered = other ?? stranger.map({ _ in "nodes that are not in it" }) else { continue }
       throw GraphvizError(
         .boxesOverlap,
-        "With nodes where they stood (--positions), the box “\(boxes[index].label)” would cover \(covered); "
-          + "leave the positions out, or draw without boxes (another --style).")
+        "With nodes where they stood, the box “\(boxes[index].label)” would cover \(covered)")
     }
     return outlines
   }

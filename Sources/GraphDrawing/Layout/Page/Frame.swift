@@ -20,7 +20,7 @@ struct Frame {
     let candidates = sheets.map { sheet -> (aspect: Double, width: Double) in
       let room = PageFit.room(on: sheet)
       let page = room.width / room.height
-      // Less height for the drawing makes the whole wider; two rounds are near enough.
+      // Less height for the drawing makes it wider, and a wider legend lower: after four rounds hardly anything moves.
       var width = (area * page).squareRoot(), aspect = page
       for _ in 0..<4 {
         let height = max(width / 3, width / page - height(of: legend, width: width))

@@ -35,8 +35,10 @@ enum PlaceFitting {
   private struct Limits {
     /// At this and above no two boxes overlap; infinite where two nodes have one place.
     var needed = 0.0
-    /// At this, boxes fill as much as in other pictures, and at this as little as they may.
-    var usual: Double, largest: Double
+    /// At this boxes fill as much of the picture as in one that is laid out anew.
+    var usual: Double
+    /// At this they fill as little as they may; nodes farther apart would be too small to read.
+    var largest: Double
 
     init(_ points: [Point], _ boxes: [Size]) {
       for a in points.indices {

@@ -16,18 +16,20 @@ extension SavedPositions {
       if place.x == nil, place.y == nil { continue }
       guard let x = place.x, let y = place.y else {
         let (known, missing) = place.x == nil ? ("y", "x") : ("x", "y")
-        throw SavedPositionsError(line: nil, message: "\(name) has \(known) but no \(missing); give both or neither")
+        throw SavedPositionsError(
+          code: .badPlace, line: nil, message: "\(name) has \(known) but no \(missing); give both or neither")
       }
       guard abs(x) <= Self.farthest, abs(y) <= Self.farthest else {
         throw SavedPositionsError(
-          line: nil,
+          code: .badPlace, line: nil,
           message: "\(name) stands at x = \(x), y = \(y); expected finite numbers, and none beyond a trillion")
       }
       places[id] = Place(x: x, y: y)
     }
     guard !places.isEmpty else {
       throw SavedPositionsError(
-        line: nil, message: "no node has a place; expected numbers x and y of the nodes, in GEXF viz:position")
+        code: .noPlaces, line: nil,
+        message: "no node has a place; expected numbers x and y of the nodes, in GEXF viz:position")
     }
     self.init(places)
     unit = .unknown

@@ -41,6 +41,18 @@ public struct SavedPositions: Hashable, Sendable {
 
 /// Why positions could not be read.
 public struct SavedPositionsError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of error.
+  public enum Code: Hashable, Sendable {
+    /// A line is none of saved positions.
+    case malformedLine
+    /// A node has no place that can be, or several.
+    case badPlace
+    /// A file is not of its kind, or has no nodes with places.
+    case noPlaces
+  }
+
+  /// The kind of error.
+  public let code: Code
   /// The line, from 1; nil where it is not known.
   public let line: Int?
   /// What is wrong and what to do.
@@ -83,10 +95,11 @@ extension SavedPositions {
       }
       guard fields.count == 3, let x = Double(fields[1]), let y = Double(fields[2]), isPlausible(x, y) else {
         throw SavedPositionsError(
-          line: index + 1, message: "expected an id, x and y with tabs between them, as --save-positions writes")
+          code: .malformedLine, line: index + 1, message: "expected an id, x and y with tabs between them")
       }
       guard result.updateValue(Place(x: x, y: y), forKey: String(fields[0])) == nil else {
-        throw SavedPositionsError(line: index + 1, message: "“\(fields[0])” is there a second time; remove one")
+        throw SavedPositionsError(
+          code: .badPlace, line: index + 1, message: "“\(fields[0])” is there a second time; remove one")
       }
     }
     return result
@@ -109,13 +122,15 @@ extension SavedPositions {
       entries = object.map { ($0.key, $0.value) }
     } else {
       throw SavedPositionsError(
-        line: nil, message: "expected a JSON object of ids with x and y, or a list of objects with id, x and y")
+        code: .noPlaces, line: nil,
+        message: "expected a JSON object of ids with x and y, or a list of objects with id, x and y")
     }
     var result: [String: Place] = [:]
     for (id, entry) in entries {
       guard let id, isPlausible(entry.x, entry.y), result.updateValue(Place(x: entry.x, y: entry.y), forKey: id) == nil
       else {
-        throw SavedPositionsError(line: nil, message: "a node has no id or no place in reach, or is there twice")
+        throw SavedPositionsError(
+          code: .badPlace, line: nil, message: "a node has no id or no place in reach, or is there twice")
       }
     }
     return result
@@ -132,7 +147,8 @@ extension SavedPositions {
       id = nil
     }
     guard !result.isEmpty else {
-      throw SavedPositionsError(line: nil, message: "the SVG has no nodes with an id; give one that render has written")
+      throw SavedPositionsError(
+        code: .noPlaces, line: nil, message: "the SVG has no nodes with an id; give one that render has written")
     }
     return result
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A graph to be laid out: boxes and the edges between them.
 struct LayoutProblem: Sendable {
   struct Edge: Hashable, Sendable {
@@ -72,77 +74,21 @@ struct LayoutProblem: Sendable {
   /// - Complexity: O((*n* + *m*) log *n*).
   func distances(from source: Int) -> [Double] {
     var result = [Double](repeating: .infinity, count: nodeCount)
-    var queue = NearestFirst()
+    let queue = MinimumHeap()
     result[source] = 0
-    queue.push(0, source)
-    while let (distance, node) = queue.pop() {
+    // The bits of numbers that are not negative are in the order of the numbers.
+    queue.insert(source, key: 0)
+    while let first = queue.popMinimum() {
+      let (distance, node) = (Double(bitPattern: first.key), Int(first.node))
       guard distance <= result[node] else { continue }
       for edge in incident[node] {
         let other = neighbor(of: node, along: edge), next = distance + edges[edge].length
         if next < result[other] {
           result[other] = next
-          queue.push(next, other)
+          queue.insert(other, key: next.bitPattern)
         }
       }
     }
     return result
-  }
-}
-
-/// A binary heap of nodes by their distance, ties by node.
-private struct NearestFirst {
-  private var items: [(Double, Int)] = []
-
-  mutating func push(_ distance: Double, _ node: Int) {
-    items.append((distance, node))
-    var place = items.count - 1
-    while place > 0, items[place] < items[(place - 1) / 2] {
-      items.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  mutating func pop() -> (Double, Int)? {
-    guard let first = items.first, let last = items.popLast() else { return nil }
-    guard !items.isEmpty else { return first }
-    items[0] = last
-    var place = 0
-    while true {
-      var least = place
-      for child in [2 * place + 1, 2 * place + 2] where child < items.count && items[child] < items[least] {
-        least = child
-      }
-      if least == place { return first }
-      items.swapAt(place, least)
-      place = least
-    }
-  }
-}
-
-/// Random numbers that are the same everywhere.
-///
-/// Reference: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators", 2014, doi:10.1145/2660193.2660195.
-struct LayoutRandom {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// A number from 0 up to 1.
-  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
-
-  /// Fisher and Yates' shuffle.
-  mutating func shuffle(_ values: inout [(Int32, Int32)]) {
-    guard values.count > 1 else { return }
-    for place in stride(from: values.count - 1, to: 0, by: -1) {
-      values.swapAt(place, Int(next() % UInt64(place + 1)))
-    }
   }
 }

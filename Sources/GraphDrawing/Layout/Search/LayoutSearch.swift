@@ -35,7 +35,7 @@ struct LayoutSearch {
         consider(candidate.name, try geometry(of: candidate, outlines, sheet))
       }
     }
-    guard let best else { throw GraphvizError(.layoutFailed, "There is no way to lay this graph out.") }
+    guard let best else { throw GraphvizError(.layoutFailed, "There is no way to lay this graph out") }
     return (best, report)
   }
 

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Places the nodes of a connected graph so that distances in the picture are those along the edges.
 ///
 /// Stress, the sum of ((*distance* − *ideal*) / *ideal*)² over all pairs, is lowered by stochastic gradient descent.
@@ -14,7 +16,7 @@ enum StressLayout {
   /// - Complexity: O(*n*²) a round, O(*n* (*n* + *m*) log *n*) before.
   static func positions(of problem: LayoutProblem, seed: Int) -> [Point] {
     let count = problem.nodeCount
-    var random = LayoutRandom(seed: seed)
+    var random = SplitMix64(seed: UInt64(bitPattern: Int64(seed)))
     let distances = (0..<count).map { problem.distances(from: $0) }
     let widest = distances.lazy.flatMap { $0 }.filter(\.isFinite).max() ?? 1
     var points = (0..<count).map { _ in Point(x: random.unit() * widest, y: random.unit() * widest) }
@@ -32,7 +34,7 @@ enum StressLayout {
     var root = 0.1 * shortest * shortest / step
     for _ in 0..<5 { root = root.squareRoot() }
     for _ in 0..<rounds {
-      random.shuffle(&pairs)
+      random.shuffleByRemainders(&pairs)
       for (first, second) in pairs { move(Int(first), Int(second), by: step, distances, problem.fixed, &points) }
       step *= root
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Mentions as JSON Lines.
 struct ExtractCommand: GraphCommand {

@@ -62,7 +62,7 @@ struct RunCommand: GraphCommand {
       filters: source.coMention.options, in: context)
     let dot = try PictureKind.dot.bytes(of: drawing, self.drawing.layout, in: context)
     let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, self.drawing.layout, in: context) }
-    let timeline = context.time(.drawing) { Timeline.svg(of: analysis) }
+    let timeline = context.time(.drawing) { self.timeline(of: analysis) }
     let records = MentionRecords(analysis.index)
     let mentions = await context.timeThreads(.writing) { threads in
       await Array(records.documentIndices).concurrentMap(threads: threads) { records.jsonLine(ofDocument: $0) }
@@ -83,6 +83,14 @@ struct RunCommand: GraphCommand {
       try files.commit()
     }
     return picture
+  }
+
+  /// The timeline as SVG, a row for each of the highest-ranked entities; nil where no document has a date.
+  private func timeline(of analysis: Analysis) -> [UInt8]? {
+    var options = TimelineOptions()
+    options.rankMeaning = "PageRank"
+    // The unit is chosen so that it fits; what remains is that there are no dates.
+    return (try? TimelinePicture(of: analysis.timeline(), options: options))?.svg
   }
 }
 

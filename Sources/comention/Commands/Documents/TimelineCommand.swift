@@ -1,6 +1,6 @@
 public import ArgumentParser
-import ComentionKit
-public import GraphDrawing
+public import ComentionKit
+import GraphDrawing
 
 /// Who was written about when.
 struct TimelineCommand: GraphCommand {
@@ -41,11 +41,17 @@ struct TimelineCommand: GraphCommand {
     var measured = MeasuredGraph(coMentions.graph, in: context)
     let ranks = measured.scores(of: .pageRank)
     let svg = try context.time(.drawing) {
-      let timeline = Timeline(of: coMentions, communities: communities, ranks: ranks, top: top, rows: rows, by: by)
+      let timeline = Timeline(of: coMentions, communities: communities, ranks: ranks, options: rowOptions)
       return try TimelinePicture(of: timeline, options: options).svg
     }
     try context.write(svg, to: chart.output)
     try status.finish()
+  }
+
+  private var rowOptions: TimelineRowOptions {
+    var options = TimelineRowOptions()
+    (options.subject, options.maximumCount, options.unit) = (rows, top, by)
+    return options
   }
 
   private var options: TimelineOptions {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// Pictures of a graph that is too large for one.
 struct MapCommand: GraphCommand {
@@ -85,16 +86,17 @@ struct MapCommand: GraphCommand {
       case .success(let bytes): try context.time(.writing) { try files.add(bytes, at: "\(output)/\(name)") }
       case .failure(let error):
         hasFailed = true
-        context.remark("\(output)/\(name): \(error)")
+        context.remark("\(output)/\(name): \(AdvisedError(error)?.description ?? error.description)")
       }
     }
     let drawn = Set(pictures.compactMap { name, result in (try? result.get()).map { _ in name } })
     try context.time(.writing) {
-      let listing = CommunityListing(map, of: loaded.graph, drawn: drawn)
+      let listing = CommunityListing(
+        of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn)
       try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
       try files.commit()
     }
-    let count = map.communityGraph.graph.graph.nodeCount
+    let count = map.communityGraph.graph.nodeCount
     let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
     context.remark("\(count) communities, \(shown) on the map; see \(output)/index.md")
     if hasFailed { throw ExitCode.failure }

@@ -48,11 +48,14 @@ struct DrawingOptionGroup: ParsableArguments {
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = self.style.sizeName
+    let rules = filters.rulesInWords
+    options.scope.rules = rules
     return try context.time(.drawing) {
-      var chosen = PictureSelection(of: loaded, filters: filters)
-      if let selection { try chosen.apply(selection, scores: scores, communities: communities, in: context) }
-      options.scope = chosen.scope
-      options.highlight = chosen.highlight
+      if let selection {
+        let chosen = try selection.selection(
+          of: loaded, scores: scores, communities: communities, rules: rules, in: context)
+        (options.scope, options.highlight) = (chosen.scope, chosen.highlight)
+      }
       return Drawing(of: measured.graph, style: style, options: options)
     }
   }

@@ -33,7 +33,8 @@ struct PositionOptionGroup: ParsableArguments {
       return try SavedPositions(reading: String(decoding: input.rest(), as: UTF8.self))
     } catch let error as SavedPositionsError {
       let place = error.line.map { ":\($0)" } ?? ""
-      throw InputError(name: path + place, reason: error.message, advice: "")
+      let advice = error.code == .malformedLine ? ", as --save-positions writes" : ""
+      throw InputError(name: path + place, reason: error.message, advice: advice)
     }
   }
 }

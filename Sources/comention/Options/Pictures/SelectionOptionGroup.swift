@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import GraphDrawing
 
 /// Which part of a graph is drawn, and what in it is put in front.
 struct SelectionOptionGroup: ParsableArguments {
@@ -40,6 +41,55 @@ struct SelectionOptionGroup: ParsableArguments {
 
   /// What follows the two names of a path: arguments of the command.
   var argumentsAfterPath: [String] { Array(path.dropFirst(2)) }
+}
+
+/// From names to nodes.
+extension SelectionOptionGroup {
+  /// What is drawn of a graph.
+  ///
+  /// - Parameters:
+  ///   - loaded: The graph, and what it was made from.
+  ///   - scores: Who comes first among equals.
+  ///   - communities: The communities by their numbers.
+  ///   - rules: What the filters hide, in words.
+  ///   - context: What the command works with.
+  /// - Throws: Names that nobody has, and choices that leave nothing.
+  /// - Returns: What may be drawn, and what is put in front.
+  func selection(
+    of loaded: SourcedGraph, scores: NodeScores, communities: Partition, rules: [String], in context: CommandContext
+  ) throws -> PictureSelection {
+    let lookup = NodeLookup(loaded), graph = loaded.graph
+    var options = SelectionOptions()
+    options.rules = rules
+    options.egos = try ego.map(lookup.node)
+    options.pathEnds = try pathEnds.map { try .init(from: lookup.node(named: $0.from), to: lookup.node(named: $0.to)) }
+    options.depth = depth ?? 1
+    options.community = community.map { $0 - 1 }
+    options.highlighted = try highlight.flatMap { names(in: $0, lookup) }.map(lookup.node)
+    if let (method, rule) = backbone.method {
+      options.edges = context.compute(method.name) { method.edges(of: graph.graph) }
+      options.edgeRule = rule
+    }
+    do throws(SelectionError) {
+      return try PictureSelection(of: graph, scores: scores, communities: communities, options: options)
+    } catch {
+      throw LookupError(description: advice(on: error, graph))
+    }
+  }
+
+  /// Names separated by commas, unless the whole is a name itself.
+  private func names(in list: String, _ lookup: NodeLookup) -> [String] {
+    if (try? lookup.node(named: list)) != nil { return [list] }
+    return list.split(separator: ",").map { String($0.trimmingPrefix(" ")) }.filter { !$0.isEmpty }
+  }
+
+  private func advice(on error: SelectionError, _ graph: AttributedGraph) -> String {
+    switch error {
+    case .noPath(let source, let target): "no path connects \(graph.name(of: source)) and \(graph.name(of: target))"
+    case .noEdges: "--backbone \(backbone.rawValue) leaves no edge of this graph; try --backbone mst, or none"
+    case .noSuchCommunity: "\(error); list them with: comention cluster INPUT --summary"
+    }
+  }
 }
 
 /// The backbones that a picture can be drawn of.

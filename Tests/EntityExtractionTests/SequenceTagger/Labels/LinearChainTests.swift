@@ -1,4 +1,4 @@
-import TestSupport
+import Primitives
 import Testing
 
 @testable import EntityExtraction
@@ -26,20 +26,20 @@ struct LinearChainTests {
       .map { ($0.labels, $0.score + Double(chain.ends[$0.labels[$0.labels.count - 1]])) }
   }
 
-  private func randomRow(_ random: inout SeededGenerator) -> SIMD16<Float> {
+  private func randomRow(_ random: inout SplitMix64) -> SIMD16<Float> {
     var row = SIMD16<Float>.zero
     for lane in 0..<TagLabel.count { row[lane] = Float.random(in: -3...3, using: &random) }
     return row
   }
 
-  private func randomChain(_ random: inout SeededGenerator) -> LinearChain {
+  private func randomChain(_ random: inout SplitMix64) -> LinearChain {
     var rows: [SIMD16<Float>] = []
     for _ in 0..<TagLabel.lanes { rows.append(randomRow(&random)) }
     return LinearChain(transitions: rows, starts: randomRow(&random), ends: randomRow(&random))
   }
 
   @Test(arguments: 0..<20) func findsTheBestSequenceAndItsProbabilities(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let chain = randomChain(&random)
     let scores = (0..<1 + seed % 4).map { _ in randomRow(&random) }
     let all = sequences(scores, chain)
@@ -85,17 +85,6 @@ struct LinearChainTests {
     return sum
   }
 
-  @Test func theExponentialIsRight() {
-    for step in -300...300 {
-      let x = Float(step) / 10
-      let value = Exponential.lanes(SIMD16(repeating: x))[3]
-      let expected = exponential(Double(x))
-      #expect(abs(Double(value) - expected) <= 1e-6 * expected)
-    }
-    #expect(Exponential.lanes(SIMD16(repeating: -10_000)) == .zero)
-    #expect(Exponential.lanes(.zero) == SIMD16(repeating: 1))
-  }
-
   @Test func labelsFollowOneAnotherAsNamesDo() {
     let begin = TagLabel(.person, .begin)
     #expect(begin.allows(TagLabel(.person, .inside)) && begin.allows(TagLabel(.person, .end)))
@@ -109,7 +98,7 @@ struct LinearChainTests {
   }
 
   @Test func aLongSentenceNeitherVanishesNorOverflows() {
-    var random = SeededGenerator(seed: 9)
+    var random = SplitMix64(seed: 9)
     let chain = randomChain(&random)
     let scores = (0..<5000).map { _ in randomRow(&random) * 10 }
     scores.withUnsafeBufferPointer { buffer in

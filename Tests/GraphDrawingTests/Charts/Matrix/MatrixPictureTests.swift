@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import TestSupport
 import Testing
 
@@ -89,7 +90,7 @@ import Testing
         of: moved, communities: Partition(labels: nodes.map { labels[$0] }), ranks: NodeScores(degrees)
       ).svg
     }
-    var generator = SeededGenerator(seed: 7)
+    var generator = SplitMix64(seed: 7)
     let straight = try picture(Array(0..<90))
     #expect(try picture(Array(0..<90)) == straight)
     #expect(try picture(Array(0..<90).shuffled(using: &generator)) == straight)

@@ -1,5 +1,5 @@
 import Graphs
-import TestSupport
+import Primitives
 import Testing
 
 @testable import GraphDrawing
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: 1...12) func noMoveOfOneNodeHelps(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let count = Int.random(in: 3...14, using: &generator)
     let graph = try SampleGraphs.random(nodeCount: count, edgesPerNode: 2).graph
     let nodes = Array(0..<count).shuffled(using: &generator)

@@ -68,7 +68,7 @@ import Testing
     #expect(parsed.nodes.count == 6_000)
     let error = #expect(throws: GraphvizError.self) { try drawing.render(as: .svg) }
     #expect(error?.code == .tooManyNodes)
-    #expect(error?.description.contains("--max-nodes") == true)
+    #expect(error?.description.contains("draw fewer nodes") == true)
   }
 
   @Test func badTextIsRefusedAndTheNextIsRead() throws {

@@ -1,0 +1,119 @@
+extension GivenNames {
+  /// What English, Spanish, Portuguese, French, German, Italian and Russian speakers are commonly called for short, and
+  /// the forms that English newspapers use for the same person side by side ("Pyotr", "Peter").
+  static let english = """
+    william bill will billy willy willie liam wilhelm guillermo guillaume guglielmo
+    robert bob rob bobby robbie roberto
+    michael mike mick mickey mikey michel miguel mikhail mikhael misha
+    james jim jimmy jamie jimmie
+    john jack johnny johnnie johann johannes hans ivan giovanni joao
+    juan juanito
+    joseph joe joey jose josef giuseppe pepe iosif yosef
+    thomas tom tommy tomas tommaso
+    richard dick rick rich ricky richie ricardo riccardo
+    charles charlie chuck carlos carlo karl
+    edward ed eddie ted teddy eduardo edouard edoardo eduard
+    anthony tony antonio antoine anton toni
+    daniel dan danny daniele danilo
+    david dave davey davide
+    stephen steven steve stefan stefano esteban etienne stepan stevie
+    christopher chris kit cristobal christophe christoph cristoforo
+    matthew matt mateo matthieu matthias matteo matvei
+    andrew andy andreas andre andres andrei andrey andriy
+    benjamin ben benny benjie
+    samuel sam sammy samuele
+    gregory greg gregor gregorio grigory grigori
+    kenneth ken kenny
+    ronald ron ronnie
+    donald don donnie
+    timothy tim timmy timofey
+    nicholas nick nicky nicolas nikolai nikolay nicola niccolo nikolaos nikos kolya
+    patrick pat paddy patricio patrice
+    peter pete pedro pierre pietro pyotr petr piotr
+    philip phillip phil felipe philippe filippo
+    lawrence larry laurence laurent lorenzo
+    gerald gerry jerry
+    jeffrey jeff geoffrey geoff
+    douglas doug
+    frederick fred freddie freddy federico frederic friedrich fritz
+    theodore theo fyodor fedor feodor teodoro theodor
+    vincent vince vinnie vicente vincenzo
+    walter walt wally
+    raymond ray raimundo ramon
+    zachary zach zack zakhary zachery
+    alexander alex alec alejandro alexandre alessandro aleksandr alexandr aleksander oleksandr alexandros
+    alexei alexey aleksei aleksey alyosha
+    jonathan jon jonny
+    george jorge georges georg giorgio georgy georgi georgios yuri yury jurij
+    henry harry hank henri enrique heinrich enrico
+    francis frank frankie francisco paco pancho francesco francois franz
+    louis lou luis luigi ludwig lewis
+    paul paulo pablo paolo pavel
+    martin marty martino
+    leonard leo lenny leonardo leon
+    albert al bert alberto
+    arthur art artie arturo artur
+    eugene eugenio evgeny evgeni yevgeny yevgeni
+    harold hal
+    alfred alf alfredo fred
+    stanley stan
+    clifford cliff
+    russell russ
+    joshua josh
+    jacob jake jakob jacobo jacques
+    nathaniel nathan nate
+    dmitry dmitri dmitriy dima dimitri dimitry
+    vladimir volodymyr volodya vova
+    sergei sergey serge sergio serhiy
+    konstantin constantine kostya
+    ignacio nacho ignatius ignazio
+    manuel manny manolo emmanuel emanuel
+    rafael rafa raphael raffaele
+    eric erik erich
+    mark marc marco marcos marcus markus
+    luke lucas luca lukas lukasz
+    simon simeon simone semyon
+    mohammed mohamed muhammad mohammad muhammed mohamad mehmet
+    ahmed ahmad ahmet
+    hussein hussain husayn hossein husain
+    yusuf youssef yousef yusef
+    ibrahim ebrahim
+    abdullah abdallah abdulla
+    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella
+    katherine kate kathy katie catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina
+    margaret maggie meg peggy marguerite margarita greta margherita
+    susan sue susie suzanne susanna
+    deborah debbie deb debra
+    jennifer jen jenny
+    rebecca becky becca
+    patricia patty tricia trish
+    barbara barb
+    victoria vicky vicki vika
+    kimberly kimmy
+    pamela pam
+    cynthia cindy
+    abigail abby
+    madeleine maddie madeline
+    nancy nan
+    mary maria marie masha miriam
+    anne ann anna annie hannah anya
+    helen elena helene helena yelena olena
+    julia julie giulia yulia yuliya julieta
+    sophia sofia sophie sofya
+    alexandra alejandra alessandra aleksandra oleksandra
+    christina christine kristina cristina tina chrissy
+    dorothy dot dottie dolly
+    eleanor nell ellie
+    frances fran francesca francoise francisca
+    jessica jess jessie
+    judith judy judi
+    lillian lily lilian
+    natalia natalie natalya nataliya natasha
+    olga olha
+    sarah sara
+    theresa teresa tess
+    veronica veronika ronnie
+    virginia ginny
+    tatiana tatyana tanya
+    """
+}

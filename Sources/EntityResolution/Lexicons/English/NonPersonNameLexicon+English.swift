@@ -1,0 +1,54 @@
+extension NonPersonNameLexicon {
+  /// The words of places' and organizations' names in English texts.
+  static let english = NonPersonNameLexicon(
+    articles: "the",
+    ofWords: "of",
+    possessives: ["'s", "\u{2019}s"],
+    legalForms: """
+      ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh ag sa spa nv bv ab oy oyj as asa \
+      aps kk pte pty srl sarl bhd kg kgaa sas
+      """,
+    unmistakableLegalForms: "ltd limited inc incorporated corp corporation company plc llc llp gmbh oyj srl bhd",
+    stopWords: "of the and for in on at to a an de del la le les des du der die das und et y e",
+    departmentHeads: ["department", "ministry"],
+    spellings: [
+      "&": "and", "centre": "center", "defence": "defense", "programme": "program", "st": "saint", "mt": "mount",
+      "ft": "fort", "dept": "department", "tv": "television", "theatre": "theater", "harbour": "harbor",
+    ],
+    spellingEndings: [("isation", "ization"), ("isations", "izations")],
+    pluralEnding: "s",
+    islands: "islands",
+    designators: """
+      school university college institute academy group holdings bank airlines airways newspaper magazine party \
+      club fc foundation trust society association agency network radio hospital museum motors technologies \
+      business preparatory high law medical records church studios pictures entertainment games orchestra corps \
+      associates system publishing partners brothers bros productions
+      """,
+    placeDesignators: "islands island square peninsula archipelago mountains desert city palace",
+    dividedCountries: "korea vietnam yemen germany sudan",
+    halves: "north south east west",
+    placeHeads: "state city republic kingdom commonwealth island islands province town municipality",
+    headPrepositions: "of for against on",
+    placePrepositions: "de di del da do upon am sur",
+    neverShortened: ["city of london", "state of palestine"],
+    neverShortForms: ["house", "street"],
+    genericNames: """
+      court university college school church government department ministry agency administration board council \
+      committee commission authority bank company party union association foundation institute club society state \
+      states city town village county province district region island islands group airport station terminal \
+      downtown north south east west northeast northwest southeast southwest northern southern eastern western old \
+      new central museum park hospital hotel library bridge river lake mountain house street square force army navy \
+      police parliament senate league team center office bureau service network federation assembly cathedral \
+      temple mosque campus harbor port palace castle lodge abbey monastery tower stadium canal aqueduct chapel \
+      synagogue prison zoo
+      """,
+    genericPhrases: [
+      "supreme court", "high court", "district court", "court of appeals", "appeals court", "city council",
+      "county council", "police department", "fire department", "health department", "school board", "city hall",
+      "foreign ministry", "defense ministry", "justice ministry", "interior ministry", "finance ministry", "air force",
+      "national assembly", "central bank", "national museum", "town hall", "board of directors",
+    ],
+    droppedHeads: "church order",
+    roads: "us i route highway hwy interstate sr cr"
+  )
+}

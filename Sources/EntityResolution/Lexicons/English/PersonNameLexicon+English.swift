@@ -1,0 +1,45 @@
+extension PersonNameLexicon {
+  /// The words of people's names in English texts.
+  static let english = PersonNameLexicon(
+    suffixes: [
+      "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
+    ],
+    titles: """
+      president vice secretary general gen senator sen representative rep congressman congresswoman governor gov \
+      mayor justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame \
+      dr doctor prof professor captain capt colonel col lieutenant lt sergeant sgt admiral adm officer detective \
+      inspector attorney ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah \
+      archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
+      abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
+      actor actress singer author journalist economist historian
+      """,
+    titleJoiners: "of the state foreign defense prime",
+    nobleTitles: ["Don", "Doña", "Dom", "Dona"],
+    leaderTitles: """
+      president chairman leader king queen emperor empress premier prime chancellor pope sultan emir ruler dictator
+      """,
+    lesserTitles: "vice deputy former ex late acting assistant then",
+    titleStopWords: "of the and for a an us u s its his her their former then late new senior",
+    maleHonorifics: "mr sir lord king prince emperor brother father",
+    femaleHonorifics: "mrs ms miss dame lady queen princess empress sister mother",
+    courtesyTitles: "mr mrs ms miss mx sir dame lord lady dr",
+    honours: """
+      phd md mp msp mep mla dbe obe mbe cbe kbe kcb gcb cb om ch ra esq qc kc frs dds rn cpa jd msc ba ma bsc mba \
+      usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
+      """,
+    particles: "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and",
+    originWords: "of",
+    abbreviations: ["st": "saint"],
+    surnamesFirst: """
+      kim lee moon park ban han song long may chung young kang son an hong ha he she you so do no la le ho ma gong \
+      bae
+      """,
+    unmistakableSurnamesFirst: """
+      xi wang zhang li liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang zheng xie tang feng yu \
+      dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong \
+      tian ren fan fang shi yao tan zou xiong jin hao kong bai cui mao qiu qin hou shao meng wan duan qian tsai \
+      nguyen tran pham hoang phan vu vo dang bui ngo choe choi ri pak paek jang chang cho hwang ahn kwon ryu yoon \
+      yun jeong jung shin seo oh im lim roh noh ko hyon thae chae nam min pyo
+      """
+  )
+}

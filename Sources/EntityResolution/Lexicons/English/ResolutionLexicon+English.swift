@@ -1,0 +1,4 @@
+extension ResolutionLexicon {
+  /// The lexicon of English.
+  static let english = ResolutionLexicon(people: .english, others: .english, placeCodes: PostalCodes.states)
+}

@@ -1,0 +1,23 @@
+internal import TextModel
+
+/// The words that names in texts of a language are read and compared with.
+final class ResolutionLexicon: Sendable {
+  let people: PersonNameLexicon
+  let others: NonPersonNameLexicon
+  /// What stands for a place only where it is tagged as one → the place: "NJ".
+  let placeCodes: [String: String]
+
+  init(people: PersonNameLexicon, others: NonPersonNameLexicon, placeCodes: [String: String] = [:]) {
+    self.people = people
+    self.others = others
+    self.placeCodes = placeCodes
+  }
+
+  /// The lexicon of a language; that of English where it has none.
+  static func of(_ language: Language) -> ResolutionLexicon {
+    switch language.primary {
+    case .english: .english
+    default: .english
+    }
+  }
+}

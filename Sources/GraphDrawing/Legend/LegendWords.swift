@@ -1,0 +1,114 @@
+/// The words of a legend, in one language.
+///
+/// Sentences have numbered places, `{0}`, `{1}`, for what differs from picture to picture, in the order that the
+/// language needs. The words that a picture shows of its graph (names, types, attributes) are the graph's own.
+public struct LegendWords: Hashable, Sendable, Codable {
+  /// A noun after one and after any other number.
+  public struct Noun: Hashable, Sendable, Codable {
+    /// `node`
+    public var one: String
+    /// `nodes`
+    public var several: String
+
+    /// Creates a noun.
+    public init(_ one: String, _ several: String) {
+      self.one = one
+      self.several = several
+    }
+
+    /// `1 node`, `2 nodes`, `0 nodes`.
+    func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : several)" }
+  }
+
+  /// The words before the rows of a legend.
+  public struct Headings: Hashable, Sendable, Codable {
+    /// Over the colours of communities.
+    public var communities: String
+    /// Over colours and shapes of types.
+    public var types: String
+    /// Over the widths of edges.
+    public var ties: String
+    /// Over what the size of a name says.
+    public var size: String
+    /// Over what is put in front.
+    public var marked: String
+    /// Over the documents.
+    public var source: String
+    /// Over how much is drawn.
+    public var drawn: String
+    /// Over what is hidden.
+    public var rules: String
+    /// Over the order of a matrix, and over how much of the graph it shows.
+    public var order, shown: String
+  }
+
+  /// The words before the rows.
+  public var headings: Headings
+  /// What is counted.
+  public var node, edge, community, otherCommunity, document: Noun
+
+  /// Nodes without a value of their own: of categories, of numbers.
+  public var otherOrNone, noNumber: String
+  /// A step of a scale, from `{0}` to `{1}`.
+  public var range: String
+  /// What the size of a name, or the area around it, says; `{0}` is the measure.
+  public var sizeRule, areaRule: String
+  /// What sizes say where no measure is named.
+  public var strength, rank: String
+  /// What is put in front, where nothing says what it is.
+  public var highlighted: String
+
+  /// None, the only one and all of a noun: `{0}` is the noun, for all the number, and `{1}` the noun.
+  public var none, only, all: String
+  /// `{0}` of `{1}` of the noun `{2}`, the highest or some.
+  public var highest, some: String
+  /// Behind that: how many fit the rules.
+  public var fitting: String
+  /// Behind how much is drawn: no names, or those of the `{0}` highest.
+  public var noNames, someNames: String
+  /// Why groups of fewer than `{0}` nodes, and light edges, are missing.
+  public var smallGroups, heaviestEdges: String
+
+  /// What a weight says: nothing known; how many units `{0}` name both; how many documents; `{0}` of mentions in the same
+  /// unit `{1}`.
+  public var weight, unitsNamingBoth, documentsNamingBoth, mentionsInSameUnit: String
+
+  /// A matrix without a title of its own: `{0}` is its nodes, `{1}` its communities; and what a matrix is.
+  public var matrixTitle, matrixDescription: String
+  /// Behind a weight: that its steps are even on a logarithmic scale.
+  public var logarithmicScale: String
+  /// `{0}` of `{1}` of the noun `{2}`, by rank; behind that: only those have names.
+  public var highestRanked, namesOfHighestRanked: String
+  /// The order of a matrix: by rank `{0}`, and by ties.
+  public var orderByRank, orderByTies: String
+
+  /// What marks look like, for readers who don't see them: widths `{0}`, a border `{0}`, and the border in front.
+  public var widths, border, thickOutline: String
+}
+
+extension LegendWords {
+  /// `all 5 nodes`, `the only node`, `60 of 5000 nodes`, `no nodes`.
+  func share(_ count: Int, of total: Int, _ noun: Noun, sentence: String? = nil) -> String {
+    guard count == total else {
+      return Self.filled(sentence ?? some, "\(count)", "\(total)", noun.several)
+    }
+    switch count {
+    case 0: return Self.filled(none, noun.several)
+    case 1: return Self.filled(only, noun.one)
+    default: return Self.filled(all, "\(count)", noun.several)
+    }
+  }
+
+  /// A sentence with its places filled.
+  static func filled(_ sentence: String, _ parts: String...) -> String {
+    var text = ""
+    var rest = sentence[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let place = Int(rest[rest.index(after: open)..<close])
+      text += place.flatMap { parts.indices.contains($0) ? parts[$0] : nil } ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What a path leads to.
+package struct FileStatus: Hashable {
+  /// The kinds that make a difference here.
+  package enum Kind { case file, folder, link, other }
+
+  /// The same for all paths to one file.
+  package struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// The kind of file.
+  package let kind: Kind
+  /// The size in bytes.
+  package let size: Int
+  /// Which file it is.
+  package let identity: Identity
+
+  /// Asks about a path, or about the link itself if it is one.
+  ///
+  /// - Throws: The system's error number.
+  package init(_ path: String, followingLinks: Bool = true) throws(SystemError) {
+    var status = stat()
+    let failed = followingLinks ? stat(path, &status) : lstat(path, &status)
+    guard failed == 0 else { throw .last }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .other
+    }
+    size = Int(status.st_size)
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+}

@@ -1,0 +1,54 @@
+extension TextRules {
+  /// The rules of English.
+  static let english = TextRules(
+    abbreviations: [
+      .title: """
+      mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
+      maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb sec atty insp asst \
+      assoc
+      """,
+      .namePart: "jr sr inc corp ltd co cos bros esq llc plc st ste sts mt ft univ dept intl natl assn ave blvd pty",
+      .month: "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri",
+      .state: """
+      ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr \
+      nev okla ore pa penn tenn tex vt va wash wis wisc wyo ont que
+      """,
+      .numbered: "no nos art fig figs vol pp p ch para eq op ca chap",
+      .joining: "vs v approx est cf viz resp incl",
+      .closing: "etc al",
+    ],
+    degrees: [
+      ("ph", "d"), ("m", "sc"), ("b", "sc"), ("d", "phil"), ("m", "phil"), ("ed", "d"), ("m", "ed"),
+      ("ll", "b"), ("ll", "m"), ("ll", "d"), ("d", "sc"),
+    ],
+    dayHalves: ["a.m", "p.m"],
+    clitics: "s d m ll re ve",
+    detachedClitic: "s",
+    negation: (before: UInt8(ascii: "n"), after: UInt8(ascii: "t")),
+    capitalWord: UInt8(ascii: "I"),
+    openers: """
+      a the this that these those there then thus they she it its his her their our we you i when while where \
+      what who why how if although though because since until unless after before but and or yet nor also as at \
+      by for from of on to with within without about despite during among amid according besides instead however \
+      meanwhile moreover still now later earlier some many several both each every most such another other \
+      others here once just even only asked nobody nothing everyone not neither either rather perhaps
+      """,
+    openersThatAreNames: "he an in so no do my your",
+    speechVerbs: """
+      said says say asked asks told tells added adds wrote writes tweeted tweets replied replies answered argued \
+      warned noted insisted claimed shouted cried yelled joked quipped recalled explained declared announced \
+      continued concluded stated observed responded demanded wondered
+      """,
+    unfinished: """
+      the a an of and or nor to in on with from by for at as than into via per his her its their our my your whose
+      """,
+    timeWords: """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+      september october november december et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest msk \
+      jst kst ist aest eastern central mountain pacific greenwich local mon tue wed thu fri sat sun jan feb mar \
+      apr jun jul aug sep sept oct nov dec
+      """,
+    captionLabels: "photo image video file caption picture gallery watch",
+    capitalizesHeadlines: true
+  )
+}

@@ -1,0 +1,96 @@
+/// What cutting a text into words, sentences and paragraphs knows of a language.
+///
+/// All words are in lower case; letters beyond ASCII are compared as they stand. A language gives what it has: an empty
+/// list only means that no such word is known.
+///
+/// A class, so that the parts of the tokenizer share it without counting references to its lists; it doesn't change.
+package final class TextRules: Sendable {
+  /// The abbreviations by their letters, packed as ``TextBytes/packedWord(_:_:)`` does.
+  let abbreviations: [UInt64: Abbreviation]
+  /// Degrees with a stop inside: the letters before it and behind it.
+  let degrees: [(StaticString, StaticString)]
+  /// What stands for half a day after a clock time, without its last stop: "a.m".
+  let dayHalves: [StaticString]
+
+  /// The endings that an apostrophe ties to a word and that are tokens of their own: "s", "ll".
+  let clitics: [UInt64]
+  /// Of ``clitics`` the one that also counts where white space stands before the apostrophe.
+  let detachedClitic: UInt64?
+  /// The beginnings that an apostrophe ties to a word and that are tokens of their own, apostrophe included: "l'eau".
+  let elisions: [UInt64]
+  /// The letters around the apostrophe of a negated verb, whose ending is a token of its own: "don't".
+  let negation: (before: UInt8, after: UInt8)?
+  /// The capital that is a word by itself, so that a stop after it seldom makes it an initial.
+  let capitalWord: UInt8?
+
+  /// Words that begin sentences and hardly ever names; and those of them that are surnames, too.
+  let openers: Set<String>
+  let openersThatAreNames: Set<String>
+  /// Verbs that name the speaker of a quotation.
+  let speechVerbs: Set<String>
+  /// Words that no sentence ends with.
+  let unfinished: Set<String>
+  /// Capitalised words that go on after a clock time: days, months, time zones.
+  let timeWords: Set<String>
+
+  /// The words of a caption's label: "FILE PHOTO:".
+  let captionLabels: Set<String>
+  /// Whether headlines capitalise most of their words, so that capitals tell a headline.
+  package let capitalizesHeadlines: Bool
+
+  // No longer token needs to be looked up.
+  let longestOpener: Int
+  let longestUnfinished: Int
+  let longestTimeWord: Int
+
+  /// Creates the rules of a language; lists of words are separated by spaces.
+  package init(
+    abbreviations: KeyValuePairs<Abbreviation, String> = [:], degrees: [(StaticString, StaticString)] = [],
+    dayHalves: [StaticString] = [], clitics: String = "", detachedClitic: String = "", elisions: String = "",
+    negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil, openers: String = "",
+    openersThatAreNames: String = "", speechVerbs: String = "", unfinished: String = "", timeWords: String = "",
+    captionLabels: String = "", capitalizesHeadlines: Bool = false
+  ) {
+    var table: [UInt64: Abbreviation] = [:]
+    for (abbreviation, list) in abbreviations { for word in Self.packed(list) { table[word] = abbreviation } }
+    self.abbreviations = table
+    self.degrees = degrees
+    self.dayHalves = dayHalves
+    self.clitics = Self.packed(clitics)
+    self.detachedClitic = Self.packed(detachedClitic).first
+    self.elisions = Self.packed(elisions)
+    self.negation = negation
+    self.capitalWord = capitalWord
+    self.openers = Self.words(openers)
+    self.openersThatAreNames = Self.words(openersThatAreNames)
+    self.speechVerbs = Self.words(speechVerbs)
+    self.unfinished = Self.words(unfinished)
+    self.timeWords = Self.words(timeWords)
+    longestOpener = Self.longest([openers, openersThatAreNames])
+    longestUnfinished = Self.longest([unfinished])
+    longestTimeWord = Self.longest([timeWords])
+    self.captionLabels = Self.words(captionLabels)
+    self.capitalizesHeadlines = capitalizesHeadlines
+  }
+
+  private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+
+  /// The length in bytes of the longest word of some lists.
+  private static func longest(_ lists: [String]) -> Int {
+    lists.flatMap { $0.split(separator: " ") }.map(\.utf8.count).max() ?? 0
+  }
+
+  private static func packed(_ list: String) -> [UInt64] {
+    list.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+}
+
+extension TextRules {
+  /// The rules of a language; those of English where it has none.
+  package static func of(_ language: Language) -> TextRules {
+    switch language.primary {
+    case .english: .english
+    default: .english
+    }
+  }
+}
