@@ -5,7 +5,7 @@ public struct TimelineOptions: Hashable, Sendable {
   /// The heading. The default is empty: what the rows are, and from when to when.
   public var title = ""
 
-  /// What a bin is. The default is nil: the shortest unit that makes at most 72 bins and holds every date, see ``TimeUnit/holds(_:)``.
+  /// What a bin is. The default is nil: the shortest unit that makes at most 72 bins and holds every date, see `TimeUnit.holds(_:)`.
   ///
   /// With a unit that is shorter than what some dates are known to, their documents are left out, and the legend says how many.
   public var unit: TimeUnit?
