@@ -3,7 +3,7 @@ public import Evaluation
 import Primitives
 public import TextModel
 
-/// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.
+/// Trains a `SequenceTagger` from annotated documents.
 ///
 /// The loss is the negative logarithm of the gold labels' probability per word, plus what dropout and weight decay add. The same
 /// documents, vectors, settings and seed give the same model, whatever the number of threads.
@@ -54,7 +54,7 @@ public struct TaggerTrainer: Sendable {
   ///   - vectors: What word vectors start from, 64 numbers for each row of the built-in table; nil for those of the
   ///     built-in model.
   ///   - language: What the texts are written in.
-  /// - Throws: ``/EntityExtraction/TaggerModelError/otherVectors`` where there are none, or their number does not fit.
+  /// - Throws: `TaggerModelError.otherVectors` where there are none, or their number does not fit.
   public init(
     settings: Settings = Settings(), vectors: [Float]? = nil, language: Language = .english
   ) throws(TaggerModelError) {
