@@ -1,6 +1,7 @@
 import ArgumentParser
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// Everything: documents in, a folder of pictures, graph files and a report out.
 struct RunCommand: GraphCommand {
