@@ -28,22 +28,22 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
 
     // Graphs, which know nothing of text.
-    .target(name: "Graphs", dependencies: [orderedCollections]),
+    .target(name: "Graphs", dependencies: ["Primitives", orderedCollections]),
     .target(name: "GraphAlgorithms", dependencies: ["Graphs"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", orderedCollections]),
+    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
       name: "CGraphvizShim", dependencies: ["CGraphviz"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", orderedCollections]),
+    .target(name: "GraphDrawing", dependencies: ["CGraphvizShim", "Graphs", "Primitives", orderedCollections]),
 
     // Where the two meet.
     .target(
@@ -53,8 +53,7 @@ let package = Package(
       name: "ComentionKit",
       dependencies: [
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs",
-        "TextModel", orderedCollections,
+        "Graphs", "Primitives", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -66,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "TaggerTraining", argumentParser, orderedCollections,
+        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        orderedCollections,
       ]),
 
     // Tools of this repository.
@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
@@ -87,11 +87,14 @@ let package = Package(
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
-      name: "GraphFormatsTests", dependencies: ["GraphFormats", "Graphs", "TestSupport", orderedCollections],
+      name: "GraphFormatsTests",
+      dependencies: ["GraphFormats", "Graphs", "Primitives", "TestSupport", orderedCollections],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "GraphDrawingTests",
-      dependencies: ["CGraphvizShim", "GraphDrawing", "Graphs", "TestSupport", "layout-worker", orderedCollections]),
+      dependencies: [
+        "CGraphvizShim", "GraphDrawing", "Graphs", "Primitives", "TestSupport", "layout-worker", orderedCollections,
+      ]),
     .testTarget(
       name: "CoMentionTests",
       dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),

@@ -131,8 +131,8 @@ enum FormatGuess {
     while start < head.count, head[start] <= 0x20 { start += 1 }
     guard start < head.count, head[start] == UInt8(ascii: "{") else { return false }
     let end = head[start...].firstIndex(of: UInt8(ascii: "\n"))
-    do throws(JSONRecordParser.SyntaxError) {
-      _ = try JSONRecordParser.members(of: Array(head[start..<(end ?? head.count)]))
+    do throws(JSONRecord.SyntaxError) {
+      _ = try JSONRecord.members(of: Array(head[start..<(end ?? head.count)]))
       return true
     } catch {
       return end == nil && error.offset >= head.count - start

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// A graph whose nodes are the communities of another graph, and whose edges are the sums of the ties between them.
 ///
@@ -27,7 +28,7 @@ public struct CommunityGraph: Hashable, Sendable {
   }
 
   /// The number and the size of a community.
-  static func facts(_ number: Int, size: Int) -> String { "no. \(number + 1), \(Counted.text(size, "member"))" }
+  static func facts(_ number: Int, size: Int) -> String { "no. \(number + 1), \(counted(size, "member"))" }
 
   /// Joins the nodes of every community.
   ///

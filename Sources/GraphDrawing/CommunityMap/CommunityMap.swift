@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// How much of a graph its community map shows.
 public struct CommunityMapOptions: Hashable, Sendable {
@@ -112,7 +113,7 @@ public struct CommunityMap: Sendable {
   /// What a label can say, the most first: members, number and size, then fewer members, then none. Names that fit a line don't break.
   private func labels(of number: Int, columns: Int) -> [String] {
     let members = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).map { member in
-      TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
+      DisplayWidth.columns(of: member) < columns ? Self.unbroken(member) : member
     }
     let facts = Self.unbroken(CommunityGraph.facts(number, size: communities.members[number].count))
     let named = (0..<members.count).map { CommunityGraph.label(members.dropLast($0), facts) }
@@ -122,10 +123,10 @@ public struct CommunityMap: Sendable {
   private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
 
   private var mapTitle: String {
-    let nodes = Counted.text(graph.graph.nodeCount, "node")
+    let nodes = counted(graph.graph.nodeCount, "node")
     let alone = communities.count - joinedCount
     let all = joinedCount > 0 ? joinedCount : communities.count
-    let communities = Counted.text(all, "community", "communities")
+    let communities = counted(all, "community", "communities")
     let rest = alone > 0 && joinedCount > 0 ? ", of which \(alone) stand\(alone == 1 ? "s" : "") alone" : ""
     guard shownCount < all else { return "\(communities) of \(nodes)\(rest)" }
     return "The \(shownCount == 1 ? "" : "\(shownCount) ")largest of \(communities) of \(nodes)\(rest)"
@@ -159,7 +160,7 @@ public struct CommunityMap: Sendable {
 
   private func title(ofCommunity number: Int) -> String {
     let names = communityGraph.topNames[number].prefix(CommunityGraph.labelNames).joined(separator: ", ")
-    let size = Counted.text(communities.members[number].count, "member")
+    let size = counted(communities.members[number].count, "member")
     let heading = "Community \(number + 1), \(size): \(names)"
     return options.title.isEmpty ? heading : "\(options.title) – \(heading)"
   }

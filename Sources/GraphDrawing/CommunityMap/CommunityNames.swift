@@ -23,18 +23,3 @@ struct CommunityNames: Hashable, Sendable {
     return others == 0 ? named : named + "\(Legend.directionMark(after: named)) +\(others)"
   }
 }
-
-/// Numbers with their nouns.
-enum Counted {
-  /// `1 node`, `2 nodes`, `0 nodes`.
-  static func text(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
-  }
-
-  /// `all 5 nodes`, `the 60 strongest of 5000 nodes`, `60 of 5000 edges`.
-  static func share(_ count: Int, of total: Int, _ noun: String, _ choice: String? = nil) -> String {
-    if total == 0 { return "no \(noun)s" }
-    if count == total { return total == 1 ? "the only \(noun)" : "all \(total) \(noun)s" }
-    return choice.map { "the \(count) \($0) of \(total) \(noun)s" } ?? "\(count) of \(total) \(noun)s"
-  }
-}

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Writes the legend of a picture.
 extension Legend {
@@ -64,7 +65,7 @@ private struct LegendContent {
     if others > 0 {
       items.append(
         Item(
-          mark: .swatch(.other, number: ""), text: others == 1 ? "1 other community" : "\(others) other communities"))
+          mark: .swatch(.other, number: ""), text: counted(others, "other community", "other communities")))
     }
     return items
   }
@@ -145,7 +146,7 @@ private struct LegendContent {
 
   private var source: [Item] {
     let texts = content.options.legend
-    let count = texts.documentCount.map { $0 == 1 ? "1 document" : "\($0) documents" }
+    let count = texts.documentCount.map { counted($0, "document") }
     let parts = [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }
     return parts.isEmpty ? [] : [Item(text: parts.joined(separator: ", "))]
   }

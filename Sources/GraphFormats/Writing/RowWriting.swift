@@ -1,4 +1,5 @@
 internal import Dispatch
+import Primitives
 
 /// A table's rows on their way to a file: written in blocks by several threads, handed on in order.
 ///

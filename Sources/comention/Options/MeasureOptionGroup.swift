@@ -51,7 +51,7 @@ struct MeasureOptionGroup: ParsableArguments {
       for name in personalize { shares[try lookup.node(named: name)] = 1 }
       options.personalization = shares
     }
-    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph, file: $0) }
+    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph) }
     return options
   }
 }

@@ -1,5 +1,6 @@
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// What the options of `render` choose, in this order: the backbone leaves edges; `--ego` and `--path` leave who is near along these
 /// edges, the nearest first; `--community` leaves its members; the rest is up to `--top`. Who is named is drawn in any case.
@@ -129,7 +130,7 @@ struct PictureSelection {
   private mutating func describe(_ options: SelectionOptionGroup, egos: [Int], highlighted: [Int]) {
     func list(_ nodes: [Int]) -> String { nodes.map { loaded.graph.name(of: $0) }.joined(separator: ", ") }
     let depth = options.depth ?? 1
-    let reach = depth == 1 ? "1 edge" : "\(depth) edges"
+    let reach = counted(depth, "edge")
     var meanings: [String] = []
     if !egos.isEmpty {
       scope.rules.append("within \(reach) of \(list(egos)), the nearest first")
@@ -154,12 +155,7 @@ extension CoMentionOptions {
       rules.append("only " + types.sorted().map { "\($0.rawValue)s" }.joined(separator: " and "))
     }
     if minimumMentions > 1 { rules.append("named at least \(minimumMentions) times") }
-    if minimumWeight > 0 { rules.append("edges of weight \(minimumWeight.shortText) or more") }
+    if minimumWeight > 0 { rules.append("edges of weight \(NumberText.exact(minimumWeight)) or more") }
     return rules
   }
-}
-
-extension Double {
-  /// Without a point for whole numbers.
-  fileprivate var shortText: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : "\(self)" }
 }

@@ -1,12 +1,13 @@
 import Graphs
+import Primitives
 
 extension Table {
   /// Columns padded to equal width, numbers to the right; a text too long for the screen is cut with an ellipsis.
   func aligned(width: Int?, color: Bool) -> String {
     var cells = rows.map { $0.map(Self.shortened) }
-    var widths = columns.map(\.displayWidth)
+    var widths = columns.map { DisplayWidth.columns(of: $0) }
     for row in cells {
-      for (column, text) in row.enumerated() { widths[column] = max(widths[column], text.displayWidth) }
+      for (column, text) in row.enumerated() { widths[column] = max(widths[column], DisplayWidth.columns(of: text)) }
     }
     if let width { narrow(&cells, &widths, to: width) }
     let isNumeric = columns.indices.map { column in
@@ -14,7 +15,7 @@ extension Table {
     }
     func line(_ texts: [String], _ style: (Int, String) -> String) -> String {
       let parts = texts.enumerated().map { column, text in
-        let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+        let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.columns(of: text)))
         let styled = style(column, text)
         if isNumeric[column] { return padding + styled }
         return column == texts.count - 1 ? styled : styled + padding
@@ -54,65 +55,15 @@ extension Table {
   }
 }
 
-extension Double {
-  /// The number with `digits` significant digits, never in exponent form within the range that measures have.
-  func significant(_ digits: Int) -> String {
-    guard isFinite, self != 0 else { return "\(self)" }
-    if self == rounded(), abs(self) < 1e15 { return String(Int(self)) }
-    var decimals = 0
-    var scaled = abs(self)
-    var limit = 1.0
-    for _ in 1..<digits { limit *= 10 }
-    while scaled < limit, decimals < 12 {
-      scaled *= 10
-      decimals += 1
-    }
-    return fixed(decimals)
-  }
-
-  /// The number with a fixed count of decimals, rounded half away from zero.
-  func fixed(_ decimals: Int) -> String {
-    var factor = 1.0
-    for _ in 0..<decimals { factor *= 10 }
-    let scaled = (abs(self) * factor).rounded()
-    guard scaled < 9e15 else { return "\(self)" }
-    guard decimals > 0 else { return String(Int64(rounded())) }
-    let digits = String(Int64(scaled))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return (self < 0 && scaled > 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
-  }
-}
-
 extension String {
-  /// The number of terminal cells: two for wide East Asian characters and emoji, none for combining marks.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
-
   /// The longest beginning that fits `width` cells together with an ellipsis, or all of it where it fits.
   func truncated(toWidth width: Int) -> String {
-    guard displayWidth > width else { return self }
+    guard DisplayWidth.columns(of: self) > width else { return self }
     var used = 0
     let head = prefix { character in
-      used += character.displayWidth
+      used += DisplayWidth.columns(of: character)
       return used <= width - 1
     }
     return head + "…"
-  }
-}
-
-extension Character {
-  fileprivate var displayWidth: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    if first.properties.isEmojiPresentation { return 2 }
-    // The East Asian Wide and Fullwidth blocks of Unicode Standard Annex #11.
-    switch first.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 #if canImport(Glibc)
   import Glibc
@@ -68,19 +69,20 @@ final class Timings: @unchecked Sendable {
 
   /// The line: milliseconds of wall time but for the processors' own, and bytes.
   var json: String {
-    var line = JSONObjectText()
-    line.add("command", command)
-    for (stage, time) in stages { line.add("\(stage.rawValue)_ms", time.milliseconds) }
-    if !measures.isEmpty {
-      var object = JSONObjectText()
-      for (name, time) in measures { object.add(name, time.milliseconds) }
-      line.add("measures_ms", object)
-    }
-    line.add("total_ms", (ContinuousClock.now - start).milliseconds)
     let usage = ProcessUsage()
-    line.add("cpu_ms", usage.processorTime.milliseconds)
-    line.add("threads", threads)
-    line.add("peak_memory_bytes", usage.peakMemory)
+    let line = JSONText { line in
+      line.add("command", command)
+      for (stage, time) in stages { line.add("\(stage.rawValue)_ms", time.milliseconds) }
+      if !measures.isEmpty {
+        line.add("measures_ms") { object in
+          for (name, time) in measures { object.add(name, time.milliseconds) }
+        }
+      }
+      line.add("total_ms", (ContinuousClock.now - start).milliseconds)
+      line.add("cpu_ms", usage.processorTime.milliseconds)
+      line.add("threads", threads)
+      line.add("peak_memory_bytes", usage.peakMemory)
+    }
     return line.text
   }
 }

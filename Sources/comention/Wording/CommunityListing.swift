@@ -1,5 +1,6 @@
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// What is in the folder of a community map: which file shows whom.
 struct CommunityListing {

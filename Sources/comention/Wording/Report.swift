@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// What a person reads first: who matters, who belongs together, and who is tied to whom, with a sentence each.
 struct Report {

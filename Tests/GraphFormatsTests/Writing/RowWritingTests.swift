@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import Testing
 
 @testable import GraphFormats

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// What the marks of a matrix mean, and what it leaves out.
 struct MatrixLegend {
@@ -13,11 +14,11 @@ struct MatrixLegend {
     let given = SafeText.cleaned(options.title)
     title =
       given.isEmpty
-      ? "Ties among \(Counted.text(picture.nodeCount, "node")) in \(Counted.text(blocks.count, "community", "communities"))"
+      ? "Ties among \(counted(picture.nodeCount, "node")) in \(counted(blocks.count, "community", "communities"))"
       : given
     let shown =
-      Counted.share(picture.nodeCount, of: graph.nodeCount, "node", "highest-ranked") + ", "
-      + Counted.share(shownEdges, of: graph.edgeCount, "edge")
+      Self.share(picture.nodeCount, of: graph.nodeCount, "node", "highest-ranked") + ", "
+      + Self.share(shownEdges, of: graph.edgeCount, "edge")
       + (namesAreHidden ? "; names of the highest-ranked" : "")
     let notes = [
       ("Order", Self.orderText(options)), ("Source", Self.source(options.legend)), ("Shown", shown),
@@ -49,7 +50,7 @@ struct MatrixLegend {
     return rest == 0
       ? items
       : items + [
-        ChartLegend.Item(mark: .otherCommunities, text: Counted.text(rest, "other community", "other communities"))
+        ChartLegend.Item(mark: .otherCommunities, text: counted(rest, "other community", "other communities"))
       ]
   }
 
@@ -71,7 +72,14 @@ struct MatrixLegend {
   }
 
   private static func source(_ texts: LegendTexts) -> String {
-    let count = texts.documentCount.map { Counted.text($0, "document") }
+    let count = texts.documentCount.map { counted($0, "document") }
     return [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `all 5 nodes`, `the 60 strongest of 5000 nodes`, `60 of 5000 edges`.
+  private static func share(_ count: Int, of total: Int, _ noun: String, _ choice: String? = nil) -> String {
+    if total == 0 { return "no \(noun)s" }
+    if count == total { return total == 1 ? "the only \(noun)" : "all \(total) \(noun)s" }
+    return choice.map { "the \(count) \($0) of \(total) \(noun)s" } ?? "\(count) of \(total) \(noun)s"
   }
 }

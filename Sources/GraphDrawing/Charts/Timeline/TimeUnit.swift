@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// What time is divided into, from the shortest to the longest.
 public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
@@ -37,12 +38,14 @@ public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
     switch self {
     case .day: CalendarDay.day(number: number)?.description ?? ""
     case .week: CalendarDay.day(number: number * 7)?.description ?? ""
-    case .month: "\(CalendarDay.padded(number / 12, 4))-\(CalendarDay.padded(number % 12 + 1, 2))"
-    case .year: CalendarDay.padded(number, 4)
-    case .decade: CalendarDay.padded(number * 10, 4) + "s"
-    case .century: CalendarDay.padded(number * 100, 4) + "s"
+    case .month: Self.padded(number / 12, 4) + "-" + Self.padded(number % 12 + 1, 2)
+    case .year: Self.padded(number, 4)
+    case .decade: Self.padded(number * 10, 4) + "s"
+    case .century: Self.padded(number * 100, 4) + "s"
     }
   }
+
+  private static func padded(_ number: Int, _ length: Int) -> String { String(number).padded(to: length, with: "0") }
 }
 
 /// Stretches of time of one unit, one after another without gaps.
@@ -101,10 +104,10 @@ public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .noDates(let count):
-      "none of \(Counted.text(count, "document")) has a date like 2023-05-02, 2023-05 or 2023; give \"date\" in JSON Lines, or date: "
+      "none of \(counted(count, "document")) has a date like 2023-05-02, 2023-05 or 2023; give \"date\" in JSON Lines, or date: "
         + "in the front matter of Markdown"
     case .tooCoarse(let unit, let count, let next):
-      "none of \(Counted.text(count, "dated document")) is dated to the \(unit.rawValue); say --by \(next.rawValue)"
+      "none of \(counted(count, "dated document")) is dated to the \(unit.rawValue); say --by \(next.rawValue)"
     case .tooManyBins(let unit, let count, let next):
       "\(count) \(unit.rawValue)s are more than the \(TimeBins.maximum) that can be drawn; say --by \(next.rawValue)"
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// The sentences behind an edge, or the names behind an entity.
 struct ExplainCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Doubtful joins and separations as decisions to edit.
 struct ReviewCommand: AsyncParsableCommand {

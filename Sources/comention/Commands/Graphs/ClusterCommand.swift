@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Communities.
 struct ClusterCommand: AsyncParsableCommand {

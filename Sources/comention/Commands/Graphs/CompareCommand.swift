@@ -37,7 +37,7 @@ struct CompareCommand: ParsableCommand {
         "comention: \(left[0]) nodes are in the first only, \(left[1]) in the second only; they are left out")
     }
     guard shared > 0 else {
-      throw PartitionError(
+      throw LookupError(
         description: "\(partitions[0]) and \(partitions[1]) have no node in common; are both by id, or both by name?")
     }
     try table.show(Timings.current.compute("comparison") { comparison(first, second) })

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 import TaggerTraining
 
 /// A tagger of one's own.
