@@ -10,7 +10,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability in-formats browser-test in-browser graphs lint format docs clean gazetteer word-rows model install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability in-formats browser-test in-browser graphs examples lint format docs clean gazetteer word-rows model install
 
 all: build
 
@@ -92,18 +92,29 @@ install = if command -v apt-get >/dev/null; then \
   elif command -v brew >/dev/null; then brew install --quiet $(2); \
   else echo "Install these first, which Debian calls $(1)"; exit 1; fi
 
+EXAMPLES := $(SWIFT) run --package-path Examples --scratch-path .build-examples
+## The package in Examples/, which uses the libraries as anybody would, the examples of doc comments among it.
+examples: check-tools
+	$(PYTHON) Examples/documentation_examples.py
+	$(SWIFT) build --package-path Examples --scratch-path .build-examples
+	$(EXAMPLES) --skip-build WhoIsCentral graphs/karate/karate.tsv
+	$(EXAMPLES) --skip-build RelationshipDiagram samples/harbour .build-examples/harbour.svg
+
+# Not what is collected from doc comments.
+FORMATTED := Package.swift Sources Tests Examples/Package.swift $(filter-out %/DocumentationExamples,$(wildcard Examples/Sources/*))
+
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 ## Documentation of the libraries; a warning, such as a dead symbol link, is an error.
 docs: check-tools
 	COMENTION_DOCUMENTATION=1 $(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Graphs GraphAlgorithms CoMention GraphFormats \
-  GraphDrawing ExplorePage ComentionKit
+  GraphDrawing ExplorePage Reporting ComentionKit
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:
@@ -123,4 +134,4 @@ model: word-rows
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 
 clean:
-	rm -rf .build $(VENV)
+	rm -rf .build .build-examples $(VENV)

@@ -28,8 +28,9 @@ let package = Package(
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "TextModel"]),
-    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "TextModel"]),
+    .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
+    .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "TextModel"]),
 
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: ["Primitives", orderedCollections]),
@@ -37,7 +38,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
+    .target(
+      name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
@@ -50,10 +52,13 @@ let package = Package(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "TextModel", orderedCollections]),
     .target(
+      name: "Reporting",
+      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
+    .target(
       name: "ComentionKit",
       dependencies: [
-        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "GraphFormats",
-        "Graphs", "Primitives", "TextModel", orderedCollections,
+        "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
+        "GraphFormats", "Graphs", "Primitives", "Reporting", "TextModel", orderedCollections,
       ]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
@@ -74,6 +79,9 @@ let package = Package(
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing"], path: "Tests/LayoutWorker"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
+      path: "Tests/CorpusSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
@@ -83,7 +91,11 @@ let package = Package(
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "TaggerTrainingTests", dependencies: ["EntityExtraction", "TaggerTraining", "TestSupport", "TextModel"]),
+      name: "EvaluationTests",
+      dependencies: ["EntityExtraction", "EntityResolution", "Evaluation", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "TaggerTrainingTests",
+      dependencies: ["EntityExtraction", "Evaluation", "TaggerTraining", "TestSupport", "TextModel"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "TestSupport", orderedCollections]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs"], exclude: ["Oracles"]),
     .testTarget(
@@ -97,14 +109,21 @@ let package = Package(
       ]),
     .testTarget(
       name: "CoMentionTests",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "TestSupport", "TextModel",
+      ]),
+    .testTarget(name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
       name: "ExplorePageTests",
       dependencies: [
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["comention"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "comention", argumentParser,
+      ]),
   ]
 )
 

@@ -25,6 +25,9 @@ public struct CoMentionGraph: Sendable {
   /// The entity of each node, as an index into the index's entities.
   public let entityOfNode: [Int]
 
+  /// The node of each entity of the index; nil for those left out.
+  public let nodeOfEntity: [Int?]
+
   private let evidenceTable: EvidenceTable
 
   /// Builds the graph of a resolved corpus.
@@ -39,7 +42,11 @@ public struct CoMentionGraph: Sendable {
       guard options.types.contains(entity.type), entity.mentions.count >= options.minimumMentions else { return false }
       return options.keepsCredits || entity.mentions.contains { sections[$0.document].isStory(mention: $0.mention) }
     }
-    let tally = CoMentionTally(index, sections: sections, entityOfNode: entityOfNode, options: options)
+    var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
+    for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
+    self.nodeOfEntity = nodeOfEntity
+    let tally = CoMentionTally(
+      index, sections: sections, nodeOfEntity: nodeOfEntity, nodeCount: entityOfNode.count, options: options)
     unitCount = tally.unitCount
     let ties = tally.ties.map { tie in (tie: tie, weight: options.weighting.weight(tally.counts(of: tie))) }
       .filter { $0.weight > 0 && $0.weight >= options.minimumWeight }
@@ -66,6 +73,11 @@ public struct CoMentionGraph: Sendable {
   }
 
   /// The places that tie the ends of an edge, in corpus order.
+  ///
+  /// - Parameter edge: The index of an edge.
+  /// - Returns: A view of them.
+  /// - Precondition: There is such an edge.
+  /// - Complexity: O(1).
   public func evidence(ofEdge edge: Int) -> some RandomAccessCollection<Evidence> { evidenceTable[edge] }
 }
 

@@ -22,10 +22,10 @@ struct CoMentionTally {
   /// All pairs that meet, in order of their nodes.
   private(set) var ties: [Tie] = []
 
-  init(_ index: EntityIndex, sections: [DocumentSections], entityOfNode: [Int], options: CoMentionOptions) {
-    var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
-    for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
-    unitsOfNode = [Int](repeating: 0, count: entityOfNode.count)
+  init(
+    _ index: EntityIndex, sections: [DocumentSections], nodeOfEntity: [Int?], nodeCount: Int, options: CoMentionOptions
+  ) {
+    unitsOfNode = [Int](repeating: 0, count: nodeCount)
     var tieOfPair: [UInt64: Int] = [:]
     for (number, document) in index.documents.enumerated() {
       let scan = UnitScan(

@@ -14,6 +14,8 @@ public enum CoMentionUnit: Hashable, Sendable {
 
 extension CoMentionUnit: CustomStringConvertible, LosslessStringConvertible {
   /// Reads `sentence`, `paragraph`, `document`, `25-tokens` or `3-sentences`; nil for anything else.
+  ///
+  /// - Complexity: O(characters).
   public init?(_ description: String) {
     switch description {
     case "sentence": self = .sentence

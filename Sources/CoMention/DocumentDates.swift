@@ -1,16 +1,25 @@
 internal import EntityExtraction
-internal import EntityResolution
-internal import Graphs
+public import EntityResolution
+public import Graphs
 internal import TextModel
+
+extension EntityIndex {
+  /// The date of each document; nil where it has none, or none that ISO 8601 knows.
+  public var documentDates: [CalendarDate?] {
+    documents.map { $0.document.date.flatMap { CalendarDate(iso: $0) } }
+  }
+
+  /// The dates that the documents begin and end with, as closely as they are known; nil where none has a date.
+  public var dateRange: ClosedRange<CalendarDate>? { documentDates.compactMap { $0 }.dateRange }
+}
 
 /// When the documents of a corpus are from.
 struct DocumentDates {
-  /// The date of each document; nil where it has none, or none that ISO 8601 knows.
   private let dates: [CalendarDate?]
 
   /// The dates of a corpus; nil where no document has one.
   init?(_ index: EntityIndex) {
-    dates = index.documents.map { $0.document.date.flatMap { CalendarDate(iso: $0) } }
+    dates = index.documentDates
     if dates.allSatisfy({ $0 == nil }) { return nil }
   }
 

@@ -31,13 +31,11 @@ public struct DocumentResampling: Sendable {
     let index = coMentions.index
     options = coMentions.options
     nodeCount = coMentions.entityOfNode.count
-    var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
-    for (node, entity) in coMentions.entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     let tallies = index.documents.indices.map { number in
       DocumentTally(
         UnitScan(
           index.documents[number], sections: DocumentSections(index.documents[number]),
-          entities: index.entities(ofDocument: number), nodeOfEntity: nodeOfEntity
+          entities: index.entities(ofDocument: number), nodeOfEntity: coMentions.nodeOfEntity
         ).meetings(in: coMentions.options.unit, keepingCredits: coMentions.options.keepsCredits))
     }
     let pairs = Set(tallies.flatMap { $0.units.keys.filter { $0.isPair } }).sorted()
@@ -61,6 +59,8 @@ public struct DocumentResampling: Sendable {
   ///
   /// With 1 for every document it is the whole graph.
   ///
+  /// - Parameter times: How often each document counts.
+  /// - Returns: The graph, of the same nodes.
   /// - Precondition: One number per document, none negative.
   /// - Complexity: O(*t*) for *t* ties counted once per document.
   public func graph(countingDocuments times: [Int]) -> WeightedGraph {
@@ -91,7 +91,11 @@ public struct DocumentResampling: Sendable {
     return WeightedGraph(nodeCount: nodeCount, sortedSources: sources, targets: targets, weights: weights)
   }
 
-  /// How often each document comes up when as many documents are drawn as there are, with replacement.
+  /// Draws as many documents as there are, with replacement.
+  ///
+  /// - Parameter random: Where the random numbers come from.
+  /// - Returns: How often each document came up.
+  /// - Complexity: O(documents).
   public func draw(using random: inout some RandomNumberGenerator) -> [Int] {
     var times = [Int](repeating: 0, count: documentCount)
     for _ in times.indices {

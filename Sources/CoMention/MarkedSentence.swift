@@ -25,10 +25,8 @@ extension CoMentionGraph {
   ///
   /// - Parameter document: The index of the document in the corpus.
   /// - Returns: A value for each sentence of the document, in its order.
-  /// - Complexity: O(text of the document + entities of the corpus).
+  /// - Complexity: O(text of the document), whatever the number of entities of the corpus.
   public func markedSentences(ofDocument document: Int) -> [MarkedSentence] {
-    var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
-    for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     let extracted = index.documents[document]
     var mentions = zip(extracted.mentions, index.entities(ofDocument: document)).makeIterator()
     var next = mentions.next()

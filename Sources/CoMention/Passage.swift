@@ -24,6 +24,9 @@ public struct Passage: Hashable, Sendable {
 extension CoMentionGraph {
   /// The passages that tie the ends of an edge, in corpus order.
   ///
+  /// - Parameter edge: The index of an edge.
+  /// - Returns: The passages, one for each piece of ``evidence(ofEdge:)``.
+  /// - Precondition: There is such an edge.
   /// - Complexity: O(text of the passages).
   public func passages(ofEdge edge: Int) -> [Passage] {
     let ends = graph.graph.edge(edge)

@@ -55,7 +55,10 @@ public enum Weighting: String, Hashable, Sendable, CaseIterable {
 
   /// The weight of an edge with these counts.
   ///
+  /// - Parameter counts: How often the two ends occur, and occur together.
+  /// - Returns: The weight; below 0 by `npmi` and `g2` where the two meet less often than by chance.
   /// - Precondition: `both` is at least 1 and no count exceeds `units`.
+  /// - Complexity: O(1).
   public func weight(_ counts: CoOccurrence) -> Double {
     precondition(
       counts.both >= 1 && max(counts.first, counts.second) <= counts.units

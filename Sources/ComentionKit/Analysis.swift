@@ -30,7 +30,8 @@ public struct Analysis: Sendable {
     /// How communities are found. The default is modularity at resolution 1.
     public var communities = LeidenOptions()
 
-    /// How many documents to work on at once. The default is 1.
+    /// How many threads extract, a document each, and compute measures. The default is 1; the result is the same for any
+    /// number.
     public var threads = 1
 
     /// The default options.
@@ -71,15 +72,30 @@ public struct Analysis: Sendable {
   /// Analyses a resolved corpus.
   public init(of index: EntityIndex, options: Options = Options()) {
     let coMentions = CoMentionGraph(index, options: options.coMention)
-    let communities = coMentions.graph.graph.leiden(options.communities)
+    let graph = coMentions.graph.graph
+    var measuring = Measure.Options()
+    measuring.threads = options.threads
+    self.init(of: coMentions, communities: graph.leiden(options.communities)) { $0.scores(of: graph, measuring) }
+  }
+
+  /// Puts an analysis together from parts that were made one by one.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - communities: Its communities.
+  ///   - scores: Computes a measure by its defaults; called once for each of the ``standardMeasures``.
+  public init(of coMentions: CoMentionGraph, communities: Partition, scores: (Measure) -> NodeScores) {
     var graph = coMentions.graph
-    for measure in Self.standardMeasures { graph.attach(measure) }
+    let pageRank = scores(.pageRank)
+    for measure in Self.standardMeasures {
+      graph.attach(measure == .pageRank ? pageRank : scores(measure), as: measure)
+    }
     graph.attach(communities)
-    self.index = index
+    index = coMentions.index
     self.coMentions = coMentions
     self.graph = graph
     self.communities = communities
-    pageRank = graph.graph.pageRank()
+    self.pageRank = pageRank
   }
 }
 
@@ -91,11 +107,23 @@ extension EntityIndex {
     extractedFrom documents: [Document], options: Analysis.Options = Analysis.Options(),
     progress: (Int) -> Void = { _ in }
   ) async {
-    let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    let extractor = options.extractor
-    let extracted = await sorted.concurrentMap(threads: options.threads, progress: progress) {
-      extractor.extract(TokenizedDocument($0))
-    }
+    let extracted = await options.extractor.extract(documents, threads: options.threads, progress: progress)
     self.init(resolving: extracted, with: options.gazetteer, decisions: options.decisions)
+  }
+}
+
+extension EntityExtractor {
+  /// Finds the names in documents: the first half of ``EntityIndex/init(extractedFrom:options:progress:)``.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents, in any order.
+  ///   - threads: How many documents to work on at once; the result is the same for any number.
+  ///   - progress: Called with the number of documents done so far.
+  /// - Returns: The documents with their mentions, in order of their ids.
+  public func extract(
+    _ documents: [Document], threads: Int = 1, progress: (Int) -> Void = { _ in }
+  ) async -> [ExtractedDocument] {
+    let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return await sorted.concurrentMap(threads: threads, progress: progress) { extract(TokenizedDocument($0)) }
   }
 }

@@ -4,7 +4,13 @@ public import Graphs
 extension AttributedGraph {
   /// Stores a measure as an attribute of the nodes, under its name; whole-number measures as integers.
   public mutating func attach(_ measure: Measure, _ options: Measure.Options = Measure.Options()) {
-    nodeAttributes[measure.name] = measure.column(measure.scores(of: graph, options), options)
+    attach(measure.scores(of: graph, options), as: measure, options)
+  }
+
+  /// Stores the scores of a measure, computed before with the same options, as an attribute of the nodes under its name.
+  public mutating func attach(_ scores: NodeScores, as measure: Measure, _ options: Measure.Options = Measure.Options())
+  {
+    nodeAttributes[measure.name] = measure.column(scores, options)
   }
 
   /// Stores a partition as the attribute `community` of the nodes, numbered from 1.
@@ -14,11 +20,8 @@ extension AttributedGraph {
 }
 
 extension Measure {
-  /// Scores as an attribute column: measures that count are integers, the others real numbers.
+  /// Scores as an attribute column: those of measures that count are integers, the others real numbers.
   public func column(_ scores: NodeScores, _ options: Options = Options()) -> AttributeColumn {
-    switch self {
-    case .degree where !options.isNormalized, .core, .triangles: .integer(scores.values.map { Int($0) })
-    default: .real(scores.values)
-    }
+    isCount(options) ? .integer(scores.values.map { Int($0) }) : .real(scores.values)
   }
 }

@@ -7,8 +7,8 @@ public struct BootstrapOptions: Hashable, Sendable {
   /// How many times. The default is 200.
   public var replicates = 200
 
-  /// Of the draws. The default is 0.
-  public var seed: UInt64 = 0
+  /// Of the draws. The default is 1.
+  public var seed: UInt64 = 1
 
   /// The share of the replicates that an interval holds, 0...1. The default is 0.95.
   public var level = 0.95

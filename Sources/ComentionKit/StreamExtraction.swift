@@ -27,7 +27,7 @@ public struct StreamExtraction {
   private static let documentsPerThread = 64
   private static let bytesPerThread = 1 << 19
 
-  private var readings: Readings
+  private var readings: ReadingStream
   private let extractor: EntityExtractor
   private let gazetteer: Gazetteer
   private let threads: Int
@@ -40,7 +40,7 @@ public struct StreamExtraction {
   ///   - gazetteer: Knows which names mean the same.
   ///   - threads: How many documents to work on at once.
   public init(
-    of readings: Readings, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
+    of readings: ReadingStream, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
     threads: Int = 1
   ) {
     self.readings = readings

@@ -47,8 +47,8 @@ public struct DocumentReader: Sendable {
   ///   - arguments: Files, folders, and `-`.
   ///   - standardInput: What `-` stands for.
   /// - Returns: Each document, problem and remark as it comes; to be gone through once.
-  public func readings(at arguments: [String], standardInput: ByteSource = .standardInput) -> Readings {
-    Readings(reader: self, InputFinder(arguments), standardInput: standardInput)
+  public func readings(at arguments: [String], standardInput: ByteSource = .standardInput) -> ReadingStream {
+    ReadingStream(reader: self, InputFinder(arguments), standardInput: standardInput)
   }
 
   /// Reads documents one at a time, keeping none; see ``readings(at:standardInput:)``.
@@ -62,41 +62,4 @@ public struct DocumentReader: Sendable {
   ) rethrows {
     for reading in readings(at: arguments, standardInput: standardInput) { try body(reading) }
   }
-}
-
-/// Documents, problems and remarks, read as they are asked for.
-public struct Readings: Sequence, IteratorProtocol {
-  private let reader: DocumentReader
-  private let standardInput: ByteSource
-  private var files: IndexingIterator<[InputFile]>
-  private var current: (file: FileReader, id: String)?
-  /// What was found out when the files were looked for, in reverse.
-  private var waiting: [Reading]
-
-  init(reader: DocumentReader, _ finder: InputFinder, standardInput: ByteSource) {
-    self.reader = reader
-    self.standardInput = standardInput
-    files = finder.files.makeIterator()
-    waiting = (finder.problems.map(Reading.problem) + finder.remarks.map(Reading.remark)).reversed()
-  }
-
-  /// The next document, problem or remark.
-  public mutating func next() -> Reading? { nextWithOrigin()?.0 }
-
-  mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
-    if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
-    while true {
-      if let (reading, line) = current?.file.next() {
-        return (reading, DocumentOrigin(fileID: current?.id ?? "", line: line))
-      }
-      guard let file = files.next() else { return nil }
-      current = (FileReader(reader, file, standardInput: standardInput), file.id)
-    }
-  }
-}
-
-/// The file, and the line of a record, that a document came from.
-struct DocumentOrigin: Hashable {
-  var fileID: String
-  var line: Int?
 }

@@ -4,11 +4,11 @@ internal import TextModel
 extension EntityIndex {
   /// Finds out who is meant by the mentions of `documents`.
   ///
-  /// Names are joined inside each document first, then across documents. Every join keeps its reason in ``Entity/merges``.
-  /// The rules stand with ``Merge/Reason``; in short: short forms of persons, acronyms and short forms of organizations join
-  /// the full form of their document, the same full names and what the gazetteer lists for one thing join everywhere, and
-  /// a lone surname joins across documents only where one bearer has a clear majority. Two different full names
-  /// are never joined because they share a surname.
+  /// Names are joined inside each document first, then across documents. Every join keeps its reason in
+  /// ``Entity/merges``. The rules stand with ``Merge/Reason``; in short: short forms of persons, acronyms and short
+  /// forms of organizations join the full form of their document, the same full names and what the gazetteer lists for
+  /// one thing join everywhere, and a lone surname joins across documents only where one bearer has a clear majority.
+  /// Two different full names are never joined because they share a surname.
   ///
   ///     let index = EntityIndex(resolving: documents, with: gazetteer)
   ///     print(index.entities.map(\.name))
@@ -16,7 +16,8 @@ extension EntityIndex {
   /// - Parameters:
   ///   - documents: The documents with their mentions, in any order: it changes neither entities nor ids.
   ///   - gazetteer: The names known beforehand.
-  ///   - decisions: What a person decided, which goes before every rule. Ignored mentions are left out of ``documents``.
+  ///   - decisions: What a person decided, which goes before every rule. Ignored mentions are left out of
+  ///     ``documents``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
   /// The same full name in two documents is taken for the same person.
@@ -34,40 +35,19 @@ extension EntityIndex {
     var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
     decided.enterTargets(into: &table)
-    let forms = table.forms
+    let context = ResolutionContext(forms: table.forms, decisions: decided)
     for (place, index) in order.enumerated() {
       Gloss.mark(&mentions[place], in: documents[index])
-      decided.mark(&mentions[place], in: documents[index].document.id, forms: forms)
+      decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
     }
-    TypeAgreement.settle(&mentions, forms: forms)
-    let locals = zip(order, mentions).map { index, mentions in
-      DocumentEntity.all(in: mentions, of: documents[index], forms: forms, document: index, decisions: decided)
+    TypeAgreement.settle(&mentions, forms: context.forms)
+    let entities = zip(order, mentions).map { index, mentions in
+      DocumentEntity.all(
+        in: DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions))
     }
-    let corpus = CorpusResolution(locals, forms: forms, decisions: decided)
+    let corpus = CorpusResolution(entities, in: context)
     let assembly = EntityAssembly(corpus, positions: order, documentIDs: documents.map(\.document.id))
-    self.init(documents: documents, entities: assembly.entities(), unmatchedDecisions: unmatched)
-  }
-}
-
-extension DocumentEntity {
-  /// What one document speaks of; `document` is the index that its merges carry.
-  static func all(
-    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
-    decisions: DecisionTable
-  ) -> [DocumentEntity] {
-    var entities =
-      PersonResolution.entities(in: mentions, forms: forms, document: document, decisions: decisions)
-      + NonPersonResolution.entities(in: mentions, of: source, forms: forms, document: document, decisions: decisions)
-    applyDecisions(decisions, to: &entities, mentions: mentions, forms: forms, document: document)
-    Gloss.join(mentions, to: &entities, forms: forms, document: document)
-    for index in entities.indices {
-      let type = entities[index].type
-      for member in entities[index].members where mentions[member.mention].taggedType != type {
-        let form = forms[member.form].text
-        entities[index].add(
-          Merge(form: form, target: entities[index].name(forms), reason: .retyped, document: document))
-      }
-    }
-    return entities
+    self.init(
+      documents: documents, entities: assembly.entities(), decisions: decisions, unmatchedDecisions: unmatched)
   }
 }

@@ -8,6 +8,9 @@ public struct EntityIndex: Sendable {
   /// The entities, in order of their ids.
   public let entities: [Entity]
 
+  /// What a person decided about names, which went before every rule.
+  public let decisions: Decisions
+
   /// The decisions that matched nothing, with the names that don't occur, in the order of their lines.
   public let unmatchedDecisions: [UnmatchedDecision]
 
@@ -18,8 +21,10 @@ public struct EntityIndex: Sendable {
   ///
   /// - Precondition: Every mention of every document belongs to exactly one entity.
   package init(
-    documents: [ExtractedDocument], entities: [Entity], unmatchedDecisions: [UnmatchedDecision] = []
+    documents: [ExtractedDocument], entities: [Entity], decisions: Decisions = Decisions(),
+    unmatchedDecisions: [UnmatchedDecision] = []
   ) {
+    self.decisions = decisions
     self.unmatchedDecisions = unmatchedDecisions
     var table = documents.map { [Int32](repeating: -1, count: $0.mentions.count) }
     for (index, entity) in entities.enumerated() {

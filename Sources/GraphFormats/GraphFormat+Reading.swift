@@ -37,45 +37,14 @@ extension GraphFormat {
   public func read(
     name: String, limits: GraphReadingLimits = GraphReadingLimits(), chunks: @escaping () throws -> [UInt8]?
   ) throws(GraphFormatError) -> GraphReading {
-    precondition(isReadable, "The format is only written")
+    guard let format = readable else { preconditionFailure("The format is only written") }
     let source = GraphSource(format: self, file: name)
     var input = ChunkedInput(source: source, limits: limits, chunks: GzipInflation(chunks).next)
     try input.refill()
     guard !input.isExhausted else {
       throw source.error(.empty, "the file is empty; expected a graph (\(rawValue))")
     }
-    switch self {
-    case .graphML:
-      var reader = GraphMLReader(source: source, limits: limits)
-      return try reader.read(&input)
-    case .gexf:
-      var reader = GEXFReader(source: source, limits: limits)
-      return try reader.read(&input)
-    case .nodeLinkJSON, .d3JSON:
-      try input.decodeByteOrderMark()
-      var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
-      return try reader.read()
-    case .gml:
-      try input.decodeByteOrderMark()
-      var reader = GMLReader(source: source, limits: limits, input: input)
-      return try reader.read()
-    case .pajek:
-      try input.decodeByteOrderMark()
-      var reader = PajekReader(source: source, limits: limits, input: input)
-      return try reader.read()
-    case .cytoscapeJSON:
-      try input.decodeByteOrderMark()
-      var reader = CytoscapeJSONReader(source: source, limits: limits, input: input)
-      return try reader.read()
-    case .adjacencyList:
-      try input.decodeByteOrderMark()
-      var reader = AdjacencyListReader(source: source, limits: limits, input: input)
-      return try reader.read()
-    case .csvEdges, .csvNodes, .tsvEdges, .neo4jNodes, .neo4jRelationships, .gephiNodes, .gephiEdges, .cypher,
-      .followTheMoney, .mermaid:
-      try input.decodeByteOrderMark()
-      var reader = DelimitedEdgesReader(source: source, limits: limits)
-      return try reader.read(&input)
-    }
+    if !format.saysItsEncoding { try input.decodeByteOrderMark() }
+    return try format.read(input, from: source, limits: limits)
   }
 }

@@ -30,25 +30,6 @@ extension GraphFormat {
   public func write<Failure>(
     _ graph: AttributedGraph, threads: Int = 1, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) -> [String] {
-    switch self {
-    case .graphML: try GraphMLWriter(graph).write(threads: threads, to: sink)
-    case .gexf: try GEXFWriter(graph).write(threads: threads, to: sink)
-    case .nodeLinkJSON: try NodeLinkJSONWriter(graph, dialect: .networkx).write(to: sink)
-    case .csvEdges: try DelimitedWriter(delimiter: .comma).writeEdges(of: graph, to: sink)
-    case .csvNodes: try DelimitedWriter(delimiter: .comma).writeNodes(of: graph, to: sink)
-    case .tsvEdges: try DelimitedWriter(delimiter: .tab).writeEdges(of: graph, to: sink)
-    case .gml: try GMLWriter(graph).write(to: sink)
-    case .pajek: try PajekWriter(graph).write(to: sink)
-    case .cytoscapeJSON: try CytoscapeJSONWriter(graph).write(to: sink)
-    case .d3JSON: try NodeLinkJSONWriter(graph, dialect: .d3).write(to: sink)
-    case .adjacencyList: try AdjacencyListWriter(graph).write(to: sink)
-    case .neo4jNodes: try Neo4jCSVWriter(graph).writeNodes(to: sink)
-    case .neo4jRelationships: try Neo4jCSVWriter(graph).writeRelationships(to: sink)
-    case .gephiNodes: try GephiCSVWriter(graph).writeNodes(to: sink)
-    case .gephiEdges: try GephiCSVWriter(graph).writeEdges(to: sink)
-    case .cypher: try CypherWriter(graph).write(to: sink)
-    case .followTheMoney: try FollowTheMoneyWriter(graph).write(to: sink)
-    case .mermaid: try MermaidWriter(graph).write(to: sink)
-    }
+    try file.write(graph, threads: threads, to: sink)
   }
 }

@@ -1,117 +1,115 @@
+import Primitives
+
 /// A file format for graphs.
 ///
-/// The raw value is the name used on the command line: `--from graphml`, `--to csv-nodes`.
-public enum GraphFormat: String, CaseIterable, Hashable, Sendable {
-  /// GraphML 1.0, as networkx, igraph and yEd write it.
-  case graphML = "graphml"
-  /// GEXF 1.3, Gephi's own format; 1.1 and 1.2 are read too.
-  case gexf
-  /// Node-link JSON as networkx and d3 write it.
-  case nodeLinkJSON = "json"
-  /// Comma-separated edges with a header, `source,target,weight,…` (RFC 4180).
-  case csvEdges = "csv"
-  /// Comma-separated nodes with a header, `id,name,type,…` (RFC 4180). Written only.
-  case csvNodes = "csv-nodes"
-  /// Tab-separated edges with a header.
-  case tsvEdges = "tsv"
-  /// GML, as networkx, igraph and yEd write it.
-  case gml
-  /// A Pajek network.
-  case pajek
-  /// Cytoscape.js JSON, which Cytoscape reads too.
-  case cytoscapeJSON = "cytoscape"
-  /// JSON as d3's examples read it, with `links` and their `value`.
-  case d3JSON = "d3"
-  /// A node and its neighbours on each line, without weights.
-  case adjacencyList = "adjlist"
-  /// Nodes for `neo4j-admin database import`. Written only.
-  case neo4jNodes = "neo4j-nodes"
-  /// Relationships for `neo4j-admin database import`. Written only.
-  case neo4jRelationships = "neo4j-relationships"
-  /// A table of nodes for Gephi. Written only.
-  case gephiNodes = "gephi-nodes"
-  /// A table of edges for Gephi; it is read as ``csvEdges``.
-  case gephiEdges = "gephi-edges"
-  /// Cypher statements for Neo4j and others. Written only.
-  case cypher
-  /// FollowTheMoney entities, for Aleph. Written only.
-  case followTheMoney = "ftm"
-  /// A Mermaid flow chart of a small graph. Written only.
-  case mermaid
+/// The raw value is the name used on the command line: `--from graphml`, `--to csv-nodes`. What a format is called, how it is told
+/// from others, read and written stands in a room of its own, see ``GraphFileFormat``.
+public struct GraphFormat: Hashable, Sendable, RawRepresentable, CaseIterable, CustomStringConvertible {
+  /// All formats, in the order in which help lists them: **here, and only here, is a format registered**.
+  public static let allCases: [GraphFormat] = [
+    .graphML,
+    .gexf,
+    .nodeLinkJSON,
+    .csvEdges,
+    .csvNodes,
+    .tsvEdges,
+    .gml,
+    .pajek,
+    .cytoscapeJSON,
+    .d3JSON,
+    .adjacencyList,
+    .neo4jNodes,
+    .neo4jRelationships,
+    .gephiNodes,
+    .gephiEdges,
+    .cypher,
+    .followTheMoney,
+    .mermaid,
+  ]
+
+  /// What the format's room says of it. Behind one pointer, as errors and readers carry their format with them.
+  private final class Room: Sendable {
+    let file: any GraphFileFormat
+    let readable: (any ReadableGraphFormat)?
+
+    init(_ file: any GraphFileFormat, readable: (any ReadableGraphFormat)?) {
+      self.file = file
+      self.readable = readable
+    }
+  }
+
+  private let room: Room
+
+  /// A format that is only written.
+  init(_ file: some GraphFileFormat) { room = Room(file, readable: nil) }
+
+  /// A format that is read and written.
+  init(_ file: some ReadableGraphFormat) { room = Room(file, readable: file) }
+
+  /// What there is to know of the format.
+  var file: any GraphFileFormat { room.file }
+
+  /// The same where the format is read, too.
+  var readable: (any ReadableGraphFormat)? { room.readable }
+
+  /// The name used on the command line.
+  public var rawValue: String { file.name }
+
+  /// The format with exactly the given name; see ``init(name:)`` for other spellings.
+  public init?(rawValue: String) {
+    guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = format
+  }
+
+  /// What people call the format: "GraphML", "node-link JSON", "adjacency lists".
+  public var title: String { file.title }
+
+  /// The name used on the command line.
+  public var description: String { rawValue }
 
   /// Whether files of this format can be read; a list of nodes says nothing about edges, and the formats of databases and pictures
   /// are only written.
-  public var isReadable: Bool {
-    switch self {
-    case .graphML, .gexf, .nodeLinkJSON, .csvEdges, .tsvEdges, .gml, .pajek, .cytoscapeJSON, .d3JSON, .adjacencyList:
-      true
-    case .csvNodes, .neo4jNodes, .neo4jRelationships, .gephiNodes, .gephiEdges, .cypher, .followTheMoney, .mermaid:
-      false
-    }
-  }
+  public var isReadable: Bool { readable != nil }
+
+  /// Whether files of this format have edges; a list of nodes has none.
+  public var holdsEdges: Bool { file.holdsEdges }
+
+  /// Whether files of this format can say where nodes stand in a drawing.
+  public var holdsPlaces: Bool { file.holdsPlaces }
 
   /// The suffix of new files, without the dot.
-  public var suffix: String {
-    switch self {
-    case .csvNodes, .neo4jNodes, .neo4jRelationships, .gephiNodes, .gephiEdges: "csv"
-    case .followTheMoney: "ftm.json"
-    case .mermaid: "mmd"
-    case .pajek: "net"
-    case .cytoscapeJSON: "cyjs"
-    case .d3JSON: "d3.json"
-    default: rawValue
-    }
-  }
+  public var suffix: String { file.newSuffix }
 
-  /// The format with the given name, in any case: a raw value, or one of `node-link`, `csv-edges`, `edges`, `tsv-edges`,
-  /// `nodes`, or a suffix.
+  /// The suffixes by which files are told, without the dot.
+  public var suffixes: [String] { file.suffixes }
+
+  /// The format with the given name, in any case: a raw value, or another spelling such as `node-link`, `csv-edges`, `edges`, `nodes`,
+  /// or a suffix.
   public init?(name: String) {
-    switch name.lowercased() {
-    case "node-link", "node-link-json": self = .nodeLinkJSON
-    case "csv-edges", "edges", "edges.csv": self = .csvEdges
-    case "nodes", "nodes.csv": self = .csvNodes
-    case "tsv-edges", "edges.tsv": self = .tsvEdges
-    case "net": self = .pajek
-    case "cyjs", "cytoscape-json", "cytoscape.js": self = .cytoscapeJSON
-    case "d3-json", "d3.json": self = .d3JSON
-    case "adjacency-list", "adj": self = .adjacencyList
-    case "cql": self = .cypher
-    case "followthemoney", "ftm.json": self = .followTheMoney
-    case "mmd": self = .mermaid
-    case let lowered: self.init(rawValue: lowered)
-    }
+    let lowered = name.lowercased()
+    let named = Self.allCases.first { $0.rawValue == lowered || $0.file.otherNames.contains(lowered) }
+    guard let named else { return nil }
+    self = named
   }
 
   /// The format a file of the given name or path has by its suffix; `nodes.csv` and `….nodes.csv` are lists of nodes.
   public init?(fileName: String) {
     let base = fileName.lowercased().split(separator: "/").last ?? ""
-    guard let dot = base.lastIndex(of: ".") else { return nil }
-    switch base[base.index(after: dot)...] {
-    case "graphml": self = .graphML
-    case "gexf": self = .gexf
-    case "json", "jsonl":
-      if base.hasSuffix(".ftm.json") || base.hasSuffix(".ftm.jsonl") {
-        self = .followTheMoney
-      } else if base.hasSuffix(".json") {
-        self = base.hasSuffix(".d3.json") ? .d3JSON : .nodeLinkJSON
-      } else {
-        return nil
-      }
-    case "ftm": self = .followTheMoney
-    case "cypher", "cql": self = .cypher
-    case "mmd", "mermaid": self = .mermaid
-    case "gml": self = .gml
-    case "net", "pajek", "paj": self = .pajek
-    case "cyjs": self = .cytoscapeJSON
-    case "adjlist", "adj": self = .adjacencyList
-    case "csv": self = base == "nodes.csv" || base.hasSuffix(".nodes.csv") ? .csvNodes : .csvEdges
-    case "tsv", "tab", "edges", "edgelist", "el", "ncol": self = .tsvEdges
-    default: return nil
-    }
+    let named =
+      Self.allCases.first { $0.file.fileNames.contains(String(base)) }
+      ?? FileSuffixes.format(of: base, among: Self.allCases, suffixes: \.suffixes)
+    guard let named else { return nil }
+    self = named
   }
 
   /// The format a file to be read has by its name, where a further suffix `.gz` only says that it is compressed.
   public init?(inputName name: String) {
     self.init(fileName: name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name)
   }
+
+  /// Whether two formats are the same.
+  public static func == (a: GraphFormat, b: GraphFormat) -> Bool { a.rawValue == b.rawValue }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

@@ -22,6 +22,9 @@ public enum AttributeColumn: Hashable, Sendable {
   }
 
   /// The value of a row, nil in a gap.
+  ///
+  /// - Precondition: There is such a row.
+  /// - Complexity: O(1).
   public subscript(row: Int) -> AttributeValue? {
     switch self {
     case .text(let values): values[row].map(AttributeValue.text)
@@ -32,6 +35,11 @@ public enum AttributeColumn: Hashable, Sendable {
   }
 
   /// The given rows of the column, in the order given.
+  ///
+  /// - Parameter rows: The rows; one may come several times.
+  /// - Returns: The column of their values.
+  /// - Precondition: There are such rows.
+  /// - Complexity: O(rows given).
   public func selecting(_ rows: [Int]) -> AttributeColumn {
     switch self {
     case .text(let values): .text(rows.map { values[$0] })
@@ -44,6 +52,8 @@ public enum AttributeColumn: Hashable, Sendable {
 
 extension AttributeColumn {
   /// The narrowest column that holds all values: integers widen to reals, any other mix becomes text.
+  ///
+  /// - Complexity: O(values).
   public init(_ values: [AttributeValue?]) {
     var hasText = false, hasInteger = false, hasReal = false, hasBoolean = false
     for value in values {
@@ -102,6 +112,7 @@ public struct AttributeTable: Hashable, Sendable {
   /// A column by name; setting nil removes it.
   ///
   /// - Precondition: A column that is set has `rowCount` rows.
+  /// - Complexity: O(1) on average; O(columns) to remove one.
   public subscript(name: String) -> AttributeColumn? {
     get { columns[name] }
     set {
@@ -111,6 +122,11 @@ public struct AttributeTable: Hashable, Sendable {
   }
 
   /// The given rows of every column, in the order given.
+  ///
+  /// - Parameter rows: The rows; one may come several times.
+  /// - Returns: The table of their values.
+  /// - Precondition: There are such rows.
+  /// - Complexity: O(columns times rows given).
   public func selecting(_ rows: [Int]) -> AttributeTable {
     var result = AttributeTable(rowCount: rows.count)
     for (name, column) in columns { result.columns[name] = column.selecting(rows) }

@@ -22,7 +22,11 @@ public struct AttributedGraph: Hashable, Sendable {
 
   /// Puts a graph and the ids of its nodes together.
   ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - nodeIDs: The ids in node order.
   /// - Precondition: One id per node, no id twice.
+  /// - Complexity: O(*n*) on average.
   public init(graph: WeightedGraph, nodeIDs: [String]) {
     precondition(Set(nodeIDs).count == nodeIDs.count, "No id twice")
     self.init(graph: graph, differentIDs: nodeIDs)
@@ -37,7 +41,12 @@ public struct AttributedGraph: Hashable, Sendable {
     edgeAttributes = AttributeTable(rowCount: graph.edgeCount)
   }
 
-  /// What to call a node: its `name`, else its `label`, else its id.
+  /// What to call a node.
+  ///
+  /// - Parameter node: A node.
+  /// - Returns: Its `name`, else its `label`, else its id.
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1) on average.
   public func name(of node: Int) -> String {
     for key in ["name", "label"] {
       if case .text(let values)? = nodeAttributes[key], let name = values[node], !name.isEmpty { return name }
@@ -49,7 +58,12 @@ public struct AttributedGraph: Hashable, Sendable {
 extension AttributedGraph {
   /// The graph of some nodes and the edges among them, attributes kept, nodes in the order given.
   ///
-  /// - Precondition: No node twice.
+  /// - Parameters:
+  ///   - nodes: The nodes to keep.
+  ///   - isKept: Whether an edge among them stays, by edge index. The default keeps all.
+  /// - Returns: The graph.
+  /// - Precondition: All nodes exist, none twice.
+  /// - Complexity: O(*n* + *m* log *m*), and as much for each attribute as it has values left.
   public func subgraph(of nodes: [Int], keepingEdge isKept: (Int) -> Bool = { _ in true }) -> AttributedGraph {
     var newIndex = [Int: Int](minimumCapacity: nodes.count)
     for (new, old) in nodes.enumerated() { newIndex[old] = new }

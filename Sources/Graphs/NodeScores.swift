@@ -17,17 +17,35 @@ public struct NodeScores: Hashable, Sendable, Codable {
   }
 
   /// The score of a node.
+  ///
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1).
   public subscript(node: Int) -> Double { values[node] }
 
   /// The `count` highest scores, highest first, ties in node order.
   ///
+  /// - Parameter count: How many, if there are as many.
+  /// - Returns: The nodes and their scores.
+  /// - Precondition: The count is not negative.
   /// - Complexity: O(*n* log *n*).
   public func top(_ count: Int) -> [(node: Int, score: Double)] {
     ranking().prefix(count).map { ($0, values[$0]) }
   }
 
   /// All nodes by decreasing score, ties in node order.
-  public func ranking() -> [Int] {
-    values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
+  ///
+  /// - Returns: The nodes.
+  /// - Complexity: O(*n* log *n*).
+  public func ranking() -> [Int] { ranking(of: values.indices) }
+
+  /// Some nodes by decreasing score, ties in node order.
+  ///
+  ///     for members in communities.members { print(strength.ranking(of: members).prefix(3)) }
+  ///
+  /// - Parameter nodes: The nodes to order.
+  /// - Returns: The nodes.
+  /// - Complexity: O(*k* log *k*) for *k* nodes.
+  public func ranking(of nodes: some Sequence<Int>) -> [Int] {
+    nodes.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
   }
 }

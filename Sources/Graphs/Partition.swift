@@ -69,5 +69,8 @@ public struct Partition: Hashable, Sendable {
   }
 
   /// The community of a node.
+  ///
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1).
   public subscript(node: Int) -> Int { communityOf[node] }
 }

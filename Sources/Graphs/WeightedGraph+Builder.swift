@@ -24,17 +24,28 @@ extension WeightedGraph {
     private var added = EdgeList()
 
     /// Starts with `nodeCount` nodes and no edges.
+    ///
+    /// - Complexity: O(1).
     public init(nodeCount: Int = 0) { self.nodeCount = nodeCount }
 
-    /// Adds a node and returns its index.
+    /// Adds a node.
+    ///
+    /// - Returns: The index of the node.
+    /// - Complexity: O(1).
     public mutating func addNode() -> Int {
       nodeCount += 1
       return nodeCount - 1
     }
 
-    /// Adds an edge, or adds to the weight of the one that is there.
+    /// Adds an edge, or adds to the weight of the one that is there. A self-loop is left out, and counted.
     ///
+    /// - Parameters:
+    ///   - source: One end.
+    ///   - target: The other end.
+    ///   - weight: The weight. The default is 1.
+    /// - Throws: ``EdgeError`` if the weight is not positive and finite.
     /// - Precondition: Both nodes exist.
+    /// - Complexity: O(1), amortized.
     public mutating func addEdge(_ source: Int, _ target: Int, weight: Double = 1) throws(EdgeError) {
       precondition((0..<nodeCount).contains(source) && (0..<nodeCount).contains(target), "An edge needs existing nodes")
       guard weight > 0, weight.isFinite else { throw EdgeError(source: source, target: target, weight: weight) }
@@ -50,6 +61,7 @@ extension WeightedGraph {
 
     /// The graph of the edges so far.
     ///
+    /// - Returns: The graph; of parallel edges one is left, with the sum of their weights.
     /// - Complexity: O(*n* + *m*).
     public func build() -> WeightedGraph {
       var copy = self
@@ -62,8 +74,10 @@ extension WeightedGraph {
       return WeightedGraph(&rows)
     }
 
-    /// The graph, and for every edge that was added (self-loops not counted) the index of the edge it became part of.
+    /// The graph, and what became of the edges that were added.
     ///
+    /// - Returns: The graph, and for every edge that was added (self-loops not counted) the index of the edge it became
+    ///   part of.
     /// - Complexity: O(*n* + *m* log *m*).
     public func buildWithEdgeMap() -> (graph: WeightedGraph, edgeOf: [Int]) {
       let graph = build()
@@ -74,6 +88,13 @@ extension WeightedGraph {
   /// A graph from a list of edges.
   ///
   ///     let triangle = try WeightedGraph(nodeCount: 3, edges: [(0, 1, 1), (1, 2, 1), (0, 2, 1)])
+  ///
+  /// - Parameters:
+  ///   - nodeCount: The number of nodes.
+  ///   - edges: Two ends and a weight each; parallel ones are summed, self-loops left out.
+  /// - Throws: ``Builder/EdgeError`` if a weight is not positive and finite.
+  /// - Precondition: All ends exist.
+  /// - Complexity: O(*n* + *m*).
   public init(nodeCount: Int, edges: some Sequence<(Int, Int, Double)>) throws(Builder.EdgeError) {
     var builder = Builder(nodeCount: nodeCount)
     for (source, target, weight) in edges { try builder.addEdge(source, target, weight: weight) }

@@ -7,6 +7,7 @@ extension WeightedGraph: Codable {
   ///
   /// - Throws: `DecodingError` if the lists differ in length, an end is not a node, or a weight is not positive and
   ///   finite.
+  /// - Complexity: O(*n* + *m*).
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func corrupted(_ key: CodingKeys, _ what: String) -> DecodingError {
@@ -32,6 +33,9 @@ extension WeightedGraph: Codable {
   }
 
   /// Writes the number of nodes, and the ends and weights of the edges as three lists.
+  ///
+  /// - Throws: What the encoder throws.
+  /// - Complexity: O(*n* + *m*).
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(nodeCount, forKey: .nodeCount)

@@ -4,10 +4,12 @@ extension WeightedGraph {
 
   /// The edge with the given index.
   ///
-  /// - Complexity: O(log *n*); a step or two where most nodes have edges to higher ones. To look at all edges, go through
-  ///   ``edges``.
+  /// To look at all edges, go through ``edges``.
   ///
+  /// - Parameter index: The index of the edge.
+  /// - Returns: Its ends and weight.
   /// - Precondition: There is such an edge.
+  /// - Complexity: O(log *n*); a step or two where most nodes have edges to higher ones.
   public func edge(_ index: Int) -> Edge {
     precondition((0..<edgeCount).contains(index), "There is no such edge")
     return edge(index, from: source(ofEdge: index))

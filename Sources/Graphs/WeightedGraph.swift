@@ -53,15 +53,30 @@ public struct WeightedGraph: Hashable, Sendable {
   public var totalWeight: Double { edges.reduce(0) { $0 + $1.weight } }
 
   /// The arcs of a node, in order of the neighbour.
+  ///
+  /// - Parameter node: A node.
+  /// - Returns: A view of them, made as it is read.
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1).
   public func arcs(of node: Int) -> some RandomAccessCollection<Arc> {
     arcRange(of: node).lazy.map { Arc(neighbor: Int(neighbors[$0]), weight: arcWeights[$0], edge: Int(arcEdges[$0])) }
   }
 
   /// The number of edges of a node.
+  ///
+  /// - Parameter node: A node.
+  /// - Returns: Its degree.
+  /// - Precondition: The node exists.
+  /// - Complexity: O(1).
   public func degree(of node: Int) -> Int { arcRange(of: node).count }
 
-  /// The index of the edge between two nodes, or nil.
+  /// The index of the edge between two nodes.
   ///
+  /// - Parameters:
+  ///   - a: A node.
+  ///   - b: Another.
+  /// - Returns: The index, nil if there is no edge.
+  /// - Precondition: Both nodes exist.
   /// - Complexity: O(log *d*) for the smaller degree *d* of the two.
   public func edgeIndex(between a: Int, and b: Int) -> Int? {
     let (from, to) = degree(of: a) <= degree(of: b) ? (a, b) : (b, a)

@@ -1,4 +1,5 @@
 import EntityExtraction
+import Evaluation
 import TextModel
 
 /// Turns the names of a document into labels of its words.

@@ -1,4 +1,5 @@
 public import EntityExtraction
+public import Evaluation
 
 /// Trains a ``/EntityExtraction/SequenceTagger`` from annotated documents.
 ///

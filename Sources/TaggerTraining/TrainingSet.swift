@@ -1,4 +1,5 @@
 import EntityExtraction
+import Evaluation
 
 /// Documents with their features and labels, and the sentences to learn from.
 struct TrainingSet: Sendable {

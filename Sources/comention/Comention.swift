@@ -1,5 +1,4 @@
 import ArgumentParser
-import ComentionKit
 
 #if canImport(Glibc)
   import Glibc
@@ -16,8 +15,8 @@ struct Comention: AsyncParsableCommand {
     commandName: "comention",
     abstract: "Finds people, places and organizations in documents and shows who is mentioned with whom.",
     discussion: """
-      INPUT is documents (.txt, .md, .jsonl), folders of documents, a graph file (.graphml, .gexf, .json, .csv, .tsv, .dot, each also \
-      .gz), or - for standard input. Results go to standard output, remarks to standard error.
+      INPUT is documents (\(FormatLists.documentSuffixes)), folders of documents, a graph file \
+      (\(FormatLists.graphSuffixes), each also .gz), or - for standard input. Results go to standard output, remarks to standard error.
 
       Exit status: 0 done; 1 failed, or nothing found where something was asked for; 3 done, but some inputs could not be \
       read; 64 wrong usage.
@@ -39,33 +38,32 @@ struct Comention: AsyncParsableCommand {
       EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
     ])
 
+  /// Here too, so that it can stand before the name of the command.
+  @OptionGroup var timings: TimingsOptionGroup
+
   /// Parses and runs; a reader that went away ends the command quietly.
   static func main() async {
+    // A process began when its first instruction ran; the system tells the time since then only as the processor's.
+    let start = ContinuousClock.now - ProcessUsage().processorTime
     // Writing to a closed pipe has to be an error to handle, not a signal that ends the process in the middle of its files.
     signal(SIGPIPE, SIG_IGN)
     Interruption.prepare()
-    let given = CommandLine.arguments.dropFirst()
-    let arguments = given.filter { $0 != Timings.flag }
-    let timings = Timings(command: arguments.first ?? "")
-    let outcome = await Timings.$current.withValue(timings) { await run(arguments) }
-    if arguments.count < given.count { Terminal.remark(timings.json) }
-    if let error = outcome { exit(withError: error) }
+    do {
+      try await runCommand(since: start)
+    } catch let error as OutputError where error.isClosedPipe {
+      return
+    } catch {
+      exit(withError: error)
+    }
   }
 
-  /// Runs a command; returns what it ended with, if not well.
-  private static func run(_ arguments: [String]) async -> (any Error)? {
-    do {
-      var command = try parseAsRoot(arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-      return nil
-    } catch let error as OutputError where error.isClosedPipe {
-      return nil
-    } catch {
-      return error
-    }
+  private static func runCommand(since start: ContinuousClock.Instant) async throws {
+    var parsed = try parseAsRoot()
+    // The others show help, or are a process of a command.
+    guard let command = parsed as? any Command else { return try parsed.run() }
+    let timings = Timings(command: type(of: command).fullName, since: start)
+    let context = CommandContext(threads: command.threadLimit, timings: timings, terminal: Terminal())
+    defer { if command.timings.isAskedFor { context.terminal.remark(timings.json) } }
+    try await command.run(in: context)
   }
 }

@@ -1,4 +1,5 @@
 import CoMention
+import CorpusSupport
 import EntityExtraction
 import EntityResolution
 import Graphs
@@ -33,6 +34,16 @@ import TextModel
       uniqueKeysWithValues: names.graph.edges.map {
         ("\(names.name(of: $0.source))-\(names.name(of: $0.target))", $0.weight)
       })
+  }
+
+  /// Whoever needs an entity's node asks the graph, which works it out once for all documents.
+  @Test func nodesAndEntitiesPointAtEachOther() {
+    let graph = graph { $0.types = [.person] }
+    #expect(graph.index.entities.map(\.name) == ["ACME", "Ann", "Bob", "Cid"])
+    #expect(graph.nodeOfEntity == [nil, 0, 1, 2] && graph.entityOfNode == [1, 2, 3])
+    let marked = graph.index.documents.indices.map { graph.markedSentences(ofDocument: $0) }
+    #expect(marked[0].map { $0.names.map(\.node) } == [[0, 1], [2], [], [], []])
+    #expect(marked[1].map { $0.names.map(\.node) } == [[0, 1, 0], [2]])
   }
 
   @Test func unitsAreSentencesParagraphsOrDocuments() {

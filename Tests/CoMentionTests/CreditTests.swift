@@ -1,4 +1,5 @@
 import CoMention
+import CorpusSupport
 import Graphs
 import Testing
 

@@ -1,4 +1,5 @@
 import CoMention
+import CorpusSupport
 import EntityResolution
 import Graphs
 import Testing

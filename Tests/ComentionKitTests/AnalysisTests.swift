@@ -53,6 +53,21 @@ import Testing
     #expect(passage.names == [0..<12, 22..<37])
   }
 
+  @Test func everyMeasureIsComputedOnce() async throws {
+    let coMentions = await Analysis(of: documents).coMentions
+    let graph = coMentions.graph.graph
+    var asked: [Measure] = []
+    let analysis = Analysis(of: coMentions, communities: graph.leiden()) { measure in
+      asked.append(measure)
+      // No scores of any measure, so that those of another computation would show.
+      return NodeScores([Double](repeating: 7, count: graph.nodeCount))
+    }
+    #expect(Set(asked) == Set(Analysis.standardMeasures) && asked.count == Analysis.standardMeasures.count)
+    #expect(analysis.pageRank.values.allSatisfy { $0 == 7 })
+    #expect(analysis.graph.nodeAttributes["pagerank"] == .real(analysis.pageRank.values))
+    #expect(analysis.graph.nodeAttributes["degree"] == .integer(analysis.pageRank.values.map { Int($0) }))
+  }
+
   /// The lines of the README.
   @Test func readmeLinesRun() async throws {
     let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

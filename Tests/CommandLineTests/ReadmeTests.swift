@@ -22,6 +22,14 @@ import Testing
     }
   }()
 
+  /// `make examples` compiles and links it.
+  @Test func swiftIsTheExampleThatIsCompiled() throws {
+    let readme = try String(contentsOfFile: "\(Workdir.root)/README.md", encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    let example = try String(contentsOfFile: "\(Workdir.root)/Examples/Sources/Readme/main.swift", encoding: .utf8)
+    #expect(blocks == [example])
+  }
+
   @Test func thereAreExamples() { #expect(Self.examples.count >= 5) }
 
   @Test(arguments: examples)

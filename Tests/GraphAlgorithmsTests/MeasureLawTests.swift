@@ -4,10 +4,10 @@ import Testing
 
 @Suite("Laws that every measure keeps") struct MeasureLawTests {
   private func options(_ graph: WeightedGraph, newIndex: [Int]? = nil) -> Measure.Options {
-    var options = Measure.Options(weights: nil)
+    var options = Measure.Options()
     var labels = (0..<graph.nodeCount).map { $0 % 3 }
     if let newIndex { for node in newIndex.indices { labels[newIndex[node]] = node % 3 } }
-    options.partition = Partition(labels: labels)
+    options.communities = .given(Partition(labels: labels))
     return options
   }
 
@@ -30,7 +30,7 @@ import Testing
       let graph = try randomGraph(seed: seed, weights: [1e-12, 0.1, 1, 7, 1e9])
       for meaning in WeightMeaning.allCases {
         var options = options(graph)
-        options.weights = meaning
+        options.weightsAs = meaning
         let scores = measure.scores(of: graph, options)
         #expect(scores.values.count == graph.nodeCount)
         #expect(scores.values.allSatisfy { $0.isFinite })

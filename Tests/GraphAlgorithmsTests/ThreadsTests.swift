@@ -21,20 +21,26 @@ import Testing
   func paths(measure: Measure) throws {
     let graph = try hubs(700)
     for weights in [WeightMeaning.none, .strength] {
-      let single = measure.scores(of: graph, Measure.Options(weights: weights, threads: 1))
-      for threads in [2, 3, 8] {
-        #expect(measure.scores(of: graph, Measure.Options(weights: weights, threads: threads)) == single)
-      }
+      expectSameWithAnyThreads(measure, of: graph, weightsAs: weights)
     }
-    #expect(graph.edgeBetweenness(weightsAs: .none) == graph.edgeBetweenness(weightsAs: .none, threads: 2))
+    var options = BetweennessOptions(weightsAs: .none)
+    let single = graph.edgeBetweenness(options)
+    options.threads = 2
+    #expect(graph.edgeBetweenness(options) == single)
   }
 
   @Test("PageRank and clustering", arguments: [Measure.pageRank, .triangles, .clustering, .barratClustering])
   func rounds(measure: Measure) throws {
     let graph = try hubs(5_000)
-    let single = measure.scores(of: graph, Measure.Options(weights: .strength, threads: 1))
+    expectSameWithAnyThreads(measure, of: graph, weightsAs: .strength)
+  }
+
+  private func expectSameWithAnyThreads(_ measure: Measure, of graph: WeightedGraph, weightsAs: WeightMeaning) {
+    var options = Measure.Options(weightsAs: weightsAs)
+    let single = measure.scores(of: graph, options)
     for threads in [2, 3, 8] {
-      #expect(measure.scores(of: graph, Measure.Options(weights: .strength, threads: threads)) == single)
+      options.threads = threads
+      #expect(measure.scores(of: graph, options) == single)
     }
   }
 

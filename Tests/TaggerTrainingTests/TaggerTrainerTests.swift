@@ -1,4 +1,5 @@
 import EntityExtraction
+import Evaluation
 import Testing
 import TextModel
 
@@ -15,7 +16,7 @@ struct TaggerTrainerTests {
         text += "=== d\(index)-\(other)\n[PER \(person)] went to [LOC \(place)].\n"
       }
     }
-    return try AnnotatedCorpus.documents(in: text, file: "made")
+    return try AnnotatedCorpus.texts(in: text, file: "made")
   }
 
   private func settings(epochs: Int, seed: UInt64 = 1) -> TaggerTrainer.Settings {
@@ -60,7 +61,7 @@ struct TaggerTrainerTests {
   }
 
   @Test func scoresCountExactSpansAndTypes() throws {
-    let texts = try AnnotatedCorpus.documents(
+    let texts = try AnnotatedCorpus.texts(
       in: "=== a\n[PER Ada Obi] left [LOC Kisumu] for [ORG Meridian].\n", file: "a")
     let names = texts[0].names
     func mention(_ span: TextSpan, _ type: EntityType) -> Mention {

@@ -40,14 +40,20 @@ struct Task {
   private static func measure(_ name: String, _ weights: WeightMeaning?) -> ((WeightedGraph, Int) -> Outcome)? {
     guard let measure = Measure(rawValue: name) else { return nil }
     return { graph, threads in
-      Outcome(measure.scores(of: graph, Measure.Options(weights: weights, threads: threads)))
+      var options = Measure.Options()
+      options.weightsAs = weights
+      options.threads = threads
+      return Outcome(measure.scores(of: graph, options))
     }
   }
 
   private static func communities(_ name: String) -> ((WeightedGraph, Int) -> Outcome)? {
     guard let method = CommunityMethod(rawValue: name) else { return nil }
     return { graph, _ in
-      guard let partition = try? method.partition(of: graph) else { return Outcome(check: .nan) }
+      var options = CommunityMethod.Options()
+      // The seed of the figures in README.md.
+      options.seed = 0
+      guard let partition = try? method.partition(of: graph, options) else { return Outcome(check: .nan) }
       let check = method == .components ? Double(partition.count) : graph.modularity(of: partition)
       return Outcome(check: check)
     }

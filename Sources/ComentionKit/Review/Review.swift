@@ -1,11 +1,12 @@
 public import CoMention
-public import EntityResolution
+internal import EntityResolution
 internal import GraphAlgorithms
 internal import Graphs
 
 /// What is worth a person's look: the most consequential doubtful joins and separations of a corpus.
 public struct Review: Sendable {
-  /// The candidates whose consequence is worked out for each one that is wanted; the others have too few mentions to matter.
+  /// The candidates whose consequence is worked out for each one that is wanted; the others have too few mentions to
+  /// matter.
   static let candidatesPerResult = 4
 
   /// The doubtful decisions, those that would change the ranking most first, then by names.
@@ -13,17 +14,18 @@ public struct Review: Sendable {
 
   /// Finds doubts and works out what each would change.
   ///
-  /// Candidates are ranked by the mentions that would move, and for the first few of them the graph is built anew with the
-  /// entities joined or split; so the time is bounded by the number wanted, not by the number of doubts.
+  /// Candidates are ranked by the mentions that would move, and for the first few of them the graph is built anew with
+  /// the entities joined or split; so the time is bounded by the number wanted, not by the number of doubts.
+  ///
+  /// What was decided already is in doubt no more.
   ///
   /// - Parameters:
   ///   - graph: The graph as it is.
   ///   - limit: The most doubts to return.
-  ///   - decisions: What was decided already, which is in doubt no more.
   /// - Complexity: O(`limit`) times that of building the graph and its PageRank.
-  public init(of graph: CoMentionGraph, limit: Int, decisions: Decisions = Decisions()) {
+  public init(of graph: CoMentionGraph, limit: Int) {
     let index = graph.index
-    let decided = Set(decisions.lines.map { [$0.name, $0.value].sorted() })
+    let decided = Set(index.decisions.lines.map { [$0.name, $0.value].sorted() })
     let candidates = (index.doubtfulJoins() + index.doubtfulSplits())
       .filter { !decided.contains([$0.name, $0.other].sorted()) }
       .sorted {
@@ -82,7 +84,7 @@ struct ReviewCandidate {
       // The last id of all, so that the order of the others stays.
       entities.append(old.with(id: "~", mentions: leaving.sorted()))
     }
-    return EntityIndex(documents: index.documents, entities: entities)
+    return EntityIndex(documents: index.documents, entities: entities, decisions: index.decisions)
   }
 }
 

@@ -7,7 +7,7 @@ extension EntityIndex {
     var pairs: [ReviewCandidate] = []
     var byWord: [String: [Int]] = [:]
     for (number, entity) in entities.enumerated() {
-      for word in Set(entity.name.lowercased().split(separator: " ").map(String.init)) where word.count > 2 {
+      for word in Set(NameLikeness.words(of: entity.name)) where word.count > 2 {
         byWord[word, default: []].append(number)
       }
     }
@@ -33,11 +33,13 @@ extension EntityIndex {
 
   private func joinDoubt(_ a: Entity, _ b: Entity) -> String? {
     guard a.name != b.name else { return nil }
-    let (wordsA, wordsB) = (words(a), words(b))
+    let (wordsA, wordsB) = (NameLikeness.words(of: a.name), NameLikeness.words(of: b.name))
     let (short, long) = wordsA.count <= wordsB.count ? (wordsA, wordsB) : (wordsB, wordsA)
     if a.type == b.type, a.type == .person {
       if short.count == 1 { return long.contains(short[0]) ? "a lone name, and nothing says whose" : nil }
-      if short.last == long.last, let first = short.first, let other = long.first, isAlike(first, other) {
+      if short.last == long.last, let first = short.first, let other = long.first,
+        NameLikeness.beginAlike(first, other)
+      {
         return "one surname, given names alike"
       }
       return Set(short).isSubset(of: long) ? "parts of a longer name" : nil
@@ -46,15 +48,6 @@ extension EntityIndex {
     if a.type != b.type { return wordsA == wordsB ? "one name, two types" : nil }
     guard short.count < long.count, Set(short).isSubset(of: long) else { return nil }
     return "a shorter and a longer name"
-  }
-
-  /// An initial, or two names that begin alike.
-  private func isAlike(_ a: String, _ b: String) -> Bool {
-    a != b && a.first == b.first && (a.count < 3 || b.count < 3 || a.prefix(3) == b.prefix(3))
-  }
-
-  private func words(_ entity: Entity) -> [String] {
-    entity.name.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
   }
 
   /// Forms that were joined by a rule that can be wrong.

@@ -1,20 +1,15 @@
-internal import Primitives
 internal import TextModel
 
 /// Reads one file, or standard input, a reading at a time.
-struct FileReader: IteratorProtocol {
-  private enum Progress {
-    case unopened
-    case lines(LineStream, JSONLinesFormat)
-    case finished
-  }
-
+struct FileReader {
   private let reader: DocumentReader
   private let file: InputFile
   private let standardInput: ByteSource
-  private var progress = Progress.unopened
+  /// The file once it is opened.
+  private var records: (any DocumentRecords)?
+  private var isOpened = false
   /// What was read and not handed on, in reverse.
-  private var waiting: [(reading: Reading, line: Int?)] = []
+  private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
 
   init(_ reader: DocumentReader, _ file: InputFile, standardInput: ByteSource) {
     self.reader = reader
@@ -22,83 +17,37 @@ struct FileReader: IteratorProtocol {
     self.standardInput = standardInput
   }
 
-  /// What the file holds next, records with their lines.
-  mutating func next() -> (reading: Reading, line: Int?)? {
+  /// What the file holds next, with where it stands.
+  mutating func next() -> (Reading, DocumentOrigin)? {
+    if !isOpened { start() }
     while waiting.isEmpty {
-      switch progress {
-      case .unopened: start()
-      case .lines(var stream, var format):
-        // The buffer in the stream must have one owner, or each line copies it.
-        progress = .finished
-        guard let readings = format.next(&stream) else { return nil }
-        waiting = readings.reversed().map { (finished($0), format.lineNumber) }
-        progress = .lines(stream, format)
-      case .finished: return nil
-      }
+      guard let found = records?.next() else { return nil }
+      waiting = found.reversed()
     }
-    return waiting.popLast()
+    return waiting.popLast().map { (finished($0.reading), $0.origin) }
   }
 
   private mutating func start() {
-    progress = .finished
-    switch open() {
-    case .failure(let problem): waiting = [(.problem(problem), nil)]
-    case .success(.lines(let stream, let head)): startLines(stream, head: head)
-    case .success(.text(let bytes)): startText(bytes)
+    isOpened = true
+    do throws(DocumentProblem) { records = try open() } catch {
+      waiting = [(.problem(error), DocumentOrigin(fileID: file.id, line: nil))]
     }
   }
 
-  /// What a file holds, by its suffix and first bytes.
-  private enum Content {
-    case lines(ByteStream, head: [UInt8])
-    case text([UInt8])
-  }
-
-  private var suffixFormat: DocumentFormat? { file.origin == .file ? DocumentFormat(path: file.path) : nil }
-
-  private func open() -> Result<Content, DocumentProblem> {
+  private func open() throws(DocumentProblem) -> any DocumentRecords {
+    let opened: OpenedFile
     do throws(SystemError) {
-      let stream = file.origin == .standardInput ? ByteStream(standardInput) : try ByteStream(path: file.path)
-      let head = try stream.next()
-      let isWide = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]].contains { head.starts(with: $0) }
-      if !isWide, let type = BinaryType.of(head) { return .failure(binary(type)) }
-      if !isWide, suffixFormat == .jsonLines || suffixFormat == nil && FormatGuess.isJSONLines(head) {
-        return .success(.lines(stream, head: head))
-      }
-      let bytes = try stream.rest(upTo: reader.largestSize, after: head)
-      return bytes.map { .success(.text($0)) } ?? .failure(tooLarge)
+      let isFile = file.origin == .file
+      let stream = isFile ? try ByteStream(path: file.path) : ByteStream(standardInput)
+      opened = try OpenedFile(
+        path: file.path, id: file.id, name: isFile ? file.path : nil, largestSize: reader.largestSize, stream)
     } catch {
-      return .failure(error.problem(file.path))
+      throw error.problem(file.path)
     }
-  }
-
-  private mutating func startText(_ bytes: [UInt8]) {
-    switch TextDecoder.decode(bytes) {
-    case .binary(let type): waiting = [(.problem(binary(type)), nil)]
-    case .text(let text, let remark):
-      if suffixFormat == .jsonLines || suffixFormat == nil && FormatGuess.isJSONLines(Array(text.utf8.prefix(1 << 20)))
-      {
-        startLines(ByteStream(.bytes(text.utf8)), head: [])
-      } else {
-        waiting = [(reading(of: text, bytes), nil)]
-      }
-      if let remark { waiting.append((.remark(DocumentRemark(path: file.path, message: remark)), nil)) }
+    guard let format = DocumentFormat.of(opened) else {
+      throw .binary(opened, looksLike: opened.head.binaryType ?? "a binary file")
     }
-  }
-
-  private mutating func startLines(_ stream: ByteStream, head: [UInt8]) {
-    progress = .lines(
-      LineStream(stream, head: head, limit: reader.largestSize), JSONLinesFormat(path: file.path, fileID: file.id))
-  }
-
-  private func reading(of text: String, _ bytes: [UInt8]) -> Reading {
-    guard text.utf8.count <= reader.largestSize else { return .problem(tooLarge) }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
-      return .problem(.empty(file.path))
-    }
-    var document = Document(id: file.id, text: text, sha256: SHA256.digest(of: bytes).hexadecimal)
-    if suffixFormat == .markdown { MarkdownFormat(text).apply(to: &document) }
-    return finished(.document(document))
+    return try format.file.records(of: opened)
   }
 
   private func finished(_ reading: Reading) -> Reading {
@@ -107,35 +56,5 @@ struct FileReader: IteratorProtocol {
     document.boilerplate = parts.boilerplate
     document.credits = parts.credits
     return .document(document)
-  }
-
-  private func binary(_ type: String) -> DocumentProblem {
-    DocumentProblem(
-      .binary, path: file.path, reason: "looks like \(type)",
-      advice: "convert it to text first (\(DocumentFormat.listOfSuffixes))")
-  }
-
-  private var tooLarge: DocumentProblem {
-    DocumentProblem(
-      .tooLarge, path: file.path, reason: "holds more than \(reader.largestSize) bytes",
-      advice: "split it, or write it as JSON Lines with a record for each story")
-  }
-}
-
-/// Tells JSON Lines from text where no suffix does.
-enum FormatGuess {
-  /// Whether the first line that is not blank is a JSON object; of a line that passes the bytes at hand, whether it
-  /// begins as one.
-  static func isJSONLines(_ head: [UInt8]) -> Bool {
-    var start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < head.count, head[start] <= 0x20 { start += 1 }
-    guard start < head.count, head[start] == UInt8(ascii: "{") else { return false }
-    let end = head[start...].firstIndex(of: UInt8(ascii: "\n"))
-    do throws(JSONRecord.SyntaxError) {
-      _ = try JSONRecord.members(of: Array(head[start..<(end ?? head.count)]))
-      return true
-    } catch {
-      return end == nil && error.offset >= head.count - start
-    }
   }
 }

@@ -1,11 +1,12 @@
 extension CorpusResolution {
   /// Joins the groups that bear names which a decision says are the same.
   mutating func joinDecided() {
+    let decisions = context.decisions
     guard !decisions.joined.isEmpty else { return }
-    var bearers: [Int: [Int]] = [:]
+    var bearers: [DecidedName: [Int]] = [:]
     for index in groups.indices {
-      let classes = groups[index].locals.reduce(into: Set<Int>()) { $0.formUnion(self[$1].fullClasses) }
-      for name in classes where decisions.joined.contains(name) { bearers[name, default: []].append(index) }
+      let names = groups[index].references.reduce(into: Set<DecidedName>()) { $0.formUnion(self[$1].decidedFullNames) }
+      for name in names where decisions.joined.contains(name) { bearers[name, default: []].append(index) }
     }
     for (_, groups) in bearers.sorted(by: { $0.key < $1.key }) {
       // A full name leads, then the first key.

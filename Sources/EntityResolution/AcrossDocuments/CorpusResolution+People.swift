@@ -3,9 +3,10 @@ internal import EntityExtraction
 extension CorpusResolution {
   /// Joins full names to fuller ones: "John Bolton" in one document to "John R. Bolton" in another.
   ///
-  /// The first and the last part must be the same, neither an initial, the first but for nicknames, and every name of the one must be compatible with every name
-  /// of the other. Of several fuller names that exclude each other the one with a clear majority of the documents gets
-  /// it; without one the name stays by itself, as "George Bush" beside "George W. Bush" and "George H. W. Bush".
+  /// The first and the last part must be the same, neither an initial, the first but for nicknames, and every name of
+  /// the one must be compatible with every name of the other. Of several fuller names that exclude each other the one
+  /// with a clear majority of the documents gets it; without one the name stays by itself, as "George Bush" beside
+  /// "George W. Bush" and "George H. W. Bush".
   mutating func joinFullerForms() {
     var groupsByEnds: [String: [Int]] = [:]
     let order = groups.indices.filter { groups[$0].identity == .full && !groups[$0].names.isEmpty }.sorted {
@@ -16,8 +17,9 @@ extension CorpusResolution {
       let ends = Set(groups[index].names.compactMap(Self.ends)).sorted()
       let near = Set(ends.flatMap { groupsByEnds[$0] ?? [] })
       let fitting = near.filter { areCompatible(index, $0) }
-      let counts = Dictionary(uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].locals.map(\.document)).count) })
-      if groups[index].target == nil, let target = Self.clearMajority(of: counts),
+      let counts = Dictionary(
+        uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].references.map(\.document)).count) })
+      if groups[index].target == nil, let target = ClearMajority.candidate(of: counts),
         join(index, to: target, because: .fullerForm)
       {
         let end = root(target)
@@ -29,7 +31,8 @@ extension CorpusResolution {
     }
   }
 
-  /// First part or its group of nicknames, last part and suffix; nil for names whose forms can't be told without their document.
+  /// First part or its group of nicknames, last part and suffix; nil for names whose forms can't be told without their
+  /// document.
   private static func ends(_ name: PersonName) -> String? {
     guard name.isFull, !name.isSurnameFirst, let first = name.parts.first, let last = name.parts.last else {
       return nil
@@ -47,40 +50,43 @@ extension CorpusResolution {
 
   /// Joins lone names to bearers of that surname: "Pompeo" in a document that never says "Mike".
   ///
-  /// Candidates are the people of other documents with that surname whose titles don't exclude them; those whose titles agree
-  /// best come before the others. The one with a clear majority gets the mention, counted in documents where the lone surname stands
-  /// for a candidate, or, if there is none, in documents with a candidate's full name. Given names never join across documents.
+  /// Candidates are the people of other documents with that surname whose titles don't exclude them; those whose titles
+  /// agree best come before the others. The one with a clear majority gets the mention, counted in documents where the
+  /// lone surname stands for a candidate, or, if there is none, in documents with a candidate's full name. Given names
+  /// never join across documents.
   mutating func joinLoneNames() {
     let bearers = PeopleBySurname(self)
-    var joined: [Int: [LocalReference]] = [:]
+    var joined: [Int: [DocumentEntity.Reference]] = [:]
     for index in groups.indices where groups[index].identity == .loneName && !groups[index].key.hasPrefix("=") {
       let name = forms[groups[index].form].person.key
-      var rest: [LocalReference] = []
+      var rest: [DocumentEntity.Reference] = []
       var bearerByTitle: [PersonTitle: Int?] = [:]
       // A decision about the lone name came before.
       if groups[index].target != nil { continue }
-      for reference in groups[index].locals {
+      for reference in groups[index].references {
         let title = self[reference].title
         let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
         bearerByTitle[title] = .some(bearer)
-        if let target = bearer, decisions.allows(self[reference].classes, groups[root(target)].classes) {
-          groups[root(target)].classes.formUnion(self[reference].classes)
+        if let target = bearer,
+          context.decisions.allows(self[reference].decidedNames, groups[root(target)].decidedNames)
+        {
+          groups[root(target)].decidedNames.formUnion(self[reference].decidedNames)
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {
           rest.append(reference)
         }
       }
-      groups[index].locals = rest
+      groups[index].references = rest
     }
-    for (target, references) in joined { groups[target].locals += references }
+    for (target, references) in joined { groups[target].references += references }
   }
 
   /// Joins acronyms without an expansion in their document to the name that other documents say they stand for.
   mutating func joinAcronyms() {
     var meanings: [String: [Int: Set<Int>]] = [:]
     for index in groups.indices {
-      for reference in groups[index].locals where self[reference].type != .person {
+      for reference in groups[index].references where self[reference].type != .person {
         for member in self[reference].members where !member.isFull {
           guard let acronym = forms[member.form].nonPerson.acronym else { continue }
           meanings[acronym, default: [:]][index, default: []].insert(reference.document)
@@ -89,7 +95,7 @@ extension CorpusResolution {
     }
     for index in groups.indices where groups[index].identity == .acronym && groups[index].target == nil {
       guard let acronym = forms[groups[index].form].nonPerson.acronym, let found = meanings[acronym] else { continue }
-      guard let target = Self.clearMajority(of: found.mapValues(\.count)) else { continue }
+      guard let target = ClearMajority.candidate(of: found.mapValues(\.count)) else { continue }
       // Only full names are joined to, which rules out circles.
       guard groups[target].identity == .full else { continue }
       join(index, to: target, because: .acronym)
@@ -115,12 +121,12 @@ private struct PeopleBySurname {
       let root = corpus.root(index)
       var person = people[root] ?? ([], Bearer(group: root), [:])
       person.surnames.formUnion(corpus.groups[index].names.map(\.surname))
-      for reference in corpus.groups[index].locals {
-        let local = corpus[reference]
-        person.bearer.title.formUnion(local.title)
+      for reference in corpus.groups[index].references {
+        let entity = corpus[reference]
+        person.bearer.title.formUnion(entity.title)
         person.bearer.documents.insert(reference.document)
-        for member in local.members where !member.isFull {
-          person.lone[corpus.forms[member.form].person.key, default: []].insert(reference.document)
+        for member in entity.members where !member.isFull {
+          person.lone[corpus.context.forms[member.form].person.key, default: []].insert(reference.document)
         }
       }
       people[root] = person
@@ -140,6 +146,6 @@ private struct PeopleBySurname {
     let candidates = fitting.filter { $0.agreement == best }.map(\.bearer)
     let hasLone = candidates.contains { !$0.loneDocuments.isEmpty }
     let counts = candidates.map { ($0.group, hasLone ? $0.loneDocuments.count : $0.documents.count) }
-    return CorpusResolution.clearMajority(of: Dictionary(uniqueKeysWithValues: counts))
+    return ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts))
   }
 }

@@ -3,9 +3,10 @@ internal import EntityExtraction
 extension CorpusResolution {
   /// Joins short names of organizations to the name that they shorten: "Port Authority" to "Averhaven Port Authority".
   ///
-  /// Of the names that a short form may stand for, the one with a clear majority gets it, counted in documents where the
-  /// short form stands for it. If there are none, a form of two words or more joins the only name of the corpus that it
-  /// shortens. What the gazetteer knows, and words that name one of a kind anywhere ("City Council"), join nothing.
+  /// Of the names that a short form may stand for, the one with a clear majority gets it, counted in documents where
+  /// the short form stands for it. If there are none, a form of two words or more joins the only name of the corpus
+  /// that it shortens. What the gazetteer knows, and words that name one of a kind anywhere ("City Council"), join
+  /// nothing.
   mutating func joinShortForms() {
     let evidence = documentsOfShortForms()
     var longer: [String: Set<Int>] = [:]
@@ -24,7 +25,7 @@ extension CorpusResolution {
         let candidates = (longer[form] ?? []).subtracting([index])
         target = words.count > 1 && candidates.count == 1 ? candidates.first : nil
       } else {
-        target = Self.clearMajority(of: meant.mapValues(\.count))
+        target = ClearMajority.candidate(of: meant.mapValues(\.count))
       }
       guard let target, root(target) != index, isOrganization(root(target)) else { continue }
       join(index, to: target, because: .shortForm)
@@ -32,14 +33,14 @@ extension CorpusResolution {
   }
 
   private func isOrganization(_ group: Int) -> Bool {
-    groups[group].identity == .full && groups[group].locals.first.map { self[$0].type } == .organization
+    groups[group].identity == .full && groups[group].references.first.map { self[$0].type } == .organization
   }
 
   /// For every short form of an organization the groups it stands for, with the documents that say so.
   private func documentsOfShortForms() -> [String: [Int: Set<Int>]] {
     var documents: [String: [Int: Set<Int>]] = [:]
     for index in groups.indices where isOrganization(index) {
-      for reference in groups[index].locals {
+      for reference in groups[index].references {
         for member in self[reference].members where !member.isFull {
           let name = forms[member.form].nonPerson
           guard name.acronym == nil else { continue }

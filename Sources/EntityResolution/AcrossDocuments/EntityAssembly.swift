@@ -1,17 +1,19 @@
 internal import EntityExtraction
 internal import TextModel
 
-/// Turns clusters of local entities into entities with names, ids, aliases and reasons.
+/// Turns clusters of the documents' entities into entities with names, ids, aliases and reasons.
 struct EntityAssembly {
   private let corpus: CorpusResolution
   private let forms: [NameForm]
   /// For every document, its place in the caller's order.
   private let positions: [Int]
-  private let decidedNames: DecidedNames
+  /// The ids of the documents in the caller's order.
+  private let documentIDs: [String]
+  private let renaming: Renaming
 
   /// An entity that lacks its final name and id.
   private struct Draft {
-    var cluster: [CorpusResolution.LocalReference]
+    var cluster: [DocumentEntity.Reference]
     var type: EntityType
     var name: String
     var fullForms: [String: Int]
@@ -21,8 +23,9 @@ struct EntityAssembly {
   }
 
   /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`.
-  init(_ corpus: CorpusResolution, positions: [Int], documentIDs: [String] = []) {
-    decidedNames = DecidedNames(corpus.decisions.decisions, documentIDs: documentIDs)
+  init(_ corpus: CorpusResolution, positions: [Int], documentIDs: [String]) {
+    renaming = Renaming(corpus.context.decisions.decisions)
+    self.documentIDs = documentIDs
     self.corpus = corpus
     forms = corpus.forms
     self.positions = positions
@@ -30,9 +33,9 @@ struct EntityAssembly {
 
   /// The entities in order of their ids.
   ///
-  /// The id is the type's letter and the folded name. Entities of one type whose names fold alike are named by their fullest form;
-  /// where that is the same too, the one in more documents, then with more mentions, then with the first mention by document
-  /// id keeps the plain id, and the others get `-2`, `-3`…
+  /// The id is the type's letter and the folded name. Entities of one type whose names fold alike are named by their
+  /// fullest form; where that is the same too, the one in more documents, then with more mentions, then with the first
+  /// mention by document id keeps the plain id, and the others get `-2`, `-3`…
   func entities() -> [Entity] {
     var drafts = corpus.clusters.map(draft)
     for (_, same) in Dictionary(grouping: drafts.indices, by: { id(of: drafts[$0]) }) where same.count > 1 {
@@ -72,28 +75,39 @@ struct EntityAssembly {
     return result
   }
 
-  private func draft(_ cluster: [CorpusResolution.LocalReference]) -> Draft {
-    let locals = cluster.map { corpus[$0] }
-    let named = locals.filter { $0.identity == .full }
-    let known = locals.lazy.compactMap(\.known).first
-    let lead = named.first ?? locals[0]
+  private func draft(_ cluster: [DocumentEntity.Reference]) -> Draft {
+    let entities = cluster.map { corpus[$0] }
+    let named = entities.filter { $0.identity == .full }
+    let known = entities.lazy.compactMap(\.known).first
+    let lead = named.first ?? entities[0]
     let type = known?.type ?? lead.type
     var fullForms: [String: Int] = [:]
-    for local in named.isEmpty ? locals : named {
-      for member in local.members where member.isFull {
+    for entity in named.isEmpty ? entities : named {
+      for member in entity.members where member.isFull {
         fullForms[forms[member.form].display(as: type), default: 0] += 1
       }
     }
-    let mentions = zip(cluster, locals).flatMap { reference, local in
-      local.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
+    let mentions = zip(cluster, entities).flatMap { reference, entity in
+      entity.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
     }
     // Where decisions alone say who is meant, theirs is the only full name.
     if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
-    let decided = decidedNames.isEmpty ? nil : decidedNames.name(of: cluster, in: corpus, positions: positions)
+    let decided = decidedName(of: cluster)
     return Draft(
       cluster: cluster, type: type, name: decided ?? known?.name ?? CanonicalName.choose(from: fullForms),
       fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
       isKnown: decided != nil || known != nil)
+  }
+
+  /// The name decided for an entity: by its full forms; of several the first in code point order.
+  private func decidedName(of cluster: [DocumentEntity.Reference]) -> String? {
+    if renaming.isEmpty { return nil }
+    let names = cluster.flatMap { reference in
+      corpus[reference].members.filter(\.isFull).compactMap {
+        renaming.name(for: forms[$0.form].text, in: documentIDs[positions[reference.document]])
+      }
+    }
+    return names.min()
   }
 
   private func entity(_ draft: Draft, id: String) -> Entity {
@@ -114,9 +128,9 @@ struct EntityAssembly {
     var inside: [(document: Int, merges: [Merge])] = []
     var across: Set<Merge> = []
     for reference in draft.cluster {
-      let local = corpus[reference]
-      inside.append((positions[reference.document], local.merges))
-      let form = local.known?.name ?? forms[local.identifyingForm].display(as: local.type)
+      let part = corpus[reference]
+      inside.append((positions[reference.document], part.merges))
+      let form = part.name(forms)
       if let reason = corpus.joinReasons[reference] {
         across.insert(Merge(form: form, target: draft.name, reason: reason))
       } else if draft.documentCount > 1 {

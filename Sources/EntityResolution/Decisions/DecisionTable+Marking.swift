@@ -8,7 +8,7 @@ extension DecisionTable {
     let retyped = decisions.retyped(in: document)
     for index in mentions.indices {
       let form = forms[mentions[index].form]
-      mentions[index].classes = classes(of: form, in: document)
+      mentions[index].decidedNames = names(of: form, in: document)
       mentions[index].aliasTarget = aliasTarget(of: form, in: document)
       if let type = retyped[form.text.decisionKey] {
         mentions[index].isTypeSettled = true

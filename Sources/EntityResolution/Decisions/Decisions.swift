@@ -2,15 +2,17 @@
 ///
 /// One decision a line, fields separated by tabs; a field that begins with `#` starts a remark:
 ///
-///     same      Mike Pompeo   Secretary of State            # one entity
-///     not-same  Kim           Kim Yong Chol    07.txt       # never one entity, here in one document
-///     alias     DPRK leader   Kim Jong Un                   # whoever is called that is Kim Jong Un
-///     ignore    Tags                                        # no name
-///     retype    Amazon        organization
-///     rename    Kim Jong Un   Kim Jong-un                   # the name to show
+/// ```text
+/// same      Mike Pompeo   Secretary of State            # one entity
+/// not-same  Kim           Kim Yong Chol    07.txt       # never one entity, here in one document
+/// alias     DPRK leader   Kim Jong Un                   # whoever is called that is Kim Jong Un
+/// ignore    Tags                                        # no name
+/// retype    Amazon        organization
+/// rename    Kim Jong Un   Kim Jong-un                   # the name to show
+/// ```
 ///
-/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to the
-/// mentions of one document, by its id. The order of the lines has no effect.
+/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to
+/// the mentions of one document, by its id. The order of the lines has no effect.
 public struct Decisions: Hashable, Sendable {
   /// What a line decides.
   public enum Verb: String, Hashable, Sendable, CaseIterable {

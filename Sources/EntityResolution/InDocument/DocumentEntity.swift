@@ -2,6 +2,14 @@ internal import EntityExtraction
 
 /// Somebody or something that one document speaks of.
 struct DocumentEntity: Sendable {
+  /// Which entity of which document, by index; documents stand in the order of their ids.
+  struct Reference: Hashable, Comparable, Sendable {
+    var document: Int
+    var entity: Int
+
+    static func < (a: Reference, b: Reference) -> Bool { (a.document, a.entity) < (b.document, b.entity) }
+  }
+
   /// What the document gives to tell it from others.
   enum Identity: UInt8, Sendable {
     /// A full name.
@@ -36,9 +44,9 @@ struct DocumentEntity: Sendable {
   var members: [Member] = []
   /// Why its forms belong together.
   var merges: [Merge] = []
-  /// The classes of names in decisions that its mentions bear, and those of its full forms.
-  var classes: Set<Int> = []
-  var fullClasses: Set<Int> = []
+  /// The names in decisions that its mentions bear, and those that its full forms bear.
+  var decidedNames: Set<DecidedName> = []
+  var decidedFullNames: Set<DecidedName> = []
   /// What its titles say.
   var title = PersonTitle()
 }

@@ -1,16 +1,17 @@
 /// Decides whom a lone name stands for in a document where one or several people bear it.
 ///
-/// Bearers of the name as a surname come before bearers of it as a given name, and these before those who have it in the middle or whose
-/// initials it is. A given name counts only where one person bears it, or one has a clear majority of the mentions so far; a name in
-/// the middle and initials where one person fits, who was named in full before. Of several bearers of a surname a mention goes to, in this order:
+/// Bearers of the name as a surname come before bearers of it as a given name, and these before those who have it in
+/// the middle or whose initials it is. A given name counts only where one person bears it, or one has a clear majority
+/// of the mentions so far; a name in the middle and initials where one person fits, who was named in full before. Of
+/// several bearers of a surname a mention goes to, in this order:
 /// 1. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
 ///    honorifics of the other sex exclude;
-/// 2. the most salient: the one whom the document names in full most often, a leader counting threefold, since news writes
-///    "Kim" for the leader and "Kim Yong Chol" for his envoy;
+/// 2. the most salient: the one whom the document names in full most often, a leader counting threefold, since news
+///    writes "Kim" for the leader and "Kim Yong Chol" for his envoy;
 /// 3. the one named in full first in the document.
 ///
-/// Who was named last before the mention plays no part: on Wikipedia articles (Re-DocRED) and GUM's texts that choice is wrong more
-/// often than the first one named, whom the text is about.
+/// Who was named last before the mention plays no part: on Wikipedia articles (Re-DocRED) and GUM's texts that choice
+/// is wrong more often than the first one named, whom the text is about.
 struct LoneNameChoice {
   /// What a leader's full mentions count for.
   static let leaderWeight = 3
@@ -45,12 +46,13 @@ struct LoneNameChoice {
       chosen = others.count == 1 ? others : []
     } else {
       let counts = given.map { ($0, people[$0].entity.members.count) }
-      chosen = CorpusResolution.clearMajority(of: Dictionary(uniqueKeysWithValues: counts)).map { [$0] } ?? []
+      chosen = ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)).map { [$0] } ?? []
     }
     self.candidates = chosen.map { ($0, people[$0].entity.title, people[$0].fullMentions) }
   }
 
-  /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or its initials.
+  /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or
+  /// its initials.
   private static func isInside(_ name: PersonName, _ full: PersonName) -> Bool {
     if let initials = name.bareInitials { return full.initials == initials }
     guard name.parts.count == 1, name.squashed.utf8.count > 3 else { return false }

@@ -6,29 +6,27 @@ struct NameVariant: Sendable {
   var form: Int
   /// The mentions with their forms, in text order.
   var mentions: [(mention: Int, form: Int)] = []
-  /// The classes of names in decisions that the mentions bear.
-  var classes: Set<Int> = []
+  /// The names in decisions that the mentions bear.
+  var decidedNames: Set<DecidedName> = []
 
   /// Adds what this variant holds to an entity, with the reason why it belongs there.
   ///
-  /// Forms of the variant that are spelled otherwise than its first one join it as spellings; what the gazetteer knows joins the
-  /// gazetteer's name.
-  func join(_ entity: inout DocumentEntity, reason: Merge.Reason, isFull: Bool, forms: [NameForm], document: Int) {
-    let type = entity.type
-    entity.classes.formUnion(classes)
-    if isFull { entity.fullClasses.formUnion(classes) }
+  /// Forms of the variant that are spelled otherwise than its first one join it as spellings; what the gazetteer knows
+  /// joins the gazetteer's name.
+  func join(_ entity: inout DocumentEntity, reason: Merge.Reason, isFull: Bool, in context: DocumentContext) {
+    let (type, forms) = (entity.type, context.forms)
+    entity.decidedNames.formUnion(decidedNames)
+    if isFull { entity.decidedFullNames.formUnion(decidedNames) }
     let target = entity.name(forms)
     let own = forms[form].display(as: type)
-    if own != target { entity.add(Merge(form: own, target: target, reason: reason, document: document)) }
+    if own != target { entity.add(context.merge(own, into: target, because: reason)) }
     for (mention, form) in mentions {
       entity.members.append(.init(mention: mention, form: form, isFull: isFull))
       let text = forms[form].display(as: type)
       guard text != own, text != target else { continue }
-      let merge =
+      entity.add(
         reason == .knownAlias
-        ? Merge(form: text, target: target, reason: reason, document: document)
-        : Merge(form: text, target: own, reason: .spelling, document: document)
-      entity.add(merge)
+          ? context.merge(text, into: target, because: reason) : context.merge(text, into: own, because: .spelling))
     }
   }
 }

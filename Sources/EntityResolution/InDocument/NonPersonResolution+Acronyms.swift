@@ -2,11 +2,12 @@ internal import EntityExtraction
 internal import TextModel
 
 extension NonPersonResolution {
-  /// Joins acronyms to the names that the document defines them for: "World Health Organization (WHO)", "WHO (World Health
-  /// Organization)".
-  mutating func joinDefinitions(in source: ExtractedDocument) {
-    guard mentions.count > 1 else { return }
-    for index in 1..<mentions.count {
+  /// Joins acronyms to the names that the document defines them for: "World Health Organization (WHO)", "WHO (World
+  /// Health Organization)".
+  mutating func joinDefinitions() {
+    let source = context.source
+    guard nameOfMention.count > 1 else { return }
+    for index in 1..<nameOfMention.count {
       let (first, second) = (nameOfMention[index - 1], nameOfMention[index])
       guard first >= 0, second >= 0, first != second else { continue }
       let spans = (source.mentions[index - 1].span, source.mentions[index].span)
@@ -21,8 +22,8 @@ extension NonPersonResolution {
 
   /// Joins an acronym to its expansion.
   ///
-  /// Where the gazetteer knows the acronym alone, the expansion joins the known thing if it shares a word longer than three letters
-  /// with one of its names; otherwise the document means something else by the acronym, and is believed.
+  /// Where the gazetteer knows the acronym alone, the expansion joins the known thing if it shares a word longer than
+  /// three letters with one of its names; otherwise the document means something else by the acronym, and is believed.
   private mutating func define(_ acronym: Int, as expansion: Int) {
     if let known = names[acronym].known, names[expansion].known == nil {
       let words = Set(([known.name] + known.aliases).flatMap { NonPersonName($0).words }.filter { $0.count > 3 })
@@ -32,8 +33,9 @@ extension NonPersonResolution {
     join(acronym, to: expansion, reason: .acronym)
   }
 
-  /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the acronym is that of
-  /// a Romance or Slavic language and the name is translated, in another: "PSD", "Social Democratic Party".
+  /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the
+  /// acronym is that of a Romance or Slavic language and the name is translated, in another: "PSD", "Social Democratic
+  /// Party".
   mutating func joinAcronyms() {
     guard names.contains(where: { $0.known == nil && forms[$0.variant.form].nonPerson.acronym != nil }) else { return }
     var namesByInitials: [String: [Int]] = [:]
@@ -58,7 +60,8 @@ extension NonPersonResolution {
   /// The first letter, and all in alphabetical order.
   private static func turned(_ acronym: String) -> String { "\(acronym.prefix(1)) \(String(acronym.sorted()))" }
 
-  /// Whether only an opening bracket (with quotes or an article) stands between the spans, and a closing one behind the second.
+  /// Whether only an opening bracket (with quotes or an article) stands between the spans, and a closing one behind the
+  /// second.
   private static func isParenthesis(in text: String, after first: TextSpan, around second: TextSpan) -> Bool {
     guard first.end < second.start, second.start - first.end <= 12 else { return false }
     let between = marks(of: TextSpan(first.end, second.start), in: text)
@@ -73,7 +76,8 @@ extension NonPersonResolution {
     return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  /// An acronym may be defined by a name of several words whose initial it starts with and whose letters hold its own in order.
+  /// An acronym may be defined by a name of several words whose initial it starts with and whose letters hold its own
+  /// in order.
   private static func canDefine(_ acronym: String, by name: NonPersonName) -> Bool {
     if name.initials.contains(acronym) { return true }
     guard name.words.count > 1, name.acronym == nil, name.words.joined().first == acronym.first else { return false }

@@ -1,7 +1,8 @@
 internal import EntityExtraction
 
 extension NonPersonResolution {
-  /// Joins two names of one type that differ in one letter, the rarer to the more frequent, the later of as many to the earlier.
+  /// Joins two names of one type that differ in one letter, the rarer to the more frequent, the later of as many to the
+  /// earlier.
   ///
   /// What the gazetteer knows is joined to nothing.
   mutating func joinNearSpellings() {

@@ -2,8 +2,8 @@ internal import EntityExtraction
 internal import TextModel
 
 extension NonPersonResolution {
-  /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with a
-  /// clear majority of the mentions.
+  /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with
+  /// a clear majority of the mentions.
   ///
   /// What the gazetteer knows is no short form of anything.
   mutating func joinShortForms() {
@@ -23,7 +23,7 @@ extension NonPersonResolution {
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
       guard form.acronym == nil, let longer = namesByShortForm[key] else { continue }
       let roots = Set(longer.map(root)).subtracting([name])
-      guard let target = CorpusResolution.clearMajority(of: mentionCounts(of: roots)) else { continue }
+      guard let target = ClearMajority.candidate(of: mentionCounts(of: roots)) else { continue }
       // Other documents say "Texas", so that is the name, not "State of Texas".
       if type == .place, names[target].known == nil, nonPerson(target).hasPlaceHead(before: form) {
         join(target, to: name, reason: .shortForm)
@@ -33,8 +33,8 @@ extension NonPersonResolution {
     }
   }
 
-  /// Adds the last words of the full names that the gazetteer has for acronyms, where a word for a kind of body stands alone:
-  /// "the Administration" beside "NASA".
+  /// Adds the last words of the full names that the gazetteer has for acronyms, where a word for a kind of body stands
+  /// alone: "the Administration" beside "NASA".
   private func addKnownExpansions(to namesByShortForm: inout [String: [Int]]) {
     let kinds = Set(
       names.indices.filter { names[$0].type == .organization && nonPerson($0).isGeneric }.map {

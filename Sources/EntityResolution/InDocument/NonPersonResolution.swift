@@ -7,9 +7,11 @@ internal import EntityExtraction
 /// 2. an acronym and the name it is defined for: "World Health Organization (WHO)";
 /// 3. an acronym and the only name of the document that has its initials;
 /// 4. names that differ in a letter, see ``NearSpelling``;
-/// 5. a short form and the only name it shortens, see ``NonPersonName/isShortForm(of:as:)``.
+/// 5. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
+///    ``joinShortForms()``.
 ///
-/// Only acronyms and short forms move, each to one full name, so that two full names are never joined through a third.
+/// Every name moves once at most, to the end of the other's chain: acronyms, short forms, the rarer of two near
+/// spellings, and "State of Texas" to "Texas". So two full names are never joined through a third.
 ///
 /// - Complexity: Near linear in the mentions: names are compared only where they share a word at the start or the end.
 struct NonPersonResolution {
@@ -23,54 +25,49 @@ struct NonPersonResolution {
     var reason: Merge.Reason?
   }
 
-  let mentions: [NamedMention]
-  let forms: [NameForm]
-  let document: Int
-  let decisions: DecisionTable
+  let context: DocumentContext
   var names: [Name] = []
   /// For every mention, the index of its name; -1 for persons.
   private(set) var nameOfMention: [Int]
 
-  /// The places and organizations that `mentions` of one document speak of, by first mention.
-  static func entities(
-    in mentions: [NamedMention], of source: ExtractedDocument, forms: [NameForm], document: Int,
-    decisions: DecisionTable
-  ) -> [DocumentEntity] {
-    var resolution = NonPersonResolution(mentions: mentions, forms: forms, document: document, decisions: decisions)
-    resolution.joinDefinitions(in: source)
+  /// The places and organizations that one document speaks of, by first mention.
+  static func entities(in context: DocumentContext) -> [DocumentEntity] {
+    var resolution = NonPersonResolution(context)
+    resolution.joinDefinitions()
     resolution.joinAcronyms()
     resolution.joinNearSpellings()
     resolution.joinShortForms()
     return resolution.entities()
   }
 
-  private init(mentions: [NamedMention], forms: [NameForm], document: Int, decisions: DecisionTable) {
-    self.decisions = decisions
-    self.mentions = mentions
-    self.forms = forms
-    self.document = document
-    nameOfMention = [Int](repeating: -1, count: mentions.count)
+  private init(_ context: DocumentContext) {
+    self.context = context
+    nameOfMention = [Int](repeating: -1, count: context.mentions.count)
     collectNames()
   }
 
   /// Groups the mentions by what the gazetteer knows, else by letters.
   private mutating func collectNames() {
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in mentions.enumerated() where mention.type != .person && !mention.isSetAside {
+    for (index, mention) in context.mentions.enumerated() where mention.type != .person && !mention.isSetAside {
       let form = forms[mention.form]
       let known = mention.ignoresGazetteer ? nil : form.known(as: mention.type)
       let key =
-        EntityKey.ofNonPerson(form, known: known, type: mention.type) + decisions.keySuffix(mention.classes)
+        EntityKey.ofNonPerson(form, known: known, type: mention.type)
+        + context.decisions.keySuffix(mention.decidedNames)
       let name = indexByKey[key] ?? names.count
       if name == names.count {
         names.append(Name(variant: NameVariant(form: mention.form), type: known?.type ?? mention.type, known: known))
         indexByKey[key] = name
       }
       names[name].variant.mentions.append((index, mention.form))
-      names[name].variant.classes.formUnion(mention.classes)
+      names[name].variant.decidedNames.formUnion(mention.decidedNames)
       nameOfMention[index] = name
     }
   }
+
+  /// The forms of the corpus.
+  var forms: [NameForm] { context.forms }
 
   /// The prepared form of a name.
   func nonPerson(_ name: Int) -> NonPersonName { forms[names[name].variant.form].nonPerson }
@@ -98,13 +95,14 @@ struct NonPersonResolution {
     let end = root(target)
     guard names[name].target == nil, end != name else { return }
     if let known = names[name].known, let other = names[end].known, known != other { return }
-    if decisions.hasNames, !decisions.allows(classes(joinedTo: name), classes(joinedTo: end)) { return }
+    let decisions = context.decisions
+    if decisions.hasNames, !decisions.allows(decidedNames(joinedTo: name), decidedNames(joinedTo: end)) { return }
     names[name].target = end
     names[name].reason = reason
   }
 
-  private func classes(joinedTo end: Int) -> Set<Int> {
-    names.indices.filter { root($0) == end }.reduce(into: []) { $0.formUnion(names[$1].variant.classes) }
+  private func decidedNames(joinedTo end: Int) -> Set<DecidedName> {
+    names.indices.filter { root($0) == end }.reduce(into: []) { $0.formUnion(names[$1].variant.decidedNames) }
   }
 
   private func entities() -> [DocumentEntity] {
@@ -119,12 +117,12 @@ struct NonPersonResolution {
         identifyingForm: name.variant.form,
         known: name.known)
       let reason: Merge.Reason = name.known == nil ? .spelling : .knownAlias
-      name.variant.join(&entity, reason: reason, isFull: true, forms: forms, document: document)
+      name.variant.join(&entity, reason: reason, isFull: true, in: context)
       entities.append(entity)
     }
     for (index, name) in names.enumerated() where name.target != nil {
       guard let entity = entityOfName[root(index)], let reason = name.reason else { continue }
-      name.variant.join(&entities[entity], reason: reason, isFull: false, forms: forms, document: document)
+      name.variant.join(&entities[entity], reason: reason, isFull: false, in: context)
     }
     return entities
   }

@@ -30,19 +30,19 @@ public struct KeptApart: Hashable, Sendable {
 }
 
 extension EntityIndex {
-  /// The entities that share the surname of a person, the name, or two words of the name with one, and why they were not joined;
-  /// those with more mentions first, then in order of their ids.
+  /// The entities that share the surname of a person, the name, or two words of the name with one, and why they were
+  /// not joined; those with more mentions first, then in order of their ids.
   ///
   /// - Complexity: O(*n*) for *n* letters of all names.
-  public func keptApart(from entity: Int, decisions: Decisions = Decisions(), gazetteer: Gazetteer = .standard)
-    -> [KeptApart]
-  {
+  public func keptApart(from entity: Int, gazetteer: Gazetteer = .standard) -> [KeptApart] {
     let table = DecisionTable(decisions)
     let own = ApartName(entities[entity])
     let found = entities.indices.compactMap { other -> KeptApart? in
       guard other != entity else { return nil }
       let name = ApartName(entities[other])
-      if !table.allows(own.classes(table), name.classes(table)) { return KeptApart(entity: other, reason: .decision) }
+      if !table.allows(own.decidedNames(table), name.decidedNames(table)) {
+        return KeptApart(entity: other, reason: .decision)
+      }
       return own.reason(against: name, gazetteer).map { KeptApart(entity: other, reason: $0) }
     }
     return found.sorted {
@@ -64,8 +64,8 @@ private struct ApartName {
     nonPerson = NonPersonName(entity.name)
   }
 
-  /// The classes of decisions, of lines for one document too: the entity may bear the name there.
-  func classes(_ table: DecisionTable) -> Set<Int> { table.classes(ofForms: entity.aliases.map(\.form)) }
+  /// The names in decisions, of lines for one document too: the entity may bear the name there.
+  func decidedNames(_ table: DecisionTable) -> Set<DecidedName> { table.names(ofForms: entity.aliases.map(\.form)) }
 
   func reason(against other: ApartName, _ gazetteer: Gazetteer) -> KeptApart.Reason? {
     if (entity.type == .person) != (other.entity.type == .person) {

@@ -21,6 +21,7 @@ extension NonPersonName {
     var forms = type == .organization ? Self.organizationForms(words) : Self.placeForms(words)
     let designators =
       type == .organization ? NonPersonNameLexicon.designators : NonPersonNameLexicon.placeDesignators
+    // "North" of "North Korea": taggers take a direction for a place only where the document makes it that country.
     if words.count == 2, NonPersonNameLexicon.dividedCountries.contains(words[1]),
       NonPersonNameLexicon.halves.contains(words[0])
     {
@@ -31,13 +32,7 @@ extension NonPersonName {
       rest.removeLast()
       forms.insert(rest.joined(separator: " "))
     }
-    return forms.subtracting(NonPersonNameLexicon.neverShortForms).union(halfOfCountry(as: type))
-  }
-
-  /// "North" of "North Korea": taggers take a direction for a place only where the document makes it that country.
-  private func halfOfCountry(as type: EntityType) -> Set<String> {
-    guard type == .place, words.count == 2, ["north", "south"].contains(words[0]) else { return [] }
-    return ["korea", "vietnam", "yemen"].contains(words[1]) ? [words[0]] : []
+    return forms.subtracting(NonPersonNameLexicon.neverShortForms)
   }
 
   /// The words that short forms are compared by.

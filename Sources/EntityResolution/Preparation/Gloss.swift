@@ -27,14 +27,13 @@ enum Gloss {
   }
 
   /// Puts the marked mentions with the entity of the mention that they repeat.
-  static func join(_ mentions: [NamedMention], to entities: inout [DocumentEntity], forms: [NameForm], document: Int) {
-    for (index, mention) in mentions.enumerated() {
+  static func join(to entities: inout [DocumentEntity], in context: DocumentContext) {
+    for (index, mention) in context.mentions.enumerated() {
       guard let name = mention.glossOf else { continue }
       guard let entity = entities.firstIndex(where: { $0.members.contains { $0.mention == name } }) else { continue }
       entities[entity].members.append(.init(mention: index, form: mention.form, isFull: false))
-      let merge = Merge(
-        form: forms[mention.form].text, target: entities[entity].name(forms), reason: .gloss, document: document)
-      entities[entity].add(merge)
+      let target = entities[entity].name(context.forms)
+      entities[entity].add(context.merge(context.forms[mention.form].text, into: target, because: .gloss))
     }
   }
 

@@ -21,11 +21,11 @@ struct NamedMention: Sendable {
   /// Whether the gazetteer's entry of its form is not what it means.
   var ignoresGazetteer = false
 
-  /// The classes of the names in decisions that it bears, see ``DecisionTable``.
-  var classes: Set<Int> = []
+  /// The names in decisions that it bears.
+  var decidedNames: Set<DecidedName> = []
 
-  /// The class of the name that a decision says it stands for.
-  var aliasTarget: Int?
+  /// The name that a decision says it stands for.
+  var aliasTarget: DecidedName?
 
   /// The mention that it repeats in other letters, by its index in the document.
   var glossOf: Int?

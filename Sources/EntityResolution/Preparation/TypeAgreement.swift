@@ -3,14 +3,16 @@ internal import EntityExtraction
 /// Settles what a form names where its mentions were tagged with different types.
 ///
 /// The rules, in this order:
-/// 1. A place or organization that the gazetteer knows has the gazetteer's type; except that a place which a document names at
-///    least three times, and always as an organization, is a team there: "Sweden beat Belgium".
-/// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an organization
-///    without it too. A name of two words or more that stands behind a person's title in some document is a person's in all.
-/// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the corpus
-///    breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
-/// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of a person
-///    ("Washington" beside "Denzel Washington"). A place or organization that the gazetteer knows never becomes a person.
+/// 1. A place or organization that the gazetteer knows has the gazetteer's type; except that a place which a document
+///    names at least three times, and always as an organization, is a team there: "Sweden beat Belgium".
+/// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an
+///    organization without it too. A name of two words or more that stands behind a person's title in some document is
+///    a person's in all.
+/// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the
+///    corpus breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
+/// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of
+///    a person ("Washington" beside "Denzel Washington"). A place or organization that the gazetteer knows never
+///    becomes a person.
 /// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
 ///    the place where they are as many. Otherwise persons are never changed by other documents.
 struct TypeAgreement {

@@ -1,6 +1,8 @@
 public import Graphs
 
 /// The ways to thin out a graph to the edges that matter, by the names they have on the command line.
+///
+/// A new one is a file with its algorithm and its descriptor, and here a case and a line of the register below.
 public enum BackboneMethod: String, Hashable, Sendable, CaseIterable, Codable {
   /// ``Graphs/WeightedGraph/disparityFilter(level:weightsAs:)``
   case disparity
@@ -17,15 +19,7 @@ public enum BackboneMethod: String, Hashable, Sendable, CaseIterable, Codable {
   public var name: String { rawValue }
 
   /// One line that says what the method keeps, without a full stop.
-  public var summary: String {
-    switch self {
-    case .disparity: "edges that are too heavy for chance, given the strength of an end (level)"
-    case .noiseCorrected: "edges stronger than the strengths of both ends let expect (deviations)"
-    case .strongest: "the strongest edges of every node (per node)"
-    case .threshold: "edges of at least some weight"
-    case .spanningTree: "the strongest edges that hold everything together, without a circle"
-    }
-  }
+  public var summary: String { descriptor.summary }
 }
 
 extension BackboneMethod {
@@ -49,10 +43,13 @@ extension BackboneMethod {
 
     /// What a weight says; `threshold` compares weights as they are, and with `distance` keeps those no greater. The
     /// default is `strength`.
-    public var weights: WeightMeaning = .strength
+    public var weightsAs: WeightMeaning = .strength
 
     /// The defaults.
     public init() {}
+
+    /// The defaults, but for what a weight says.
+    public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
   }
 
   /// Decides which edges stay.
@@ -61,28 +58,48 @@ extension BackboneMethod {
   ///     options.keepsSpanningTree = true
   ///     let backbone = graph.keeping(BackboneMethod.disparity.edges(of: graph, options))
   ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - options: Which edges to keep.
   /// - Returns: Whether each edge stays, by edge index.
   /// - Precondition: The number of edges per node is not negative.
+  /// - Complexity: That of the function that the method stands for, and of
+  ///   ``Graphs/WeightedGraph/maximumSpanningTree(weightsAs:)`` where its edges are kept; O(*m*) by threshold.
   public func edges(of graph: WeightedGraph, _ options: Options = Options()) -> [Bool] {
-    var isKept = ownEdges(of: graph, options)
+    var isKept = descriptor.edges(graph, options)
     if options.keepsSpanningTree, self != .spanningTree {
-      for (edge, isIncluded) in BackboneTree(graph, weightsAs: options.weights).isIncluded.enumerated()
-      where isIncluded { isKept[edge] = true }
+      for edge in graph.maximumSpanningTree(weightsAs: options.weightsAs) { isKept[edge] = true }
     }
     return isKept
   }
+}
 
-  private func ownEdges(of graph: WeightedGraph, _ options: Options) -> [Bool] {
+extension BackboneMethod {
+  /// The register of methods: help follows from it, and the algorithm has the rest in its file.
+  var descriptor: BackboneMethodDescriptor {
     switch self {
-    case .disparity: graph.disparityFilter(level: options.level, weightsAs: options.weights)
-    case .noiseCorrected:
-      graph.noiseCorrected(weightsAs: options.weights).map { $0.score - options.deviations * $0.deviation > 0 }
-    case .strongest: graph.strongestTies(perNode: options.edgesPerNode, weightsAs: options.weights)
-    case .threshold:
-      graph.edges.map {
-        options.weights == .distance ? $0.weight <= options.minimumWeight : $0.weight >= options.minimumWeight
-      }
-    case .spanningTree: BackboneTree(graph, weightsAs: options.weights).isIncluded
+    case .disparity: .disparity
+    case .noiseCorrected: .noiseCorrected
+    case .strongest: .strongest
+    case .threshold: .threshold
+    case .spanningTree: .spanningTree
+    }
+  }
+}
+
+/// What there is to say of a way to thin out a graph beside its name; it stands in the file of the algorithm.
+struct BackboneMethodDescriptor: Sendable {
+  /// One line that says what the method keeps, without a full stop.
+  var summary: String
+
+  /// Whether each edge stays, by edge index.
+  var edges: @Sendable (_ graph: WeightedGraph, _ options: BackboneMethod.Options) -> [Bool]
+}
+
+extension BackboneMethodDescriptor {
+  static let threshold = BackboneMethodDescriptor(summary: "edges of at least some weight") { graph, options in
+    graph.edges.map {
+      options.weightsAs == .distance ? $0.weight <= options.minimumWeight : $0.weight >= options.minimumWeight
     }
   }
 }

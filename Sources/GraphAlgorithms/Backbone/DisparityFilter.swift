@@ -135,3 +135,9 @@ private struct ShareLimits {
     return Double(bitPattern: low)
   }
 }
+
+extension BackboneMethodDescriptor {
+  static let disparity = BackboneMethodDescriptor(
+    summary: "edges that are too heavy for chance, given the strength of an end (level)"
+  ) { graph, options in graph.disparityFilter(level: options.level, weightsAs: options.weightsAs) }
+}

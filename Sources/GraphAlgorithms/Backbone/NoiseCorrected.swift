@@ -56,3 +56,11 @@ extension NoiseCorrectedTie {
     deviation = weightVariance.squareRoot() * abs(derivative)
   }
 }
+
+extension BackboneMethodDescriptor {
+  static let noiseCorrected = BackboneMethodDescriptor(
+    summary: "edges stronger than the strengths of both ends let expect (deviations)"
+  ) { graph, options in
+    graph.noiseCorrected(weightsAs: options.weightsAs).map { $0.score - options.deviations * $0.deviation > 0 }
+  }
+}

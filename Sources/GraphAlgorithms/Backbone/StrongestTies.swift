@@ -27,3 +27,9 @@ extension WeightedGraph {
     return isKept
   }
 }
+
+extension BackboneMethodDescriptor {
+  static let strongest = BackboneMethodDescriptor(
+    summary: "the strongest edges of every node (per node)"
+  ) { graph, options in graph.strongestTies(perNode: options.edgesPerNode, weightsAs: options.weightsAs) }
+}

@@ -84,3 +84,9 @@ private final class CorePeeling {
     degrees[node] -= 1
   }
 }
+
+extension MeasureDescriptor {
+  static let core = MeasureDescriptor(
+    summary: "highest k such that a group in which all have k ties includes it", weights: .ignored, isCount: true
+  ) { graph, _, _ in graph.coreNumber() }
+}

@@ -18,3 +18,9 @@ extension WeightedGraph {
       })
   }
 }
+
+extension MeasureDescriptor {
+  static let strength = MeasureDescriptor(
+    summary: "sum of the weights of the ties", weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.strength(weightsAs: weights) }
+}

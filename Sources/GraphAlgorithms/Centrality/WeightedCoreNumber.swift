@@ -37,3 +37,10 @@ extension WeightedGraph {
     return NodeScores(cores)
   }
 }
+
+extension MeasureDescriptor {
+  static let weightedCore = MeasureDescriptor(
+    summary: "highest s such that a group in which all have ties of strength s includes it",
+    weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.weightedCoreNumber(weightsAs: weights) }
+}

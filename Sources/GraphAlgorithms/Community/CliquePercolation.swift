@@ -55,3 +55,35 @@ extension WeightedGraph {
     return communities.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
   }
 }
+
+extension WeightedGraph {
+  /// Leaves every node in the community with which its ties are strongest, the first of equals.
+  fileprivate func withoutOverlaps(_ communities: [[Int]], weightsAs meaning: WeightMeaning) -> Partition {
+    var communitiesOf = [[Int]](repeating: [], count: nodeCount)
+    for (community, members) in communities.enumerated() {
+      for node in members { communitiesOf[node].append(community) }
+    }
+    var sums = [Double](repeating: 0, count: communities.count)
+    let labels = (0..<nodeCount).map { node in
+      guard communitiesOf[node].count > 1 else { return communitiesOf[node].first ?? communities.count + node }
+      for arc in arcs(of: node) {
+        for community in communitiesOf[arc.neighbor] { sums[community] += meaning.strength(of: arc.weight) }
+      }
+      let best = communitiesOf[node].reduce(communitiesOf[node][0]) { sums[$1] > sums[$0] ? $1 : $0 }
+      for arc in arcs(of: node) {
+        for community in communitiesOf[arc.neighbor] { sums[community] = 0 }
+      }
+      return best
+    }
+    return Partition(labels: labels)
+  }
+}
+
+extension CommunityMethodDescriptor {
+  static let cliquePercolation = CommunityMethodDescriptor(
+    summary: "chains of cliques that share all but one node; the rest stay alone", uses: [.weights, .cliqueSize]
+  ) { graph, options throws(CommunityError) in
+    let communities = try graph.cliquePercolation(size: options.cliqueSize)
+    return graph.withoutOverlaps(communities, weightsAs: options.weightsAs)
+  }
+}

@@ -1,5 +1,20 @@
 public import Graphs
 
+/// Settings of ``Graphs/WeightedGraph/consensusCommunities(_:_:_:)``.
+public struct ConsensusOptions: Hashable, Sendable {
+  /// How many runs make a round. The default is 20.
+  public var runs = 20
+
+  /// Pairs that are together in a smaller share of the runs are cut. The default is 0.5.
+  public var threshold = 0.5
+
+  /// When to stop if the runs don't agree. The default is 10.
+  public var maximumRounds = 10
+
+  /// The defaults.
+  public init() {}
+}
+
 /// Communities on which many runs agree.
 public struct ConsensusCommunities: Hashable, Sendable {
   /// The communities, largest first.
@@ -25,6 +40,7 @@ extension WeightedGraph {
   /// - Returns: The partitions in the order of their seeds.
   /// - Throws: What the method throws.
   /// - Precondition: There is at least one run.
+  /// - Complexity: That of the method times the runs.
   public func communityEnsemble(
     _ method: CommunityMethod, _ options: CommunityMethod.Options = .init(), runs: Int = 20
   ) throws(CommunityError) -> PartitionEnsemble {
@@ -43,10 +59,8 @@ extension WeightedGraph {
   ///
   /// - Parameters:
   ///   - method: How communities are found.
-  ///   - options: The settings of the method; its seed is that of the first run.
-  ///   - runs: How many runs make a round.
-  ///   - threshold: Pairs that are together in a smaller share of the runs are cut.
-  ///   - maximumRounds: When to stop if the runs don't agree.
+  ///   - methodOptions: The settings of the method; its seed is that of the first run.
+  ///   - options: How many runs are made of it, and when they agree.
   /// - Returns: The communities on which all runs of the last round agree; if they don't, the first one's.
   /// - Throws: What the method throws.
   /// - Complexity: That of the method times runs and rounds, of which a few are enough.
@@ -60,22 +74,25 @@ extension WeightedGraph {
   /// S. Fortunato, "Fast consensus clustering in complex networks", *Phys. Rev. E* 99, 2019,
   /// [doi:10.1103/PhysRevE.99.042301](https://doi.org/10.1103/PhysRevE.99.042301).
   public func consensusCommunities(
-    _ method: CommunityMethod = .leiden, _ options: CommunityMethod.Options = .init(), runs: Int = 20,
-    threshold: Double = 0.5, maximumRounds: Int = 10
+    _ method: CommunityMethod = .leiden, _ methodOptions: CommunityMethod.Options = .init(),
+    _ options: ConsensusOptions = ConsensusOptions()
   ) throws(CommunityError) -> ConsensusCommunities {
-    let first = try communityEnsemble(method, options, runs: runs)
-    var ensemble = first, options = options, rounds = 1
-    if options.quality == .constantPotts { (options.quality, options.resolution) = (.modularity, 1) }
-    options.weights = .strength
+    let first = try communityEnsemble(method, methodOptions, runs: options.runs)
+    var ensemble = first, methodOptions = methodOptions, rounds = 1
+    if methodOptions.quality == .constantPotts {
+      (methodOptions.quality, methodOptions.resolution) = (.modularity, 1)
+    }
+    methodOptions.weightsAs = .strength
     while true {
       let shares = ensemble.coMembership(ofEdgesIn: self).values
       if ensemble.partitions.allSatisfy({ $0 == ensemble.partitions[0] }) {
         return ConsensusCommunities(
           partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: true)
       }
-      guard rounds < maximumRounds else { break }
-      options.seed &+= UInt64(runs)
-      ensemble = try consensusGraph(shares, threshold: threshold).communityEnsemble(method, options, runs: runs)
+      guard rounds < options.maximumRounds else { break }
+      methodOptions.seed &+= UInt64(options.runs)
+      ensemble = try consensusGraph(shares, threshold: options.threshold)
+        .communityEnsemble(method, methodOptions, runs: options.runs)
       rounds += 1
     }
     return ConsensusCommunities(

@@ -2,8 +2,8 @@ public import Graphs
 
 /// Settings of ``Graphs/WeightedGraph/infomap(_:)``.
 public struct InfomapOptions: Hashable, Sendable {
-  /// Of the random order in which nodes are visited. The default is 0.
-  public var seed: UInt64 = 0
+  /// Of the random order in which nodes are visited. The default is 1.
+  public var seed: UInt64 = 1
 
   /// The most rounds of each run; it ends sooner when one gains less than 10⁻⁵ of the length. The default is 10.
   public var maximumRounds = 10
@@ -17,6 +17,9 @@ public struct InfomapOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -117,5 +120,16 @@ private struct FlowSearch {
     random.shuffle(&order)
     moving.run(order: order)
     return (densified(moving.result()), moving.hasMoved)
+  }
+}
+
+extension CommunityMethodDescriptor {
+  static let infomap = CommunityMethodDescriptor(
+    summary: "where a random walker stays for long (two-level map equation)", uses: [.seed, .weights]
+  ) { graph, options in
+    var settings = InfomapOptions(weightsAs: options.weightsAs)
+    settings.seed = options.seed
+    settings.runs = options.runs
+    return graph.infomap(settings)
   }
 }

@@ -1,36 +1,49 @@
 public import Graphs
 
+/// Settings of ``Graphs/WeightedGraph/labelPropagation(_:)``.
+public struct LabelPropagationOptions: Hashable, Sendable {
+  /// Of the order in which nodes are visited, and so of the labels they start with. The default is 1.
+  public var seed: UInt64 = 1
+
+  /// A node is visited no more often than this on average; reached only where rounding goes in circles. The default is
+  /// 100.
+  public var maximumRounds = 100
+
+  /// What a weight says. The default is `strength`; with `none` edges are counted.
+  public var weightsAs: WeightMeaning = .strength
+
+  /// The defaults.
+  public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
+}
+
 extension WeightedGraph {
   /// Divides the nodes into communities by letting each take the label that most of its ties have, very quickly.
   ///
-  /// - Parameters:
-  ///   - seed: Of the order in which nodes are visited, and so of the labels they start with.
-  ///   - meaning: What a weight says; with `none` edges are counted.
-  ///   - maximumRounds: A node is visited no more often than this on average; reached only where rounding goes in
-  ///     circles.
+  /// - Parameter options: Seed, effort, and the meaning of weights.
   /// - Returns: The communities, largest first; a node without edges is one of its own.
   /// - Complexity: O(*m*) a round, of which there are few.
   ///
   /// Every node starts with its place in a random order as its label. Nodes are visited in that order, then those whose
   /// neighbours have changed, in the order they did. Of labels with equal weight the present one wins, then the one
   /// whose number mixed with the node's is lowest: nothing is drawn on the way, and no label is favoured by all. The same
-  /// seed gives the same communities on every machine. Communities are finer than Leiden's, and of lower modularity. They need not be connected, although they
-  /// are but for a label that was left behind on both sides.
+  /// seed gives the same communities on every machine. Communities are finer than Leiden's, and of lower modularity.
+  /// They need not be connected, although they are but for a label that was left behind on both sides.
   ///
   /// Reference: U. N. Raghavan, R. Albert, S. Kumara, "Near linear time algorithm to detect community structures in
   /// large-scale networks", *Phys. Rev. E* 76, 2007,
   /// [doi:10.1103/PhysRevE.76.036106](https://doi.org/10.1103/PhysRevE.76.036106).
-  public func labelPropagation(
-    seed: UInt64 = 0, weightsAs meaning: WeightMeaning = .strength, maximumRounds: Int = 100
-  ) -> Partition {
+  public func labelPropagation(_ options: LabelPropagationOptions = LabelPropagationOptions()) -> Partition {
     var order = (0..<Int32(nodeCount)).map { $0 }
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix64(seed: options.seed)
     random.shuffle(&order)
-    let strengths = arcStrengths(meaning)
+    let strengths = arcStrengths(options.weightsAs)
     return withRows { rows in
       strengths.withUnsafeBufferPointer { strengths in
         let propagation = LabelPropagation(rows: rows, strengths: strengths, order: order)
-        propagation.run(maximumVisits: max(maximumRounds, 0) * nodeCount)
+        propagation.run(maximumVisits: max(options.maximumRounds, 0) * nodeCount)
         return Partition(labels: propagation.result())
       }
     }
@@ -114,5 +127,15 @@ private struct LabelPropagation: ~Copyable {
       return random.next()
     }
     return mixed(a) < mixed(b)
+  }
+}
+
+extension CommunityMethodDescriptor {
+  static let labelPropagation = CommunityMethodDescriptor(
+    summary: "each takes the label most of its ties have; fine and fast", uses: [.seed, .weights]
+  ) { graph, options in
+    var settings = LabelPropagationOptions(weightsAs: options.weightsAs)
+    settings.seed = options.seed
+    return graph.labelPropagation(settings)
   }
 }

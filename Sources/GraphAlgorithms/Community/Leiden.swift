@@ -9,8 +9,8 @@ public struct LeidenOptions: Hashable, Sendable {
   /// constant Potts model it is the density that communities must exceed.
   public var resolution = 1.0
 
-  /// Of the random order in which nodes are visited. The default is 0.
-  public var seed: UInt64 = 0
+  /// Of the random order in which nodes are visited. The default is 1.
+  public var seed: UInt64 = 1
 
   /// The most iterations of each run; it ends sooner when nothing moves. nil, the default, makes four on graphs of fewer
   /// than 50,000 edges, and two on larger ones.
@@ -25,6 +25,9 @@ public struct LeidenOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -40,7 +43,7 @@ extension WeightedGraph {
   ///
   /// The same options give the same communities on every machine: node orders come from a seeded generator of our own,
   /// ties are broken by label, and nothing runs in parallel. Each run starts from
-  /// ``louvain(resolution:seed:weightsAs:)`` and its iterations never lower the quality, which so is never below
+  /// ``louvain(_:)`` and its iterations never lower the quality, which so is never below
   /// Louvain's of the same seed. The first run has the seed itself, every further one the next seed.
   ///
   /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected
@@ -126,5 +129,19 @@ extension Rows {
       end += 1
     }
     return end
+  }
+}
+
+extension CommunityMethodDescriptor {
+  static let leiden = CommunityMethodDescriptor(
+    summary: "connected communities of high modularity, or of high density with the quality cpm",
+    uses: [.resolution, .quality, .seed, .weights]
+  ) { graph, options in
+    var settings = LeidenOptions(weightsAs: options.weightsAs)
+    settings.quality = options.quality
+    settings.resolution = options.resolution
+    settings.seed = options.seed
+    settings.runs = options.runs
+    return graph.leiden(settings)
   }
 }

@@ -12,7 +12,9 @@ public struct PartitionEnsemble: Hashable, Sendable {
 
   /// Collects partitions.
   ///
+  /// - Parameter partitions: The partitions, in any order; it is kept.
   /// - Precondition: There is at least one, and all are of the same number of nodes.
+  /// - Complexity: O(*r*) for *r* partitions.
   public init(_ partitions: [Partition]) {
     precondition(!partitions.isEmpty, "An ensemble needs a partition")
     precondition(
@@ -21,13 +23,22 @@ public struct PartitionEnsemble: Hashable, Sendable {
     self.partitions = partitions
   }
 
-  /// The share of the partitions that put two nodes together, 0...1.
+  /// The share of the partitions that put two nodes together.
+  ///
+  /// - Parameters:
+  ///   - a: A node.
+  ///   - b: Another.
+  /// - Returns: The share, 0...1.
+  /// - Precondition: Both nodes exist.
+  /// - Complexity: O(*r*) for *r* partitions.
   public func coMembership(of a: Int, and b: Int) -> Double {
     Double(partitions.count { $0[a] == $0[b] }) / Double(partitions.count)
   }
 
-  /// The share of the partitions that put the ends of an edge together, 0...1, by edge index.
+  /// The share of the partitions that put the ends of an edge together.
   ///
+  /// - Parameter graph: A graph of the nodes of the partitions.
+  /// - Returns: The shares, 0...1, by edge index.
   /// - Complexity: O(*r* *m*) for *r* partitions.
   public func coMembership(ofEdgesIn graph: WeightedGraph) -> EdgeScores {
     var counts = [Int32](repeating: 0, count: graph.edgeCount)
@@ -41,6 +52,7 @@ public struct PartitionEnsemble: Hashable, Sendable {
 
   /// Scores each node by how often it is together with the other members of its community, 0...1.
   ///
+  /// - Parameter partition: The communities to judge, of the same nodes.
   /// - Returns: The mean over the partitions and over the other members; 1 for a node alone in its community.
   /// - Complexity: O(*r* *n*) for *r* partitions.
   public func membershipStability(of partition: Partition) -> NodeScores {
@@ -55,9 +67,10 @@ public struct PartitionEnsemble: Hashable, Sendable {
       })
   }
 
-  /// Scores each community by how often its members are together, 0...1: the mean over the partitions and over its
-  /// pairs; 1 for a single node.
+  /// Scores each community by how often its members are together, 0...1.
   ///
+  /// - Parameter partition: The communities to judge, of the same nodes.
+  /// - Returns: By community, the mean over the partitions and over its pairs; 1 for a single node.
   /// - Complexity: O(*r* *n*) for *r* partitions.
   public func stability(of partition: Partition) -> [Double] {
     let nodes = membershipStability(of: partition)
@@ -66,9 +79,11 @@ public struct PartitionEnsemble: Hashable, Sendable {
     }
   }
 
-  /// Scores each community by how well it is found again, 0...1: the mean over the partitions of the Jaccard
-  /// similarity to the community most like it. Above 0.75 it is stable, below 0.5 dissolved, after Hennig.
+  /// Scores each community by how well it is found again, 0...1. Above 0.75 it is stable, below 0.5 dissolved, after
+  /// Hennig.
   ///
+  /// - Parameter partition: The communities to judge, of the same nodes.
+  /// - Returns: By community, the mean over the partitions of the Jaccard similarity to the community most like it.
   /// - Complexity: O(*r* *n*) for *r* partitions.
   ///
   /// Reference: C. Hennig, "Cluster-wise assessment of cluster stability", *Comput. Stat. Data Anal.* 52, 2007,

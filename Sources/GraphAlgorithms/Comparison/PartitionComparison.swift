@@ -59,8 +59,11 @@ public struct PartitionComparison: Sendable {
   /// The mutual information divided by the arithmetic mean of the entropies, 0...1.
   public var normalizedMutualInformation: Double { normalizedMutualInformation(by: .arithmetic) }
 
-  /// The mutual information divided by a mean of the entropies, 0...1; 1 if both partitions are a single block, else 0
-  /// where the mean is 0.
+  /// The mutual information divided by a mean of the entropies.
+  ///
+  /// - Parameter average: The mean.
+  /// - Returns: The quotient, 0...1; 1 if both partitions are a single block, else 0 where the mean is 0.
+  /// - Complexity: O(1).
   ///
   /// scikit-learn: `normalized_mutual_info_score`; igraph: `compare_communities(method="nmi")`.
   ///
@@ -74,13 +77,16 @@ public struct PartitionComparison: Sendable {
   /// The mutual information beyond what chance gives, with the arithmetic mean of the entropies.
   public var adjustedMutualInformation: Double { adjustedMutualInformation(by: .arithmetic) }
 
-  /// The mutual information beyond what chance gives to blocks of these sizes: 1 if the partitions are the same, about
-  /// 0 if they are independent, and below 0 if they agree less than that.
+  /// The mutual information beyond what chance gives to blocks of these sizes.
   ///
   /// Prefer it to the normalized mutual information when blocks are many and small, where chance alone gives much.
-  /// scikit-learn: `adjusted_mutual_info_score`.
   ///
+  /// - Parameter average: The mean of the entropies that it is divided by, less what chance gives.
+  /// - Returns: 1 if the partitions are the same, about 0 if they are independent, and below 0 if they agree less than
+  ///   that.
   /// - Complexity: O(*n* *s*) for *s* different sizes of blocks.
+  ///
+  /// scikit-learn: `adjusted_mutual_info_score`.
   ///
   /// Reference: N. X. Vinh, J. Epps, J. Bailey, "Information Theoretic Measures for Clusterings Comparison", *J. Mach.
   /// Learn. Res.* 11, 2010.

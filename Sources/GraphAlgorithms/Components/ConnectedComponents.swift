@@ -72,3 +72,9 @@ private final class ComponentForest {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 }
+
+extension CommunityMethodDescriptor {
+  static let components = CommunityMethodDescriptor(
+    summary: "whatever is connected", uses: []
+  ) { graph, _ in graph.connectedComponents() }
+}

@@ -14,8 +14,8 @@ extension WeightedGraph {
   /// - Precondition: Both nodes exist.
   /// - Complexity: O(*m* log *m*).
   ///
-  /// Lengths are compared without rounding, as ``betweenness(weightsAs:normalized:threads:)`` says. Of several shortest
-  /// paths the one whose list of nodes comes first is returned: at the first node where two differ, the lower one.
+  /// Lengths are compared without rounding, as ``betweenness(_:)`` says. Of several shortest paths the one whose list of
+  /// nodes comes first is returned: at the first node where two differ, the lower one.
   ///
   /// Reference: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numer. Math.* 1, 1959,
   /// [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
@@ -26,6 +26,14 @@ extension WeightedGraph {
   /// Finds the shortest path between two nodes that goes by some options.
   ///
   /// As ``shortestPath(from:to:weightsAs:)``, but nodes can be avoided, and passing through hubs can cost something.
+  ///
+  /// - Parameters:
+  ///   - source: Where the path starts.
+  ///   - target: Where it ends.
+  ///   - options: What a path goes by.
+  /// - Returns: The path, of a single node if both ends are the same, or nil if there is none.
+  /// - Precondition: Both nodes exist; the cost of hubs is zero or more, and finite.
+  /// - Complexity: O(*m* log *m*).
   public func shortestPath(from source: Int, to target: Int, _ options: PathOptions) -> Path? {
     allShortestPaths(from: source, to: target, limit: 1, options).first
   }

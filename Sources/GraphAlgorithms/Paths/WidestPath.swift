@@ -19,7 +19,9 @@ extension WeightedGraph {
   /// Hu, "The Maximum Capacity Route Problem", *Operations Research* 9(6), 1961,
   /// [doi:10.1287/opre.9.6.898](https://doi.org/10.1287/opre.9.6.898).
   public func widestPath(from source: Int, to target: Int, _ options: PathOptions = PathOptions()) -> Path? {
-    let searched = PathGraph(self, PathOptions(weightsAs: options.weightsAs, avoided: options.avoided))
+    var costless = options
+    costless.hubCost = 0
+    let searched = PathGraph(self, costless)
     guard searched.allows(source, target) else { return nil }
     guard source != target, options.weightsAs != .none else { return shortestPath(from: source, to: target, options) }
     guard let bottleneck = searched.graph.bottleneck(source, target, heavyFirst: options.weightsAs == .strength) else {

@@ -82,6 +82,11 @@ extension LinkPredictor {
 
   /// The score of a pair of different nodes, whether or not there is an edge.
   ///
+  /// - Parameters:
+  ///   - a: A node.
+  ///   - b: Another.
+  ///   - graph: Their graph.
+  /// - Returns: The score; higher is likelier, 0 if nothing speaks for an edge.
   /// - Precondition: The nodes exist and are different.
   /// - Complexity: O(*k*) for the degrees *k* of the two.
   public func score(of a: Int, and b: Int, in graph: WeightedGraph) -> Double {

@@ -115,3 +115,13 @@ private final class DisjointSets {
     return node
   }
 }
+
+extension BackboneMethodDescriptor {
+  static let spanningTree = BackboneMethodDescriptor(
+    summary: "the strongest edges that hold everything together, without a circle"
+  ) { graph, options in
+    var isIncluded = [Bool](repeating: false, count: graph.edgeCount)
+    for edge in graph.maximumSpanningTree(weightsAs: options.weightsAs) { isIncluded[edge] = true }
+    return isIncluded
+  }
+}

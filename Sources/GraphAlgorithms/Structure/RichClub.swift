@@ -1,5 +1,20 @@
 public import Graphs
 
+/// Settings of ``Graphs/WeightedGraph/normalizedRichClub(_:)``.
+public struct RichClubOptions: Hashable, Sendable {
+  /// How many random graphs. The default is 10.
+  public var samples = 10
+
+  /// How often, per edge, two edges try to exchange ends. The default is 10.
+  public var swapsPerEdge = 10
+
+  /// Where the random numbers start. The default is 1.
+  public var seed: UInt64 = 1
+
+  /// The defaults.
+  public init() {}
+}
+
 extension WeightedGraph {
   /// For every degree *k* the share of pairs that are tied among the nodes of more than *k* ties.
   ///
@@ -7,7 +22,7 @@ extension WeightedGraph {
   /// - Complexity: O(*n* + *m*).
   ///
   /// NetworkX: `rich_club_coefficient` with `normalized=False`. As hubs meet each other by chance too, compare with
-  /// ``normalizedRichClub(samples:swapsPerEdge:seed:)``.
+  /// ``normalizedRichClub(_:)``.
   ///
   /// Reference: S. Zhou, R. J. Mondragón, "The rich-club phenomenon in the Internet topology", *IEEE Commun. Lett.* 8,
   /// 2004, [doi:10.1109/LCOMM.2004.823426](https://doi.org/10.1109/LCOMM.2004.823426).
@@ -19,10 +34,7 @@ extension WeightedGraph {
   /// The rich club coefficient divided by its mean over random graphs of the same degrees: above 1 the hubs are tied
   /// to each other more than by chance.
   ///
-  /// - Parameters:
-  ///   - samples: How many random graphs. The default is 10.
-  ///   - swapsPerEdge: How often, per edge, two edges try to exchange ends. The default is 10.
-  ///   - seed: Where the random numbers start.
+  /// - Parameter options: The random graphs to compare with.
   /// - Returns: The ratios by *k*, as long as the random graphs have an edge among the nodes of more than *k* ties.
   /// - Precondition: There is at least one sample.
   /// - Complexity: O(*m*) times samples and swaps.
@@ -31,17 +43,17 @@ extension WeightedGraph {
   ///
   /// Reference: V. Colizza, A. Flammini, M. A. Serrano, A. Vespignani, "Detecting rich-club ordering in complex
   /// networks", *Nat. Phys.* 2, 2006, [doi:10.1038/nphys209](https://doi.org/10.1038/nphys209).
-  public func normalizedRichClub(samples: Int = 10, swapsPerEdge: Int = 10, seed: UInt64 = 1) -> [Double] {
-    precondition(samples > 0, "There must be at least one sample")
+  public func normalizedRichClub(_ options: RichClubOptions = RichClubOptions()) -> [Double] {
+    precondition(options.samples > 0, "There must be at least one sample")
     let degrees = (0..<nodeCount).map { degree(of: $0) }
     let observed = richClub()
     var sums = [Double](repeating: 0, count: observed.count)
-    for sample in 0..<samples {
-      var random = SplitMix64(seed: seed &+ UInt64(sample) &* 0xD134_2543_DE82_EF95)
-      let shares = Self.richClub(degrees: degrees, ends: rewiredEnds(swaps: swapsPerEdge * edgeCount, &random))
+    for sample in 0..<options.samples {
+      var random = SplitMix64(seed: options.seed &+ UInt64(sample) &* 0xD134_2543_DE82_EF95)
+      let shares = Self.richClub(degrees: degrees, ends: rewiredEnds(swaps: options.swapsPerEdge * edgeCount, &random))
       for degree in shares.indices { sums[degree] += shares[degree] }
     }
-    return zip(observed, sums).prefix { $0.1 > 0 }.map { $0.0 / ($0.1 / Double(samples)) }
+    return zip(observed, sums).prefix { $0.1 > 0 }.map { $0.0 / ($0.1 / Double(options.samples)) }
   }
 
   private static func richClub(degrees: [Int], ends: [(Int, Int)]) -> [Double] {

@@ -15,32 +15,6 @@ package enum NumberText {
 }
 
 extension Double {
-  /// The number with `digits` significant digits, never in exponent form within the range that measures have.
-  package func significant(_ digits: Int) -> String {
-    guard isFinite, self != 0 else { return "\(self)" }
-    if self == rounded(), abs(self) < 1e15 { return String(Int(self)) }
-    var decimals = 0
-    var scaled = abs(self)
-    var limit = 1.0
-    for _ in 1..<digits { limit *= 10 }
-    while scaled < limit, decimals < 12 {
-      scaled *= 10
-      decimals += 1
-    }
-    return fixed(decimals)
-  }
-
-  /// The number with a fixed count of decimals, rounded half away from zero.
-  package func fixed(_ decimals: Int) -> String {
-    var factor = 1.0
-    for _ in 0..<decimals { factor *= 10 }
-    let scaled = (abs(self) * factor).rounded()
-    guard scaled < 9e15 else { return "\(self)" }
-    guard decimals > 0 else { return String(Int64(rounded())) }
-    let digits = String(Int64(scaled)).padded(to: decimals + 1, with: "0")
-    return (self < 0 && scaled > 0 ? "-" : "") + digits.dropLast(decimals) + "." + digits.suffix(decimals)
-  }
-
   /// The number nearest to this one that has no more than `digits` significant decimals.
   package func rounded(toSignificant digits: Int) -> Double {
     guard self != 0, isFinite else { return self }

@@ -19,23 +19,22 @@ struct BootstrapOptionGroup: ParsableArguments {
 
   /// The interval of each measure, or nil if none was asked for.
   func intervals(
-    of measures: [Measure], in loaded: LoadedGraph, _ options: Measure.Options
+    of measures: [Measure], in loaded: SourcedGraph, _ options: Measure.Options, _ context: CommandContext
   ) async throws -> [ScoreInterval]? {
     guard let bootstrap else { return nil }
     guard let coMentions = loaded.coMentions else {
       throw ValidationError(
         "--bootstrap draws documents; a graph file has none, so give the documents it was made from")
     }
-    var resampling = BootstrapOptions()
-    (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, bootstrapSeed, loaded.threads)
-    // Several graphs are worked on at once, each by one thread.
-    var options = options
-    options.threads = 1
-    var progress = ProgressLine(total: bootstrap, what: "draws")
-    let start = ContinuousClock.now
-    let intervals = await coMentions.intervals(of: measures, options, resampling) { progress.update($0) }
-    progress.clear()
-    Timings.current.addMeasure("bootstrap", .now - start)
-    return intervals
+    return await context.computeThreads("bootstrap") { threads in
+      var resampling = BootstrapOptions()
+      (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, bootstrapSeed, threads)
+      // Several graphs are worked on at once, each by one thread.
+      var options = options
+      options.threads = 1
+      var progress = ProgressLine(total: bootstrap, what: "draws", on: context.terminal)
+      defer { progress.clear() }
+      return await coMentions.intervals(of: measures, options, resampling) { progress.update($0) }
+    }
   }
 }

@@ -5,7 +5,10 @@ import ComentionKit
 struct InputOptionGroup: ParsableArguments {
   /// What an input can be.
   static let help = ArgumentHelp(
-    "Documents (.txt, .md, .jsonl), folders of them, a graph file (.graphml, .gexf, .json, .csv, .tsv, .dot, also .gz), or - for standard input.",
+    """
+    Documents (\(FormatLists.documentSuffixes)), folders of them, a graph file (\(FormatLists.graphSuffixes), also .gz), \
+    or - for standard input.
+    """,
     valueName: "input")
 
   @Argument(help: help, completion: .file())

@@ -38,20 +38,39 @@ struct MeasureOptionGroup: ParsableArguments {
     if !(error > 0 && error < 1) { throw ValidationError("--error must be between 0 and 1") }
   }
 
-  /// The options as a value for a graph.
+  /// The options as a value for a graph, with one thread.
   ///
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
-  func options(for loaded: LoadedGraph, seed: UInt64) throws -> Measure.Options {
-    var options = Measure.Options(weights: weightAs, isNormalized: normalized, threads: loaded.threads)
-    options.error = error
-    options.seed = seed
+  func options(for loaded: SourcedGraph, seed: UInt64, in context: CommandContext) throws -> Measure.Options {
+    var options = Measure.Options.ofTool
+    options.weightsAs = weightAs
+    options.isNormalized = normalized
+    options.approximateBetweenness.error = error
+    options.approximateBetweenness.seed = seed
     if !personalize.isEmpty {
-      let lookup = NodeLookup(loaded)
-      var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
-      for name in personalize { shares[try lookup.node(named: name)] = 1 }
-      options.personalization = shares
+      options.pageRank.personalization = try context.time(.lookup) {
+        let lookup = NodeLookup(loaded)
+        var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
+        for name in personalize { shares[try lookup.node(named: name)] = 1 }
+        return shares
+      }
     }
-    options.partition = try partition.map { try PartitionFile(path: $0).partition(of: loaded.graph) }
+    if let partition {
+      options.communities = try context.time(.reading) {
+        .given(try PartitionFile(path: partition).partition(of: loaded.graph))
+      }
+    }
+    return options
+  }
+}
+
+extension Measure.Options {
+  /// The defaults, with the communities that `cluster` finds by default: its seed is 0.
+  static var ofTool: Measure.Options {
+    var leiden = LeidenOptions()
+    leiden.seed = 0
+    var options = Measure.Options()
+    options.communities = .found(leiden)
     return options
   }
 }

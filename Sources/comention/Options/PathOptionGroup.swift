@@ -48,7 +48,9 @@ struct PathOptionGroup: ParsableArguments {
 
   /// The paths between two nodes.
   func paths(from source: Int, to target: Int, in graph: WeightedGraph, avoiding avoided: Set<Int>) -> [Path] {
-    let options = PathOptions(weightsAs: weightAs ?? (hops ? .none : .strength), avoided: avoided, hubCost: hubCost)
+    var options = PathOptions(weightsAs: weightAs ?? (hops ? .none : .strength))
+    options.avoided = avoided
+    options.hubCost = hubCost
     switch choice {
     case nil: return graph.shortestPaths(from: source, to: target, count: count, options)
     case .all: return graph.allShortestPaths(from: source, to: target, options)

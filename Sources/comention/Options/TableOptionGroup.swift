@@ -24,23 +24,22 @@ struct TableOptionGroup: ParsableArguments {
   var color: ColorChoice = .auto
 
   /// The format asked for, or the one that suits the place the output goes to.
-  var format: TableFormat {
-    switch choice {
+  func format(on terminal: Terminal) -> TableFormat {
+    let aligned = TableFormat.aligned(width: terminal.width, color: color.isOn(terminal))
+    return switch choice {
     case .json: .json
     case .csv: .csv
     case .tsv: .tsv
     case .table: aligned
-    case nil: Terminal.showsResults || color == .always ? aligned : .tsv
+    case nil: terminal.showsResults || color == .always ? aligned : .tsv
     }
   }
 
-  private var aligned: TableFormat { .aligned(width: Terminal.width, color: color.isOn) }
-
-  /// Writes a table to standard output.
-  func show(_ table: Table) throws {
-    try Timings.current.time(.writing) {
+  /// Makes a table and writes it to standard output.
+  func show(in context: CommandContext, _ table: () throws -> Table) throws {
+    try context.time(.writing) {
       var output = FileSink.standardOutput()
-      try output.write(table.formatted(as: format))
+      try output.write(table().formatted(as: format(on: context.terminal)))
       try output.flush()
     }
   }

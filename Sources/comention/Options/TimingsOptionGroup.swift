@@ -1,7 +1,9 @@
 import ArgumentParser
 
-/// The flag `--timings`, for help and completion: it is taken out before a command is parsed, so that every command has it.
+/// Whether a command tells where its time went.
 struct TimingsOptionGroup: ParsableArguments {
-  @Flag(help: "Tell on standard error, in one line of JSON, where the time went, and how much memory.")
-  var timings = false
+  @Flag(
+    name: .customLong("timings"),
+    help: "Tell on standard error, in one line of JSON, where the time went, and how much memory.")
+  var isAskedFor = false
 }

@@ -33,12 +33,12 @@ struct DecisionFile {
   }
 
   /// Tells which lines matched nothing.
-  func reportUnmatched(_ unmatched: [UnmatchedDecision]) {
+  func reportUnmatched(_ unmatched: [UnmatchedDecision], in context: CommandContext) {
     for decision in unmatched {
       let names = decision.names.map { "“\($0)”" }.joined(separator: " and ")
       let place = decision.line.document.map { " in \($0)" } ?? ""
-      Terminal.remark(
-        "comention: \(path ?? "decisions"):\(decision.line.number): nothing is called \(names)\(place); "
+      context.remark(
+        "\(path ?? "decisions"):\(decision.line.number): nothing is called \(names)\(place); "
           + "the line has no effect")
     }
   }

@@ -21,28 +21,35 @@ enum LoadedInput {
 /// Reads the inputs of a command and tells about the ones that could not be read.
 struct InputLoader {
   /// Whether an input was left out, which the exit status has to say.
-  private(set) var hasProblems = false
+  private(set) var status = ReadingStatus.complete
+
+  private let context: CommandContext
+
+  init(_ context: CommandContext) { self.context = context }
 
   /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
   mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
     switch kind {
     case .documents: return .documents(try loadDocuments(inputs))
-    case .graph, .dot: return .graph(try Self.loadGraph(onlyInput(inputs), as: kind))
+    case .graph, .dot: return .graph(try loadGraph(onlyInput(inputs), as: kind))
     case nil: break
     }
     if inputs == ["-"] { return try loadStandardInput() }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
     guard inputs.contains(where: Self.isGraphFile) else { return .documents(try loadDocuments(inputs)) }
-    return .graph(try Self.loadGraph(onlyInput(inputs), as: nil))
+    return .graph(try loadGraph(onlyInput(inputs), as: nil))
   }
 
   /// Reads one graph file, or standard input for `-`, where documents won't do.
-  static func loadGraph(_ path: String, as kind: InputKind?) throws -> AttributedGraph {
-    if kind == nil { try refuseUnreadableGraph(path) }
-    guard kind != .documents, !isFolder(path) else { throw documentsRefused(path) }
-    let input = try ByteInput(path)
-    if let kind = try kind ?? self.kind(of: input, named: path) { return try loadGraph(input, named: path, kind) }
-    guard isGraphFile(path) else { throw documentsRefused(path) }
+  func loadGraph(_ path: String, as kind: InputKind?) throws -> AttributedGraph {
+    if kind == nil { try Self.refuseUnreadableGraph(path) }
+    guard kind != .documents, !Self.isFolder(path) else { throw Self.documentsRefused(path) }
+    let (input, found) = try context.time(.reading) {
+      let input = try ByteInput(path)
+      return (input, try kind ?? Self.kind(of: input, named: path))
+    }
+    if let found { return try loadGraph(input, named: path, found) }
+    guard Self.isGraphFile(path) else { throw Self.documentsRefused(path) }
     throw ValidationError("\(path): not a graph format that can be read; say --from FORMAT")
   }
 
@@ -75,19 +82,16 @@ struct InputLoader {
 
   /// Graph files that can only be written would otherwise be taken for prose.
   private static func refuseUnreadableGraph(_ input: String) throws {
-    switch GraphFormat(inputName: input) {
-    case let format? where format.isReadable: return
-    case nil: return
-    case .csvNodes, .neo4jNodes, .gephiNodes:
+    guard let format = GraphFormat(inputName: input), !format.isReadable else { return }
+    guard format.holdsEdges else {
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
-    case let format?:
-      throw ValidationError(
-        "\(input): \(format.rawValue) files are only written; give the graph as GraphML, GEXF, JSON, CSV, TSV or DOT")
     }
+    throw ValidationError(
+      "\(input): \(format.rawValue) files are only written; give the graph as GraphML, GEXF, JSON, CSV, TSV or DOT")
   }
 
   /// Reads documents one at a time, keeping none; graph files are refused.
-  static func readings(_ inputs: [String], as kind: InputKind?) throws -> Readings {
+  static func readings(_ inputs: [String], as kind: InputKind?) throws -> ReadingStream {
     for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
     let isGraph =
       switch kind {
@@ -100,9 +104,12 @@ struct InputLoader {
   }
 
   private mutating func loadStandardInput() throws -> LoadedInput {
-    let input = try ByteInput("-")
-    if let kind = try Self.kind(of: input, named: "-") { return .graph(try Self.loadGraph(input, named: "-", kind)) }
-    return .documents(try loadDocuments(["-"], standardInput: .bytes(try input.rest())))
+    let (input, kind) = try context.time(.reading) {
+      let input = try ByteInput("-")
+      return (input, try Self.kind(of: input, named: "-"))
+    }
+    if let kind { return .graph(try loadGraph(input, named: "-", kind)) }
+    return .documents(try loadDocuments(["-"], standardInput: .bytes(try context.time(.reading) { try input.rest() })))
   }
 
   private func onlyInput(_ inputs: [String]) throws -> String {
@@ -116,30 +123,28 @@ struct InputLoader {
   private mutating func loadDocuments(
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
-    let reading = Timings.current.time(.reading) {
+    let reading = context.time(.reading) {
       DocumentReader().documents(at: inputs, standardInput: standardInput)
     }
-    for remark in reading.remarks { Terminal.remark("comention: \(remark)") }
-    for problem in reading.problems { Terminal.remark("comention: \(problem)") }
-    hasProblems = hasProblems || !reading.problems.isEmpty
+    for remark in reading.remarks { context.remark("\(remark)") }
+    for problem in reading.problems { context.remark("\(problem)") }
+    if !reading.problems.isEmpty { status = .someInputsUnread }
     if reading.documents.isEmpty { throw ExitCode.failure }
     return reading.documents
   }
 
-  private static func loadGraph(_ input: ByteInput, named path: String, _ kind: InputKind) throws -> AttributedGraph {
+  private func loadGraph(_ input: ByteInput, named path: String, _ kind: InputKind) throws -> AttributedGraph {
     let name = path == "-" ? "standard input" : path
-    let start = ContinuousClock.now
-    let ticker = Ticker("reading \(name)")
+    let ticker = Ticker("reading \(name)", on: context.terminal)
     defer { ticker.stop() }
-    let reading = try read(input, named: name, kind)
-    Timings.current.add(.now - start - reading.buildTime, to: .reading)
-    Timings.current.add(reading.buildTime, to: .building)
-    for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
+    let reading = try context.time(.reading) { try read(input, named: name, kind) }
+    context.timings.move(reading.buildTime, from: .reading, to: .building)
+    for remark in reading.remarks { context.remark("\(name): \(remark)") }
     return reading.graph
   }
 
   /// Reads a graph file and tells nothing of it but what DOT has to be told of.
-  static func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
+  func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
     if case .graph(let format) = kind { return try format.read(name: name) { try input.next() } }
     let limits = DOTReadingLimits()
     let reader = DOTReader(arguments: [DOTReadingCommand.name], limits: limits)
@@ -148,7 +153,7 @@ struct InputLoader {
     while dot.count <= limits.bytes, let piece = try input.next() { dot += piece }
     let reading = try reader.read(dot, file: name)
     dot = []
-    for remark in reading.remarks { Terminal.remark("comention: \(name): \(remark)") }
+    for remark in reading.remarks { context.remark("\(name): \(remark)") }
     return try GraphFormat.readUntyped(reading.nodeLinkJSON, name: name)
   }
 

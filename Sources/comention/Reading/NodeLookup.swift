@@ -7,7 +7,7 @@ struct NodeLookup {
   private let matcher: NameMatcher
 
   /// Prepares the names of a graph: ids, names and aliases.
-  init(_ loaded: LoadedGraph) {
+  init(_ loaded: SourcedGraph) {
     let graph = loaded.graph
     self.graph = graph
     matcher = NameMatcher(

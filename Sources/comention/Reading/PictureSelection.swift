@@ -10,12 +10,12 @@ struct PictureSelection {
   /// What is put in front.
   private(set) var highlight: DrawingHighlight?
 
-  private let loaded: LoadedGraph
+  private let loaded: SourcedGraph
   private let lookup: NodeLookup
   private var graph: WeightedGraph { loaded.graph.graph }
 
   /// Everything, as the filters of the graph say.
-  init(of loaded: LoadedGraph, filters: CoMentionOptions) {
+  init(of loaded: SourcedGraph, filters: CoMentionOptions) {
     self.loaded = loaded
     lookup = NodeLookup(loaded)
     scope.rules = filters.rulesInWords
@@ -27,10 +27,13 @@ struct PictureSelection {
   ///   - options: What was asked for.
   ///   - scores: Who comes first among equals.
   ///   - communities: The communities by their numbers.
+  ///   - context: What the command works with.
   /// - Throws: Names that nobody has, and choices that leave nothing.
-  mutating func apply(_ options: SelectionOptionGroup, scores: NodeScores, communities: Partition) throws {
+  mutating func apply(
+    _ options: SelectionOptionGroup, scores: NodeScores, communities: Partition, in context: CommandContext
+  ) throws {
     let egos = try nodes(named: options.ego), paths = try paths(options.pathEnds)
-    try keepBackbone(options.backbone)
+    try keepBackbone(options.backbone, context)
     let onPaths = Array(Set(paths.flatMap(\.nodes))).sorted()
     let ranking = scores.ranking()
     let near = surroundings(of: egos + onPaths, depth: options.depth ?? 1, ranking: ranking)
@@ -60,9 +63,9 @@ struct PictureSelection {
     return paths
   }
 
-  private mutating func keepBackbone(_ backbone: PictureBackbone) throws {
+  private mutating func keepBackbone(_ backbone: PictureBackbone, _ context: CommandContext) throws {
     guard let (method, rule) = backbone.method else { return }
-    let isKept = Timings.current.compute(method.name) { method.edges(of: graph) }
+    let isKept = context.compute(method.name) { method.edges(of: graph) }
     guard isKept.contains(true) || graph.edgeCount == 0 else {
       throw LookupError(
         description: "--backbone \(backbone.rawValue) leaves no edge of this graph; try --backbone mst, or none")

@@ -14,13 +14,14 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case never
 
   /// Whether results are coloured.
-  var isOn: Bool {
+  func isOn(
+    _ terminal: Terminal, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Bool {
     switch self {
-    case .always: return true
-    case .never: return false
+    case .always: true
+    case .never: false
     case .auto:
-      let environment = ProcessInfo.processInfo.environment
-      return Terminal.showsResults && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      terminal.showsResults && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
   }
 }

@@ -2,13 +2,15 @@
 struct ProgressLine {
   private let total: Int
   private let what: String
+  private let terminal: Terminal
   private let isShown: Bool
   private var lastShare = -1
 
-  init(total: Int, what: String) {
+  init(total: Int, what: String, on terminal: Terminal) {
     self.total = total
     self.what = what
-    isShown = Terminal.showsRemarks && total > 1
+    self.terminal = terminal
+    isShown = terminal.showsRemarks && total > 1
   }
 
   /// Shows the number done, at most once for every percent.
@@ -17,11 +19,11 @@ struct ProgressLine {
     lastShare = done * 100 / total
     let filled = lastShare / 4
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
-    Terminal.rewriteRemark("\(bar) \(done) of \(total) \(what)" + (remark.isEmpty ? "" : ", \(remark)"))
+    terminal.rewriteRemark("\(bar) \(done) of \(total) \(what)" + (remark.isEmpty ? "" : ", \(remark)"))
   }
 
   /// Removes the line.
   func clear() {
-    if isShown { Terminal.rewriteRemark("") }
+    if isShown { terminal.rewriteRemark("") }
   }
 }

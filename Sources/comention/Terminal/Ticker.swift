@@ -1,18 +1,20 @@
 /// Says on a terminal, from the first second on, what is being done and for how long.
 struct Ticker {
   private let task: Task<Void, Never>?
+  private let terminal: Terminal
 
-  init(_ what: String) {
-    guard Terminal.showsRemarks else {
+  init(_ what: String, on terminal: Terminal) {
+    self.terminal = terminal
+    guard terminal.showsRemarks else {
       task = nil
       return
     }
     task = Task.detached(priority: .high) {
       let start = ContinuousClock.now
       while (try? await Task.sleep(for: .seconds(1))) != nil {
-        Terminal.rewriteRemark("\(what), \((ContinuousClock.now - start).components.seconds) s (Ctrl-C stops)")
+        terminal.rewriteRemark("\(what), \((ContinuousClock.now - start).components.seconds) s (Ctrl-C stops)")
       }
-      if ContinuousClock.now - start > .seconds(1) { Terminal.rewriteRemark("") }
+      if ContinuousClock.now - start > .seconds(1) { terminal.rewriteRemark("") }
     }
   }
 
@@ -20,6 +22,6 @@ struct Ticker {
   func stop() {
     guard let task else { return }
     task.cancel()
-    Terminal.rewriteRemark("")
+    terminal.rewriteRemark("")
   }
 }

@@ -1,6 +1,7 @@
 import ComentionKit
 import GraphDrawing
 import Primitives
+import Reporting
 
 /// What is in the folder of a community map: which file shows whom.
 struct CommunityListing {
@@ -54,7 +55,7 @@ struct CommunityListing {
     let rows = members.prefix(map.shownCount).enumerated().map { number, count in
       let name = Self.fileName(number)
       let file = drawn.contains(name) ? "[\(name)](\(name))" : pictured.contains(number) ? "not drawn" : ""
-      let names = joined.topNames[number].map(Report.escaped)
+      let names = joined.topNames[number].map(MarkdownText.escaped)
       let more = count > names.count ? " and \(count - names.count) more" : ""
       return """
         | \(number + 1) | \(file) | \(count) | \(joined.innerEdgeCounts[number]) \

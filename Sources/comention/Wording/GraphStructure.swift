@@ -3,17 +3,22 @@ import ComentionKit
 /// Numbers about the structure of a whole graph, each timed by its name.
 struct GraphStructure {
   private let attributed: AttributedGraph
+  private let context: CommandContext
   private var graph: WeightedGraph { attributed.graph }
 
-  init(_ graph: AttributedGraph) { attributed = graph }
+  init(_ graph: AttributedGraph, in context: CommandContext) {
+    attributed = graph
+    self.context = context
+  }
 
   /// Appends a row for each number that the graph has.
   func append(to table: inout Table) {
-    func add(_ name: String, _ value: () -> AttributeValue?) {
-      guard let value = Timings.current.compute(name, value) else { return }
-      table.append([.text(name), value])
+    func append(_ name: String, _ value: AttributeValue?) {
+      if let value { table.append([.text(name), value]) }
     }
-    add("transitivity") { .real(graph.transitivity()) }
+    func add(_ name: String, _ value: () -> AttributeValue?) { append(name, context.compute(name, value)) }
+    let transitivity = context.computeThreads("transitivity") { graph.transitivity(threads: $0) }
+    append("transitivity", .real(transitivity))
     add("assortativity by degree") { graph.degreeAssortativity().map { .real($0) } }
     add("assortativity by type") { assortativityByType.map { .real($0) } }
     add("diameter in hops") { .real(graph.diameter()) }

@@ -29,7 +29,13 @@ enum ExportFormat: Hashable {
 
   /// Writes a graph to a file, whole or not at all and compressed if its name ends in `.gz`, or to standard output; tells what the
   /// format can't hold.
-  func write(_ graph: AttributedGraph, to output: String?, threads: Int) throws {
+  func write(_ graph: AttributedGraph, to output: String?, in context: CommandContext) throws {
+    let remarks = try context.timeThreads(.writing) { try write(graph, to: output, threads: $0) }
+    for remark in remarks { context.remark("\(output ?? "standard output"): \(remark)") }
+  }
+
+  /// Writes a graph, and says what the format can't hold.
+  private func write(_ graph: AttributedGraph, to output: String?, threads: Int) throws -> [String] {
     let remarks: [String]
     if let output, output != "-" {
       var files = OutputFiles()
@@ -46,7 +52,7 @@ enum ExportFormat: Hashable {
       remarks = try write(graph, threads: threads) { bytes in try sink.write(bytes) }
       try sink.flush()
     }
-    for remark in remarks { Terminal.remark("comention: \(output ?? "standard output"): \(remark)") }
+    return remarks
   }
 
   private typealias Sink = (UnsafeRawBufferPointer) throws -> Void

@@ -94,7 +94,8 @@ import Testing
   @Test(arguments: [
     ("St. Petersburg", "Saint Petersburg", 1), ("State of Texas", "Texas", 1), ("City of London", "London", 2),
     ("Santa Elena de Uairén", "Santa Elena", 1), ("New Mexico", "Mexico", 2), ("Tulsa County", "Tulsa", 2),
-    ("Abu Dhabi", "ABU DHABI", 1), ("São Paulo", "Sao Paulo", 1),
+    ("Abu Dhabi", "ABU DHABI", 1), ("São Paulo", "Sao Paulo", 1), ("North Korea", "North", 1),
+    ("East Germany", "East", 1), ("North Dakota", "North", 2), ("Korea North", "North", 2),
   ])
   func formsOfPlaces(first: String, second: String, count: Int) {
     #expect(EntityIndex("[l \(first)] and [l \(second)]").entities.count == count)

@@ -177,16 +177,22 @@ import Testing
   }
 
   @Test func keptApartSaysWhy() throws {
-    let index = EntityIndex(
+    let texts = [
       "[p Kim Jong Un] met [p Kim Yong Chol]", "[p Martin King] and [p Martin King Jr.]", "[l Washington]",
-      "[p Denzel Washington]")
+      "[p Denzel Washington]",
+    ]
+    let gazetteer = Gazetteer(knownNames: [])
+    let index = EntityIndex(resolving: stories(texts), with: gazetteer)
     let place = try #require(index.entities.firstIndex { $0.id == "l:washington" })
     #expect(index.keptApart(from: place).map(\.reason) == [.type])
     let king = try #require(index.entities.firstIndex { $0.name == "Martin King" })
     #expect(index.keptApart(from: king).map(\.reason) == [.suffix])
     let kim = try #require(index.entities.firstIndex { $0.id == "p:kim-jong-un" })
     #expect(index.keptApart(from: kim).map(\.reason) == [.givenName])
-    let decided = try Decisions(parsing: "not-same\tKim Jong Un\tKim Yong Chol")
-    #expect(index.keptApart(from: kim, decisions: decided).map(\.reason) == [.decision])
+    let decisions = try Decisions(parsing: "not-same\tKim Jong Un\tKim Yong Chol")
+    let decided = EntityIndex(resolving: stories(texts), with: gazetteer, decisions: decisions)
+    #expect(decided.decisions == decisions)
+    let again = try #require(decided.entities.firstIndex { $0.id == "p:kim-jong-un" })
+    #expect(decided.keptApart(from: again).map(\.reason) == [.decision])
   }
 }

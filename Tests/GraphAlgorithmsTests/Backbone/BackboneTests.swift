@@ -97,7 +97,7 @@ import Testing
     let graph = try WeightedGraph(nodeCount: 3, edges: [(0, 1, 1), (0, 2, 2), (1, 2, 3)])
     var options = BackboneMethod.Options()
     #expect(BackboneMethod.threshold.edges(of: graph, options) == [false, true, true])
-    options.weights = .distance
+    options.weightsAs = .distance
     #expect(BackboneMethod.threshold.edges(of: graph, options) == [true, true, false])
   }
 

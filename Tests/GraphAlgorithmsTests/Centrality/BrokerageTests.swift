@@ -54,9 +54,8 @@ import Testing
       }
       return graph.degree(of: i) < 2 ? 0 : sum / (strength[i] * Double(graph.degree(of: i) - 1))
     }
-    expectEqual(graph.localClustering(weightsAs: .strength, weighting: .barrat), expected)
-    expectEqual(
-      graph.localClustering(weightsAs: .none, weighting: .barrat), graph.localClustering().values)
+    expectEqual(graph.localClustering(.barrat(weightsAs: .strength)), expected)
+    expectEqual(graph.localClustering(.barrat(weightsAs: .none)), graph.localClustering().values)
   }
 
   @Test("a star's centre brokers everything, isolates nothing") func star() throws {
@@ -127,5 +126,14 @@ import Testing
     }
     #expect(graph.weightedCoreNumber().values == expected)
     #expect(graph.weightedCoreNumber(weightsAs: .none) == graph.coreNumber())
+  }
+}
+
+extension ClusteringOptions {
+  /// With weights after Barrat.
+  static func barrat(weightsAs: WeightMeaning) -> ClusteringOptions {
+    var options = ClusteringOptions(weightsAs: weightsAs)
+    options.weighting = .barrat
+    return options
   }
 }

@@ -17,9 +17,9 @@ import Testing
   func twin(seed: Int) throws {
     let graph = try randomGraph(seed: seed, weights: smallWeights)
     for meaning in WeightMeaning.allCases {
-      expectEqual(graph.closeness(weightsAs: meaning), Self.naive(graph, meaning, isScaled: true))
+      expectEqual(graph.closeness(.init(weightsAs: meaning)), Self.naive(graph, meaning, isScaled: true))
       expectEqual(
-        graph.closeness(weightsAs: meaning, scaling: .component), Self.naive(graph, meaning, isScaled: false))
+        graph.closeness(.component(weightsAs: meaning)), Self.naive(graph, meaning, isScaled: false))
     }
   }
 
@@ -32,14 +32,14 @@ import Testing
       return Double(count - 1) / (left + right)
     }
     expectEqual(path.closeness(), expected)
-    expectEqual(path.closeness(weightsAs: .strength), expected)
+    expectEqual(path.closeness(.init(weightsAs: .strength)), expected)
   }
 
   @Test("is 0 where nobody is in reach") func isolates() throws {
     #expect(WeightedGraph.Builder().build().closeness().values == [])
     #expect(WeightedGraph.Builder(nodeCount: 1).build().closeness().values == [0])
     #expect(try unitGraph(3, [(0, 2)]).closeness().values == [0.5, 0, 0.5])
-    #expect(try unitGraph(3, [(0, 2)]).closeness(scaling: .component).values == [1, 0, 1])
+    #expect(try unitGraph(3, [(0, 2)]).closeness(.component()).values == [1, 0, 1])
   }
 }
 
@@ -50,15 +50,26 @@ import Testing
     for meaning in WeightMeaning.allCases {
       let distances = allDistances(graph) { meaning == .none ? 1 : meaning == .strength ? 1 / $0 : $0 }
       let expected = distances.map { $0.reduce(0) { $1 > 0 ? $0 + 1 / $1 : $0 } }
-      expectEqual(graph.harmonic(weightsAs: meaning), expected)
+      expectEqual(graph.harmonic(.init(weightsAs: meaning)), expected)
     }
   }
 
   @Test("of a star by hand") func star() throws {
     let star = try WeightedGraph(nodeCount: 5, edges: [(0, 1, 2), (0, 2, 2), (0, 3, 2)])
     #expect(star.harmonic().values == [3, 2, 2, 2, 0])
-    #expect(star.harmonic(normalized: true).values == [0.75, 0.5, 0.5, 0.5, 0])
-    #expect(star.harmonic(weightsAs: .strength).values == [6, 4, 4, 4, 0])
-    #expect(WeightedGraph.Builder(nodeCount: 1).build().harmonic(normalized: true).values == [0])
+    var options = HarmonicOptions()
+    options.isNormalized = true
+    #expect(star.harmonic(options).values == [0.75, 0.5, 0.5, 0.5, 0])
+    #expect(star.harmonic(.init(weightsAs: .strength)).values == [6, 4, 4, 4, 0])
+    #expect(WeightedGraph.Builder(nodeCount: 1).build().harmonic(options).values == [0])
+  }
+}
+
+extension ClosenessOptions {
+  /// Within the node's component.
+  static func component(weightsAs: WeightMeaning = .none) -> ClosenessOptions {
+    var options = ClosenessOptions(weightsAs: weightsAs)
+    options.scaling = .component
+    return options
   }
 }

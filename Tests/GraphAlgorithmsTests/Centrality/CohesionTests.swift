@@ -156,11 +156,14 @@ import Testing
     let strangers = try unitGraph(60, edges)
     for hub in 0..<10 { for other in 0..<hub { edges.append((other, hub)) } }
     let club = try unitGraph(60, edges)
-    let ratios = club.normalizedRichClub(samples: 5, seed: 3)
-    #expect(ratios == club.normalizedRichClub(samples: 5, seed: 3))
+    var options = RichClubOptions()
+    options.samples = 5
+    options.seed = 3
+    let ratios = club.normalizedRichClub(options)
+    #expect(ratios == club.normalizedRichClub(options))
     #expect(ratios[0] == 1)
     // No random graph can have more ties between hubs than all.
     #expect(ratios[3] > 1.05)
-    #expect(strangers.normalizedRichClub(samples: 5)[3] == 0)
+    #expect(strangers.normalizedRichClub(options)[3] == 0)
   }
 }

@@ -7,7 +7,8 @@ import Testing
   func law(seed: Int) throws {
     let graph = try randomGraph(seed: seed, weights: smallWeights)
     for meaning in WeightMeaning.allCases {
-      let edges = graph.edgeBetweenness(weightsAs: meaning), nodes = graph.betweenness(weightsAs: meaning)
+      let edges = graph.edgeBetweenness(.init(weightsAs: meaning))
+      let nodes = graph.betweenness(.init(weightsAs: meaning))
       let components = graph.connectedComponents()
       for node in 0..<graph.nodeCount {
         // A path through a node has two of its edges, a path that ends at it one.
@@ -41,11 +42,11 @@ import Testing
   {
     let path = try unitGraph(4, [(0, 1), (1, 2), (2, 3)])
     #expect(path.edgeBetweenness().values == [3, 4, 3])
-    #expect(path.edgeBetweenness(normalized: true).values == [0.5, 2.0 / 3.0, 0.5])
+    #expect(path.edgeBetweenness(.normalized()).values == [0.5, 2.0 / 3.0, 0.5])
     // 2 to the power of 450 shortest paths from end to end.
     let diamonds = 450
     let chain = try diamondChain(diamonds)
-    let scores = chain.edgeBetweenness(weightsAs: .none)
+    let scores = chain.edgeBetweenness(.init(weightsAs: .none))
     // The first edge serves half of the pairs of node 0 but the other two nodes of the diamond, and those of node 1.
     let others = Double(3 * diamonds - 2)
     let expected = others / 2 + 1.5
@@ -69,7 +70,7 @@ import Testing
   @Test("keeps its error", arguments: [WeightMeaning.none, .strength], 1...10)
   func error(meaning: WeightMeaning, seed: Int) throws {
     let graph = try OracleGraph("lesmis").graph
-    let exact = graph.betweenness(weightsAs: meaning, normalized: true)
+    let exact = graph.betweenness(.normalized(weightsAs: meaning))
     let scores = approximate(graph, meaning, seed: UInt64(seed))
     for node in 0..<graph.nodeCount { #expect(abs(scores[node] - exact[node]) <= 0.05) }
     #expect(scores.iterations ?? 0 > 500)
@@ -84,8 +85,8 @@ import Testing
       options.weightsAs = meaning
       options.error = 0.02
       options.isNormalized = true
-      let scores = graph.approximateBetweenness(options),
-        exact = graph.betweenness(weightsAs: meaning, normalized: true)
+      let scores = graph.approximateBetweenness(options)
+      let exact = graph.betweenness(.normalized(weightsAs: meaning))
       for node in 0..<graph.nodeCount { #expect(abs(scores[node] - exact[node]) <= 0.02) }
       let plain = graph.approximateBetweenness()
       #expect(plain.values.count == graph.nodeCount)

@@ -87,7 +87,7 @@ private func product(_ graph: WeightedGraph, _ vector: [Double]) -> [Double] {
 
   @Test("finds the larger of two eigenvalues a billionth apart", arguments: [20, 150, 400])
   func separate(count: Int) throws {
-    let scores = try twins(count: count, bond: nil).eigenvectorCentrality(.strengths)
+    let scores = try twins(count: count, bond: nil).eigenvectorCentrality(.init(weightsAs: .strength))
     #expect(scores.converged)
     // All of it is in the second ring.
     #expect((0..<count).allSatisfy { scores[$0] < 1e-3 })
@@ -97,7 +97,7 @@ private func product(_ graph: WeightedGraph, _ vector: [Double]) -> [Double] {
   @Test("satisfies A x = λ x where a weak tie mixes two nearly tied halves", arguments: [1e-6, 1e-9, 1e-12])
   func mixed(bond: Double) throws {
     let graph = try twins(count: 200, bond: bond)
-    let scores = graph.eigenvectorCentrality(.strengths)
+    let scores = graph.eigenvectorCentrality(.init(weightsAs: .strength))
     #expect(scores.converged)
     let image = product(graph, scores.values)
     let eigenvalue = graph.nodes { image[$0] * scores[$0] }.reduce(0, +)

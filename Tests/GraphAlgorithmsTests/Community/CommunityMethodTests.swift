@@ -55,10 +55,16 @@ import Testing
 }
 
 @Suite struct LabelPropagationTests {
+  private func options(seed: UInt64) -> LabelPropagationOptions {
+    var options = LabelPropagationOptions()
+    options.seed = seed
+    return options
+  }
+
   @Test("ends where every node has the label most of its ties have", arguments: 0..<300)
   func settled(seed: Int) throws {
     let graph = try randomGraph(seed: seed, maximumNodes: 30, weights: smallWeights)
-    let partition = graph.labelPropagation(seed: UInt64(seed))
+    let partition = graph.labelPropagation(options(seed: UInt64(seed)))
     for node in 0..<graph.nodeCount {
       var ties = [Double](repeating: 0, count: partition.count)
       for arc in graph.arcs(of: node) { ties[partition[arc.neighbor]] += arc.weight }
@@ -75,13 +81,13 @@ import Testing
     }
     let graph = try WeightedGraph(nodeCount: 60, edges: edges)
     for seed in 0..<20 {
-      #expect(graph.labelPropagation(seed: UInt64(seed)) == Partition(labels: (0..<60).map { $0 / 10 }))
+      #expect(graph.labelPropagation(options(seed: UInt64(seed))) == Partition(labels: (0..<60).map { $0 / 10 }))
     }
   }
 
   @Test("same seed, same communities; isolates alone; no nodes") func trivial() throws {
     let graph = try OracleGraph("lesmis").graph
-    #expect(graph.labelPropagation(seed: 5) == graph.labelPropagation(seed: 5))
+    #expect(graph.labelPropagation(options(seed: 5)) == graph.labelPropagation(options(seed: 5)))
     #expect(try unitGraph(4, [(1, 3)]).labelPropagation().members == [[1, 3], [0], [2]])
     #expect(WeightedGraph.Builder().build().labelPropagation().count == 0)
   }
@@ -159,6 +165,7 @@ import Testing
   @Test("every method by its name gives a partition of all nodes", arguments: CommunityMethod.allCases)
   func all(method: CommunityMethod) throws {
     #expect(CommunityMethod(rawValue: method.name) == method)
+    #expect(!method.summary.isEmpty && !method.summary.contains("\n") && !method.summary.hasSuffix("."))
     for seed in 0..<20 {
       let graph = try randomGraph(seed: seed, maximumNodes: 20, weights: smallWeights)
       #expect(try method.partition(of: graph).communityOf.count == graph.nodeCount)
@@ -218,7 +225,9 @@ import Testing
     }
     let graph = try unitGraph(40, edges), planted = Partition(labels: (0..<40).map { $0 / 8 })
     for method in [CommunityMethod.leiden, .louvain, .labelPropagation, .infomap] {
-      let consensus = try graph.consensusCommunities(method, runs: 7)
+      var options = ConsensusOptions()
+      options.runs = 7
+      let consensus = try graph.consensusCommunities(method, .init(), options)
       #expect(consensus.converged)
       #expect(consensus.partition == planted)
       #expect(consensus.ensemble.partitions.count == 7)
@@ -228,11 +237,13 @@ import Testing
   @Test("consensus of label propagation is nearer to itself over seeds than single runs") func variance() throws {
     let graph = try OracleGraph("lesmis").graph
     var single: [Partition] = [], agreed: [Partition] = []
+    var consensus = ConsensusOptions()
+    consensus.runs = 30
     for seed in 0..<6 {
       var options = CommunityMethod.Options()
       options.seed = UInt64(1000 * seed)
       single.append(try CommunityMethod.labelPropagation.partition(of: graph, options))
-      agreed.append(try graph.consensusCommunities(.labelPropagation, options, runs: 30).partition)
+      agreed.append(try graph.consensusCommunities(.labelPropagation, options, consensus).partition)
     }
     #expect(PartitionEnsemble(agreed).agreement > PartitionEnsemble(single).agreement)
   }

@@ -56,7 +56,10 @@ import Testing
     let graph = try randomGraph(seed: seed, maximumNodes: 30, weights: smallWeights)
     for resolution in [0.3, 1, 2.5] {
       let leiden = graph.leiden(options(resolution: resolution, seed: UInt64(seed)))
-      let louvain = graph.louvain(resolution: resolution, seed: UInt64(seed))
+      var settings = LouvainOptions()
+      settings.resolution = resolution
+      settings.seed = UInt64(seed)
+      let louvain = graph.louvain(settings)
       #expect(
         graph.modularity(of: leiden, resolution: resolution)
           >= graph.modularity(of: louvain, resolution: resolution) - 1e-12)

@@ -83,7 +83,8 @@ import Testing
     let graph = try randomGraph(seed: seed, maximumNodes: 7, weights: smallWeights)
     let highest = Double((0..<graph.nodeCount).map { graph.degree(of: $0) }.max() ?? 1)
     for meaning in WeightMeaning.allCases {
-      let options = PathOptions(weightsAs: meaning, hubCost: 1.5)
+      var options = PathOptions(weightsAs: meaning)
+      options.hubCost = 1.5
       for (source, target) in pairs(graph) {
         let paths = SimplePaths(graph, source, target)
         let best = paths.walks.map { walk in
@@ -106,7 +107,8 @@ import Testing
       nodeCount: graph.nodeCount,
       edges: graph.edges.filter { !avoided.contains($0.source) && !avoided.contains($0.target) }
         .map { ($0.source, $0.target, $0.weight) })
-    let options = PathOptions(avoided: avoided)
+    var options = PathOptions()
+    options.avoided = avoided
     for (source, target) in pairs(graph) {
       let isOpen = !avoided.contains(source) && !avoided.contains(target)
       let expected = isOpen ? left.shortestPaths(from: source, to: target, count: 4).map(\.nodes) : []

@@ -25,6 +25,9 @@ struct OracleGraph: CustomTestStringConvertible {
     reference.measures[measure].map { measure in nodeNames.compactMap { measure.values[$0] } }
   }
 
+  /// The measures that are defined on this graph.
+  var measures: [String] { reference.measures.keys.sorted() }
+
   func global(_ name: String) throws -> Double { try #require(reference.global[name]) }
 
   func node(_ name: String) throws -> Int { try #require(nodeNames.firstIndex(of: name)) }

@@ -27,6 +27,9 @@ struct StructureOracle {
 
   var richClub: [Double] { values.richClub }
 
+  /// The measures of nodes that are defined on this graph.
+  var measures: [String] { values.nodes.keys.sorted() }
+
   func global(_ name: String) -> Double? { values.globals[name] }
 
   /// The value of every node in node order, or nil if the measure isn't defined on this graph.

@@ -17,8 +17,8 @@ struct StructureOracleTests {
     "constraint-hops": { $0.constraint(weightsAs: .none) },
     "effective-size": { $0.effectiveSize() },
     "effective-size-hops": { $0.effectiveSize(weightsAs: .none) },
-    "barrat-clustering": { $0.localClustering(weightsAs: .strength, weighting: .barrat) },
-    "onnela-clustering": { $0.localClustering(weightsAs: .strength) },
+    "barrat-clustering": { $0.localClustering(.barrat(weightsAs: .strength)) },
+    "onnela-clustering": { $0.localClustering(.init(weightsAs: .strength)) },
     "average-neighbor-degree": { $0.averageNeighborDegree() },
     "average-neighbor-degree-weighted": { $0.averageNeighborDegree(weightsAs: .strength) },
     "eccentricity": { $0.eccentricity() },
@@ -43,12 +43,19 @@ struct StructureOracleTests {
     expectEqual(scores, expected)
   }
 
+  @Test("none of the expected values got lost") func values() throws {
+    let found = try OracleGraph.names.flatMap { try StructureOracle($0).measures }
+    // 14 for each of the 6 graphs, but for the hubs of one.
+    #expect(found.count == 6 * 14 - 1)
+    #expect(Set(found) == Set(Self.measures.keys))
+  }
+
   @Test("every edge, within 10⁻⁹", arguments: OracleGraph.names) func edges(name: String) throws {
     let oracle = try StructureOracle(name)
     let bridges = Set(oracle.graph.bridges())
     let found: [(String, [Double])] = [
       ("betweenness", oracle.graph.edgeBetweenness().values),
-      ("betweenness-hops", oracle.graph.edgeBetweenness(weightsAs: .none).values),
+      ("betweenness-hops", oracle.graph.edgeBetweenness(.init(weightsAs: .none)).values),
       ("bridge", (0..<oracle.graph.edgeCount).map { bridges.contains($0) ? 1 : 0 }),
       ("truss", oracle.graph.trussNumber().values),
     ]

@@ -14,10 +14,10 @@ import Testing
   @Test("by hand") func byHand() throws {
     let graph = try WeightedGraph(nodeCount: 4, edges: [(0, 1, 2), (0, 2, 4)])
     #expect(graph.degree().values == [2, 1, 1, 0])
-    expectEqual(graph.degree(normalized: true), [2.0 / 3, 1.0 / 3, 1.0 / 3, 0])
+    expectEqual(graph.degree(isNormalized: true), [2.0 / 3, 1.0 / 3, 1.0 / 3, 0])
     #expect(graph.strength().values == [6, 2, 4, 0])
     #expect(graph.strength(weightsAs: .distance).values == [0.75, 0.5, 0.25, 0])
-    #expect(WeightedGraph.Builder(nodeCount: 1).build().degree(normalized: true).values == [0])
+    #expect(WeightedGraph.Builder(nodeCount: 1).build().degree(isNormalized: true).values == [0])
   }
 }
 
@@ -81,7 +81,7 @@ import Testing
       }
       return degree < 2 ? 0 : 2 * sum / (largest * largest * largest) / (degree * (degree - 1))
     }
-    expectEqual(graph.localClustering(weightsAs: .strength), expected)
+    expectEqual(graph.localClustering(.init(weightsAs: .strength)), expected)
   }
 
   @Test("of a triangle with a tail by hand") func byHand() throws {
@@ -89,7 +89,7 @@ import Testing
     expectEqual(graph.localClustering(), [1, 1, 1.0 / 3, 0, 0])
     #expect(graph.triangles().values == [1, 1, 1, 0, 0])
     // Each root is ½, the product ⅛.
-    expectEqual(graph.localClustering(weightsAs: .strength), [0.125, 0.125, 0.125 / 3, 0, 0])
+    expectEqual(graph.localClustering(.init(weightsAs: .strength)), [0.125, 0.125, 0.125 / 3, 0, 0])
   }
 }
 

@@ -1,4 +1,5 @@
 import EntityExtraction
+import Evaluation
 import Testing
 
 @testable import TaggerTraining
@@ -35,7 +36,7 @@ struct GradientTests {
 
   @Test func theGradientIsTheSlopeOfTheLoss() async throws {
     let rows = try #require(TaggerModel.builtInRows)
-    let texts = try AnnotatedCorpus.documents(in: Self.text, file: "a.txt")
+    let texts = try AnnotatedCorpus.texts(in: Self.text, file: "a.txt")
     let set = TrainingSet(texts, rows: rows)
     #expect(set.sentences.count == 2)
     var random = RandomBits(seed: 3)

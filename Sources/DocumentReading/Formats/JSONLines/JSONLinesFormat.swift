@@ -1,140 +1,38 @@
 internal import Primitives
-internal import TextModel
 
-/// Reads documents from JSON Lines, one at a time.
-///
-/// Blank lines are skipped. A record without an id is called by its file and line. Lines that cannot be read become
-/// problems, at most twenty a file, then one with the count of the rest.
-struct JSONLinesFormat {
-  private static let reportedProblems = 20
-
-  let path: String
-  let fileID: String
-  private var problemCount = 0
-  private var recordCount = 0
-  private var unnamedCount = 0
-  private var hasForeignEncoding = false
-  private var isFinished = false
-  /// The line last read, counted from 1.
-  private(set) var lineNumber = 0
-
-  init(path: String, fileID: String) {
-    self.path = path
-    self.fileID = fileID
-  }
-
-  /// What the next lines hold, up to a document, a problem or the end of the file; nil behind that.
-  mutating func next(_ lines: inout LineStream) -> [Reading]? {
-    guard !isFinished else { return nil }
-    while true {
-      let line: LineStream.Line?
-      do throws(SystemError) { line = try lines.next() } catch {
-        recordCount += 1
-        isFinished = true
-        return [.problem(error.problem(path))] + closing()
-      }
-      guard let line else {
-        isFinished = true
-        return closing()
-      }
-      lineNumber += 1
-      if let reading = read(line) { return [reading] }
-    }
-  }
-
-  private mutating func read(_ line: LineStream.Line) -> Reading? {
-    switch line {
-    case .tooLong:
-      recordCount += 1
-      return report(
-        DocumentProblem(
-          .tooLarge, path: path, line: lineNumber, reason: "the record is too long", advice: "split it"))
-    case .bytes(let bytes): return read(bytes)
-    }
-  }
-
-  private mutating func read(_ line: [UInt8]) -> Reading? {
-    var bytes = line
-    if lineNumber == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-    recordCount += 1
-    if String(validating: bytes, as: UTF8.self) == nil {
-      if BinaryType.of(bytes) != nil || BinaryType.hasManyControls(bytes) {
-        return report(invalid(column: nil, "the line holds binary data"))
-      }
-      hasForeignEncoding = true
-      bytes = Array(Windows1252.decode(bytes).utf8)
-    }
-    do throws(JSONRecord.SyntaxError) {
-      return readRecord(try JSONRecord.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
-    } catch {
-      let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
-      return report(invalid(column: column, error.reason))
-    }
-  }
-
-  private mutating func readRecord(_ members: [String: JSONRecord.Value], sha256: String) -> Reading? {
-    guard case .string(let text) = members["text"] else {
-      let found = members["text"] == nil ? "no \"text\" field" : "a \"text\" field that is no string"
-      return report(
-        DocumentProblem(
-          .invalidRecord, path: path, line: lineNumber, reason: "has \(found)",
-          advice: "write one object a line, {\"id\": \"…\", \"text\": \"…\"}"))
-    }
-    var fields: [String: String] = [:]
-    for name in ["id", "title", "date", "url"] {
-      switch members[name] {
-      case .string(let value), .number(let value): if !value.isEmpty { fields[name] = value }
-      case .null, nil: break
-      case .other(let kind):
-        return report(
-          DocumentProblem(
-            .invalidRecord, path: path, line: lineNumber, reason: "\"\(name)\" is \(kind), expected a string",
-            advice: "correct the line or leave the field out"))
-      }
-    }
-    if fields["id"] == nil { unnamedCount += 1 }
-    return .document(
-      Document(
-        id: fields["id"] ?? "\(fileID):\(lineNumber)", text: text, title: fields["title"], date: fields["date"],
-        url: fields["url"], sha256: sha256))
-  }
-
-  private func invalid(column: Int?, _ reason: String) -> DocumentProblem {
-    DocumentProblem(
-      .invalidJSON, path: path, line: lineNumber, column: column, reason: reason,
-      advice: "correct the line or leave it out")
-  }
-
-  /// The problem, or nil where the file had too many before.
-  private mutating func report(_ problem: DocumentProblem) -> Reading? {
-    problemCount += 1
-    return problemCount <= Self.reportedProblems ? .problem(problem) : nil
-  }
-
-  /// What there is to say about the file as a whole.
-  private func closing() -> [Reading] {
-    var readings: [Reading] = []
-    let unreported = problemCount - Self.reportedProblems
-    if unreported > 0 {
-      let reason = counted(unreported, "more line could not be read", "more lines could not be read")
-      readings.append(
-        .problem(DocumentProblem(.invalidJSON, path: path, reason: reason, advice: "correct the first ones first")))
-    }
-    if recordCount == 0 { readings.append(.problem(.empty(path))) }
-    if hasForeignEncoding { readings.append(.remark(DocumentRemark(path: path, message: Windows1252.remark))) }
-    if unnamedCount > 0 {
-      let count = counted(unnamedCount, "record has", "records have")
-      let message = "\(count) no \"id\" and got one from the file's name and the line"
-      readings.append(.remark(DocumentRemark(path: path, message: message)))
-    }
-    return readings
-  }
+extension DocumentFormat {
+  /// A document a line, as a JSON object with `id` and `text`, and possibly `title`, `date` and `url`.
+  public static let jsonLines = DocumentFormat(JSONLinesFormat())
 }
 
-extension DocumentProblem {
-  /// The problem of a file without any text.
-  static func empty(_ path: String) -> DocumentProblem {
-    DocumentProblem(.empty, path: path, reason: "is empty", advice: "leave it out, or check how it was made")
+/// JSON Lines, told by the suffix, or where no suffix tells by the first line.
+struct JSONLinesFormat: DocumentFileFormat {
+  let name = "jsonLines"
+  let title = "JSON Lines"
+  let suffixes = ["jsonl", "ndjson"]
+
+  func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
+    guard head.binaryType == nil else { return nil }
+    return isNamed ? .suffix : Self.startsWithObject(head.text) ? .likely : nil
+  }
+
+  func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    guard file.head.isWide else { return JSONLinesRecords(file.lines(), of: file, remark: nil) }
+    let decoded = try file.text()
+    let lines = LineStream(ByteStream(.bytes(decoded.text.utf8)), limit: file.largestSize)
+    return JSONLinesRecords(lines, of: file, remark: decoded.remark)
+  }
+
+  /// Whether the first line that is not blank is a JSON object; of a line that passes the bytes at hand, whether it
+  /// begins as one.
+  private static func startsWithObject(_ head: [UInt8]) -> Bool {
+    guard let start = head.firstIndex(where: { $0 > 0x20 }), head[start] == UInt8(ascii: "{") else { return false }
+    let end = head[start...].firstIndex(of: UInt8(ascii: "\n"))
+    do throws(JSONRecord.SyntaxError) {
+      _ = try JSONRecord.members(of: Array(head[start..<(end ?? head.count)]))
+      return true
+    } catch {
+      return end == nil && error.offset >= head.count - start
+    }
   }
 }

@@ -23,6 +23,9 @@ public struct ApproximateBetweennessOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -34,7 +37,7 @@ extension WeightedGraph {
   /// - Complexity: For *r* samples, O(*r m*) by hops at worst, and much less where a few hops lead from anywhere to
   ///   anywhere; O(*r m* log *n*) by length.
   ///
-  /// With probability 1 − δ *all* scores are within ε of those of ``betweenness(weightsAs:normalized:threads:)``, in
+  /// With probability 1 − δ *all* scores are within ε of those of ``betweenness(_:)``, in
   /// terms of normalized ones. Riondato and Kornaropoulos: a pair of nodes is drawn, then one of its shortest paths,
   /// and every node inside it counts. The sample has ½ε⁻²(⌊log₂(*V* − 2)⌋ + 1 + ln δ⁻¹) paths, for *V* at least the
   /// number of nodes on any shortest path, or what Hoeffding's bound for each of *n* nodes asks for, ½ε⁻² ln(2*n*/δ),
@@ -135,4 +138,18 @@ extension SplitMix64 {
 
   /// A number in 0..<1.
   mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}
+
+extension MeasureDescriptor {
+  static let approximateBetweenness = MeasureDescriptor(
+    summary: "betweenness estimated from a sample of paths, for large graphs", weights: .read(as: .strength),
+    canBeNormalized: true, canUseThreads: true
+  ) { graph, weights, options in
+    var settings = ApproximateBetweennessOptions(weightsAs: weights)
+    settings.error = options.approximateBetweenness.error
+    settings.seed = options.approximateBetweenness.seed
+    settings.isNormalized = options.isNormalized
+    settings.threads = options.threads
+    return graph.approximateBetweenness(settings)
+  }
 }

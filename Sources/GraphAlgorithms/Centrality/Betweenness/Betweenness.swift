@@ -1,5 +1,24 @@
 public import Graphs
 
+/// Settings of ``Graphs/WeightedGraph/betweenness(_:)`` and ``Graphs/WeightedGraph/edgeBetweenness(_:)``.
+public struct BetweennessOptions: Hashable, Sendable {
+  /// What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none` counts hops,
+  /// which is NetworkX's default.
+  public var weightsAs: WeightMeaning = .strength
+
+  /// Divide by the number of pairs, for a node of the others, giving 0...1. The default is false.
+  public var isNormalized = false
+
+  /// How many threads work on it; the result is the same for any number. The default is 1.
+  public var threads = 1
+
+  /// The defaults.
+  public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
+}
+
 extension WeightedGraph {
   /// Scores each node by the shortest paths that pass through it.
   ///
@@ -7,11 +26,7 @@ extension WeightedGraph {
   ///
   ///     let bridges = graph.betweenness().top(5)
   ///
-  /// - Parameters:
-  ///   - meaning: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none`
-  ///     counts hops, which is NetworkX's default.
-  ///   - normalized: Divide by the number of pairs of other nodes, giving 0...1.
-  ///   - threads: How many threads work on it; the result is the same for any number.
+  /// - Parameter options: The meaning of weights, normalization, and threads.
   /// - Returns: One score per node, in node order.
   /// - Complexity: O(*n m* log *n*) time by length, O(*n m*) by hops, and O(*n* + *m*) space.
   ///
@@ -25,15 +40,14 @@ extension WeightedGraph {
   ///
   /// Reference: U. Brandes, "A Faster Algorithm for Betweenness Centrality", *J. Math. Sociol.* 25(2), 2001,
   /// [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249).
-  public func betweenness(
-    weightsAs meaning: WeightMeaning = .strength, normalized: Bool = false, threads: Int = 1
-  ) -> NodeScores {
+  public func betweenness(_ options: BetweennessOptions = BetweennessOptions()) -> NodeScores {
     let sums =
-      hasEqualLengths(meaning)
-      ? hopDependencies(threads: threads) : lengthDependencies(weightsAs: meaning, threads: threads)
+      hasEqualLengths(options.weightsAs)
+      ? hopDependencies(threads: options.threads)
+      : lengthDependencies(weightsAs: options.weightsAs, threads: options.threads)
     // Every pair was seen from both its ends.
     var factor = 0.5
-    if normalized { factor = nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0 }
+    if options.isNormalized { factor = nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0 }
     return NodeScores(sums.map { $0 * factor })
   }
 
@@ -49,5 +63,17 @@ extension WeightedGraph {
     return Blocks.reduce(blocks, threads: threads, into: [Double](repeating: 0, count: count), sums) { total, sums in
       for index in sums.indices { total[index] += sums[index] }
     }
+  }
+}
+
+extension MeasureDescriptor {
+  static let betweenness = MeasureDescriptor(
+    summary: "how many shortest paths between others pass through", weights: .read(as: .strength),
+    canBeNormalized: true, canUseThreads: true
+  ) { graph, weights, options in
+    var settings = BetweennessOptions(weightsAs: weights)
+    settings.isNormalized = options.isNormalized
+    settings.threads = options.threads
+    return graph.betweenness(settings)
   }
 }

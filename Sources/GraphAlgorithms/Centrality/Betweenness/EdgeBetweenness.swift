@@ -3,29 +3,24 @@ public import Graphs
 extension WeightedGraph {
   /// Scores each edge by the shortest paths that run along it.
   ///
-  /// - Parameters:
-  ///   - meaning: What a weight says. A co-mention weight says *close*, so by default an edge has length 1/*w*; `none`
-  ///     counts hops, which is NetworkX's default.
-  ///   - normalized: Divide by the number of pairs of nodes, giving 0...1.
-  ///   - threads: How many threads work on it; the result is the same for any number.
+  /// - Parameter options: The meaning of weights, normalization, and threads.
   /// - Returns: One score per edge, in edge order.
   /// - Complexity: O(*n m* log *n*) time by length, O(*n m*) by hops, and O(*n* + *m*) space.
   ///
   /// Each unordered pair counts once, as in NetworkX (`edge_betweenness_centrality`) and igraph. Ties are exact, as
-  /// ``betweenness(weightsAs:normalized:threads:)`` says.
+  /// ``betweenness(_:)`` says.
   ///
   /// References: M. Girvan, M. E. J. Newman, "Community structure in social and biological networks", *PNAS* 99, 2002,
   /// [doi:10.1073/pnas.122653799](https://doi.org/10.1073/pnas.122653799); U. Brandes, "On variants of shortest-path
   /// betweenness centrality and their generic computation", *Social Networks* 30, 2008,
   /// [doi:10.1016/j.socnet.2007.11.001](https://doi.org/10.1016/j.socnet.2007.11.001).
-  public func edgeBetweenness(
-    weightsAs meaning: WeightMeaning = .strength, normalized: Bool = false, threads: Int = 1
-  ) -> EdgeScores {
+  public func edgeBetweenness(_ options: BetweennessOptions = BetweennessOptions()) -> EdgeScores {
     let sums =
-      hasEqualLengths(meaning)
-      ? hopEdgeDependencies(threads: threads) : lengthEdgeDependencies(weightsAs: meaning, threads: threads)
+      hasEqualLengths(options.weightsAs)
+      ? hopEdgeDependencies(threads: options.threads)
+      : lengthEdgeDependencies(weightsAs: options.weightsAs, threads: options.threads)
     // Every pair was seen from both its ends.
-    let factor = normalized && nodeCount > 1 ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5
+    let factor = options.isNormalized && nodeCount > 1 ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5
     return EdgeScores(sums.map { $0 * factor })
   }
 }

@@ -22,3 +22,9 @@ extension WeightedGraph {
     }
   }
 }
+
+extension MeasureDescriptor {
+  static let eccentricity = MeasureDescriptor(
+    summary: "distance to the farthest it can reach", weights: .read(as: .none), canUseThreads: true
+  ) { graph, weights, options in graph.eccentricity(weightsAs: weights, threads: options.threads) }
+}

@@ -26,3 +26,9 @@ extension WeightedGraph {
       })
   }
 }
+
+extension MeasureDescriptor {
+  static let averageNeighborDegree = MeasureDescriptor(
+    summary: "mean degree of its neighbours", weights: .read(as: .none)
+  ) { graph, weights, _ in graph.averageNeighborDegree(weightsAs: weights) }
+}

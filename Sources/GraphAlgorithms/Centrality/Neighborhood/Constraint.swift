@@ -37,3 +37,9 @@ extension WeightedGraph {
       })
   }
 }
+
+extension MeasureDescriptor {
+  static let constraint = MeasureDescriptor(
+    summary: "how far its neighbours are tied to each other (Burt)", weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.constraint(weightsAs: weights) }
+}

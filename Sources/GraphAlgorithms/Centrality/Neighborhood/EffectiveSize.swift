@@ -33,3 +33,9 @@ extension WeightedGraph {
       })
   }
 }
+
+extension MeasureDescriptor {
+  static let effectiveSize = MeasureDescriptor(
+    summary: "number of neighbours less what they are redundant (Burt)", weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.effectiveSize(weightsAs: weights) }
+}

@@ -8,14 +8,29 @@ public enum ClusteringWeighting: String, Hashable, Sendable, CaseIterable {
   case barrat
 }
 
+/// Settings of ``Graphs/WeightedGraph/localClustering(_:)``.
+public struct ClusteringOptions: Hashable, Sendable {
+  /// What a weight says. By default weights play no part, as in NetworkX.
+  public var weightsAs: WeightMeaning = .none
+
+  /// How weights count. By default a triangle counts the geometric mean of its weights (Onnela), as in NetworkX with
+  /// `weight`; igraph follows Barrat.
+  public var weighting: ClusteringWeighting = .onnela
+
+  /// How many threads work on it; the result is the same for any number. The default is 1.
+  public var threads = 1
+
+  /// The defaults.
+  public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
+}
+
 extension WeightedGraph {
   /// Scores each node by how many of the pairs of its neighbours are tied themselves, 0...1.
   ///
-  /// - Parameters:
-  ///   - meaning: What a weight says. By default weights play no part, as in NetworkX.
-  ///   - weighting: How weights count. By default a triangle counts the geometric mean of its weights (Onnela), as in
-  ///     NetworkX with `weight`; igraph follows Barrat.
-  ///   - threads: How many threads work on it; the result is the same for any number.
+  /// - Parameter options: The meaning of weights, how they count, and threads.
   /// - Returns: One score per node, in node order, 0 for nodes of fewer than two edges.
   /// - Complexity: O(*m*^1.5).
   ///
@@ -25,12 +40,11 @@ extension WeightedGraph {
   /// [doi:10.1103/PhysRevE.71.065103](https://doi.org/10.1103/PhysRevE.71.065103); A. Barrat, M. Barthélemy, R.
   /// Pastor-Satorras, A. Vespignani, "The architecture of complex weighted networks", *PNAS* 101, 2004,
   /// [doi:10.1073/pnas.0400087101](https://doi.org/10.1073/pnas.0400087101).
-  public func localClustering(
-    weightsAs meaning: WeightMeaning = .none, weighting: ClusteringWeighting = .onnela, threads: Int = 1
-  ) -> NodeScores {
+  public func localClustering(_ options: ClusteringOptions = ClusteringOptions()) -> NodeScores {
+    let (meaning, threads) = (options.weightsAs, options.threads)
     guard meaning != .none else { return NodeScores(perPair(triangles(threads: threads).values)) }
     let strengths = edgeWeights().map { meaning.strength(of: $0) }
-    switch weighting {
+    switch options.weighting {
     case .onnela: return NodeScores(perPair(intensities(strengths, threads: threads)))
     case .barrat:
       let sums = triangleSums(threads: threads) { _, edges in
@@ -77,5 +91,25 @@ private func cubeRoot(_ number: Double) -> Double {
     let next = root - (root - number / (root * root)) / 3
     guard next < root else { return root }
     root = next
+  }
+}
+
+extension MeasureDescriptor {
+  static let clustering = MeasureDescriptor(
+    summary: "share of pairs of neighbours that are tied themselves", weights: .read(as: .none), canUseThreads: true
+  ) { graph, weights, options in
+    var settings = ClusteringOptions(weightsAs: weights)
+    settings.threads = options.threads
+    return graph.localClustering(settings)
+  }
+
+  static let barratClustering = MeasureDescriptor(
+    summary: "share of the strength of its ties that is in triangles", weights: .read(as: .strength),
+    canUseThreads: true
+  ) { graph, weights, options in
+    var settings = ClusteringOptions(weightsAs: weights)
+    settings.weighting = .barrat
+    settings.threads = options.threads
+    return graph.localClustering(settings)
   }
 }

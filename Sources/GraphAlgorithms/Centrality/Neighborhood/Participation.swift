@@ -81,3 +81,17 @@ extension WeightedGraph {
     return NodeScores(scores)
   }
 }
+
+extension MeasureDescriptor {
+  static let participation = MeasureDescriptor(
+    summary: "how evenly its ties are spread over the communities", weights: .read(as: .strength)
+  ) { graph, weights, options in
+    graph.participationCoefficient(of: options.communities.partition(of: graph), weightsAs: weights)
+  }
+
+  static let withinModuleZScore = MeasureDescriptor(
+    summary: "how much more than usual it is tied to its own community", weights: .read(as: .strength)
+  ) { graph, weights, options in
+    graph.withinModuleZScore(of: options.communities.partition(of: graph), weightsAs: weights)
+  }
+}

@@ -12,3 +12,9 @@ extension WeightedGraph {
     NodeScores(triangleCounts(threads: threads).map { Double($0) })
   }
 }
+
+extension MeasureDescriptor {
+  static let triangles = MeasureDescriptor(
+    summary: "number of triangles", weights: .ignored, isCount: true, canUseThreads: true
+  ) { graph, _, options in graph.triangles(threads: options.threads) }
+}

@@ -13,6 +13,9 @@ public struct EigenvectorOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -56,4 +59,10 @@ extension WeightedGraph {
     }
     return (result.vector.map { max($0, 0) }, result.eigenvalue * largest, result.products, result.converged)
   }
+}
+
+extension MeasureDescriptor {
+  static let eigenvector = MeasureDescriptor(
+    summary: "ties to those who are central themselves", weights: .read(as: .none)
+  ) { graph, weights, _ in graph.eigenvectorCentrality(EigenvectorOptions(weightsAs: weights)) }
 }

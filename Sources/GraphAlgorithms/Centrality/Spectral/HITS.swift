@@ -15,7 +15,7 @@ extension WeightedGraph {
   ///
   /// Reference: J. M. Kleinberg, "Authoritative sources in a hyperlinked environment", *J. ACM* 46, 1999,
   /// [doi:10.1145/324133.324140](https://doi.org/10.1145/324133.324140).
-  public func hits(_ options: EigenvectorOptions = .strengths) -> NodeScores {
+  public func hits(_ options: EigenvectorOptions = EigenvectorOptions(weightsAs: .strength)) -> NodeScores {
     guard nodeCount > 0 else { return NodeScores([], iterations: 0) }
     let result = leadingEigenvector(options)
     var scores = result.vector
@@ -55,11 +55,8 @@ extension WeightedGraph {
   }
 }
 
-extension EigenvectorOptions {
-  /// The defaults, but for weights, which are read as strengths.
-  public static var strengths: EigenvectorOptions {
-    var options = EigenvectorOptions()
-    options.weightsAs = .strength
-    return options
-  }
+extension MeasureDescriptor {
+  static let hits = MeasureDescriptor(
+    summary: "ties to those whose ties are central: hubs, which are authorities too", weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.hits(EigenvectorOptions(weightsAs: weights)) }
 }

@@ -17,6 +17,9 @@ public struct KatzOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -52,9 +55,7 @@ extension WeightedGraph {
 
   private func standardAttenuation(_ options: KatzOptions) -> Double {
     guard edgeCount > 0 else { return 0 }
-    var eigenvector = EigenvectorOptions()
-    eigenvector.weightsAs = options.weightsAs
-    return 0.85 / leadingEigenvector(eigenvector).eigenvalue
+    return 0.85 / leadingEigenvector(EigenvectorOptions(weightsAs: options.weightsAs)).eigenvalue
   }
 }
 
@@ -104,4 +105,10 @@ private struct KatzSystem {
       for index in 0..<count { image[index] = vector[index] - attenuation * image[index] }
     }
   }
+}
+
+extension MeasureDescriptor {
+  static let katz = MeasureDescriptor(
+    summary: "number of walks that lead to it, long ones counting less", weights: .read(as: .strength)
+  ) { graph, weights, _ in graph.katz(KatzOptions(weightsAs: weights)) }
 }

@@ -23,6 +23,9 @@ public struct PageRankOptions: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults, but for what a weight says.
+  public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
 }
 
 extension WeightedGraph {
@@ -151,5 +154,17 @@ private final class PageRankIteration: @unchecked Sendable {
       sink.values[node] = new * shares[node]
     }
     return residual
+  }
+}
+
+extension MeasureDescriptor {
+  static let pageRank = MeasureDescriptor(
+    summary: "how often a random walker along the edges comes by (damping 0.85)", weights: .read(as: .strength),
+    canUseThreads: true
+  ) { graph, weights, options in
+    var settings = PageRankOptions(weightsAs: weights)
+    settings.personalization = options.pageRank.personalization
+    settings.threads = options.threads
+    return graph.pageRank(settings)
   }
 }

@@ -15,6 +15,7 @@ struct PathGraph {
 
   /// - Complexity: O(*n* + *m*).
   init(_ original: WeightedGraph, _ options: PathOptions) {
+    precondition(options.hubCost >= 0 && options.hubCost.isFinite, "A cost is zero or more, and finite")
     self.original = original
     self.options = options
     if options.avoided.isEmpty, options.hubCost == 0 {

@@ -3,7 +3,7 @@ import ComentionKit
 import Primitives
 
 /// The sentences behind an edge, or the names behind an entity.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show the sentences behind an edge, or the names behind an entity.",
     discussion: """
@@ -18,26 +18,28 @@ struct ExplainCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var names: NamedInputOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func run() async throws {
+  func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 1...2)
-    let loaded = try await source.load(inputs, as: self.names.format.kind)
+    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no sentences; give the documents it was made from")
     }
-    let lookup = NodeLookup(loaded)
-    let nodes = try names.map { try lookup.node(named: $0) }
-    if nodes.count == 2 {
-      try explainEdge(nodes[0], nodes[1], in: coMentions)
-    } else {
-      try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index)
+    let nodes = try context.time(.lookup) {
+      let lookup = NodeLookup(loaded)
+      return try names.map { try lookup.node(named: $0) }
     }
-    try loaded.finish()
+    if nodes.count == 2 {
+      try explainEdge(nodes[0], nodes[1], in: coMentions, context)
+    } else {
+      try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index, context)
+    }
+    try status.finish()
   }
 
-  private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph) throws {
+  private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph, _ context: CommandContext) throws {
     let graph = coMentions.graph
     let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
     guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
@@ -46,15 +48,29 @@ struct ExplainCommand: AsyncParsableCommand {
           "\(names): no \(coMentions.options.unit) ties them under these options; try comention path, or a wider --unit"
       )
     }
-    let passages = coMentions.passages(ofEdge: edge)
-    guard case .aligned(_, let color) = table.format else { return try table.show(passageTable(passages, coMentions)) }
-    var output = FileSink.standardOutput()
+    let passages = context.compute("passages") { coMentions.passages(ofEdge: edge) }
+    guard case .aligned(_, let color) = table.format(on: context.terminal) else {
+      return try table.show(in: context) { passageTable(passages, coMentions) }
+    }
+    try context.time(.writing) {
+      try write(passages, under: heading(names, edge, graph, coMentions.options.weighting, color: color), color: color)
+    }
+  }
+
+  /// Who is tied, and how strongly.
+  private func heading(
+    _ names: String, _ edge: Int, _ graph: AttributedGraph, _ weighting: Weighting, color: Bool
+  ) -> String {
     let counts = ["count", "documents"].compactMap { name in
       graph.edgeAttributes[name]?[edge].map { "\(name) \($0)" }
     }
-    let weight = "weight \(graph.graph.edge(edge).weight.significant(5)) (\(coMentions.options.weighting.rawValue))"
-    try output.write(TextStyle.heading.applied(to: names, isOn: color) + "\n")
-    try output.write(([weight] + counts).joined(separator: ", ") + "\n")
+    let weight = "weight \(graph.graph.edge(edge).weight.significant(5)) (\(weighting.rawValue))"
+    return TextStyle.heading.applied(to: names, isOn: color) + "\n" + ([weight] + counts).joined(separator: ", ") + "\n"
+  }
+
+  private func write(_ passages: [Passage], under heading: String, color: Bool) throws {
+    var output = FileSink.standardOutput()
+    try output.write(heading)
     var document = -1
     for passage in passages {
       if passage.document != document { try output.write("\n\(passage.documentID)\n") }
@@ -80,23 +96,28 @@ struct ExplainCommand: AsyncParsableCommand {
     return table
   }
 
-  private func explainEntity(_ number: Int, in index: EntityIndex) throws {
+  private func explainEntity(_ number: Int, in index: EntityIndex, _ context: CommandContext) throws {
     let entity = index.entities[number]
     let names = nameTable(entity, in: index)
-    let apart = try apartTable(number, in: index)
-    guard case .aligned(_, let color) = table.format else {
+    let apart = context.compute("kept apart") { apartTable(number, in: index) }
+    let format = table.format(on: context.terminal)
+    guard case .aligned(_, let color) = format else {
       // One table in a pipe: a reader of columns must not meet two.
       var all = names
       for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
-      return try table.show(all)
+      return try table.show(in: context) { all }
     }
+    try context.time(.writing) { try write(entity, names, apart, format, color: color) }
+  }
+
+  private func write(_ entity: Entity, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool) throws {
     var output = FileSink.standardOutput()
     try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
     try output.write(
       " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
     )
-    try output.write(names.dropping("kept apart").formatted(as: table.format))
-    if !apart.rows.isEmpty { try output.write("\nKept apart\n\n" + apart.formatted(as: table.format)) }
+    try output.write(names.dropping("kept apart").formatted(as: format))
+    if !apart.rows.isEmpty { try output.write("\nKept apart\n\n" + apart.formatted(as: format)) }
     try output.flush()
   }
 
@@ -114,10 +135,9 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   /// What shares a name and was not joined, the most mentioned first.
-  private func apartTable(_ number: Int, in index: EntityIndex) throws -> Table {
-    let decisions = try DecisionFile(source.coMention.decisions).decisions
+  private func apartTable(_ number: Int, in index: EntityIndex) -> Table {
     var apart = Table("name", "count", "because", "id")
-    for other in index.keptApart(from: number, decisions: decisions).prefix(Self.keptApartLimit) {
+    for other in index.keptApart(from: number).prefix(Self.keptApartLimit) {
       let entity = index.entities[other.entity]
       apart.append([
         .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),

@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// Mentions as JSON Lines.
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Write the mentions of every document.",
     discussion: """
@@ -38,55 +38,62 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(exclusivity: .exclusive) var choice: Choice?
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
   var output: String?
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
-  func run() async throws {
+  func run(in context: CommandContext) async throws {
     var files = OutputFiles()
     var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
-    let hasProblems = try await perDocument ? writeStream(to: &sink) : writeCorpus(to: &sink)
+    let status = try await perDocument ? writeStream(to: &sink, context) : writeCorpus(to: &sink, context)
     try sink.flush()
     try files.commit()
-    if hasProblems { throw ExitCode.someInputsUnread }
+    try status.finish()
   }
 
   /// Writes all documents resolved together, and says whether some could not be read.
-  private func writeCorpus(to sink: inout FileSink) async throws -> Bool {
-    var loader = InputLoader()
+  private func writeCorpus(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
+    var loader = InputLoader(context)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }
     let format = recordFormat
-    let records = format.records(of: try await source.extract(documents))
+    let index = try await source.extract(documents, in: context)
+    let threads = context.threads
+    let records = context.time(.writing) { format.records(of: index) }
     try sink.write(format.head)
-    let threads = source.coMention.threads.count
     // A few documents at a time, so that a long corpus need not be one string.
     for start in stride(from: 0, to: records.documentIndices.upperBound, by: threads * 256) {
       let batch = Array(start..<min(start + threads * 256, records.documentIndices.upperBound))
-      for text in await batch.concurrentMap(threads: threads, { format.text(ofDocument: $0, in: records) }) {
-        try sink.write(text)
+      let texts = await context.timeThreads(.writing) { threads in
+        await batch.concurrentMap(threads: threads) { format.text(ofDocument: $0, in: records) }
       }
+      try context.time(.writing) { for text in texts { try sink.write(text) } }
     }
-    return loader.hasProblems
+    return loader.status
   }
 
   /// Writes documents as they come, and says whether some could not be read.
-  private func writeStream(to sink: inout FileSink) async throws -> Bool {
+  private func writeStream(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
     let format = recordFormat
     var stream = StreamExtraction(
-      of: try InputLoader.readings(input.inputs, as: input.format.kind),
-      extractor: EntityExtractor(tagger: try source.tagging.tagger()), threads: source.coMention.threads.count)
-    var (count, hasProblems) = (0, false)
-    while let batch = await stream.nextBatch({ format.text(ofDocument: 0, in: format.records(of: $0)) }) {
-      for remark in batch.remarks { Terminal.remark("comention: \(remark)") }
-      for problem in batch.problems { Terminal.remark("comention: \(problem)") }
-      hasProblems = hasProblems || !batch.problems.isEmpty
-      if count == 0, !batch.results.isEmpty { try sink.write(format.head) }
-      count += batch.results.count
-      for text in batch.results { try sink.write(text) }
-      try sink.flush()
+      of: try context.time(.reading) { try InputLoader.readings(input.inputs, as: input.format.kind) },
+      extractor: try source.extractor(in: context), threads: context.threads)
+    var (count, status) = (0, ReadingStatus.complete)
+    // The threads read, extract, resolve and put into words at once, so that all of it counts as one.
+    while let batch = await context.timeThreads(
+      .extracting, { _ in await stream.nextBatch { format.text(ofDocument: 0, in: format.records(of: $0)) } })
+    {
+      for remark in batch.remarks { context.remark("\(remark)") }
+      for problem in batch.problems { context.remark("\(problem)") }
+      if !batch.problems.isEmpty { status = .someInputsUnread }
+      try context.time(.writing) {
+        if count == 0, !batch.results.isEmpty { try sink.write(format.head) }
+        count += batch.results.count
+        for text in batch.results { try sink.write(text) }
+        try sink.flush()
+      }
     }
     if count == 0 { throw ExitCode.failure }
-    return hasProblems
+    return status
   }
 
   private var recordFormat: RecordFormat {

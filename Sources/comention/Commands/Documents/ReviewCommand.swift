@@ -3,7 +3,7 @@ import ComentionKit
 import Primitives
 
 /// Doubtful joins and separations as decisions to edit.
-struct ReviewCommand: AsyncParsableCommand {
+struct ReviewCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Print doubtful joins of names as decisions to edit.",
     discussion: """
@@ -25,24 +25,25 @@ struct ReviewCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptionGroup
   @Option(help: ArgumentHelp("The most lines to print.", valueName: "n"))
   var top = 20
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
     if top < 1 { throw ValidationError("--top must be at least 1") }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no names to join; give the documents it was made from")
     }
-    let decided = try DecisionFile(source.coMention.decisions)
-    let review = Review(of: coMentions, limit: top, decisions: decided.decisions)
-    var output = FileSink.standardOutput()
-    for doubt in review.doubts { try output.write(doubt.line + "\n") }
-    try output.flush()
-    if review.doubts.isEmpty { Terminal.remark("comention: nothing in doubt") }
-    try loaded.finish()
+    let review = context.compute("review") { Review(of: coMentions, limit: top) }
+    try context.time(.writing) {
+      var output = FileSink.standardOutput()
+      for doubt in review.doubts { try output.write(doubt.line + "\n") }
+      try output.flush()
+    }
+    if review.doubts.isEmpty { context.remark("nothing in doubt") }
+    try status.finish()
   }
 }
 

@@ -3,7 +3,7 @@ import ComentionKit
 import GraphDrawing
 
 /// Everything: documents in, a folder of pictures, graph files and a report out.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Do everything: from documents to a picture, graph files and a report.",
     discussion: """
@@ -21,51 +21,76 @@ struct RunCommand: AsyncParsableCommand {
   var output: String
   @OptionGroup var drawing: DrawingOptionGroup
   @OptionGroup var clustering: PictureClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
-  func run() async throws {
-    var loader = InputLoader()
+  func run(in context: CommandContext) async throws {
+    var loader = InputLoader(context)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("run starts from documents; for a graph file use render, rank, cluster and export")
     }
     // Before the work, so that a folder that cannot be written to is told at once.
     try OutputFiles.createFolder(output)
-    let analysis = Analysis(of: try await source.extract(documents), options: options)
-    let picture = try write(analysis)
-    Terminal.remark(
-      "comention: \(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
+    let index = try await source.extract(documents, in: context)
+    let coMentions = context.time(.building) { CoMentionGraph(index, options: source.coMention.options) }
+    var measured = MeasuredGraph(coMentions.graph, in: context)
+    let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
+    let analysis = Analysis(of: coMentions, communities: communities) { measured.scores(of: $0) }
+    measured.graph = analysis.graph
+    let picture = try await write(analysis, &measured, context)
+    context.remark(
+      "\(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
         + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
     // What could not be drawn takes nothing else with it.
     if case .failure(let error) = picture { throw error }
-    if loader.hasProblems { throw ExitCode.someInputsUnread }
+    try loader.status.finish()
   }
 
-  private var options: Analysis.Options {
-    var options = Analysis.Options()
-    options.coMention = source.coMention.options
-    options.communities = clustering.options
+  private var reportOptions: ReportOptions {
+    var options = ReportOptions()
+    options.picture = "graph.svg"
+    options.nodeTable = "nodes.csv"
+    options.nextStep = "Every sentence behind a tie: `comention explain \"A\" \"B\" INPUT`."
     return options
   }
 
   /// Writes all files, and says what came of the picture; the others are written in any case.
-  private func write(_ analysis: Analysis) throws -> Result<[UInt8], any Error> {
-    let layout = drawing.layout
-    let loaded = LoadedGraph(graph: analysis.graph, coMentions: analysis.coMentions, hasProblems: false)
-    let drawing = try drawing.drawing(of: loaded, communities: analysis.communities, filters: options.coMention)
-    var files = OutputFiles()
-    func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
-    try add("graph.dot", PictureKind.dot.bytes(of: drawing, layout))
-    let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, layout) }
-    if case .success(let bytes) = picture { try add("graph.svg", bytes) }
-    for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
-      try add("graph.\(format.suffix)", format.write(analysis.graph))
+  private func write(
+    _ analysis: Analysis, _ measured: inout MeasuredGraph, _ context: CommandContext
+  ) async throws -> Result<[UInt8], any Error> {
+    let drawing = try self.drawing.drawing(
+      of: SourcedGraph(analysis.coMentions), &measured, communities: analysis.communities,
+      filters: source.coMention.options, in: context)
+    let dot = try PictureKind.dot.bytes(of: drawing, self.drawing.layout, in: context)
+    let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, self.drawing.layout, in: context) }
+    let timeline = context.time(.drawing) { Timeline.svg(of: analysis) }
+    let records = MentionRecords(analysis.index)
+    let mentions = await context.timeThreads(.writing) { threads in
+      await Array(records.documentIndices).concurrentMap(threads: threads) { records.jsonLine(ofDocument: $0) }
     }
-    try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
-    try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
-    try add("mentions.jsonl", Array(MentionRecords(analysis.index).jsonLines.joined().utf8))
-    try add("report.md", Array(Report(analysis).markdown.utf8))
-    if let timeline = Timeline.svg(of: analysis) { try add("timeline.svg", timeline) }
-    try files.commit()
+    try context.timeThreads(.writing) { threads in
+      var files = OutputFiles()
+      func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
+      try add("graph.dot", dot)
+      if case .success(let bytes) = picture { try add("graph.svg", bytes) }
+      for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
+        try add("graph.\(format.suffix)", format.bytes(of: analysis.graph, threads: threads))
+      }
+      try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
+      try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
+      try add("mentions.jsonl", Array(mentions.joined().utf8))
+      try add("report.md", Array(analysis.report(reportOptions).markdown.utf8))
+      if let timeline { try add("timeline.svg", timeline) }
+      try files.commit()
+    }
     return picture
+  }
+}
+
+extension GraphFormat {
+  /// The whole file, of which several threads put rows into words.
+  fileprivate func bytes(of graph: AttributedGraph, threads: Int) -> [UInt8] {
+    var file: [UInt8] = []
+    write(graph, threads: threads) { bytes in file.append(contentsOf: bytes) }
+    return file
   }
 }

@@ -3,7 +3,7 @@ import ComentionKit
 public import GraphDrawing
 
 /// Who was written about when.
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "Draw who was mentioned when, as SVG.",
     discussion: """
@@ -25,23 +25,27 @@ struct TimelineCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Show only the n highest-ranked rows, 200 at most.", valueName: "n"))
   var top = 20
   @OptionGroup var clustering: ClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
     if !(1...200).contains(top) { throw ValidationError("--top must be between 1 and 200") }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no dates of documents; give the documents it was made from")
     }
     let graph = coMentions.graph.graph
-    let timeline = Timeline(
-      of: coMentions, communities: graph.leiden(clustering.options), ranks: graph.pageRank(), top: top, rows: rows,
-      by: by)
-    try write(TimelinePicture(of: timeline, options: options).svg, to: chart.output)
-    try loaded.finish()
+    let communities = context.compute("communities") { graph.leiden(clustering.options) }
+    var measured = MeasuredGraph(coMentions.graph, in: context)
+    let ranks = measured.scores(of: .pageRank)
+    let svg = try context.time(.drawing) {
+      let timeline = Timeline(of: coMentions, communities: communities, ranks: ranks, top: top, rows: rows, by: by)
+      return try TimelinePicture(of: timeline, options: options).svg
+    }
+    try context.write(svg, to: chart.output)
+    try status.finish()
   }
 
   private var options: TimelineOptions {

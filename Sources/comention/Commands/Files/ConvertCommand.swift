@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// A graph file as one of another format.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Turn a graph file into one of another format, as it is.",
     discussion: """
@@ -10,8 +10,7 @@ struct ConvertCommand: ParsableCommand {
       on standard error: which attributes, and of how many nodes or edges. A graph is undirected here, so directions are dropped, \
       self-loops left out and parallel edges summed, each with a remark.
 
-      Read are GraphML, GEXF, node-link, Cytoscape and d3 JSON, CSV, TSV, GML, Pajek, adjacency lists and DOT, each also compressed \
-      with gzip; written are these and lists of nodes, tables for Gephi and Neo4j, Cypher, FollowTheMoney and Mermaid. \
+      Read are \(FormatLists.read), each also compressed with gzip; written are these and \(FormatLists.onlyWritten). \
       A file named .gz is compressed.
 
       EXAMPLES
@@ -32,12 +31,13 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
 
+  var threadLimit: Int { threads.count }
+
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
-  func run() throws {
+  func run(in context: CommandContext) async throws {
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    Timings.current.threads = threads.count
-    let graph = try InputLoader.loadGraph(input, as: self.format.kind)
-    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: threads.count) }
+    let graph = try InputLoader(context).loadGraph(input, as: self.format.kind)
+    try format.write(graph, to: output, in: context)
   }
 }

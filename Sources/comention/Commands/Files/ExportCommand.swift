@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// A graph as a file for other programs.
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a graph with its measures as GraphML, GEXF, JSON, CSV, TSV, DOT and more.",
     discussion: """
@@ -28,22 +28,22 @@ struct ExportCommand: AsyncParsableCommand {
   var measures: MeasureList?
   @OptionGroup var measureOptions: MeasureOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     var graph = loaded.graph
-    let options = try measureOptions.options(for: loaded, seed: clustering.seed)
+    let options = try measureOptions.options(for: loaded, seed: clustering.seed, in: context)
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
-      Timings.current.compute(measure.name) { graph.attach(measure, options) }
+      graph.attach(context.compute(measure, of: graph.graph, options), as: measure, options)
     }
     if loaded.coMentions != nil {
-      Timings.current.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
+      context.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
     }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try Timings.current.time(.writing) { try format.write(graph, to: output, threads: loaded.threads) }
-    try loaded.finish()
+    try format.write(graph, to: output, in: context)
+    try status.finish()
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// Edges and nodes without which a graph falls apart.
-struct BridgesCommand: AsyncParsableCommand {
+struct BridgesCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "bridges", abstract: "List the ties without which a graph falls apart, or the nodes.",
     discussion: """
@@ -18,17 +18,17 @@ struct BridgesCommand: AsyncParsableCommand {
   @Flag(help: "List nodes instead of edges.")
   var nodes = false
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    try table.show(nodes ? nodeTable(loaded.graph) : edgeTable(loaded.graph))
-    try loaded.finish()
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    try table.show(in: context) { nodes ? nodeTable(loaded.graph, context) : edgeTable(loaded.graph, context) }
+    try status.finish()
   }
 
-  private func edgeTable(_ graph: AttributedGraph) -> Table {
-    let bridges = Timings.current.compute("bridges") { graph.graph.bridges() }
+  private func edgeTable(_ graph: AttributedGraph, _ context: CommandContext) -> Table {
+    let bridges = context.compute("bridges") { graph.graph.bridges() }
     var table = Table("source", "target", "weight", "source_id", "target_id")
     let edges = bridges.map { graph.graph.edge($0) }
     for edge in edges.enumerated().sorted(by: { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }) {
@@ -41,11 +41,11 @@ struct BridgesCommand: AsyncParsableCommand {
     return table
   }
 
-  private func nodeTable(_ graph: AttributedGraph) -> Table {
-    let points = Timings.current.compute("articulation points") { graph.graph.articulationPoints() }
+  private func nodeTable(_ graph: AttributedGraph, _ context: CommandContext) -> Table {
+    let points = context.compute("articulation points") { graph.graph.articulationPoints() }
     let strength = graph.graph.strength()
     var columns = NodeColumns(graph)
     columns.append(contentsOf: [("strength", .real(strength.values))])
-    return columns.table(of: points.ranked(by: strength))
+    return columns.table(of: strength.ranking(of: points))
   }
 }

@@ -3,7 +3,7 @@ import ComentionKit
 import Primitives
 
 /// Communities.
-struct ClusterCommand: AsyncParsableCommand {
+struct ClusterCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "cluster", abstract: "Divide the nodes of a graph into communities.",
     discussion: """
@@ -49,7 +49,7 @@ struct ClusterCommand: AsyncParsableCommand {
   @Flag(help: "With --summary, tell the share of each community's ties that lead out of it.")
   var conductance = false
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func validate() throws {
@@ -65,72 +65,85 @@ struct ClusterCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     let graph = loaded.graph.graph
-    let (communities, ensemble) = try Timings.current.compute(method.name) { try self.communities(of: graph) }
-    let recovery = try await recovery(of: communities, in: loaded)
-    try table.show(
+    let (communities, ensemble) = try context.compute(method.name) { try self.communities(of: graph, in: context) }
+    let recovery = try await recovery(of: communities, in: loaded, context)
+    let conductance =
+      conductance
+      ? context.compute("conductance") { graph.conductance(of: communities, weightsAs: weightAs) } : nil
+    try table.show(in: context) {
       summary
         ? summaryTable(
           loaded.graph, communities,
           [
             ("stability", ensemble?.stability(of: communities)), ("found_again", recovery),
-            ("conductance", conductance ? graph.conductance(of: communities, weightsAs: weightAs) : nil),
+            ("conductance", conductance),
           ])
-        : memberTable(loaded.graph, communities))
-    let modularity = graph.modularity(of: communities, resolution: clustering.resolution, weightsAs: weightAs)
-    let coverage = graph.coverage(of: communities, weightsAs: weightAs)
-    Terminal.remark(
-      "comention: \(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
+        : memberTable(loaded.graph, communities)
+    }
+    let (modularity, coverage) = context.compute("modularity") {
+      (
+        graph.modularity(of: communities, resolution: clustering.resolution, weightsAs: weightAs),
+        graph.coverage(of: communities, weightsAs: weightAs)
+      )
+    }
+    context.remark(
+      "\(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
         + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))
-    try loaded.finish()
+    try status.finish()
   }
 
   /// The communities, and those of the single seeds if several were asked for.
-  private func communities(of graph: WeightedGraph) throws -> (Partition, PartitionEnsemble?) {
+  private func communities(
+    of graph: WeightedGraph, in context: CommandContext
+  ) throws -> (Partition, PartitionEnsemble?) {
     guard let consensus else { return (try method.partition(of: graph, options), nil) }
-    let found = try graph.consensusCommunities(method, options, runs: consensus)
-    if !found.converged { Terminal.remark("comention: the seeds do not agree after \(found.rounds) rounds") }
+    var agreement = ConsensusOptions()
+    agreement.runs = consensus
+    let found = try graph.consensusCommunities(method, options, agreement)
+    if !found.converged { context.remark("the seeds do not agree after \(found.rounds) rounds") }
     return (found.partition, found.ensemble)
   }
 
   private var options: CommunityMethod.Options {
-    var options = CommunityMethod.Options()
+    var options = CommunityMethod.Options(weightsAs: weightAs)
     options.quality = quality
     options.resolution = clustering.resolution
     options.seed = clustering.seed
-    options.weights = weightAs
     options.cliqueSize = cliqueSize
     return options
   }
 
   /// How well each community is found again in graphs from documents drawn anew; nil if that was not asked for.
-  private func recovery(of communities: Partition, in loaded: LoadedGraph) async throws -> [Double]? {
+  private func recovery(
+    of communities: Partition, in loaded: SourcedGraph, _ context: CommandContext
+  ) async throws -> [Double]? {
     guard let bootstrap else { return nil }
     guard let coMentions = loaded.coMentions else {
       throw ValidationError(
         "--bootstrap draws documents; a graph file has none, so give the documents it was made from")
     }
-    var resampling = BootstrapOptions()
-    (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.seed, loaded.threads)
-    var progress = ProgressLine(total: bootstrap, what: "draws")
-    let start = ContinuousClock.now
-    let drawn = await coMentions.bootstrap(resampling) {
-      progress.update($0)
-    } _: { [method, options] graph in
-      Result { () throws(CommunityError) in try method.partition(of: graph, options) }
+    return try await context.computeThreads("bootstrap") { threads in
+      var resampling = BootstrapOptions()
+      (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.seed, threads)
+      var progress = ProgressLine(total: bootstrap, what: "draws", on: context.terminal)
+      defer { progress.clear() }
+      let drawn = await coMentions.bootstrap(resampling) {
+        progress.update($0)
+      } _: { [method, options] graph in
+        Result { () throws(CommunityError) in try method.partition(of: graph, options) }
+      }
+      return PartitionEnsemble(try drawn.map { try $0.get() }).recovery(of: communities)
     }
-    progress.clear()
-    Timings.current.addMeasure("bootstrap", .now - start)
-    return PartitionEnsemble(try drawn.map { try $0.get() }).recovery(of: communities)
   }
 
   private func memberTable(_ graph: AttributedGraph, _ communities: Partition) -> Table {
     let strength = graph.graph.strength()
     var table = Table("community", "name", "type", "strength", "id")
     for (number, members) in communities.members.enumerated() {
-      for node in members.ranked(by: strength) {
+      for node in strength.ranking(of: members) {
         table.append([
           .integer(number + 1), .text(graph.name(of: node)), graph.nodeAttributes["type"]?[node],
           .real(strength[node]), .text(graph.nodeIDs[node]),
@@ -147,7 +160,7 @@ struct ClusterCommand: AsyncParsableCommand {
     let numbers = optional.compactMap { column in column.values.map { (column.name, $0) } }
     var table = Table(columns: ["community", "size"] + numbers.map(\.0) + ["members"])
     for (number, members) in communities.members.enumerated() {
-      let names = members.ranked(by: strength).prefix(8).map { graph.name(of: $0) }
+      let names = strength.ranking(of: members).prefix(8).map { graph.name(of: $0) }
       let more = members.count > names.count ? ["and \(members.count - names.count) more"] : []
       table.append(
         [.integer(number + 1), .integer(members.count)] + numbers.map { .real($0.1[number]) } + [
@@ -156,21 +169,4 @@ struct ClusterCommand: AsyncParsableCommand {
     }
     return table
   }
-}
-
-/// How communities are found.
-struct ClusteringOptionGroup: ParsableArguments {
-  @OptionGroup var modularity: ModularityOptionGroup
-  @Option(help: "Seed of the order in which nodes are visited.")
-  var seed: UInt64 = 0
-
-  var resolution: Double { modularity.resolution }
-
-  /// The options as a value.
-  var options: LeidenOptions { modularity.options(seed: seed) }
-}
-
-extension [Int] {
-  /// Nodes by decreasing score, ties in node order.
-  func ranked(by scores: NodeScores) -> [Int] { sorted { (scores[$1], $0) < (scores[$0], $1) } }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// How alike two divisions into communities are.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Tell how alike two divisions into communities are.",
     discussion: """
@@ -27,20 +27,21 @@ struct CompareCommand: ParsableCommand {
     if partitions == ["-", "-"] { throw ValidationError("standard input holds one partition only") }
   }
 
-  func run() throws {
-    let files = try Timings.current.time(.reading) { try partitions.map { try PartitionFile(path: $0) } }
-    let (first, second) = files[0].common(with: files[1])
+  func run(in context: CommandContext) async throws {
+    let files = try context.time(.reading) { try partitions.map { try PartitionFile(path: $0) } }
+    let (first, second) = context.time(.building) { files[0].common(with: files[1]) }
     let shared = first.communityOf.count
     let left = files.map { $0.communities.count - shared }
     if left != [0, 0] {
-      Terminal.remark(
-        "comention: \(left[0]) nodes are in the first only, \(left[1]) in the second only; they are left out")
+      context.remark(
+        "\(left[0]) nodes are in the first only, \(left[1]) in the second only; they are left out")
     }
     guard shared > 0 else {
       throw LookupError(
         description: "\(partitions[0]) and \(partitions[1]) have no node in common; are both by id, or both by name?")
     }
-    try table.show(Timings.current.compute("comparison") { comparison(first, second) })
+    let comparison = context.compute("comparison") { self.comparison(first, second) }
+    try table.show(in: context) { comparison }
   }
 
   private func comparison(_ first: Partition, _ second: Partition) -> Table {

@@ -3,7 +3,7 @@ import ComentionKit
 import OrderedCollections
 
 /// Size and shape of a graph.
-struct InfoCommand: AsyncParsableCommand {
+struct InfoCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "info", abstract: "Show the size and shape of a graph, and what it was built from.",
     discussion: """
@@ -19,29 +19,29 @@ struct InfoCommand: AsyncParsableCommand {
   @Flag(help: "Tell more, which takes longer: triangles, assortativity, diameter, cores, bridges.")
   var structure = false
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    var properties = Timings.current.compute("size") { self.properties(of: loaded) }
-    if structure { GraphStructure(loaded.graph).append(to: &properties) }
-    let histogram = DegreeHistogram(loaded.graph.graph)
-    if case .aligned(let width, _) = table.format {
-      try table.show(properties)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    var properties = context.compute("size") { self.properties(of: loaded) }
+    if structure { GraphStructure(loaded.graph, in: context).append(to: &properties) }
+    let histogram = context.compute("degrees") { DegreeHistogram(loaded.graph.graph) }
+    if case .aligned(let width, _) = table.format(on: context.terminal) {
+      try table.show(in: context) { properties }
       // Beside the labels there is room for so much on a narrow screen.
-      try write(Array("\n\(histogram.text(width: min(40, (width ?? 80) - 24)))".utf8), to: nil)
+      try context.write(Array("\n\(histogram.text(width: min(40, (width ?? 80) - 24)))".utf8), to: nil)
     } else {
       for (degrees, count) in histogram.classes {
         let name = degrees.count == 1 ? "\(degrees.lowerBound)" : "\(degrees.lowerBound) to \(degrees.upperBound)"
         properties.append([.text("nodes of degree \(name)"), .integer(count)])
       }
-      try table.show(properties)
+      try table.show(in: context) { properties }
     }
-    try loaded.finish()
+    try status.finish()
   }
 
-  private func properties(of loaded: LoadedGraph) -> Table {
+  private func properties(of loaded: SourcedGraph) -> Table {
     let graph = loaded.graph.graph
     let components = graph.connectedComponents()
     var table = Table("property", "value")

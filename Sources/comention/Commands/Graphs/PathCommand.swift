@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// The shortest paths between two nodes.
-struct PathCommand: AsyncParsableCommand {
+struct PathCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Show how two nodes are connected.",
     discussion: """
@@ -20,19 +20,21 @@ struct PathCommand: AsyncParsableCommand {
   @OptionGroup var names: NamedInputOptionGroup
   @OptionGroup var options: PathOptionGroup
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func run() async throws {
+  func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 2...2)
-    let loaded = try await source.load(inputs, as: self.names.format.kind)
-    let lookup = NodeLookup(loaded)
-    let (from, to) = (try lookup.node(named: names[0]), try lookup.node(named: names[1]))
-    let avoided = Set(try options.avoid.map { try lookup.node(named: $0) })
+    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, in: context)
+    let (from, to, avoided) = try context.time(.lookup) {
+      let lookup = NodeLookup(loaded)
+      let (from, to) = (try lookup.node(named: names[0]), try lookup.node(named: names[1]))
+      return (from, to, Set(try options.avoid.map { try lookup.node(named: $0) }))
+    }
     if let end = [from, to].first(where: avoided.contains) {
       throw ValidationError("--avoid \(loaded.graph.name(of: end)): a path cannot avoid its own end")
     }
-    let paths = Timings.current.compute("paths") {
+    let paths = context.compute("paths") {
       options.paths(from: from, to: to, in: loaded.graph.graph, avoiding: avoided)
     }
     guard !paths.isEmpty else {
@@ -40,12 +42,12 @@ struct PathCommand: AsyncParsableCommand {
       throw LookupError(
         description: "no path connects \(a) and \(b)" + (avoided.isEmpty ? "" : " around what is avoided"))
     }
-    if paths.count < options.count { Terminal.remark("comention: there are no more than \(paths.count)") }
-    try table.show(steps(of: paths, in: loaded))
-    try loaded.finish()
+    if paths.count < options.count { context.remark("there are no more than \(paths.count)") }
+    try table.show(in: context) { steps(of: paths, in: loaded) }
+    try status.finish()
   }
 
-  private func steps(of paths: [Path], in loaded: LoadedGraph) -> Table {
+  private func steps(of paths: [Path], in loaded: SourcedGraph) -> Table {
     let graph = loaded.graph
     let isList = options.asksForSeveral
     var table = Table(

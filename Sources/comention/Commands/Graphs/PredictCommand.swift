@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// Pairs that are not tied and are likeliest to be.
-struct PredictCommand: AsyncParsableCommand {
+struct PredictCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "predict", abstract: "List pairs without a tie that are likeliest to have one.",
     discussion: """
@@ -22,17 +22,22 @@ struct PredictCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many pairs.", valueName: "n"))
   var top = 20
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func validate() throws {
     if top < 1 { throw ValidationError("--top must be at least 1") }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     let graph = loaded.graph
-    let links = Timings.current.compute(by.name) { by.links(in: graph.graph, count: top) }
+    let links = context.compute(by.name) { by.links(in: graph.graph, count: top) }
+    try table.show(in: context) { rows(of: links, in: graph) }
+    try status.finish()
+  }
+
+  private func rows(of links: [PredictedLink], in graph: AttributedGraph) -> Table {
     var result = Table(columns: ["rank", "source", "target", by.name, "source_id", "target_id"])
     for (place, link) in links.enumerated() {
       result.append([
@@ -40,7 +45,6 @@ struct PredictCommand: AsyncParsableCommand {
         .text(graph.nodeIDs[link.source]), .text(graph.nodeIDs[link.target]),
       ])
     }
-    try table.show(result)
-    try loaded.finish()
+    return result
   }
 }

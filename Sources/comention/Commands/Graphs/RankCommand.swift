@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// Centralities of named nodes.
-struct RankCommand: AsyncParsableCommand {
+struct RankCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "rank", abstract: "Rank the nodes of a graph by centrality.",
     discussion: """
@@ -31,19 +31,26 @@ struct RankCommand: AsyncParsableCommand {
   @OptionGroup var measure: MeasureOptionGroup
   @OptionGroup var bootstrap: BootstrapOptionGroup
   @OptionGroup var direction: DirectedRefusal
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top must be zero or more") }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    var columns = NodeColumns(loaded.graph)
-    let options = try measure.options(for: loaded, seed: bootstrap.bootstrapSeed)
-    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options) }
-    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let options = try measure.options(for: loaded, seed: bootstrap.bootstrapSeed, in: context)
+    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options, in: context) }
+    let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options, context)
+    try table.show(in: context) { ranking(loaded.graph, scores, intervals, options) }
+    try status.finish()
+  }
+
+  private func ranking(
+    _ graph: AttributedGraph, _ scores: [NodeScores], _ intervals: [ScoreInterval]?, _ options: Measure.Options
+  ) -> Table {
+    var columns = NodeColumns(graph)
     for (place, measure) in by.measures.enumerated() {
       columns.append(contentsOf: [(measure.name, measure.column(scores[place], options))])
       guard let interval = intervals?[place] else { continue }
@@ -52,15 +59,15 @@ struct RankCommand: AsyncParsableCommand {
       ])
     }
     let order = scores.first?.ranking() ?? []
-    let result = columns.table(of: top > 0 ? Array(order.prefix(top)) : order)
-    try table.show(result)
-    try loaded.finish()
+    return columns.table(of: top > 0 ? Array(order.prefix(top)) : order)
   }
 
-  private func scores(of graph: WeightedGraph, _ measure: Measure, _ options: Measure.Options) -> NodeScores {
-    let scores = Timings.current.compute(measure.name) { measure.scores(of: graph, options) }
+  private func scores(
+    of graph: WeightedGraph, _ measure: Measure, _ options: Measure.Options, in context: CommandContext
+  ) -> NodeScores {
+    let scores = context.compute(measure, of: graph, options)
     if !scores.converged {
-      Terminal.remark("comention: \(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
+      context.remark("\(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
     }
     return scores
   }

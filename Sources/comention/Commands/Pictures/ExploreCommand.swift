@@ -4,7 +4,7 @@ import ExplorePage
 import GraphDrawing
 
 /// A page in which a graph can be explored.
-struct ExploreCommand: AsyncParsableCommand {
+struct ExploreCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: "Write a page to explore a graph in a browser.",
     discussion: """
@@ -28,45 +28,60 @@ struct ExploreCommand: AsyncParsableCommand {
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var position: PositionOptionGroup
   @OptionGroup var clustering: PictureClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
     if !(1...5_000).contains(top) { throw ValidationError("--top must be between 1 and 5000") }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    var whole = loaded.graph
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    var whole = MeasuredGraph(loaded.graph, in: context)
     for measure in Analysis.standardMeasures { whole.attach(measure) }
-    whole.attach(whole.graph.leiden(clustering.options))
-    let ranks = whole.graph.pageRank()
-    let graph = shown(of: whole, by: ranks)
-    var page = ExplorePage(
-      of: graph, positions: try positions(of: graph),
-      evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph) })
-    page.title = title
-    page.resolution = clustering.resolution
-    try write(page.html, to: output)
-    try loaded.finish()
+    whole.graph.attach(context.compute("communities") { loaded.graph.graph.leiden(clustering.options) })
+    let graph = shown(of: &whole, context)
+    let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
+    let html = context.time(.drawing) {
+      var page = ExplorePage(
+        of: graph, positions: positions, evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph) })
+      page.title = title
+      page.resolution = clustering.resolution
+      return page.html
+    }
+    try context.write(html, to: output)
+    try status.finish()
   }
 
   /// The highest-ranked part of a graph, in its order, with measures and communities of the whole.
-  private func shown(of graph: AttributedGraph, by ranks: NodeScores) -> AttributedGraph {
+  private func shown(of whole: inout MeasuredGraph, _ context: CommandContext) -> AttributedGraph {
+    let graph = whole.graph
     guard graph.graph.nodeCount > top else { return graph }
-    Terminal.remark("comention: showing the \(top) highest-ranked of \(graph.graph.nodeCount) nodes; --top changes it")
-    return graph.subgraph(of: ranks.ranking().prefix(top).sorted())
+    context.remark("showing the \(top) highest-ranked of \(graph.graph.nodeCount) nodes; --top changes it")
+    let ranks = whole.scores(of: .pageRank)
+    return context.time(.building) { graph.subgraph(of: ranks.ranking().prefix(top).sorted()) }
   }
 
-  private func positions(of graph: AttributedGraph) throws -> [ExplorePage.Point] {
+  /// The PageRank inside of what is shown, which is not that of the whole.
+  private func ranks(
+    of graph: AttributedGraph, partOf whole: inout MeasuredGraph, _ context: CommandContext
+  ) -> NodeScores {
+    guard graph.graph.nodeCount < whole.graph.graph.nodeCount else { return whole.scores(of: .pageRank) }
+    var part = MeasuredGraph(graph, in: context)
+    return part.scores(of: .pageRank)
+  }
+
+  private func positions(
+    of graph: AttributedGraph, ranks: NodeScores, _ context: CommandContext
+  ) throws -> [ExplorePage.Point] {
     var style = DrawingStyle()
-    style.size = graph.graph.pageRank()
+    style.size = ranks
     var options = DrawingOptions()
     options.maximumNodes = nil
     options.layout = engine.options
-    options.layout.previous = try position.places()
-    let drawing = Drawing(of: graph, style: style, options: options)
-    position.check(drawing)
-    let placed = try drawing.positions(using: engine.process)
+    options.layout.previous = try position.places(in: context)
+    let drawing = context.time(.drawing) { Drawing(of: graph, style: style, options: options) }
+    position.check(drawing, in: context)
+    let placed = try context.time(.layout) { try drawing.positions(using: engine.process) }
     // Graphviz counts upwards, a screen downwards.
     return placed.map { ExplorePage.Point(x: $0.x, y: -$0.y) }
   }

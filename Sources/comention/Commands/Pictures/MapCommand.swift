@@ -3,7 +3,7 @@ import ComentionKit
 import GraphDrawing
 
 /// Pictures of a graph that is too large for one.
-struct MapCommand: AsyncParsableCommand {
+struct MapCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "map", abstract: "Draw the communities of a large graph: a map, and a picture of each.",
     discussion: """
@@ -34,30 +34,33 @@ struct MapCommand: AsyncParsableCommand {
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var page: PageOptionGroup
   @OptionGroup var clustering: PictureClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
     if !(1...1_000).contains(top) { throw ValidationError("--top must be between 1 and 1000") }
     if !(1...200).contains(maxCommunities) { throw ValidationError("--max-communities must be between 1 and 200") }
   }
 
-  func run() async throws {
+  func run(in context: CommandContext) async throws {
     let kind = PictureKind(fileName: output)
     // Before the work, so that a place that cannot be written to is told at once.
     if kind == nil { try OutputFiles.createFolder(output) } else { try OutputFiles.check(output) }
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
-    let map = CommunityMap(
-      of: loaded.graph, communities: loaded.graph.graph.leiden(clustering.options),
-      ranks: loaded.graph.graph.pageRank(), options: options(loaded))
-    if let kind {
-      try write(kind.bytes(of: map.drawing, in: engine.process), to: output)
-    } else {
-      try await writeFolder(map, loaded)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
+    var measured = MeasuredGraph(loaded.graph, in: context)
+    let ranks = measured.scores(of: .pageRank)
+    let map = context.time(.drawing) {
+      CommunityMap(of: loaded.graph, communities: communities, ranks: ranks, options: options(loaded))
     }
-    try loaded.finish()
+    if let kind {
+      try context.write(kind.bytes(of: map.drawing, engine.process, in: context), to: output)
+    } else {
+      try await writeFolder(map, loaded, context)
+    }
+    try status.finish()
   }
 
-  private func options(_ loaded: LoadedGraph) -> CommunityMapOptions {
+  private func options(_ loaded: SourcedGraph) -> CommunityMapOptions {
     var options = CommunityMapOptions()
     options.title = title
     options.maximumCommunities = maxCommunities
@@ -71,42 +74,47 @@ struct MapCommand: AsyncParsableCommand {
   }
 
   /// Writes all that can be drawn; what cannot is told, and takes nothing else with it.
-  private func writeFolder(_ map: CommunityMap, _ loaded: LoadedGraph) async throws {
-    let pictures = await pictures(of: map, threads: loaded.threads)
+  private func writeFolder(_ map: CommunityMap, _ loaded: SourcedGraph, _ context: CommandContext) async throws {
+    let pictures = await pictures(of: map, context)
     var files = OutputFiles()
-    try files.add(Array(try map.drawing.dot().utf8), at: "\(output)/map.dot")
+    let dot = try context.time(.drawing) { try map.drawing.dot() }
+    try context.time(.writing) { try files.add(Array(dot.utf8), at: "\(output)/map.dot") }
     var hasFailed = false
     for (name, result) in pictures {
       switch result {
-      case .success(let bytes): try files.add(bytes, at: "\(output)/\(name)")
+      case .success(let bytes): try context.time(.writing) { try files.add(bytes, at: "\(output)/\(name)") }
       case .failure(let error):
         hasFailed = true
-        Terminal.remark("comention: \(output)/\(name): \(error)")
+        context.remark("\(output)/\(name): \(error)")
       }
     }
     let drawn = Set(pictures.compactMap { name, result in (try? result.get()).map { _ in name } })
-    let listing = CommunityListing(map, of: loaded.graph, drawn: drawn)
-    try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
-    try files.commit()
+    try context.time(.writing) {
+      let listing = CommunityListing(map, of: loaded.graph, drawn: drawn)
+      try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
+      try files.commit()
+    }
     let count = map.communityGraph.graph.graph.nodeCount
     let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
-    Terminal.remark("comention: \(count) communities, \(shown) on the map; see \(output)/index.md")
+    context.remark("\(count) communities, \(shown) on the map; see \(output)/index.md")
     if hasFailed { throw ExitCode.failure }
   }
 
   private typealias Picture = (name: String, result: Result<[UInt8], GraphvizError>)
 
-  private func pictures(of map: CommunityMap, threads: Int) async -> [Picture] {
+  private func pictures(of map: CommunityMap, _ context: CommandContext) async -> [Picture] {
     let (process, clustering) = (engine.process, clustering.options)
     let wanted: [Int?] = [nil] + map.pictured.map { $0 }
-    var progress = ProgressLine(total: wanted.count, what: "pictures")
-    defer { progress.clear() }
-    return await wanted.concurrentMap(threads: threads) {
-      progress.update($0)
-    } _: { number in
-      let drawing = number.map { map.drawing(ofCommunity: $0) { $0.leiden(clustering) } } ?? map.drawing
-      let result = Result { () throws(GraphvizError) in try drawing.render(as: .svg, using: process) }
-      return Picture(CommunityListing.fileName(number), result)
+    return await context.timeThreads(.layout) { threads in
+      var progress = ProgressLine(total: wanted.count, what: "pictures", on: context.terminal)
+      defer { progress.clear() }
+      return await wanted.concurrentMap(threads: threads) {
+        progress.update($0)
+      } _: { number in
+        let drawing = number.map { map.drawing(ofCommunity: $0) { $0.leiden(clustering) } } ?? map.drawing
+        let result = Result { () throws(GraphvizError) in try drawing.render(as: .svg, using: process) }
+        return Picture(CommunityListing.fileName(number), result)
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import ComentionKit
 public import GraphDrawing
 
 /// The adjacency matrix of a graph.
-struct MatrixCommand: AsyncParsableCommand {
+struct MatrixCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix", abstract: "Draw a graph as a matrix, ordered by community, as SVG.",
     discussion: """
@@ -24,7 +24,7 @@ struct MatrixCommand: AsyncParsableCommand {
   @Option(help: "Order inside a community: seriation puts strong ties side by side, rank is by PageRank.")
   var order: MatrixOrdering = .seriation
   @OptionGroup var clustering: ClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
     if !(1...MatrixPicture.maximumNodes).contains(top) {
@@ -33,8 +33,8 @@ struct MatrixCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(input.inputs, as: input.format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     let graph = loaded.graph
     var options = MatrixOptions()
     options.title = chart.title
@@ -43,10 +43,14 @@ struct MatrixCommand: AsyncParsableCommand {
     options.theme = chart.theme
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = "PageRank"
-    let picture = MatrixPicture(
-      of: graph, communities: graph.graph.leiden(clustering.options), ranks: graph.graph.pageRank(), options: options)
-    try write(picture.svg, to: chart.output)
-    try loaded.finish()
+    let communities = context.compute("communities") { graph.graph.leiden(clustering.options) }
+    var measured = MeasuredGraph(graph, in: context)
+    let ranks = measured.scores(of: .pageRank)
+    let svg = context.time(.drawing) {
+      MatrixPicture(of: graph, communities: communities, ranks: ranks, options: options).svg
+    }
+    try context.write(svg, to: chart.output)
+    try status.finish()
   }
 }
 

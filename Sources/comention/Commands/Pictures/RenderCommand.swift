@@ -3,7 +3,7 @@ import ComentionKit
 import GraphDrawing
 
 /// A picture of a graph.
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Draw a graph as SVG, PNG, PDF or DOT.",
     discussion: """
@@ -42,7 +42,7 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var drawing: DrawingOptionGroup
   @OptionGroup var selection: SelectionOptionGroup
   @OptionGroup var clustering: PictureClusteringOptionGroup
-  @OptionGroup var source: GraphSource
+  @OptionGroup var source: SourceOptionGroup
 
   /// What is drawn; the names of a path may stand before it.
   private var inputs: [String] { arguments + selection.argumentsAfterPath }
@@ -57,62 +57,15 @@ struct RenderCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let loaded = try await source.load(inputs, as: format.kind)
+  func run(in context: CommandContext) async throws {
+    let (loaded, status) = try await source.load(inputs, as: format.kind, in: context)
+    let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
+    var measured = MeasuredGraph(loaded.graph, in: context)
     let picture = try drawing.drawing(
-      of: loaded, communities: loaded.graph.graph.leiden(clustering.options), filters: source.coMention.options,
-      selection: selection)
+      of: loaded, &measured, communities: communities, filters: source.coMention.options, selection: selection,
+      in: context)
     let kind = to ?? output.flatMap(PictureKind.init(fileName:)) ?? .picture(.svg)
-    try write(kind.bytes(of: picture, drawing.layout), to: output)
-    try loaded.finish()
+    try context.write(kind.bytes(of: picture, drawing.layout, in: context), to: output)
+    try status.finish()
   }
-}
-
-/// What `render` can write.
-enum PictureKind: Hashable {
-  case picture(PictureFormat)
-  case dot
-
-  /// The kind that a file name's suffix stands for.
-  init?(fileName: String) {
-    guard let suffix = fileName.split(separator: "/").last?.split(separator: ".").dropFirst().last else { return nil }
-    self.init(argument: suffix.lowercased())
-  }
-
-  /// The whole file, with what the options ask to be told of its layout.
-  func bytes(of drawing: Drawing, _ layout: LayoutOptionGroup) throws -> [UInt8] {
-    switch self {
-    case .dot: try bytes(of: drawing, in: layout.process)
-    case .picture(let format): try layout.picture(of: drawing, as: format)
-    }
-  }
-
-  /// The whole file.
-  func bytes(of drawing: Drawing, in process: LayoutProcess) throws -> [UInt8] {
-    switch self {
-    case .dot: Array(try drawing.dot().utf8)
-    case .picture(let format): try drawing.render(as: format, using: process)
-    }
-  }
-}
-
-extension PictureKind: ExpressibleByArgument {
-  init?(argument: String) {
-    switch argument.lowercased() {
-    case "dot", "gv": self = .dot
-    case let name:
-      guard let format = PictureFormat(rawValue: name) else { return nil }
-      self = .picture(format)
-    }
-  }
-
-  static var allValueStrings: [String] { PictureFormat.allCases.map(\.rawValue) + ["dot"] }
-}
-
-/// Writes a result to a file, whole or not at all, or to standard output.
-func write(_ bytes: [UInt8], to path: String?) throws {
-  if let path, path != "-" { return try OutputFiles.write(bytes, to: path) }
-  var sink = FileSink.standardOutput()
-  try sink.write(bytes)
-  try sink.flush()
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import ComentionKit
-import TaggerTraining
 
 /// Precision, recall and F1 of the names that are found.
-struct EvaluateNamesCommand: AsyncParsableCommand {
+struct EvaluateNamesCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "names", abstract: "Measure how well names are found.",
     discussion: """
@@ -22,12 +21,18 @@ struct EvaluateNamesCommand: AsyncParsableCommand {
   @Flag(help: "Measure the rules, without a trained model.")
   var rules = false
   @OptionGroup var tagging: TaggerOptionGroup
+  @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func run() async throws {
-    let tagger: any MentionTagger = rules ? RuleTagger() : try tagging.tagger()
-    let rows = try files.map { ($0, Self.scores(tagger, on: try AnnotatedInput.texts(at: [$0]))) }
-    try table.show(confusion ? Self.confusionTable(rows) : Self.table(rows))
+  static var fullName: String { "evaluate names" }
+
+  func run(in context: CommandContext) async throws {
+    let tagger: any MentionTagger = try context.time(.loading) { rules ? RuleTagger() : try tagging.tagger() }
+    let rows = try files.map { file in
+      let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: [file]) }
+      return (file, context.time(.evaluating) { Self.scores(tagger, on: texts) })
+    }
+    try table.show(in: context) { confusion ? Self.confusionTable(rows) : Self.table(rows) }
   }
 
   /// How a tagger does on annotated texts.

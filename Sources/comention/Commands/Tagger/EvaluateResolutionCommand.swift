@@ -2,7 +2,7 @@ import ArgumentParser
 import ComentionKit
 
 /// B-cubed and CEAF-e of resolution.
-struct EvaluateResolutionCommand: AsyncParsableCommand {
+struct EvaluateResolutionCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "resolution", abstract: "Measure how well names are joined to entities.",
     discussion: """
@@ -26,14 +26,17 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
   var errors: Int?
   @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
   var decisions: String?
+  @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
+
+  static var fullName: String { "evaluate resolution" }
 
   func validate() throws {
     if let errors, errors < 1 { throw ValidationError("--errors must be at least 1") }
   }
 
-  func run() async throws {
-    let documents = try files.flatMap(AnnotatedFile.documents)
+  func run(in context: CommandContext) async throws {
+    let documents = try context.time(.reading) { try AnnotatedCorpus.documents(at: files) }
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
       throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
     }
@@ -43,9 +46,13 @@ struct EvaluateResolutionCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(decisions ?? ""):\(line.number): ignore would change what is measured; leave the line out")
     }
-    let evaluation = ResolutionEvaluation(
-      of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
-    try table.show(errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation))
+    context.time(.loading) { _ = Gazetteer.standard }
+    let evaluation = context.time(.evaluating) {
+      ResolutionEvaluation(of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
+    }
+    try table.show(in: context) {
+      errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation)
+    }
   }
 
   private static func table(of evaluation: ResolutionEvaluation) -> Table {
@@ -82,31 +89,5 @@ extension ResolutionError.Part {
     let shown = names.prefix(6).map { $0.count > 1 ? "\($0.form) (\($0.count))" : $0.form }
     let places = documents.prefix(3).joined(separator: ", ") + (documents.count > 3 ? ", …" : "")
     return shown.joined(separator: ", ") + (names.count > 6 ? ", …" : "") + " [\(places)] = \(entity)"
-  }
-}
-
-/// Files of annotated documents.
-enum AnnotatedFile {
-  /// A line that could not be used.
-  struct LineProblem: Error, CustomStringConvertible {
-    var file: String
-    var line: Int
-    var reason: String
-    var description: String { "\(file):\(line): \(reason)" }
-  }
-
-  /// The documents of a file, a line each; blank lines are skipped.
-  static func documents(of file: String) throws -> [AnnotatedDocument] {
-    let bytes = try ByteInput(file).rest()
-    var documents: [AnnotatedDocument] = []
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
-      do throws(AnnotatedDocument.LineError) {
-        documents.append(try AnnotatedDocument(jsonLine: line))
-      } catch {
-        throw LineProblem(file: file, line: number + 1, reason: error.description)
-      }
-    }
-    return documents
   }
 }

@@ -4,7 +4,7 @@ import Primitives
 import TaggerTraining
 
 /// A tagger of one's own.
-struct TrainCommand: AsyncParsableCommand {
+struct TrainCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Train a tagger on annotated texts, for a language or a domain of your own.",
     discussion: """
@@ -45,6 +45,7 @@ struct TrainCommand: AsyncParsableCommand {
       "Measure what features are worth: leave out lists, cues, document, rules, vectors, wide or deep (several with commas). The model is for this only.",
       valueName: "groups"))
   var without: String?
+  @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func validate() throws {
@@ -52,26 +53,33 @@ struct TrainCommand: AsyncParsableCommand {
     if !(1...1000).contains(epochs) { throw ValidationError("--epochs must be 1 to 1000") }
   }
 
-  func run() async throws {
-    let texts = try AnnotatedInput.texts(at: trainingFiles)
+  func run(in context: CommandContext) async throws {
+    let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: trainingFiles) }
     // Read before training, so that a slip in a name is told at once.
-    let held = try devFiles.map { ($0, try AnnotatedInput.texts(at: [$0])) }
+    let held = try context.time(.reading) { try devFiles.map { ($0, try AnnotatedCorpus.texts(at: [$0])) } }
     try OutputFiles.check(output)
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     settings.seed = seed
     settings.withheld = try withheld
-    let trainer = try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors))
-    var line: ProgressLine?
-    let bytes = try await trainer.train(texts) { progress in
-      if line == nil { line = ProgressLine(total: progress.steps, what: "steps") }
-      line?.update(progress.step, remark: "loss \(progress.loss.fixed(4))")
+    let trainer = try context.time(.loading) {
+      try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors))
     }
-    line?.clear()
-    try OutputFiles.write(bytes, to: output)
+    let bytes = try await context.timings.time(.stage(.training)) {
+      var line: ProgressLine?
+      defer { line?.clear() }
+      return try await trainer.train(texts) { progress in
+        if line == nil { line = ProgressLine(total: progress.steps, what: "steps", on: context.terminal) }
+        line?.update(progress.step, remark: "loss \(progress.loss.fixed(4))")
+      }
+    }
+    try context.time(.writing) { try OutputFiles.write(bytes, to: output) }
     guard !held.isEmpty else { return }
-    let tagger = SequenceTagger(model: try TaggerModel(bytes), withholding: settings.withheld)
-    try table.show(EvaluateNamesCommand.table(held.map { ($0.0, EvaluateNamesCommand.scores(tagger, on: $0.1)) }))
+    let rows = try context.time(.evaluating) {
+      let tagger = SequenceTagger(model: try TaggerModel(bytes), withholding: settings.withheld)
+      return held.map { ($0.0, EvaluateNamesCommand.scores(tagger, on: $0.1)) }
+    }
+    try table.show(in: context) { EvaluateNamesCommand.table(rows) }
   }
 
   private var withheld: FeatureGroups {

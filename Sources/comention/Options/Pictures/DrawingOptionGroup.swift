@@ -26,45 +26,49 @@ struct DrawingOptionGroup: ParsableArguments {
   ///
   /// - Parameters:
   ///   - loaded: The graph, and what it was made from.
+  ///   - measured: The same graph with the measures that are known; gets those that the style and its readers need.
   ///   - communities: Its communities.
   ///   - filters: How the graph was filtered.
   ///   - selection: What of it is drawn; nil means what the filters left.
+  ///   - context: What the command works with.
   /// - Throws: An attribute that the nodes don't have, or a name that nobody has.
   /// - Returns: The drawing, to be laid out.
   func drawing(
-    of loaded: LoadedGraph, communities: Partition, filters: CoMentionOptions,
-    selection: SelectionOptionGroup? = nil
+    of loaded: SourcedGraph, _ measured: inout MeasuredGraph, communities: Partition, filters: CoMentionOptions,
+    selection: SelectionOptionGroup? = nil, in context: CommandContext
   ) throws -> Drawing {
-    let graph = try style.prepared(loaded.graph)
-    var style = style.style(for: graph, communities: communities)
-    style.edgeScale = loaded.edgeScale(ignoring: filters)
+    try style.prepare(&measured)
+    let scores = measured.scores(of: style.ranking)
+    var style = style.style(scores: scores, communities: communities)
+    style.edgeScale = context.time(.drawing) { loaded.edgeScale(ignoring: filters) }
     var options = DrawingOptions()
     options.title = title
     options.maximumNodes = top > 0 ? top : nil
-    options.layout = try layout.options()
+    options.layout = try layout.options(in: context)
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
     options.legend.sizeMeaning = self.style.sizeName
-    var chosen = PictureSelection(of: loaded, filters: filters)
-    if let selection {
-      try chosen.apply(
-        selection, scores: style.size ?? self.style.scores(of: graph.graph), communities: communities)
+    return try context.time(.drawing) {
+      var chosen = PictureSelection(of: loaded, filters: filters)
+      if let selection { try chosen.apply(selection, scores: scores, communities: communities, in: context) }
+      options.scope = chosen.scope
+      options.highlight = chosen.highlight
+      return Drawing(of: measured.graph, style: style, options: options)
     }
-    options.scope = chosen.scope
-    options.highlight = chosen.highlight
-    return Drawing(of: graph, style: style, options: options)
   }
 }
 
-extension LoadedGraph {
+extension SourcedGraph {
   /// The scale of edges as it would be without filters, so that a filter changes no width.
   fileprivate func edgeScale(ignoring filters: CoMentionOptions) -> EdgeWidthScale {
     var whole = filters
     (whole.types, whole.minimumMentions, whole.minimumWeight) = (Set(EntityType.allCases), 1, 0)
-    guard let coMentions, whole != filters else {
-      return EdgeWidthScale(weights: (unfiltered ?? graph.graph).edges.lazy.map(\.weight))
-    }
-    let unfiltered = CoMentionGraph(coMentions.index, options: whole).graph.graph
+    let unfiltered =
+      switch origin {
+      case .file(let unfiltered): unfiltered
+      case .documents(let coMentions) where whole == filters: coMentions.graph.graph
+      case .documents(let coMentions): CoMentionGraph(coMentions.index, options: whole).graph.graph
+      }
     return EdgeWidthScale(weights: unfiltered.edges.lazy.map(\.weight))
   }
 }
@@ -77,7 +81,8 @@ extension LegendTexts {
     weighting = coMentions.options.weighting.rawValue
     documentCount = coMentions.index.documents.count
     if let range = coMentions.index.dateRange {
-      dates = range.lowerBound == range.upperBound ? range.lowerBound : "\(range.lowerBound) – \(range.upperBound)"
+      let (first, last) = (range.lowerBound, range.upperBound)
+      dates = first == last ? "\(first)" : "\(first) – \(last)"
     }
   }
 }

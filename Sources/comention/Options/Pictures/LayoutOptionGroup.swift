@@ -21,10 +21,10 @@ struct LayoutOptionGroup: ParsableArguments {
   var reportJson = false
 
   /// The options of a layout, with the earlier positions read.
-  func options() throws -> LayoutOptions {
+  func options(in context: CommandContext) throws -> LayoutOptions {
     var options = engine.options
     options.page = page.size
-    options.previous = try position.places()
+    options.previous = try position.places(in: context)
     return options
   }
 
@@ -32,13 +32,15 @@ struct LayoutOptionGroup: ParsableArguments {
   var process: LayoutProcess { engine.process }
 
   /// Draws a picture, tells what is asked for about it, and writes where its nodes stand.
-  func picture(of drawing: Drawing, as format: PictureFormat) throws -> [UInt8] {
-    position.check(drawing)
-    let picture = try drawing.picture(as: format, using: process)
-    if report { Terminal.remark(LayoutFigures(picture.report).table) }
-    if reportJson { Terminal.remark(LayoutFigures(picture.report).json) }
+  func picture(of drawing: Drawing, as format: PictureFormat, in context: CommandContext) throws -> [UInt8] {
+    position.check(drawing, in: context)
+    let picture = try context.time(.layout) { try drawing.picture(as: format, using: process) }
+    if report { context.terminal.remark(LayoutFigures(picture.report).table) }
+    if reportJson { context.terminal.remark(LayoutFigures(picture.report).json) }
     if let savePositions {
-      try OutputFiles.write(Array(drawing.saved(picture.positions).tabSeparated.utf8), to: savePositions)
+      try context.time(.writing) {
+        try OutputFiles.write(Array(drawing.saved(picture.positions).tabSeparated.utf8), to: savePositions)
+      }
     }
     return picture.bytes
   }

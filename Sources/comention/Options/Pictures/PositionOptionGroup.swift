@@ -14,21 +14,21 @@ struct PositionOptionGroup: ParsableArguments {
   var positions: String?
 
   /// The places; none where no file was named.
-  func places() throws -> SavedPositions {
-    try positions.map(Self.read) ?? SavedPositions()
+  func places(in context: CommandContext) throws -> SavedPositions {
+    try context.time(.reading) { try positions.map { try Self.read($0, context) } ?? SavedPositions() }
   }
 
   /// Tells where a file has none of the nodes that are drawn: then its ids are not those of this graph.
-  func check(_ drawing: Drawing) {
+  func check(_ drawing: Drawing, in context: CommandContext) {
     guard let positions, drawing.nodeCount > 0, drawing.placedNodeCount == 0 else { return }
-    Terminal.remark("comention: \(positions): none of its ids is that of a drawn node; all are placed anew")
+    context.remark("\(positions): none of its ids is that of a drawn node; all are placed anew")
   }
 
-  private static func read(_ path: String) throws -> SavedPositions {
+  private static func read(_ path: String, _ context: CommandContext) throws -> SavedPositions {
     let input = try ByteInput(path)
     do {
       if let kind = try InputLoader.recognizedKind(of: input, named: path), kind.hasPlaces {
-        return try SavedPositions(of: InputLoader.read(input, named: path, kind).graph)
+        return try SavedPositions(of: InputLoader(context).read(input, named: path, kind).graph)
       }
       return try SavedPositions(reading: String(decoding: input.rest(), as: UTF8.self))
     } catch let error as SavedPositionsError {
@@ -42,8 +42,9 @@ extension InputKind {
   /// Whether nodes have attributes, and so can have places; a list of edges would be taken for one of positions.
   fileprivate var hasPlaces: Bool {
     switch self {
-    case .documents, .graph(.csvEdges), .graph(.tsvEdges), .graph(.csvNodes), .graph(.adjacencyList): false
-    case .graph, .dot: true
+    case .documents: false
+    case .graph(let format): format.holdsPlaces
+    case .dot: true
     }
   }
 }

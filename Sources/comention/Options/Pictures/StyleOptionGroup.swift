@@ -46,10 +46,10 @@ struct StyleOptionGroup: ParsableArguments {
     }
   }
 
-  /// The style as a value, for a graph that has the attributes it needs.
-  func style(for graph: AttributedGraph, communities: Partition) -> DrawingStyle {
+  /// The style as a value, for a graph with these scores by ``ranking``.
+  func style(scores: NodeScores, communities: Partition) -> DrawingStyle {
     var style = style.style
-    style.size = scores(of: graph.graph)
+    style.size = scores
     style.communities = communities
     if let theme { style.theme = theme }
     if let colorBy { style.color = colorBy }
@@ -62,26 +62,25 @@ struct StyleOptionGroup: ParsableArguments {
     return style
   }
 
-  /// The scores that say who is drawn first; PageRank where all have one size.
-  func scores(of graph: WeightedGraph) -> NodeScores { (sizeBy.measure ?? .pageRank).scores(of: graph) }
+  /// What says who is drawn first; PageRank where all have one size.
+  var ranking: Measure { sizeBy.measure ?? .pageRank }
 
   /// What the legend calls them.
   var sizeName: String { sizeBy.measure.map { $0 == .pageRank ? "PageRank" : $0.name } ?? "PageRank" }
 
-  /// The graph with the measures that the style and its readers need.
-  func prepared(_ graph: AttributedGraph) throws -> AttributedGraph {
-    var graph = graph
-    var measures: [Measure] = [.degree, .strength, sizeBy.measure ?? .pageRank]
-    if case .attribute(let name)? = colorBy, graph.nodeAttributes[name] == nil {
+  /// Attaches the measures that the style and its readers need.
+  func prepare(_ measured: inout MeasuredGraph) throws {
+    let attributes = measured.graph.nodeAttributes
+    var measures: [Measure] = [.degree, .strength, ranking]
+    if case .attribute(let name)? = colorBy, attributes[name] == nil {
       guard let measure = Measure(rawValue: name.lowercased()) else {
         throw ValidationError(
           "--color-by \(name): the nodes have no such attribute; they have "
-            + "\((graph.nodeAttributes.names + ["every measure of rank"]).joined(separator: ", "))")
+            + "\((attributes.names + ["every measure of rank"]).joined(separator: ", "))")
       }
       measures.append(measure)
     }
-    for measure in measures where graph.nodeAttributes[measure.name] == nil { graph.attach(measure) }
-    return graph
+    for measure in measures where measured.graph.nodeAttributes[measure.name] == nil { measured.attach(measure) }
   }
 }
 

@@ -85,6 +85,19 @@ import Testing
     #expect(try work.run("rank", summit, "--tsv", "--decisions", "decisions.tsv").output != before.output)
   }
 
+  /// What a pipe gave once is gone: every command reads a file of decisions once. Without this decision the two names are a
+  /// doubt among the first twelve, and explained by a lone name.
+  @Test(arguments: [("explain Hui", true), ("review --top 12", false)])
+  func decisionsFromAPipeSayTheSameAsFromAFile(command: String, showsDecision: Bool) throws {
+    try work.write("not-same\tHui\tChoe Son Hui\n", to: "decisions.tsv")
+    let file = try work.shell("$COMENTION \(command) \(summit) --decisions decisions.tsv")
+    #expect(file.status == 0 && !file.output.isEmpty, "\(file)")
+    #expect(file.output.contains("\tdecided\t") == showsDecision, "\(file)")
+    #expect(!file.output.contains("Hui\tChoe Son Hui"), "\(file)")
+    let pipe = try work.shell("$COMENTION \(command) \(summit) --decisions <(cat decisions.tsv)")
+    #expect(pipe.status == 0 && pipe.output == file.output, "\(pipe)")
+  }
+
   @Test func explainNamesWhatWasKeptApart() throws {
     let outcome = try work.run("explain", "Kim Jong Un", summit, "--table")
     #expect(outcome.status == 0, "\(outcome)")

@@ -1,0 +1,67 @@
+/// A file, standard input or a part of an archive, with its first bytes at hand.
+struct OpenedFile {
+  /// What messages call it.
+  let path: String
+  /// The document's id where it is one document.
+  let id: String
+  /// The file's name or path where it may tell the format; nil for standard input.
+  let name: String?
+  /// The largest size of a text or record, in bytes.
+  let largestSize: Int
+  /// The first bytes, which `stream` doesn't have any more.
+  let head: FileHead
+  private let stream: ByteStream
+
+  /// Takes the first bytes from a stream.
+  init(path: String, id: String, name: String?, largestSize: Int, _ stream: ByteStream) throws(SystemError) {
+    self.path = path
+    self.id = id
+    self.name = name
+    self.largestSize = largestSize
+    self.stream = stream
+    head = try FileHead(stream)
+  }
+
+  /// All bytes of the file. Called once, as ``lines()`` and ``text()``.
+  func bytes() throws(DocumentProblem) -> [UInt8] {
+    let all: [UInt8]?
+    do throws(SystemError) { all = try stream.rest(upTo: largestSize, after: head.bytes) } catch {
+      throw error.problem(path)
+    }
+    guard let all else { throw .tooLarge(self) }
+    return all
+  }
+
+  /// The lines of the file, as they come.
+  func lines() -> LineStream { LineStream(stream, head: head.bytes, limit: largestSize) }
+
+  /// The text of the file with the bytes it was, and what a person should know of its encoding.
+  func text() throws(DocumentProblem) -> (text: String, bytes: [UInt8], remark: String?) {
+    let bytes = try bytes()
+    switch TextDecoder.decode(bytes) {
+    case .binary(let type): throw .binary(self, looksLike: type)
+    case .text(let text, let remark): return (text, bytes, remark)
+    }
+  }
+}
+
+extension DocumentProblem {
+  /// A file that no format reads.
+  static func binary(_ file: OpenedFile, looksLike type: String) -> DocumentProblem {
+    DocumentProblem(
+      .binary, path: file.path, reason: "looks like \(type)",
+      advice: "convert it to text first (\(DocumentFormat.listOfSuffixes))")
+  }
+
+  /// A file that passes the limit.
+  static func tooLarge(_ file: OpenedFile) -> DocumentProblem {
+    DocumentProblem(
+      .tooLarge, path: file.path, reason: "holds more than \(file.largestSize) bytes",
+      advice: "split it, or write it as JSON Lines with a record for each story")
+  }
+
+  /// The problem of a file without any text.
+  static func empty(_ path: String) -> DocumentProblem {
+    DocumentProblem(.empty, path: path, reason: "is empty", advice: "leave it out, or check how it was made")
+  }
+}

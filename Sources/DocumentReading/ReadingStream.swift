@@ -1,0 +1,34 @@
+/// Documents, problems and remarks, read as they are asked for.
+public struct ReadingStream: Sequence, IteratorProtocol {
+  private let reader: DocumentReader
+  private let standardInput: ByteSource
+  private var files: IndexingIterator<[InputFile]>
+  private var current: FileReader?
+  /// What was found out when the files were looked for, in reverse.
+  private var waiting: [Reading]
+
+  init(reader: DocumentReader, _ finder: InputFinder, standardInput: ByteSource) {
+    self.reader = reader
+    self.standardInput = standardInput
+    files = finder.files.makeIterator()
+    waiting = (finder.problems.map(Reading.problem) + finder.remarks.map(Reading.remark)).reversed()
+  }
+
+  /// The next document, problem or remark.
+  public mutating func next() -> Reading? { nextWithOrigin()?.0 }
+
+  mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
+    if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
+    while true {
+      if let found = current?.next() { return found }
+      guard let file = files.next() else { return nil }
+      current = FileReader(reader, file, standardInput: standardInput)
+    }
+  }
+}
+
+/// The file, and the line of a record, that a document came from.
+struct DocumentOrigin: Hashable {
+  var fileID: String
+  var line: Int?
+}

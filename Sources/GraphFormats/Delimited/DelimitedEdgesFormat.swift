@@ -1,0 +1,64 @@
+import Graphs
+import Primitives
+
+extension GraphFormat {
+  /// Comma-separated edges with a header, `source,target,weight,…` (RFC 4180).
+  public static let csvEdges = GraphFormat(
+    DelimitedEdgesFormat(
+      name: "csv", title: "CSV", otherNames: ["csv-edges", "edges", "edges.csv"], suffixes: ["csv"],
+      delimiter: .comma))
+
+  /// Tab-separated edges with a header.
+  public static let tsvEdges = GraphFormat(
+    DelimitedEdgesFormat(
+      name: "tsv", title: "TSV", otherNames: ["tsv-edges", "edges.tsv"],
+      suffixes: ["tsv", "tab", "edges", "edgelist", "el", "ncol"], delimiter: .tab))
+}
+
+/// Lists of edges. Whichever is asked for, the reader finds out what separates fields.
+struct DelimitedEdgesFormat: ReadableGraphFormat {
+  let name: String
+  let title: String
+  let otherNames: [String]
+  let suffixes: [String]
+  let delimiter: Delimiter
+  /// A list of edges would be taken for one of positions.
+  let holdsPlaces = false
+
+  func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
+    guard start.isPlainText else { return nil }
+    return isNamed ? .suffix : Self.delimiterOfEdges(start) == delimiter ? .likely : nil
+  }
+
+  /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three fields of which
+  /// the last is a positive number on every line.
+  private static func delimiterOfEdges(_ start: FileStart) -> Delimiter? {
+    var scanner = DelimitedScanner(source: GraphSource(format: .tsvEdges, file: ""), limits: GraphReadingLimits())
+    return start.bytes.withUnsafeBufferPointer { bytes -> Delimiter? in
+      var position = 0
+      var rows: [[String]] = []
+      while rows.count < 10, (try? scanner.nextRecord(in: bytes, at: &position, isFinal: false)) == true {
+        rows.append(scanner.fields.map { $0.text(in: bytes) ?? "" })
+      }
+      guard let first = rows.first, first.count >= 2 else { return nil }
+      let isOfCommas = scanner.delimiter == .comma || scanner.delimiter == .semicolon
+      let areEdges = rows.allSatisfy { row in
+        row.count == 3 && row.last.flatMap { Double($0) }.map { $0 > 0 && $0.isFinite } ?? false
+      }
+      return areEdges || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
+    }
+  }
+
+  func read(
+    _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
+  ) throws(GraphFormatError) -> GraphReading {
+    var reader = DelimitedEdgesReader(source: source, limits: limits)
+    return try reader.read(&input)
+  }
+
+  func write<Failure>(
+    _ graph: AttributedGraph, threads: Int, to sink: ByteSink<Failure>
+  ) throws(Failure) -> [String] {
+    try DelimitedWriter(delimiter: delimiter).writeEdges(of: graph, to: sink)
+  }
+}

@@ -1,0 +1,64 @@
+import ComentionKit
+
+/// What a command works with beside its options: made once, handed down to whatever it calls.
+struct CommandContext {
+  /// How many threads may work at once.
+  let threads: Int
+
+  /// Where its time goes.
+  let timings: Timings
+
+  /// Who sees what it says.
+  let terminal: Terminal
+
+  /// Does something that belongs to a stage.
+  func time<Result>(_ stage: Timings.Stage, _ body: () throws -> Result) rethrows -> Result {
+    try timings.time(.stage(stage), body)
+  }
+
+  /// Does something that belongs to a stage and may use the threads.
+  func timeThreads<Result>(_ stage: Timings.Stage, _ body: (_ threads: Int) throws -> Result) rethrows -> Result {
+    try timings.time(.stage(stage), threads: threads) { try body(threads) }
+  }
+
+  /// Does something that belongs to a stage and may use the threads.
+  func timeThreads<Result>(
+    _ stage: Timings.Stage, _ body: (_ threads: Int) async throws -> Result
+  ) async rethrows -> Result {
+    try await timings.time(.stage(stage), threads: threads) { try await body(threads) }
+  }
+
+  /// Computes something that has a name, and says on a terminal that it is at it.
+  func compute<Result>(_ name: String, _ body: () throws -> Result) rethrows -> Result {
+    let ticker = Ticker("computing \(name)", on: terminal)
+    defer { ticker.stop() }
+    return try timings.time(.measure(name), body)
+  }
+
+  /// Computes something that has a name and may use the threads.
+  func computeThreads<Result>(_ name: String, _ body: (_ threads: Int) throws -> Result) rethrows -> Result {
+    let ticker = Ticker("computing \(name)", on: terminal)
+    defer { ticker.stop() }
+    return try timings.time(.measure(name), threads: threads) { try body(threads) }
+  }
+
+  /// Computes something that has a name and may use the threads, and tells of its progress itself.
+  func computeThreads<Result>(
+    _ name: String, _ body: (_ threads: Int) async throws -> Result
+  ) async rethrows -> Result {
+    try await timings.time(.measure(name), threads: threads) { try await body(threads) }
+  }
+
+  /// Computes a measure, with the threads where it can use them.
+  func compute(_ measure: Measure, of graph: WeightedGraph, _ options: Measure.Options) -> NodeScores {
+    func scores(_ threads: Int) -> NodeScores {
+      var options = options
+      options.threads = threads
+      return measure.scores(of: graph, options)
+    }
+    return measure.canUseThreads ? computeThreads(measure.name, scores) : compute(measure.name) { scores(1) }
+  }
+
+  /// Says something to the person.
+  func remark(_ text: String) { terminal.remark("comention: \(text)") }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// A graph from documents or from a graph file: what most commands work on.
+struct SourceOptionGroup: ParsableArguments {
+  @OptionGroup var coMention: CoMentionOptionGroup
+  @OptionGroup var tagging: TaggerOptionGroup
+  @OptionGroup var timings: TimingsOptionGroup
+
+  /// How many threads may work.
+  var threads: Int { coMention.threads.count }
+}

@@ -1,0 +1,44 @@
+import ComentionKit
+
+extension SourceOptionGroup {
+  /// Reads the inputs and builds the graph.
+  func load(
+    _ inputs: [String], as kind: InputKind?, in context: CommandContext
+  ) async throws -> (SourcedGraph, ReadingStatus) {
+    var loader = InputLoader(context)
+    switch try loader.load(inputs, as: kind) {
+    case .graph(let graph):
+      let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
+      return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
+    case .documents(let documents):
+      let index = try await extract(documents, in: context)
+      let coMentions = context.time(.building) { CoMentionGraph(index, options: coMention.options) }
+      return (SourcedGraph(coMentions), loader.status)
+    }
+  }
+
+  /// Extracts and resolves, with a progress line on a terminal.
+  func extract(_ documents: [Document], in context: CommandContext) async throws -> EntityIndex {
+    let decided = try context.time(.reading) { try DecisionFile(coMention.decisions) }
+    let extractor = try extractor(in: context)
+    let extracted = await context.timeThreads(.extracting) { threads in
+      var progress = ProgressLine(total: documents.count, what: "documents", on: context.terminal)
+      defer { progress.clear() }
+      return await extractor.extract(documents, threads: threads) { progress.update($0) }
+    }
+    let index = context.time(.resolving) {
+      EntityIndex(resolving: extracted, with: .standard, decisions: decided.decisions)
+    }
+    decided.reportUnmatched(index.unmatchedDecisions, in: context)
+    return index
+  }
+
+  /// What finds the names.
+  func extractor(in context: CommandContext) throws -> EntityExtractor {
+    try context.time(.loading) {
+      // Resolution needs it; a command has to wait for it once.
+      _ = Gazetteer.standard
+      return EntityExtractor(tagger: try tagging.tagger())
+    }
+  }
+}

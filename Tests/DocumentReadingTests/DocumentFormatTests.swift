@@ -1,0 +1,44 @@
+import DocumentReading
+import Testing
+import TextModel
+
+@Suite struct DocumentFormatTests {
+  @Test func suffixes() {
+    let files: [DocumentFormat: [String]] = [
+      .plainText: ["a.txt", "a.text", "b/a.md.TXT", "a..txt"], .markdown: ["a.md", "a.MarkDown"],
+      .jsonLines: ["a.jsonl", "é.ndjson"],
+    ]
+    for (format, paths) in files { for path in paths { #expect(DocumentFormat(path: path) == format, "\(path)") } }
+    for path in ["", "a", "txt", ".txt", "a/.md", "a.txt/b", "a.txtx", "a.html", "a."] {
+      #expect(DocumentFormat(path: path) == nil, "\(path)")
+    }
+  }
+
+  @Test func namesAreUnique() {
+    let suffixes = DocumentFormat.allCases.flatMap(\.suffixes)
+    #expect(Set(suffixes).count == suffixes.count && suffixes.allSatisfy { $0 == $0.lowercased() })
+    #expect(DocumentFormat.allCases.map(\.rawValue) == ["plainText", "markdown", "jsonLines"])
+    for format in DocumentFormat.allCases {
+      #expect(DocumentFormat(rawValue: format.rawValue) == format && "\(format)" == format.rawValue)
+      #expect(!format.suffixes.isEmpty)
+    }
+  }
+
+  /// The suffix decides between texts; where there is none or an unknown one, the content does.
+  @Test func aRecordIsTextUnderTheSuffixOfText() throws {
+    let folder = try Workdir()
+    let record = "{\"id\":\"r\",\"text\":\"Kim left.\"}\n"
+    for name in ["a.txt", "a.md", "a.jsonl", "a.log", "a"] { try folder.write(name, record) }
+    for name in ["a.txt", "a.md"] { #expect(folder.read(name).documents.map(\.text) == [record], "\(name)") }
+    for name in ["a.jsonl", "a.log", "a"] { #expect(folder.read(name).ids == ["r"], "\(name)") }
+  }
+
+  /// Wide text has NUL bytes, and is told all the same.
+  @Test(arguments: ["a.jsonl", "a.log"]) func wideRecords(name: String) throws {
+    let folder = try Workdir()
+    let record = "\n {\"id\":\"r\",\"text\":\"Kím left.\"}\n{\"id\":\"s\",\"text\":\"And back.\"}\n"
+    try folder.write(name, [0xFF, 0xFE] + record.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    let result = folder.read(name)
+    #expect(result.documents.map(\.text) == ["Kím left.", "And back."] && result.problems.isEmpty)
+  }
+}
