@@ -153,8 +153,10 @@ private struct Pieces: JSONInput {
       case 1: json.insert(json[place], at: place)
       default: json[place] = signs.randomElement(using: &generator) ?? 0
       }
-      // Halves of surrogate pairs become U+FFFD here.
-      guard String(validating: json, as: UTF8.self)?.contains("\\ud83d\\ude00") != true else { continue }
+      // Halves of surrogate pairs become U+FFFD here, and numbers that are too large infinite; Foundation refuses both.
+      guard let text = String(validating: json, as: UTF8.self), !text.contains("ud83d"), !text.contains("ude00"),
+        !text.contains(/[eE][0-9]{3}/)
+      else { continue }
       let expected = try? JSONSerialization.jsonObject(with: Data(json), options: .fragmentsAllowed)
       let found = try? tree(json)
       if found == nil { refusedCount += 1 }
