@@ -113,7 +113,7 @@ public struct CommunityMap: Sendable {
   /// What a label can say, the most first: members, number and size, then fewer members, then none. Names that fit a line don't break.
   private func labels(of number: Int, columns: Int) -> [String] {
     let members = topNames[number].prefix(Self.labelNames).map { member in
-      TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
+      DisplayWidth.columns(of: member) < columns ? Self.unbroken(member) : member
     }
     let facts = Self.unbroken(facts(number, size: communities.members[number].count))
     let named = (0..<members.count).map { Self.label(members.dropLast($0), facts) }

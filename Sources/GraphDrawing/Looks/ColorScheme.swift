@@ -80,7 +80,9 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
 
   private static let white = Color(0xFFFFFF), middle = Color(0xB4B4B4)
 
-  private static func grey(_ fill: Color, _ border: Look.Border, _ name: Look.ColorName, penWidth: Double? = nil) -> Look {
+  private static func grey(
+    _ fill: Color, _ border: Look.Border, _ name: Look.ColorName, penWidth: Double? = nil
+  ) -> Look {
     Look(
       name: name, fill: fill, stroke: Color(0x333333), text: Palette.text, edge: Color(0x404040), border: border,
       penWidth: penWidth ?? (border == .bold ? 2.8 : border == .dotted ? 1.6 : 1.2))
