@@ -25,7 +25,7 @@ import Testing
   }()
 
   @Test func timelinesSpeakTheirLanguage() throws {
-    let date = try #require(CalendarDate("2020-01-02"))
+    let date = try #require(CalendarDate(iso: "2020-01-02"))
     let row = TimelineRow(id: "a", name: "Ann", mentions: [DatedMentions(date: date, count: 2)])
     let timeline = Timeline(documents: [date], undatedCount: 0, rows: [row])
     var options = TimelineOptions()
