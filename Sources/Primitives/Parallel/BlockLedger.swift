@@ -13,7 +13,9 @@ internal import Dispatch
   @usableFromInline package private(set) var total: Total
 
   /// A ledger for some blocks.
-  @usableFromInline package init(count: Int, initial: Total, _ combine: @escaping @Sendable (inout Total, Result) -> Void) {
+  @usableFromInline package init(
+    count: Int, initial: Total, _ combine: @escaping @Sendable (inout Total, Result) -> Void
+  ) {
     waiting = [Result?](repeating: nil, count: count)
     total = initial
     self.combine = combine
