@@ -55,7 +55,9 @@ let package = Package(
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel", orderedCollections]),
     .target(
       name: "Reporting",
-      dependencies: ["CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives"]),
+      dependencies: [
+        "CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives", "TextModel",
+      ]),
     .target(
       name: "ComentionKit",
       dependencies: [

@@ -9,6 +9,7 @@ public struct CommunityListing: Sendable {
   private let shownCount: Int
   private let pictured: Range<Int>
   private let drawn: Set<String>
+  private let words: ListingWords
 
   /// Prepares a listing.
   ///
@@ -18,9 +19,11 @@ public struct CommunityListing: Sendable {
   ///   - shownCount: How many of them are on the map, the largest.
   ///   - pictured: Which have a picture of their own, unless it could not be drawn.
   ///   - drawn: The names of the pictures that there are, see ``fileName(_:)``.
+  ///   - words: The words of the listing.
   /// - Precondition: There are names of every community.
   public init(
-    of communities: CommunityGraph, names: [[String]], shownCount: Int, pictured: Range<Int>, drawn: Set<String>
+    of communities: CommunityGraph, names: [[String]], shownCount: Int, pictured: Range<Int>, drawn: Set<String>,
+    words: ListingWords = .english
   ) {
     precondition(names.count == communities.graph.nodeCount, "Names of every community")
     self.communities = communities
@@ -28,6 +31,7 @@ public struct CommunityListing: Sendable {
     self.shownCount = shownCount
     self.pictured = pictured
     self.drawn = drawn
+    self.words = words
   }
 
   /// The name of a community's picture; nil means the map.
@@ -38,39 +42,40 @@ public struct CommunityListing: Sendable {
   /// The listing as Markdown.
   public var markdown: String {
     let mapName = Self.fileName(nil)
-    let picture = drawn.contains(mapName) ? "![The map](\(mapName))" : "The map could not be drawn; `map.dot` holds it."
+    let picture = drawn.contains(mapName) ? "![\(words.map)](\(mapName))" : words.mapNotDrawn
     let nodes = communities.memberCounts.reduce(0, +)
     let ties = communities.tieCounts.reduce(0, +) + communities.innerTieCounts.reduce(0, +)
-    let parts = [
-      "# Communities", "\(nodes) nodes and \(ties) ties in \(communities.graph.nodeCount) communities. \(rest)",
-      picture, table,
-    ]
+    let summary = words.summary.filled(
+      words.node.counted(nodes), words.tie.counted(ties), words.community.counted(communities.graph.nodeCount))
+    let parts = ["# \(words.title)", "\(summary) \(rest)", picture, table]
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   private var rest: String {
     let hidden = communities.memberCounts.dropFirst(shownCount)
-    guard !hidden.isEmpty else { return "All of them are on the map." }
-    return "The \(shownCount) largest are on the map and below; the other \(hidden.count) have "
-      + "\(hidden.reduce(0, +)) nodes together."
+    guard !hidden.isEmpty else { return words.allShown }
+    return words.largestShown.form(shownCount).filled("\(shownCount)")
+      + words.othersHidden.form(hidden.count).filled("\(hidden.count)", words.node.counted(hidden.reduce(0, +)))
   }
 
   private var table: String {
-    """
-    | | picture | members | ties inside | their weight | highest-ranked |
-    |---:|---|---:|---:|---:|---|
-    \((0..<min(shownCount, names.count)).map(row).joined(separator: "\n"))
-    """
+    let columns = words.columns
+    return """
+      | | \(columns.picture) | \(columns.members) | \(columns.tiesInside) | \(columns.weight) | \(columns.highestRanked) |
+      |---:|---|---:|---:|---:|---|
+      \((0..<min(shownCount, names.count)).map(row).joined(separator: "\n"))
+      """
   }
 
   private func row(_ number: Int) -> String {
     let name = Self.fileName(number)
-    let file = drawn.contains(name) ? "[\(name)](\(name))" : pictured.contains(number) ? "not drawn" : ""
+    let file = drawn.contains(name) ? "[\(name)](\(name))" : pictured.contains(number) ? words.notDrawn : ""
     let named = names[number].map(MarkdownText.escaped), count = communities.memberCounts[number]
-    let more = count > named.count ? " and \(count - named.count) more" : ""
+    let names = named.joined(separator: ", ")
+    let all = count > named.count ? words.more.filled(names, "\(count - named.count)") : names
     return """
       | \(number + 1) | \(file) | \(count) | \(communities.innerTieCounts[number]) \
-      | \(communities.innerWeights[number].significant(4)) | \(named.joined(separator: ", "))\(more) |
+      | \(communities.innerWeights[number].significant(4)) | \(all) |
       """
   }
 }

@@ -16,6 +16,9 @@ public struct ReportOptions: Hashable, Sendable {
   /// What a reader can do next, a sentence of Markdown at the end. The default is empty.
   public var nextStep = ""
 
+  /// The words of the report. The default is nil: those of the language that most of the documents are in.
+  public var words: ReportWords?
+
   /// The default options.
   public init() {}
 }
@@ -30,6 +33,7 @@ public struct Report: Sendable {
   private let partition: Partition
   private let pageRank: NodeScores
   private let options: ReportOptions
+  private let words: ReportWords
   private var graph: AttributedGraph { coMentions.graph }
 
   /// Prepares the report of a graph.
@@ -51,6 +55,7 @@ public struct Report: Sendable {
     partition = communities
     self.pageRank = pageRank
     self.options = options
+    words = options.words ?? .of(coMentions.index.mainLanguage)
   }
 
   /// The report as Markdown.
@@ -64,14 +69,14 @@ public struct Report: Sendable {
     let documents = coMentions.index.documents
     let span = coMentions.index.dateRange.map { range in
       range.lowerBound == range.upperBound
-        ? ", dated \(range.lowerBound)" : ", dated \(range.lowerBound) to \(range.upperBound)"
+        ? words.dated.filled("\(range.lowerBound)")
+        : words.datedRange.filled("\(range.lowerBound)", "\(range.upperBound)")
     }
-    return """
-      # Who is mentioned with whom
-
-      \(documents.count) documents\(span ?? ""): \(graph.graph.nodeCount) people, places and organizations, \
-      \(graph.graph.edgeCount) ties, \(partition.count) communities.
-      """ + (options.picture.isEmpty ? "" : "\n\n![The graph](\(options.picture))")
+    let summary = words.summary.filled(
+      words.document.counted(documents.count), span ?? "", words.entity.counted(graph.graph.nodeCount),
+      words.tie.counted(graph.graph.edgeCount), words.community.counted(partition.count))
+    return "# \(words.title)\n\n\(summary)"
+      + (options.picture.isEmpty ? "" : "\n\n![\(words.picture)](\(options.picture))")
   }
 
   private var topEntities: String {
@@ -81,14 +86,16 @@ public struct Report: Sendable {
       let entity = coMentions.index.entities[coMentions.entityOfNode[node]]
       let others = entity.aliases.map(\.form).filter { $0 != entity.name }.prefix(4).map(MarkdownText.escaped)
       return """
-        | \(position + 1) | **\(MarkdownText.escaped(entity.name))** | \(entity.type.rawValue) | \(entry.score.fixed(4)) \
+        | \(position + 1) | **\(MarkdownText.escaped(entity.name))** | \(words.types[entity.type]) | \(entry.score.fixed(4)) \
         | \(strength[node].significant(4)) | \(entity.mentions.count) | \(entity.documentCount) | \(others.joined(separator: ", ")) |
         """
     }
+    let columns = words.columns
     return """
-      ## The most connected
+      ## \(words.mostConnected)
 
-      | | name | type | PageRank | strength | mentions | documents | also written |
+      | | \(columns.name) | \(columns.type) | \(columns.pageRank) | \(columns.strength) | \(columns.mentions) \
+      | \(columns.documents) | \(columns.alsoWritten) |
       |---:|---|---|---:|---:|---:|---:|---|
       \(rows.joined(separator: "\n"))
       """
@@ -98,18 +105,21 @@ public struct Report: Sendable {
     let shown = partition.members.prefix { $0.count > 1 }
     let sections = shown.prefix(12).enumerated().map { number, members in
       let names = pageRank.ranking(of: members).map { node in
-        "\(MarkdownText.escaped(graph.name(of: node))) (\(graph.nodeAttributes["type"]?[node]?.description ?? ""))"
+        let type = coMentions.index.entities[coMentions.entityOfNode[node]].type
+        return "\(MarkdownText.escaped(graph.name(of: node))) (\(words.types[type]))"
       }
-      let more = names.count > 30 ? ", and \(names.count - 30) more" : ""
-      return
-        "### Community \(number + 1): \(members.count) members\n\n\(names.prefix(30).joined(separator: ", "))\(more)"
+      let more = names.count > 30 ? words.moreMembers.filled("\(names.count - 30)") : ""
+      let heading = words.communityHeading.filled("\(number + 1)", words.member.counted(members.count))
+      return "### \(heading)\n\n\(names.prefix(30).joined(separator: ", "))\(more)"
     }
     let alone = partition.count - shown.count
-    let place = options.nodeTable.isEmpty ? "not listed" : "in `\(options.nodeTable)`"
+    let smaller = shown.count - 12
+    let place = options.nodeTable.isEmpty ? words.notListed : words.listed.filled(options.nodeTable)
+    let unit = words.units[coMentions.options.unit]
     let rest =
-      (shown.count > 12 ? ["\(shown.count - 12) smaller communities are \(place)."] : [])
-      + (alone > 0 ? ["\(alone) entities share no \(coMentions.options.unit) with another one."] : [])
-    return (["## Communities"] + sections + rest).joined(separator: "\n\n")
+      (smaller > 0 ? [words.smallerCommunities.form(smaller).filled("\(smaller)", place)] : [])
+      + (alone > 0 ? [words.alone.form(alone).filled("\(alone)", unit)] : [])
+    return (["## \(words.communities)"] + sections + rest).joined(separator: "\n\n")
   }
 
   private var strongestTies: String {
@@ -120,28 +130,30 @@ public struct Report: Sendable {
     let items = edges.prefix(20).map { index in
       let edge = graph.graph.edge(index)
       let names = [edge.source, edge.target].map { "**\(MarkdownText.escaped(graph.name(of: $0)))**" }
-      let count = graph.edgeAttributes["count"]?[index]?.description ?? ""
-      let documents = graph.edgeAttributes["documents"]?[index]?.description ?? ""
       let passages = coMentions.passages(ofEdge: index)
       // The shortest passage is the easiest to read; among equals the first.
       let quoted = passages.min { $0.text.utf8.count < $1.text.utf8.count }.map {
         "\n  > \(MarkdownText.escaped($0.text))\n  > — `\($0.documentID)`"
       }
-      return "- \(names.joined(separator: " – ")), weight \(edge.weight.significant(4)), "
-        + "together \(count) times in \(documents) documents"
-        + (quoted ?? "")
+      let line = words.tieLine.filled(
+        names.joined(separator: " – "), edge.weight.significant(4), words.time.counted(number("count", of: index)),
+        words.document.counted(number("documents", of: index)))
+      return "- " + line + (quoted ?? "")
     }
-    return "## The strongest ties\n\n" + items.joined(separator: "\n")
+    return "## \(words.strongestTies)\n\n" + items.joined(separator: "\n")
+  }
+
+  /// A whole number that a co-mention graph holds of each of its edges.
+  private func number(_ attribute: String, of edge: Int) -> Int {
+    guard case .integer(let number)? = graph.edgeAttributes[attribute]?[edge] else { return 0 }
+    return number
   }
 
   private var method: String {
     let built = coMentions.options
     let nextStep = options.nextStep.isEmpty ? "" : " " + options.nextStep
-    return """
-      ## How this was made
-
-      Two names are tied when one \(built.unit) mentions both; the weight is `\(built.weighting.rawValue)` over \
-      \(coMentions.unitCount) units. Communities are Leiden's, ranks PageRank on the weights.\(nextStep)
-      """
+    let text = words.methodText.filled(
+      words.units[built.unit], built.weighting.rawValue, words.unit.counted(coMentions.unitCount))
+    return "## \(words.method)\n\n\(text)\(nextStep)"
   }
 }

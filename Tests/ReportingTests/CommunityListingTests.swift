@@ -19,7 +19,7 @@ import Testing
     let expected = """
       # Communities
 
-      6 nodes and 5 ties in 3 communities. The 2 largest are on the map and below; the other 1 have 1 nodes together.
+      6 nodes and 5 ties in 3 communities. The 2 largest are on the map and below; the other has 1 node.
 
       ![The map](map.svg)
 

@@ -50,10 +50,10 @@ import Testing
       - **Ann** – **Bob**, weight 2, together 2 times in 2 documents
         > Ann met Bob .
         > — `1`
-      - **Ann** – **C\\_d**, weight 1, together 1 times in 1 documents
+      - **Ann** – **C\\_d**, weight 1, together 1 time in 1 document
         > Ann and Bob spoke to C\\_d .
         > — `2`
-      - **Bob** – **C\\_d**, weight 1, together 1 times in 1 documents
+      - **Bob** – **C\\_d**, weight 1, together 1 time in 1 document
         > Ann and Bob spoke to C\\_d .
         > — `2`
 

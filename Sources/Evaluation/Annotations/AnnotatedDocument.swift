@@ -1,7 +1,7 @@
 public import EntityExtraction
 internal import EntityResolution
 internal import Primitives
-internal import TextModel
+public import TextModel
 
 /// A text whose mentions were annotated with the entity each one means: what resolution is measured on.
 ///
@@ -22,9 +22,12 @@ public struct AnnotatedDocument: Sendable {
 
   /// Reads one line.
   ///
+  /// - Parameters:
+  ///   - jsonLine: The line.
+  ///   - language: What the text is written in.
   /// - Throws: ``LineError`` where the line is no such record, an offset lies outside the text, or a surface is not what
   ///   stands there.
-  public init(jsonLine: some Sequence<UInt8>) throws(LineError) {
+  public init(jsonLine: some Sequence<UInt8>, language: Language = .english) throws(LineError) {
     let record = try Record(jsonLine: Array(jsonLine))
     var mentions: [(mention: Mention, entity: String)] = []
     let text = record.text
@@ -33,7 +36,7 @@ public struct AnnotatedDocument: Sendable {
     for scalar in text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
     for (number, annotated) in record.mentions.enumerated() {
       do throws(LineError) {
-        mentions.append((try annotated.mention(in: text, offsets: offsets), annotated.entityID))
+        mentions.append((try annotated.mention(in: text, offsets: offsets, language), annotated.entityID))
       } catch {
         throw LineError(description: "mention \(number + 1): \(error.description)")
       }
@@ -41,7 +44,7 @@ public struct AnnotatedDocument: Sendable {
     mentions.sort { ($0.mention.span, $0.mention.type, $0.entity) < ($1.mention.span, $1.mention.type, $1.entity) }
     let document = Document(id: record.documentID, text: text)
     extracted = ExtractedDocument(
-      TokenizedDocument(document: document, paragraphs: [], sentences: [], tokens: []),
+      TokenizedDocument(document: document, language: language, paragraphs: [], sentences: [], tokens: []),
       mentions: mentions.map(\.mention))
     entityIDs = mentions.map(\.entity)
   }
@@ -64,7 +67,7 @@ private struct Record {
       entityID = try node.member("entity_id").text()
     }
 
-    func mention(in text: String, offsets: [Int]) throws(AnnotatedDocument.LineError) -> Mention {
+    func mention(in text: String, offsets: [Int], _ language: Language) throws(AnnotatedDocument.LineError) -> Mention {
       guard 0 <= start, start < end, end < offsets.count else {
         throw AnnotatedDocument.LineError(
           description: "\(start)..<\(end) is no span of the text, which has \(offsets.count - 1) scalars")
@@ -78,7 +81,7 @@ private struct Record {
         throw AnnotatedDocument.LineError(
           description: "unknown type “\(type)”; expected PER, LOC, ORG, person, place or organization")
       }
-      let title = type == .person ? TitleSearch.title(before: span, in: text) : nil
+      let title = type == .person ? TitleSearch.title(before: span, in: text, language: language) : nil
       return Mention(span: span, tokens: 0..<1, sentence: 0, type: type, title: title)
     }
 

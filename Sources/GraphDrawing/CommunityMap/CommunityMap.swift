@@ -19,7 +19,7 @@ public struct CommunityMapOptions: Hashable, Sendable {
   /// Light, dark, or as the reader's system says. The default is ``DrawingStyle/Theme/automatic``.
   public var theme = DrawingStyle.Theme.automatic
 
-  /// What the legends say about where the graph comes from, and what ranks are. The default says nothing.
+  /// What the legends say about where the graph comes from, and what ranks are, and the words of it all. The default says nothing.
   public var legend = LegendTexts()
 
   /// The default options.
@@ -47,6 +47,7 @@ public struct CommunityMap: Sendable {
   private let communities: Partition
   private let ranks: NodeScores
   private let options: CommunityMapOptions
+  private var words: PictureWords { options.legend.words }
 
   /// Joins the communities; nothing is laid out yet.
   ///
@@ -101,8 +102,8 @@ public struct CommunityMap: Sendable {
     shown.layout = options.layout
     shown.legend = options.legend
     shown.legend.unit = ""
-    shown.legend.weighting = "sum of weights"
-    shown.legend.sizeMeaning = "number of members"
+    shown.legend.weighting = words.map.sumOfWeights
+    shown.legend.sizeMeaning = words.map.memberCount
     shown.legend.nodesAreCommunities = true
     let labels = communities.members.indices.map { self.labels(of: $0, columns: style.labelColumns) }
     style.areaLabels = labels.map { $0.map { SafeText.cleaned($0) } }
@@ -114,9 +115,9 @@ public struct CommunityMap: Sendable {
     let members = topNames[number].prefix(Self.labelNames).map { member in
       DisplayWidth.columns(of: member) < columns ? Self.unbroken(member) : member
     }
-    let facts = Self.unbroken(Self.facts(number, size: communities.members[number].count))
+    let facts = Self.unbroken(facts(number, size: communities.members[number].count))
     let named = (0..<members.count).map { Self.label(members.dropLast($0), facts) }
-    return named + [facts, Self.unbroken("no. \(number + 1)"), "\(number + 1)"]
+    return named + [facts, Self.unbroken(words.map.number.filled("\(number + 1)")), "\(number + 1)"]
   }
 
   /// How many members a label names.
@@ -129,20 +130,20 @@ public struct CommunityMap: Sendable {
   }
 
   /// The number and the size of a community.
-  private static func facts(_ number: Int, size: Int) -> String {
-    "no. \(number + 1), \(counted(size, "member"))"
+  private func facts(_ number: Int, size: Int) -> String {
+    words.map.facts.filled("\(number + 1)", words.map.member.counted(size))
   }
 
   private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
 
   private var mapTitle: String {
-    let nodes = counted(graph.graph.nodeCount, "node")
+    let nodes = words.legend.node.counted(graph.graph.nodeCount)
     let alone = communities.count - joinedCount
     let all = joinedCount > 0 ? joinedCount : communities.count
-    let communities = counted(all, "community", "communities")
-    let rest = alone > 0 && joinedCount > 0 ? ", of which \(alone) stand\(alone == 1 ? "s" : "") alone" : ""
-    guard shownCount < all else { return "\(communities) of \(nodes)\(rest)" }
-    return "The \(shownCount == 1 ? "" : "\(shownCount) ")largest of \(communities) of \(nodes)\(rest)"
+    let communities = words.legend.community.counted(all)
+    let rest = alone > 0 && joinedCount > 0 ? words.map.alone.form(alone).filled("\(alone)") : ""
+    guard shownCount < all else { return words.map.title.filled(communities, nodes) + rest }
+    return words.map.largest.form(shownCount).filled(communities, nodes, "\(shownCount)") + rest
   }
 
   /// The picture of one community: its highest-ranked members and the ties among them.
@@ -173,8 +174,8 @@ public struct CommunityMap: Sendable {
 
   private func title(ofCommunity number: Int) -> String {
     let names = topNames[number].prefix(Self.labelNames).joined(separator: ", ")
-    let size = counted(communities.members[number].count, "member")
-    let heading = "Community \(number + 1), \(size): \(names)"
-    return options.title.isEmpty ? heading : "\(options.title) – \(heading)"
+    let size = words.map.member.counted(communities.members[number].count)
+    let heading = words.map.community.filled("\(number + 1)", size, names)
+    return options.title.isEmpty ? heading : words.map.titled.filled(options.title, heading)
   }
 }

@@ -59,17 +59,19 @@ struct EdgeDrawing {
     let names = [edge.source, edge.target].map { DrawnNode.name(of: $0, in: graph) }.joined(separator: " – ")
     let weighting = SafeText.cleaned(options.legend.weighting, maximumBytes: 60)
     let unit = SafeText.cleaned(options.legend.unit, maximumBytes: 60)
+    let words = options.legend.words.descriptions
     var facts: [String] = []
     if let count = graph.edgeAttributes["count"]?[index] {
-      let noun = unit.isEmpty ? "count" : count == .integer(1) ? unit : unit + "s"
-      facts.append(unit.isEmpty ? "\(noun) \(count)" : "\(count) \(noun)")
+      let noun = count == .integer(1) ? unit : words.units.filled(unit)
+      facts.append(unit.isEmpty ? words.fact.filled(words.count, "\(count)") : "\(count) \(noun)")
     }
     if let documents = graph.edgeAttributes["documents"]?[index] {
-      facts.append("\(documents) document\(documents == .integer(1) ? "" : "s")")
+      facts.append("\(documents) \(words.documentOfEdge.form(documents))")
     }
     // A weight that is one of these numbers would be said twice.
     if !["count", "documents"].contains(weighting) || facts.isEmpty {
-      facts.insert((weighting.isEmpty ? "weight" : weighting) + " " + NumberText.short(edge.weight), at: 0)
+      let name = weighting.isEmpty ? words.weight : weighting
+      facts.insert(words.fact.filled(name, NumberText.short(edge.weight)), at: 0)
     }
     return names + ": " + SafeText.cleaned(facts.joined(separator: ", "))
   }

@@ -135,18 +135,19 @@ struct NodeDrawing {
   }
 
   private func tooltip(of node: Int, named name: String, type: String?) -> String {
+    let words = options.legend.words.descriptions
     var facts: [String] = []
     if let type { facts.append(type) }
-    for attribute in ["mentions", "documents"] {
-      if let value = graph.nodeAttributes[attribute]?[node] { facts.append("\(value) \(attribute)") }
+    for (attribute, noun) in [("mentions", words.mention), ("documents", words.document)] {
+      if let value = graph.nodeAttributes[attribute]?[node] { facts.append("\(value) \(noun.form(value))") }
     }
-    facts.append("rank \(ranks[node] + 1) of \(ranks.count)")
+    facts.append(words.rank.filled("\(ranks[node] + 1)", "\(ranks.count)"))
     for (attribute, column) in graph.nodeAttributes.columns
     where !["mentions", "documents", "community"].contains(attribute) && facts.count < 12 {
       guard let number = column[node]?.real else { continue }
-      facts.append("\(SafeText.cleaned(attribute, maximumBytes: 40)) \(NumberText.short(number))")
+      facts.append(words.fact.filled(SafeText.cleaned(attribute, maximumBytes: 40), NumberText.short(number)))
     }
-    if let community = style.communities?[node] { facts.append("community \(community + 1)") }
+    if let community = style.communities?[node] { facts.append(words.community.filled("\(community + 1)")) }
     return name + ": " + SafeText.cleaned(facts.joined(separator: ", "))
   }
 }

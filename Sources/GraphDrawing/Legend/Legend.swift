@@ -1,3 +1,5 @@
+import Primitives
+
 /// What stands beside a picture: its title, and rows of marks with texts.
 struct Legend: Codable, Hashable, Sendable {
   /// What a text of the legend explains.
@@ -34,8 +36,10 @@ struct Legend: Codable, Hashable, Sendable {
   var scheme = ColorScheme.light
   /// The typeface of the picture.
   var font = DrawingStyle.Font.sans
-  /// The words for what marks look like.
-  var words = LegendWords.english
+  /// The words for what marks look like, which only who writes the legend needs.
+  var words = PictureWords.english
+
+  private enum CodingKeys: CodingKey { case title, rows, scheme, font }
 
   /// The rows as sentences, for readers who don't see marks.
   var notes: [String] {
@@ -43,7 +47,7 @@ struct Legend: Codable, Hashable, Sendable {
       let widths = row.items.filter(\.isLine).map(\.text)
       return row.heading + ": "
         + row.items.filter { !$0.isLine }.map(text).joined(separator: row.isAligned ? "; " : ", ")
-        + (widths.isEmpty ? "" : LegendWords.filled(words.widths, widths.joined(separator: ", ")))
+        + (widths.isEmpty ? "" : words.legend.widths.filled(widths.joined(separator: ", ")))
     }
   }
 
@@ -56,11 +60,12 @@ struct Legend: Codable, Hashable, Sendable {
     case .swatch(let key, let number):
       let look = scheme.look(key)
       return (number.isEmpty ? "" : number + " ")
-        + "\(item.text) (\(look.name), \(LegendWords.filled(words.border, look.border.rawValue)))"
+        + "\(item.text) (\(words.looks[look.name]), \(words.looks.border.filled(words.looks[look.border])))"
     case .shape(let shape, let key):
-      let name = shape == .roundedBox ? "rounded box" : shape.rawValue
-      return "\(item.text) (\(key == .other ? "" : scheme.look(key).name + " ")\(name))"
-    case .highlight: return item.text + " (\(words.thickOutline))"
+      let name = words.looks[shape]
+      guard key != .other else { return "\(item.text) (\(name))" }
+      return "\(item.text) (\(words.looks.coloredShape.filled(words.looks[scheme.look(key).name], name)))"
+    case .highlight: return item.text + " (\(words.legend.thickOutline))"
     }
   }
 }
@@ -78,13 +83,13 @@ extension Legend {
   static func tieMeaning(of texts: LegendTexts) -> String {
     let unit = SafeText.cleaned(texts.unit, maximumBytes: 60),
       weighting = SafeText.cleaned(texts.weighting, maximumBytes: 60)
-    let words = texts.words
+    let words = texts.words.legend
     switch (weighting, unit.isEmpty) {
     case ("", true): return words.weight
-    case ("", false), ("count", false): return LegendWords.filled(words.unitsNamingBoth, unit)
+    case ("", false), ("count", false): return words.unitsNamingBoth.filled(unit)
     case ("documents", _): return words.documentsNamingBoth
     case (_, true): return weighting
-    case (_, false): return LegendWords.filled(words.mentionsInSameUnit, weighting, unit)
+    case (_, false): return words.mentionsInSameUnit.filled(weighting, unit)
     }
   }
 

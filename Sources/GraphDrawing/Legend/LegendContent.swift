@@ -16,7 +16,7 @@ extension Legend {
 /// The rows of a legend.
 private struct LegendContent {
   let content: PictureContent
-  private var words: LegendWords { content.options.legend.words }
+  private var words: LegendWords { content.options.legend.words.legend }
 
   private typealias Item = Legend.Item
 
@@ -97,7 +97,7 @@ private struct LegendContent {
     let keys = steps.indices.map { NodeColoring.stepKey($0, of: steps.count) }
     var items = zip(keys, steps).filter { drawn.contains($0.0) }.map { key, step in
       let (low, high) = (NumberText.short(step.lowerBound), NumberText.short(step.upperBound))
-      return Item(mark: .swatch(key, number: ""), text: low == high ? low : LegendWords.filled(words.range, low, high))
+      return Item(mark: .swatch(key, number: ""), text: low == high ? low : words.range.filled(low, high))
     }
     if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: words.noNumber)) }
     return items
@@ -131,7 +131,7 @@ private struct LegendContent {
   }
 
   private var sizeText: String {
-    LegendWords.filled(content.style.areaLabels == nil ? words.sizeRule : words.areaRule, sizeMeaning)
+    (content.style.areaLabels == nil ? words.sizeRule : words.areaRule).filled(sizeMeaning)
   }
 
   private var sizeMeaning: String {
@@ -160,17 +160,17 @@ private struct LegendContent {
     let nodeText =
       switch (nodes == graph.nodeCount, selection.candidateCount == graph.nodeCount) {
       case (true, _): words.share(nodes, of: nodes, noun)
-      case (false, true): LegendWords.filled(words.highest, "\(nodes)", "\(graph.nodeCount)", noun.several)
+      case (false, true): words.highest.filled("\(nodes)", "\(graph.nodeCount)", noun.several)
       case (false, false):
-        LegendWords.filled(words.some, "\(nodes)", "\(graph.nodeCount)", noun.several)
+        words.some.filled("\(nodes)", "\(graph.nodeCount)", noun.several)
           + (nodes < selection.candidateCount
-            ? LegendWords.filled(words.fitting, "\(selection.candidateCount)") : "")
+            ? words.fitting.filled("\(selection.candidateCount)") : "")
       }
     let edgeText = words.share(edges, of: graph.edgeCount, words.edge)
     let labelled = content.nodes.count { !$0.lines.isEmpty }
     let labels =
       labelled == nodes
-      ? "" : labelled == 0 ? words.noNames : LegendWords.filled(words.someNames, "\(labelled)")
+      ? "" : labelled == 0 ? words.noNames : words.someNames.filled("\(labelled)")
     return "\(nodeText), \(edgeText)\(labels)"
   }
 
@@ -178,7 +178,7 @@ private struct LegendContent {
   private var rules: [String] {
     var rules = content.options.scope.rules.map { SafeText.cleaned($0, maximumBytes: 160) }
     if content.selection.prefersLargeComponents {
-      rules.append(LegendWords.filled(words.smallGroups, "\(content.options.smallestComponent)"))
+      rules.append(words.smallGroups.filled("\(content.options.smallestComponent)"))
     }
     if content.edges.count < content.selection.edgeCandidateCount {
       rules.append(words.heaviestEdges)

@@ -17,7 +17,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
       case .other: other
       case .plain:
         Look(
-          name: "bare text", fill: background, stroke: background, text: text, edge: edge, border: .solid, penWidth: 0)
+          name: .bareText, fill: background, stroke: background, text: text, edge: edge, border: .solid, penWidth: 0)
       }
     switch emphasis {
     case .normal: break
@@ -43,8 +43,8 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
   }
 
   private var other: Look {
-    if self == .paper { return Self.papers.last ?? Self.grey(.white, .solid, "white") }
-    return colored(Palette.other, name: "grey")
+    if self == .paper { return Self.papers.last ?? Self.grey(.white, .solid, .white) }
+    return colored(Palette.other, name: .grey)
   }
 
   private func category(_ number: Int) -> Look {
@@ -53,7 +53,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
     return colored(Palette.communities[number], name: Self.names[number])
   }
 
-  private func colored(_ look: CommunityLook, name: String) -> Look {
+  private func colored(_ look: CommunityLook, name: Look.ColorName) -> Look {
     let isDark = self == .dark
     let border: Look.Border =
       switch look.border {
@@ -67,22 +67,28 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
   }
 
   /// The colours of ``Palette/communities`` in words.
-  private static let names = ["blue", "orange", "green", "pink", "red", "light blue", "yellow"]
+  private static let names: [Look.ColorName] = [
+    .blue, .orange, .green, .pink, .red, .lightBlue, .yellow,
+  ]
 
   /// Kinds that fill and border tell apart without colour; the last is for all others.
   private static let papers: [Look] = [
-    grey(white, .solid, "white"), grey(middle, .solid, "grey"), grey(white, .dashed, "white"),
-    grey(middle, .bold, "grey"), grey(middle, .dashed, "grey"), grey(white, .bold, "white"),
-    grey(middle, .dotted, "grey"), grey(Color(0xDCDCDC), .solid, "light grey", penWidth: 0.6),
+    grey(white, .solid, .white), grey(middle, .solid, .grey), grey(white, .dashed, .white),
+    grey(middle, .bold, .grey), grey(middle, .dashed, .grey), grey(white, .bold, .white),
+    grey(middle, .dotted, .grey), grey(Color(0xDCDCDC), .solid, .lightGrey, penWidth: 0.6),
   ]
 
   private static let white = Color(0xFFFFFF), middle = Color(0xB4B4B4)
 
-  private static func grey(_ fill: Color, _ border: Look.Border, _ name: String, penWidth: Double? = nil) -> Look {
+  private static func grey(
+    _ fill: Color, _ border: Look.Border, _ name: Look.ColorName, penWidth: Double? = nil
+  ) -> Look {
     Look(
       name: name, fill: fill, stroke: Color(0x333333), text: Palette.text, edge: Color(0x404040), border: border,
       penWidth: penWidth ?? (border == .bold ? 2.8 : border == .dotted ? 1.6 : 1.2))
   }
+
+  private static let steps: [Look.ColorName] = [.lightest, .light, .middle, .dark, .darkest]
 
   /// A step of a scale in one hue, which any reader sees as darker and lighter; the border grows with it.
   private func step(_ number: Int) -> Look {
@@ -95,7 +101,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
     let index = min(max(number, 0), fills.count - 1)
     let stroke = self == .dark ? Color(0x8FC1E6) : self == .paper ? Color(0x333333) : Color(0x1F4E79)
     return Look(
-      name: ["lightest", "light", "middle", "dark", "darkest"][self == .dark ? fills.count - 1 - index : index],
+      name: Self.steps[self == .dark ? fills.count - 1 - index : index],
       fill: Color(fills[index]), stroke: stroke, text: text, edge: edge, border: .solid,
       penWidth: 0.8 + 0.5 * Double(index))
   }

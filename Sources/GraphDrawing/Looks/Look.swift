@@ -50,11 +50,17 @@ enum Emphasis: String, Codable, CaseIterable, Hashable, Sendable {
 struct Look: Hashable, Sendable {
   enum Border: String, Sendable { case solid, dashed, dotted, bold }
 
+  /// What people call it, for readers who don't see it; ``LookWords`` has the words.
+  enum ColorName: CaseIterable, Sendable {
+    case blue, orange, green, pink, red, lightBlue, yellow, grey, white, lightGrey
+    case lightest, light, middle, dark, darkest
+    case bareText
+  }
+
   /// How many steps a numeric scale has.
   static let stepCount = 5
 
-  /// What people call it, for readers who don't see it.
-  var name: String
+  var name: ColorName
   var fill: Color, stroke: Color, text: Color
   /// Of edges between two nodes with this look.
   var edge: Color

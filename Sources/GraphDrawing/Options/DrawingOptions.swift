@@ -47,8 +47,8 @@ public enum EdgeBudget: Hashable, Sendable {
 
 /// Plain texts for the legend; an empty one leaves its line out.
 public struct LegendTexts: Hashable, Sendable {
-  /// The words of the legend itself. The default is English.
-  public var words = LegendWords.english
+  /// The words of the picture itself. The default is English.
+  public var words = PictureWords.english
 
   /// The unit of co-mention, singular: `paragraph`.
   public var unit = ""

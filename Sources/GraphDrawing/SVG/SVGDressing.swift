@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Turns the SVG that Graphviz writes into one for readers: titles, a description, tooltips, stable ids, a dark mode; no document
 /// type, no comments.
@@ -117,11 +118,13 @@ struct SVGDressing {
       Self.value(of: name, in: tag).map { " \(name)=\"\($0)\"" }
     }
     let legend = Legend(of: content)
+    let words = content.options.legend.words.descriptions
     let title =
-      legend.title.isEmpty ? "Graph of \(content.nodes.count) nodes and \(content.edges.count) edges" : legend.title
+      legend.title.isEmpty
+      ? words.graph.filled("\(content.nodes.count)", "\(content.edges.count)") : legend.title
     let strongest = content.ranking.prefix(5).map { DrawnNode.name(of: $0, in: content.graph) }
       .joined(separator: ", ")
-    let description = (strongest.isEmpty ? [] : ["Highest: \(strongest)."]) + legend.notes.map { $0 + "." }
+    let description = (strongest.isEmpty ? [] : [words.highest.filled(strongest)]) + legend.notes.map { $0 + "." }
     let styleSheet = SVGStyleSheet.text(for: content)
     return """
       <svg\(shape.joined()) xmlns="http://www.w3.org/2000/svg" role="img" \

@@ -8,6 +8,7 @@ import TextModel
 /// document; a file without one is of single sentences, each a document.
 struct ColumnReader {
   let file: String
+  let language: Language
 
   private struct Line {
     var token: Substring
@@ -54,7 +55,7 @@ struct ColumnReader {
   }
 
   private func document(_ sentences: [[Line]], number: Int) -> AnnotatedText {
-    var assembly = SentenceAssembly()
+    var assembly = SentenceAssembly(language: language)
     for sentence in sentences.map(Self.joiningApostrophes) {
       let starts = assembly.append(sentence.map { String($0.token) })
       names(sentence).forEach { assembly.name(starts[$0.range.lowerBound]..<starts[$0.range.upperBound], $0.type) }

@@ -6,6 +6,7 @@ import TextModel
 /// A line `=== id description` starts a document; a backslash makes a bracket a bracket. Names don't nest.
 struct MarkupReader {
   let file: String
+  let language: Language
 
   /// The texts of a file.
   func texts(in text: String) throws(AnnotationError) -> [AnnotatedText] {
@@ -14,7 +15,7 @@ struct MarkupReader {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("=== ") {
         if let reading { documents.append(reading.document) }
-        reading = Reading(id: String(line.dropFirst(4).prefix { $0 != " " }))
+        reading = Reading(id: String(line.dropFirst(4).prefix { $0 != " " }), language: language)
       } else if reading != nil {
         try reading?.read(line, place: (file, number + 1))
       } else if !line.allSatisfy(\.isWhitespace) {
@@ -29,15 +30,16 @@ struct MarkupReader {
 /// A document while it is being read.
 private struct Reading {
   let id: String
+  private let language: Language
   private var text: [UInt8] = []
   private var names: [AnnotatedText.Name] = []
   private var open: (start: Int, type: EntityType)?
 
-  init(id: String) { self.id = id }
+  init(id: String, language: Language) { (self.id, self.language) = (id, language) }
 
   var document: AnnotatedText {
     let document = Document(id: id, text: String(decoding: text, as: UTF8.self))
-    return AnnotatedText(text: TokenizedDocument(document), names: names)
+    return AnnotatedText(text: TokenizedDocument(document, language: language), names: names)
   }
 
   mutating func read(_ line: Substring, place: (file: String, line: Int)) throws(AnnotationError) {

@@ -3,11 +3,14 @@ import TextModel
 
 /// Makes a text of tokens again, each sentence a line, with the spaces that print would have.
 struct SentenceAssembly {
+  private let language: Language
   private var text = ""
   private var tokens: [Token] = []
   private var sentences: [Sentence] = []
   private var paragraphs: [Paragraph] = []
   private var names: [AnnotatedText.Name] = []
+
+  init(language: Language) { self.language = language }
 
   /// Adds a sentence; tokens that our tokenizer would cut are cut.
   ///
@@ -34,7 +37,7 @@ struct SentenceAssembly {
   private mutating func append(_ word: String) {
     let offset = text.utf8.count
     let follows = text.last.map { $0 == " " || $0 == "\n" } ?? true
-    let pieces = TokenizedDocument(Document(id: "", text: word)).tokens
+    let pieces = TokenizedDocument(Document(id: "", text: word), language: language).tokens
     for (index, piece) in pieces.enumerated() {
       let span = TextSpan(offset + piece.span.start, offset + piece.span.end)
       tokens.append(Token(span: span, kind: piece.kind, followsSpace: index == 0 ? follows : piece.followsSpace))
@@ -53,7 +56,8 @@ struct SentenceAssembly {
   func document(id: String) -> AnnotatedText {
     AnnotatedText(
       text: TokenizedDocument(
-        document: Document(id: id, text: text), paragraphs: paragraphs, sentences: sentences, tokens: tokens),
+        document: Document(id: id, text: text), language: language, paragraphs: paragraphs, sentences: sentences,
+        tokens: tokens),
       names: names)
   }
 }

@@ -8,6 +8,7 @@ import TextModel
 /// `doc_id` names the document. Other types are left out.
 struct SpanRecordReader {
   let file: String
+  let language: Language
 
   private struct Record {
     var text: String
@@ -72,6 +73,6 @@ struct SpanRecordReader {
         file: file, line: line,
         "two mentions overlap: “\(record.text[overlap.0.span])” and “\(record.text[overlap.1.span])”")
     }
-    return AnnotatedText(text: TokenizedDocument(Document(id: id, text: record.text)), names: names)
+    return AnnotatedText(text: TokenizedDocument(Document(id: id, text: record.text), language: language), names: names)
   }
 }

@@ -146,10 +146,12 @@ struct MatrixDrawing {
 
   private func tooltip(of cell: MatrixPicture.Cell) -> String {
     let graph = picture.graph
+    let words = picture.options.legend.words.descriptions
     let weighting = SafeText.cleaned(picture.options.legend.weighting, maximumBytes: 60)
-    var facts = ["\(weighting.isEmpty ? "weight" : weighting) \(NumberText.short(graph.graph.edge(cell.edge).weight))"]
-    for name in ["count", "documents"] where name != weighting {
-      if let value = graph.edgeAttributes[name]?[cell.edge] { facts.append("\(name) \(value)") }
+    let weight = NumberText.short(graph.graph.edge(cell.edge).weight)
+    var facts = [words.fact.filled(weighting.isEmpty ? words.weight : weighting, weight)]
+    for (name, word) in [("count", words.count), ("documents", words.documents)] where name != weighting {
+      if let value = graph.edgeAttributes[name]?[cell.edge] { facts.append(words.fact.filled(word, "\(value)")) }
     }
     return "\(names[cell.row]) – \(names[cell.column]): " + facts.joined(separator: ", ")
   }

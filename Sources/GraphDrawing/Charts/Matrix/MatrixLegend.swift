@@ -9,14 +9,13 @@ struct MatrixLegend {
 
   init(_ picture: MatrixPicture, geometry: MatrixGeometry, namesAreHidden: Bool) {
     let (graph, options) = (picture.graph.graph, picture.options)
-    let words = options.legend.words
+    let words = options.legend.words.legend
     let shownEdges = picture.rows.reduce(0) { $0 + $1.count } / 2
     let blocks = picture.order.blocks
     let given = SafeText.cleaned(options.title)
     title =
       given.isEmpty
-      ? LegendWords.filled(
-        words.matrixTitle, words.node.counted(picture.nodeCount), words.community.counted(blocks.count))
+      ? words.matrixTitle.filled(words.node.counted(picture.nodeCount), words.community.counted(blocks.count))
       : given
     let shown =
       words.share(picture.nodeCount, of: graph.nodeCount, words.node, sentence: words.highestRanked) + ", "
@@ -43,7 +42,7 @@ struct MatrixLegend {
       let side = geometry.cell >= 5 ? geometry.side(ofStep: step, of: numbers.count) : 10
       return ChartLegend.Item(mark: .step(step, side: side), text: text)
     }
-    return steps + [ChartLegend.Item(text: Legend.tieMeaning(of: texts) + texts.words.logarithmicScale)]
+    return steps + [ChartLegend.Item(text: Legend.tieMeaning(of: texts) + texts.words.legend.logarithmicScale)]
   }
 
   private static func communities(_ picture: MatrixPicture) -> [ChartLegend.Item] {
@@ -54,7 +53,7 @@ struct MatrixLegend {
       ? items
       : items + [
         ChartLegend.Item(
-          mark: .otherCommunities, text: picture.options.legend.words.otherCommunity.counted(rest))
+          mark: .otherCommunities, text: picture.options.legend.words.legend.otherCommunity.counted(rest))
       ]
   }
 
@@ -67,15 +66,15 @@ struct MatrixLegend {
 
   private static func orderText(_ options: MatrixOptions) -> String {
     let meaning = SafeText.cleaned(options.legend.sizeMeaning, maximumBytes: 60)
-    let words = options.legend.words
+    let words = options.legend.words.legend
     return switch options.ordering {
-    case .rank: LegendWords.filled(words.orderByRank, meaning.isEmpty ? words.rank : meaning)
+    case .rank: words.orderByRank.filled(meaning.isEmpty ? words.rank : meaning)
     case .seriation: words.orderByTies
     }
   }
 
   private static func source(_ texts: LegendTexts) -> String {
-    let count = texts.documentCount.map { texts.words.document.counted($0) }
+    let count = texts.documentCount.map { texts.words.legend.document.counted($0) }
     return [count ?? "", SafeText.cleaned(texts.dates, maximumBytes: 80)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

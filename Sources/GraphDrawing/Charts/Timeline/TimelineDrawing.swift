@@ -5,6 +5,7 @@ import Primitives
 struct TimelineDrawing {
   private let picture: TimelinePicture
   private let names: [String]
+  private var words: TimelineWords { picture.words }
   private let left: Double
   private let binWidth: Double
 
@@ -20,7 +21,7 @@ struct TimelineDrawing {
       let name = Self.name(of: row, isShort: picture.timeline.subject == .communities)
       return name.contains { !$0.isWhitespace } ? name : SafeText.cleaned(row.id)
     }
-    let longest = (names + ["documents"]).map { ChartFrame.textWidth($0, size: Self.labelSize) }.max() ?? 0
+    let longest = (names + [picture.words.documents]).map { ChartFrame.textWidth($0, size: Self.labelSize) }.max() ?? 0
     left = ChartFrame.margin + min(Self.longestLabel, longest) + Self.bandWidth + 14
     binWidth = max(2.5, min(44, 760 / Double(picture.bins.count)))
   }
@@ -65,7 +66,7 @@ struct TimelineDrawing {
         [
           "class": "gap", "x": .number(x(gap.lowerBound)), "y": .number(stripTop),
           "width": .number(Double(gap.count) * binWidth), "height": .number(rowsBottom - stripTop),
-        ], tooltip: "\(name): no documents")
+        ], tooltip: picture.words.noDocuments.filled(name))
     }
     svg.close()
   }
@@ -74,12 +75,12 @@ struct TimelineDrawing {
     let base = stripTop + Self.stripHeight
     let most = Double(picture.documentCounts.max() ?? 1)
     svg.open("g", ["id": "documents", "class": "strip"])
-    svg.label("documents", x: left - 10, y: base - 4, size: Self.labelSize, class: "strong", anchor: .end)
+    svg.label(words.documents, x: left - 10, y: base - 4, size: Self.labelSize, class: "strong", anchor: .end)
     for (bin, count) in picture.documentCounts.enumerated() where count > 0 {
       let height = max(1.5, (Self.stripHeight - 14) * Double(count) / most)
       addBar(
         bin, base: base, height: height, community: nil, count: count,
-        tooltip: "\(picture.bins.name(bin)): \(counted(count, "document"))", into: &svg)
+        tooltip: "\(picture.bins.name(bin)): \(words.document.counted(count))", into: &svg)
       if binWidth >= ChartFrame.textWidth(String(count), size: 9) {
         svg.label(
           String(count), x: x(bin) + binWidth / 2, y: base - height - 3, size: 9, class: "quiet", anchor: .middle)
@@ -102,7 +103,7 @@ struct TimelineDrawing {
     }
     if !names.isEmpty {
       svg.label(
-        "mentions", x: left + plotWidth + Self.totalWidth, y: rowsTop + 3, size: size, class: "quiet", anchor: .end)
+        words.mentions, x: left + plotWidth + Self.totalWidth, y: rowsTop + 3, size: size, class: "quiet", anchor: .end)
     }
     svg.close()
   }
@@ -119,11 +120,13 @@ struct TimelineDrawing {
       ])
     svg.element(
       "title", [:],
-      containing: "\(names[row]): \(counted(mentions, "mention")) in \(picture.countedDocuments(documents))")
+      containing: "\(names[row]): "
+        + words.countedIn.filled(words.mention.counted(mentions), picture.countedDocuments(documents)))
     drawLabel(of: entry, named: names[row], base: base, into: &svg)
     for (bin, count) in counts.enumerated() where count.mentions > 0 {
       let height = max(1.5, Self.barHeight * Double(count.mentions) / Double(picture.mostMentions))
-      let what = "\(counted(count.mentions, "mention")) in \(counted(count.documents, "document"))"
+      let what = words.countedIn.filled(
+        words.mention.counted(count.mentions), words.document.counted(count.documents))
       addBar(
         bin, base: base, height: height, community: entry.community, count: count.mentions,
         tooltip: "\(names[row]), \(picture.bins.name(bin)): \(what)", into: &svg)

@@ -17,6 +17,9 @@ public struct TimelineOptions: Hashable, Sendable {
   /// By what the rows were chosen: `PageRank`. The default says nothing.
   public var rankMeaning = ""
 
+  /// The words of the picture. The default is English.
+  public var words = PictureWords.english
+
   /// The default options.
   public init() {}
 }
@@ -107,8 +110,10 @@ public struct TimelinePicture: Sendable {
   /// Documents in bins: `1 dated document`, or where some are left out, `1 document dated to the day`.
   func countedDocuments(_ count: Int) -> String {
     leftOut.isEmpty
-      ? counted(count, "dated document") : "\(counted(count, "document")) dated to the \(bins.unit.rawValue)"
+      ? words.datedDocument.counted(count) : words.datedTo.filled(words.document.counted(count), words.units[bins.unit])
   }
+
+  var words: TimelineWords { options.words.timeline }
 
   /// The greatest number of mentions in a bin of a row.
   var mostMentions: Int { rows.joined().map(\.mentions).max() ?? 0 }

@@ -127,7 +127,7 @@ struct ExplainCommand: GraphCommand {
       let merge = entity.merges.first { $0.form == alias.form && $0.target != alias.form }
       names.append([
         .text(alias.form), .integer(alias.count), merge.map { .text($0.target) },
-        merge.map { .text($0.reason.summary) },
+        merge.map { .text(index.reasonWords[$0.reason]) },
         merge?.document.map { .text(index.documents[$0].document.id) }, nil,
       ])
     }
@@ -140,7 +140,7 @@ struct ExplainCommand: GraphCommand {
     for other in index.keptApart(from: number).prefix(Self.keptApartLimit) {
       let entity = index.entities[other.entity]
       apart.append([
-        .text(entity.name), .integer(entity.mentions.count), .text(other.reason.summary), .text(entity.id),
+        .text(entity.name), .integer(entity.mentions.count), .text(index.reasonWords[other.reason]), .text(entity.id),
       ])
     }
     return apart
@@ -150,20 +150,9 @@ struct ExplainCommand: GraphCommand {
   private static let keptApartLimit = 20
 }
 
-extension KeptApart.Reason {
-  /// The reason in a few words.
-  fileprivate var summary: String {
-    switch self {
-    case .decision: "decided"
-    case .type: "same name, other type"
-    case .suffix: "Jr., Sr. or a number"
-    case .givenName: "same surname, other given name"
-    case .noClearMajority: "a lone name, and nobody bears it with a clear majority"
-    case .generic: "a word for whatever of its kind, another in each document"
-    case .known: "known as two things"
-    case .noEvidence: "nothing says that they are one"
-    }
-  }
+extension EntityIndex {
+  /// The words for reasons, in the language of most documents.
+  fileprivate var reasonWords: ReasonWords { ReportWords.of(mainLanguage).reasons }
 }
 
 extension Table {

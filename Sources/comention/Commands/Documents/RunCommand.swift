@@ -90,6 +90,7 @@ struct RunCommand: GraphCommand {
   private func timeline(of analysis: Analysis) -> [UInt8]? {
     var options = TimelineOptions()
     options.rankMeaning = "PageRank"
+    options.words = .of(analysis.index.mainLanguage)
     // The unit is chosen so that it fits; what remains is that there are no dates.
     return (try? TimelinePicture(of: analysis.timeline(), options: options))?.svg
   }

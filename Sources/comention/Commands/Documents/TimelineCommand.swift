@@ -42,7 +42,7 @@ struct TimelineCommand: GraphCommand {
     let ranks = measured.scores(of: .pageRank)
     let svg = try context.time(.drawing) {
       let timeline = Timeline(of: coMentions, communities: communities, ranks: ranks, options: rowOptions)
-      return try TimelinePicture(of: timeline, options: options).svg
+      return try TimelinePicture(of: timeline, options: options(coMentions.index.mainLanguage)).svg
     }
     try context.write(svg, to: chart.output)
     try status.finish()
@@ -54,12 +54,13 @@ struct TimelineCommand: GraphCommand {
     return options
   }
 
-  private var options: TimelineOptions {
+  private func options(_ language: Language) -> TimelineOptions {
     var options = TimelineOptions()
     options.title = chart.title
     options.unit = by
     options.theme = chart.theme
     options.rankMeaning = "PageRank"
+    options.words = .of(language)
     return options
   }
 }

@@ -92,7 +92,8 @@ struct MapCommand: GraphCommand {
     let drawn = Set(pictures.compactMap { name, result in (try? result.get()).map { _ in name } })
     try context.time(.writing) {
       let listing = CommunityListing(
-        of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn)
+        of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn,
+        words: ReportWords.of(loaded.coMentions?.index.mainLanguage ?? .english).listing)
       try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
       try files.commit()
     }

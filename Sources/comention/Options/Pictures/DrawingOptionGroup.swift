@@ -80,7 +80,9 @@ extension LegendTexts {
   /// What the legend says about a graph from documents.
   init(_ coMentions: CoMentionGraph) {
     self.init()
-    unit = coMentions.options.unit.description
+    let language = coMentions.index.mainLanguage
+    words = .of(language)
+    unit = ReportWords.of(language).units[coMentions.options.unit]
     weighting = coMentions.options.weighting.rawValue
     documentCount = coMentions.index.documents.count
     if let range = coMentions.index.dateRange {

@@ -29,7 +29,7 @@ import Testing
     var options = DrawingOptions()
     options.maximumNodes = most
     options.maximumEdges = .all
-    options.legend.words = words
+    options.legend.words.legend = words
     options.legend.unit = "paragrafo"
     options.legend.documentCount = 1
     options.legend.sizeMeaning = "PageRank"
@@ -59,15 +59,5 @@ import Testing
   @Test func countsTakeTheNounsNumber() {
     let noun = Self.invented.otherCommunity
     #expect([0, 1, 2].map(noun.counted) == ["0 aliaj komunumoj", "1 alia komunumo", "2 aliaj komunumoj"])
-  }
-
-  /// Texts that are filled in are not read as places, and places without a text stay.
-  @Test(arguments: [
-    ("{0} of {1}", "a of b"), ("{1}{0}{1}", "bab"), ("no place", "no place"), ("{2} {x} {", "{2} {x} {"), ("", ""),
-    ("} {0}", "} a"),
-  ])
-  func sentencesAreFilled(sentence: String, filled: String) {
-    #expect(LegendWords.filled(sentence, "a", "b") == filled)
-    #expect(LegendWords.filled("{0}", "{0} {1}") == "{0} {1}")
   }
 }

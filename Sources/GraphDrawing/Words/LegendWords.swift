@@ -1,10 +1,13 @@
+import Graphs
+import Primitives
+
 /// The words of a legend, in one language.
 ///
 /// Sentences have numbered places, `{0}`, `{1}`, for what differs from picture to picture, in the order that the
 /// language needs. The words that a picture shows of its graph (names, types, attributes) are the graph's own.
-public struct LegendWords: Hashable, Sendable, Codable {
+public struct LegendWords: Hashable, Sendable {
   /// A noun after one and after any other number.
-  public struct Noun: Hashable, Sendable, Codable {
+  public struct Noun: Hashable, Sendable {
     /// `node`
     public var one: String
     /// `nodes`
@@ -17,11 +20,17 @@ public struct LegendWords: Hashable, Sendable, Codable {
     }
 
     /// `1 node`, `2 nodes`, `0 nodes`.
-    func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : several)" }
+    func counted(_ count: Int) -> String { "\(count) \(form(count))" }
+
+    /// The form that stands after a number.
+    func form(_ count: Int) -> String { count == 1 ? one : several }
+
+    /// The form that stands after a value of an attribute.
+    func form(_ count: AttributeValue) -> String { count == .integer(1) ? one : several }
   }
 
   /// The words before the rows of a legend.
-  public struct Headings: Hashable, Sendable, Codable {
+  public struct Headings: Hashable, Sendable {
     /// Over the colours of communities.
     public var communities: String
     /// Over colours and shapes of types.
@@ -82,33 +91,20 @@ public struct LegendWords: Hashable, Sendable, Codable {
   /// The order of a matrix: by rank `{0}`, and by ties.
   public var orderByRank, orderByTies: String
 
-  /// What marks look like, for readers who don't see them: widths `{0}`, a border `{0}`, and the border in front.
-  public var widths, border, thickOutline: String
+  /// What marks look like, for readers who don't see them: widths `{0}`, and the border in front.
+  public var widths, thickOutline: String
 }
 
 extension LegendWords {
   /// `all 5 nodes`, `the only node`, `60 of 5000 nodes`, `no nodes`.
   func share(_ count: Int, of total: Int, _ noun: Noun, sentence: String? = nil) -> String {
     guard count == total else {
-      return Self.filled(sentence ?? some, "\(count)", "\(total)", noun.several)
+      return (sentence ?? some).filled("\(count)", "\(total)", noun.several)
     }
     switch count {
-    case 0: return Self.filled(none, noun.several)
-    case 1: return Self.filled(only, noun.one)
-    default: return Self.filled(all, "\(count)", noun.several)
+    case 0: return none.filled(noun.several)
+    case 1: return only.filled(noun.one)
+    default: return all.filled("\(count)", noun.several)
     }
-  }
-
-  /// A sentence with its places filled.
-  static func filled(_ sentence: String, _ parts: String...) -> String {
-    var text = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let place = Int(rest[rest.index(after: open)..<close])
-      text += place.flatMap { parts.indices.contains($0) ? parts[$0] : nil } ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
   }
 }

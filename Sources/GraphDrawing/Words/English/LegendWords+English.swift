@@ -1,5 +1,5 @@
 extension LegendWords {
-  /// The words in English, the default.
+  /// The words in English.
   public static let english = LegendWords(
     headings: Headings(
       communities: "Communities", types: "Types", ties: "Ties", size: "Size", marked: "Marked", source: "Source",
@@ -39,6 +39,5 @@ extension LegendWords {
     orderByRank: "communities by size, inside by {0}",
     orderByTies: "communities by size, inside strong ties side by side (small sum of weight × distance)",
     widths: " (widths: {0})",
-    border: "{0} border",
     thickOutline: "thick outline")
 }

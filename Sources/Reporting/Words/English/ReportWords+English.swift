@@ -1,0 +1,40 @@
+extension ReportWords {
+  /// The words in English, the default.
+  public static let english = ReportWords(
+    title: "Who is mentioned with whom",
+    mostConnected: "The most connected",
+    communities: "Communities",
+    strongestTies: "The strongest ties",
+    method: "How this was made",
+    picture: "The graph",
+    summary: "{0}{1}: {2}, {3}, {4}.",
+    dated: ", dated {0}",
+    datedRange: ", dated {0} to {1}",
+    document: Noun("document", "documents"),
+    entity: Noun("person, place or organization", "people, places and organizations"),
+    tie: Noun("tie", "ties"),
+    community: Noun("community", "communities"),
+    member: Noun("member", "members"),
+    time: Noun("time", "times"),
+    unit: Noun("unit", "units"),
+    columns: Columns(
+      name: "name", type: "type", pageRank: "PageRank", strength: "strength", mentions: "mentions",
+      documents: "documents", alsoWritten: "also written"),
+    types: Types(person: "person", place: "place", organization: "organization"),
+    communityHeading: "Community {0}: {1}",
+    moreMembers: ", and {0} more",
+    smallerCommunities: Noun("{0} smaller community is {1}.", "{0} smaller communities are {1}."),
+    notListed: "not listed",
+    listed: "in `{0}`",
+    alone: Noun("{0} entity shares no {1} with another one.", "{0} entities share no {1} with another one."),
+    tieLine: "{0}, weight {1}, together {2} in {3}",
+    methodText: """
+      Two names are tied when one {0} mentions both; the weight is `{1}` over {2}. Communities are Leiden's, ranks \
+      PageRank on the weights.
+      """,
+    units: Units(
+      sentence: "sentence", paragraph: "paragraph", document: "document", tokens: "{0}-tokens",
+      sentences: "{0}-sentences"),
+    listing: .english,
+    reasons: .english)
+}
