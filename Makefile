@@ -1,7 +1,8 @@
 # The two commands are `make demo` and `make test`; both install what they need.
 
 SWIFT ?= swift
-BUILD := $(SWIFT) build -c release --product comention
+# Neither an index for editors nor debug information is written for a program that is only run.
+BUILD := $(SWIFT) build -c release --product comention --disable-index-store -debug-info-format none
 ifeq ($(shell uname),Linux)
   # One binary, without the Swift runtime beside it.
   BUILD += --static-swift-stdlib -Xlinker -s

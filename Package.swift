@@ -86,12 +86,14 @@ let package = Package(
     .target(
       name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
       path: "Tests/CorpusSupport"),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TestSupport", "TextModel"]),
-    .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "Primitives", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",
-      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TextModel"]),
+      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .testTarget(
@@ -100,6 +102,8 @@ let package = Package(
     .testTarget(
       name: "TaggerTrainingTests",
       dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TaggerTraining", "TextModel"]),
+    .testTarget(
+      name: "GazetteerCompilerTests", dependencies: ["EntityExtraction", "GazetteerCompiler", "TestSupport"]),
     .testTarget(name: "GraphsTests", dependencies: ["Graphs", "Primitives", "TestSupport", orderedCollections]),
     .testTarget(
       name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "Graphs", "Primitives", "TestSupport"],
@@ -117,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "CoMentionTests",
       dependencies: [
-        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
+        "CoMention", "CorpusSupport", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TestSupport",
+        "TextModel",
       ]),
     .testTarget(
       name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
@@ -130,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "Primitives", "comention", argumentParser,
+        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "Primitives", "TestSupport", "comention",
+        argumentParser,
       ]),
   ]
 )

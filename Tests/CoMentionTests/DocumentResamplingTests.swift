@@ -2,6 +2,7 @@ import CoMention
 import CorpusSupport
 import Graphs
 import Primitives
+import TestSupport
 import Testing
 
 /// A graph put together from counts per document is the graph of a corpus in which the documents stand so many times.
@@ -32,7 +33,7 @@ import Testing
   func equalsTheGraphOfTheDocuments(weighting: Weighting, unit: CoMentionUnit) {
     var options = CoMentionOptions()
     (options.weighting, options.unit) = (weighting, unit)
-    for seed in 0..<25 {
+    withEvery("seed", in: 0..<25) { seed in
       var random = SplitMix64(seed: UInt64(seed) + 1000)
       let whole = CoMentionGraph(corpus(seed: UInt64(seed), times: [1, 1, 1, 1]).index(), options: options)
       let resampling = DocumentResampling(whole)

@@ -68,8 +68,8 @@ import Testing
     #expect(analysis.graph.nodeAttributes["degree"] == .integer(analysis.pageRank.values.map { Int($0) }))
   }
 
-  /// The lines of the README.
-  @Test func readmeLinesRun() async throws {
+  /// What the README's example does, on its own articles; that its lines are these is `ReadmeTests`' to check.
+  @Test func articlesGoAllTheWayToAFile() async throws {
     let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "../../samples/summit")
     let reading = DocumentReader().documents(at: [samples.standardizedFileURL.path])

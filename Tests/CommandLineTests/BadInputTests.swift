@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Wrong input gets a message that names the file, the place and the next step, and the right exit status.

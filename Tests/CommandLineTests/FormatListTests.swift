@@ -1,6 +1,7 @@
 import DocumentReading
 import Foundation
 import GraphFormats
+import TestSupport
 import Testing
 
 /// A format that is registered is named wherever formats are named.

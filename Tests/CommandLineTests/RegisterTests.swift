@@ -1,5 +1,6 @@
 import Foundation
 import GraphAlgorithms
+import TestSupport
 import Testing
 
 /// Help and README name what is registered in the library, all of it and nothing else.

@@ -1,4 +1,5 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
@@ -29,7 +30,7 @@ import TextModel
   @Test func aRecordIsTextUnderTheSuffixOfText() throws {
     let folder = try Workdir()
     let record = "{\"id\":\"r\",\"text\":\"Kim left.\"}\n"
-    for name in ["a.txt", "a.md", "a.jsonl", "a.log", "a"] { try folder.write(name, record) }
+    for name in ["a.txt", "a.md", "a.jsonl", "a.log", "a"] { try folder.write(record, to: name) }
     for name in ["a.txt", "a.md"] { #expect(folder.read(name).documents.map(\.text) == [record], "\(name)") }
     for name in ["a.jsonl", "a.log", "a"] { #expect(folder.read(name).ids == ["r"], "\(name)") }
   }
@@ -38,7 +39,7 @@ import TextModel
   @Test(arguments: ["a.jsonl", "a.log"]) func wideRecords(name: String) throws {
     let folder = try Workdir()
     let record = "\n {\"id\":\"r\",\"text\":\"Kím left.\"}\n{\"id\":\"s\",\"text\":\"And back.\"}\n"
-    try folder.write(name, [0xFF, 0xFE] + record.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    try folder.write([0xFF, 0xFE] + record.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: name)
     let result = folder.read(name)
     #expect(result.documents.map(\.text) == ["Kím left.", "And back."] && result.problems.isEmpty)
   }

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import Graphs
+import TestSupport
 import Testing
 
 @Suite("Laws that every measure keeps") struct MeasureLawTests {
@@ -15,7 +16,7 @@ import Testing
   static let measures = Measure.allCases.filter { $0 != .approximateBetweenness }
 
   @Test("relabelling changes nothing", arguments: measures) func relabelling(measure: Measure) throws {
-    for seed in 0..<60 {
+    withEvery("seed", in: 0..<60) { seed in
       let graph = try randomGraph(seed: seed, weights: smallWeights)
       let (other, newIndex) = try relabelled(graph, seed: seed)
       let scores = measure.scores(of: graph, options(graph))
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test("scores are finite, whatever the weights", arguments: measures) func finite(measure: Measure) throws {
-    for seed in 0..<40 {
+    withEvery("seed", in: 0..<40) { seed in
       let graph = try randomGraph(seed: seed, weights: [1e-12, 0.1, 1, 7, 1e9])
       for meaning in WeightMeaning.allCases {
         var options = options(graph)
@@ -46,7 +47,7 @@ import Testing
       .pageRank,
     ])
   func units(measure: Measure) throws {
-    for seed in 0..<40 {
+    withEvery("seed", in: 0..<40) { seed in
       let graph = try randomGraph(seed: seed, weights: smallWeights)
       let scores = measure.scores(of: graph, options(graph))
       for unit in [0x1p900, 0x1p-900] {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import GraphDrawing
 
@@ -32,18 +33,7 @@ enum Processes {
 
   /// Runs a program on some input.
   static func run(_ path: String, _ arguments: [String], input: String) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("dot-\(UUID().uuidString)")
-    try Data(input.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    let outcome = try ChildProgram.run(path, arguments, input: input.utf8)
+    return (outcome.status, outcome.output)
   }
 }

@@ -195,6 +195,7 @@ struct RoundTripTests {
     let file = format.write(graph)
     #expect(file == format.write(graph))
     let read = try format.read(file, name: "random").graph
+    #expect(read.graph.brokenInvariant() == nil)
     if Self.full.contains(format) {
       #expect(read == graph)
     } else {

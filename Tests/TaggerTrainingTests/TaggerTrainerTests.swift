@@ -49,6 +49,21 @@ struct TaggerTrainerTests {
     #expect(try await model(seed: 2) != first)
   }
 
+  /// One sentence is one shard's; the other has nothing to do, from the first step on or later.
+  @Test(arguments: [
+    "=== a\n[PER Ada Obi] went to [LOC Kisumu].\n",
+    "=== a\n[PER Ada Obi] went to [LOC Kisumu].\n\n[PER Lin Mei] stayed.\n",
+  ])
+  func littleTextIsEnough(text: String) async throws {
+    var settings = settings(epochs: 1)
+    settings.batchSize = 1
+    let texts = try AnnotatedCorpus.texts(in: text, file: "made")
+    var losses: [Double] = []
+    let bytes = try await TaggerTrainer(settings: settings).train(texts) { losses.append($0.loss) }
+    #expect(losses.count == 1 && losses.allSatisfy { $0.isFinite && $0 > 0 })
+    _ = try TaggerModel(bytes)
+  }
+
   @Test func stopsWhereProgressThrows() async throws {
     struct Stop: Error {}
     let trainer = try TaggerTrainer(settings: settings(epochs: 1))

@@ -78,6 +78,8 @@ final class ShardPass: @unchecked Sendable {
     gather(sentences, set, &random)
     reserve(words.count)
     clear()
+    // A batch of one sentence leaves nothing for the other shard.
+    guard !words.isEmpty else { return }
     forwardWords(&random)
     forwardHidden(sentences, set, topics, &random)
     forwardScores()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Degrees in classes that double, as `info` shows them.

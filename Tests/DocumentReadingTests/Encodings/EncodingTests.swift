@@ -1,11 +1,12 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct EncodingTests {
   private func text(_ bytes: [UInt8]) throws -> (text: String?, remarks: Int) {
     let folder = try Workdir()
-    try folder.write("a.txt", bytes)
+    try folder.write(bytes, to: "a.txt")
     let result = folder.read("a.txt")
     return (result.documents.first?.text, result.remarks.count)
   }
@@ -20,7 +21,7 @@ import TextModel
 
   @Test func windows1252IsTheFallbackAndSaysSo() throws {
     let folder = try Workdir()
-    try folder.write("a.txt", Array("Caf".utf8) + [0xE9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x20, 0x80, 0x81])
+    try folder.write(Array("Caf".utf8) + [0xE9, 0x20, 0x93, 0x68, 0x69, 0x94, 0x20, 0x80, 0x81], to: "a.txt")
     let result = folder.read("a.txt")
     #expect(result.documents.first?.text == "Café “hi” €\u{81}")
     #expect(result.remarks.first?.path == folder["a.txt"])
@@ -40,7 +41,7 @@ import TextModel
     ] as [[UInt8]])
   func binaryFiles(bytes: [UInt8]) throws {
     let folder = try Workdir()
-    for name in ["a.txt", "a.md", "a.jsonl", "a.dat"] { try folder.write(name, bytes) }
+    for name in ["a.txt", "a.md", "a.jsonl", "a.dat"] { try folder.write(bytes, to: name) }
     let result = folder.read("a.txt", "a.md", "a.dat")
     #expect(result.codes == [.binary, .binary, .binary])
     #expect(result.problems.allSatisfy { $0.reason.hasPrefix("looks like") })
@@ -51,15 +52,16 @@ import TextModel
   @Test(arguments: ["", " \n\u{A0}\t", "\u{FEFF}", "\u{FEFF}\n"])
   func emptyFiles(text: String) throws {
     let folder = try Workdir()
-    for name in ["a.txt", "b.md", "c.jsonl", "d"] { try folder.write(name, text.replacing("\u{A0}", with: "")) }
+    for name in ["a.txt", "b.md", "c.jsonl", "d"] { try folder.write(text.replacing("\u{A0}", with: ""), to: name) }
     #expect(folder.read("a.txt", "b.md", "c.jsonl", "d").codes == Array(repeating: .empty, count: 4))
     #expect(folder.read("-", standardInput: text).codes == [.empty])
   }
 
   @Test func sizeLimit() throws {
     let folder = try Workdir()
-    try folder.write("a.txt", String(repeating: "a", count: 1_000))
-    try folder.write("b.jsonl", "{\"text\":\"\(String(repeating: "a", count: 1_000))\"}\n{\"id\":\"2\",\"text\":\"b\"}")
+    try folder.write(String(repeating: "a", count: 1_000), to: "a.txt")
+    try folder.write(
+      "{\"text\":\"\(String(repeating: "a", count: 1_000))\"}\n{\"id\":\"2\",\"text\":\"b\"}", to: "b.jsonl")
     var reader = DocumentReader()
     reader.largestSize = 999
     let result = reader.documents(at: [folder["a.txt"], folder["b.jsonl"]])
@@ -72,7 +74,7 @@ import TextModel
 
   @Test func fingerprint() throws {
     let folder = try Workdir()
-    try folder.write("a.txt", "abc")
+    try folder.write("abc", to: "a.txt")
     // FIPS 180-2, appendix B.1.
     #expect(
       folder.read("a.txt").documents.first?.sha256

@@ -1,5 +1,6 @@
 import DocumentReading
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -9,7 +10,7 @@ import TextModel
     for name in [
       "b.txt", "a/z.md", "a/B.TXT", "a.txt", ".hidden.txt", ".git/x.txt", "notes.pdf", "ä.txt", "Z.markdown",
     ] {
-      try folder.write("in/" + name, "Text of \(name).")
+      try folder.write("Text of \(name).", to: "in/" + name)
     }
     let result = folder.read("in")
     #expect(result.ids == ["Z.markdown", "a.txt", "a/B.TXT", "a/z.md", "b.txt", "ä.txt"])
@@ -19,10 +20,10 @@ import TextModel
 
   @Test func orderOfArgumentsMakesNoDifference() throws {
     let folder = try Workdir()
-    try folder.write("one/a.txt", "One.")
-    try folder.write("two/a.txt", "Two.")
-    try folder.write("two/b.txt", "Three.")
-    try folder.write("two/mail.jsonl", "{\"id\":\"b.txt\",\"text\":\"x\"}\n{\"id\":7,\"text\":\"y\"}")
+    try folder.write("One.", to: "one/a.txt")
+    try folder.write("Two.", to: "two/a.txt")
+    try folder.write("Three.", to: "two/b.txt")
+    try folder.write("{\"id\":\"b.txt\",\"text\":\"x\"}\n{\"id\":7,\"text\":\"y\"}", to: "two/mail.jsonl")
     let result = folder.read("one", "two", "two/b.txt", "nowhere")
     #expect(result.ids == ["7", "b.txt", "mail.jsonl/b.txt", "one/a.txt", "two/a.txt"])
     #expect(folder.read("nowhere", "two/b.txt", "two", "one") == result)
@@ -31,13 +32,13 @@ import TextModel
 
   @Test func collidingFilesTakeFoldersUntilTheyDiffer() throws {
     let folder = try Workdir()
-    for name in ["x/in/a.txt", "y/in/a.txt", "y/out/c.txt"] { try folder.write(name, name) }
+    for name in ["x/in/a.txt", "y/in/a.txt", "y/out/c.txt"] { try folder.write(name, to: name) }
     #expect(folder.read("x/in/a.txt", "y/in", "y/out").ids == ["c.txt", "x/in/a.txt", "y/in/a.txt"])
   }
 
   @Test func aFileGivenTwiceIsReadOnce() throws {
     let folder = try Workdir()
-    try folder.write("in/sub/a.txt", "A.")
+    try folder.write("A.", to: "in/sub/a.txt")
     #expect(folder.read("in/sub/a.txt", "in", "in/sub").ids == ["sub/a.txt"])
     try folder.link("in/0.txt", to: folder["in/sub/a.txt"])
     #expect(folder.read("in").ids == ["sub/a.txt"])
@@ -45,7 +46,7 @@ import TextModel
 
   @Test func linksInCirclesEnd() throws {
     let folder = try Workdir()
-    try folder.write("in/a/b/c.txt", "C.")
+    try folder.write("C.", to: "in/a/b/c.txt")
     try folder.link("in/a/b/up", to: "..")
     try folder.link("in/a/0loop", to: folder["in"])
     try folder.link("in/self", to: "self")
@@ -55,15 +56,15 @@ import TextModel
 
   @Test func aLinkedFolderIsSearched() throws {
     let folder = try Workdir()
-    try folder.write("elsewhere/c.txt", "C.")
-    try folder.write("in/a.txt", "A.")
+    try folder.write("C.", to: "elsewhere/c.txt")
+    try folder.write("A.", to: "in/a.txt")
     try folder.link("in/more", to: folder["elsewhere"])
     #expect(folder.read("in").ids == ["a.txt", "more/c.txt"])
   }
 
   @Test func folderWithoutDocuments() throws {
     let folder = try Workdir()
-    try folder.write("in/a.pdf", "x")
+    try folder.write("x", to: "in/a.pdf")
     let problem = try #require(folder.read("in").problems.first)
     #expect(problem.code == .noDocuments)
     #expect(problem.description.contains(".txt") && problem.description.contains(".jsonl"))
@@ -71,7 +72,7 @@ import TextModel
 
   @Test func missingFilesAndEmptyArguments() throws {
     let folder = try Workdir()
-    try folder.write("a.txt", "A.")
+    try folder.write("A.", to: "a.txt")
     let result = folder.read("a.txt", "none.txt", "a.txt/below")
     #expect(result.ids == ["a.txt"])
     #expect(result.codes == [.missing, .missing])
@@ -82,8 +83,8 @@ import TextModel
   @Test(.enabled(if: getuid() != 0, "root may read everything"))
   func unreadableFileAmongGoodOnes() throws {
     let folder = try Workdir()
-    try folder.write("in/a.txt", "A.")
-    try folder.write("in/b.txt", "B.")
+    try folder.write("A.", to: "in/a.txt")
+    try folder.write("B.", to: "in/b.txt")
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder["in/b.txt"])
     let result = folder.read("in")
     #expect(result.ids == ["a.txt"])
@@ -92,7 +93,7 @@ import TextModel
 
   @Test func aFolderWithADocumentsNameIsAFolder() throws {
     let folder = try Workdir()
-    try folder.write("in/dir.txt/a.txt", "A.")
+    try folder.write("A.", to: "in/dir.txt/a.txt")
     #expect(folder.read("in").ids == ["dir.txt/a.txt"])
     #expect(folder.read("in/").ids == ["dir.txt/a.txt"])
   }

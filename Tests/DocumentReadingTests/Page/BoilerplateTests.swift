@@ -1,11 +1,12 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct BoilerplateTests {
   private func boilerplate(_ text: String) throws -> [String] {
     let folder = try Workdir()
-    try folder.write("a.txt", text)
+    try folder.write(text, to: "a.txt")
     let document = try #require(folder.read("a.txt").documents.first)
     return document.boilerplate.map { String(document.text[$0]) }
   }
@@ -64,7 +65,7 @@ import TextModel
 
   @Test func mentionsOfBoilerplateLinesHaveTheirRole() throws {
     let folder = try Workdir()
-    try folder.write("a.txt", frame("Tags Moon Jae-in Mike Pompeo"))
+    try folder.write(frame("Tags Moon Jae-in Mike Pompeo"), to: "a.txt")
     let cut = TokenizedDocument(try #require(folder.read("a.txt").documents.first))
     #expect(cut.paragraphs.map(\.role) == [.heading, .body, .boilerplate, .body])
   }

@@ -1,11 +1,12 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct CreditTests {
   private func document(_ text: String) throws -> Document {
     let folder = try Workdir()
-    try folder.write("a.txt", text)
+    try folder.write(text, to: "a.txt")
     return try #require(folder.read("a.txt").documents.first)
   }
 

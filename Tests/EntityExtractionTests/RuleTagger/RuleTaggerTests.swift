@@ -57,7 +57,11 @@ struct RuleTaggerTests {
     "Follow @SecPompeo and #Pyongyang at https://www.reuters.com/x today.", "It was God or the GDP.", "He told us so.",
     "North Korean and Chinese officials met Democrats and Muslims.", "",
   ])
-  func noNames(_ text: String) { #expect(names(in: text) == []) }
+  func noNames(_ text: String) {
+    #expect(names(in: text) == [])
+    // The same text with a name behind it, which a tagger that finds nothing at all would miss.
+    #expect(names(in: text + " Then Ursula von der Leyen spoke.") == ["person:Ursula von der Leyen"])
+  }
 
   @Test func usIsACountryInCapitalsOnly() {
     #expect(names(in: "He told us that the US helped us.") == ["place:US"])
@@ -99,7 +103,9 @@ struct RuleTaggerTests {
 
   @Test func scoresAreProbabilities() {
     let document = tokenized("Secretary of State Mike Pompeo met Kim in Hanoi, said Reuters.")
-    for mention in RuleTagger().mentions(in: document) { #expect((0...1).contains(mention.score)) }
+    let mentions = RuleTagger().mentions(in: document)
+    #expect(Set(mentions.map { document.text(of: $0.span) }).isSuperset(of: ["Mike Pompeo", "Hanoi", "Reuters"]))
+    for mention in mentions { #expect((0...1).contains(mention.score)) }
   }
 
   @Test func ownNamesAreKnown() {

@@ -1,6 +1,7 @@
 import CTaggerModel
 import EntityExtraction
 import Primitives
+import TestSupport
 import Testing
 
 /// A file that is no model, or a broken one, is an error and never the end of the program.
@@ -28,15 +29,15 @@ struct ModelFuzzTests {
     }
   }
 
-  @Test(.enabled(if: hasModel)) func truncatedFiles() {
+  @Test(.ifItHangs, .enabled(if: hasModel)) func truncatedFiles() {
     var generator = SplitMix64(seed: 1)
     let lengths = Array(0..<130) + (0..<40).map { _ in Int.random(in: 130..<Self.builtIn.count, using: &generator) }
     for length in lengths { #expect(error(Array(Self.builtIn.prefix(length))) != nil, "\(length) bytes") }
     #expect(error(Self.builtIn) == nil)
   }
 
-  @Test func randomFilesBehindAGoodHeader() {
-    for seed in 0..<50 as Range<UInt64> {
+  @Test(.ifItHangs) func randomFilesBehindAGoodHeader() {
+    withEvery("seed", in: 0..<50 as Range<UInt64>) { seed in
       var generator = SplitMix64(seed: seed)
       var bytes = Array(Self.builtIn.prefix(64))
       for _ in 0..<Int.random(in: 0..<5_000, using: &generator) {
@@ -55,7 +56,7 @@ struct ModelFuzzTests {
   }
 
   /// Weights that are any numbers at all: either refused, or a tagger that keeps the laws, if not its wits.
-  @Test(.enabled(if: hasModel), arguments: 0..<15) func randomWeights(seed: UInt64) {
+  @Test(.ifItHangs, .enabled(if: hasModel), arguments: 0..<15) func randomWeights(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     var bytes = Self.builtIn
     if seed < 6 {

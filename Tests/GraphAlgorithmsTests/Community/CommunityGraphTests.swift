@@ -1,7 +1,7 @@
 import GraphAlgorithms
 import Graphs
-import TestSupport
 import Primitives
+import TestSupport
 import Testing
 
 @Suite struct CommunityGraphTests {

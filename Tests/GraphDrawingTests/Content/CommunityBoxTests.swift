@@ -119,6 +119,7 @@ import Testing
     let communities = SampleGraphs.karateFactions
     for id in ["member 5", "member 27"] { earlier.places[id] = nil }
     let later = try picture(after: earlier)
+    #expect(earlier.places.count == 32)
     for (id, place) in earlier.places { #expect(later.saved.places[id] == place) }
     let parsed = ParsedSVG(later.picture.bytes)
     for node in [4, 26] {

@@ -102,6 +102,7 @@ import Testing
       "points", "role", "rx", "ry", "stroke", "stroke-dasharray", "stroke-opacity", "stroke-width", "text-anchor",
       "transform", "viewBox", "width", "x", "xmlns", "y", "xml:space",
     ]
+    #expect(Set(parsed.attributeNames).isSuperset(of: ["class", "d", "x", "y"]))
     for name in parsed.attributeNames where !allowed.contains(name) {
       #expect(name.wholeMatch(of: /data-[a-z0-9-]+/) != nil, "\(name)")
     }
@@ -141,6 +142,7 @@ import Testing
       "image", "shapefile", "href", "url", "stylesheet", "_background", "fontpath", "charset", "imagepath", "edgehref",
       "headurl", "tailurl", "labelurl", "fontnames", "target", "sides", "minlen", "comment",
     ]
+    #expect(attributes.contains("label"))
     for name in attributes { #expect(!dangerous.contains(name.lowercased()), "\(name)") }
   }
 
@@ -153,6 +155,7 @@ import Testing
       "margin", "width", "height", "fixedsize", "class", "id",
     ]
     let parsed = try ParsedDOT(request.dot)
+    #expect(!parsed.nodes.isEmpty && !parsed.edges.isEmpty)
     for node in parsed.nodes.values { #expect(known.isSuperset(of: node.keys)) }
     for edge in parsed.edges { #expect(known.isSuperset(of: edge.attributes.keys)) }
   }

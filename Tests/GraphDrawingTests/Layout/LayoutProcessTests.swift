@@ -1,4 +1,5 @@
 import Graphs
+import TestSupport
 import Testing
 
 @testable import GraphDrawing
@@ -16,7 +17,7 @@ import Testing
     #expect(throws: GraphvizError.self) { _ = try drawing.render(as: .svg, using: process) }
   }
 
-  @Test func aRunawayLayoutStopsAtItsProcessorTime() throws {
+  @Test(.ifItHangs) func aRunawayLayoutStopsAtItsProcessorTime() throws {
     var limits = LayoutLimits()
     limits.cpuSeconds = 1
     let error = error(try runaway(), Processes.child(limits))
@@ -26,7 +27,7 @@ import Testing
     #expect(error?.message.contains("draw fewer nodes") == true)
   }
 
-  @Test func aRunawayLayoutIsKilledAtTheDeadline() throws {
+  @Test(.ifItHangs) func aRunawayLayoutIsKilledAtTheDeadline() throws {
     var limits = LayoutLimits()
     limits.wallSeconds = 0.3
     let error = error(try runaway(), Processes.child(limits))
@@ -52,19 +53,19 @@ import Testing
     #expect(error?.message.hasPrefix("/nowhere/worker could not be started") == true)
   }
 
-  @Test(arguments: [("/bin/cat", GraphvizError.Code.protocolMismatch), ("/bin/sh", .layoutCrashed)])
+  @Test(.ifItHangs, arguments: [("/bin/cat", GraphvizError.Code.protocolMismatch), ("/bin/sh", .layoutCrashed)])
   func anotherProgramIsNoWorker(path: String, code: GraphvizError.Code) throws {
     let error = error(Drawing(of: try SampleGraphs.karateClub()), .childProcess(executable: path, arguments: []))
     #expect(error?.code == code)
   }
 
-  @Test func aProgramThatReadsNothingDoesNotEndTheHost() throws {
+  @Test(.ifItHangs) func aProgramThatReadsNothingDoesNotEndTheHost() throws {
     let drawing = Drawing(of: try SampleGraphs.random(nodeCount: 4_000, edgesPerNode: 2), options: .unlimited)
     #expect(
       error(drawing, .childProcess(executable: "/bin/sh", arguments: ["-c", "exit 0"]))?.code == .protocolMismatch)
   }
 
-  @Test func crashesAreErrors() throws {
+  @Test(.ifItHangs) func crashesAreErrors() throws {
     let worker = LayoutProcess.childProcess(
       executable: "/bin/sh", arguments: ["-c", "echo bad news >&2; kill -SEGV $$"])
     let error = error(Drawing(of: try SampleGraphs.karateClub()), worker)

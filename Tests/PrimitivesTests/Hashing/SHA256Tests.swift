@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Primitives
@@ -38,24 +39,14 @@ struct SHA256Tests {
     }
   }
 
-  @Test("As sha256sum prints it, at every length around a block", .timeLimit(.minutes(1)))
+  @Test("As sha256sum prints it, at every length around a block", .ifItHangs)
   func sameAsTheSystemsProgram() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sha256-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Workdir()
     let messages = (0...130).map { length in (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) } }
-    let names = messages.indices.map { folder.appending(path: "\($0)").path }
-    for (name, message) in zip(names, messages) { try Data(message).write(to: URL(filePath: name)) }
+    let names = try messages.enumerated().map { try folder.write($1, to: "\($0)") }
     // macOS has it as `shasum -a 256`, in the same format.
     let script = "if command -v sha256sum >/dev/null; then sha256sum \"$@\"; else shasum -a 256 \"$@\"; fi"
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script, "sh"] + names
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let printed = try #require(String(data: output.fileHandleForReading.readDataToEndOfFile(), encoding: .utf8))
-    process.waitUntilExit()
+    let printed = try ChildProgram.run("/bin/sh", ["-c", script, "sh"] + names).output
     let digests = printed.split(separator: "\n").map { String($0.prefix(64)) }
     #expect(digests == messages.map { SHA256.digest(of: $0).hexadecimal })
   }

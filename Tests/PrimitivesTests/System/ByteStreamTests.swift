@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import TestSupport
 import Testing
 
 @Suite struct ByteStreamTests {
@@ -12,17 +13,17 @@ import Testing
   }
 
   @Test("what was written is read, piece by piece") func files() throws {
-    let folder = try TemporaryFolder()
-    let output = try FileDescriptor.writing(folder("file"), truncating: true)
+    let folder = try Workdir()
+    let output = try FileDescriptor.writing(folder["file"], truncating: true)
     try bytes.withUnsafeBytes { try output.write($0) }
     try output.close()
-    #expect(try Data(contentsOf: URL(filePath: folder("file"))) == Data(bytes))
-    #expect(try whole(ByteStream(path: folder("file"))) == bytes)
-    #expect(try ByteStream(path: folder("file")).rest(upTo: bytes.count) == bytes)
-    #expect(try ByteStream(path: folder("file")).rest(upTo: bytes.count - 1) == nil)
-    let again = try FileDescriptor.writing(folder("file"), truncating: true)
+    #expect(try Data(contentsOf: URL(filePath: folder["file"])) == Data(bytes))
+    #expect(try whole(ByteStream(path: folder["file"])) == bytes)
+    #expect(try ByteStream(path: folder["file"]).rest(upTo: bytes.count) == bytes)
+    #expect(try ByteStream(path: folder["file"]).rest(upTo: bytes.count - 1) == nil)
+    let again = try FileDescriptor.writing(folder["file"], truncating: true)
     try again.close()
-    #expect(try whole(ByteStream(path: folder("file"))).isEmpty)
+    #expect(try whole(ByteStream(path: folder["file"])).isEmpty)
   }
 
   @Test("memory is one piece") func memory() throws {
@@ -32,10 +33,10 @@ import Testing
   }
 
   @Test("what cannot be opened or read says so") func errors() throws {
-    let folder = try TemporaryFolder()
-    #expect(throws: SystemError.noSuchFile) { try ByteStream(path: folder("none")) }
+    let folder = try Workdir()
+    #expect(throws: SystemError.noSuchFile) { try ByteStream(path: folder["none"]) }
     #expect(throws: SystemError.self) { try whole(ByteStream(path: folder.path)) }
-    #expect(throws: SystemError.noSuchFile) { try FileDescriptor.writing(folder("none/file"), truncating: true) }
+    #expect(throws: SystemError.noSuchFile) { try FileDescriptor.writing(folder["none/file"], truncating: true) }
     #expect(try !FileDescriptor.reading("/dev/null").isTerminal)
     #if os(Linux)
       let full = try FileDescriptor.writing("/dev/full", truncating: false)

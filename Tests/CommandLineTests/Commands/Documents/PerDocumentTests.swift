@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `extract --per-document` as a filter.

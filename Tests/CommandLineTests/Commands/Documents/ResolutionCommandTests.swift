@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `evaluate resolution`, `review`, `explain NAME` and `--decisions`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What holds a graph together, on two triangles with a tie between and a tail.

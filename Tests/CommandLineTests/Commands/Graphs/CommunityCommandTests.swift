@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The commands about communities, backbones and missing ties, on Zachary's karate club.
@@ -7,8 +8,7 @@ import Testing
 
   init() throws {
     work = try Workdir()
-    let karate = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv"))
-    try work.write(karate, to: "karate.tsv")
+    try work.writeKarateClub()
   }
 
   private func properties(_ outcome: Workdir.Outcome) throws -> [String: Double] {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The graph commands on a graph that is not ours: Zachary's karate club, with values from networkx 3.6.1.
@@ -7,17 +8,11 @@ import Testing
 
   init() throws {
     work = try Workdir()
-    let karate = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv"))
-    try work.write(karate, to: "karate.tsv")
-  }
-
-  private func rows(_ outcome: Workdir.Outcome) throws -> [[String: Any]] {
-    #expect(outcome.status == 0, "\(outcome)")
-    return try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]], "\(outcome)")
+    try work.writeKarateClub()
   }
 
   @Test func rankGivesTheKnownValues() throws {
-    let rows = try rows(work.run("rank", "karate.tsv", "--by", "betweenness,degree,core", "--top", "2", "--json"))
+    let rows = try work.run("rank", "karate.tsv", "--by", "betweenness,degree,core", "--top", "2", "--json").rows()
     #expect(rows.map { $0["id"] as? String } == ["0", "33"])
     #expect(abs((rows[0]["betweenness"] as? Double ?? 0) - 231.0714285714) < 1e-9)
     #expect(rows[0]["degree"] as? Int == 16)
@@ -43,14 +38,15 @@ import Testing
 
   @Test func pathsFollowHopsOrWeights() throws {
     try work.write("a\tb\t10\nb\tc\t10\na\tc\t1\nd\te\t1\n", to: "small.tsv")
-    #expect(try rows(work.run("path", "a", "c", "small.tsv", "--json")).map { $0["id"] as? String } == ["a", "b", "c"])
-    #expect(try rows(work.run("path", "small.tsv", "a", "c", "--hops", "--json")).count == 2)
+    #expect(
+      try work.run("path", "a", "c", "small.tsv", "--json").rows().map { $0["id"] as? String } == ["a", "b", "c"])
+    #expect(try work.run("path", "small.tsv", "a", "c", "--hops", "--json").rows().count == 2)
     let none = try work.run("path", "a", "e", "small.tsv")
     #expect(none.status == 1 && none.errors.contains("no path"), "\(none)")
   }
 
   @Test func infoCounts() throws {
-    let rows = try rows(work.run("info", "karate.tsv", "--json"))
+    let rows = try work.run("info", "karate.tsv", "--json").rows()
     func value(_ property: String) -> Any? { rows.first { $0["property"] as? String == property }?["value"] }
     #expect(value("nodes") as? Int == 34)
     #expect(value("edges") as? Int == 78)
@@ -69,8 +65,8 @@ import Testing
   @Test(arguments: ["graphml", "json", "csv", "tsv"])
   func exportAndReadBack(format: String) throws {
     #expect(try work.run("export", "karate.tsv", "-o", "copy.\(format)").status == 0)
-    let original = try rows(work.run("rank", "karate.tsv", "--by", "pagerank,betweenness", "--json"))
-    let copy = try rows(work.run("rank", "copy.\(format)", "--by", "pagerank,betweenness", "--json"))
+    let original = try work.run("rank", "karate.tsv", "--by", "pagerank,betweenness", "--json").rows()
+    let copy = try work.run("rank", "copy.\(format)", "--by", "pagerank,betweenness", "--json").rows()
     #expect(copy.map { $0["id"] as? String } == original.map { $0["id"] as? String })
     // An edge list says nothing of the order of the nodes, and another order of sums changes the last digit.
     for (row, twin) in zip(copy, original) {

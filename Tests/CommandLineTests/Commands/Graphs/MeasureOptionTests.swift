@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `rank`, `cluster` and `info` are told beside the measure, with values from networkx 3.6.1.
@@ -7,13 +8,7 @@ import Testing
 
   init() throws {
     work = try Workdir()
-    let karate = try Data(contentsOf: URL(fileURLWithPath: "\(Workdir.root)/graphs/karate/karate.tsv"))
-    try work.write(karate, to: "karate.tsv")
-  }
-
-  private func rows(_ outcome: Workdir.Outcome) throws -> [[String: Any]] {
-    #expect(outcome.status == 0, "\(outcome)")
-    return try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]], "\(outcome)")
+    try work.writeKarateClub()
   }
 
   /// A ring with chords, of enough nodes that the work is divided among threads.
@@ -48,11 +43,12 @@ import Testing
   }
 
   @Test("jumps to named nodes") func personalization() throws {
-    let one = try rows(work.run("rank", "karate.tsv", "--personalize", "0", "--top", "2", "--json"))
+    let one = try work.run("rank", "karate.tsv", "--personalize", "0", "--top", "2", "--json").rows()
     #expect(one.map { $0["id"] as? String } == ["0", "1"])
     #expect(abs((one[0]["pagerank"] as? Double ?? 0) - 0.2663736031483259) < 1e-9)
-    let two = try rows(
-      work.run("rank", "karate.tsv", "--personalize", "0", "--personalize", "33", "--top", "1", "--json"))
+    let two = try work.run(
+      "rank", "karate.tsv", "--personalize", "0", "--personalize", "33", "--top", "1", "--json"
+    ).rows()
     #expect(abs((two[0]["pagerank"] as? Double ?? 0) - 0.15941894753514585) < 1e-9)
     let unknown = try work.run("rank", "karate.tsv", "--personalize", "nobody")
     #expect(unknown.status == 1 && unknown.errors.contains("“nobody”"), "\(unknown)")
@@ -61,8 +57,9 @@ import Testing
   @Test("takes communities from a file") func partition() throws {
     try work.write("a\tb\t1\nb\tc\t1\nc\td\t1\nb\td\t1\n", to: "small.tsv")
     try work.write("id\tcommunity\na\tx\nb\tx\nc\ty\nd\ty\n", to: "groups.tsv")
-    let found = try rows(
-      work.run("rank", "small.tsv", "--by", "participation", "--partition", "groups.tsv", "--json"))
+    let found = try work.run(
+      "rank", "small.tsv", "--by", "participation", "--partition", "groups.tsv", "--json"
+    ).rows()
     let byID = Dictionary(
       uniqueKeysWithValues: found.map { ($0["id"] as? String ?? "", $0["participation"] as? Double ?? .nan) })
     // b: one tie of three in its community, 1 − 1/9 − 4/9; c and d: one of two, 1 − 1/4 − 1/4.
@@ -88,7 +85,7 @@ import Testing
   @Test("communities that seeds agree on") func consensus() throws {
     try work.write("a\tb\t5\nb\tc\t5\na\tc\t5\nc\td\t1\nd\te\t5\ne\tf\t5\nd\tf\t5\n", to: "two.tsv")
     let outcome = try work.run("cluster", "two.tsv", "--summary", "--consensus", "8", "--conductance", "--json")
-    let found = try rows(outcome)
+    let found = try outcome.rows()
     #expect(outcome.errors.contains("agreement of the seeds 1.0000"), "\(outcome)")
     #expect(found.map { $0["size"] as? Int } == [3, 3])
     #expect(found.map { $0["stability"] as? Double } == [1, 1])
@@ -100,7 +97,7 @@ import Testing
   }
 
   @Test("the structure of the karate club") func structure() throws {
-    let found = try rows(work.run("info", "karate.tsv", "--structure", "--json"))
+    let found = try work.run("info", "karate.tsv", "--structure", "--json").rows()
     func value(_ property: String) -> Double? {
       found.first { $0["property"] as? String == property }?["value"] as? Double
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page, as the command writes it; what it does in a browser is tested in Tests/Browser.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the command says and does about the layout of a picture.
@@ -168,7 +169,7 @@ import Testing
     #expect(outcome.status == 64 && outcome.errors.contains("--size"), "\(outcome)")
   }
 
-  @Test func aRunawayLayoutIsKilledReportedAndLeavesNoFile() throws {
+  @Test(.ifItHangs) func aRunawayLayoutIsKilledReportedAndLeavesNoFile() throws {
     try writeRunaway()
     let outcome = try work.run(
       "render", "large.tsv", "-o", "large.svg", "--top", "0", "--engine", "dot", "--time-limit", "1")

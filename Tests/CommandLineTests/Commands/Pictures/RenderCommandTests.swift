@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The looks of pictures and what they show, end to end.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `train` and `evaluate names`.
@@ -22,6 +23,14 @@ import Testing
     #expect(measured.outputBytes == trained.outputBytes, "\(measured)")
     let extracted = try work.run("extract", "one.txt", "--model", "mine.model", "--min-score", "1", "--tsv")
     #expect(extracted.status == 0 && extracted.output.split(separator: "\n").count == 1, "\(extracted)")
+  }
+
+  /// The least that can be learnt from.
+  @Test func aModelIsTrainedOnOneSentence() throws {
+    try work.write("=== a\n[PER Ada Obi] went to [LOC Kisumu].\n", to: "least.txt")
+    let trained = try work.run("train", "--train", "least.txt", "--epochs", "1", "-o", "mine.model")
+    #expect(trained.status == 0, "\(trained)")
+    #expect(try work.run("evaluate", "names", "least.txt", "--model", "mine.model").status == 0)
   }
 
   @Test func theRulesFindWellKnownNames() throws {

@@ -1,11 +1,12 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct JSONLinesTests {
   private func read(_ lines: String) throws -> ReadingResult {
     let folder = try Workdir()
-    try folder.write("mail.jsonl", lines)
+    try folder.write(lines, to: "mail.jsonl")
     return folder.read("mail.jsonl")
   }
 
@@ -43,7 +44,7 @@ import TextModel
     #expect(problem.column == column)
   }
 
-  @Test func deepNestingIsRefusedNotFatal() throws {
+  @Test(.ifItHangs) func deepNestingIsRefusedNotFatal() throws {
     let deep = String(repeating: "[", count: 100_000)
     #expect(try read("{\"id\":\"a\",\"text\":\"x\",\"y\":\(deep)").codes == [.invalidJSON])
   }
@@ -76,8 +77,8 @@ import TextModel
   @Test func sharedIDs() throws {
     let folder = try Workdir()
     try folder.write(
-      "a.jsonl", "{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"x\",\"text\":\"2\"}\n{\"id\":\"y\",\"text\":\"3\"}")
-    try folder.write("b.jsonl", "{\"id\":\"x\",\"text\":\"4\"}")
+      "{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"x\",\"text\":\"2\"}\n{\"id\":\"y\",\"text\":\"3\"}", to: "a.jsonl")
+    try folder.write("{\"id\":\"x\",\"text\":\"4\"}", to: "b.jsonl")
     let result = folder.read("b.jsonl", "a.jsonl")
     #expect(result.ids == ["a.jsonl/x:1", "a.jsonl/x:2", "b.jsonl/x", "y"])
     #expect(result == folder.read("a.jsonl", "b.jsonl"))
@@ -99,10 +100,10 @@ import TextModel
 
   @Test func foreignEncodingIsReadAndSaysSo() throws {
     let folder = try Workdir()
-    try folder.write("a.jsonl", Array("{\"id\":\"1\",\"text\":\"Caf".utf8) + [0xE9] + Array("\"}\n".utf8))
+    try folder.write(Array("{\"id\":\"1\",\"text\":\"Caf".utf8) + [0xE9] + Array("\"}\n".utf8), to: "a.jsonl")
     try folder.write(
-      "b.jsonl",
-      [0xFF, 0xFE] + Array("{\"id\":\"2\",\"text\":\"ñ\"}\n".utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+      [0xFF, 0xFE] + Array("{\"id\":\"2\",\"text\":\"ñ\"}\n".utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      to: "b.jsonl")
     let result = folder.read("a.jsonl", "b.jsonl")
     #expect(result.documents.map(\.text) == ["Café", "ñ"])
     #expect(result.remarks.count == 1)
@@ -119,15 +120,15 @@ import TextModel
 
   @Test func aFileOfUnknownSuffixTellsItsFormat() throws {
     let folder = try Workdir()
-    try folder.write("dump.out", "{\"id\":\"a\",\"text\":\"x\"}\n")
-    try folder.write("README", "Kim left.")
+    try folder.write("{\"id\":\"a\",\"text\":\"x\"}\n", to: "dump.out")
+    try folder.write("Kim left.", to: "README")
     #expect(folder.read("dump.out", "README").ids == ["README", "a"])
   }
 
   @Test func readingsComeOneByOneWithTheirOwnIDs() throws {
     let folder = try Workdir()
     let line = "{\"id\":\"x\",\"text\":\"\(String(repeating: "long ", count: 400))\"}\n"
-    try folder.write("a.jsonl", String(repeating: line, count: 2_000))
+    try folder.write(String(repeating: line, count: 2_000), to: "a.jsonl")
     var ids: [String] = []
     DocumentReader().forEachReading(at: [folder["a.jsonl"]]) {
       if case .document(let document) = $0 { ids.append(document.id) }

@@ -1,11 +1,12 @@
 import DocumentReading
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct MarkdownTests {
   private func document(_ text: String) throws -> Document {
     let folder = try Workdir()
-    try folder.write("a.md", text)
+    try folder.write(text, to: "a.md")
     let document = try #require(folder.read("a.md").documents.first)
     #expect(document.text == text)
     return document
@@ -107,9 +108,11 @@ import TextModel
   }
 
   /// Lines that would make a search start over at each sign.
-  @Test(arguments: [
-    "[", "![", "](", "[a](", "`", "``` `", "<a", "*", "_a", "&a", "\\", "[a][", "<!--", "> ", "- ", "# ", "(", "a\n",
-  ])
+  @Test(
+    .ifItHangs,
+    arguments: [
+      "[", "![", "](", "[a](", "`", "``` `", "<a", "*", "_a", "&a", "\\", "[a][", "<!--", "> ", "- ", "# ", "(", "a\n",
+    ])
   func hostileSigns(piece: String) throws {
     let text = "x" + String(repeating: piece, count: 20_000)
     let cut = TokenizedDocument(try document(text))
