@@ -9,6 +9,7 @@ public struct CommunityListing: Sendable {
   private let shownCount: Int
   private let pictured: Range<Int>
   private let drawn: Set<String>
+  private let mapData: String?
 
   /// Prepares a listing.
   ///
@@ -18,9 +19,11 @@ public struct CommunityListing: Sendable {
   ///   - shownCount: How many of them are on the map, the largest.
   ///   - pictured: Which have a picture of their own, unless it could not be drawn.
   ///   - drawn: The names of the pictures that there are, see ``fileName(_:)``.
+  ///   - mapData: The name of a file that holds the map where it could not be drawn. The default is nil: there is none.
   /// - Precondition: There are names of every community.
   public init(
-    of communities: CommunityGraph, names: [[String]], shownCount: Int, pictured: Range<Int>, drawn: Set<String>
+    of communities: CommunityGraph, names: [[String]], shownCount: Int, pictured: Range<Int>, drawn: Set<String>,
+    mapData: String? = nil
   ) {
     precondition(names.count == communities.graph.nodeCount, "Names of every community")
     self.communities = communities
@@ -28,6 +31,7 @@ public struct CommunityListing: Sendable {
     self.shownCount = shownCount
     self.pictured = pictured
     self.drawn = drawn
+    self.mapData = mapData
   }
 
   /// The name of a community's picture; nil means the map.
@@ -37,15 +41,19 @@ public struct CommunityListing: Sendable {
 
   /// The listing as Markdown.
   public var markdown: String {
-    let mapName = Self.fileName(nil)
-    let picture = drawn.contains(mapName) ? "![The map](\(mapName))" : "The map could not be drawn; `map.dot` holds it."
     let nodes = communities.memberCounts.reduce(0, +)
     let ties = communities.tieCounts.reduce(0, +) + communities.innerTieCounts.reduce(0, +)
     let parts = [
       "# Communities", "\(nodes) nodes and \(ties) ties in \(communities.graph.nodeCount) communities. \(rest)",
-      picture, table,
+      map, table,
     ]
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var map: String {
+    let name = Self.fileName(nil)
+    if drawn.contains(name) { return "![The map](\(name))" }
+    return "The map could not be drawn" + (mapData.map { "; `\($0)` holds it." } ?? ".")
   }
 
   private var rest: String {
