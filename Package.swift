@@ -29,11 +29,11 @@ let package = Package(
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
-    .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"]),
+    .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TextModel"]),
 
     // Graphs, which know nothing of text.
-    .target(name: "Graphs", dependencies: [orderedCollections]),
+    .target(name: "Graphs", dependencies: ["Primitives", orderedCollections]),
     .target(name: "GraphAlgorithms", dependencies: ["Graphs", "Primitives"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -85,7 +85,7 @@ let package = Package(
       name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
       path: "Tests/CorpusSupport"),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
-    .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TextModel"]),
+    .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TestSupport", "TextModel"]),
     .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",

@@ -1,6 +1,6 @@
 public import EntityExtraction
 public import EntityResolution
-internal import GraphFormats
+internal import Primitives
 internal import TextModel
 
 /// The mentions of a corpus as they are written to files: JSON Lines, one document a line.
@@ -66,29 +66,25 @@ public struct MentionRecords: Sendable {
   public func jsonLine(ofDocument number: Int) -> String {
     let document = index.documents[number]
     let offsets = ScalarOffsets(document.document.text)
-    var line = JSONObjectText()
-    line.add("id", document.document.id)
-    line.add("title", document.document.title)
-    line.add("date", document.document.date)
-    line.add("url", document.document.url)
-    line.add("sha256", document.document.sha256)
-    if includesText { line.add("text", document.document.text) }
-    line.add(
-      "sentences",
-      document.sentences.map { sentence in
-        var object = JSONObjectText()
-        object.add(offsets.scalars(sentence.span))
-        return object
-      })
-    line.add("mentions", rows(ofDocument: number, offsets).map(\.json))
+    let line = JSONText { line in
+      line.add("id", document.document.id)
+      line.add("title", document.document.title)
+      line.add("date", document.document.date)
+      line.add("url", document.document.url)
+      line.add("sha256", document.document.sha256)
+      if includesText { line.add("text", document.document.text) }
+      line.add("sentences", document.sentences) { json, sentence in
+        json.object { $0.add(offsets.scalars(sentence.span)) }
+      }
+      line.add("mentions", rows(ofDocument: number, offsets)) { json, row in json.object(row.add(to:)) }
+    }
     return line.text + "\n"
   }
 }
 
 extension MentionRecords.Row {
-  /// The mention as an object of a JSON Lines record.
-  fileprivate var json: JSONObjectText {
-    var object = JSONObjectText()
+  /// Adds the members of the mention to its object in a JSON Lines record.
+  fileprivate func add(to object: inout JSONText) {
     object.add(offsets)
     object.add("text", text)
     object.add("type", type.rawValue)
@@ -96,6 +92,5 @@ extension MentionRecords.Row {
     object.add("entity", entity)
     object.add("name", name)
     object.add("score", score)
-    return object
   }
 }

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Puts what was read in order and gives every document an id of its own.
@@ -62,7 +63,7 @@ struct CorpusCollector {
       counts[entry.origin.fileID, default: 0] += 1
     }
     for (file, count) in counts {
-      let records = count == 1 ? "1 record shares its id" : "\(count) records share their ids"
+      let records = counted(count, "record shares its id", "records share their ids")
       remarks.append(DocumentRemark(path: file, message: "\(records) with others; the file's name was put before"))
     }
   }

@@ -61,18 +61,12 @@ struct PageAssembly {
 
   /// Text as content of an element.
   static func escaped(_ text: String) -> String {
-    var result = ""
+    var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
       // HTML has no way to write these.
-      case _ where scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint:
-        result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
+      let isLost = scalar.properties.generalCategory == .control || scalar.properties.isNoncharacterCodePoint
+      shown.append(isLost ? " " : scalar)
     }
-    return result
+    return String(shown).escaped(.content)
   }
 }

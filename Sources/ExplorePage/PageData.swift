@@ -1,5 +1,6 @@
 internal import Graphs
 internal import OrderedCollections
+internal import Primitives
 
 /// What the page's script reads: columns, a row per node, edge, document and sentence.
 struct PageData {
@@ -11,7 +12,7 @@ struct PageData {
   ///
   /// - Complexity: O(length).
   var json: [UInt8] {
-    var json = ScriptSafeJSON()
+    var json = JSONText(.script)
     json.object { json in
       json.key("title")
       json.string(page.title)
@@ -36,21 +37,21 @@ struct PageData {
     return json.bytes
   }
 
-  private func addNodes(_ json: inout ScriptSafeJSON) {
+  private func addNodes(_ json: inout JSONText) {
     let graph = page.graph
-    json.column("id", graph.nodeIDs) { $0.string($1) }
-    json.column("name", graph.nodeIDs.indices) { $0.string(graph.name(of: $1)) }
-    json.column("x", page.positions) { $0.number(Self.rounded($1.x)) }
-    json.column("y", page.positions) { $0.number(Self.rounded($1.y)) }
+    json.add("id", graph.nodeIDs) { $0.string($1) }
+    json.add("name", graph.nodeIDs.indices) { $0.string(graph.name(of: $1)) }
+    json.add("x", page.positions) { $0.number(Self.rounded($1.x)) }
+    json.add("y", page.positions) { $0.number(Self.rounded($1.y)) }
     json.key("attributes")
     json.object { $0.table(graph.nodeAttributes, leavingOut: ["name"]) }
   }
 
-  private func addEdges(_ json: inout ScriptSafeJSON) {
+  private func addEdges(_ json: inout JSONText) {
     let graph = page.graph
-    json.column("source", graph.graph.edges) { $0.integer($1.source) }
-    json.column("target", graph.graph.edges) { $0.integer($1.target) }
-    json.column("weight", graph.graph.edges) { $0.number($1.weight) }
+    json.add("source", graph.graph.edges) { $0.integer($1.source) }
+    json.add("target", graph.graph.edges) { $0.integer($1.target) }
+    json.add("weight", graph.graph.edges) { $0.number($1.weight) }
     json.key("attributes")
     json.object { $0.table(graph.edgeAttributes, leavingOut: []) }
   }
@@ -59,21 +60,11 @@ struct PageData {
   private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 }
 
-extension ScriptSafeJSON {
-  /// A member that is an array.
-  mutating func column<Rows: Sequence>(
-    _ name: String, _ rows: Rows, _ add: (inout ScriptSafeJSON, Rows.Element) -> Void
-  ) {
-    key(name)
-    array { json in
-      for row in rows { add(&json, row) }
-    }
-  }
-
+extension JSONText {
   /// The columns of a table as members.
   mutating func table(_ table: AttributeTable, leavingOut: Set<String>) {
     for (name, column) in table.columns where !leavingOut.contains(name) {
-      self.column(name, 0..<table.rowCount) { json, row in
+      add(name, 0..<table.rowCount) { json, row in
         if let value = column[row] { json.value(value) } else { json.null() }
       }
     }
@@ -84,24 +75,8 @@ extension ScriptSafeJSON {
     case .text(let text): string(text)
     case .integer(let number): integer(number)
     // Six digits tell two nodes apart as well as seventeen, in a third of the bytes.
-    case .real(let number): self.number(number.significant(6))
+    case .real(let number): self.number(number.rounded(toSignificant: 6))
     case .boolean(let flag): boolean(flag)
     }
-  }
-}
-
-extension Double {
-  /// The number rounded to so many significant decimals.
-  fileprivate func significant(_ digits: Int) -> Double {
-    guard self != 0, isFinite else { return self }
-    var scale = 1.0
-    var exponent = 0
-    var magnitude = abs(self)
-    while magnitude >= 10, exponent < 300 { (magnitude, exponent) = (magnitude / 10, exponent + 1) }
-    while magnitude < 1, exponent > -300 { (magnitude, exponent) = (magnitude * 10, exponent - 1) }
-    let shift = digits - 1 - exponent
-    for _ in 0..<abs(shift) { scale *= 10 }
-    guard scale.isFinite else { return self }
-    return shift >= 0 ? (self * scale).rounded() / scale : (self / scale).rounded() * scale
   }
 }

@@ -2,6 +2,7 @@ public import CoMention
 internal import EntityExtraction
 internal import EntityResolution
 public import Graphs
+internal import Primitives
 internal import TextModel
 
 /// The documents and sentences behind a graph, as the page shows them.
@@ -103,8 +104,8 @@ private struct Selection {
 
 extension PageEvidence {
   /// Writes the evidence as members of an object. Offsets count UTF-16 units, as the page's script does.
-  func add(to json: inout ScriptSafeJSON) {
-    json.column("documents", sources) { json, source in
+  func add(to json: inout JSONText) {
+    json.add("documents", sources) { json, source in
       json.object { json in
         for (key, value) in [("id", source.id), ("title", source.title), ("date", source.date), ("url", source.url)] {
           guard let value else { continue }
@@ -113,9 +114,9 @@ extension PageEvidence {
         }
       }
     }
-    json.column("document", lines) { $0.integer($1.source) }
-    json.column("text", lines) { $0.string($1.sentence.text) }
-    json.column("marks", lines) { json, line in
+    json.add("document", lines) { $0.integer($1.source) }
+    json.add("text", lines) { $0.string($1.sentence.text) }
+    json.add("marks", lines) { json, line in
       json.array { json in
         for name in line.sentence.names {
           let range = line.sentence.utf16(name.range)
@@ -123,7 +124,7 @@ extension PageEvidence {
         }
       }
     }
-    json.column("edges", edges) { json, runs in
+    json.add("edges", edges) { json, runs in
       json.array { json in
         for run in runs {
           json.integer(run.lowerBound)
@@ -131,7 +132,7 @@ extension PageEvidence {
         }
       }
     }
-    json.column("names", names) { json, aliases in
+    json.add("names", names) { json, aliases in
       json.array { json in
         for alias in aliases {
           json.string(alias.form)

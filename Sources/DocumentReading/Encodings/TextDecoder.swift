@@ -19,26 +19,15 @@ enum TextDecoder {
     if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes[2...], bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes[2...], bigEndian: true) }
     if let type = BinaryType.of(bytes) { return .binary(type) }
-    if let text = validUTF8(bytes[...]) { return .text(text, remark: nil) }
+    if let text = String(validating: bytes, as: UTF8.self) { return .text(text, remark: nil) }
     if BinaryType.hasManyControls(bytes) { return .binary("a binary file") }
     return .text(Windows1252.decode(bytes), remark: Windows1252.remark)
-  }
-
-  /// The text, where the bytes are valid UTF-8.
-  ///
-  /// Decoding replaces what is invalid by U+FFFD, so the bytes come back unchanged only if they were valid.
-  static func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? {
-    var text = String(decoding: bytes, as: UTF8.self)
-    let isUnchanged = text.withUTF8 { decoded in
-      bytes.withUnsafeBufferPointer { $0.count == decoded.count && $0.elementsEqual(decoded) }
-    }
-    return isUnchanged ? text : nil
   }
 
   private static let replacementRemark = "some bytes are invalid in its encoding; each became U+FFFD"
 
   private static func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> Outcome {
-    if let text = validUTF8(bytes) { return .text(text, remark: nil) }
+    if let text = String(validating: bytes, as: UTF8.self) { return .text(text, remark: nil) }
     return .text(String(decoding: bytes, as: UTF8.self), remark: replacementRemark)
   }
 

@@ -1,4 +1,4 @@
-import Primitives
+internal import Primitives
 
 /// A file to read, or standard input.
 struct InputFile {
@@ -77,7 +77,7 @@ struct InputFinder {
           advice: "looked for \(DocumentFormat.listOfSuffixes); name a file of another suffix itself to read it as text"
         ))
     } else if search.othersCount > 0 {
-      let count = search.othersCount == 1 ? "1 file" : "\(search.othersCount) files"
+      let count = counted(search.othersCount, "file")
       remarks.append(
         DocumentRemark(
           path: argument, message: "\(count) with other suffixes than \(DocumentFormat.listOfSuffixes) passed over"))

@@ -32,7 +32,7 @@ struct BoilerplateDetector {
   /// - Complexity: O(*n*).
   func parts(of text: String) -> PageParts {
     let bytes = Array(text.utf8)
-    var lines = MarkdownLines(bytes, from: 0)
+    var lines = TextLines(bytes, from: 0)
     var found: [TextSpan] = []
     var credits: [TextSpan] = []
     /// The lines since the last head of a list, and that head; kept as long as they stay short.

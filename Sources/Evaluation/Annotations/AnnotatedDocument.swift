@@ -1,12 +1,7 @@
 public import EntityExtraction
 internal import EntityResolution
+internal import Primitives
 internal import TextModel
-
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
 
 /// A text whose mentions were annotated with the entity each one means: what resolution is measured on.
 ///
@@ -30,14 +25,7 @@ public struct AnnotatedDocument: Sendable {
   /// - Throws: ``LineError`` where the line is no such record, an offset lies outside the text, or a surface is not what
   ///   stands there.
   public init(jsonLine: some Sequence<UInt8>) throws(LineError) {
-    let record: Record
-    do {
-      record = try JSONDecoder().decode(Record.self, from: Data(jsonLine))
-    } catch let error as DecodingError {
-      throw LineError(description: Self.message(of: error))
-    } catch {
-      throw LineError(description: "no JSON object; expected {\"doc_id\", \"text\", \"mentions\"}")
-    }
+    let record = try Record(jsonLine: Array(jsonLine))
     var mentions: [(mention: Mention, entity: String)] = []
     let text = record.text
     var offsets = [0]
@@ -45,43 +33,36 @@ public struct AnnotatedDocument: Sendable {
     for scalar in text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
     for (number, annotated) in record.mentions.enumerated() {
       do throws(LineError) {
-        mentions.append((try annotated.mention(in: text, offsets: offsets), annotated.entity_id))
+        mentions.append((try annotated.mention(in: text, offsets: offsets), annotated.entityID))
       } catch {
         throw LineError(description: "mention \(number + 1): \(error.description)")
       }
     }
     mentions.sort { ($0.mention.span, $0.mention.type, $0.entity) < ($1.mention.span, $1.mention.type, $1.entity) }
-    let document = Document(id: record.doc_id, text: text)
+    let document = Document(id: record.documentID, text: text)
     extracted = ExtractedDocument(
       TokenizedDocument(document: document, paragraphs: [], sentences: [], tokens: []),
       mentions: mentions.map(\.mention))
     entityIDs = mentions.map(\.entity)
   }
-
-  private static func message(of error: DecodingError) -> String {
-    switch error {
-    case .keyNotFound(let key, let context): "\(place(context))\"\(key.stringValue)\" is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "\(place(context))the value has another type than expected"
-    default: "no valid JSON; expected one object a line: {\"doc_id\", \"text\", \"mentions\"}"
-    }
-  }
-
-  private static func place(_ context: DecodingError.Context) -> String {
-    let path = context.codingPath.map { key in key.intValue.map { String($0 + 1) } ?? key.stringValue }
-    return path.isEmpty ? "" : path.joined(separator: " ") + ": "
-  }
 }
 
 /// The record as it is written.
-private struct Record: Decodable {
-  struct AnnotatedMention: Decodable {
+private struct Record {
+  struct AnnotatedMention {
     var start: Int
     var end: Int
     var surface: String?
     var type: String
-    // swift-format-ignore: AlwaysUseLowerCamelCase
-    var entity_id: String
+    var entityID: String
+
+    init(_ node: JSONNode) throws(JSONNode.Mismatch) {
+      start = try node.member("start").integer()
+      end = try node.member("end").integer()
+      surface = try node.optional("surface")?.text()
+      type = try node.member("type").text()
+      entityID = try node.member("entity_id").text()
+    }
 
     func mention(in text: String, offsets: [Int]) throws(AnnotatedDocument.LineError) -> Mention {
       guard 0 <= start, start < end, end < offsets.count else {
@@ -107,8 +88,40 @@ private struct Record: Decodable {
     ]
   }
 
-  // swift-format-ignore: AlwaysUseLowerCamelCase
-  var doc_id: String
+  var documentID: String
   var text: String
-  var mentions: [AnnotatedMention]
+  var mentions: [AnnotatedMention] = []
+
+  init(jsonLine: [UInt8]) throws(AnnotatedDocument.LineError) {
+    let node = try Self.node(jsonLine)
+    do throws(JSONNode.Mismatch) {
+      try self.init(node)
+    } catch {
+      throw AnnotatedDocument.LineError(description: Self.message(of: error))
+    }
+  }
+
+  private init(_ node: JSONNode) throws(JSONNode.Mismatch) {
+    documentID = try node.member("doc_id").text()
+    text = try node.member("text").text()
+    for mention in try node.member("mentions").elements() { mentions.append(try AnnotatedMention(mention)) }
+  }
+
+  private static func node(_ line: [UInt8]) throws(AnnotatedDocument.LineError) -> JSONNode {
+    do throws(JSONLine.Failure) {
+      return try JSONNode(line: line)
+    } catch {
+      throw AnnotatedDocument.LineError(
+        description: "no valid JSON at byte \(error.offset + 1); "
+          + "expected one object a line: {\"doc_id\", \"text\", \"mentions\"}")
+    }
+  }
+
+  private static func message(of error: JSONNode.Mismatch) -> String {
+    func place(_ path: [String]) -> String { path.isEmpty ? "" : path.joined(separator: " ") + ": " }
+    switch error {
+    case .missing(let path, let name): return "\(place(path))\"\(name)\" is missing"
+    case .type(let path): return "\(place(path))the value has another type than expected"
+    }
+  }
 }

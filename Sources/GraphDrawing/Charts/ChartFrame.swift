@@ -1,3 +1,5 @@
+import Primitives
+
 /// What stands around every chart: the root element, title and description for screen readers, style sheet, background, heading.
 struct ChartFrame {
   /// The heading, shown and read out.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Rows of marks with texts below a chart.
 struct ChartLegend {
   enum Mark {

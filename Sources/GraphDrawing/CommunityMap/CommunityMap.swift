@@ -1,5 +1,6 @@
 public import GraphAlgorithms
 public import Graphs
+import Primitives
 
 /// How much of a graph its community map shows.
 public struct CommunityMapOptions: Hashable, Sendable {
@@ -111,7 +112,7 @@ public struct CommunityMap: Sendable {
   /// What a label can say, the most first: members, number and size, then fewer members, then none. Names that fit a line don't break.
   private func labels(of number: Int, columns: Int) -> [String] {
     let members = topNames[number].prefix(Self.labelNames).map { member in
-      TextMetrics.columns(of: member) < columns ? Self.unbroken(member) : member
+      DisplayWidth.columns(of: member) < columns ? Self.unbroken(member) : member
     }
     let facts = Self.unbroken(Self.facts(number, size: communities.members[number].count))
     let named = (0..<members.count).map { Self.label(members.dropLast($0), facts) }
@@ -129,16 +130,16 @@ public struct CommunityMap: Sendable {
 
   /// The number and the size of a community.
   private static func facts(_ number: Int, size: Int) -> String {
-    "no. \(number + 1), \(Counted.text(size, "member"))"
+    "no. \(number + 1), \(counted(size, "member"))"
   }
 
   private static func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
 
   private var mapTitle: String {
-    let nodes = Counted.text(graph.graph.nodeCount, "node")
+    let nodes = counted(graph.graph.nodeCount, "node")
     let alone = communities.count - joinedCount
     let all = joinedCount > 0 ? joinedCount : communities.count
-    let communities = Counted.text(all, "community", "communities")
+    let communities = counted(all, "community", "communities")
     let rest = alone > 0 && joinedCount > 0 ? ", of which \(alone) stand\(alone == 1 ? "s" : "") alone" : ""
     guard shownCount < all else { return "\(communities) of \(nodes)\(rest)" }
     return "The \(shownCount == 1 ? "" : "\(shownCount) ")largest of \(communities) of \(nodes)\(rest)"
@@ -172,7 +173,7 @@ public struct CommunityMap: Sendable {
 
   private func title(ofCommunity number: Int) -> String {
     let names = topNames[number].prefix(Self.labelNames).joined(separator: ", ")
-    let size = Counted.text(communities.members[number].count, "member")
+    let size = counted(communities.members[number].count, "member")
     let heading = "Community \(number + 1), \(size): \(names)"
     return options.title.isEmpty ? heading : "\(options.title) – \(heading)"
   }

@@ -21,11 +21,3 @@ struct CommunityNames: Hashable, Sendable {
     return others == 0 ? named : named + "\(Legend.directionMark(after: named)) +\(others)"
   }
 }
-
-/// Numbers with their nouns.
-enum Counted {
-  /// `1 node`, `2 nodes`, `0 nodes`.
-  static func text(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
-  }
-}

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// An edge as it is drawn.
 struct DrawnEdge: Hashable, Sendable {

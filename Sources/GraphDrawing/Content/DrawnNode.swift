@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// A node as it is drawn.
 struct DrawnNode: Hashable, Sendable {
@@ -31,7 +32,7 @@ struct DrawnNode: Hashable, Sendable {
   static func name(of node: Int, in graph: AttributedGraph) -> String {
     for candidate in [graph.name(of: node), graph.nodeIDs[node]] {
       let name = SafeText.cleaned(candidate)
-      if name.contains(where: { !$0.isWhitespace && TextMetrics.columns(of: $0) > 0 }) { return name }
+      if name.contains(where: { !$0.isWhitespace && DisplayWidth.columns(of: $0) > 0 }) { return name }
     }
     return "?"
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The line of an edge: cubic Bézier curves, each beginning where the one before ends.
 struct EdgeCurve: Hashable, Sendable {
   /// The start, then two control points and an end for every curve.

@@ -1,4 +1,5 @@
 import CGraphvizShim
+import Primitives
 
 /// Positions from Graphviz's engines, and what Graphviz knows of a graph that is to be laid out.
 struct GraphvizPlacement {

@@ -1,4 +1,5 @@
 import CGraphvizShim
+import Primitives
 
 /// Layout and rendering in this process, under Graphviz's lock.
 enum PictureRenderer {

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Writes the legend of a picture.
 extension Legend {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Places a legend around a drawing, as nodes that Graphviz draws without moving them: the same in every format.
 struct LegendPlacement {
   /// A rectangle in points, upwards as Graphviz counts.

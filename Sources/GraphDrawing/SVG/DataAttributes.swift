@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// What programs can read from the nodes and edges of an SVG: `data-` attributes with ids, names, types, communities, ranks, weights
 /// and every number that the graph holds.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// SVG that is written element by element.
 ///
 /// Names of elements and attributes are constants; every text passes ``SafeText``, so that none can end an element, open one, or load

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Breaks names into lines.
 enum LabelWrapping {
   /// The lines of a cleaned text, none wider than `columns`, none empty; where that are too many, a "…" follows the last.
@@ -14,7 +16,7 @@ enum LabelWrapping {
     }
     for word in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
       for piece in pieces(of: word, columns: columns) {
-        let pieceWidth = TextMetrics.columns(of: piece)
+        let pieceWidth = DisplayWidth.columns(of: piece)
         if width > 0, width + (needsSpace ? 1 : 0) + pieceWidth > columns { flush() }
         if width > 0, needsSpace {
           line += " "
@@ -36,14 +38,14 @@ enum LabelWrapping {
 
   /// The parts of a word between which a line may end: after hyphens, and in a part that is too long, anywhere.
   private static func pieces(of word: Substring, columns: Int) -> [String] {
-    guard TextMetrics.columns(of: word) > columns else { return [String(word)] }
+    guard DisplayWidth.columns(of: word) > columns else { return [String(word)] }
     var pieces: [String] = []
     var piece = "", width = 0
     for part in parts(of: word) {
       pieces.append(contentsOf: piece.isEmpty ? [] : [piece])
       (piece, width) = ("", 0)
       for character in part {
-        let characterWidth = TextMetrics.columns(of: character)
+        let characterWidth = DisplayWidth.columns(of: character)
         if width > 0, width + characterWidth > columns {
           pieces.append(piece)
           (piece, width) = ("", 0)

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The rules by which text from documents enters DOT and SVG.
 ///
 /// Every text passes ``cleaned(_:maximumBytes:)`` first and one of the escapes after it. Names of nodes are never text from
@@ -45,18 +47,7 @@ enum SafeText {
   static func attribute(_ text: String) -> String { replacing(text) { $0 == "\\" ? "\\\\" : nil } }
 
   /// Cleaned text as content or attribute of XML.
-  static func xml(_ text: String) -> String {
-    replacing(text) {
-      switch $0 {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "'": "&#39;"
-      default: nil
-      }
-    }
-  }
+  static func xml(_ text: String) -> String { text.escaped(.attribute) }
 
   private static func replacing(_ text: String, with replacement: (Unicode.Scalar) -> String?) -> String {
     var result = ""

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Reads adjacency lists: on each line a node and its neighbours, separated by tabs if a line has any, else by spaces.
 ///

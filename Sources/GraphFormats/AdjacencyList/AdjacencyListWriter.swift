@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes an adjacency list: a line for each node, its id and those of its neighbours further down, separated by tabs.
 ///

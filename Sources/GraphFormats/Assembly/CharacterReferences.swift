@@ -1,3 +1,5 @@
+import Primitives
+
 /// Numeric references as in HTML, `&#233;`: how GML and Pajek write what their texts can't hold.
 enum CharacterReferences {
   /// Appends a scalar as a decimal reference.

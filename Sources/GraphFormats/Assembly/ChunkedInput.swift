@@ -7,7 +7,7 @@ struct ChunkedInput {
   /// Whether no bytes follow those at hand.
   private(set) var isFinal = false
 
-  private let source: GraphSource
+  let source: GraphSource
   private let limits: GraphReadingLimits
   private let chunks: () throws -> [UInt8]?
   private var total = 0

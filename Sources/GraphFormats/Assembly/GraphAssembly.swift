@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// A graph being read: where the readers of all formats put what they find, and where the common rules live.
 struct GraphAssembly {
@@ -109,7 +110,7 @@ struct GraphAssembly {
     do {
       try builder.addEdge(a, b, weight: weight ?? 1)
     } catch {
-      let shown = weight.map { $0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : "\($0)" } ?? ""
+      let shown = weight.map(NumberText.exact) ?? ""
       throw source.error(
         .weight, line: line,
         "edge \(nodes.ids[a].quoted)–\(nodes.ids[b].quoted) has weight \(shown); expected a positive, finite number")
@@ -207,6 +208,3 @@ struct GraphAssembly {
     return remarks
   }
 }
-
-/// "1 edge was", "3 edges were".
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -23,7 +23,7 @@ struct NodeIndex {
     let (spelling, isNewSpelling) = spellings.number(of: id)
     // A spelling that was refused stays without a node; reading ends then.
     guard isNewSpelling else { return spelling < nodeOfSpelling.count ? (Int(nodeOfSpelling[spelling]), false) : nil }
-    guard let text = String(wellFormed: id) else { return nil }
+    guard let text = String(validating: id, as: UTF8.self) else { return nil }
     if nodeOfID == nil, text.utf8.contains(where: { $0 >= 0x80 }) {
       // Some ASCII characters have an equivalent beyond ASCII, such as K and the sign for kelvin.
       nodeOfID = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
@@ -88,15 +88,5 @@ struct NumberedNodes {
       nodes += [Int32](repeating: 0, count: count - nodes.count)
     }
     nodes[number] = Int32(node) + 1
-  }
-}
-
-extension String {
-  /// The text of bytes, nil if they aren't well-formed UTF-8.
-  init?(wellFormed bytes: UnsafeBufferPointer<UInt8>) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    // A repair changes at least one byte, so only a well-formed text gives back the same.
-    guard text.utf8.count == bytes.count, text.utf8.elementsEqual(bytes) else { return nil }
-    self = text
   }
 }

@@ -2,7 +2,8 @@ internal import CZlib
 
 /// Bytes as they come, inflated on the way if they turn out to be compressed with gzip (RFC 1952).
 ///
-/// Several compressed files one after the other are one, as gzip itself takes them.
+/// Several compressed files one after the other are one, as gzip itself takes them. A compressed file inside a compressed file is
+/// refused: read on, it would be inflated by one reader and not by another.
 public final class GzipInflation {
   /// Why compressed bytes could not be inflated.
   public enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
@@ -10,12 +11,15 @@ public final class GzipInflation {
     case endsEarly
     /// The bytes are not what gzip writes.
     case damaged(String)
+    /// What is inflated is compressed, too.
+    case compressedTwice
 
     /// What is wrong, and what to do.
     public var description: String {
       switch self {
       case .endsEarly: "the compressed file ends too early; get a whole copy of it"
       case .damaged(let reason): "the compressed file is damaged (\(reason)); check it with gzip -t"
+      case .compressedTwice: "the compressed file holds a compressed file; decompress it once, with gzip -d"
       }
     }
   }
@@ -29,6 +33,9 @@ public final class GzipInflation {
   private var position = 0
   private var stream: UnsafeMutablePointer<z_stream>?
   private var isInsideMember = false
+  /// The first bytes that were inflated.
+  private var start: [UInt8] = []
+  private static let mark: [UInt8] = [0x1F, 0x8B]
 
   /// Takes the bytes that `chunks` gives, of any number each, and nil at the end.
   public init(_ chunks: @escaping () throws -> [UInt8]?) { self.chunks = chunks }
@@ -50,7 +57,7 @@ public final class GzipInflation {
     case nil: break
     }
     while input.count < 2, let chunk = try chunks() { input += chunk }
-    guard input.starts(with: [0x1F, 0x8B]) else {
+    guard input.starts(with: Self.mark) else {
       isCompressed = false
       defer { input = [] }
       return input.isEmpty ? nil : input
@@ -72,6 +79,10 @@ public final class GzipInflation {
         try startMember()
       }
       let output = try inflatePiece()
+      if start.count < Self.mark.count {
+        start += output.prefix(Self.mark.count - start.count)
+        if start == Self.mark { throw Failure.compressedTwice }
+      }
       if !output.isEmpty { return output }
     }
   }

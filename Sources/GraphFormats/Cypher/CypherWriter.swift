@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes a script of Cypher statements for `cypher-shell`: a constraint, then nodes and relationships in batches of 500.
 ///

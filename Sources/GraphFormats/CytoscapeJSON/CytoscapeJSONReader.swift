@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads JSON of Cytoscape.js and Cytoscape: `elements` as lists of nodes and edges, or as one list of both.
 ///
@@ -10,7 +11,7 @@ import OrderedCollections
 struct CytoscapeJSONReader {
   private let source: GraphSource
   private let limits: GraphReadingLimits
-  private var scanner: JSONScanner
+  private var scanner: JSONScanner<ChunkedInput>
   private var assembly: GraphAssembly
   private var isDirected = false
   private var isMultigraph = false
@@ -28,7 +29,7 @@ struct CytoscapeJSONReader {
   init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
     self.source = source
     self.limits = limits
-    scanner = JSONScanner(source: source, limits: limits, input: input)
+    scanner = JSONScanner(input, limits: limits.json)
     assembly = GraphAssembly(source: source, limits: limits)
   }
 

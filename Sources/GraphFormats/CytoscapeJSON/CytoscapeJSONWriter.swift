@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes JSON as Cytoscape.js and Cytoscape read it: `elements` with `nodes` and `edges`, each with its `data`.
 ///
@@ -24,9 +25,9 @@ struct CytoscapeJSONWriter {
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
-    var json = JSONText()
+    var json = JSONMembers()
     var buffer = OutputBuffer()
-    let ids = EncodedTexts(graph.nodeIDs) { JSONText.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { $1.append(json: $0) }
     buffer.append("{\"data\": {")
     json.append(graph.attributes, to: &buffer)
     buffer.append("},\n\"directed\": false, \"multigraph\": false,\n\"elements\": {\n\"nodes\": [")

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Reads lists of edges in delimited text: CSV, TSV, and what is separated by semicolons or spaces.
 ///

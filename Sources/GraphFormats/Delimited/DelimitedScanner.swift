@@ -21,8 +21,8 @@ struct DelimitedField {
 
   /// The text with doubled quotes undone; nil if it isn't UTF-8.
   func text(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard hasDoubledQuotes else { return String(wellFormed: self.bytes(in: bytes)) }
-    return undoubled(in: bytes).withUnsafeBufferPointer { String(wellFormed: $0) }
+    guard hasDoubledQuotes else { return String(validating: self.bytes(in: bytes), as: UTF8.self) }
+    return String(validating: undoubled(in: bytes), as: UTF8.self)
   }
 
   func undoubled(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -59,9 +59,16 @@ struct DelimitedScanner {
   private var storage: [DelimitedField] = []
   private var fieldCount = 0
 
-  init(source: GraphSource, limits: GraphReadingLimits) {
+  /// Whether `%` starts a comment, as `#` does.
+  private let hasPercentComments: Bool
+
+  init(
+    source: GraphSource, limits: GraphReadingLimits, delimiter: Delimiter? = nil, hasPercentComments: Bool = true
+  ) {
     self.source = source
     self.limits = limits
+    self.delimiter = delimiter
+    self.hasPercentComments = hasPercentComments
   }
 
   /// The line of the next record, unless blank lines and comments come before it.
@@ -121,6 +128,10 @@ struct DelimitedScanner {
   }
 
   /// Scans a record as most are, without quotes and ending in a line feed, in one go; nil for any other.
+  ///
+  /// ``scanField(_:at:delimiter:lines:isFinal:)`` would do the same a field at a time, stopping at each for what can follow it: quotes,
+  /// other line ends, the end of the window. That a record has none of these is found out in the one pass here, which most files
+  /// spend their time in.
   private mutating func scanPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, delimiter: UInt8
   ) -> Int? {
@@ -160,7 +171,7 @@ struct DelimitedScanner {
       var at = position
       while at < bytes.count, bytes[at] == 0x20 || (bytes[at] == 0x09 && delimiter != .tab) { at += 1 }
       guard at < bytes.count else { return false }
-      let isComment = bytes[at] == UInt8(ascii: "#") || bytes[at] == UInt8(ascii: "%")
+      let isComment = bytes[at] == UInt8(ascii: "#") || (bytes[at] == UInt8(ascii: "%") && hasPercentComments)
       guard isComment || isLineBreak(bytes[at]) else {
         if delimiter == .space { position = at }
         return true

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes delimited text: RFC 4180, with LF at the end of lines, as most tools write it.
 ///
@@ -12,20 +13,12 @@ struct DelimitedWriter {
 
   func append(_ text: String, to buffer: inout OutputBuffer) {
     guard needsQuotes(text) else { return buffer.append(verbatim: text) }
-    buffer.append("\"")
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { buffer.append(byte: byte) }
-      buffer.append(byte: byte)
-    }
-    buffer.append("\"")
+    buffer.append(csvQuoted: text)
   }
 
   func append(_ value: AttributeValue, to buffer: inout OutputBuffer) {
     switch value {
-    case .text(let text) where AttributeValue(unquoted: text) != nil:
-      buffer.append("\"")
-      buffer.append(verbatim: text)
-      buffer.append("\"")
+    case .text(let text) where AttributeValue(unquoted: text) != nil: buffer.append(csvQuoted: text)
     case .text(let text): append(text, to: &buffer)
     case .integer(let number): buffer.append(integer: number)
     case .real(let number): buffer.append(verbatim: number.shortest)

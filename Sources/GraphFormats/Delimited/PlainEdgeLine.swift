@@ -1,3 +1,5 @@
+import Primitives
+
 /// A line of two ids, and perhaps a weight, with nothing to it: no quotes, no space to strip, a line feed at the end, the
 /// weight in decimals that need no rounding but one.
 ///

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes entities of the FollowTheMoney model as JSON Lines, for Aleph and OpenSanctions' tools.
 ///
@@ -34,11 +35,11 @@ struct FollowTheMoneyWriter {
         default: "LegalEntity"
         }
       buffer.append("{\"id\": ")
-      JSONText.append(id, to: &buffer)
+      buffer.append(json: id)
       buffer.append(", \"schema\": \"")
       buffer.append(schema)
       buffer.append(isPlace ? "\", \"properties\": {\"full\": [" : "\", \"properties\": {\"name\": [")
-      JSONText.append(graph.name(of: node), to: &buffer)
+      buffer.append(json: graph.name(of: node))
       buffer.append("]")
       if !isPlace { appendAliases(of: node, to: &buffer) }
       buffer.append("}}\n")
@@ -56,13 +57,13 @@ struct FollowTheMoneyWriter {
       var id = "\(subject)--\(object)"
       while !taken.insert(id).inserted { id += "~" }
       buffer.append("{\"id\": ")
-      JSONText.append(id, to: &buffer)
+      buffer.append(json: id)
       buffer.append(", \"schema\": \"UnknownLink\", \"properties\": {\"subject\": [")
-      JSONText.append(subject, to: &buffer)
+      buffer.append(json: subject)
       buffer.append("], \"object\": [")
-      JSONText.append(object, to: &buffer)
+      buffer.append(json: object)
       buffer.append("], \"role\": [\"mentioned together\"], \"summary\": [")
-      JSONText.append(summary(of: index, weight: edge.weight), to: &buffer)
+      buffer.append(json: summary(of: index, weight: edge.weight))
       buffer.append("]")
       append("startDate", dates.startAsWritten(of: index), to: &buffer)
       append("endDate", dates.endAsWritten(of: index), to: &buffer)
@@ -76,7 +77,7 @@ struct FollowTheMoneyWriter {
     buffer.append(", \"")
     buffer.append(name)
     buffer.append("\": [")
-    JSONText.append(date, to: &buffer)
+    buffer.append(json: date)
     buffer.append("]")
   }
 
@@ -90,7 +91,7 @@ struct FollowTheMoneyWriter {
     buffer.append(", \"alias\": [")
     for (index, alias) in aliases.enumerated() {
       if index > 0 { buffer.append(", ") }
-      JSONText.append(alias, to: &buffer)
+      buffer.append(json: alias)
     }
     buffer.append("]")
   }

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads GEXF 1.1 to 1.3: our own, Gephi's and networkx's.
 ///

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// What GEXF says of nodes or of edges besides what they are: from when to when they last, their attributes, how they look.
 struct GEXFTraits {

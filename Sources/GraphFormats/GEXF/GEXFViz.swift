@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// What GEXF's `viz` module shows of the attributes: `color` as `#rrggbb` or `#rrggbbaa`, `x`, `y` and `z`, `size`, and of an edge
 /// `thickness`.

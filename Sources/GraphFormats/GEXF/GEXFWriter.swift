@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes GEXF 1.3: an undirected graph.
 ///

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads GML: our own, networkx's, igraph's, yEd's and the network collections' of old.
 ///

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Scans GML token by token: keys, numbers, texts, brackets.
 struct GMLScanner {
@@ -33,7 +34,7 @@ struct GMLScanner {
 
   /// ``text`` as a string.
   func string() throws(GraphFormatError) -> String {
-    guard let string = text.withUnsafeBufferPointer({ String(wellFormed: $0) }) else {
+    guard let string = String(validating: text, as: UTF8.self) else {
       throw error(.encoding, "text that is not UTF-8; save the file as UTF-8, or with references such as &#233;")
     }
     return string

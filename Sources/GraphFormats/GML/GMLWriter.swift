@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes GML as networkx reads it: `graph [ node [ id 0 label "…" ] edge [ source 0 target 1 weight 1 ] ]`, in ASCII.
 ///

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads GraphML: our own, networkx's, igraph's, Gephi's and yEd's.
 ///

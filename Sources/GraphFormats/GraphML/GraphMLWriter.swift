@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes GraphML 1.0: keys for all attributes, an undirected graph, nodes, edges.
 ///

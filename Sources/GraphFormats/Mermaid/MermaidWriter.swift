@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes a Mermaid flow chart of a small graph, for pages that draw such.
 ///

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes the two CSV files that `neo4j-admin database import full` takes: nodes, and relationships.
 ///
@@ -15,20 +16,15 @@ struct Neo4jCSVWriter {
   func writeNodes<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     let columns = NamedColumns(graph.nodeAttributes, of: "node", reserved: ["id", ""], clean: Self.cleaned)
     let labels = NodeLabels(graph)
-    var buffer = OutputBuffer()
-    buffer.append("id:ID,:LABEL")
-    appendHeader(columns, to: &buffer)
-    for (node, id) in graph.nodeIDs.enumerated() {
-      CSVField.append(id, to: &buffer)
+    let table = ImportTable(head: "id:ID,:LABEL", columns, title: Self.title)
+    try table.writeNodes(of: graph, to: sink) { node, buffer in
+      buffer.append(csvQuoted: graph.nodeIDs[node])
       buffer.append(",Entity")
       if let label = labels.label(of: node) {
         buffer.append(";")
         buffer.append(verbatim: label)
       }
-      CSVField.appendRow(node, of: columns, to: &buffer)
-      try buffer.drainIfFull(to: sink)
     }
-    try buffer.drain(to: sink)
     let edges =
       graph.graph.edgeCount > 0
       ? ["a file of Neo4j nodes holds no edges; write them as neo4j-relationships to a file of their own"] : []
@@ -38,38 +34,21 @@ struct Neo4jCSVWriter {
 
   func writeRelationships<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
     let columns = NamedColumns(graph.edgeAttributes, of: "edge", reserved: ["weight", ""], clean: Self.cleaned)
-    let ids = EncodedTexts(graph.nodeIDs) { CSVField.append($0, to: &$1) }
-    var buffer = OutputBuffer()
-    buffer.append(":START_ID,:END_ID,:TYPE,weight:double")
-    appendHeader(columns, to: &buffer)
-    for (index, edge) in graph.graph.edges.enumerated() {
-      ids.append(edge.source, to: &buffer)
-      buffer.append(",")
-      ids.append(edge.target, to: &buffer)
-      buffer.append(",RELATED_TO,")
-      buffer.append(weight: edge.weight)
-      CSVField.appendRow(index, of: columns, to: &buffer)
-      try buffer.drainIfFull(to: sink)
-    }
-    try buffer.drain(to: sink)
+    let table = ImportTable(head: ":START_ID,:END_ID,:TYPE,weight:double", columns, title: Self.title)
+    try table.writeEdges(of: graph, type: "RELATED_TO", to: sink)
     return columns.remarks + lineBreaks(graph.edgeAttributes, ids: graph.nodeIDs)
       + graph.nodeAttributes.loss(of: "node", in: "a file of Neo4j relationships")
       + graph.attributeLoss(in: "a file of Neo4j relationships")
   }
 
-  private func appendHeader(_ columns: NamedColumns, to buffer: inout OutputBuffer) {
-    for (name, column) in columns.columns {
-      buffer.append(",")
-      let type =
-        switch column {
-        case .text: "string"
-        case .integer: "long"
-        case .real: "double"
-        case .boolean: "boolean"
-        }
-      CSVField.append("\(name):\(type)", to: &buffer)
+  /// The name of a column with its type.
+  private static func title(_ name: String, _ column: AttributeColumn) -> String {
+    switch column {
+    case .text: name + ":string"
+    case .integer: name + ":long"
+    case .real: name + ":double"
+    case .boolean: name + ":boolean"
     }
-    buffer.append("\n")
   }
 
   /// A colon would start the type, brackets and braces an array or options.

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads node-link JSON as networkx and d3 write it: `nodes` with `id`, `edges` or `links` with `source` and `target`.
 ///
@@ -11,7 +12,7 @@ struct NodeLinkJSONReader {
   private let source: GraphSource
   private let isD3: Bool
   private let isUntyped: Bool
-  private var scanner: JSONScanner
+  private var scanner: JSONScanner<ChunkedInput>
   private var assembly: GraphAssembly
   private var nodeKeys = ByteInterner()
   private var edgeKeys = ByteInterner()
@@ -42,7 +43,7 @@ struct NodeLinkJSONReader {
     self.source = source
     self.isUntyped = isUntyped
     isD3 = source.format == .d3JSON
-    scanner = JSONScanner(source: source, limits: limits, input: input)
+    scanner = JSONScanner(input, limits: limits.json)
     assembly = GraphAssembly(source: source, limits: limits)
   }
 

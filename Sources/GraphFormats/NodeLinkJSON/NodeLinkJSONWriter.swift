@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes node-link JSON, one node or edge a line: as networkx 3.6 does with `edges="edges"`, or as d3's examples read it.
 ///
@@ -38,9 +39,9 @@ struct NodeLinkJSONWriter {
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {
-    var json = JSONText()
+    var json = JSONMembers()
     var buffer = OutputBuffer()
-    let ids = EncodedTexts(graph.nodeIDs) { JSONText.append($0, to: &$1) }
+    let ids = EncodedTexts(graph.nodeIDs) { $1.append(json: $0) }
     buffer.append(dialect.head)
     json.append(graph.attributes, to: &buffer)
     buffer.append("},\n\"nodes\": [")

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Reads Pajek networks: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist` and `*Arcslist`.
 ///
@@ -240,7 +241,7 @@ extension PajekReader {
   }
 
   private func text(_ field: Field, _ number: Int) throws(GraphFormatError) -> String {
-    guard let text = field.text.withUnsafeBufferPointer({ String(wellFormed: $0) }) else {
+    guard let text = String(validating: field.text, as: UTF8.self) else {
       throw source.error(.encoding, line: number, "text that is not UTF-8; save the file as UTF-8")
     }
     return text

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// Writes a Pajek network: `*Vertices` with labels, and `*Edges` with weights.
 ///

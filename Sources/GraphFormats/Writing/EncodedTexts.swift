@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Texts that are written often, as a format writes them: encoded once, later only copied.
 ///

@@ -1,5 +1,6 @@
 import Graphs
 import OrderedCollections
+import Primitives
 
 extension AttributeTable {
   /// The remark that a format doesn't hold columns of a table, if there are any besides those it does hold: which, and how many values

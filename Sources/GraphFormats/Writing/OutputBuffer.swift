@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Takes the bytes of a file as they are written.
 typealias ByteSink<Failure: Error> = (UnsafeRawBufferPointer) throws(Failure) -> Void
@@ -7,7 +8,7 @@ typealias ByteSink<Failure: Error> = (UnsafeRawBufferPointer) throws(Failure) ->
 ///
 /// A line of a file is a dozen short pieces, so what a piece costs besides its bytes is what writing costs: the room is plain memory,
 /// and a piece known to the compiler becomes a few stores instead of a call.
-struct OutputBuffer: ~Copyable {
+struct OutputBuffer: ~Copyable, ByteOutput {
   private var room: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// How many bytes there are.
@@ -47,10 +48,6 @@ struct OutputBuffer: ~Copyable {
     count += more.count
   }
 
-  @inline(__always) mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
   /// How many bytes a stride is.
   static let strideLength = 16
 
@@ -72,15 +69,6 @@ struct OutputBuffer: ~Copyable {
     reserve(Self.strideLength)
     UnsafeMutableRawPointer(room + count).storeBytes(of: bytes, as: SIMD16<UInt8>.self)
     count += more
-  }
-
-  mutating func append(verbatim text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
-    if isDone == nil { for byte in text.utf8 { append(byte: byte) } }
-  }
-
-  mutating func append(scalar: Unicode.Scalar) {
-    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte: byte) }
   }
 
   @inline(__always) mutating func append(byte: UInt8) {

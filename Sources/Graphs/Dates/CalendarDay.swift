@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// A day of the Gregorian calendar, years 1 to 9999.
 public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, the month from 1, and the day of the month from 1.
@@ -13,16 +15,16 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The day at the start of an ISO 8601 date or time: of `2023-05-02T11:02:00+02:00` it is 2 May 2023. Nil where there is none.
   public init?(iso text: String) {
-    let bytes = Array(text.utf8.prefix(11))
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    // More digits would be another number.
-    if bytes.count == 11, Self.digit(bytes[10]) != nil { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0) { sum, index in
-        sum.flatMap { sum in Self.digit(bytes[index]).map { sum * 10 + $0 } }
-      }
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    var text = text
+    guard let day = text.withUTF8({ CalendarDay(startOf: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The day at the start of a text: `2023-05-02`, with no further digit behind it, which would make it another number.
+  init?(startOf text: UnsafeBufferPointer<UInt8>) {
+    guard let year = text.number(at: 0, digits: 4), text.has("-", at: 4), let month = text.number(at: 5, digits: 2),
+      text.has("-", at: 7), let day = text.number(at: 8, digits: 2), text.number(at: 10, digits: 1) == nil
+    else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -39,8 +41,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     (last.month, last.day) = (12, 31)
     return last
   }
-
-  private static func digit(_ byte: UInt8) -> Int? { (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil }
 
   /// The number of days of a month.
   package static func length(ofMonth month: Int, in year: Int) -> Int {
@@ -82,13 +82,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// `2023-05-02`.
   public var description: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-  }
-
-  /// A number with zeros before it.
-  package static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    [(year, 4), (month, 2), (day, 2)].map { String($0).padded(to: $1, with: "0") }.joined(separator: "-")
   }
 
   /// Orders by time.

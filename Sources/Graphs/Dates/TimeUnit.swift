@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// What time is divided into, from the shortest to the longest.
 public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
   case day
@@ -35,10 +37,12 @@ public enum TimeUnit: String, CaseIterable, Codable, Hashable, Sendable {
     switch self {
     case .day: CalendarDay.day(number: number)?.description ?? ""
     case .week: CalendarDay.day(number: number * 7)?.description ?? ""
-    case .month: "\(CalendarDay.padded(number / 12, 4))-\(CalendarDay.padded(number % 12 + 1, 2))"
-    case .year: CalendarDay.padded(number, 4)
-    case .decade: CalendarDay.padded(number * 10, 4) + "s"
-    case .century: CalendarDay.padded(number * 100, 4) + "s"
+    case .month: Self.padded(number / 12, 4) + "-" + Self.padded(number % 12 + 1, 2)
+    case .year: Self.padded(number, 4)
+    case .decade: Self.padded(number * 10, 4) + "s"
+    case .century: Self.padded(number * 100, 4) + "s"
     }
   }
+
+  private static func padded(_ number: Int, _ length: Int) -> String { String(number).padded(to: length, with: "0") }
 }

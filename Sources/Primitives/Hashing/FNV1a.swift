@@ -6,7 +6,7 @@
 ///
 /// Reference: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, *The FNV Non-Cryptographic Hash Algorithm*,
 /// [draft-eastlake-fnv](https://datatracker.ietf.org/doc/draft-eastlake-fnv/): FNV-1a, 64 bits.
-package struct FNV1a: Hashable, Sendable {
+@usableFromInline package struct FNV1a: Hashable, Sendable {
   /// The hash of no bytes.
   @inlinable package static var offsetBasis: UInt64 { 0xCBF2_9CE4_8422_2325 }
 

@@ -4,7 +4,7 @@
 /// their bucket. A hash's bucket is its top *b* bits, its fingerprint the low 32.
 ///
 /// A hash that is not in the set is taken for one that is with a probability of *n* / 2^(*b* + 32).
-package struct FingerprintTable: @unchecked Sendable {
+@usableFromInline package struct FingerprintTable: @unchecked Sendable {
   // The bytes are immutable and live as long as the process, which makes sharing them safe.
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline let bucketBits: Int

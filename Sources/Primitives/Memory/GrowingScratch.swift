@@ -1,6 +1,6 @@
 /// Memory that grows at its end, for the inner loops of an algorithm: indices are checked in debug builds and trusted
 /// in release builds.
-package final class GrowingScratch<Element: BitwiseCopyable> {
+@usableFromInline package final class GrowingScratch<Element: BitwiseCopyable> {
   @usableFromInline var base: UnsafeMutablePointer<Element>
   @usableFromInline var capacity: Int
 

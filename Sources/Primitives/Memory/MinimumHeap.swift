@@ -5,9 +5,9 @@
 ///
 /// A node may be in it more than once: a search that finds a shorter way inserts the node again and skips what is
 /// stale.
-package final class MinimumHeap {
+@usableFromInline package final class MinimumHeap {
   /// A node and its key.
-  package struct Entry: Hashable, BitwiseCopyable {
+  @usableFromInline package struct Entry: Hashable, BitwiseCopyable {
     package let key: UInt64
     package let node: Int32
 

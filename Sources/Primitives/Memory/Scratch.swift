@@ -1,10 +1,13 @@
 /// Memory of fixed size for the inner loops of an algorithm: indices are checked in debug builds and trusted in release
 /// builds.
-package struct Scratch<Element: BitwiseCopyable>: ~Copyable {
+///
+/// `@usableFromInline`, as all types here whose functions other modules specialize: without it the compiler (6.3) keeps
+/// the bodies of inlinable functions to itself, and every access to an element goes through its generic form.
+@usableFromInline package struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline let base: UnsafeMutablePointer<Element>
 
   /// The number of elements.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Elements that are all alike.
   @inlinable package init(repeating value: Element, count: Int) {

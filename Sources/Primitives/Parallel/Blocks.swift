@@ -4,7 +4,7 @@ internal import Dispatch
 ///
 /// How the work is cut depends on its size alone, never on the number of threads; so sums of rounded numbers come out
 /// the same, to the last bit, for any number of them. No more threads work at a time than are asked for.
-package enum Blocks {
+@usableFromInline package enum Blocks {
   /// Cuts `0..<count` into nearly equal ranges of at least `minimum` elements, at most `maximum` of them.
   package static func ranges(_ count: Int, minimum: Int, maximum: Int = 32) -> [Range<Int>] {
     let blocks = max(1, min(count / minimum, maximum))
@@ -42,7 +42,7 @@ package enum Blocks {
   ///   - count: How many blocks there are.
   ///   - threads: How many of them are worked on at a time, at most.
   ///   - body: The work. Several threads call it at the same time.
-  package static func forEach(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
+  @usableFromInline package static func forEach(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
     guard threads > 1, count > 1 else {
       for number in 0..<count { body(number) }
       return

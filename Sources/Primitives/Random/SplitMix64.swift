@@ -2,7 +2,7 @@
 ///
 /// Reference: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators", *OOPSLA* 2014,
 /// [doi:10.1145/2660193.2660195](https://doi.org/10.1145/2660193.2660195).
-package struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
+@usableFromInline package struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
   @usableFromInline var state: UInt64
 
   /// Starts at a seed.

@@ -4,7 +4,7 @@
 ///
 /// Reference: R. E. Tarjan, J. van Leeuwen, "Worst-case analysis of set union algorithms", *J. ACM* 31, 1984,
 /// [doi:10.1145/62.2160](https://doi.org/10.1145/62.2160): union by size, paths halved.
-package struct UnionFind: ~Copyable {
+@usableFromInline package struct UnionFind: ~Copyable {
   /// The parent of an element, or minus the size of the set whose root it is.
   @usableFromInline let parents: Scratch<Int32>
 

@@ -115,32 +115,33 @@ final class Timings {
   /// finds less to do uses fewer. `repeated` names what was computed more than once.
   var json: String {
     let measures = entries.filter { if case .measure = $0.part { true } else { false } }
-    var line = JSONObjectText()
-    line.add("command", command)
-    for entry in entries {
-      if case .stage(let stage) = entry.part { line.add("\(stage.rawValue)_ms", entry.time.milliseconds) }
-    }
-    line.add("measures_ms", measures) { $0.add($1.part.name, $1.time.milliseconds) }
-    line.add("total_ms", (ContinuousClock.now - start).milliseconds)
     let usage = CurrentProcess.usage
-    line.add("cpu_ms", usage.processorTime.milliseconds)
-    line.add("threads", entries.map(\.threads).max() ?? 1)
-    line.add("threads_of", entries.filter { $0.threads > 1 }) { $0.add($1.part.name, $1.threads) }
-    line.add("repeated", measures.filter { $0.count > 1 }) { $0.add($1.part.name, $1.count) }
-    line.add("peak_memory_bytes", usage.peakMemory)
+    let line = JSONText { line in
+      line.add("command", command)
+      for entry in entries {
+        if case .stage(let stage) = entry.part { line.add("\(stage.rawValue)_ms", entry.time.milliseconds) }
+      }
+      line.add("measures_ms", measures) { $0.add($1.part.name, $1.time.milliseconds) }
+      line.add("total_ms", (ContinuousClock.now - start).milliseconds)
+      line.add("cpu_ms", usage.processorTime.milliseconds)
+      line.add("threads", entries.map(\.threads).max() ?? 1)
+      line.add("threads_of", entries.filter { $0.threads > 1 }) { $0.add($1.part.name, $1.threads) }
+      line.add("repeated", measures.filter { $0.count > 1 }) { $0.add($1.part.name, $1.count) }
+      line.add("peak_memory_bytes", usage.peakMemory)
+    }
     return line.text
   }
 }
 
-extension JSONObjectText {
+extension JSONText {
   /// An object with a member for each of some entries; nothing where there are none.
   fileprivate mutating func add(
-    _ name: String, _ entries: [Timings.Entry], _ member: (inout JSONObjectText, Timings.Entry) -> Void
+    _ name: String, _ entries: [Timings.Entry], _ member: (inout JSONText, Timings.Entry) -> Void
   ) {
     guard !entries.isEmpty else { return }
-    var object = JSONObjectText()
-    for entry in entries { member(&object, entry) }
-    add(name, object)
+    add(name) { object in
+      for entry in entries { member(&object, entry) }
+    }
   }
 }
 

@@ -57,7 +57,7 @@ struct MeasureOptionGroup: ParsableArguments {
     }
     if let partition {
       options.communities = try context.time(.reading) {
-        .given(try PartitionFile(path: partition).partition(of: loaded.graph, file: partition))
+        .given(try PartitionFile(path: partition).partition(of: loaded.graph))
       }
     }
     return options

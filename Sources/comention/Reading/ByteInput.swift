@@ -66,3 +66,10 @@ final class ByteInput {
     }
   }
 }
+
+extension PartitionFile {
+  /// Reads a file, or standard input for `-`.
+  init(path: String) throws {
+    try self.init(ByteInput(path).rest(), name: path == "-" ? "standard input" : path)
+  }
+}

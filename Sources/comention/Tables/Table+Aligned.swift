@@ -5,9 +5,9 @@ extension Table {
   /// Columns padded to equal width, numbers to the right; a text too long for the screen is cut with an ellipsis.
   func aligned(width: Int?, color: Bool) -> String {
     var cells = rows.map { $0.map(Self.shortened) }
-    var widths = columns.map(\.displayWidth)
+    var widths = columns.map { DisplayWidth.columns(of: $0) }
     for row in cells {
-      for (column, text) in row.enumerated() { widths[column] = max(widths[column], text.displayWidth) }
+      for (column, text) in row.enumerated() { widths[column] = max(widths[column], DisplayWidth.columns(of: text)) }
     }
     if let width { narrow(&cells, &widths, to: width) }
     let isNumeric = columns.indices.map { column in
@@ -15,7 +15,7 @@ extension Table {
     }
     func line(_ texts: [String], _ style: (Int, String) -> String) -> String {
       let parts = texts.enumerated().map { column, text in
-        let padding = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+        let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.columns(of: text)))
         let styled = style(column, text)
         if isNumeric[column] { return padding + styled }
         return column == texts.count - 1 ? styled : styled + padding
@@ -56,35 +56,14 @@ extension Table {
 }
 
 extension String {
-  /// The number of terminal cells: two for wide East Asian characters and emoji, none for combining marks.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
-
   /// The longest beginning that fits `width` cells together with an ellipsis, or all of it where it fits.
   func truncated(toWidth width: Int) -> String {
-    guard displayWidth > width else { return self }
+    guard DisplayWidth.columns(of: self) > width else { return self }
     var used = 0
     let head = prefix { character in
-      used += character.displayWidth
+      used += DisplayWidth.columns(of: character)
       return used <= width - 1
     }
     return head + "…"
-  }
-}
-
-extension Character {
-  fileprivate var displayWidth: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
-    }
-    if first.properties.isEmojiPresentation { return 2 }
-    // The East Asian Wide and Fullwidth blocks of Unicode Standard Annex #11.
-    switch first.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// Rows of named columns, to be shown as a table on a terminal or written as TSV, CSV or JSON.
 struct Table {
@@ -35,7 +36,7 @@ extension Table {
     switch format {
     case .aligned(let width, let color): aligned(width: width, color: color)
     case .tsv: delimited("\t") { $0.map { $0 == "\t" || $0.isNewline ? " " : String($0) }.joined() }
-    case .csv: delimited(",", escape: Self.quotedForCSV)
+    case .csv: delimited(",", escape: CSVField.quotedIfNeeded)
     case .json: json()
     }
   }
@@ -53,22 +54,18 @@ extension Table {
     return lines.map { $0.joined(separator: separator) + "\n" }.joined()
   }
 
-  private static func quotedForCSV(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
-
   private func json() -> String {
     let objects = rows.map { row in
-      var object = JSONObjectText()
-      for (name, cell) in zip(columns, row) { object.add(name, cell) }
+      let object = JSONText { json in
+        for (name, cell) in zip(columns, row) { json.add(name, cell) }
+      }
       return "  " + object.text
     }
     return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
   }
 }
 
-extension JSONObjectText {
+extension JSONText {
   /// A cell under the name of its column; a gap leaves the member out.
   fileprivate mutating func add(_ name: String, _ cell: Table.Cell) {
     switch cell {

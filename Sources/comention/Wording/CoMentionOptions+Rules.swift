@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 extension CoMentionOptions {
   /// What the filters hide, in words for a legend.
@@ -8,12 +9,7 @@ extension CoMentionOptions {
       rules.append("only " + types.sorted().map { "\($0.rawValue)s" }.joined(separator: " and "))
     }
     if minimumMentions > 1 { rules.append("named at least \(minimumMentions) times") }
-    if minimumWeight > 0 { rules.append("edges of weight \(minimumWeight.shortText) or more") }
+    if minimumWeight > 0 { rules.append("edges of weight \(NumberText.exact(minimumWeight)) or more") }
     return rules
   }
-}
-
-extension Double {
-  /// Without a point for whole numbers.
-  fileprivate var shortText: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : "\(self)" }
 }

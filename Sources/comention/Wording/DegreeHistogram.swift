@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// How many nodes have which degree, in classes that double: 0, 1, 2–3, 4–7 and so on.
 struct DegreeHistogram {
@@ -26,14 +27,10 @@ struct DegreeHistogram {
     let countWidth = max(String(most).count, "nodes".count)
     let lines = zip(names, classes).map { name, entry in
       let cells = most == 0 ? 0 : Double(entry.count) / Double(most) * Double(width)
-      return (padded(name, nameWidth) + "  " + padded(String(entry.count), countWidth) + "  " + Self.bar(cells))
+      return name.padded(to: nameWidth) + "  " + String(entry.count).padded(to: countWidth) + "  " + Self.bar(cells)
     }
-    let heading = padded("degree", nameWidth) + "  " + padded("nodes", countWidth)
+    let heading = "degree".padded(to: nameWidth) + "  " + "nodes".padded(to: countWidth)
     return ([heading] + lines).map { $0.trimmingSpaces + "\n" }.joined()
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
   private static func name(_ degrees: ClosedRange<Int>) -> String {

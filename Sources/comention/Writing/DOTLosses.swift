@@ -1,5 +1,6 @@
 import ComentionKit
 import GraphDrawing
+import Primitives
 
 /// What a graph loses in DOT, which has one type of value, text, and no way to tell an empty text from none.
 struct DOTLosses {
@@ -16,13 +17,13 @@ struct DOTLosses {
             + names.joined(separator: ", "))
       }
       if emptyTexts > 0 {
-        let values = emptyTexts == 1 ? "1 empty text is" : "\(emptyTexts) empty texts are"
+        let values = counted(emptyTexts, "empty text is", "empty texts are")
         remarks.append("\(values) read back from DOT as no value (\(what) attributes)")
       }
     }
     let changed = Drawing.changedTexts(in: graph)
     if changed > 0 {
-      let texts = changed == 1 ? "1 text has" : "\(changed) texts have"
+      let texts = counted(changed, "text has", "texts have")
       remarks.append(
         "\(texts) control characters, line breaks or more than 400 bytes; DOT files are kept free of such, so they were "
           + "replaced, left out or cut")

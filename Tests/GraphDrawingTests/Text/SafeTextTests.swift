@@ -1,3 +1,4 @@
+import Primitives
 import TestSupport
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
     for (name, _) in HostileNames.all {
       let lines = LabelWrapping.lines(of: SafeText.cleaned(name), columns: 7, maximumLines: 99)
       #expect(HostileNames.squeezed(lines.joined()) == HostileNames.squeezed(SafeText.cleaned(name)))
-      #expect(lines.allSatisfy { TextMetrics.columns(of: $0) <= 7 })
+      #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 7 })
     }
   }
 

@@ -71,6 +71,15 @@ struct GzipTests {
     #expect(error?.description.contains("damaged") == true)
   }
 
+  /// `first`, compressed once more.
+  static let twice = "H4sIAAAAAAACA5Pv5mAAAab/3k98Hpk88nrk88zkGRPDzknTLvMAxQEiW1KJIAAAAA=="
+
+  /// Read on, it would depend on who inflates before whether it is a graph.
+  @Test(arguments: [1, 2, 7, 1000]) func whatIsCompressedTwiceIsRefused(pieces: Int) throws {
+    let error = #expect(throws: GraphFormatError.self) { try edges(bytes(Self.twice), pieces: pieces) }
+    #expect(error?.description.contains("holds a compressed file; decompress it once, with gzip -d") == true)
+  }
+
   @Test func namesCountWithoutTheSuffix() {
     #expect(GraphFormat(inputName: "a/b.tsv.gz") == .tsvEdges)
     #expect(GraphFormat(inputName: "b.GEXF.GZ") == .gexf)

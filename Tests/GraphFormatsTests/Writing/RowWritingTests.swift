@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import TestSupport
 import Testing
 

@@ -28,8 +28,8 @@ struct JSONLinesFormat: DocumentFileFormat {
   private static func startsWithObject(_ head: [UInt8]) -> Bool {
     guard let start = head.firstIndex(where: { $0 > 0x20 }), head[start] == UInt8(ascii: "{") else { return false }
     let end = head[start...].firstIndex(of: UInt8(ascii: "\n"))
-    do throws(JSONRecordParser.SyntaxError) {
-      _ = try JSONRecordParser.members(of: Array(head[start..<(end ?? head.count)]))
+    do throws(JSONRecord.SyntaxError) {
+      _ = try JSONRecord.members(of: Array(head[start..<(end ?? head.count)]))
       return true
     } catch {
       return end == nil && error.offset >= head.count - start

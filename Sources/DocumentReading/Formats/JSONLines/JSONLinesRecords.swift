@@ -69,22 +69,22 @@ final class JSONLinesRecords: DocumentRecords {
     if lineNumber == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
     recordCount += 1
-    if TextDecoder.validUTF8(bytes[...]) == nil {
+    if String(validating: bytes, as: UTF8.self) == nil {
       if BinaryType.of(bytes) != nil || BinaryType.hasManyControls(bytes) {
         return report(invalid(column: nil, "the line holds binary data"))
       }
       hasForeignEncoding = true
       bytes = Array(Windows1252.decode(bytes).utf8)
     }
-    do throws(JSONRecordParser.SyntaxError) {
-      return readRecord(try JSONRecordParser.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
+    do throws(JSONRecord.SyntaxError) {
+      return readRecord(try JSONRecord.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
     } catch {
       let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
       return report(invalid(column: column, error.reason))
     }
   }
 
-  private func readRecord(_ members: [String: JSONRecordParser.Value], sha256: String) -> Reading? {
+  private func readRecord(_ members: [String: JSONRecord.Value], sha256: String) -> Reading? {
     guard case .string(let text) = members["text"] else {
       let found = members["text"] == nil ? "no \"text\" field" : "a \"text\" field that is no string"
       return report(
@@ -128,14 +128,14 @@ final class JSONLinesRecords: DocumentRecords {
     var readings: [Reading] = []
     let unreported = problemCount - Self.reportedProblems
     if unreported > 0 {
-      let reason = unreported == 1 ? "1 more line could not be read" : "\(unreported) more lines could not be read"
+      let reason = counted(unreported, "more line could not be read", "more lines could not be read")
       readings.append(
         .problem(DocumentProblem(.invalidJSON, path: path, reason: reason, advice: "correct the first ones first")))
     }
     if recordCount == 0 { readings.append(.problem(.empty(path))) }
     if hasForeignEncoding { readings.append(.remark(DocumentRemark(path: path, message: Windows1252.remark))) }
     if unnamedCount > 0 {
-      let count = unnamedCount == 1 ? "1 record has" : "\(unnamedCount) records have"
+      let count = counted(unnamedCount, "record has", "records have")
       let message = "\(count) no \"id\" and got one from the file's name and the line"
       readings.append(.remark(DocumentRemark(path: path, message: message)))
     }

@@ -1,4 +1,5 @@
-/// The lines of metadata that a Markdown file may begin with, between `---` (YAML) or `+++` (TOML) lines.
+/// The lines of metadata that a Markdown file may begin with, between `---` (YAML) or `+++` (TOML) lines; a line `...`
+/// ends YAML, too.
 struct FrontMatter {
   /// The offset behind the closing line.
   let end: Int
@@ -16,7 +17,7 @@ struct FrontMatter {
     } else {
       return nil
     }
-    var lines = MarkdownLines(bytes, from: 0)
+    var lines = TextLines(bytes, from: 0)
     guard let first = lines.next(), Self.trimmed(bytes[first.content]).elementsEqual(fence) else { return nil }
     var fields: [String: String] = [:]
     while let line = lines.next() {
@@ -55,32 +56,5 @@ struct FrontMatter {
     while let first = line.first, first <= 0x20 { line.removeFirst() }
     while let last = line.last, last <= 0x20 { line.removeLast() }
     return line
-  }
-}
-
-/// The lines of a text.
-struct MarkdownLines: IteratorProtocol {
-  /// A line without its line end, and the offset behind that.
-  struct Line {
-    var content: Range<Int>
-    var end: Int
-  }
-
-  private let bytes: [UInt8]
-  private var position: Int
-
-  init(_ bytes: [UInt8], from start: Int) {
-    self.bytes = bytes
-    position = start
-  }
-
-  mutating func next() -> Line? {
-    guard position < bytes.count else { return nil }
-    let start = position
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
-    position = min(end + 1, bytes.count)
-    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "\r"), bytes[end + 1] == UInt8(ascii: "\n") { position += 1 }
-    return Line(content: start..<end, end: position)
   }
 }

@@ -17,7 +17,7 @@ extension MarkdownStructure {
   /// Reads the text line by line.
   mutating func readBlocks(from start: Int) {
     var context = Context()
-    var lines = MarkdownLines(bytes, from: start)
+    var lines = TextLines(bytes, from: start)
     while let line = lines.next() {
       if continuesRaw(line, &context) || continuesFence(line, &context) { continue }
       readLine(line.content, &context)
@@ -85,7 +85,7 @@ extension MarkdownStructure {
     return count
   }
 
-  private mutating func continuesFence(_ line: MarkdownLines.Line, _ context: inout Context) -> Bool {
+  private mutating func continuesFence(_ line: TextLines.Line, _ context: inout Context) -> Bool {
     guard let fence = context.fence else { return false }
     let start = firstSign(line.content)
     let count = runLength(start, line.content.upperBound, of: fence.sign)
@@ -117,7 +117,7 @@ extension MarkdownStructure {
     return false
   }
 
-  private mutating func continuesRaw(_ line: MarkdownLines.Line, _ context: inout Context) -> Bool {
+  private mutating func continuesRaw(_ line: TextLines.Line, _ context: inout Context) -> Bool {
     guard let raw = context.rawEnd else { return false }
     if let end = find(String(decoding: raw.closing, as: UTF8.self), in: line.content) {
       mark(raw.start, end)

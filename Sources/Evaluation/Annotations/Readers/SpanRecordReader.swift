@@ -1,11 +1,6 @@
 import EntityExtraction
+import Primitives
 import TextModel
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Reads JSON Lines of texts with spans: `{"text": …, "mentions": [{"start": 0, "end": 4, "type": "PER"}]}`.
 ///
@@ -14,27 +9,31 @@ import TextModel
 struct SpanRecordReader {
   let file: String
 
-  private struct Record: Decodable {
+  private struct Record {
     var text: String
     var id: String?
-    var documentID: String?
-    var mentions: [Span]?
-    var spans: [Span]?
-    var entities: [Span]?
+    var spans: [Span]
 
-    enum CodingKeys: String, CodingKey {
-      case text, id, mentions, spans, entities
-      case documentID = "doc_id"
+    init(_ node: JSONNode) throws(JSONNode.Mismatch) {
+      text = try node.member("text").text()
+      id = try node.first(of: ["id", "doc_id"])?.text()
+      spans = []
+      if let list = try node.first(of: ["mentions", "spans", "entities"]) {
+        for element in try list.elements() { spans.append(try Span(element)) }
+      }
     }
-
-    var all: [Span] { mentions ?? spans ?? entities ?? [] }
   }
 
-  private struct Span: Decodable {
+  private struct Span {
     var start: Int
     var end: Int
-    var type: String?
-    var label: String?
+    var tag: String?
+
+    init(_ node: JSONNode) throws(JSONNode.Mismatch) {
+      start = try node.member("start").integer()
+      end = try node.member("end").integer()
+      tag = try node.first(of: ["type", "label"])?.text()
+    }
   }
 
   /// The texts of a file.
@@ -42,7 +41,7 @@ struct SpanRecordReader {
     var documents: [AnnotatedText] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy(\.isWhitespace) {
-      guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)) else {
+      guard let record = try? Record(JSONNode(line: Array(line.utf8))) else {
         throw AnnotationError(
           file: file, line: number + 1, "is no JSON object with “text” and “mentions” of “start”, “end” and “type”")
       }
@@ -52,12 +51,12 @@ struct SpanRecordReader {
   }
 
   private func document(_ record: Record, line: Int) throws(AnnotationError) -> AnnotatedText {
-    let id = record.id ?? record.documentID ?? "\(file)#\(line)"
+    let id = record.id ?? "\(file)#\(line)"
     var offsets: [Int] = [0]
     for scalar in record.text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
     var names: [AnnotatedText.Name] = []
-    for span in record.all {
-      guard let tag = span.type ?? span.label else {
+    for span in record.spans {
+      guard let tag = span.tag else {
         throw AnnotationError(file: file, line: line, "a mention without a “type”")
       }
       guard 0 <= span.start, span.start < span.end, span.end < offsets.count else {

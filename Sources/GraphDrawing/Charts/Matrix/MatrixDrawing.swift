@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// A matrix picture on its way to SVG.
 struct MatrixDrawing {

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// What the marks of a matrix mean, and what it leaves out.
 struct MatrixLegend {

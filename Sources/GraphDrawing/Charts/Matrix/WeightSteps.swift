@@ -1,3 +1,5 @@
+import Primitives
+
 /// A logarithmic scale of few steps for the weights of a graph, fixed by all of them so that hiding edges doesn't change the others.
 ///
 /// Steps begin at the smallest weight, each at the same multiple of the one before: 2 for counts, else the least of 1.25, 1.5, 2, 3, 5, 10…

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// A timeline on its way to SVG.
 struct TimelineDrawing {
@@ -78,7 +79,7 @@ struct TimelineDrawing {
       let height = max(1.5, (Self.stripHeight - 14) * Double(count) / most)
       addBar(
         bin, base: base, height: height, community: nil, count: count,
-        tooltip: "\(picture.bins.name(bin)): \(Counted.text(count, "document"))", into: &svg)
+        tooltip: "\(picture.bins.name(bin)): \(counted(count, "document"))", into: &svg)
       if binWidth >= ChartFrame.textWidth(String(count), size: 9) {
         svg.label(
           String(count), x: x(bin) + binWidth / 2, y: base - height - 3, size: 9, class: "quiet", anchor: .middle)
@@ -118,11 +119,11 @@ struct TimelineDrawing {
       ])
     svg.element(
       "title", [:],
-      containing: "\(names[row]): \(Counted.text(mentions, "mention")) in \(picture.countedDocuments(documents))")
+      containing: "\(names[row]): \(counted(mentions, "mention")) in \(picture.countedDocuments(documents))")
     drawLabel(of: entry, named: names[row], base: base, into: &svg)
     for (bin, count) in counts.enumerated() where count.mentions > 0 {
       let height = max(1.5, Self.barHeight * Double(count.mentions) / Double(picture.mostMentions))
-      let what = "\(Counted.text(count.mentions, "mention")) in \(Counted.text(count.documents, "document"))"
+      let what = "\(counted(count.mentions, "mention")) in \(counted(count.documents, "document"))"
       addBar(
         bin, base: base, height: height, community: entry.community, count: count.mentions,
         tooltip: "\(names[row]), \(picture.bins.name(bin)): \(what)", into: &svg)

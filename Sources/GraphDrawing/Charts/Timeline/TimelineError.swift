@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// Why there is no timeline.
 public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -12,9 +13,9 @@ public enum TimelineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
   public var description: String {
     switch self {
-    case .noDates(let count): "none of \(Counted.text(count, "document")) has a date like 2023-05-02, 2023-05 or 2023"
+    case .noDates(let count): "none of \(counted(count, "document")) has a date like 2023-05-02, 2023-05 or 2023"
     case .tooCoarse(let unit, let count, _):
-      "none of \(Counted.text(count, "dated document")) is dated to the \(unit.rawValue)"
+      "none of \(counted(count, "dated document")) is dated to the \(unit.rawValue)"
     case .tooManyBins(let unit, let count, _):
       "\(count) \(unit.rawValue)s are more than the \(TimeBins.maximum) that can be drawn"
     }

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// What the marks of a timeline mean, and what it leaves out.
 struct TimelineLegend {
@@ -49,9 +50,9 @@ struct TimelineLegend {
   private static func dates(_ picture: TimelinePicture, _ range: String) -> String {
     let (coarse, undated) = (picture.leftOut.count, picture.timeline.undatedCount)
     let leftOut =
-      (coarse > 0 ? ["\(Counted.text(coarse, "document")) not dated to the \(picture.bins.unit.rawValue)"] : [])
-      + (undated > 0 ? ["\(Counted.text(undated, "document")) without a date"] : [])
-    let dated = Counted.text(picture.timeline.documents.count - coarse, "document")
+      (coarse > 0 ? ["\(counted(coarse, "document")) not dated to the \(picture.bins.unit.rawValue)"] : [])
+      + (undated > 0 ? ["\(counted(undated, "document")) without a date"] : [])
+    let dated = counted(picture.timeline.documents.count - coarse, "document")
     return "\(dated), \(range)" + (picture.isHeldBack ? "; \(unitReason(picture))" : "")
       + (leftOut.isEmpty ? "" : "; left out: \(leftOut.joined(separator: ", "))")
   }

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 /// How a timeline is drawn.
 public struct TimelineOptions: Hashable, Sendable {
@@ -106,7 +107,7 @@ public struct TimelinePicture: Sendable {
   /// Documents in bins: `1 dated document`, or where some are left out, `1 document dated to the day`.
   func countedDocuments(_ count: Int) -> String {
     leftOut.isEmpty
-      ? Counted.text(count, "dated document") : "\(Counted.text(count, "document")) dated to the \(bins.unit.rawValue)"
+      ? counted(count, "dated document") : "\(counted(count, "document")) dated to the \(bins.unit.rawValue)"
   }
 
   /// The greatest number of mentions in a bin of a row.

@@ -1,4 +1,5 @@
 import CGraphvizShim
+import Primitives
 
 /// A parsed DOT text, and how it is told to another process. For a process of its own: nothing is freed.
 struct DOTContent {
@@ -129,7 +130,7 @@ extension DOTContent {
     if hasMore { remarks.append("more follows the first graph of the file; only that was read") }
     let subgraphs = cgv_subgraph_count(graph)
     if subgraphs > 0, !isOurs {
-      remarks.append("\(subgraphs) \(subgraphs == 1 ? "subgraph was" : "subgraphs were") read as a part of the whole")
+      remarks.append("\(counted(subgraphs, "subgraph was", "subgraphs were")) read as a part of the whole")
     }
     if !leftOut.isEmpty {
       remarks.append("what only says how to draw was left out (\(leftOut.sorted().joined(separator: ", ")))")

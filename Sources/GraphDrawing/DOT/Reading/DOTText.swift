@@ -1,3 +1,5 @@
+import Primitives
+
 /// JSON on its way to another process, made of the texts of a DOT file.
 struct DOTText {
   private let isLatin1: Bool
@@ -23,34 +25,26 @@ struct DOTText {
 
   /// A text of the file in quotes.
   mutating func append(quoted text: UnsafePointer<CChar>) {
-    bytes.append(UInt8(ascii: "\""))
+    var content: [UInt8] = []
     var at = text
     while at.pointee != 0 {
       let byte = UInt8(bitPattern: at.pointee)
       at += 1
       if byte == UInt8(ascii: "\\"), hasDoubledBackslashes, at.pointee == at[-1] { at += 1 }
       if byte >= 0x80, isLatin1 {
-        bytes.append(0xC0 | byte >> 6)
-        bytes.append(0x80 | byte & 0x3F)
+        content.append(0xC0 | byte >> 6)
+        content.append(0x80 | byte & 0x3F)
       } else {
-        append(escaped: byte)
+        content.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append("\"")
+    append(escaped: content)
+    bytes.append("\"")
   }
 
-  mutating func append(escaped text: [UInt8]) { for byte in text { append(escaped: byte) } }
-
-  private mutating func append(escaped byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case 0..<0x20:
-      let digits = String(byte, radix: 16)
-      append(ascii: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-    default: bytes.append(byte)
-    }
+  mutating func append(escaped text: [UInt8]) {
+    text.withUnsafeBufferPointer { bytes.append(jsonContent: $0, .plain) }
   }
 
   /// A text whose backslashes were doubled.

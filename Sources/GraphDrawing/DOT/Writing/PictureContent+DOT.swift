@@ -1,6 +1,7 @@
 import CGraphvizShim
 import Graphs
 import OrderedCollections
+import Primitives
 
 /// The two DOT texts of a picture: the one people keep, and the one the layout process gets.
 extension PictureContent {

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A box with a label around nodes.
 struct NodeBox: Codable, Hashable, Sendable {
   /// The places of its nodes in the plan.

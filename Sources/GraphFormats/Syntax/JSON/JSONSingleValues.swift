@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// The values of attributes in JSON: single ones. Lists and objects are left out and counted.
 struct JSONSingleValues {
@@ -7,7 +8,7 @@ struct JSONSingleValues {
 
   /// The value of an attribute, nil for a gap and for what attributes don't hold.
   mutating func next(
-    of name: String, from scanner: inout JSONScanner
+    of name: String, from scanner: inout JSONScanner<ChunkedInput>
   ) throws(GraphFormatError) -> AttributeValue? {
     switch try scanner.peek() {
     case UInt8(ascii: "{"), UInt8(ascii: "["):

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 /// Writes text into XML 1.0.
 ///
@@ -13,18 +14,11 @@ struct XMLText {
     if appendPlain(text, to: &buffer) { return false }
     var isReplaced = false
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": buffer.append("&amp;")
-      case "<": buffer.append("&lt;")
-      case ">": buffer.append("&gt;")
-      case "\"": buffer.append("&quot;")
-      case "\t": buffer.append("&#9;")
-      case "\n": buffer.append("&#10;")
-      case "\r": buffer.append("&#13;")
-      case let scalar where isForbidden(scalar):
+      if isForbidden(scalar) {
         buffer.append("\u{FFFD}")
         isReplaced = true
-      default: buffer.append(scalar: scalar)
+      } else {
+        buffer.append(markup: scalar, .exactAttribute)
       }
     }
     return isReplaced

@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 
 extension AttributeType {
   /// What messages call a value of the type.

@@ -37,7 +37,7 @@ struct CompareCommand: Command {
         "\(left[0]) nodes are in the first only, \(left[1]) in the second only; they are left out")
     }
     guard shared > 0 else {
-      throw PartitionError(
+      throw LookupError(
         description: "\(partitions[0]) and \(partitions[1]) have no node in common; are both by id, or both by name?")
     }
     let comparison = context.compute("comparison") { self.comparison(first, second) }

@@ -1,8 +1,7 @@
+import Primitives
 import Testing
 
-@testable import GraphFormats
-
-struct NumbersTests {
+struct DecimalNumbersTests {
   private func double(_ text: String) -> Double? { Array(text.utf8).withUnsafeBufferPointer { Double(decimal: $0) } }
   private func int(_ text: String) -> Int? { Array(text.utf8).withUnsafeBufferPointer { Int(decimal: $0) } }
 

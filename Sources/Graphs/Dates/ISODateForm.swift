@@ -1,14 +1,12 @@
-import Graphs
-
 /// The forms of ISO 8601 dates, from the least to the most precise: `1848`, `1848-03`, `1848-03-02`, and with a time,
 /// `1848-03-02T12:00:00`, that may have a zone, `Z` or `+01:00`.
-enum ISODateForm {
+package enum ISODateForm: Sendable {
   case year, month, day, time
 
   /// The form of a text; nil where it is no date that there is, as `1849-02-29`, or of another form.
   ///
   /// Years are those of `xs:date`, 0001 to 9999, zones those of `xs:dateTime`, up to 14 hours.
-  init?(_ text: UnsafeBufferPointer<UInt8>) {
+  package init?(_ text: UnsafeBufferPointer<UInt8>) {
     guard let year = text.number(at: 0, digits: 4), year > 0 else { return nil }
     if text.count == 4 {
       self = .year
@@ -19,9 +17,7 @@ enum ISODateForm {
       self = .month
       return
     }
-    guard text.has("-", at: 7), let day = text.number(at: 8, digits: 2), day >= 1,
-      day <= CalendarDay.length(ofMonth: month, in: year)
-    else { return nil }
+    guard CalendarDay(startOf: text) != nil else { return nil }
     if text.count == 10 {
       self = .day
       return
@@ -51,12 +47,12 @@ enum ISODateForm {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a byte is there and is the given one.
-  fileprivate func has(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+  func has(_ sign: Unicode.Scalar, at index: Int) -> Bool {
     index < count && self[index] == UInt8(ascii: sign)
   }
 
   /// The number that so many digits make; nil where there are others, or fewer.
-  fileprivate func number(at start: Int, digits: Int) -> Int? {
+  func number(at start: Int, digits: Int) -> Int? {
     guard start + digits <= count else { return nil }
     var number = 0
     for index in start..<start + digits {

@@ -1,45 +1,49 @@
-import Graphs
-
 /// Scans JSON (RFC 8259) value by value, holding no more than one of them.
 ///
-/// `NaN`, `Infinity` and `-Infinity` are read as numbers, since Python writes them. Strings may hold lone surrogates as escapes,
-/// which become U+FFFD.
-struct JSONScanner {
-  private let source: GraphSource
-  private let limits: GraphReadingLimits
-  private var input: ChunkedInput
-  /// The bytes of the last string or number, escapes undone.
-  private(set) var text: [UInt8] = []
-  /// The line of the last token.
-  private(set) var line = 1
-  /// The column in bytes of the last token.
-  private var tokenColumn = 1
-  /// Where the line starts, relative to the window; negative once it has left the window.
-  private var lineStart: Int
+/// Strings may hold lone surrogates as escapes, which become U+FFFD. What is wrong is thrown as the input says it.
+@usableFromInline package struct JSONScanner<Input: JSONInput> {
+  /// What is thrown.
+  @usableFromInline package typealias Failure = Input.Failure
 
-  init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
-    self.source = source
-    self.limits = limits
+  /// The bytes.
+  @usableFromInline package var input: Input
+  @usableFromInline let limits: JSONLimits
+  /// The bytes of the last string or number, escapes undone; only the scanner changes it.
+  @usableFromInline package var text: [UInt8] = []
+  /// The line of the last token; only the scanner changes it.
+  @usableFromInline package var line = 1
+  /// The column in bytes of the last token; only the scanner changes it.
+  @usableFromInline package var tokenColumn = 1
+  /// Where the line starts, relative to the window; negative once it has left the window.
+  @usableFromInline var lineStart: Int
+
+  /// Scans from the position of the input on.
+  @inlinable package init(_ input: Input, limits: JSONLimits) {
     self.input = input
+    self.limits = limits
     lineStart = input.position
   }
 
-  func error(_ code: GraphFormatError.Code, _ message: String) -> GraphFormatError {
-    source.error(code, line: line, column: input.position - lineStart + 1, message)
+  /// The column of the next byte.
+  @inlinable package var column: Int { input.position - lineStart + 1 }
+
+  /// An error at the next byte.
+  @inlinable package func failure(_ problem: JSONProblem) -> Failure {
+    input.failure(problem, line: line, column: column)
   }
 
   /// An error about the last token as a whole.
-  func errorAtToken(_ code: GraphFormatError.Code, _ message: String) -> GraphFormatError {
-    source.error(code, line: line, column: tokenColumn, message)
+  @inlinable package func failureAtToken(_ problem: JSONProblem) -> Failure {
+    input.failure(problem, line: line, column: tokenColumn)
   }
 
-  private mutating func refill() throws(GraphFormatError) {
+  @inlinable mutating func refill() throws(Failure) {
     lineStart -= input.position
     try input.refill()
   }
 
   /// The next byte that is not white space, not consumed; nil at the end.
-  mutating func peek() throws(GraphFormatError) -> UInt8? {
+  @inlinable package mutating func peek() throws(Failure) -> UInt8? {
     while true {
       while input.position < input.window.count {
         let byte = input.window[input.position]
@@ -60,23 +64,20 @@ struct JSONScanner {
   }
 
   /// Consumes a byte if it is next.
-  mutating func take(_ byte: UInt8) throws(GraphFormatError) -> Bool {
+  @inlinable package mutating func take(_ byte: UInt8) throws(Failure) -> Bool {
     guard try peek() == byte else { return false }
     input.position += 1
     return true
   }
 
   /// Consumes a byte that has to be next.
-  mutating func expect(_ byte: UInt8, _ what: String) throws(GraphFormatError) {
+  @inlinable package mutating func expect(_ byte: UInt8, _ what: JSONExpectation) throws(Failure) {
     guard try take(byte) else { throw try unexpected(what) }
   }
 
-  mutating func unexpected(_ expected: String) throws(GraphFormatError) -> GraphFormatError {
-    guard let byte = try peek() else {
-      return error(.syntax, "the file ends here; expected \(expected), is it complete?")
-    }
-    let found = byte < 0x80 ? String(UnicodeScalar(byte)).quoted : "a byte that is not ASCII"
-    return error(.syntax, "found \(found); expected \(expected)")
+  /// The error that something else is next than expected.
+  @inlinable package mutating func unexpected(_ expected: JSONExpectation) throws(Failure) -> Failure {
+    failure(.unexpected(try peek(), expected: expected))
   }
 
   /// Enters an object; whether it has a member, whose key is then in ``text``.
@@ -86,7 +87,7 @@ struct JSONScanner {
   ///       …
   ///       isInside = try scanner.nextMember()
   ///     }
-  mutating func firstMember(_ what: String) throws(GraphFormatError) -> Bool {
+  @inlinable package mutating func firstMember(_ what: JSONExpectation) throws(Failure) -> Bool {
     try expect(UInt8(ascii: "{"), what)
     if try take(UInt8(ascii: "}")) { return false }
     try key()
@@ -94,38 +95,36 @@ struct JSONScanner {
   }
 
   /// Goes to the next member after a value, or leaves the object.
-  mutating func nextMember() throws(GraphFormatError) -> Bool {
+  @inlinable package mutating func nextMember() throws(Failure) -> Bool {
     if try take(UInt8(ascii: ",")) {
       try key()
       return true
     }
-    try expect(UInt8(ascii: "}"), "a comma or a closing brace")
+    try expect(UInt8(ascii: "}"), .commaOrBrace)
     return false
   }
 
-  private mutating func key() throws(GraphFormatError) {
-    try string("a key in double quotes")
-    try expect(UInt8(ascii: ":"), "a colon")
+  @inlinable mutating func key() throws(Failure) {
+    try string(.key)
+    try expect(UInt8(ascii: ":"), .colon)
   }
 
   /// Enters a list; whether it has an element. Used as ``firstMember(_:)``.
-  mutating func firstElement(_ what: String) throws(GraphFormatError) -> Bool {
+  @inlinable package mutating func firstElement(_ what: JSONExpectation) throws(Failure) -> Bool {
     try expect(UInt8(ascii: "["), what)
     return try !take(UInt8(ascii: "]"))
   }
 
   /// Goes to the next element after a value, or leaves the list.
-  mutating func nextElement() throws(GraphFormatError) -> Bool {
+  @inlinable package mutating func nextElement() throws(Failure) -> Bool {
     if try take(UInt8(ascii: ",")) { return true }
-    try expect(UInt8(ascii: "]"), "a comma or a closing bracket")
+    try expect(UInt8(ascii: "]"), .commaOrBracket)
     return false
   }
 
   /// Skips a value of any kind.
-  mutating func skip(depth: Int = 0) throws(GraphFormatError) {
-    guard depth < limits.depth else {
-      throw error(.limit, "values are nested deeper than the limit of \(limits.depth); raise the limit")
-    }
+  @inlinable package mutating func skip(depth: Int = 0) throws(Failure) {
+    guard depth < limits.depth else { throw failure(.depth(limit: limits.depth)) }
     switch try peek() {
     case UInt8(ascii: "{"):
       var isInside = try firstMember("an object")
@@ -139,27 +138,35 @@ struct JSONScanner {
         try skip(depth: depth + 1)
         isInside = try nextElement()
       }
-    default: _ = try scalar()
+    default: _ = try value()
     }
   }
 
-  /// A value that is neither object nor list; nil for `null`.
-  mutating func scalar() throws(GraphFormatError) -> AttributeValue? {
+  /// A value that is neither object nor list.
+  @inlinable package mutating func value() throws(Failure) -> JSONValue {
+    switch try scan() {
+    case nil: .text(try textString())
+    case let value?: value
+    }
+  }
+
+  /// A value that is neither object nor list; nil for a text, which is in ``text``.
+  @inlinable mutating func scan() throws(Failure) -> JSONValue? {
     switch try peek() {
     case UInt8(ascii: "\""):
-      try string("a text")
-      return .text(try textString())
+      try string(.value)
+      return nil
     case let byte? where byte == UInt8(ascii: "-") || byte &- UInt8(ascii: "0") < 10: return try number()
     case let byte? where (byte | 0x20) &- UInt8(ascii: "a") < 26: return try word()
-    default: throw try unexpected("a text, a number, true, false or null")
+    default: throw try unexpected(.value)
     }
   }
 
   /// Gives ``text`` away for a buffer that is not needed any more.
-  mutating func swapText(with buffer: inout [UInt8]) { swap(&text, &buffer) }
+  @inlinable package mutating func swapText(with buffer: inout [UInt8]) { swap(&text, &buffer) }
 
   /// Whether ``text`` is a certain one, in ASCII.
-  func textIs(_ wanted: StaticString) -> Bool {
+  @inlinable package func textIs(_ wanted: StaticString) -> Bool {
     let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
     guard text.count == wanted.count else { return false }
     for index in wanted.indices where text[index] != wanted[index] { return false }
@@ -167,29 +174,23 @@ struct JSONScanner {
   }
 
   /// ``text`` as a string.
-  func textString() throws(GraphFormatError) -> String {
-    guard let string = text.withUnsafeBufferPointer({ String(wellFormed: $0) }) else {
-      throw error(.encoding, "text that is not UTF-8; save the file as UTF-8")
-    }
+  @inlinable package func textString() throws(Failure) -> String {
+    guard let string = String(validating: text, as: UTF8.self) else { throw failure(.encoding) }
     return string
   }
 
-  private mutating func word() throws(GraphFormatError) -> AttributeValue? {
+  @inlinable mutating func word() throws(Failure) -> JSONValue {
     try bare { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
-    switch String(decoding: text.prefix(20), as: UTF8.self) {
-    case "null": return nil
-    case "true": return .boolean(true)
-    case "false": return .boolean(false)
-    case "NaN": return .real(.nan)
-    case "Infinity": return .real(.infinity)
-    case let other:
-      throw errorAtToken(
-        .syntax, "\(other.quoted) is not JSON; expected a text in double quotes, a number, true, false or null")
-    }
+    if textIs("null") { return .null }
+    if textIs("true") { return .boolean(true) }
+    if textIs("false") { return .boolean(false) }
+    if limits.hasNonFinite, textIs("NaN") { return .real(.nan) }
+    if limits.hasNonFinite, textIs("Infinity") { return .real(.infinity) }
+    throw failureAtToken(.unknownWord(text))
   }
 
   /// Scans a number, into ``text`` too. A whole number beyond 64 bits becomes a real one.
-  mutating func number() throws(GraphFormatError) -> AttributeValue {
+  @inlinable package mutating func number() throws(Failure) -> JSONValue {
     try bare { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
@@ -197,24 +198,17 @@ struct JSONScanner {
       default: false
       }
     }
-    if textIs("-Infinity") { return .real(-.infinity) }
-    let value = text.withUnsafeBufferPointer { bytes -> AttributeValue? in
-      let digits = bytes.first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes[...]
-      let hasLeadingZero =
-        digits.count > 1 && digits.first == UInt8(ascii: "0") && (digits.dropFirst().first ?? 0) &- 48 < 10
-      guard let first = digits.first, first &- 48 < 10, (bytes.last ?? 0) &- 48 < 10, !hasLeadingZero else {
-        return nil
-      }
-      return Int(decimal: bytes).map(AttributeValue.integer) ?? Double(decimal: bytes).map(AttributeValue.real)
+    if limits.hasNonFinite, textIs("-Infinity") { return .real(-.infinity) }
+    let value = text.withUnsafeBufferPointer { bytes -> JSONValue? in
+      guard JSONNumber.mistake(in: bytes) == nil else { return nil }
+      return Int(decimal: bytes).map(JSONValue.integer) ?? Double(decimal: bytes).map(JSONValue.real)
     }
-    guard let value else {
-      throw errorAtToken(.syntax, "\(text.withUnsafeBufferPointer { $0.quoted }) is not a number in JSON")
-    }
+    guard let value else { throw failureAtToken(.invalidNumber(text)) }
     return value
   }
 
   /// Consumes the longest run of bytes of a kind into ``text``.
-  private mutating func bare(_ belongs: (UInt8) -> Bool) throws(GraphFormatError) {
+  @inlinable mutating func bare(_ belongs: (UInt8) -> Bool) throws(Failure) {
     text.removeAll(keepingCapacity: true)
     while true {
       while input.position < input.window.count {
@@ -231,23 +225,19 @@ struct JSONScanner {
 // Strings.
 extension JSONScanner {
   /// Scans a string into ``text``.
-  mutating func string(_ what: String) throws(GraphFormatError) {
+  @inlinable package mutating func string(_ what: JSONExpectation) throws(Failure) {
     try expect(UInt8(ascii: "\""), what)
     text.removeAll(keepingCapacity: true)
     while true {
       appendRun()
-      guard text.count <= limits.textBytes else {
-        throw error(.limit, "a text is longer than the limit of \(limits.textBytes) bytes; raise the limit")
-      }
+      guard text.count <= limits.textBytes else { throw failure(.textBytes(limit: limits.textBytes)) }
       guard input.position < input.window.count else {
-        guard !input.isFinal else { throw error(.syntax, "the file ends inside a text; is it complete?") }
+        guard !input.isFinal else { throw failure(.endsInsideText) }
         try refill()
         continue
       }
       let byte = input.window[input.position]
-      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        throw error(.syntax, "a line break or control character inside a text; write it as an escape, such as \\n")
-      }
+      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { throw failure(.controlCharacter) }
       input.position += 1
       if byte == UInt8(ascii: "\"") { return }
       try escape()
@@ -255,7 +245,7 @@ extension JSONScanner {
   }
 
   /// Copies bytes up to the next quote, backslash or control character.
-  private mutating func appendRun() {
+  @inlinable mutating func appendRun() {
     let start = input.position
     let end = input.window.withUnsafeBufferPointer { bytes in
       var at = start
@@ -268,16 +258,16 @@ extension JSONScanner {
     input.position = end
   }
 
-  private mutating func nextByte() throws(GraphFormatError) -> UInt8 {
+  @inlinable mutating func nextByte() throws(Failure) -> UInt8 {
     while input.position == input.window.count {
-      guard !input.isFinal else { throw error(.syntax, "the file ends inside a text; is it complete?") }
+      guard !input.isFinal else { throw failure(.endsInsideText) }
       try refill()
     }
     input.position += 1
     return input.window[input.position - 1]
   }
 
-  private mutating func escape() throws(GraphFormatError) {
+  @inlinable mutating func escape() throws(Failure) {
     let byte = try nextByte()
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
@@ -287,11 +277,11 @@ extension JSONScanner {
     case UInt8(ascii: "b"): text.append(0x08)
     case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "u"): try unicodeEscape()
-    default: throw error(.syntax, "unknown escape \\\(String(UnicodeScalar(byte < 0x20 ? 0x3F : byte)))")
+    default: throw failure(.unknownEscape(byte))
     }
   }
 
-  private mutating func unicodeEscape() throws(GraphFormatError) {
+  @inlinable mutating func unicodeEscape() throws(Failure) {
     var unit = try hexadecimal()
     // A high surrogate waits for its low one; whatever else follows stands for itself.
     while (0xD800..<0xDC00).contains(unit) {
@@ -305,27 +295,30 @@ extension JSONScanner {
   }
 
   /// Consumes `\u` if it is next.
-  private mutating func followsEscape() throws(GraphFormatError) -> Bool {
+  @inlinable mutating func followsEscape() throws(Failure) -> Bool {
     while input.window.count - input.position < 2, !input.isFinal { try refill() }
     guard input.window[input.position...].starts(with: "\\u".utf8) else { return false }
     input.position += 2
     return true
   }
 
-  private mutating func hexadecimal() throws(GraphFormatError) -> UInt32 {
+  @inlinable mutating func hexadecimal() throws(Failure) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
       let byte = try nextByte()
-      guard
-        let digit = UnicodeScalar(byte).properties.isASCIIHexDigit ? Character(UnicodeScalar(byte)).hexDigitValue : nil
-      else { throw error(.syntax, "expected four hexadecimal digits after \\u") }
+      let digit =
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): (byte | 0x20) - 87
+        default: throw failure(.noHexadecimalDigit)
+        }
       value = value << 4 + UInt32(digit)
     }
     return value
   }
 
-  private mutating func append(_ code: UInt32) {
+  @inlinable mutating func append(_ code: UInt32) {
     let scalar = UnicodeScalar(code) ?? "\u{FFFD}"
-    text.append(contentsOf: String(scalar).utf8)
+    text.append(scalar: scalar)
   }
 }
