@@ -2,7 +2,7 @@ import Primitives
 
 /// Breaks names into lines.
 enum LabelWrapping {
-  /// The lines of a cleaned text, none wider than `columns`, none empty; where that are too many, a "…" follows the last.
+  /// The lines of a cleaned text, none wider than `columns`, none empty; where they are too many, "…" follows the last.
   ///
   /// Lines break at spaces, else after hyphens, else inside a word that is longer than a line.
   ///
