@@ -198,6 +198,8 @@ static void wait_until(pid_t child, double deadline, cgv_child_result *result) {
   }
   result->signaled = WIFSIGNALED(status);
   result->code = result->signaled ? WTERMSIG(status) : WEXITSTATUS(status);
+  result->killed = result->signaled && result->code == SIGKILL;
+  result->out_of_time = result->signaled && result->code == SIGXCPU;
   result->cpu_seconds = (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
                         (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
 }

@@ -11,6 +11,8 @@ static pthread_mutex_t graphviz_lock = PTHREAD_MUTEX_INITIALIZER;
 void cgv_lock(void) { pthread_mutex_lock(&graphviz_lock); }
 void cgv_unlock(void) { pthread_mutex_unlock(&graphviz_lock); }
 
+void cgv_free(void *memory) { free(memory); }
+
 cgv_graph *cgv_graph_open(const char *name) { return (cgv_graph *)agopen((char *)name, Agundirected, NULL); }
 void cgv_graph_close(cgv_graph *graph) { agclose((Agraph_t *)graph); }
 

@@ -10,6 +10,7 @@ public struct CommunityListing: Sendable {
   private let pictured: Range<Int>
   private let drawn: Set<String>
   private let words: ListingWords
+  private let mapData: String?
 
   /// Prepares a listing.
   ///
@@ -19,11 +20,12 @@ public struct CommunityListing: Sendable {
   ///   - shownCount: How many of them are on the map, the largest.
   ///   - pictured: Which have a picture of their own, unless it could not be drawn.
   ///   - drawn: The names of the pictures that there are, see ``fileName(_:)``.
+  ///   - mapData: The name of a file that holds the map where it could not be drawn. The default is nil: there is none.
   ///   - words: The words of the listing.
   /// - Precondition: There are names of every community.
   public init(
     of communities: CommunityGraph, names: [[String]], shownCount: Int, pictured: Range<Int>, drawn: Set<String>,
-    words: ListingWords = .english
+    mapData: String? = nil, words: ListingWords = .english
   ) {
     precondition(names.count == communities.graph.nodeCount, "Names of every community")
     self.communities = communities
@@ -32,6 +34,7 @@ public struct CommunityListing: Sendable {
     self.pictured = pictured
     self.drawn = drawn
     self.words = words
+    self.mapData = mapData
   }
 
   /// The name of a community's picture; nil means the map.
@@ -41,14 +44,18 @@ public struct CommunityListing: Sendable {
 
   /// The listing as Markdown.
   public var markdown: String {
-    let mapName = Self.fileName(nil)
-    let picture = drawn.contains(mapName) ? "![\(words.map)](\(mapName))" : words.mapNotDrawn
     let nodes = communities.memberCounts.reduce(0, +)
     let ties = communities.tieCounts.reduce(0, +) + communities.innerTieCounts.reduce(0, +)
     let summary = words.summary.filled(
       words.node.counted(nodes), words.tie.counted(ties), words.community.counted(communities.graph.nodeCount))
-    let parts = ["# \(words.title)", "\(summary) \(rest)", picture, table]
+    let parts = ["# \(words.title)", "\(summary) \(rest)", map, table]
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var map: String {
+    let name = Self.fileName(nil)
+    if drawn.contains(name) { return "![\(words.map)](\(name))" }
+    return mapData.map { words.mapInFile.filled($0) } ?? words.mapNotDrawn
   }
 
   private var rest: String {

@@ -33,9 +33,14 @@ import Testing
   }
 
   @Test func aMapThatCouldNotBeDrawnIsTold() throws {
-    let listing = CommunityListing(of: try joined(), names: names, shownCount: 3, pictured: 0..<2, drawn: [])
-    #expect(listing.markdown.contains("All of them are on the map.\n\nThe map could not be drawn; `map.dot` holds it."))
-    #expect(listing.markdown.hasSuffix("| 3 |  | 1 | 0 | 0.0 | Gus |\n"))
+    func listing(_ data: String?) throws -> CommunityListing {
+      CommunityListing(
+        of: try joined(), names: names, shownCount: 3, pictured: 0..<2, drawn: [], mapData: data)
+    }
+    let told = "All of them are on the map.\n\nThe map could not be drawn"
+    #expect(try listing("map.dot").markdown.contains(told + "; `map.dot` holds it.\n"))
+    #expect(try listing(nil).markdown.contains(told + ".\n"))
+    #expect(try listing(nil).markdown.hasSuffix("| 3 |  | 1 | 0 | 0.0 | Gus |\n"))
   }
 
   @Test(arguments: [(nil, "map.svg"), (0, "community-01.svg"), (9, "community-10.svg"), (99, "community-100.svg")])

@@ -37,7 +37,10 @@ void cgv_graph_set(cgv_graph *graph, cgv_attribute *attribute, const char *value
 void cgv_node_set(cgv_node *node, cgv_attribute *attribute, const char *value);
 void cgv_edge_set(cgv_edge *edge, cgv_attribute *attribute, const char *value);
 
-// DOT. The text is freed with `free`.
+// Gives back what a function below allocated, where it says so.
+void cgv_free(void *memory);
+
+// DOT. The text is freed with `cgv_free`.
 char *cgv_graph_write(cgv_graph *graph, size_t *length);
 // The graph of a DOT text, or null.
 cgv_graph *cgv_graph_read(const char *text);
@@ -83,11 +86,13 @@ typedef struct {
   bool timed_out;         // killed at the deadline
   bool output_overflowed; // killed because it wrote more than allowed
   bool signaled;          // ended by a signal
+  bool killed;            // by SIGKILL, whoever sent it
+  bool out_of_time;       // by SIGXCPU: it used up the processor time it may
   int code;               // exit status, or the signal
   double cpu_seconds;     // user and system time
-  char *output;           // what it wrote; free with `free`
+  char *output;           // what it wrote; free with `cgv_free`
   size_t output_length;
-  char *errors;           // the first 64 KiB of its standard error, ending in NUL; free with `free`
+  char *errors;           // the first 64 KiB of its standard error, ending in NUL; free with `cgv_free`
 } cgv_child_result;
 
 // Runs a program to its end with `input` on its standard input. `arguments` ends with null and starts with the program's name.
@@ -97,7 +102,7 @@ cgv_child_result cgv_child_run(
 
 // For the child: limits on itself, and the start and end of its conversation.
 bool cgv_limit_self(uint64_t cpu_seconds, uint64_t memory_bytes);
-// Reads standard input to its end; null when it is longer than `maximum` or unreadable. Free with `free`.
+// Reads standard input to its end; null when it is longer than `maximum` or unreadable. Free with `cgv_free`.
 char *cgv_read_standard_input(size_t maximum, size_t *length);
 // Moves standard output to another descriptor and returns it, so that nothing a library prints gets between; -1 on failure.
 int cgv_claim_standard_output(void);

@@ -91,7 +91,8 @@ struct DrawingSelection: Hashable, Sendable {
     guard candidates.count > count else { return candidates }
     let weights = candidates.map { graph.edge($0).weight }
     let order = candidates.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { candidates[$0] }
-    // Kruskal's algorithm from the strongest edge down.
+    // Kruskal's algorithm from the strongest edge down. `maximumSpanningTree` would take all edges of the graph, and could
+    // not start from those that are pinned.
     var components = UnionFind(count: graph.nodeCount)
     var kept = candidates.filter(pinned.contains)
     for index in kept { components.merge(graph.edge(index).source, graph.edge(index).target) }

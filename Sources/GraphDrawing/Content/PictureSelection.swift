@@ -84,6 +84,8 @@ public struct PictureSelection: Hashable, Sendable {
   }
 
   /// How many of the kept edges each node is away from the nearest centre; nil beyond the depth.
+  ///
+  /// `distances(from:weightsAs:)` would go to the end of the graph, along all edges, once for every centre.
   private func distances(from centres: [Int]) -> [Int?] {
     var distances = [Int?](repeating: nil, count: graph.graph.nodeCount)
     for centre in centres { distances[centre] = 0 }

@@ -1,13 +1,5 @@
 import CGraphvizShim
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The one lock of the process around everything that touches Graphviz: not even reading is safe on two threads.
 enum GraphvizLock {
   static func withLock<Result>(_ body: () throws(GraphvizError) -> Result) throws(GraphvizError) -> Result {
@@ -199,7 +191,7 @@ struct GraphvizGraph: ~Copyable {
     guard let text = cgv_graph_write(handle, &length) else {
       throw GraphvizError(.outOfMemory, "There is not enough memory for the DOT text")
     }
-    defer { free(text) }
+    defer { cgv_free(text) }
     return String(cString: text)
   }
 }

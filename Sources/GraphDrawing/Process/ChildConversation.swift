@@ -1,13 +1,5 @@
 import CGraphvizShim
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A child's end of the conversation with the program that started it: one request in, one answer out.
 struct ChildConversation {
   private let output: Int32
@@ -24,7 +16,7 @@ struct ChildConversation {
   ) throws(Failed) -> Result? {
     var length = 0
     guard let input = cgv_read_standard_input(maximum, &length) else { return nil }
-    defer { free(input) }
+    defer { cgv_free(input) }
     return try body(UnsafeRawBufferPointer(start: input, count: length))
   }
 

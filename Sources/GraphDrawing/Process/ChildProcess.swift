@@ -1,12 +1,5 @@
 import CGraphvizShim
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Primitives
 
 /// A program that is run to its end by a plain call that blocks, as layouts in this process do.
 ///
@@ -53,13 +46,12 @@ struct ChildProcess: Hashable, Sendable {
     input: [UInt8], limits: Limits, _ body: (Outcome) throws(Failed) -> Result
   ) throws(Failed) -> Result {
     guard let program = executable ?? Self.runningProgram() else { return try body(Outcome(failure: .unknownProgram)) }
-    let owned = ([program] + arguments).map { strdup($0) }
-    defer { for pointer in owned { free(pointer) } }
-    let pointers = owned.map { UnsafePointer($0) } + [nil]
-    let result = cgv_child_run(program, pointers, input, input.count, limits.wallSeconds, limits.outputBytes)
+    let result = Self.withCStrings([program] + arguments) {
+      cgv_child_run(program, $0, input, input.count, limits.wallSeconds, limits.outputBytes)
+    }
     defer {
-      free(result.output)
-      free(result.errors)
+      cgv_free(result.output)
+      cgv_free(result.errors)
     }
     let errors = result.errors.map { String(cString: $0) } ?? ""
     let output = UnsafeRawBufferPointer(start: result.output, count: result.output_length)
@@ -67,12 +59,31 @@ struct ChildProcess: Hashable, Sendable {
       Outcome(program: program, failure: Self.failure(result, errors, limits), output: output, errors: errors))
   }
 
+  /// Calls `body` with pointers to texts as C wants them, and null after the last; they are valid during the call.
+  private static func withCStrings<Result>(
+    _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+  ) -> Result {
+    let strings = texts.map(\.utf8CString)
+    // All in one piece, so that no text needs memory of its own to be given back.
+    return strings.flatMap { $0 }.withUnsafeBufferPointer { characters in
+      var pointers: [UnsafePointer<CChar>?] = []
+      var start = 0
+      for string in strings {
+        pointers.append(characters.baseAddress.map { $0 + start })
+        start += string.count
+      }
+      pointers.append(nil)
+      return pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+    }
+  }
+
   private static func failure(_ result: cgv_child_result, _ errors: String, _ limits: Limits) -> Failure? {
-    if result.start_error != 0 { return .notStarted(reason: String(cString: strerror(result.start_error))) }
+    if result.start_error != 0 { return .notStarted(reason: SystemError(number: result.start_error).message) }
     if result.timed_out { return .deadline }
     if result.output_overflowed { return .outputTooLong }
-    let isOverTime = result.code == SIGKILL && result.cpu_seconds >= Double(limits.cpuSeconds)
-    if result.signaled, result.code == SIGXCPU || isOverTime { return .processorTime }
+    if result.out_of_time || (result.killed && result.cpu_seconds >= Double(limits.cpuSeconds)) {
+      return .processorTime
+    }
     guard result.signaled || result.code != 0 else { return nil }
     if saysOutOfMemory(errors) { return .memory }
     return .ended(result.signaled ? "signal \(result.code)" : "status \(result.code)")

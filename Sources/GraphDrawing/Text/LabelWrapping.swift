@@ -2,7 +2,7 @@ import Primitives
 
 /// Breaks names into lines.
 enum LabelWrapping {
-  /// The lines of a cleaned text, none wider than `columns`, none empty; what passes the last line ends in "…".
+  /// The lines of a cleaned text, none wider than `columns`, none empty; where they are too many, "…" follows the last.
   ///
   /// Lines break at spaces, else after hyphens, else inside a word that is longer than a line.
   ///

@@ -20,6 +20,8 @@ public struct ListingWords: Hashable, Sendable {
   public var othersHidden: ReportWords.Noun
   /// The text that stands for the map, and what is said without one.
   public var map, mapNotDrawn: String
+  /// What is said without the map where a file `{0}` holds it.
+  public var mapInFile: String
   /// The table.
   public var columns: Columns
   /// In place of a picture that could not be drawn.

@@ -30,6 +30,17 @@ extension GraphvizError.Remedy {
   }
 }
 
+extension SavedPositionsError {
+  /// What writes such files.
+  var advice: String {
+    switch code {
+    case .malformedLine: ", as --save-positions writes"
+    case .foreignPicture: "; give one that render has written"
+    case .badPlace, .noPlaces: ""
+    }
+  }
+}
+
 extension TimelineError {
   fileprivate var advice: String {
     nextUnit.map { "say --by \($0.rawValue)" }

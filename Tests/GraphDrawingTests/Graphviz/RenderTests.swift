@@ -66,13 +66,3 @@ import Testing
     #expect(parsed.legendTexts.contains { $0.hasSuffix("names of the 60 highest") })
   }
 }
-
-@Suite struct PDFDateTests {
-  @Test func onlyTheDateChanges() {
-    let file = Array("%PDF /CreationDate (D:20190228120000Z) end".utf8)
-    #expect(PDFDate.fixed(file) == Array("%PDF /CreationDate (D:20000101000000Z) end".utf8))
-    for other in ["", "%PDF", "/CreationDate (D:2019 02 28 1200Z)", "/CreationDate (D:201"] {
-      #expect(PDFDate.fixed(Array(other.utf8)) == Array(other.utf8))
-    }
-  }
-}

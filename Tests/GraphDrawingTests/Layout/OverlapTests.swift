@@ -30,34 +30,6 @@ import Testing
     let drawing = Drawing(of: try kind.graph(nodeCount: 50), options: options)
     #expect(try drawing.picture(as: .svg, using: Processes.child()).report.quality.overlaps == 0)
   }
-
-  @Test(arguments: 1...30) func boxesMoveApartAndFixedOnesStay(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
-    let count = 2 + Int(random.next() % 60)
-    let sizes = (0..<count).map { _ in Size(width: 10 + random.unit() * 150, height: 10 + random.unit() * 60) }
-    let start = (0..<count).map { _ in Point(x: random.unit() * 300, y: random.unit() * 200) }
-    // The first stays; among several that stay, overlaps would too.
-    let isFixed = (0..<count).map { $0 == 0 && seed % 2 == 0 }
-    let points = OverlapRemoval(sizes: sizes, isFixed: isFixed).positions(from: start)
-    if isFixed[0] { #expect(points[0] == start[0]) }
-    let boxes = points.indices.map { Rectangle(center: points[$0], size: sizes[$0]) }
-    for a in boxes.indices { for b in boxes.indices where b > a { #expect(!boxes[a].overlaps(boxes[b])) } }
-  }
-
-  @Test func boxesThatAreApartStay() {
-    let start = [Point(x: 0, y: 0), Point(x: 40, y: 0), Point(x: 0, y: 30)]
-    let sizes = [Size](repeating: Size(width: 20, height: 10), count: 3)
-    let removal = OverlapRemoval(sizes: sizes, isFixed: [false, false, false])
-    #expect(removal.positions(from: start) == start)
-  }
-
-  @Test func allInOnePlaceGetApart() {
-    let sizes = [Size](repeating: Size(width: 30, height: 12), count: 40)
-    let points = OverlapRemoval(sizes: sizes, isFixed: [Bool](repeating: false, count: 40))
-      .positions(from: [Point](repeating: Point(x: 5, y: 5), count: 40))
-    let boxes = points.map { Rectangle(center: $0, size: sizes[0]) }
-    for a in boxes.indices { for b in boxes.indices where b > a { #expect(!boxes[a].overlaps(boxes[b])) } }
-  }
 }
 
 /// Graphs of many forms.

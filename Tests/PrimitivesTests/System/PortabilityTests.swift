@@ -31,13 +31,10 @@ import Testing
     for (path, line) in lines { #expect(!Self.mathematics(in: line), "\(path): \(line)") }
   }
 
-  /// Beside the system's own place, the bridge to Graphviz's C code: it frees what that allocates.
   @Test("the C library is imported in one place") func imports() throws {
     let importing = try Self.lines().filter { $0.line.firstMatch(of: /import (Glibc|Musl|Darwin)$/) != nil }
     #expect(importing.contains { $0.path.hasPrefix("Primitives/System/") })
-    let elsewhere = Set(importing.map(\.path)).filter {
-      !$0.hasPrefix("Primitives/System/") && !$0.hasPrefix("GraphDrawing/")
-    }
+    let elsewhere = Set(importing.map(\.path)).filter { !$0.hasPrefix("Primitives/System/") }
     #expect(elsewhere.isEmpty, "\(elsewhere)")
   }
 

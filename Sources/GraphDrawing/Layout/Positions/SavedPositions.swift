@@ -51,6 +51,8 @@ public struct SavedPositionsError: Error, Hashable, Sendable, CustomStringConver
     case badPlace
     /// A file is not of its kind, or has no nodes with places.
     case noPlaces
+    /// An SVG has no nodes with ids of the data, as ``Drawing/render(as:using:)`` writes them.
+    case foreignPicture
   }
 
   /// The kind of error.
@@ -149,8 +151,7 @@ extension SavedPositions {
       id = nil
     }
     guard !result.isEmpty else {
-      throw SavedPositionsError(
-        code: .noPlaces, line: nil, message: "the SVG has no nodes with an id; give one that render has written")
+      throw SavedPositionsError(code: .foreignPicture, line: nil, message: "the SVG has no nodes with an id")
     }
     return result
   }

@@ -1,3 +1,5 @@
+import GraphAlgorithms
+import Graphs
 import Primitives
 
 /// A graph to be laid out: boxes and the edges between them.
@@ -37,26 +39,14 @@ struct LayoutProblem: Sendable {
   }
 
   /// The nodes of every component, each in ascending order, by their first.
+  ///
+  /// - Complexity: O(*n* + *m* α(*n*)).
   func components() -> [[Int]] {
-    var isSeen = [Bool](repeating: false, count: nodeCount)
-    var result: [[Int]] = []
-    for start in 0..<nodeCount where !isSeen[start] {
-      var members = [start]
-      isSeen[start] = true
-      var next = 0
-      while next < members.count {
-        for edge in incident[members[next]] {
-          let other = neighbor(of: members[next], along: edge)
-          if !isSeen[other] {
-            isSeen[other] = true
-            members.append(other)
-          }
-        }
-        next += 1
-      }
-      result.append(members.sorted())
-    }
-    return result
+    var sets = UnionFind(count: nodeCount)
+    for edge in edges { sets.merge(edge.tail, edge.head) }
+    var members = [[Int]](repeating: [], count: nodeCount)
+    for (node, first) in sets.leastMembers().enumerated() { members[first].append(node) }
+    return members.filter { !$0.isEmpty }
   }
 
   /// The part with only some nodes, in their order.
@@ -69,26 +59,14 @@ struct LayoutProblem: Sendable {
     return LayoutProblem(sizes: members.map { sizes[$0] }, edges: kept, fixed: members.map { fixed[$0] })
   }
 
-  /// The lengths of shortest ways from a node; infinite where there is none.
+  /// The lengths of the shortest ways between all pairs: for every node those from it, infinite where there is none.
   ///
-  /// - Complexity: O((*n* + *m*) log *n*).
-  func distances(from source: Int) -> [Double] {
-    var result = [Double](repeating: .infinity, count: nodeCount)
-    let queue = MinimumHeap()
-    result[source] = 0
-    // The bits of numbers that are not negative are in the order of the numbers.
-    queue.insert(source, key: 0)
-    while let first = queue.popMinimum() {
-      let (distance, node) = (Double(bitPattern: first.key), Int(first.node))
-      guard distance <= result[node] else { continue }
-      for edge in incident[node] {
-        let other = neighbor(of: node, along: edge), next = distance + edges[edge].length
-        if next < result[other] {
-          result[other] = next
-          queue.insert(other, key: next.bitPattern)
-        }
-      }
-    }
-    return result
+  /// - Complexity: O(*n* (*n* + *m*) log *n*).
+  func distances() -> [[Double]] {
+    var builder = WeightedGraph.Builder(nodeCount: nodeCount)
+    // Only an edge without a length is refused, and ties nothing then; those of pictures have room for two boxes.
+    for edge in edges { try? builder.addEdge(edge.tail, edge.head, weight: edge.length) }
+    let graph = builder.build()
+    return (0..<nodeCount).map { graph.distances(from: $0, weightsAs: .distance).values }
   }
 }

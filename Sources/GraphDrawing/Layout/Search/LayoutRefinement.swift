@@ -46,7 +46,7 @@ struct LayoutRefinement {
     self.points = points
     self.areas = areas
     self.weights = weights
-    ideal = (0..<problem.nodeCount).map { problem.distances(from: $0) }
+    ideal = problem.distances()
     boxes = points.indices.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
   }
 

@@ -17,7 +17,7 @@ enum StressLayout {
   static func positions(of problem: LayoutProblem, seed: Int) -> [Point] {
     let count = problem.nodeCount
     var random = SplitMix64(seed: UInt64(bitPattern: Int64(seed)))
-    let distances = (0..<count).map { problem.distances(from: $0) }
+    let distances = problem.distances()
     let widest = distances.lazy.flatMap { $0 }.filter(\.isFinite).max() ?? 1
     var points = (0..<count).map { _ in Point(x: random.unit() * widest, y: random.unit() * widest) }
     var pairs: [(Int32, Int32)] = []

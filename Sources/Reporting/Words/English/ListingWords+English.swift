@@ -11,7 +11,8 @@ extension ListingWords {
       "The largest is on the map and below; ", "The {0} largest are on the map and below; "),
     othersHidden: ReportWords.Noun("the other has {1}.", "the other {0} have {1} together."),
     map: "The map",
-    mapNotDrawn: "The map could not be drawn; `map.dot` holds it.",
+    mapNotDrawn: "The map could not be drawn.",
+    mapInFile: "The map could not be drawn; `{0}` holds it.",
     columns: Columns(
       picture: "picture", members: "members", tiesInside: "ties inside", weight: "their weight",
       highestRanked: "highest-ranked"),

@@ -74,12 +74,15 @@ struct MapCommand: GraphCommand {
     return options
   }
 
+  /// The file that holds the map even where it cannot be drawn.
+  private static let mapData = "map.dot"
+
   /// Writes all that can be drawn; what cannot is told, and takes nothing else with it.
   private func writeFolder(_ map: CommunityMap, _ loaded: SourcedGraph, _ context: CommandContext) async throws {
     let pictures = await pictures(of: map, context)
     var files = OutputFiles()
     let dot = try context.time(.drawing) { try map.drawing.dot() }
-    try context.time(.writing) { try files.add(Array(dot.utf8), at: "\(output)/map.dot") }
+    try context.time(.writing) { try files.add(Array(dot.utf8), at: "\(output)/\(Self.mapData)") }
     var hasFailed = false
     for (name, result) in pictures {
       switch result {
@@ -93,7 +96,7 @@ struct MapCommand: GraphCommand {
     try context.time(.writing) {
       let listing = CommunityListing(
         of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn,
-        words: ReportWords.of(loaded.coMentions?.index.mainLanguage ?? .english).listing)
+        mapData: Self.mapData, words: ReportWords.of(loaded.coMentions?.index.mainLanguage ?? .english).listing)
       try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
       try files.commit()
     }

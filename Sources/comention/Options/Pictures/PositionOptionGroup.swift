@@ -33,8 +33,7 @@ struct PositionOptionGroup: ParsableArguments {
       return try SavedPositions(reading: String(decoding: input.rest(), as: UTF8.self))
     } catch let error as SavedPositionsError {
       let place = error.line.map { ":\($0)" } ?? ""
-      let advice = error.code == .malformedLine ? ", as --save-positions writes" : ""
-      throw InputError(name: path + place, reason: error.message, advice: advice)
+      throw InputError(name: path + place, reason: error.message, advice: error.advice)
     }
   }
 }

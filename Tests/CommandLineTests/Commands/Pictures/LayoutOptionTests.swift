@@ -66,6 +66,10 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors.contains("bad.tsv:2: expected an id, x and y"), "\(outcome)")
     #expect(try work.list() == ["bad.tsv"])
     #expect(try work.run("render", karate, "-o", "k.svg", "--positions", "none.tsv").errors.contains("none.tsv"))
+    try work.write("<svg></svg>", to: "other.svg")
+    let foreign = try work.run("render", karate, "-o", "k.svg", "--positions", "other.svg")
+    let told = "other.svg: the SVG has no nodes with an id; give one that render has written"
+    #expect(foreign.status == 1 && foreign.errors.contains(told), "\(foreign)")
   }
 
   /// The karate club as node-link JSON with the places of a file of positions.

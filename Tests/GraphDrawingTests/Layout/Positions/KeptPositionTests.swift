@@ -87,49 +87,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "{\"a\": {\"x\": 1, \"y\": -2.5}, \"b & c\": {\"x\": 3, \"y\": 4}}",
-    "[{\"id\": \"a\", \"x\": 1, \"y\": -2.5}, {\"id\": \"b & c\", \"x\": 3, \"y\": 4}]",
-    "id\tx\ty\na\t1\t-2.5\nb & c\t3\t4\n", "# comment\na\t1\t-2.5\r\n\nb & c\t3\t4",
-    "<svg><g id=\"x\" data-id=\"a\"><title>t</title><ellipse cx=\"1\" cy=\"2.5\" rx=\"3\" ry=\"4\"/></g>"
-      + "<g class=\"n\" data-id=\"b &amp; c\"><polygon fill=\"none\" points=\"2,-3 4,-3 4,-5 2,-5 2,-3\"/></g></svg>",
-  ])
-  func formsOfPositions(text: String) throws {
-    #expect(
-      try SavedPositions(reading: text).places == ["a": .init(x: 1, y: -2.5), "b & c": .init(x: 3, y: 4)])
-  }
-
-  private func graph(_ columns: [(String, AttributeColumn)], ids: [String] = ["a", "b", "c"]) throws -> AttributedGraph
-  {
-    var graph = AttributedGraph(graph: WeightedGraph.Builder(nodeCount: ids.count).build(), nodeIDs: ids)
-    for (name, column) in columns { graph.nodeAttributes[name] = column }
-    return graph
-  }
-
-  @Test func graphsHoldPositions() throws {
-    let laidOut = try graph([("x", .integer([1, nil, 3])), ("y", .real([-2.5, nil, 0]))])
-    let read = try SavedPositions(of: laidOut)
-    #expect(read.places == ["a": .init(x: 1, y: -2.5), "c": .init(x: 3, y: 0)])
-    #expect(read.unit == .unknown)
-  }
-
-  @Test func badPlacesInGraphsAreNamed() throws {
-    let wrong: [([(String, AttributeColumn)], String)] = [
-      ([], "no node has a place"),
-      ([("x", .text(["left", nil, nil])), ("y", .text(["top", nil, nil]))], "no node has"),
-      ([("x", .real([1, 2, 3])), ("y", .real([1, nil, 3]))], "“b” has x but no y"),
-      ([("x", .real([nil, 2, 3])), ("y", .real([1, 2, 3]))], "“a” has y but no x"),
-      ([("x", .real([1, 2, .nan])), ("y", .real([1, 2, 3]))], "“c” stands at x = nan"),
-      ([("x", .real([1, 2, 3])), ("y", .real([1, -.infinity, 3]))], "“b” stands at x = 2.0, y = -inf"),
-      ([("x", .real([1e300, 2, 3])), ("y", .real([1, 2, 3]))], "“a” stands at"),
-    ]
-    for (columns, message) in wrong {
-      let graph = try graph(columns)
-      let error = #expect(throws: SavedPositionsError.self) { try SavedPositions(of: graph) }
-      #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
-    }
-  }
-
   /// Whatever its unit, a layout is the same picture: turned by nothing, and larger or smaller as a whole.
   @Test(arguments: [0.001, 1.0 / 64, 30, 4096])
   func layoutsOfAnyUnitKeepTheirShape(unit: Double) throws {
@@ -156,24 +113,5 @@ import Testing
     for position in picture.positions {
       #expect(layout.places["member \(position.node + 1)"] == .init(x: position.x, y: position.y))
     }
-  }
-
-  @Test func nodesOfOnePlaceAreMovedApart() {
-    let sizes = [Size](repeating: Size(width: 40, height: 20), count: 4)
-    let places = [Point(x: 0, y: 0), Point(x: 0, y: 0), nil, Point(x: 1, y: 0)]
-    let fitted = PlaceFitting.fitted(places, sizes: sizes)
-    #expect(fitted[2] == nil)
-    let boxes = fitted.compactMap { $0 }.map { Rectangle(center: $0, size: sizes[0]) }
-    for a in boxes.indices { for b in boxes.indices[..<a] { #expect(!boxes[a].overlaps(boxes[b])) } }
-    #expect(boxes.count == 3 && boxes[2].center.x > max(boxes[0].center.x, boxes[1].center.x))
-  }
-
-  @Test(arguments: [
-    ("id\tx\ty\na\t1\n", 2), ("a\t1\tnan\n", 1), ("a\t1\t2\na\t3\t4\n", 2), ("a\t1\t1e300\n", 1), ("{\"a\": 1}", nil),
-    ("[{\"x\": 1, \"y\": 2}]", nil), ("<svg></svg>", nil),
-  ])
-  func badPositionsAreRefused(text: String, line: Int?) {
-    let error = #expect(throws: SavedPositionsError.self) { try SavedPositions(reading: text) }
-    #expect(error?.line == line)
   }
 }

@@ -13,15 +13,6 @@ import Testing
     return try Drawing(of: SampleGraphs.karateClub(), options: options).picture(as: format, using: Processes.child())
   }
 
-  @Test(arguments: [
-    ("A4", PageSize.a4), ("a3", .a3), ("Letter", .letter), ("none", .natural),
-    ("1600x900", .pixels(width: 1600, height: 900)),
-  ])
-  func namesOfSizes(name: String, page: PageSize) { #expect(PageSize(name) == page) }
-
-  @Test(arguments: ["", "A5", "1600", "1600x", "x900", "0x0", "99x500", "1e3x500", "-5x5", "30000x100", "1x2x3"])
-  func otherNamesAreRefused(name: String) { #expect(PageSize(name) == nil) }
-
   @Test func pixelsAreExact() throws {
     for (width, height) in [(1600, 900), (1600, 901), (333, 777)] {
       let png = try picture(.pixels(width: width, height: height), as: .png).bytes
@@ -86,14 +77,6 @@ import Testing
     let natural = try picture(.natural, as: .svg).report.quality.smallestLabel
     let small = try picture(.pixels(width: 300, height: 300), as: .svg).report.quality.smallestLabel
     #expect(small > 0 && small < natural / 2)
-  }
-
-  @Test func theBetterWayUpIsTaken() {
-    let wide = Rectangle(left: 0, bottom: 0, right: 900, top: 500)
-    let tall = Rectangle(left: 0, bottom: 0, right: 500, top: 900)
-    let frame = Frame(legend: Legend(title: "", rows: []), page: .a4, boxes: [])
-    #expect(frame.fit(of: wide)?.sheet == Size(width: 841.89, height: 595.28))
-    #expect(frame.fit(of: tall)?.sheet == Size(width: 595.28, height: 841.89))
   }
 }
 
