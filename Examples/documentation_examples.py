@@ -14,20 +14,22 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OUTPUT = ROOT / "Examples/Sources/DocumentationExamples/Collected.swift"
 
-WHOLE_GRAPH = "graph: AttributedGraph, whole: AttributedGraph, partition: Partition"
+WHOLE_GRAPH = "graph: AttributedGraph, whole: AttributedGraph, partition: Partition, ranks: NodeScores, dates: [CalendarDate]"
 GIVEN = {
     "CoMention": "documents: [ExtractedDocument], index: EntityIndex",
-    "ComentionKit": "coMentions: CoMentionGraph",
+    "ComentionKit": "analysis: Analysis, coMentions: CoMentionGraph",
     "EntityExtraction": "text: TokenizedDocument",
     "EntityResolution": "documents: [ExtractedDocument], gazetteer: Gazetteer, index: EntityIndex",
-    "ExplorePage": "analysis: Analysis, positions: [NodePosition?]",
+    "ExplorePage": "analysis: Analysis, positions: [ExplorePage.Point]",
     "GraphAlgorithms": "graph: WeightedGraph, types: [String]",
     "GraphDrawing": WHOLE_GRAPH,
     "GraphFormats": WHOLE_GRAPH,
-    "Reporting": WHOLE_GRAPH + ", analysis: Analysis",
+    "Graphs": "scores: NodeScores, partition: Partition, dates: [CalendarDate]",
+    "Reporting": "coMentions: CoMentionGraph",
+    "TextModel": "document: Document",
 }
 # Where examples stand by themselves.
-NO_CONTEXT = {"DocumentReading", "Evaluation", "Graphs", "TaggerTraining", "TextModel"}
+NO_CONTEXT = {"DocumentReading", "Evaluation"}
 COMMENT = re.compile(r"^\s*/// ?(.*)$")
 
 

@@ -40,7 +40,7 @@ public struct NodeScores: Hashable, Sendable, Codable {
 
   /// Some nodes by decreasing score, ties in node order.
   ///
-  ///     for members in communities.members { print(strength.ranking(of: members).prefix(3)) }
+  ///     for members in partition.members { print(scores.ranking(of: members).prefix(3)) }
   ///
   /// - Parameter nodes: The nodes to order.
   /// - Returns: The nodes.

@@ -14,7 +14,7 @@ guard let format = GraphFormat(fileName: path) else {
 
 do {
   let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-  let graph = try format.read(bytes, named: path).graph
+  let graph = try format.read(bytes, name: path).graph
   let wellConnected = graph.graph.pageRank()
   let between = graph.graph.betweenness()
   for (node, score) in wellConnected.top(5) {

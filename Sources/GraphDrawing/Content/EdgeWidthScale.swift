@@ -2,6 +2,7 @@ import Primitives
 
 /// Pen widths and opacities for weights, fixed by the whole graph so that hiding edges doesn't change the others.
 ///
+///     var style = DrawingStyle.relationship
 ///     style.edgeScale = EdgeWidthScale(weights: whole.graph.edges.lazy.map(\.weight))
 ///
 /// The width is log₂(1 + *w*) points. Where that would show little, weights are scaled first: fractions below 3, as association

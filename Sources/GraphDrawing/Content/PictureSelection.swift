@@ -4,9 +4,9 @@ public import Graphs
 /// A part of a graph to draw: the surroundings of nodes, shortest paths, a community, what a backbone leaves.
 ///
 ///     var chosen = SelectionOptions()
-///     chosen.egos = [node]
+///     chosen.egos = [12]
 ///     chosen.depth = 2
-///     let selection = try PictureSelection(of: graph, scores: ranks, communities: communities, options: chosen)
+///     let selection = try PictureSelection(of: graph, scores: ranks, communities: partition, options: chosen)
 ///     var options = DrawingOptions()
 ///     (options.scope, options.highlight) = (selection.scope, selection.highlight)
 ///

@@ -2,6 +2,7 @@
 ///
 ///     var words = PictureWords.english
 ///     words.timeline.bars = "Columns"
+///     var options = TimelineOptions()
 ///     options.words = words
 ///
 /// Sentences have numbered places, `{0}`, `{1}`, for what differs from picture to picture, in the order that the

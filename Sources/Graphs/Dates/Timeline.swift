@@ -1,7 +1,7 @@
 /// Who is mentioned when: the dates of documents, and rows of mentions.
 ///
 ///     let timeline = Timeline(documents: dates, undatedCount: 2, rows: [
-///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(date: date, count: 7)])
+///       TimelineRow(id: "p:kim-jong-un", name: "Kim Jong Un", mentions: [DatedMentions(date: dates[0], count: 7)])
 ///     ])
 ///
 /// It is data that graphs of documents give and pictures show, and knows of neither.

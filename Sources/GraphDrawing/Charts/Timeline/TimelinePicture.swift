@@ -26,6 +26,7 @@ public struct TimelineOptions: Hashable, Sendable {
 
 /// A strip of documents over time, and below it a row of bars for each entity or community: who was written about when.
 ///
+///     let timeline = Timeline(documents: dates, undatedCount: 0, rows: [])
 ///     let svg = try TimelinePicture(of: timeline).svg
 ///
 /// All rows have one scale, so that bars can be compared up and down as well as along; stretches without any document are shaded, so that
