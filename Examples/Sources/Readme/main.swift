@@ -8,5 +8,7 @@ for (node, score) in analysis.pageRank.top(5) { print(analysis.graph.name(of: no
 for community in analysis.communities.members { print(community.map { analysis.graph.name(of: $0) }) }
 let graph = analysis.graph.graph
 let strongest = (0..<graph.edgeCount).max { graph.edge($0).weight < graph.edge($1).weight }
-for passage in strongest.map({ analysis.coMentions.passages(ofEdge: $0) }) ?? [] { print(passage.documentID, passage.text) }
+for passage in strongest.map({ analysis.coMentions.passages(ofEdge: $0) }) ?? [] {
+  print(passage.documentID, passage.text)
+}
 try Data(GraphFormat.gexf.write(analysis.graph)).write(to: URL(fileURLWithPath: "graph.gexf"))
