@@ -1,5 +1,6 @@
 import DocumentReading
 import TestSupport
+import TextModel
 
 extension Workdir {
   /// Reads files and folders of the folder; "-" is standard input.
