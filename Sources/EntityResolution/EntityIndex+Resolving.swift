@@ -44,6 +44,7 @@ extension EntityIndex {
       Gloss.mark(&mentions[place], in: documents[index])
       decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
     }
+    for place in mentions.indices { PersonInitials.settle(&mentions[place], forms: context.forms) }
     TypeAgreement.settle(&mentions, forms: context.forms)
     for (place, index) in order.enumerated() {
       Couples.settle(&mentions[place], in: documents[index], forms: context.forms)

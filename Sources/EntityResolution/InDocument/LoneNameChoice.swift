@@ -30,6 +30,8 @@ struct LoneNameChoice {
   /// What was chosen for a title in a stretch before.
   private var choices: [Place: Int?] = [:]
   private let candidates: [LoneNameCandidate]
+  /// Whether the document says both "Miss" and "Mrs." before the name, so that a wife's title is evidence.
+  private let tellsWives: Bool
   private let context: DocumentContext
 
   private struct Place: Hashable {
@@ -37,11 +39,14 @@ struct LoneNameChoice {
     var stretch: Int
   }
 
-  /// Prepares the choice for a lone name first mentioned at `start`.
+  /// Prepares the choice for the mentions of a lone name.
   init(
-    of name: PersonName, from start: Int, among people: [PersonResolution.Person], candidates: [Int],
+    of name: PersonName, _ variant: NameVariant, among people: [PersonResolution.Person], candidates: [Int],
     in context: DocumentContext
   ) {
+    let start = variant.mentions[0].mention
+    let titles = variant.mentions.lazy.map { context.mentions[$0.mention].title }
+    tellsWives = titles.contains(where: \.isWifes) && titles.contains(where: \.isMaidens)
     var surname: [Int] = []
     var given: [Int] = []
     var others: [Int] = []
@@ -96,7 +101,7 @@ struct LoneNameChoice {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
         let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
-        guard agreement >= 0 else { continue }
+        guard agreement >= 0, !tellsWives || !place.title.isWifes || candidate.title.isWifes else { continue }
         let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
         let score = Score(agreement: agreement, salience: salience, firstNamed: first)
         if let held = best, !(held.score < score) { continue }

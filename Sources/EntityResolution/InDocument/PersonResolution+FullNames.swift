@@ -91,6 +91,9 @@ extension PersonResolution {
   private func isLessSalient(_ a: Int, than b: Int, for name: PersonName) -> Bool {
     let isSame = [a, b].map { people[$0].names.contains { $0.squashed == name.squashed } }
     if isSame[0] != isSame[1] { return isSame[1] }
+    // "Teddy Marsh" is "Theodora (Teddy) Marsh" before Edward Marsh.
+    let holdsAll = [a, b].map { people[$0].names.contains { Set(name.parts).isSubset(of: $0.parts) } }
+    if holdsAll[0] != holdsAll[1] { return holdsAll[1] }
     let counts = (people[a].fullMentions.count, people[b].fullMentions.count)
     if counts.0 != counts.1 { return counts.0 < counts.1 }
     return people[a].fullMentions[0] > people[b].fullMentions[0]

@@ -8,7 +8,7 @@ extension PersonResolution {
       decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
     }
     var choice = LoneNameChoice(
-      of: name, from: variant.mentions[0].mention, among: people, candidates: allowed, in: context)
+      of: name, variant, among: people, candidates: allowed, in: context)
     var rest = NameVariant(form: variant.form, decidedNames: variant.decidedNames)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {

@@ -51,6 +51,7 @@ extension NamedMention {
       let surface = isWhole ? NumberedName.surface(of: mention, in: document, lexicon.others) : spelling
       let form = forms.index(of: surface, in: language)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
+      let mention = mention.withCourtesy(in: document)
       let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
       var named = NamedMention(
         form: form, writtenForm: form, taggedType: mention.type, type: mention.type, title: title)

@@ -2,26 +2,26 @@ extension GivenNames {
   /// What English, Spanish, Portuguese, French, German, Italian and Russian speakers are commonly called for short, and
   /// the forms that English newspapers use for the same person side by side ("Pyotr", "Peter").
   static let english = """
-    william bill will billy willy willie liam wilhelm guillermo guillaume guglielmo
-    robert bob rob bobby robbie roberto
+    william bill wm will billy willy willie liam wilhelm guillermo guillaume guglielmo
+    robert bob robt rob bobby robbie roberto
     michael mike mick mickey mikey michel miguel mikhail mikhael misha
-    james jim jimmy jamie jimmie
-    john jack johnny johnnie johann johannes hans ivan giovanni joao
+    james jim jas jimmy jamie jimmie
+    john jack jno johnny johnnie johann johannes hans ivan giovanni joao
     juan juanito
-    joseph joe joey jose josef giuseppe pepe iosif yosef
-    thomas tom tommy tomas tommaso
-    richard dick rick rich ricky richie ricardo riccardo
-    charles charlie chuck carlos carlo karl
-    edward ed eddie ted teddy eduardo edouard edoardo eduard
+    joseph joe jos joey jose josef giuseppe pepe iosif yosef
+    thomas tom thos tommy tomas tommaso
+    richard dick richd rick rich ricky richie ricardo riccardo
+    charles charlie chas chuck carlos carlo karl
+    edward ed edw eddie ted teddy eduardo edouard edoardo eduard
     anthony tony antonio antoine anton toni
-    daniel dan danny daniele danilo
+    daniel dan danl danny daniele danilo
     david dave davey davide
     stephen steven steve stefan stefano esteban etienne stepan stevie
     christopher chris kit cristobal christophe christoph cristoforo
     matthew matt mateo matthieu matthias matteo matvei
     andrew andy andreas andre andres andrei andrey andriy
-    benjamin ben benny benjie
-    samuel sam sammy samuele
+    benjamin ben benj benny benjie
+    samuel sam saml sammy samuele
     gregory greg gregor gregorio grigory grigori
     kenneth ken kenny
     ronald ron ronnie
@@ -35,16 +35,16 @@ extension GivenNames {
     gerald gerry jerry
     jeffrey jeff geoffrey geoff
     douglas doug
-    frederick fred freddie freddy federico frederic friedrich fritz
+    frederick fred fredk freddie freddy federico frederic friedrich fritz
     theodore theo fyodor fedor feodor teodoro theodor
     vincent vince vinnie vicente vincenzo
     walter walt wally
     raymond ray raimundo ramon
     zachary zach zack zakhary zachery
-    alexander alex alec alejandro alexandre alessandro aleksandr alexandr aleksander oleksandr alexandros
+    alexander alex alexr alec alejandro alexandre alessandro aleksandr alexandr aleksander oleksandr alexandros
     alexei alexey aleksei aleksey alyosha
     jonathan jon jonny
-    george jorge georges georg giorgio georgy georgi georgios yuri yury jurij
+    george jorge geo georges georg giorgio georgy georgi georgios yuri yury jurij
     henry harry hank henri enrique heinrich enrico
     francis frank frankie francisco paco pancho francesco francois franz
     louis lou luis luigi ludwig lewis
@@ -61,7 +61,7 @@ extension GivenNames {
     russell russ
     joshua josh
     jacob jake jakob jacobo jacques
-    nathaniel nathan nate
+    nathaniel nathan nathl nate
     dmitry dmitri dmitriy dima dimitri dimitry
     vladimir volodymyr volodya vova
     sergei sergey serge sergio serhiy

@@ -12,7 +12,7 @@ extension PersonNameLexicon {
       inspector attorney ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah \
       archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
       abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
-      actor actress singer author journalist economist historian mister monsieur madame mme mlle mademoiselle herr frau
+      actor actress singer author journalist economist historian mister monsieur mme mlle mademoiselle herr frau
       """,
     titleJoiners: "of the state foreign defense prime",
     nobleTitles: ["Don", "Doña", "Dom", "Dona"],

@@ -30,6 +30,29 @@ extension PersonName {
     return (body[1] + body[0] + ends, true)
   }
 
+  /// Words in small letters that stand before a name: "the late", "poor", "old Mr.".
+  ///
+  /// - Returns: The titles among them.
+  static func removeEpithets(of pieces: inout [String], _ lexicon: PersonNameLexicon) -> [String] {
+    let last = pieces.dropLast().lastIndex { piece in
+      guard let first = piece.first, first.isLowercase, !piece.contains(where: \.isUppercase) else { return false }
+      return !lexicon.particles.contains(piece.foldedName) && !lexicon.titleJoiners.contains(piece.foldedName)
+        && !lexicon.epithets.contains(piece.foldedName)
+    }
+    guard let last, last <= epithetLimit, pieces[0].first?.isLowercase == true,
+      pieces[(last + 1)...].allSatisfy({ $0.first?.isLowercase == false }),
+      !pieces.contains(where: { $0.contains { ",;:".contains($0) } })
+    else { return [] }
+    let words = pieces[...last].map(\.foldedName)
+    pieces.removeFirst(last + 1)
+    return words.filter {
+      lexicon.titles.contains($0) || lexicon.maleHonorifics.contains($0) || lexicon.femaleHonorifics.contains($0)
+    }
+  }
+
+  /// The most words before the last of them.
+  private static let epithetLimit = 2
+
   /// "Jr.", "PhD".
   private static func isEnd(_ word: String, _ lexicon: PersonNameLexicon) -> Bool {
     lexicon.suffixes[word.foldedName] != nil || isHonour(word, lexicon)

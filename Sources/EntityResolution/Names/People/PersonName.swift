@@ -49,8 +49,9 @@ struct PersonName: Hashable, Sendable {
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: PersonNameLexicon) {
     var (pieces, isTurned) = Self.pieces(text, lexicon)
+    let epithets = Self.removeEpithets(of: &pieces, lexicon)
     let lead = Self.titleCount(pieces, lexicon)
-    titles = pieces[..<lead].map(\.foldedName)
+    titles = epithets + pieces[..<lead].map(\.foldedName)
     pieces.removeFirst(lead)
     // "Don Miguel Hidalgo y Costilla"; "Don" before two names is Donald.
     if pieces.count > 3, lexicon.nobleTitles.contains(pieces[0]) { pieces.removeFirst() }

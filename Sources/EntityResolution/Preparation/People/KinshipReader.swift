@@ -69,7 +69,10 @@ struct KinshipReader {
   private func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
     let words = words(of: gap)
     if words.isEmpty || gap.contains(where: { ".!?".contains($0) }) { return false }
-    if words.count == 1 { return context.conjunctions.contains(words[0]) || context.isKin(words[0]) }
+    if words.count == 1 {
+      // A comma begins another clause.
+      return !gap.contains(",") && context.conjunctions.contains(words[0]) || context.isKin(words[0])
+    }
     if context.unrelated.contains(where: { words.ends(with: $0) || words.starts(with: $0) }) { return true }
     var end = words[...]
     if let link = end.last, context.kinLinks.contains(link) { end = end.dropLast() }

@@ -15,8 +15,8 @@ extension NamedMention {
     if let family = Self.family(name, at: mention, behind: behind, around, lexicon) {
       isFamily = true
       form = forms.index(of: family[...], in: document.language)
-    } else if let epithet = Self.epithet(behind, lexicon), name.suffix == nil, !name.parts.isEmpty {
-      form = forms.index(of: "\(read.text) \(epithet)"[...], in: document.language)
+    } else if name.suffix == nil, !name.parts.isEmpty, let ending = Self.ending(behind, name, lexicon) {
+      form = forms.index(of: "\(read.text) \(ending)"[...], in: document.language)
     } else if name.isFull, title.isWifes, let given = name.parts.first, GivenNameSexes.sexes[given] == .male {
       form = forms.index(of: name.displayedSurname[...], in: document.language)
     }
@@ -48,6 +48,18 @@ extension NamedMention {
     return String(plural.dropLast())
   }
 
+  /// What tells a relative right behind a name: "the Younger", or "Jr." behind a full name and a comma or not.
+  private static func ending(_ behind: String, _ name: PersonName, _ lexicon: ResolutionLexicon) -> String? {
+    if let epithet = epithet(behind, lexicon) { return epithet }
+    let rest = behind.drop { $0 == "," }
+    guard name.isFull, rest.first == " " else { return nil }
+    let word = rest.dropFirst().prefix(while: \.isLetter)
+    guard word.first?.isUppercase == true, word.contains(where: \.isLowercase) || rest.startIndex == behind.startIndex,
+      lexicon.people.suffixes[word.foldedName] != nil, rest.dropFirst(word.count + 1).first?.isLetter != true
+    else { return nil }
+    return String(word)
+  }
+
   /// "the Younger" right behind a name.
   private static func epithet(_ behind: String, _ lexicon: ResolutionLexicon) -> String? {
     let words = behind.split(whereSeparator: \.isWhitespace).prefix(2).map(String.init)
@@ -55,5 +67,21 @@ extension NamedMention {
     guard words[1].first?.isUppercase == true else { return nil }
     let epithet = String(words[1].prefix(while: \.isLetter))
     return lexicon.people.epithets.contains(epithet.foldedName) ? "\(words[0]) \(epithet)" : nil
+  }
+}
+
+extension Mention {
+  /// The mention of a person with the courtesy title before it where its tagger found no title.
+  func withCourtesy(in document: ExtractedDocument) -> Mention {
+    guard type == .person, title == nil else { return self }
+    let text = document.document.text
+    guard let found = TitleSearch.title(before: span, in: text, language: document.language) else { return self }
+    let lexicon = ResolutionLexicon.of(document.language).people
+    guard let last = text[found].split(separator: " ").last, lexicon.courtesyTitles.contains(last.foldedName) else {
+      return self
+    }
+    var mention = self
+    mention.title = found
+    return mention
   }
 }

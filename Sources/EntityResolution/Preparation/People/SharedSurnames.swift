@@ -49,10 +49,12 @@ struct SharedSurnames {
     }
   }
 
-  /// "The Galois memorial" is of no Galoi: a surname of the document is no plural.
+  /// A plural is a family's only where the document names somebody with the surname: "the Galois memorial" is of no Galoi, and "the
+  /// Vikings" are no Viking family.
   private func checkFamily(_ mention: inout NamedMention, _ forms: [NameForm]) {
     guard mention.isFamily, !forms[mention.form].text.hasPrefix(forms[mention.writtenForm].text) else { return }
-    guard surnames.contains(forms[mention.writtenForm].person.squashed) else { return }
+    let (written, family) = (forms[mention.writtenForm].person, forms[mention.form].person)
+    guard surnames.contains(written.squashed) || !surnames.contains(family.parts.first ?? "") else { return }
     mention.isFamily = false
     mention.form = mention.writtenForm
   }
