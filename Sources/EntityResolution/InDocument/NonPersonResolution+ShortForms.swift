@@ -5,12 +5,16 @@ extension NonPersonResolution {
   /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with
   /// a clear majority of the mentions.
   ///
-  /// What the gazetteer knows is no short form of anything.
+  /// What the gazetteer knows is no short form of anything, nor is a company in full of another.
   mutating func joinShortForms() {
     var namesByShortForm: [String: [Int]] = [:]
     for name in names.indices {
       let type = names[name].type
       for form in nonPerson(name).shortForms(as: type) {
+        namesByShortForm[type.idPrefix + form, default: []].append(name)
+      }
+      guard type == .organization else { continue }
+      for form in nonPerson(name).companyLeads {
         namesByShortForm[type.idPrefix + form, default: []].append(name)
       }
     }
@@ -21,7 +25,7 @@ extension NonPersonResolution {
     for name in order where names[name].target == nil && names[name].known == nil {
       let (form, type) = (nonPerson(name), names[name].type)
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
-      guard form.acronym == nil, let longer = namesByShortForm[key] else { continue }
+      guard form.acronym == nil, !isFullCompany(name), let longer = namesByShortForm[key] else { continue }
       let roots = Set(longer.map(root)).subtracting([name])
       guard let target = ClearMajority.candidate(of: mentionCounts(of: roots)) else { continue }
       // Other documents say "Texas", so that is the name, not "State of Texas".
@@ -31,6 +35,11 @@ extension NonPersonResolution {
         join(name, to: target, reason: .shortForm)
       }
     }
+  }
+
+  /// Whether a name stands with a legal form, so that a longer one is another company's: "Acme Ltd", "Acme Holdings Ltd".
+  private func isFullCompany(_ name: Int) -> Bool {
+    names[name].type == .organization && names[name].variant.mentions.contains { forms[$0.form].nonPerson.hasLegalForm }
   }
 
   /// Adds the last words of the full names that the gazetteer has for acronyms, where a word for a kind of body stands

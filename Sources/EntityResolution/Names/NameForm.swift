@@ -35,8 +35,10 @@ final class NameForm: Sendable {
     nonPerson = NonPersonName(text, lexicon.others)
     known =
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
-      ?? Self.attached(text, gazetteer, lexicon.others)
-    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
+      ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
+    // "La." is Louisiana, whatever "LA" is.
+    let isAbbreviated = lexicon.placeAbbreviations[text] != nil
+    tacitPlace = known == nil || isAbbreviated ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
   }
 
   /// The name to show: without titles, or without an article.
@@ -60,11 +62,25 @@ final class NameForm: Sendable {
     return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
   }
 
+  /// The entry of an organization whose text has a legal form that the entry lacks, or "and" for "&": "IBM Corp.".
+  private static func company(_ name: NonPersonName, _ gazetteer: Gazetteer) -> KnownName? {
+    guard name.words.starts(with: name.coreWords) else { return nil }
+    let joint = name.lexicon.spellings["&"]
+    guard name.hasLegalForm || name.coreWords.contains(where: { $0 == joint }) else { return nil }
+    let written = name.coreWords.map { $0 == joint ? "&" : $0 }
+    for words in [name.coreWords, written] {
+      if let known = gazetteer.knownName(words.joined(separator: " ")), known.type == .organization { return known }
+    }
+    return nil
+  }
+
   /// The place that the form names where it is tagged as one, looked up by other ways than its name.
   private static func tacitPlace(
     _ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon
   ) -> KnownName? {
-    guard let name = lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else { return nil }
+    guard let name = lexicon.placeAbbreviations[text] ?? lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else {
+      return nil
+    }
     return gazetteer.knownName(name).flatMap { $0.type == .place ? $0 : nil }
   }
 }

@@ -15,6 +15,12 @@ struct NamedMention: Sendable {
   /// Its title.
   let title: PersonTitle
 
+  /// Where it stands in the text.
+  let start: Int
+
+  /// How sure its tagger was, 0...1.
+  let score: Double
+
   /// Whether its type is settled by a decision, or as a team called by its place, and no rule may change it.
   var isTypeSettled = false
 
@@ -42,11 +48,17 @@ extension NamedMention {
     return document.mentions.map { mention in
       let spelling = document.spelling(of: mention)
       let isWhole = spelling == document.surface(of: mention)
-      let surface = isWhole ? NumberedName.surface(of: mention, in: document, lexicon.others) : spelling
+      let surface =
+        !isWhole
+        ? spelling
+        : AbbreviatedState.surface(of: mention, in: document, lexicon)
+          ?? NumberedName.surface(of: mention, in: document, lexicon.others)
       let form = forms.index(of: surface, in: language)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
       let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon.people)
-      return NamedMention(form: form, taggedType: mention.type, type: mention.type, title: title)
+      return NamedMention(
+        form: form, taggedType: mention.type, type: mention.type, title: title, start: mention.span.start,
+        score: mention.score)
     }
   }
 }
