@@ -41,7 +41,13 @@ extension EntityIndex {
       Gloss.mark(&mentions[place], in: documents[index])
       decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
     }
+    for (place, index) in order.enumerated() {
+      DefinedNames.mark(&mentions[place], in: documents[index], forms: context.forms)
+    }
     TypeAgreement.settle(&mentions, forms: context.forms)
+    for (place, index) in order.enumerated() {
+      CompanyShortNames.settle(&mentions[place], in: documents[index], forms: context.forms)
+    }
     let entities = zip(order, mentions).map { index, mentions in
       DocumentEntity.all(
         in: DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions))

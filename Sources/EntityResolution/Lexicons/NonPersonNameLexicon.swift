@@ -16,6 +16,12 @@ final class NonPersonNameLexicon: Sendable {
   let companyWords: Set<String>
   /// What a company calls itself: "the Company".
   let companyHeads: Set<String>
+  /// Words before a short form that a text gives to a name: "hereafter", "doing business as".
+  let definitionWords: Set<String>
+  /// Words that may stand before one, and before much else: "or", "the".
+  let looseDefinitionWords: Set<String>
+  /// Words before a place that something is in: "in", "near".
+  let whereWords: Set<String>
   /// Words that an acronym skips.
   let stopWords: Set<String>
   /// Heads that stand after their field or, with "of", before it.
@@ -67,8 +73,9 @@ final class NonPersonNameLexicon: Sendable {
   init(
     articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
-    stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [], neverTurned: Set<String> = [],
-    bodies: String = "", spellings: [String: String] = [:], spellingEndings: [(written: String, usual: String)] = [],
+    definitionWords: String = "", looseDefinitionWords: String = "", whereWords: String = "", stopWords: String = "",
+    departmentHeads: [String] = [], turnedHeads: Set<String> = [], neverTurned: Set<String> = [], bodies: String = "",
+    spellings: [String: String] = [:], spellingEndings: [(written: String, usual: String)] = [],
     pluralEnding: String? = nil, islands: String? = nil, designators: String = "", placeDesignators: String = "",
     dividedCountries: String = "", halves: String = "", placeHeads: String = "", headPrepositions: String = "",
     placePrepositions: String = "", neverShortened: Set<String> = [], neverShortForms: Set<String> = [],
@@ -86,6 +93,9 @@ final class NonPersonNameLexicon: Sendable {
     self.neverTurned = neverTurned
     self.bodies = Self.words(bodies)
     self.weakLeads = Self.words(weakLeads)
+    self.definitionWords = Self.words(definitionWords)
+    self.looseDefinitionWords = Self.words(looseDefinitionWords)
+    self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)
     self.departmentHeads = departmentHeads
     self.spellings = spellings

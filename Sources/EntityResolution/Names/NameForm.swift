@@ -26,6 +26,9 @@ final class NameForm: Sendable {
   /// The place that the form names only where it is tagged as one: a postal code ("NJ"), a name behind a head ("State of Texas").
   let tacitPlace: KnownName?
 
+  /// The place in the name of a public body, folded: "nevada" of "Supreme Court of Nevada".
+  let placeInName: String?
+
   /// Reads a name with its white space folded.
   init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon) {
     self.text = text
@@ -36,6 +39,7 @@ final class NameForm: Sendable {
     known =
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
       ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
+    placeInName = Self.placeInName(nonPerson, gazetteer)
     // "La." is Louisiana, whatever "LA" is.
     let isAbbreviated = lexicon.placeAbbreviations[text] != nil
     tacitPlace = known == nil || isAbbreviated ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
@@ -60,6 +64,21 @@ final class NameForm: Sendable {
     words[mark - 1] += words.remove(at: mark)
     let whole = words.joined(separator: " ")
     return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
+  }
+
+  private static func placeInName(_ name: NonPersonName, _ gazetteer: Gazetteer) -> String? {
+    let (words, lexicon) = (name.words, name.lexicon)
+    guard words.count > 1, words.contains(where: { lexicon.bodies.contains($0) || lexicon.genericNames.contains($0) })
+    else {
+      return nil
+    }
+    let tail = words.lastIndex(where: lexicon.ofWords.contains).map { words[($0 + 1)...].joined(separator: " ") }
+    let heads: [String] = [words[0], words.prefix(2).joined(separator: " ")]
+    for place in (tail.map { [$0] } ?? []) + heads {
+      if let known = gazetteer.knownName(place) { return known.type == .place ? known.name.foldedName : nil }
+      if !gazetteer.kinds(of: place).isDisjoint(with: [.country, .subdivision, .bigCity]) { return place }
+    }
+    return nil
   }
 
   /// The entry of an organization whose text has a legal form that the entry lacks, or "and" for "&": "IBM Corp.".

@@ -24,6 +24,9 @@ struct NonPersonName: Sendable {
   /// Whether the legal form is joined to the name: "Tiffany & Co.".
   var hasJointForm: Bool { hasLegalForm && lexicon.stopWords.contains(words[coreWords.count]) }
 
+  /// Whether two names, or a name and its heirs, are joined in it: "Hale & Sons".
+  var isJoint: Bool { lexicon.spellings["&"].map(words.contains) ?? false }
+
   /// Whether it is a company's by its words: a legal form, or what it makes or does at its end ("Halvorsen Timber").
   var isCompany: Bool {
     coreWords.count > 1 && (hasLegalForm || coreWords.last.map(lexicon.companyWords.contains) ?? false)

@@ -36,6 +36,9 @@ struct NamedMention: Sendable {
   /// The mention that it repeats in other letters, by its index in the document.
   var glossOf: Int?
 
+  /// The mention of a place or an organization that the text says it is short for, by its index in the document.
+  var standsFor: Int?
+
   /// Whether it takes no part in the rules and joins another mention's or a decision's entity afterwards.
   var isSetAside: Bool { glossOf != nil || aliasTarget != nil }
 }

@@ -8,6 +8,13 @@ extension NonPersonNameLexicon {
     unmistakableLegalForms: LegalForms.unmistakable,
     companyWords: CompanyWords.endings,
     companyHeads: CompanyWords.heads,
+    definitionWords: """
+      hereafter hereinafter herein henceforth hereunder thereafter known called referred collectively individually \
+      jointly together formerly previously now d/b/a dba a/k/a aka f/k/a fka n/k/a t/a doing trading styled \
+      abbreviated better commonly defined
+      """,
+    looseDefinitionWords: "the or and as to also simply business with its affiliates subsidiaries for short then",
+    whereWords: "in near outside around across throughout toward towards into inside within beyond",
     stopWords: "of the and for in on at to a an de del la le les des du der die das und et y e",
     departmentHeads: ["department", "ministry"],
     turnedHeads: ["university"],
