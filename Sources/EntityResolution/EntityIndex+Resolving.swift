@@ -44,10 +44,14 @@ extension EntityIndex {
       Gloss.mark(&mentions[place], in: documents[index])
       decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
     }
-    for place in mentions.indices { PersonInitials.settle(&mentions[place], forms: context.forms) }
+    for (place, index) in order.enumerated() {
+      PersonInitials.settle(&mentions[place], forms: context.forms)
+      DefinedNames.mark(&mentions[place], in: documents[index], forms: context.forms)
+    }
     TypeAgreement.settle(&mentions, forms: context.forms)
     for (place, index) in order.enumerated() {
       Couples.settle(&mentions[place], in: documents[index], forms: context.forms)
+      CompanyShortNames.settle(&mentions[place], in: documents[index], forms: context.forms)
     }
     let entities = zip(order, mentions).map { index, mentions in
       DocumentEntity.all(

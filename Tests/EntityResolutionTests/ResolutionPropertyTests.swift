@@ -55,7 +55,7 @@ import TextModel
       #expect(entity.aliases.map(\.count).reduce(0, +) == entity.mentions.count)
       #expect(entity.documentCount == Set(entity.mentions.map(\.document)).count)
       #expect(Set(entity.merges).count == entity.merges.count)
-      #expect(!entity.name.isEmpty)
+      #expect(!entity.name.isEmpty, "\(entity.id) \(entity.aliases)")
     }
   }
 

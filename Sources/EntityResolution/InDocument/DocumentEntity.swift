@@ -44,6 +44,8 @@ struct DocumentEntity: Sendable {
   var identifyingForm: Int
   /// The gazetteer's entry for it.
   var known: KnownName?
+  /// The place that tells it from others of its name.
+  var place: String?
   /// In text order.
   var members: [Member] = []
   /// Why its forms belong together.
