@@ -29,6 +29,7 @@ import Testing
     ("Ludwig van Beethoven", "Ludwig Beethoven"), ("Kim Jong Un", "Jong Un Kim"), ("Michael Pompeo", "Mike Pompeo"),
     ("Higuchi Natsuko", "Natsuko Higuchi"), ("Mohammed bin Salman", "bin Salman"), ("John Doe", "Doe, John"),
     ("Saint Jerome", "St. Jerome"), ("Donald Trump", "U.S. President Donald Trump"),
+    ("Agbaje Folake M", "Folake Agbaje"),
   ])
   func variantsOfOneName(long: String, short: String) {
     #expect(EntityIndex("[p \(long)] spoke. [p \(short)] left.").entities.count == 1)

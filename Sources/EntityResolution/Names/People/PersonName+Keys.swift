@@ -34,6 +34,7 @@ extension PersonName {
     if let bareInitials { keys.insert("@" + bareInitials) }
     if let first = parts.first, let last = parts.last, isFull {
       keys.insert("&\(first) \(last)")
+      if parts.count == 2 { keys.insert("~\(last) \(first)") }
       keys.insert("=" + last + parts.dropLast().joined())
       keys.insert("=" + parts.dropFirst().joined() + first)
     }

@@ -14,6 +14,7 @@ extension PersonName {
     guard suffix == other.suffix || (suffix == nil && !isFull) else { return nil }
     if squashed == other.squashed { return .spelling }
     if isTurned(other) { return .spelling }
+    if isTabular(other) { return .fullerForm }
     if let reason = runRelation(to: other) { return reason }
     return agreesInGivenNames(with: other) || isRunWithGaps(of: other) ? .fullerForm : nil
   }
@@ -43,6 +44,12 @@ extension PersonName {
     if other.isSurnameFirst, other.parts[0] == last { return other.parts.dropFirst().elementsEqual(parts.dropLast()) }
     if isSurnameFirst, other.parts.last == first { return other.parts.dropLast().elementsEqual(parts.dropFirst()) }
     return false
+  }
+
+  /// "Folake Agbaje" for "Agbaje Folake M", as a table puts it.
+  private func isTabular(_ other: PersonName) -> Bool {
+    guard parts.count == 2, other.parts.count == 3, other.parts[2].utf8.count == 1 else { return false }
+    return parts[0] == other.parts[1] && parts[1] == other.parts[0] && parts.allSatisfy { $0.utf8.count > 2 }
   }
 
   private func runRelation(to other: PersonName) -> Merge.Reason? {

@@ -85,7 +85,7 @@ struct KinshipReader {
     guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
     let isPaused = text.prefix(3).contains { ",(".contains($0) }
     var words = self.words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
-    if context.unrelated.contains(where: { words.starts(with: $0) }) { return true }
+    if context.unrelated.contains(where: { words.holds($0) }) { return true }
     let copula = words.first.map(context.copulas.contains) ?? false
     if copula { words = words.dropFirst() }
     guard copula || isPaused, let possessive = words.first, context.possessives.contains(possessive) else {
@@ -98,6 +98,13 @@ struct KinshipReader {
 
   private func words(of text: String) -> [String] {
     text.split { $0.isWhitespace || ",;()".contains($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
+  }
+}
+
+extension ArraySlice<String> {
+  /// Whether the words stand in it one behind another.
+  fileprivate func holds(_ phrase: [String]) -> Bool {
+    indices.contains { self[$0...].starts(with: phrase) }
   }
 }
 

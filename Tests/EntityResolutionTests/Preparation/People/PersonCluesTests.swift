@@ -34,6 +34,7 @@ import Testing
     "[p Bob Tennant] sold the firm. [p Bobby Tennant], his son, did not object",
     "[p Tom Beck] testified. [p Thomas Beck] is his nephew",
     "[p Sarah Lund] voted. [p Sara Lund] (no relation) did not",
+    "[p Teddy Marsh] did the sums. [p Edward Marsh], who is no relation, swept.",
     "[p William Pitt] the Younger was the son of [p William Pitt] the Elder",
   ])
   func relativesAndNamesakesAreTwo(text: String) {
