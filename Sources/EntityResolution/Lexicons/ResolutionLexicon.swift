@@ -3,6 +3,8 @@ internal import TextModel
 /// The words that names in texts of a language are read and compared with.
 final class ResolutionLexicon: Sendable {
   let people: PersonNameLexicon
+  /// The words around people's names.
+  let context: PersonContextLexicon
   let others: NonPersonNameLexicon
   /// What stands for a place only where it is tagged as one → the place: "NJ".
   let placeCodes: [String: String]
@@ -10,10 +12,11 @@ final class ResolutionLexicon: Sendable {
   let placeAbbreviations: [String: String]
 
   init(
-    people: PersonNameLexicon, others: NonPersonNameLexicon, placeCodes: [String: String] = [:],
-    placeAbbreviations: [String: String] = [:]
+    people: PersonNameLexicon, context: PersonContextLexicon, others: NonPersonNameLexicon,
+    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:]
   ) {
     self.people = people
+    self.context = context
     self.others = others
     self.placeCodes = placeCodes
     self.placeAbbreviations = placeAbbreviations

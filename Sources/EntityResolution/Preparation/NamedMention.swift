@@ -3,8 +3,11 @@ internal import TextModel
 
 /// A mention as resolution sees it: which form, read as what, behind which title.
 struct NamedMention: Sendable {
-  /// The index of its form in the corpus's table.
+  /// The index of its form in the corpus's table: with the surname that a coordination gives it, or with what completes it.
   var form: Int
+
+  /// The index of the form that stands in the text.
+  let writtenForm: Int
 
   /// What it names, as far as its tagger knew.
   let taggedType: EntityType
@@ -13,7 +16,10 @@ struct NamedMention: Sendable {
   var type: EntityType
 
   /// Its title.
-  let title: PersonTitle
+  var title: PersonTitle
+
+  /// Whether it names a family, "the Hallorans", and nobody of it.
+  var isFamily = false
 
   /// Where it stands in the text.
   let start: Int
@@ -58,10 +64,12 @@ extension NamedMention {
           ?? NumberedName.surface(of: mention, in: document, lexicon.others)
       let form = forms.index(of: surface, in: language)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
-      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon.people)
-      return NamedMention(
-        form: form, taggedType: mention.type, type: mention.type, title: title, start: mention.span.start,
-        score: mention.score)
+      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
+      var named = NamedMention(
+        form: form, writtenForm: form, taggedType: mention.type, type: mention.type, title: title,
+        start: mention.span.start, score: mention.score)
+      if mention.type == .person { named.complete(mention, in: document, forms: &forms) }
+      return named
     }
   }
 }
