@@ -6,7 +6,7 @@ extension CorpusResolution {
   /// Of the names that a short form may stand for, the one with a clear majority gets it, counted in documents where
   /// the short form stands for it. If there are none, a form of two words or more joins the only name of the corpus
   /// that it shortens. What the gazetteer knows, and words that name one of a kind anywhere ("City Council"), join
-  /// nothing.
+  /// nothing; what a word that opens many names ("United") means in one document says nothing of others.
   mutating func joinShortForms() {
     let evidence = documentsOfShortForms()
     var longer: [String: Set<Int>] = [:]
