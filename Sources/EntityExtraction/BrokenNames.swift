@@ -20,7 +20,8 @@ struct BrokenNames {
       let surface = document.text(of: mention.span)
       guard Self.isBroken(surface) else { continue }
       let spelling = spelling(of: mention.span)
-      if spelling != surface { spellings[mention.span.start] = spelling }
+      // Annotated texts come without tokens.
+      if spelling != surface, !spelling.isEmpty { spellings[mention.span.start] = spelling }
     }
     return spellings
   }
