@@ -37,6 +37,7 @@ extension EntityIndex {
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
     for (place, index) in order.enumerated() {
       SharedSurnames.complete(&mentions[place], in: documents[index], forms: &table)
+      SharedPlaceNames.complete(&mentions[place], in: documents[index], forms: &table)
     }
     decided.enterTargets(into: &table, in: documents.mainLanguage)
     let context = ResolutionContext(forms: table.forms, decisions: decided)

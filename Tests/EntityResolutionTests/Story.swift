@@ -5,6 +5,7 @@ import TextModel
 /// A document written with its mentions in brackets: `[p Chairman: Kim] flew to [l Hanoi]`.
 ///
 /// The letter is the type's, as in ids; what stands before a colon is the person's title.
+/// A `!` behind the letter says that the tagger is sure: `[l! Chelsea]`.
 func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
   var text = ""
   var mentions: [Mention] = []
@@ -14,7 +15,9 @@ func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
       continue
     }
     let type = EntityType.allCases.first { $0.idPrefix.first == piece.first } ?? .person
-    var name = piece[..<end].dropFirst(2)
+    let isSure = piece.dropFirst().first == "!"
+    let score = isSure ? 0.95 : 0.7
+    var name = piece[..<end].dropFirst(isSure ? 3 : 2)
     var title: TextSpan?
     if let colon = name.firstIndex(of: ":") {
       title = TextSpan(text.utf8.count, text.utf8.count + name[..<colon].utf8.count)
@@ -22,7 +25,7 @@ func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
       name = name[colon...].dropFirst(2)
     }
     let span = TextSpan(text.utf8.count, text.utf8.count + name.utf8.count)
-    mentions.append(Mention(span: span, tokens: 0..<1, sentence: 0, type: type, title: title))
+    mentions.append(Mention(span: span, tokens: 0..<1, sentence: 0, type: type, title: title, score: score))
     text += name + piece[end...].dropFirst()
   }
   let document = Document(id: id, text: text)

@@ -6,7 +6,7 @@ extension CorpusResolution {
   /// Of the names that a short form may stand for, the one with a clear majority gets it, counted in documents where
   /// the short form stands for it. If there are none, a form of two words or more joins the only name of the corpus
   /// that it shortens. What the gazetteer knows, and words that name one of a kind anywhere ("City Council"), join
-  /// nothing.
+  /// nothing; what a word that opens many names ("United") means in one document says nothing of others.
   mutating func joinShortForms() {
     let evidence = documentsOfShortForms()
     var longer: [String: Set<Int>] = [:]
@@ -19,7 +19,9 @@ extension CorpusResolution {
       let name = forms[groups[index].form].nonPerson
       let words = name.coreWords
       let form = words.joined(separator: " ")
-      guard !groups[index].key.hasPrefix("="), !name.lexicon.genericPhrases.contains(form) else { continue }
+      guard !hasPlace(index), !groups[index].key.hasPrefix("="), !name.lexicon.genericPhrases.contains(form) else {
+        continue
+      }
       let meant = (evidence[form] ?? [:]).filter { $0.key != index }
       let target: Int?
       if meant.isEmpty {
@@ -33,6 +35,9 @@ extension CorpusResolution {
     }
   }
 
+  /// Whether a place tells it from others of its name.
+  private func hasPlace(_ group: Int) -> Bool { groups[group].references.contains { self[$0].place != nil } }
+
   private func isOrganization(_ group: Int) -> Bool {
     groups[group].identity == .full && groups[group].references.first.map { self[$0].type } == .organization
   }
@@ -44,7 +49,7 @@ extension CorpusResolution {
       for reference in groups[index].references {
         for member in self[reference].members where !member.isFull {
           let name = forms[member.form].nonPerson
-          guard name.acronym == nil else { continue }
+          guard name.acronym == nil, !name.isWeak else { continue }
           documents[name.coreWords.joined(separator: " "), default: [:]][index, default: []].insert(reference.document)
         }
       }

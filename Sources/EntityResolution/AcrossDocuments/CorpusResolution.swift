@@ -3,7 +3,8 @@ internal import EntityExtraction
 /// Joins what the documents speak of to the entities of the corpus.
 ///
 /// The rules, in this order:
-/// 1. Names that the gazetteer lists for one thing, and full names with the same letters, of one type, are one entity.
+/// 1. Names that the gazetteer lists for one thing, and full names with the same letters, of one type, are one entity;
+///    bodies of one name beside several places are several.
 ///    Two people who share all of a name can't be told apart.
 /// 2. A full name joins a fuller one with the same first and last part if no middle name speaks against it, see
 ///    ``joinFullerForms()``.
@@ -82,7 +83,7 @@ struct CorpusResolution {
       }
     }
     for (key, references) in members.sorted(by: { $0.key < $1.key }) {
-      for (number, part) in compatibleParts(references).enumerated() {
+      for (number, part) in partsByPlace(references).flatMap(compatibleParts).enumerated() {
         groups.append(group(key: number == 0 ? key : "\(key) ~\(number)", of: part))
       }
     }
@@ -96,6 +97,20 @@ struct CorpusResolution {
     if entities[0].type == .person { group.names = fullNames(of: entities) }
     for entity in entities { group.decidedNames.formUnion(entity.decidedNames) }
     return group
+  }
+
+  /// Entities of one key, apart where they are bodies of several places; those of none join the place with a clear
+  /// majority, or are a part of their own.
+  private func partsByPlace(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
+    var parts = Dictionary(grouping: references) { self[$0].place ?? "" }
+    guard parts.keys.count(where: { !$0.isEmpty }) > 1 else { return [references] }
+    let places = parts.keys.filter { !$0.isEmpty }.sorted()
+    let counts = places.enumerated().map { ($0.offset, parts[$0.element]?.count ?? 0) }
+    if let clear = ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)) {
+      let others = parts.removeValue(forKey: "") ?? []
+      parts[places[clear], default: []] += others
+    }
+    return parts.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Entities of one key, apart where decisions exclude one another: each joins the first part that allows it.

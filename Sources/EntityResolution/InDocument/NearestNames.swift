@@ -17,6 +17,13 @@ struct NearestNames {
 
   /// The name that a mention at `start` means; nil where none stands before it.
   mutating func name(at start: Int) -> Int? {
+    if let clear = clearName(at: start) { return clear }
+    while passed < mentions.count, mentions[passed].start < start { passed += 1 }
+    return passed > 0 ? mentions[passed - 1].name : nil
+  }
+
+  /// The only name, or the one with a clear majority within reach; nil without one.
+  mutating func clearName(at start: Int) -> Int? {
     if let only { return only }
     while high < mentions.count, mentions[high].start <= start + TypeStretches.reach {
       counts[mentions[high].name, default: 0] += 1
@@ -26,8 +33,6 @@ struct NearestNames {
       counts[mentions[low].name, default: 0] -= 1
       low += 1
     }
-    while passed < mentions.count, mentions[passed].start < start { passed += 1 }
-    if let clear = ClearMajority.candidate(of: counts) { return clear }
-    return passed > 0 ? mentions[passed - 1].name : nil
+    return ClearMajority.candidate(of: counts)
   }
 }

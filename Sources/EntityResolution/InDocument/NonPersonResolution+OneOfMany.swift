@@ -17,10 +17,12 @@ extension NonPersonResolution {
     let longer = longerNames(of: kinds)
     for kind in kinds {
       let key = nonPerson(kind).words.joined(separator: " ")
-      let candidates = nonPerson(kind).isOneOfMany ? (longer[key] ?? []).filter { root($0) != kind } : []
+      let found = nonPerson(kind).isOneOfMany ? longer[key] ?? [] : []
+      let candidates = found.map(\.name).filter { root($0) != kind }
       let places = placesBeside(kind)
       let own = parted(kind, by: places, from: candidates)
-      if !candidates.isEmpty || !own.isEmpty { place(kind, among: candidates + own) }
+      let near = found.filter { $0.isNear && names[$0.name].type == names[kind].type }.map(\.name)
+      if !candidates.isEmpty || !own.isEmpty { place(kind, among: candidates + own, near: near) }
       if candidates.isEmpty, own.isEmpty { names[kind].place = places.values.min() }
     }
   }
@@ -31,22 +33,37 @@ extension NonPersonResolution {
       || names[name].type == .organization && form.words.contains(where: form.lexicon.bodies.contains)
   }
 
-  /// For every word of a kind the names that it may shorten.
-  private func longerNames(of kinds: [Int]) -> [String: [Int]] {
+  /// For every word of a kind the names that it may shorten, and whether it does so without an article, too.
+  private func longerNames(of kinds: [Int]) -> [String: [(name: Int, isNear: Bool)]] {
     let words = Set(kinds.filter { nonPerson($0).isOneOfMany }.map { nonPerson($0).words.joined(separator: " ") })
-    var longer: [String: [Int]] = [:]
+    var longer: [String: [(name: Int, isNear: Bool)]] = [:]
     guard !words.isEmpty else { return longer }
     for name in names.indices {
       let (form, type) = (nonPerson(name), names[name].type)
-      var short = form.shortForms(as: type).union(form.companyHeads)
-      if type == .place, form.words.count > 1, let last = form.words.last { short.insert(last) }
+      var near = form.shortForms(as: type)
+      // "Southwest Airlines" is nowhere "the Southwest".
+      if type == .organization, let first = form.words.first, form.words.last != first, !isHead(form) {
+        near.remove(first)
+      }
       // "the Administration" beside "NASA".
       if type == .organization, let known = names[name].known {
-        short.formUnion(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
+        near.formUnion(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
       }
-      for word in short.intersection(words) { longer[word, default: []].append(name) }
+      var others = form.companyHeads
+      if type == .place, form.words.count > 1, let last = form.words.last, !form.lexicon.weakLeads.contains(last) {
+        others.insert(last)
+      }
+      for word in near.intersection(words).sorted() { longer[word, default: []].append((name, true)) }
+      for word in others.intersection(words).subtracting(near) { longer[word, default: []].append((name, false)) }
     }
     return longer
+  }
+
+  /// Whether the first word is what the thing is called by: "Church of Scientology", "North Korea".
+  private func isHead(_ name: NonPersonName) -> Bool {
+    let (words, lexicon) = (name.words, name.lexicon)
+    return words.count > 2 && lexicon.headPrepositions.contains(words[1])
+      || words.count > 1 && lexicon.dividedCountries.contains(words[1])
   }
 
   /// The places right beside the mentions of a name.
@@ -114,21 +131,36 @@ extension NonPersonResolution {
     return names.count - 1
   }
 
-  /// Joins each mention of a name to the one of the candidates that it means.
-  private mutating func place(_ kind: Int, among candidates: [Int]) {
+  /// Joins each mention of a name to the one of the candidates that it means; one without an article only to the one
+  /// of those `near` that is clear.
+  private mutating func place(_ kind: Int, among candidates: [Int], near: [Int]) {
     guard !candidates.contains(kind) else { return }
     var choice = NearestNames(mentionsOf(Set(candidates.map(root))))
+    var clear = NearestNames(mentionsOf(Set(near.map(root))))
     var parts: [Int: Set<Int>] = [:]
     for (mention, _) in names[kind].variant.mentions {
       let seen = context.mentions[mention]
       let defined = seen.standsFor.flatMap { nameOfMention[$0] >= 0 ? root(nameOfMention[$0]) : nil }
-      if let target = defined ?? choice.name(at: seen.start), target != kind {
-        parts[target, default: []].insert(mention)
-      }
+      let target =
+        defined ?? clear.clearName(at: seen.start) ?? (isDefinite(mention) ? choice.name(at: seen.start) : nil)
+      if let target, target != kind { parts[target, default: []].insert(mention) }
     }
     for (target, mentions) in parts.sorted(by: { $0.key < $1.key }) {
       join(split(kind, mentions), to: target, reason: .shortForm)
     }
+  }
+
+  /// Whether an article makes a mention one of something known, and nothing behind it another thing: "the County", not
+  /// "the Palace of Forty Columns".
+  private func isDefinite(_ mention: Int) -> Bool {
+    let lexicon = nonPerson(nameOfMention[mention]).lexicon
+    let (text, span) = (context.source.document.text, context.source.mentions[mention].span)
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
+    let end = text.utf8.index(text.utf8.startIndex, offsetBy: span.end)
+    let behind = String(decoding: text.utf8[end...].prefix(8), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    if let next = behind.first, lexicon.ofWords.contains(String(next)) { return false }
+    let before = String(decoding: text.utf8[..<start].suffix(8), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    return before.last.map { lexicon.articles.contains($0.lowercased()) } ?? false
   }
 
   /// Where the names that end in `roots` stand, in text order.

@@ -18,6 +18,8 @@ final class NonPersonNameLexicon: Sendable {
   let companyHeads: Set<String>
   /// Words before a short form that a text gives to a name: "hereafter", "doing business as".
   let definitionWords: Set<String>
+  /// Those of ``definitionWords`` that need no comma before them: "d/b/a".
+  let plainDefinitionWords: Set<String>
   /// Words that may stand before one, and before much else: "or", "the".
   let looseDefinitionWords: Set<String>
   /// Words before a place that something is in: "in", "near".
@@ -73,14 +75,14 @@ final class NonPersonNameLexicon: Sendable {
   init(
     articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
-    definitionWords: String = "", looseDefinitionWords: String = "", whereWords: String = "", stopWords: String = "",
-    departmentHeads: [String] = [], turnedHeads: Set<String> = [], neverTurned: Set<String> = [], bodies: String = "",
-    spellings: [String: String] = [:], spellingEndings: [(written: String, usual: String)] = [],
-    pluralEnding: String? = nil, islands: String? = nil, designators: String = "", placeDesignators: String = "",
-    dividedCountries: String = "", halves: String = "", placeHeads: String = "", headPrepositions: String = "",
-    placePrepositions: String = "", neverShortened: Set<String> = [], neverShortForms: Set<String> = [],
-    weakLeads: String = "", genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "",
-    roads: String = ""
+    definitionWords: String = "", plainDefinitionWords: String = "", looseDefinitionWords: String = "",
+    whereWords: String = "", stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [],
+    neverTurned: Set<String> = [], bodies: String = "", spellings: [String: String] = [:],
+    spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
+    designators: String = "", placeDesignators: String = "", dividedCountries: String = "", halves: String = "",
+    placeHeads: String = "", headPrepositions: String = "", placePrepositions: String = "",
+    neverShortened: Set<String> = [], neverShortForms: Set<String> = [], weakLeads: String = "",
+    genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
   ) {
     self.articles = Self.words(articles)
     self.ofWords = Self.words(ofWords)
@@ -94,6 +96,7 @@ final class NonPersonNameLexicon: Sendable {
     self.bodies = Self.words(bodies)
     self.weakLeads = Self.words(weakLeads)
     self.definitionWords = Self.words(definitionWords)
+    self.plainDefinitionWords = Self.words(plainDefinitionWords)
     self.looseDefinitionWords = Self.words(looseDefinitionWords)
     self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)

@@ -11,7 +11,8 @@ struct Definition {
 
   /// The short form, folded, without an article.
   let name: String
-  /// Whether quotation marks or a word ("hereafter") say that it is one.
+  /// Whether quotation marks or a word ("hereafter") say that it is one, of the name right before and not of what that
+  /// is a part of: "the navy of Ruritania (the Grey Fleet)".
   let isCertain: Bool
 
   /// The short forms given right behind a span.
@@ -46,7 +47,8 @@ struct Definition {
     let cues = words.prefix { isCue($0, lexicon) }
     guard let first = cues.first.map(plain) else { return [] }
     let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
-    guard isCertain || hasComma && !lexicon.articles.contains(first) else { return [] }
+    // "a wing of the church known as the Grey Order" is no other name of the church.
+    guard hasComma ? !lexicon.articles.contains(first) : lexicon.plainDefinitionWords.contains(first) else { return [] }
     var name: [Substring] = []
     for word in words.dropFirst(cues.count) {
       let bare = word.drop { isQuote($0) }

@@ -26,6 +26,9 @@ final class NameForm: Sendable {
   /// The place that the form names only where it is tagged as one: a postal code ("NJ"), a name behind a head ("State of Texas").
   let tacitPlace: KnownName?
 
+  /// Whether it is on a list of countries, their parts and big cities.
+  let isPlaceName: Bool
+
   /// The place in the name of a public body, folded: "nevada" of "Supreme Court of Nevada".
   let placeInName: String?
 
@@ -39,6 +42,7 @@ final class NameForm: Sendable {
     known =
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
       ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
+    isPlaceName = !gazetteer.kinds(of: text).isDisjoint(with: Self.placeKinds)
     placeInName = Self.placeInName(nonPerson, gazetteer)
     // "La." is Louisiana, whatever "LA" is.
     let isAbbreviated = lexicon.placeAbbreviations[text] != nil
@@ -66,6 +70,8 @@ final class NameForm: Sendable {
     return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
   }
 
+  private static let placeKinds: NameKinds = [.country, .subdivision, .bigCity]
+
   private static func placeInName(_ name: NonPersonName, _ gazetteer: Gazetteer) -> String? {
     let (words, lexicon) = (name.words, name.lexicon)
     guard words.count > 1, words.contains(where: { lexicon.bodies.contains($0) || lexicon.genericNames.contains($0) })
@@ -76,7 +82,7 @@ final class NameForm: Sendable {
     let heads: [String] = [words[0], words.prefix(2).joined(separator: " ")]
     for place in (tail.map { [$0] } ?? []) + heads {
       if let known = gazetteer.knownName(place) { return known.type == .place ? known.name.foldedName : nil }
-      if !gazetteer.kinds(of: place).isDisjoint(with: [.country, .subdivision, .bigCity]) { return place }
+      if !gazetteer.kinds(of: place).isDisjoint(with: placeKinds) { return place }
     }
     return nil
   }

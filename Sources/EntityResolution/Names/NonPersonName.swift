@@ -24,13 +24,22 @@ struct NonPersonName: Sendable {
   /// Whether the legal form is joined to the name: "Tiffany & Co.".
   var hasJointForm: Bool { hasLegalForm && lexicon.stopWords.contains(words[coreWords.count]) }
 
+  /// Whether it is a word that opens many names: "United".
+  var isWeak: Bool { words.count == 1 && lexicon.weakLeads.contains(words[0]) }
+
   /// Whether two names, or a name and its heirs, are joined in it: "Hale & Sons".
   var isJoint: Bool { lexicon.spellings["&"].map(words.contains) ?? false }
 
   /// Whether it is a company's by its words: a legal form, or what it makes or does at its end ("Halvorsen Timber").
   var isCompany: Bool {
-    coreWords.count > 1 && (hasLegalForm || coreWords.last.map(lexicon.companyWords.contains) ?? false)
+    coreWords.count > 1 && (hasLegalForm || endsAsCompany)
       || words.count > 1 && words.contains(where: lexicon.unmistakableLegalForms.contains)
+  }
+
+  private var endsAsCompany: Bool {
+    guard coreWords.count > 1, let last = coreWords.last, lexicon.companyWords.contains(last) else { return false }
+    // "Lakeland University of Technology".
+    return !coreWords.contains(where: lexicon.ofWords.contains)
   }
 
   /// The words of the language it is read in.

@@ -41,7 +41,7 @@ struct CompanyShortNames {
       others.formUnion(form.person.parts)
     } else if leads.contains(form.folded) {
       let isOther =
-        form.known != nil || !mention.title.words.isEmpty
+        form.known != nil || form.isPlaceName && mention.type == .place || !mention.title.words.isEmpty
         || mention.type == .place && isLocated(source.mentions[index].span, in: source, form.lexicon.others)
       if isOther { others.insert(form.folded) }
     }

@@ -3,8 +3,9 @@ internal import TextModel
 
 /// Marks the mentions that a document uses as short forms of a place or an organization, as it says itself.
 ///
-/// A ``Definition`` with a sure sign (quotation marks, "hereafter") is believed whatever the short form is and whatever
-/// it was tagged as; one without must shorten the name. A mention behind a title speaks of a person. A word for a kind
+/// A ``Definition`` of an organization with a sure sign (quotation marks, "hereafter") is believed whatever the short form
+/// is and whatever it was tagged as, unless the name stands behind a preposition, when something else may be meant
+/// ("a wing of the church, known as…"); other short forms must shorten the name. A mention behind a title speaks of a person. A word for a kind
 /// of thing ("the Bank") means what it was defined for last; another one means it in the whole document.
 ///
 /// - Complexity: O(*n* log *n*) for *n* mentions.
@@ -28,15 +29,23 @@ struct DefinedNames {
   private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
     let name = forms[mention.form].nonPerson
     let span = source.mentions[index].span
+    let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
     for definition in Definition.all(behind: span, in: source.document.text, name.lexicon) {
       guard definition.name != name.words.joined(separator: " ") else { continue }
-      guard definition.isCertain || shortens(definition.name, name, as: mention.type) else { continue }
+      guard isTold && definition.isCertain || shortens(definition.name, name, as: mention.type) else { continue }
       definitions[definition.name, default: []].append((mention.start, index))
     }
   }
 
   private func shortens(_ short: String, _ name: NonPersonName, as type: EntityType) -> Bool {
     name.companyLeads.contains(short) || name.initials.contains(short) || name.shortForms(as: type).contains(short)
+  }
+
+  private func isBehindPreposition(_ span: TextSpan, in text: String, _ lexicon: NonPersonNameLexicon) -> Bool {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
+    var words = String(decoding: text.utf8[..<start].suffix(16), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    while let last = words.last, lexicon.articles.contains(last.lowercased()) { words.removeLast() }
+    return words.last.map { lexicon.ofWords.contains(String($0)) || lexicon.whereWords.contains(String($0)) } ?? false
   }
 
   private func apply(to mentions: inout [NamedMention], _ index: Int) {

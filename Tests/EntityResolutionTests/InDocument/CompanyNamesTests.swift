@@ -40,6 +40,11 @@ import Testing
     #expect(index.ids() == ["o:qrs", "o:qrs", "o:qrs", "o:dell-ltd", "l:dell"])
   }
 
+  @Test func annotatedTextsWithSpacesAroundHyphens() {
+    let index = EntityIndex("[o Ruritania - Borduria Council] and [o Elm - Ash Board]")
+    #expect(index.entities.map(\.name) == ["Elm - Ash Board", "Ruritania - Borduria Council"])
+  }
+
   @Test func aFirmCalledAfterAPersonIsNotTheirs() {
     let index = EntityIndex("[o Tamsin Gale & Co] paid [p Tamsin Gale].")
     #expect(index.ids() == ["o:tamsin-gale-&-co", "p:tamsin-gale"])

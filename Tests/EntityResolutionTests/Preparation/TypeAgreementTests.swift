@@ -21,6 +21,16 @@ import Testing
     #expect(index.ids() == ["p:denzel-washington", "l:washington", "l:washington", "p:denzel-washington"])
   }
 
+  @Test func aMentionThatTheTaggerIsSureOfKeepsItsType() {
+    let index = EntityIndex("[o Belmore] beat [o Belmore]; [o Belmore] moved to [l! Belmore]")
+    #expect(index.ids() == ["o:belmore", "o:belmore", "o:belmore", "l:belmore"])
+  }
+
+  @Test(arguments: ["[l North] and [l South Korea]", "[o North] and [l South Korea]"])
+  func twoHalvesOfACountry(text: String) {
+    #expect(EntityIndex(text).ids() == ["l:north-korea", "l:south-korea"])
+  }
+
   @Test func anUnsupportedPersonFollowsItsDocument() {
     let index = EntityIndex("[o Reuters] and [o Reuters], says [p Reuters]")
     #expect(index.entities.map(\.id) == ["o:reuters"])
