@@ -19,9 +19,8 @@ struct BrokenNames {
     for mention in mentions {
       let surface = document.text(of: mention.span)
       guard Self.isBroken(surface) else { continue }
-      let spelling = spelling(of: mention.span)
-      // Without tokens, as in annotated texts, the letters stand as they are.
-      if !spelling.isEmpty, spelling != surface { spellings[mention.span.start] = spelling }
+      let spelling = document.tokens.isEmpty ? Self.line(surface) : spelling(of: mention.span)
+      if spelling != surface { spellings[mention.span.start] = spelling }
     }
     return spellings
   }
@@ -41,6 +40,15 @@ struct BrokenNames {
 
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2010}" }
 
+  /// A name of a document whose tokens aren't known, in one line.
+  private static func line(_ surface: Substring) -> String {
+    withoutSoftHyphens(surface.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  private static func withoutSoftHyphens(_ line: String) -> String {
+    String(String.UnicodeScalarView(line.unicodeScalars.filter { $0 != "\u{AD}" }))
+  }
+
   private mutating func spelling(of span: TextSpan) -> String {
     var line = ""
     var end = span.start
@@ -53,7 +61,7 @@ struct BrokenNames {
       index += 1
       if isOneWord(index - 1, before: span.end) { index += 1 }
     }
-    return String(String.UnicodeScalarView(line.unicodeScalars.filter { $0 != "\u{AD}" }))
+    return Self.withoutSoftHyphens(line)
   }
 
   /// The letters of a token, without the digits of a scan.

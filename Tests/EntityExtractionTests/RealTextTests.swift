@@ -138,6 +138,14 @@ struct RealTextTests {
     #expect(EntityExtractor().extract(text).mentions.count == 2)
   }
 
+  @Test func namesOfDocumentsWithoutTokensAreSpelled() {
+    let text = "Jean - Paul Mer\u{AD}kel\nand"
+    let document = TokenizedDocument(
+      document: Document(id: "t", text: text), paragraphs: [], sentences: [], tokens: [])
+    let mention = Mention(span: TextSpan(0, 20), tokens: 0..<1, sentence: 0, type: .person)
+    #expect(ExtractedDocument(document, mentions: [mention]).spelling(of: mention) == "Jean - Paul Merkel")
+  }
+
   @Test func quoteMarksAndDigitsOfScansAreNoPartOfASpelling() {
     let text = tokenized("> On Monday Angela\n> Merkel met Wi11iam\n> Hague in Berlin, and they talked.")
     let spans = ["Angela\n> Merkel", "Wi11iam\n> Hague"].compactMap { text.document.text.utf8Span(of: $0) }

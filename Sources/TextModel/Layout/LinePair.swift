@@ -7,7 +7,8 @@ struct LinePair {
   let secondWidth: Int
   /// Whether the second line begins with a lower-case letter.
   let beginsLowercase: Bool
-  /// Whether the second line begins with a capitalised word that hardly ever begins a name: "The", "But".
+  /// Whether the second line begins with a capitalised word that hardly ever begins a name ("The", "But"), or with one
+  /// or two words and a colon.
   let beginsSentence: Bool
   /// Whether the first line ends without closing punctuation.
   let endsOpen: Bool
@@ -30,7 +31,9 @@ struct LinePair {
     secondWidth = layout.width(index)
     widthWithNextWord = firstWidth + 1 + bytes.scalarCount(nextStart, layout.tokens[wordEnd - 1].span.end)
     beginsLowercase = bytes.isLowercase(at: nextStart)
-    beginsSentence = layout.rules.opensSentence(next.lowerBound, in: layout.tokens, bytes: bytes, afterName: true)
+    beginsSentence =
+      layout.rules.opensSentence(next.lowerBound, in: layout.tokens, bytes: bytes, afterName: true)
+      || layout.beginsLabel(next)
     holdsBoundary = first.dropFirst().dropLast(2).contains { layout.isBoundary($0) }
     holdsLowercase = first.contains { layout.isLowercaseWord($0) }
     let lastStart = last.span.start
@@ -63,6 +66,14 @@ extension LineLayout {
   func width(_ index: Int) -> Int {
     let range = lines[index].tokens
     return bytes.scalarCount(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+  }
+
+  /// Whether a line begins with one or two words and a colon.
+  fileprivate func beginsLabel(_ line: Range<Int>) -> Bool {
+    line.dropFirst().prefix(2).contains {
+      bytes[tokens[$0].span.start] == UInt8(ascii: ":") && !tokens[$0].followsSpace && $0 + 1 < line.upperBound
+        && tokens[$0 + 1].followsSpace
+    }
   }
 
   /// Whether a token is a lower-case word that isn't one of those that names and headings have inside.

@@ -4,7 +4,9 @@ import Primitives
 ///
 /// A label is up to six capitalised words, titles and initials at a line's start, with or without brackets behind them,
 /// and a colon: `MR. SMITH:`, `Ms Adeyemi (Norway):`. It counts where it is in capitals and the speech isn't, where it
-/// begins with a title, or where the document has it more than once.
+/// begins with a title, or where the document has it more than once, before different words. A line that closes no
+/// sentence and has no other directly below is a headline, and no speech. A single word stays in one sentence with what
+/// it says, since nothing else tells that it is a name.
 ///
 /// `Q.` and `A.` at the starts of lines are labels in a document that has both, and so they are after each sentence of
 /// such a line.
@@ -19,14 +21,14 @@ struct SpeakerLabels {
   init(_ layout: LineLayout) {
     self.layout = layout
     let labels = layout.lines.indices.compactMap(label)
-    var counts: [UInt64: Int] = [:]
-    for label in labels { counts[label.hash, default: 0] += 1 }
+    var speeches: [UInt64: Set<UInt64>] = [:]
+    for label in labels { speeches[label.hash, default: []].insert(label.speech) }
     let answers = layout.lines.indices.filter { turn(layout.lines[$0].tokens.lowerBound) != nil }
     let turns = Set(answers.compactMap { turn(layout.lines[$0].tokens.lowerBound) })
     let isExamination = turns.count == 2 || !answers.isEmpty && answers.contains(where: holdsAnswer)
-    for label in labels where label.isCertain || counts[label.hash, default: 0] > 1 {
+    for label in labels where label.isCertain || speeches[label.hash, default: []].count > 1 {
       lines.append(label.line)
-      if label.end < layout.tokens.count { cuts.append(label.end) }
+      if label.end < layout.tokens.count, label.words > 1 { cuts.append(label.end) }
     }
     if isExamination { for line in answers { addTurns(of: line) } }
   }
@@ -38,7 +40,10 @@ struct SpeakerLabels {
     /// The token behind the colon.
     var end: Int
     var hash: UInt64
+    /// The hash of the first words of what is said.
+    var speech: UInt64
     var isCertain: Bool
+    var words: Int
   }
 
   private func label(_ line: Int) -> Label? {
@@ -65,9 +70,27 @@ struct SpeakerLabels {
       return nil
     }
     guard index + 1 == range.upperBound || layout.tokens[index + 1].followsSpace else { return nil }
+    guard isSpeech(line) else { return nil }
     let speaks = index + 1 < range.upperBound && holdsLowercase(index + 1..<range.upperBound)
     let isCertain = speaks && (isUpper || hasTitle || hasBrackets && words > 1)
-    return Label(line: line, end: index + 1, hash: hash.value, isCertain: isCertain && index - range.lowerBound > 0)
+    return Label(
+      line: line, end: index + 1, hash: hash.value, speech: speechHash(index + 1..<range.upperBound),
+      isCertain: isCertain, words: words)
+  }
+
+  /// Whether a line closes a sentence, or goes on in the next.
+  private func isSpeech(_ line: Int) -> Bool {
+    if line + 1 < layout.lines.count, layout.lines[line + 1].start == .line { return true }
+    return layout.lines[line].tokens.suffix(2).contains { endsSpeech($0) }
+  }
+
+  private func speechHash(_ words: Range<Int>) -> UInt64 {
+    var hash = FNV1a()
+    for index in words.prefix(4) {
+      let span = layout.tokens[index].span
+      for offset in span.start..<span.end { hash.append(layout.bytes[offset]) }
+    }
+    return hash.value
   }
 
   private enum Part { case title, upper, capitalised, sign }

@@ -49,6 +49,7 @@ import TextModel
     "Ellen Gray\n12 Mill Lane\nRiver City RC1 2AB",
     "Mark Rook in the Capital\nJohn Berg at Home\nThe Road to River City",
     "O Captain! my Captain! our fearful trip is done\nThe ship has weather'd every rack\nThe prize we sought is won",
+    "Where: the old mill beside the river\nOrganizer: Ada Lovett of the ferry",
     "Ada Lovett\nHead of the Mill\nRiver City Institute of Bridges",
     "Bridge to open in spring\n\nFerry stops for winter\n\nMill to be moved\n\nMayor is pleased",
     "Two engineers met at the mill. They left.\n\nA ferry came.\n\nThe mayor waved. It rained.",

@@ -13,8 +13,14 @@ import TextModel
   }
 
   @Test func namesThatComeAgainAreSpeakers() {
-    #expect(sentences("Ada: Is it old?\nMark: It is.\nAda: Then move it.\nMark: No.").count == 8)
+    let text = "Ada Rook: Is it old?\nMark: It is.\nAda Rook: Then move it.\nMark: No."
+    #expect(sentences(text) == ["Ada Rook:", "Is it old?", "Mark: It is.", "Ada Rook:", "Then move it.", "Mark: No."])
     #expect(sentences("Present: Ada Lovett, Mark Rook\nChair: Ida Berg").count == 2)
+  }
+
+  @Test func headlinesAreNotSpoken() {
+    #expect(sentences("Rook: Mill to be moved in spring\n\nRook: Mill to be moved in spring").count == 2)
+    #expect(sentences("ROOK: Mill to be moved in spring\n\nIt is old.").count == 2)
   }
 
   @Test func questionsAndAnswers() {
