@@ -33,7 +33,7 @@ public struct SequenceTagger: MentionTagger {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
-    let words = DocumentWords(document, language: model.language)
+    let words = DocumentWords.trueCased(document, language: model.language)
     let features = DocumentFeatures(words, rows: model.rows)
     features.withhold(withheld)
     var scores = TaggerNetwork(model.weights, features).scores()
