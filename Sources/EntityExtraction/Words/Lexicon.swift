@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
   let dividedCountries: DividedCountryWords
   /// The endings of a word's forms, and what stands for them in the form that lists have: "ied" for "y".
   let inflections: [(ending: String, replacement: String)]
+  /// The words by which rules tell companies, states, court papers and clubs.
+  let kindWords: KindWords
   /// What the pieces of evidence weigh.
   let weights: EvidenceWeights
 
@@ -32,7 +34,8 @@ final class Lexicon: Sendable {
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
     pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
-    inflections: [(ending: String, replacement: String)] = [], weights: EvidenceWeights = .english
+    inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
+    weights: EvidenceWeights = .english
   ) {
     var classes: [UInt64: LexicalClass] = [:]
     for row in rows where row.count == 2 {
@@ -49,6 +52,7 @@ final class Lexicon: Sendable {
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries
     self.inflections = inflections
+    self.kindWords = kindWords
     self.weights = weights
   }
 
