@@ -14,6 +14,12 @@ struct DocumentRules {
   func applied(to found: [FoundName]) -> [FoundName] {
     var names = TagLists(words).applied(to: found)
     names = NameSuffixes(words).applied(to: names)
+    names = StateAbbreviations(words).applied(to: names)
+    names = Citations(words).applied(to: names)
+    names = CaseNames(words).applied(to: names)
+    names = CompanySpans(words).applied(to: names)
+    names = CompanyShortForms(words).applied(to: names)
+    names = SentenceKinds(words).applied(to: names)
     names = RepeatedNames(words).applied(to: names)
     return DividedCountries(words).applied(to: names)
   }

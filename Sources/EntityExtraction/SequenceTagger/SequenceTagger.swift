@@ -39,7 +39,7 @@ public struct SequenceTagger: MentionTagger {
   }
 
   private func mentions(inStretch document: TokenizedDocument) -> [Mention] {
-    let words = DocumentWords(document, language: model.language)
+    let words = DocumentWords.trueCased(document, language: model.language)
     let features = DocumentFeatures(words, rows: model.rows)
     features.withhold(withheld)
     var scores = TaggerNetwork(model.weights, features).scores()

@@ -19,6 +19,10 @@ final class Lexicon: Sendable {
   let honorificSuffixes: [StaticString]
   /// The words of countries that were or are two.
   let dividedCountries: DividedCountryWords
+  /// The endings of a word's forms, and what stands for them in the form that lists have: "ied" for "y".
+  let inflections: [(ending: String, replacement: String)]
+  /// The words by which rules tell companies, states, court papers and clubs.
+  let kindWords: KindWords
   /// What the pieces of evidence weigh.
   let weights: EvidenceWeights
 
@@ -29,7 +33,9 @@ final class Lexicon: Sendable {
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
     pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
-    dividedCountries: DividedCountryWords = DividedCountryWords(), weights: EvidenceWeights = .english
+    dividedCountries: DividedCountryWords = DividedCountryWords(),
+    inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
+    weights: EvidenceWeights = .english
   ) {
     var classes: [UInt64: LexicalClass] = [:]
     for row in rows where row.count == 2 {
@@ -45,6 +51,8 @@ final class Lexicon: Sendable {
     self.pluralEnding = pluralEnding
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries
+    self.inflections = inflections
+    self.kindWords = kindWords
     self.weights = weights
   }
 

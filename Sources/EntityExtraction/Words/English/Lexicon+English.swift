@@ -17,5 +17,9 @@ extension Lexicon {
         "side", "coast", "shore", "bank", "end", "wing", "wall", "face", "gate", "door", "entrance", "tower", "stand",
         "lawn", "slope", "ridge", "pole", "island", "london", "portico", "platform", "pier",
       ]),
-    weights: .english)
+    inflections: [
+      ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
+      ("er", "e"), ("ly", ""), ("ers", ""), ("ers", "e"), ("ings", ""), ("less", ""), ("ness", ""),
+    ],
+    kindWords: .english, weights: .english)
 }

@@ -1,0 +1,69 @@
+import TextModel
+
+/// Finds both sides of a case ("Roe v. Wade", "In re Gault"), and judges by the mark behind their names ("Scalia, J.").
+///
+/// A side that is one word and no country or state is a person; longer ones keep what they are found as.
+struct CaseNames {
+  private let words: DocumentWords
+  private let lists: KindWords
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    lists = words.lexicon.kindWords
+  }
+
+  /// The names with those found.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let places = words.sentences.enumerated().flatMap { number, sentence in
+      sentence.flatMap { sides($0, sentence) }.map { (word: $0, sentence: number) }
+    }
+    guard !places.isEmpty else { return names }
+    let numbers = names.numberByWord
+    var found: [FoundName] = []
+    for (index, sentence) in places {
+      if let number = numbers[index] {
+        let name = names[number]
+        guard name.words == index..<index + 1, name.type != .person, !isKnown(index) else { continue }
+      } else if isKnown(index) {
+        continue
+      }
+      found.append(FoundName(Candidate(words: index..<index + 1, sentence: sentence), type: .person, score: 0.8))
+    }
+    return names.replaced(by: found)
+  }
+
+  /// The single words that are people by what stands at `index`.
+  private func sides(_ index: Int, _ sentence: Range<Int>) -> [Int] {
+    if words.isOn(lists.versus, index), words.words[index].letterCase == .lower {
+      let behind = words.sign(index + 1) == UInt8(ascii: ".") ? index + 2 : index + 1
+      return [index - 1, behind].filter { isSingle($0, sentence) }
+    }
+    if words.words[index].letterCase == .upper || words.words[index].letterCase == .initial,
+      words.isOn(lists.judgeMarks, index), words.sign(index - 1) == UInt8(ascii: ","),
+      words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".") || words.letters(index).count > 1,
+      isSingle(index - 2, sentence)
+    {
+      return [index - 2]
+    }
+    return []
+  }
+
+  /// Whether a capitalised word has none beside it.
+  private func isSingle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard words.isCapitalWord(index, in: sentence), words.words[index].letterCase == .capitalized,
+      words.words[index].span.length > 2, words.classes(index).isDisjoint(with: [.orgHead, .legal, .placeHead])
+    else { return false }
+    return [index - 1, index + 1].allSatisfy { other in
+      !words.isCapitalWord(other, in: sentence) || words.isOn(lists.versus, other)
+    } && words.sign(index - 1) != UInt8(ascii: "&") && words.sign(index - 1) != UInt8(ascii: ".")
+  }
+
+  private func isKnown(_ index: Int) -> Bool {
+    let kinds = words.kinds(index)
+    return !kinds.isDisjoint(with: [.country, .subdivision]) && !kinds.contains(.surname)
+      || words.hash(index..<index + 1).flatMap { words.gazetteer.knownForm(ofHash: $0) } != nil
+      || words.isOn(lists.parties, index)
+  }
+}

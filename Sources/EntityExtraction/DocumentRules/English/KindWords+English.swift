@@ -1,0 +1,51 @@
+extension KindWords {
+  /// The words of English.
+  static let english = KindWords(
+    states: List(
+      """
+      ala ariz calif colo conn fla ga ida kan ky minn mont neb nebr nev okla oreg penn penna tenn tex vt wis wisc wyo \
+      nh nj nm ny nc nd sc sd ri dc wva ont alta sask nb nsw qld vic herts berks bucks lancs lincs northants \
+      notts oxon staffs wilts yorks cambs beds leics glos hants warks worcs
+      """),
+    doubtfulStates: List(
+      "ark cal del ill ind la mass md me mich miss mo ore pa tas va wash wa bc ns pei que man nfld us kans n.s sd hi id ut"),
+    reporters: List(
+      """
+      us f fsupp fsupp2d fsupp3d f2d f3d f4th sct led led2d cal cal2d cal3d cal4th calrptr ny ny2d ny3d ne ne2d nw nw2d se \
+      se2d sw sw2d sw3d so so2d so3d p p2d p3d a a2d a3d ad ad2d ad3d misc misc2d wall how cranch wheat pet ill ill2d mass \
+      mich minn pa ohio tex va wash wash2d wis wis2d usc usca cfr stat fed fedappx br frd all er wlr qb ac kb ch
+      """),
+    citationWords: List("fed r civ crim evid app p cir s ct l ed supp rptr appx d n e w stat reg usc cfr ann const ld 2d 3d 4th"),
+    parties: List(
+      """
+      appellant appellants appellee appellees plaintiff plaintiffs defendant defendants petitioner petitioners respondent \
+      respondents claimant claimants intervenor intervenors movant movants complainant complainants counterclaimant \
+      counterdefendant cross amicus amici curiae judges justices
+      """),
+    judgeMarks: List("j cj jj pj ja lj lcj"), versus: List("v vs"),
+    hotelChains: List(
+      """
+      hilton hyatt marriott sheraton ritz westin radisson novotel intercontinental kempinski fairmont sofitel ramada \
+      wyndham mandarin doubletree travelodge meridien mercure ibis peninsula carlton
+      """),
+    sportVerbs: List(
+      """
+      beat beats defeated defeats thrashed thrash hammered edged trounced outplayed relegated drew outclassed thumped \
+      routed crushed overcame
+      """),
+    playerVerbs: List("scored scores netted dribbled"),
+    businessWords: List(
+      """
+      shares stock stocks shareholders profit profits revenue revenues sales earnings employees subsidiary stores hired hires \
+      shed cut cuts employs acquired acquires launched launches unveiled unveils posted reported warehouse warehouses shipped \
+      paid pays makes sells sold merged bid filed factories plants board
+      """),
+    legalForms: List(
+      """
+      inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag aktiengesellschaft kgaa pllc aktiebolag se \
+      group holdings
+      """),
+    definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
+    furniture: List(
+      "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"))
+}

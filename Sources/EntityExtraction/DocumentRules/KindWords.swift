@@ -1,0 +1,88 @@
+import TextModel
+
+/// The words by which rules tell companies, states, court papers and clubs; all are matched folded.
+struct KindWords: Sendable {
+  /// A list of words, by the hashes of their folded forms.
+  struct List: Sendable {
+    private let hashes: Set<UInt64>
+
+    /// Creates a list from words separated by spaces.
+    init(_ words: String = "") { hashes = Set(words.split(separator: " ").compactMap { NameHash.of($0) }) }
+
+    func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  }
+
+  /// Short forms of states, provinces and counties that nothing else is written like.
+  var states = List()
+  /// Those that are words, titles or names, too: they need a stop, or the place before them.
+  var doubtfulStates = List()
+  /// Series of reports, as citations have them between two numbers.
+  var reporters = List()
+  /// What stands in rules and citations besides.
+  var citationWords = List()
+  /// What parties and judges are called in court papers.
+  var parties = List()
+  /// What stands behind a judge's name and a comma.
+  var judgeMarks = List()
+  /// "v.", "vs."
+  var versus = List()
+  /// Hotels that many cities have one of.
+  var hotelChains = List()
+  /// What one team does to another.
+  var sportVerbs = List()
+  /// What only players do.
+  var playerVerbs = List()
+  /// What companies do, and what they have.
+  var businessWords = List()
+  /// What companies are, behind a short form in front of the legal form: "Motor", "Group".
+  var legalForms = List()
+  /// What introduces a short form: "hereafter".
+  var definers = List()
+  /// "he", "her".
+  var persons = List()
+  /// What ends letters, and what mailers add.
+  var furniture = List()
+}
+
+extension DocumentWords {
+  /// Whether a word is on a list.
+  func isOn(_ list: KindWords.List, _ index: Int) -> Bool {
+    guard words.indices.contains(index), words[index].entry >= 0 || words[index].kind == .number,
+      let hash = hash(index..<index + 1)
+    else { return false }
+    return list.contains(hash)
+  }
+
+  /// The sign at an index; 0 where there is none.
+  func sign(_ index: Int) -> UInt8 { words.indices.contains(index) ? words[index].sign : 0 }
+
+  /// Whether a word of a sentence is capitalised and no word like "the".
+  func isCapitalWord(_ index: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && words[index].entry >= 0 && words[index].letterCase.startsUpper
+      && !classes(index).contains(.function)
+  }
+}
+
+extension [FoundName] {
+  /// These names with others in the place of those that they touch, in text order.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  func replaced(by others: [FoundName]) -> [FoundName] {
+    guard !others.isEmpty else { return self }
+    var taken = Set<Int>()
+    var added: [FoundName] = []
+    for name in others where name.words.allSatisfy({ !taken.contains($0) }) {
+      taken.formUnion(name.words)
+      added.append(name)
+    }
+    return (filter { name in !name.words.contains { taken.contains($0) } } + added)
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// Which name covers each word.
+  var numberByWord: [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for (number, name) in enumerated() { for index in name.words { numbers[index] = number } }
+    return numbers
+  }
+}

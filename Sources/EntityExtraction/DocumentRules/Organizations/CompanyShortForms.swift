@@ -1,0 +1,122 @@
+import TextModel
+
+/// Takes the short form of a company for the company wherever it stands: one that the document defines ("Rheem Manufacturing Company
+/// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full.
+///
+/// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
+/// the document has a person of that surname, unless it is a listed place.
+struct CompanyShortForms {
+  private let words: DocumentWords
+  private let lists: KindWords
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    lists = words.lexicon.kindWords
+  }
+
+  /// The names, short forms being organizations.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let companies = names.filter { $0.type == .organization && isCompany($0.words) }
+    guard !companies.isEmpty else { return names }
+    var defined = Set<Int32>()
+    var shortened = Set<Int32>()
+    for company in companies {
+      if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
+      if isProper(company.words.lowerBound) { shortened.insert(words.words[company.words.lowerBound].entry) }
+    }
+    let surnames = Set(names.filter { $0.type == .person && $0.words.count > 1 }.map { lastEntry($0) })
+    let persons = surnames.subtracting(defined)
+    var retyped = names
+    for (number, name) in names.enumerated() where name.type != .organization && name.words.count == 1 {
+      let entry = words.words[name.words.lowerBound].entry
+      guard entry >= 0, !isTitled(name) else { continue }
+      let isShort = defined.contains(entry) || shortened.contains(entry) && (!persons.contains(entry) || isActing(name))
+      if isShort { retyped[number].type = .organization }
+    }
+    return retyped.replaced(by: missed(defined, retyped))
+  }
+
+  private func isCompany(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    return !words.classes(last).isDisjoint(with: [.legal, .orgHead]) || words.isOn(lists.legalForms, last)
+      || words.sign(last) == UInt8(ascii: ".") && !words.classes(last - 1).isDisjoint(with: [.legal])
+  }
+
+  private func lastEntry(_ name: FoundName) -> Int32 { words.words[name.words.upperBound - 1].entry }
+
+  /// Whether the first word of a company is its own: no word of the language, no listed place, and more than an initial.
+  private func isProper(_ index: Int) -> Bool {
+    guard let entry = words.entry(index), words.words[index].letterCase.startsUpper, words.words[index].span.length > 2
+    else { return false }
+    if entry.kinds.contains(.commonWord) || entry.classes.contains(.function) || entry.lowerCount > 0 { return false }
+    if !entry.classes.isDisjoint(with: [.demonym, .direction, .placeFirst, .orgFirst]) { return false }
+    return entry.kinds.isDisjoint(with: [.country, .subdivision, .bigCity])
+      && words.hash(index..<index + 1).flatMap { words.gazetteer.knownForm(ofHash: $0) } == nil
+      || entry.kinds.contains(.company)
+  }
+
+  private func isTitled(_ name: FoundName) -> Bool {
+    let before = words.sign(name.words.lowerBound - 1) == UInt8(ascii: ".") ? name.words.lowerBound - 2 : name.words.lowerBound - 1
+    return name.title != nil || !words.classes(before).isDisjoint(with: [.honorific, .role])
+  }
+
+  /// "Hudson shed 400 jobs", "Hudson's shares".
+  private func isActing(_ name: FoundName) -> Bool {
+    let next = name.words.upperBound
+    return words.isOn(lists.businessWords, words.isPossessive(next) ? next + 1 : next)
+  }
+
+  // MARK: Definitions
+
+  /// The word that the text defines as the short form directly behind a company's full name, if it is one of the name's own.
+  private func definedForm(of company: FoundName) -> Int? {
+    let sentence = words.sentences[company.sentence]
+    var index = company.words.upperBound
+    var isOpened = false
+    let limit = min(sentence.upperBound, index + 7)
+    while index < limit {
+      let word = words.words[index]
+      if [UInt8(ascii: "("), Word.quote].contains(word.sign) || words.isOn(lists.definers, index) || isOr(index) {
+        isOpened = true
+      } else if word.sign == UInt8(ascii: ",") || word.sign == UInt8(ascii: ".") && !isOpened {
+        // Before the definition, and between "hereafter" and its word.
+      } else if words.classes(index).contains(.article) || words.letters(index).elementsEqual("known".utf8) || isAs(index) {
+        if !words.classes(index).contains(.article) { isOpened = true }
+      } else {
+        guard isOpened, words.isCapitalWord(index, in: sentence) else { return nil }
+        let entry = words.words[index].entry
+        let isPart = company.words.contains { words.words[$0].entry == entry }
+        let isGeneric = words.kinds(index).contains(.commonWord)
+          && !words.classes(index).isDisjoint(with: [.orgHead, .orgFirst, .legal])
+        return isPart && !isGeneric ? index : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isOr(_ index: Int) -> Bool {
+    words.letters(index).elementsEqual("or".utf8) && words.sign(index - 1) == UInt8(ascii: ",")
+  }
+
+  private func isAs(_ index: Int) -> Bool { words.letters(index).elementsEqual("as".utf8) }
+
+  /// Defined short forms that stand alone and were not found at all.
+  private func missed(_ defined: Set<Int32>, _ names: [FoundName]) -> [FoundName] {
+    guard !defined.isEmpty else { return [] }
+    let numbers = names.numberByWord
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() {
+      for index in sentence where defined.contains(words.words[index].entry) && numbers[index] == nil {
+        guard words.isCapitalWord(index, in: sentence), !words.isCapitalWord(index - 1, in: sentence),
+          !words.isCapitalWord(index + 1, in: sentence)
+        else { continue }
+        found.append(
+          FoundName(Candidate(words: index..<index + 1, sentence: number), type: .organization, score: 0.7))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,176 @@
+import TextModel
+
+/// Takes the names of companies whole: with a part in brackets ("Acme (Holdings) Ltd"), with the legal form, and several names that
+/// are one firm ("Merrill Lynch, Pierce, Fenner & Smith", "Johnson and Johnson" where "Johnson & Johnson" is known).
+struct CompanySpans {
+  private struct Pair: Hashable {
+    let first: Int32
+    let second: Int32
+  }
+
+  private let words: DocumentWords
+  private let lists: KindWords
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    lists = words.lexicon.kindWords
+  }
+
+  /// The names with those of companies whole.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let numbers = names.numberByWord
+    let pairs = pairsOfDocument
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() {
+      for index in sentence {
+        guard let range = company(at: index, sentence, pairs, names, numbers) else { continue }
+        found.append(FoundName(Candidate(words: range, sentence: number), type: .organization, score: 0.9))
+      }
+    }
+    return names.replaced(by: found.sorted { $0.words.count > $1.words.count }).map(withLegalForm)
+  }
+
+  private func company(
+    at index: Int, _ sentence: Range<Int>, _ pairs: Set<Pair>, _ names: [FoundName], _ numbers: [Int: Int]
+  ) -> Range<Int>? {
+    switch words.words[index].sign {
+    case UInt8(ascii: "("): bracketed(index, sentence)
+    case UInt8(ascii: "&"): firm(index, sentence, names, numbers)
+    default: words.classes(index).contains(.andWord) ? paired(index, sentence, pairs, names, numbers) : nil
+    }
+  }
+
+  private func isName(_ index: Int, _ sentence: Range<Int>) -> Bool { words.isCapitalWord(index, in: sentence) }
+
+  private func isLegal(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    isName(index, sentence) && words.isOn(lists.legalForms, index)
+  }
+
+  /// "Acme (Holdings) Ltd": capitalised words, brackets around one to three of them, and a legal form.
+  private func bracketed(_ open: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var close = open + 1
+    while close <= open + 4, isName(close, sentence) { close += 1 }
+    guard close > open + 1, words.sign(close) == UInt8(ascii: ")"), isLegal(close + 1, sentence) else { return nil }
+    var start = open
+    while isName(start - 1, sentence) { start -= 1 }
+    var end = close + 2
+    while isLegal(end, sentence) { end += 1 }
+    return start < open ? start..<end : nil
+  }
+
+  // MARK: "A, B & C"
+
+  /// A sign for "and" between two words, with the names before its commas, and what the tagger has of it.
+  private func firm(
+    _ sign: Int, _ sentence: Range<Int>, _ names: [FoundName], _ numbers: [Int: Int]
+  ) -> Range<Int>? {
+    guard isName(sign - 1, sentence), isName(sign + 1, sentence), words.words[sign].followsSpace,
+      words.classes(sign - 1).isDisjoint(with: [.honorific, .kinship])
+    else { return nil }
+    var start = sign - 1
+    var end = sign + 2
+    let covering = numbers[sign].map { names[$0] }
+    if let covering {
+      start = min(start, covering.words.lowerBound)
+      end = max(end, covering.words.upperBound)
+    }
+    let partners = startOfPartners(before: start, sentence, names, numbers)
+    guard partners < start || covering?.type == .person && start == sign - 1 else { return nil }
+    while isLegal(end, sentence) { end += 1 }
+    return partners..<end
+  }
+
+  /// Goes back over ", Pierce" and ", Merrill Lynch" before two partners, none of which is a listed company with "&" itself.
+  private func startOfPartners(
+    before start: Int, _ sentence: Range<Int>, _ names: [FoundName], _ numbers: [Int: Int]
+  ) -> Int {
+    guard let second = words.hash(start..<start + 3), words.gazetteer.kinds(ofHash: second).isDisjoint(with: .organization),
+      words.gazetteer.knownForm(ofHash: second) == nil, isPartner(start)
+    else { return start }
+    var first = start
+    while words.sign(first - 1) == UInt8(ascii: ","), isName(first - 2, sentence), isPartner(first - 2) {
+      var next = first - 2
+      if let number = numbers[next], names[number].words.upperBound == next + 1, names[number].words.count <= 3 {
+        next = names[number].words.lowerBound
+      }
+      guard sentence.contains(next) else { break }
+      first = next
+    }
+    return first
+  }
+
+  /// Whether a word can be one of the names of a firm: a surname, or a word of no list.
+  private func isPartner(_ index: Int) -> Bool {
+    let kinds = words.kinds(index)
+    return kinds.contains(.surname) || kinds.isDisjoint(with: NameKinds.place.union(.organization).union(.commonWord))
+  }
+
+  // MARK: "A and B"
+
+  /// The words on both sides of each "&".
+  private var pairsOfDocument: Set<Pair> {
+    var pairs = Set<Pair>()
+    for index in words.words.indices where words.words[index].sign == UInt8(ascii: "&") && words.words[index].followsSpace {
+      guard index > 0, index + 1 < words.words.count, words.words[index - 1].entry >= 0, words.words[index + 1].entry >= 0
+      else { continue }
+      pairs.insert(Pair(first: words.words[index - 1].entry, second: words.words[index + 1].entry))
+    }
+    return pairs
+  }
+
+  private func paired(
+    _ and: Int, _ sentence: Range<Int>, _ pairs: Set<Pair>, _ names: [FoundName], _ numbers: [Int: Int]
+  ) -> Range<Int>? {
+    guard isName(and - 1, sentence), isName(and + 1, sentence) else { return nil }
+    let isWritten = pairs.contains(Pair(first: words.words[and - 1].entry, second: words.words[and + 1].entry))
+    guard isWritten || isListedPair(and, sentence) else { return nil }
+    if let number = numbers[and], names[number].words.count > 3 { return nil }
+    var end = and + 2
+    if isListedPair(and, sentence), words.isPossessive(and + 2), !isListed(and - 1, and + 2) { end += 1 }
+    while isLegal(end, sentence) { end += 1 }
+    return and - 1..<end
+  }
+
+  private func isListedPair(_ and: Int, _ sentence: Range<Int>) -> Bool {
+    isListed(and - 1, and + 2) || words.isPossessive(and + 2) && isListed(and - 1, and + 3)
+  }
+
+  /// Whether a list has the name with "&" in the place of "and".
+  private func isListed(_ start: Int, _ end: Int) -> Bool {
+    guard end <= words.words.count else { return false }
+    var hash = NameHash()
+    for index in start..<end {
+      if index == start + 1 {
+        hash.separate()
+        hash.append(UInt8(ascii: "&"))
+      } else {
+        words.append(index, to: &hash)
+      }
+    }
+    guard let value = hash.value else { return false }
+    return words.gazetteer.kinds(ofHash: value).contains(.company) || words.gazetteer.knownForm(ofHash: value) != nil
+  }
+
+  // MARK: Legal forms
+
+  /// A name with the legal form behind it, which makes it a company's.
+  private func withLegalForm(_ name: FoundName) -> FoundName {
+    let sentence = words.sentences[name.sentence]
+    var longer = name
+    let end = name.words.upperBound
+    let behindComma = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
+    if isLegal(behindComma, sentence), name.title == nil, words.classes(behindComma).contains(.legal),
+      behindComma == end || words.words[behindComma].letterCase != .initial
+    {
+      longer.words = name.words.lowerBound..<behindComma + 1
+      longer.type = .organization
+    } else if let last = name.words.last, name.words.count > 1, isLegal(last, sentence), words.classes(last).contains(.legal),
+      name.title == nil
+    {
+      longer.type = .organization
+    }
+    return longer
+  }
+}

@@ -1,0 +1,114 @@
+import TextModel
+
+/// Decides by its own sentence what a name is that may be several things: "Chelsea beat Arsenal", "Jordan scored 40 points", "the
+/// Paris Hilton", "Georgia said she", "Amazon hired 300 drivers".
+///
+/// Only where a list knows the other thing: a club, a company, a person of that name in the document. Countries stay places, whatever
+/// their teams do.
+struct SentenceKinds {
+  private let words: DocumentWords
+  private let lists: KindWords
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    lists = words.lexicon.kindWords
+  }
+
+  /// The names with the type that their sentence speaks for.
+  ///
+  /// - Complexity: O(*n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    var people = Set<Int32>()
+    for name in names where name.type == .person && name.words.count > 1 {
+      for index in name.words where words.words[index].entry >= 0 { people.insert(words.words[index].entry) }
+    }
+    var result = names
+    for (number, name) in names.enumerated() where name.title == nil {
+      let beaten = number + 1 < names.count ? names[number + 1] : nil
+      if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name) {
+        result[number].type = .organization
+      } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
+        result[number].type = .person
+      } else if name.type == .person, name.words.count == 1, isPlace(name) {
+        result[number].type = .place
+      }
+    }
+    return result
+  }
+
+  private func kinds(_ name: FoundName) -> NameKinds {
+    words.hash(name.words).map { words.gazetteer.kinds(ofHash: $0) } ?? []
+  }
+
+  private func isCountry(_ name: FoundName) -> Bool { kinds(name).contains(.country) }
+
+  /// "the Paris Hilton".
+  private func isHotel(_ name: FoundName) -> Bool {
+    guard name.words.count > 1, let last = name.words.last else { return false }
+    return words.classes(name.words.lowerBound - 1).contains(.article) && words.isOn(lists.hotelChains, last)
+  }
+
+  // MARK: Clubs
+
+  private func isClub(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
+    guard name.type != .organization, kinds(name).contains(.club), !isCountry(name) else { return false }
+    if let next, next.sentence == name.sentence, beats(name, next), !isCountry(next) { return true }
+    if let last, last.sentence == name.sentence, beats(last, name), !isCountry(last) { return true }
+    // "Preston lost 2-0".
+    return isScore(name.words.upperBound + 1) || isScore(name.words.upperBound)
+  }
+
+  private func beats(_ winner: FoundName, _ loser: FoundName) -> Bool {
+    let between = winner.words.upperBound..<loser.words.lowerBound
+    guard let first = between.first, between.count <= 2, words.words[first].letterCase == .lower else { return false }
+    return words.isOn(lists.sportVerbs, first)
+  }
+
+  /// "3-1".
+  private func isScore(_ index: Int) -> Bool {
+    guard index + 2 < words.words.count else { return false }
+    return words.words[index].kind == .number && words.sign(index + 1) == Word.hyphen && words.words[index + 2].kind == .number
+      && words.words[index].span.length <= 3 && words.words[index + 2].span.length <= 3 && !words.words[index + 1].followsSpace
+  }
+
+  // MARK: Companies, people, places
+
+  /// "Amazon hired 300 drivers".
+  private func isCompany(_ name: FoundName) -> Bool {
+    guard name.type == .place, kinds(name).contains(.company), kinds(name).isDisjoint(with: [.country, .bigCity]) else {
+      return false
+    }
+    return !words.classes(name.words.lowerBound - 1).contains(.article)
+      && words.classes(name.words.lowerBound - 1).isDisjoint(with: .locative)
+      && words.isOn(lists.businessWords, afterName(name))
+  }
+
+  private func afterName(_ name: FoundName) -> Int {
+    let next = name.words.upperBound
+    return next < words.words.count && words.isPossessive(next) ? next + 1 : next
+  }
+
+  /// "Austin scored 22 points", "Georgia said she" where the document has a Georgia Mills.
+  private func isPerson(_ name: FoundName, _ people: Set<Int32>) -> Bool {
+    let index = name.words.lowerBound
+    guard words.classes(index - 1).isDisjoint(with: [.locative, .toWord, .fromWord, .ofWord]) else { return false }
+    let kinds = words.kinds(index)
+    if !isCountry(name) || people.contains(words.words[index].entry), !kinds.isDisjoint(with: .person),
+      words.isOn(lists.playerVerbs, index + 1), index + 2 < words.words.count, words.words[index + 2].kind == .number
+    {
+      return true
+    }
+    return people.contains(words.words[index].entry) && words.classes(index + 1).contains(.speech)
+      && (words.isOn(lists.persons, index + 2) || words.isOn(lists.persons, index + 3))
+  }
+
+  /// "Washington said it would not sign", "moved to Jordan": a listed place where no person can stand.
+  private func isPlace(_ name: FoundName) -> Bool {
+    let index = name.words.lowerBound
+    guard !words.kinds(index).isDisjoint(with: [.country, .bigCity]),
+      let form = words.hash(name.words).flatMap({ words.gazetteer.knownForm(ofHash: $0) }),
+      words.gazetteer.knownNames[form.index].type == .place
+    else { return false }
+    return words.classes(index + 1).contains(.speech) && words.letters(min(index + 2, words.words.count - 1)).elementsEqual("it".utf8)
+  }
+}
