@@ -13,7 +13,15 @@ struct DocumentRules {
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to found: [FoundName]) -> [FoundName] {
     var names = TagLists(words).applied(to: found)
+    names = NameBounds(words).applied(to: names)
+    names = InitialedNames(words).applied(to: names)
+    names = HyphenatedNames(words).applied(to: names)
     names = NameSuffixes(words).applied(to: names)
+    names = NameEpithets(words).applied(to: names)
+    names = ReversedNames(words).applied(to: names)
+    names = GivenNames(words).applied(to: names)
+    names = PersonAcronyms(words).applied(to: names)
+    names = LetterNames(words).applied(to: names)
     names = RepeatedNames(words).applied(to: names)
     return DividedCountries(words).applied(to: names)
   }

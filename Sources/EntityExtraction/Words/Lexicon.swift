@@ -19,6 +19,8 @@ final class Lexicon: Sendable {
   let honorificSuffixes: [StaticString]
   /// The words of countries that were or are two.
   let dividedCountries: DividedCountryWords
+  /// The words for people and of letters.
+  let persons: PersonWords
   /// What the pieces of evidence weigh.
   let weights: EvidenceWeights
 
@@ -29,7 +31,8 @@ final class Lexicon: Sendable {
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
     pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
-    dividedCountries: DividedCountryWords = DividedCountryWords(), weights: EvidenceWeights = .english
+    dividedCountries: DividedCountryWords = DividedCountryWords(), persons: PersonWords = PersonWords(),
+    weights: EvidenceWeights = .english
   ) {
     var classes: [UInt64: LexicalClass] = [:]
     for row in rows where row.count == 2 {
@@ -45,6 +48,7 @@ final class Lexicon: Sendable {
     self.pluralEnding = pluralEnding
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries
+    self.persons = persons
     self.weights = weights
   }
 

@@ -17,5 +17,6 @@ extension Lexicon {
         "side", "coast", "shore", "bank", "end", "wing", "wall", "face", "gate", "door", "entrance", "tower", "stand",
         "lawn", "slope", "ridge", "pole", "island", "london", "portico", "platform", "pier",
       ]),
+    persons: .english,
     weights: .english)
 }
