@@ -19,7 +19,9 @@ extension DocumentWords {
 
   /// Whether a word is one of a set of ``NameHash``es.
   func isAny(_ index: Int, of set: Set<UInt64>) -> Bool {
-    guard words.indices.contains(index), words[index].entry >= 0, let hash = hash(index..<index + 1) else { return false }
+    guard words.indices.contains(index), words[index].entry >= 0, let hash = hash(index..<index + 1) else {
+      return false
+    }
     return set.contains(hash)
   }
 
@@ -40,7 +42,9 @@ extension DocumentWords {
   /// Whether a word is the first of its line.
   func startsLine(_ index: Int) -> Bool {
     guard index > 0, index < words.count else { return true }
-    return utf8[words[index - 1].span.end..<words[index].span.start].contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return utf8[words[index - 1].span.end..<words[index].span.start].contains {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
   }
 
   /// Whether a word is the last of its line.

@@ -35,7 +35,9 @@ struct GivenNames {
       let isFull = name.words.count > 1 && !isLateComma(name)
       let next = number + 1 < names.count ? names[number + 1] : name
       let shares = next.type == .person && next.words.count > 1 && next.words.lowerBound <= name.words.upperBound + 1
-      if isFull || name.words.count == 1 && shares && next.words != name.words { bearers.insert(words.words[first].entry) }
+      if isFull || name.words.count == 1 && shares && next.words != name.words {
+        bearers.insert(words.words[first].entry)
+      }
     }
     return bearers
   }
@@ -46,14 +48,20 @@ struct GivenNames {
 
   private func isWordOfLanguage(_ name: FoundName, _ bearers: Set<Int32>) -> Bool {
     let index = name.words.lowerBound
-    guard name.words.count == 1, name.type == .person, name.title == nil, words.isCommon(index),
+    guard name.words.count == 1, name.type == .person, name.title == nil, isWord(index),
       words.words[index].letterCase == .capitalized, words.isCapitalByPlace(index, in: name.sentence)
     else { return false }
     if subjects.isVerbItself(index) { return true }
-    guard !bearers.contains(words.words[index].entry), (words.entry(index)?.innerCapitalCount ?? 0) == 0 else { return false }
+    guard !bearers.contains(words.words[index].entry), (words.entry(index)?.innerCapitalCount ?? 0) == 0 else {
+      return false
+    }
     let next = index + 1
     guard words.isLower(next), words.sentences[name.sentence].contains(next) else { return false }
     return words.isAny(index, of: words.lexicon.persons.verbNames) && !subjects.isSubject(index)
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    words.isCommon(index) || words.isAny(index, of: words.lexicon.persons.verbNames)
   }
 
   // MARK: Lone names
@@ -71,10 +79,12 @@ struct GivenNames {
   }
 
   private func isLoneName(_ index: Int, _ sentence: Range<Int>, _ number: Int) -> Bool {
-    guard words.words[index].letterCase == .capitalized, words.isCommon(index), !isTied(index),
+    guard words.words[index].letterCase == .capitalized, isWord(index), !isTied(index),
       words.classes(index).isDisjoint(with: [.month, .weekday, .pronoun, .article])
     else { return false }
-    if sentence.contains(index - 1), words.isCapital(index - 1) || words.classes(index - 1).contains(.article) { return false }
+    if sentence.contains(index - 1), words.isCapital(index - 1) || words.classes(index - 1).contains(.article) {
+      return false
+    }
     if sentence.contains(index + 1), words.isCapital(index + 1) { return false }
     if subjects.isVerbItself(index) { return false }
     return !words.isCapitalByPlace(index, in: number) || subjects.isSubject(index)

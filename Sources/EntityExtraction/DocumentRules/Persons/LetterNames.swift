@@ -3,7 +3,8 @@ import TextModel
 /// Finds the people of letters and transcripts that stand on lines of their own: "Phil," and "Dear Phil," at the top, the
 /// name behind "Best wishes," at the bottom, and "Hope:" before what she says.
 ///
-/// A speaker's line starts with a given name and a colon; three such lines make a document a transcript.
+/// A speaker's line starts with a given name and a colon; three lines that start with people and colons make a document
+/// a transcript.
 struct LetterNames {
   private static let fewestSpeakers = 3
 
@@ -24,6 +25,8 @@ struct LetterNames {
         if isSpeaker(index) {
           speakerLines += 1
           if cover[index] == nil { speakers.append(person(index..<index + 1, number)) }
+        } else if isNamedSpeaker(index, names, cover) {
+          speakerLines += 1
         } else if let range = signature(index, sentence) ?? greeting(index, sentence), cover.isFree(range) {
           found.append(person(range, number))
         }
@@ -47,6 +50,14 @@ struct LetterNames {
       && !words.isNumber(index + 2) && !words.isAny(index, of: words.lexicon.persons.headers)
   }
 
+  /// "MR. OAKES:", a person found before a colon at a line's start.
+  private func isNamedSpeaker(_ index: Int, _ names: [FoundName], _ cover: NameCover) -> Bool {
+    (index + 1..<index + 5).contains {
+      words.sign($0) == UInt8(ascii: ":") && !words.endsLine($0)
+        && cover[$0 - 1].map { names[$0].type == .person } ?? false
+    }
+  }
+
   /// "Phil," as a whole line.
   private func greeting(_ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     guard isGivenName(index), words.sign(index + 1) == UInt8(ascii: ","), words.endsLine(index + 1) else { return nil }
@@ -63,7 +74,9 @@ struct LetterNames {
 
   private func isClosing(before index: Int) -> Bool {
     let sign = index - 1
-    guard words.sign(sign) == UInt8(ascii: ",") || words.sign(sign) == UInt8(ascii: "!") || words.sign(sign) == UInt8(ascii: ".")
+    guard
+      words.sign(sign) == UInt8(ascii: ",") || words.sign(sign) == UInt8(ascii: "!")
+        || words.sign(sign) == UInt8(ascii: ".")
     else { return false }
     var first = sign
     while first > 0, sign - first < 4, !words.startsLine(first) { first -= 1 }

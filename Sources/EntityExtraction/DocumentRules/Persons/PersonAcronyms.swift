@@ -30,7 +30,8 @@ struct PersonAcronyms {
     let letters = words.letters(index).filter { $0 != UInt8(ascii: ".") }
     guard (2...4).contains(letters.count), !others.contains(Array(letters)) else { return false }
     if words.isAny(index, of: words.lexicon.persons.acronyms) {
-      return people.contains(Array(letters)) || words.classes(index + 1).isDisjoint(with: .placeHead) && !isPlaced(index)
+      return people.contains(Array(letters))
+        || words.classes(index + 1).isDisjoint(with: .placeHead) && !isPlaced(index)
     }
     return people.contains(Array(letters)) && !words.words[index].isKnownAcronym && words.kinds(index).isEmpty
       && words.classes(index).isEmpty

@@ -58,13 +58,16 @@ struct ReversedEntries {
   }
 
   private func isPartOfSurname(_ index: Int) -> Bool {
-    words.isCapital(index) || words.isTyingHyphen(index) || words.isLower(index) && words.classes(index).contains(.particle)
+    words.isCapital(index) || words.isTyingHyphen(index)
+      || words.isLower(index) && words.classes(index).contains(.particle)
   }
 
   private func isSurnameWord(_ index: Int) -> Bool {
     let classes = words.classes(index)
     if !classes.isDisjoint(with: [.month, .weekday, .noName, .demonym, .legal, .pronoun, .article]) { return false }
-    if !classes.isDisjoint(with: [.function, .role, .honorific, .orgHead]), !words.kinds(index).contains(.surname) { return false }
+    if !classes.isDisjoint(with: [.function, .role, .honorific, .orgHead]), !words.kinds(index).contains(.surname) {
+      return false
+    }
     let persons = words.lexicon.persons
     return !words.isAny(index, of: persons.interjections) && !words.isAny(index, of: persons.closings)
   }
@@ -100,19 +103,27 @@ struct ReversedEntries {
     }
     guard end > start, words.isCapital(start) else { return nil }
     var last = end
-    while words.isLower(last), words.classes(last).contains(.particle), last < end + 3, !words.followsGap(last) { last += 1 }
+    while words.isLower(last), words.classes(last).contains(.particle), last < end + 3, !words.followsGap(last) {
+      last += 1
+    }
     return last
   }
 
   private func isGivenWord(_ index: Int) -> Bool {
-    if words.kinds(index).contains(.givenName), words.classes(index).isDisjoint(with: [.month, .weekday]) { return true }
+    if words.words[index].letterCase == .initial { return true }
+    if words.kinds(index).contains(.givenName), words.classes(index).isDisjoint(with: [.month, .weekday]) {
+      return true
+    }
     return words.classes(index).isDisjoint(with: [
       .function, .month, .weekday, .role, .roleModifier, .legal, .orgHead, .demonym, .noName, .placeHead, .event,
     ])
   }
 
+  /// The stop of an initial, or of a short given name with more behind it: "Thos. P."
   private func isStopOfInitial(_ index: Int) -> Bool {
-    words.sign(index) == UInt8(ascii: ".") && words.words[index - 1].letterCase == .initial && !words.words[index].followsSpace
+    guard words.sign(index) == UInt8(ascii: "."), !words.words[index].followsSpace else { return false }
+    return words.words[index - 1].letterCase == .initial
+      || words.words[index - 1].span.length <= 5 && words.isCapital(index + 1) && !words.followsGap(index + 1)
   }
 
   /// "Jr." behind the given name, with a comma or without.
@@ -126,7 +137,8 @@ struct ReversedEntries {
   private func isBound(after end: Int) -> Bool {
     guard end < words.words.count, !words.followsGap(end), !words.isNumber(end) else { return true }
     switch words.sign(end) {
-    case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "<"),
+    case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "("),
+      UInt8(ascii: "<"),
       Word.quote, Word.apostrophe:
       return true
     case UInt8(ascii: ","):

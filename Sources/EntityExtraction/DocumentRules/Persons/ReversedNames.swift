@@ -46,7 +46,8 @@ struct ReversedNames {
     for (number, sentence) in words.sentences.enumerated() {
       for index in sentence where words.sign(index) == UInt8(ascii: ",") {
         guard let entry = entries.entry(atComma: index), sentence.contains(entry.words.lowerBound),
-          entry.words.upperBound <= sentence.upperBound, entry.words.lowerBound >= found.last?.entry.words.upperBound ?? 0
+          entry.words.upperBound <= sentence.upperBound,
+          entry.words.lowerBound >= found.last?.entry.words.upperBound ?? 0
         else { continue }
         found.append((entry, number))
       }
@@ -82,7 +83,8 @@ struct ReversedNames {
     guard words.followsGap(max(0, start)) else { return false }
     let end = entry.words.upperBound
     return words.followsGap(end) || words.sign(end) == UInt8(ascii: ",") || words.isNumber(end)
-      || words.sign(end) == UInt8(ascii: "(") || words.sign(end) == UInt8(ascii: ".") && words.words[end - 1].letterCase == .initial
+      || words.sign(end) == UInt8(ascii: "(")
+      || words.sign(end) == UInt8(ascii: ".") && words.words[end - 1].letterCase == .initial
   }
 
   private func isList(_ entries: [Entry]) -> Bool {
@@ -118,7 +120,8 @@ struct ReversedNames {
     let end = entry.words.upperBound
     if words.sign(before) == Word.quote, words.sign(end) == Word.quote {
       let next = end + 1
-      return words.sign(next) == UInt8(ascii: "<") || words.words.indices.contains(next) && words.words[next].kind == .link
+      return words.sign(next) == UInt8(ascii: "<")
+        || words.words.indices.contains(next) && words.words[next].kind == .link
         || words.sign(before - 1) == UInt8(ascii: ":")
     }
     return words.sign(before) == UInt8(ascii: ":") && words.isAny(before - 1, of: words.lexicon.persons.headers)

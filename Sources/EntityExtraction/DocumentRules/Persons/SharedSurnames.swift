@@ -17,7 +17,8 @@ struct SharedSurnames {
   func applied(to names: [FoundName]) -> [FoundName] {
     let cover = NameCover(names, count: words.words.count)
     var found: [FoundName] = []
-    for name in names where name.type == .person && name.words.count > 1 && words.kinds(name.words.lowerBound).contains(.givenName) {
+    for name in names
+    where name.type == .person && name.words.count > 1 && words.kinds(name.words.lowerBound).contains(.givenName) {
       addSharers(of: name, names, cover, to: &found)
     }
     addTitled(names, cover, to: &found)
@@ -27,13 +28,15 @@ struct SharedSurnames {
   private func addSharers(of name: FoundName, _ names: [FoundName], _ cover: NameCover, to found: inout [FoundName]) {
     let sentence = words.sentences[name.sentence]
     var index = name.words.lowerBound - 2
-    guard sentence.contains(index), words.classes(index + 1).contains(.andWord) || words.sign(index + 1) == UInt8(ascii: "&")
+    guard sentence.contains(index),
+      words.classes(index + 1).contains(.andWord) || words.sign(index + 1) == UInt8(ascii: "&")
     else { return }
     for _ in 0..<Self.longest {
       guard sentence.contains(index), isSharer(index, sentence), isAlone(index, names, cover) else { return }
       if cover[index].map({ names[$0].type != .person }) ?? true {
         found.append(
-          FoundName(Candidate(words: index..<index + 1, sentence: name.sentence), type: .person, score: name.score * 0.9))
+          FoundName(
+            Candidate(words: index..<index + 1, sentence: name.sentence), type: .person, score: name.score * 0.9))
       }
       guard words.sign(index - 1) == UInt8(ascii: ",") else { return }
       index -= 2
@@ -42,7 +45,8 @@ struct SharedSurnames {
 
   /// A lone given name; one that is a place far better known only where no preposition makes it one.
   private func isSharer(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard words.isCapital(index), words.words[index].letterCase == .capitalized, words.kinds(index).contains(.givenName),
+    guard words.isCapital(index), words.words[index].letterCase == .capitalized,
+      words.kinds(index).contains(.givenName),
       words.classes(index).isDisjoint(with: [.month, .weekday, .pronoun, .article, .role, .honorific])
     else { return false }
     let before = index - 1
@@ -71,7 +75,7 @@ struct SharedSurnames {
   private func add(_ start: Int, _ sentence: Range<Int>, _ number: Int, to found: inout [FoundName]) -> Int? {
     var end = start
     while sentence.contains(end), end < start + 4, words.isCapital(end) { end += 1 }
-    guard end > start else { return nil }
+    guard end > start, !words.isAny(start, of: words.lexicon.persons.pluralTitles) else { return nil }
     found.append(FoundName(Candidate(words: start..<end, sentence: number), type: .person, score: 0.7))
     return end
   }

@@ -8,7 +8,9 @@ struct SubjectRule {
     let next = index + 1
     guard next < words.words.count else { return false }
     if words.isPossessive(next) { return true }
-    if words.classes(next).contains(.andWord) || words.sign(next) == UInt8(ascii: "&") { return words.isCapital(next + 1) }
+    if words.classes(next).contains(.andWord) || words.sign(next) == UInt8(ascii: "&") {
+      return words.isCapital(next + 1)
+    }
     return isVerb(next)
   }
 
@@ -28,7 +30,8 @@ struct SubjectRule {
 
   /// "Mark my words", "Will you", "Rose from", "Bill the customer": a word behind that follows a verb, not a person.
   func isVerbItself(_ index: Int) -> Bool {
-    guard words.isAny(index, of: words.lexicon.persons.verbNames), words.isLower(index + 1) || isPronoun(index + 1) else {
+    guard words.isAny(index, of: words.lexicon.persons.verbNames), words.isLower(index + 1) || isPronoun(index + 1)
+    else {
       return false
     }
     let next = words.classes(index + 1)

@@ -90,7 +90,8 @@ struct HyphenatedNames {
   }
 
   private static func isGivenName(_ index: Int, _ words: DocumentWords) -> Bool {
-    words.isCapital(index) && words.kinds(index).contains(.givenName) && words.classes(index).isDisjoint(with: [.role, .honorific])
+    words.isCapital(index) && words.kinds(index).contains(.givenName)
+      && words.classes(index).isDisjoint(with: [.role, .honorific])
   }
 
   /// All pairs of capitalised words side by side with no hyphen behind, as numbers of the vocabulary.
@@ -103,6 +104,7 @@ struct HyphenatedNames {
   }
 
   private static func pair(_ index: Int, _ words: DocumentWords) -> UInt64 {
-    UInt64(UInt32(bitPattern: words.words[index - 1].entry)) << 32 | UInt64(UInt32(bitPattern: words.words[index].entry))
+    UInt64(UInt32(bitPattern: words.words[index - 1].entry)) << 32
+      | UInt64(UInt32(bitPattern: words.words[index].entry))
   }
 }

@@ -50,15 +50,20 @@ struct InitialedNames {
       isInitials(start - 1, before: start) || undotted.contains(start - 1)
     { start -= 1 }
     // "Washington, D.C. Smith": what a comma ties to a name before is none of the person's.
-    if start < first, start > limit, words.sign(start - 1) == UInt8(ascii: ","), words.isCapital(start - 2) { return first }
+    if start < first, start > limit, words.sign(start - 1) == UInt8(ascii: ","), words.isCapital(start - 2) {
+      return first
+    }
     return start
   }
 
   private func isInitials(_ index: Int, before next: Int) -> Bool {
     let word = words.words[index]
-    guard word.entry >= 0, !word.isKnownAcronym, word.letterCase == .initial || word.letterCase == .upper else { return false }
+    guard word.entry >= 0, !word.isKnownAcronym, word.letterCase == .initial || word.letterCase == .upper else {
+      return false
+    }
     let letters = words.letters(index)
-    guard letters.last == UInt8(ascii: "."), words.classes(index).isDisjoint(with: [.honorific, .legal, .role, .suffix]),
+    guard letters.last == UInt8(ascii: "."),
+      words.classes(index).isDisjoint(with: [.honorific, .legal, .role, .suffix]),
       words.kinds(index).isDisjoint(with: NameKinds.place.union(.organization)) || word.letterCase == .initial
     else { return false }
     return Self.isDotted(letters)
@@ -66,9 +71,10 @@ struct InitialedNames {
 
   /// Whether each letter is a capital with a stop behind it.
   private static func isDotted(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.count.isMultiple(of: 2) && letters.enumerated().allSatisfy { place, letter in
-      place.isMultiple(of: 2) ? (0x41...0x5A).contains(letter) : letter == UInt8(ascii: ".")
-    }
+    letters.count.isMultiple(of: 2)
+      && letters.enumerated().allSatisfy { place, letter in
+        place.isMultiple(of: 2) ? (0x41...0x5A).contains(letter) : letter == UInt8(ascii: ".")
+      }
   }
 
   /// "JK" before a surname that the document also has behind "J.K.".

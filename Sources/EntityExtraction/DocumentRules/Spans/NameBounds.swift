@@ -82,7 +82,10 @@ struct NameBounds {
       if words.classes(candidate.words.lowerBound).contains(.ofWord) {
         let office = trimmed(candidate.words)
         return office.isEmpty
-          ? nil : FoundName(Candidate(words: office, sentence: name.sentence), type: listedType(office) ?? .place, score: name.score * 0.9)
+          ? nil
+          : FoundName(
+            Candidate(words: office, sentence: name.sentence), type: listedType(office) ?? .place,
+            score: name.score * 0.9)
       }
       candidate.title = title
     } else if !isName(range) {
@@ -96,7 +99,8 @@ struct NameBounds {
   private func title(at range: Range<Int>) -> Range<Int>? {
     var end = range.lowerBound
     while end < range.upperBound,
-      !words.classes(end).isDisjoint(with: [.role, .honorific]) || end > range.lowerBound && words.sign(end) == UInt8(ascii: ".")
+      !words.classes(end).isDisjoint(with: [.role, .honorific])
+        || end > range.lowerBound && words.sign(end) == UInt8(ascii: ".")
     { end += 1 }
     return end > range.lowerBound ? range.lowerBound..<end : nil
   }
@@ -140,7 +144,9 @@ struct NameBounds {
 
   private func withoutAddress(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while range.count > 1, let first = range.first, isAddress(first), words.isCapital(first + 1) || words.sign(first + 1) != 0 {
+    while range.count > 1, let first = range.first, isAddress(first),
+      words.isCapital(first + 1) || words.sign(first + 1) != 0
+    {
       range = range.dropFirst()
       while let first = range.first, range.count > 1, words.words[first].entry < 0 { range = range.dropFirst() }
     }
@@ -164,7 +170,9 @@ struct NameBounds {
   /// Whether words without capitals can be a name: "london" in a chat, and all scripts that have no case.
   private func isLowerName(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    if words.words[first].letterCase == .none || phrases.longestMatch(at: first, limit: range.upperBound) != nil { return true }
+    if words.words[first].letterCase == .none || phrases.longestMatch(at: first, limit: range.upperBound) != nil {
+      return true
+    }
     return !range.contains { words.classes($0).contains(.pronoun) || words.isAny($0, of: words.lexicon.auxiliaries) }
       && range.contains { !words.isCommon($0) || !words.kinds($0).subtracting(.commonWord).isEmpty }
   }

@@ -26,7 +26,8 @@ struct NameEpithets {
     let end = name.upperBound
     if let suffix = endOfGeneration(name, sentence) { return suffix }
     // "Pliny the Elder", but "Alexander the Great Dane" no further than his name.
-    guard sentence.contains(end + 1), words.isLower(end), words.classes(end).contains(.article), words.isCapital(end + 1),
+    guard sentence.contains(end + 1), words.isLower(end), words.classes(end).contains(.article),
+      words.isCapital(end + 1),
       words.words[end + 1].letterCase == .capitalized, words.isAny(end + 1, of: words.lexicon.persons.epithets),
       !(sentence.contains(end + 2) && words.isCapital(end + 2) && !words.followsGap(end + 2))
     else { return end }
@@ -36,7 +37,8 @@ struct NameEpithets {
   private func endOfGeneration(_ name: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let hasComma = words.sign(name.upperBound) == UInt8(ascii: ",")
     let suffix = hasComma ? name.upperBound + 1 : name.upperBound
-    guard sentence.contains(suffix), words.isCapital(suffix), words.isAny(suffix, of: words.lexicon.persons.generations),
+    guard sentence.contains(suffix), words.isCapital(suffix),
+      words.isAny(suffix, of: words.lexicon.persons.generations),
       name.count > 1 || !hasComma, !words.isAny(name.upperBound - 1, of: words.lexicon.persons.generations)
     else { return nil }
     return suffix + 1

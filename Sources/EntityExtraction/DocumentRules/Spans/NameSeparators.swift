@@ -35,11 +35,14 @@ struct NameSeparators {
     let sign = words.sign(index)
     switch sign {
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "|"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "="), Word.quote:
+      UInt8(ascii: "="):
       return true
+    case UInt8(ascii: ">"): return !words.startsLine(index)
+    case Word.quote: return !isNickname(index, range, type)
     case UInt8(ascii: "!"): return index + 1 < range.upperBound && !isInsideKnownName(index, range)
     case UInt8(ascii: "/"): return type != .organization && !isInsideKnownName(index, range)
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return !isPaired(index, range, type)
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+      return !isPaired(index, range, type)
     case UInt8(ascii: ","): return isSeparatingComma(index, range, type)
     case UInt8(ascii: "."): return isSeparatingStop(index, range)
     default: return sign == 0 && isDash(index)
@@ -54,9 +57,22 @@ struct NameSeparators {
     }
   }
 
+  /// "Robert (Bob) Tennant", "William "Bill" Hargrove": one or two capitalised words between two signs, with the name's own
+  /// words on both sides.
+  private func isNickname(_ index: Int, _ range: Range<Int>, _ type: EntityType) -> Bool {
+    guard type == .person else { return false }
+    let signs = range.filter { words.words[$0].entry < 0 && Self.enclosing.contains(words.sign($0)) }
+    guard signs.count == 2, signs.contains(index), signs[0] > range.lowerBound, signs[1] + 1 < range.upperBound else {
+      return false
+    }
+    return (2...3).contains(signs[1] - signs[0]) && (signs[0] + 1..<signs[1]).allSatisfy(words.isCapital)
+  }
+
+  private static let enclosing: [UInt8] = [Word.quote, UInt8(ascii: "("), UInt8(ascii: ")")]
+
   /// "Acme (Holdings) Ltd": both brackets inside an organization's name, with more behind them.
   private func isPaired(_ index: Int, _ range: Range<Int>, _ type: EntityType) -> Bool {
-    guard type == .organization else { return false }
+    guard type == .organization else { return isNickname(index, range, type) }
     let open = range.first { words.sign($0) == UInt8(ascii: "(") }
     let close = range.last { words.sign($0) == UInt8(ascii: ")") }
     guard let open, let close else { return false }

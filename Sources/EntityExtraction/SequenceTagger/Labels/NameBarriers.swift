@@ -46,7 +46,8 @@ struct NameBarriers {
     guard words.words[index].sign == Word.hyphen, index > 0, index + 1 < words.words.count,
       !words.words[index].followsSpace, !words.words[index + 1].followsSpace
     else { return false }
-    return isNameByItself(index - 1) && isNameByItself(index + 1) && !isInsideRuledName(index) && !hyphenated.isInside(index)
+    return isNameByItself(index - 1) && isNameByItself(index + 1) && !isInsideRuledName(index)
+      && !hyphenated.isInside(index)
   }
 
   /// Whether a "U.S." ends the sentence before this word: a person's name, which no institution of a country begins with.
