@@ -36,7 +36,8 @@ public struct ExtractedDocument: Hashable, Sendable {
   /// The letters of a mention.
   public func surface(of mention: Mention) -> Substring { document.text[mention.span] }
 
-  /// The name as it would be written in one line: soft hyphens left out, words that were broken at a line's end put
+  /// The name as it would be written in one line: soft hyphens and quote marks of mail left out, one space for any
+  /// white space, words that were broken at a line's end put
   /// together.
   public func spelling(of mention: Mention) -> Substring {
     spellings[mention.span.start].map { Substring($0) } ?? surface(of: mention)

@@ -35,13 +35,23 @@ extension EntityIndex {
     }
     var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
+    for (place, index) in order.enumerated() {
+      SharedSurnames.complete(&mentions[place], in: documents[index], forms: &table)
+    }
     decided.enterTargets(into: &table, in: documents.mainLanguage)
     let context = ResolutionContext(forms: table.forms, decisions: decided)
     for (place, index) in order.enumerated() {
       Gloss.mark(&mentions[place], in: documents[index])
       decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
     }
+    for (place, index) in order.enumerated() {
+      DefinedNames.mark(&mentions[place], in: documents[index], forms: context.forms)
+    }
     TypeAgreement.settle(&mentions, forms: context.forms)
+    for (place, index) in order.enumerated() {
+      Couples.settle(&mentions[place], in: documents[index], forms: context.forms)
+      CompanyShortNames.settle(&mentions[place], in: documents[index], forms: context.forms)
+    }
     let entities = zip(order, mentions).map { index, mentions in
       DocumentEntity.all(
         in: DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions))

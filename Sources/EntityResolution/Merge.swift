@@ -22,6 +22,10 @@ public struct Merge: Hashable, Sendable {
     case shortForm
     /// The same canonical name in two documents.
     case acrossDocuments
+    /// Another name that the text gives the same person: "Margaret Roberts" and "Margaret Thatcher, née Roberts".
+    case renamed
+    /// A name with what its text leaves to its neighbours: "Bill" for "Bill Clinton" in "Bill and Hillary Clinton".
+    case completed
     /// A person decided so, see ``Decisions``.
     case decision
     /// A form tagged with another type than most of its mentions: "Reuters" as a person.

@@ -117,6 +117,35 @@ struct RealTextTests {
     #expect(mentions.map { extracted.spelling(of: $0) } == ["Angela Merkel", "Moon Jae-in"])
   }
 
+  @Test func brokenWordsAreReadAsOne() {
+    let text = tokenized(
+      """
+      The delegation of Mr. Hen-
+      derson went to Edin-
+      burgh with Marie-
+      Louise Duval and the painter Fra-
+      zer Dalrymple, then to Birming- ham. Frazer left.
+      """)
+    let extracted = EntityExtractor().extract(text)
+    #expect(
+      extracted.mentions.map { extracted.spelling(of: $0) } == [
+        "Henderson", "Edinburgh", "Marie-Louise Duval", "Frazer Dalrymple", "Birmingham", "Frazer",
+      ])
+  }
+
+  @Test func hyphensBeforeFunctionWordsStay() {
+    let text = tokenized("Ada met pre- and post-war Germany.")
+    #expect(EntityExtractor().extract(text).mentions.count == 2)
+  }
+
+  @Test func quoteMarksAndDigitsOfScansAreNoPartOfASpelling() {
+    let text = tokenized("> On Monday Angela\n> Merkel met Wi11iam\n> Hague in Berlin, and they talked.")
+    let spans = ["Angela\n> Merkel", "Wi11iam\n> Hague"].compactMap { text.document.text.utf8Span(of: $0) }
+    let mentions = spans.map { Mention(span: $0, tokens: 0..<1, sentence: 0, type: .person) }
+    let extracted = ExtractedDocument(text, mentions: mentions)
+    #expect(mentions.map { extracted.spelling(of: $0) } == ["Angela Merkel", "William Hague"])
+  }
+
   @Test func aCountryWithStopsMayEndASentence() {
     let found = surfaces(
       "Angela Merkel left the U.S. The trip was short. Merkel likes the U.S. Merkel stayed. Merkel ate.")

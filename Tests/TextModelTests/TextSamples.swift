@@ -73,10 +73,16 @@ private func uncovered(_ cut: TokenizedDocument) -> [String] {
   for span in cut.document.markup { for offset in span.start..<span.end { covered[offset] = true } }
   var missing: [String] = []
   var offset = 0
+  var isMargin = true
   for scalar in cut.document.text.unicodeScalars {
     let category = scalar.properties.generalCategory
     let mayBeOutside = scalar.properties.isWhitespace || category == .control || category == .format
-    let isCovered = covered[offset..<offset + UTF8.width(scalar)].contains(true)
+    if scalar == "\n" || scalar == "\r" {
+      isMargin = true
+    } else if scalar != ">", scalar != " ", scalar != "\t" {
+      isMargin = false
+    }
+    let isCovered = isMargin || covered[offset..<offset + UTF8.width(scalar)].contains(true)
     if !mayBeOutside, !isCovered { missing.append("U+\(String(scalar.value, radix: 16)) at \(offset)") }
     offset += UTF8.width(scalar)
   }

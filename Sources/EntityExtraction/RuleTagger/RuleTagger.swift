@@ -28,8 +28,14 @@ public struct RuleTagger: MentionTagger {
 
   /// The mentions of one document, in text order, none overlapping another.
   ///
+  /// A document of more than a few thousand words is read in stretches, each for itself.
+  ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
+    document.stretches().flatMap { stretch in mentions(inStretch: stretch.text).map(stretch.inDocument) }
+  }
+
+  private func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     let language = document.language
     let words = DocumentWords(
       document, gazetteer: gazetteer ?? .standard(for: language), lexicon: lexicon ?? .of(language))

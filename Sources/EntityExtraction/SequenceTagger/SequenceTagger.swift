@@ -31,8 +31,14 @@ public struct SequenceTagger: MentionTagger {
 
   /// The mentions of one document, in text order, none overlapping another.
   ///
+  /// A document of more than a few thousand words is read in stretches, each for itself.
+  ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
+    document.stretches().flatMap { stretch in mentions(inStretch: stretch.text).map(stretch.inDocument) }
+  }
+
+  private func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     let words = DocumentWords(document, language: model.language)
     let features = DocumentFeatures(words, rows: model.rows)
     features.withhold(withheld)

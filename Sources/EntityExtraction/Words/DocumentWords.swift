@@ -16,6 +16,8 @@ final class DocumentWords {
   private(set) var casings: [SentenceCasing] = []
   private(set) var vocabulary: [VocabularyEntry] = []
   private let capitalizesHeadlines: Bool
+  /// The letters of words that were broken at a line's end, by where they begin.
+  private var brokenLetters: [Int: [UInt8]] = [:]
   private var entryByHash: [UInt64: Int32] = [:]
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
@@ -25,7 +27,7 @@ final class DocumentWords {
     capitalizesHeadlines = TextRules.of(document.language).capitalizesHeadlines
     utf8 = Array(document.document.text.utf8)
     words.reserveCapacity(document.tokens.count)
-    for (index, token) in document.tokens.enumerated() { words.append(word(token, index)) }
+    readWords(document)
     let pieces = GluedWords(document: self).splits()
     if !pieces.isEmpty { split(pieces) }
     locateSentences(document.sentences)
@@ -81,7 +83,11 @@ final class DocumentWords {
   }
 
   /// The letters of a word.
-  func letters(_ index: Int) -> ArraySlice<UInt8> { utf8[words[index].span.start..<words[index].span.end] }
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    let word = words[index]
+    if word.isBroken, let letters = brokenLetters[word.span.start] { return letters[...] }
+    return utf8[word.span.start..<word.span.end]
+  }
 
   /// The span from the first to the last word of a range.
   func span(_ range: Range<Int>) -> TextSpan {
@@ -108,12 +114,56 @@ final class DocumentWords {
 // MARK: - Reading
 
 extension DocumentWords {
+  /// Reads the tokens, the halves of broken words together.
+  private func readWords(_ document: TokenizedDocument) {
+    let broken = BrokenWords(document, utf8: utf8, gazetteer: gazetteer, lexicon: lexicon)
+    let tokens = document.tokens
+    var index = 0
+    while index < tokens.count {
+      if broken.isBreak(index) {
+        if broken.isOneWord(index) {
+          append(broken: broken.letters(index), tokens[index], tokens[index + 2], index)
+          index += 3
+          continue
+        }
+        if broken.breaksLine(index) {
+          for part in index..<index + 2 { words.append(word(tokens[part], part)) }
+          var second = tokens[index + 2]
+          second.followsSpace = false
+          // The second half may be the first of another break.
+          guard !broken.isBreak(index + 2) else {
+            index += 2
+            continue
+          }
+          words.append(word(second, index + 2))
+          index += 3
+          continue
+        }
+      }
+      words.append(word(tokens[index], index))
+      index += 1
+    }
+  }
+
+  private func append(broken letters: [UInt8], _ first: Token, _ second: Token, _ index: Int) {
+    let span = TextSpan(first.span.start, second.span.end)
+    brokenLetters[span.start] = letters
+    var word = word(span: span, letters: letters[...], token: index, kind: .word, followsSpace: first.followsSpace)
+    word.isBroken = true
+    words.append(word)
+  }
+
   private func word(_ token: Token, _ index: Int) -> Word {
     word(span: token.span, token: index, kind: token.kind, followsSpace: token.followsSpace)
   }
 
   private func word(span: TextSpan, token: Int, kind: Token.Kind, followsSpace: Bool) -> Word {
-    let letters = utf8[span.start..<span.end]
+    word(span: span, letters: utf8[span.start..<span.end], token: token, kind: kind, followsSpace: followsSpace)
+  }
+
+  private func word(
+    span: TextSpan, letters: ArraySlice<UInt8>, token: Int, kind: Token.Kind, followsSpace: Bool
+  ) -> Word {
     var word = Word(
       span: span, token: token, entry: -1, letterCase: .none, followsSpace: followsSpace, sign: 0, kind: kind)
     switch kind {

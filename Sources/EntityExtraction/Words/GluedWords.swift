@@ -12,8 +12,8 @@ struct GluedWords {
   /// are written that way ("McDonald", "YouTube") are on a list themselves, or have a half that is no name.
   func splits() -> [Int: Int] {
     var result: [Int: Int] = [:]
-    for index in document.words.indices where document.words[index].letterCase == .capitalized {
-      if let middle = seam(document.words[index].span.start, document.letters(index)), isGlued(index, at: middle) {
+    for (index, word) in document.words.enumerated() where word.letterCase == .capitalized && !word.isBroken {
+      if let middle = seam(word.span.start, document.letters(index)), isGlued(index, at: middle) {
         result[index] = middle
       }
     }

@@ -13,6 +13,8 @@ struct Word: Sendable {
   var followsSpace: Bool
   /// Whether the word before was glued to this one without even a hyphen: "PompeoMike".
   var startsGlued = false
+  /// Whether a line's end broke it, so that its letters are not those of its span.
+  var isBroken = false
   /// Whether it is an acronym in capitals that stands for a known name: "US", though "us" is a pronoun.
   var isKnownAcronym = false
   /// The sign it is, in ASCII, hyphens and quotation marks made plain; 0 for anything else.

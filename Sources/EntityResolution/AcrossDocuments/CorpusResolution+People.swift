@@ -45,7 +45,14 @@ extension CorpusResolution {
 
   private func areCompatible(_ a: Int, _ b: Int) -> Bool {
     if groups[a].key.hasPrefix("=") && groups[b].key.hasPrefix("=") { return false }
+    if meetInDocument(a, b) { return false }
     return groups[a].names.allSatisfy { name in groups[b].names.allSatisfy { name.isCompatible(with: $0) } }
+  }
+
+  /// Whether a document names both, and so keeps them apart.
+  private func meetInDocument(_ a: Int, _ b: Int) -> Bool {
+    let documents = Set(groups[a].references.map(\.document))
+    return groups[b].references.contains { documents.contains($0.document) }
   }
 
   /// Joins lone names to bearers of that surname: "Pompeo" in a document that never says "Mike".
@@ -108,6 +115,8 @@ private struct PeopleBySurname {
   private struct Bearer {
     var group: Int
     var title = PersonTitle()
+    /// The sex that the given name tells.
+    var givenSex: Sex?
     /// Documents in which the lone surname stands for this person.
     var loneDocuments: Set<Int> = []
     var documents: Set<Int> = []
@@ -121,6 +130,8 @@ private struct PeopleBySurname {
       let root = corpus.root(index)
       var person = people[root] ?? ([], Bearer(group: root), [:])
       person.surnames.formUnion(corpus.groups[index].names.map(\.surname))
+      let givenSex = corpus.groups[index].names.lazy.compactMap(\.givenSex).first
+      person.bearer.givenSex = person.bearer.givenSex ?? givenSex
       for reference in corpus.groups[index].references {
         let entity = corpus[reference]
         person.bearer.title.formUnion(entity.title)
@@ -141,7 +152,9 @@ private struct PeopleBySurname {
   }
 
   func bearer(of surname: String, titled title: PersonTitle) -> Int? {
-    let fitting = (bearers[surname] ?? []).map { (bearer: $0, agreement: $0.title.agreement(with: title)) }
+    let fitting = (bearers[surname] ?? []).map {
+      (bearer: $0, agreement: $0.title.agreement(with: title, givenSex: $0.givenSex))
+    }
     guard let best = fitting.map(\.agreement).max(), best >= 0 else { return nil }
     let candidates = fitting.filter { $0.agreement == best }.map(\.bearer)
     let hasLone = candidates.contains { !$0.loneDocuments.isEmpty }

@@ -132,7 +132,11 @@ struct CorpusResolution {
 
   private func key(of entity: DocumentEntity) -> String {
     let form = forms[entity.identifyingForm]
-    if entity.type == .person { return EntityKey.ofPerson(form, known: entity.known) }
+    if entity.type == .person {
+      let key = EntityKey.ofPerson(form, known: entity.known)
+      // "Mrs. Bennet" where the document has a Mr. Bennet.
+      return entity.shownTitle.map { key + ", " + $0 } ?? key
+    }
     return EntityKey.ofNonPerson(form, known: entity.known, type: entity.type)
   }
 
@@ -144,7 +148,8 @@ struct CorpusResolution {
   private func fullNames(of entities: [DocumentEntity]) -> [PersonName] {
     var names: [String: PersonName] = [:]
     for entity in entities where entity.identity == .full {
-      for member in entity.members where member.isFull {
+      for member in entity.members where member.isFull && !entity.otherForms.contains(member.form) {
+        guard forms[member.form].person.isSound else { continue }
         names[forms[member.form].person.key] = forms[member.form].person
       }
     }

@@ -94,9 +94,18 @@ struct EntityAssembly {
     if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
     let decided = decidedName(of: cluster)
     return Draft(
-      cluster: cluster, type: type, name: decided ?? known?.name ?? CanonicalName.choose(from: fullForms),
+      cluster: cluster, type: type, name: decided ?? known?.name ?? shownName(entities, fullForms),
       fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
       isKnown: decided != nil || known != nil)
+  }
+
+  /// The fullest common form; a lone name that others bear, too, has the title that tells them apart.
+  private func shownName(_ entities: [DocumentEntity], _ fullForms: [String: Int]) -> String {
+    let name = CanonicalName.choose(from: fullForms)
+    guard entities.allSatisfy({ $0.identity == .loneName }) else { return name }
+    let titles = Set(entities.compactMap(\.shownTitle))
+    guard let title = titles.min(), titles.count == 1 else { return name }
+    return title + " " + name
   }
 
   /// The name decided for an entity: by its full forms; of several the first in code point order.
@@ -113,7 +122,7 @@ struct EntityAssembly {
   private func entity(_ draft: Draft, id: String) -> Entity {
     var counts: [String: Int] = [:]
     for reference in draft.cluster {
-      for member in corpus[reference].members { counts[forms[member.form].text, default: 0] += 1 }
+      for member in corpus[reference].members { counts[forms[member.writtenForm].text, default: 0] += 1 }
     }
     let aliases = counts.map { Alias(form: $0.key, count: $0.value) }.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form

@@ -19,7 +19,8 @@ extension DocumentEntity {
         entities.append(entity)
       }
       let place = bearer ?? entities.count - 1
-      entities[place].members.append(.init(mention: index, form: mention.form, isFull: false))
+      entities[place].members.append(
+        .init(mention: index, form: mention.form, writtenForm: mention.writtenForm, isFull: false))
       entities[place].decidedNames.formUnion(mention.decidedNames)
       let name = entities[place].name(context.forms)
       entities[place].add(context.merge(context.forms[mention.form].text, into: name, because: .decision))

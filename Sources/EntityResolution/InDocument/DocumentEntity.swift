@@ -16,6 +16,8 @@ struct DocumentEntity: Sendable {
     case full
     /// A single word for a person, with no full name in the document.
     case loneName
+    /// The name of a family.
+    case family
     /// An acronym without its expansion.
     case acronym
     /// A word for a kind of thing, "Court": another one in each document.
@@ -30,6 +32,8 @@ struct DocumentEntity: Sendable {
     var mention: Int
     /// The index of its form.
     var form: Int
+    /// The index of the form that stands in the text.
+    var writtenForm: Int
     /// Whether the form is a full name, and may become the canonical one.
     var isFull: Bool
   }
@@ -40,6 +44,8 @@ struct DocumentEntity: Sendable {
   var identifyingForm: Int
   /// The gazetteer's entry for it.
   var known: KnownName?
+  /// The place that tells it from others of its name.
+  var place: String?
   /// In text order.
   var members: [Member] = []
   /// Why its forms belong together.
@@ -47,6 +53,10 @@ struct DocumentEntity: Sendable {
   /// The names in decisions that its mentions bear, and those that its full forms bear.
   var decidedNames: Set<DecidedName> = []
   var decidedFullNames: Set<DecidedName> = []
+  /// Full forms that are other names than the identifying one: what a person was called before, or is called besides.
+  var otherForms: Set<Int> = []
+  /// The title that is shown with a lone name which others of the document bear, too: "Mrs.".
+  var shownTitle: String?
   /// What its titles say.
   var title = PersonTitle()
 }

@@ -1,54 +1,68 @@
+internal import EntityExtraction
+internal import TextModel
+
 /// Decides whom a lone name stands for in a document where one or several people bear it.
 ///
 /// Bearers of the name as a surname come before bearers of it as a given name, and these before those who have it in
 /// the middle or whose initials it is. A given name counts only where one person bears it, or one has a clear majority
 /// of the mentions so far; a name in the middle and initials where one person fits, who was named in full before. Of
 /// several bearers of a surname a mention goes to, in this order:
-/// 1. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
-///    honorifics of the other sex exclude;
-/// 2. the most salient: the one whom the document names in full most often, a leader counting threefold, since news
+/// 1. one whom the document names in full in the same stretch; where there is none, one whom it has named so before;
+/// 2. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
+///    titles of the other sex exclude, and so do titles of wives and of the unmarried, see ``PersonTitle/agreement(with:givenSex:)``;
+/// 3. the most salient: the one whom the document names in full most often there, a leader counting threefold, since news
 ///    writes "Kim" for the leader and "Kim Yong Chol" for his envoy;
-/// 3. the one named in full first in the document.
+/// 4. the one named in full first there.
 ///
-/// Who was named last before the mention plays no part: on Wikipedia articles (Re-DocRED) and GUM's texts that choice
-/// is wrong more often than the first one named, whom the text is about.
+/// A stretch is what the rules were made for: the length of an article. Who was named last before the mention plays no
+/// part: on Wikipedia articles (Re-DocRED) and GUM's texts that choice is wrong more often than the first one named, whom
+/// the text is about.
 struct LoneNameChoice {
   /// What a leader's full mentions count for.
   static let leaderWeight = 3
+  /// The bytes of a stretch; with a mention count the stretches beside its own.
+  private static let stretch = 12_000
 
   /// Why a mention joins: `surname` or `givenName`.
   let reason: Merge.Reason
-  /// What was chosen for a title before.
-  private var choices: [PersonTitle: Int?] = [:]
-  private let candidates: [(person: Int, title: PersonTitle, fullMentions: [Int])]
+  /// Whether anybody bears the name.
+  var hasBearers: Bool { !candidates.isEmpty }
+  /// What was chosen for a title in a stretch before.
+  private var choices: [Place: Int?] = [:]
+  private let candidates: [LoneNameCandidate]
+  private let context: DocumentContext
+
+  private struct Place: Hashable {
+    var title: PersonTitle
+    var stretch: Int
+  }
 
   /// Prepares the choice for a lone name first mentioned at `start`.
-  init(of name: PersonName, from start: Int, among people: [PersonResolution.Person], candidates: [Int]) {
+  init(
+    of name: PersonName, from start: Int, among people: [PersonResolution.Person], candidates: [Int],
+    in context: DocumentContext
+  ) {
     var surname: [Int] = []
     var given: [Int] = []
     var others: [Int] = []
     for person in candidates {
-      let names = people[person].names + people[person].shortNames
+      let names = people[person].names + people[person].shortNames + people[person].otherNames
       let reasons = names.map { name.relation(to: $0) }
       if reasons.contains(.surname) {
         surname.append(person)
       } else if reasons.contains(.givenName) {
         given.append(person)
-      } else if people[person].fullMentions[0] < start, names.contains(where: { Self.isInside(name, $0) }) {
+      } else if names.contains(where: { Self.isInside(name, $0) }),
+        people[person].fullMentions[0] < start
+          || name.parts.first.map { $0.utf8.count > 2 && name.bareInitials != nil } ?? false
+      {
         others.append(person)
       }
     }
+    self.context = context
     reason = surname.isEmpty ? .givenName : .surname
-    let chosen: [Int]
-    if !surname.isEmpty {
-      chosen = surname
-    } else if given.isEmpty {
-      chosen = others.count == 1 ? others : []
-    } else {
-      let counts = given.map { ($0, people[$0].entity.members.count) }
-      chosen = ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)).map { [$0] } ?? []
-    }
-    self.candidates = chosen.map { ($0, people[$0].entity.title, people[$0].fullMentions) }
+    let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
+    self.candidates = chosen.map { LoneNameCandidate($0, people[$0], isGivenName: surname.isEmpty, in: context) }
   }
 
   /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or
@@ -60,26 +74,46 @@ struct LoneNameChoice {
   }
 
   /// The person whom a mention with that title stands for, or nil where nobody fits.
-  mutating func person(titled title: PersonTitle) -> Int? {
-    if let choice = choices[title] { return choice }
-    let choice = bestPerson(titled: title)
-    choices[title] = .some(choice)
+  mutating func person(titled title: PersonTitle, at mention: Int) -> Int? {
+    if candidates.isEmpty { return nil }
+    let place = Place(title: title, stretch: context.source.mentions[mention].span.start / Self.stretch)
+    if let choice = choices[place] { return choice }
+    let choice = reason == .surname ? surnameBearer(place) : givenNameBearer(place)
+    choices[place] = .some(choice)
     return choice
   }
 
-  private func bestPerson(titled title: PersonTitle) -> Int? {
-    var best: (person: Int, score: Score)?
-    for candidate in candidates {
-      let agreement = candidate.title.agreement(with: title)
-      guard agreement >= 0 else { continue }
-      let score = Score(
-        agreement: agreement,
-        salience: candidate.fullMentions.count * (candidate.title.isLeader ? Self.leaderWeight : 1),
-        firstNamed: candidate.fullMentions[0])
-      if let held = best, !(held.score < score) { continue }
-      best = (candidate.person, score)
+  /// The bytes around a stretch, then all before it, then everything.
+  private static func ranges(_ stretch: Int) -> [Range<Int>] {
+    let end = (stretch + 2) * Self.stretch
+    return [(stretch - 1) * Self.stretch..<end, 0..<end, 0..<Int.max]
+  }
+
+  private func surnameBearer(_ place: Place) -> Int? {
+    for range in Self.ranges(place.stretch) {
+      var best: (person: Int, score: Score)?
+      for candidate in candidates {
+        let named = candidate.positions(in: range)
+        guard let first = named.first else { continue }
+        let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
+        guard agreement >= 0 else { continue }
+        let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
+        let score = Score(agreement: agreement, salience: salience, firstNamed: first)
+        if let held = best, !(held.score < score) { continue }
+        best = (candidate.person, score)
+      }
+      if let best { return best.person }
     }
-    return best?.person
+    return nil
+  }
+
+  private func givenNameBearer(_ place: Place) -> Int? {
+    let fitting = candidates.filter { $0.title.agreement(with: place.title, givenSex: $0.givenSex) >= 0 }
+    for range in Self.ranges(place.stretch) {
+      let counts = fitting.map { ($0.person, $0.positions(in: range).count) }.filter { $0.1 > 0 }
+      if !counts.isEmpty { return ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)) }
+    }
+    return nil
   }
 
   private struct Score: Comparable {
@@ -90,5 +124,36 @@ struct LoneNameChoice {
     static func < (a: Score, b: Score) -> Bool {
       (a.agreement, a.salience, b.firstNamed) < (b.agreement, b.salience, a.firstNamed)
     }
+  }
+}
+
+/// Somebody whom a lone name may stand for.
+private struct LoneNameCandidate {
+  let person: Int
+  let title: PersonTitle
+  let givenSex: Sex?
+  /// Where the document names the person, in full or, for a given name, in any way; offsets in order.
+  private let offsets: [Int]
+
+  init(_ index: Int, _ person: PersonResolution.Person, isGivenName: Bool, in context: DocumentContext) {
+    self.person = index
+    title = person.entity.title
+    givenSex = person.givenSex
+    let mentions = isGivenName ? person.entity.members.map(\.mention).sorted() : person.fullMentions
+    offsets = mentions.map { context.source.mentions[$0].span.start }
+  }
+
+  /// The offsets in a range, by binary search.
+  func positions(in range: Range<Int>) -> ArraySlice<Int> {
+    offsets[place(of: range.lowerBound)..<place(of: range.upperBound)]
+  }
+
+  private func place(of offset: Int) -> Int {
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -21,8 +21,10 @@ struct NameVariant: Sendable {
     let own = forms[form].display(as: type)
     if own != target { entity.add(context.merge(own, into: target, because: reason)) }
     for (mention, form) in mentions {
-      entity.members.append(.init(mention: mention, form: form, isFull: isFull))
+      let written = context.mentions[mention].writtenForm
+      entity.members.append(.init(mention: mention, form: form, writtenForm: written, isFull: isFull))
       let text = forms[form].display(as: type)
+      if written != form { entity.add(context.merge(forms[written].text, into: text, because: .completed)) }
       guard text != own, text != target else { continue }
       entity.add(
         reason == .knownAlias

@@ -13,26 +13,37 @@ extension NonPersonResolution {
       let spans = (source.mentions[index - 1].span, source.mentions[index].span)
       guard Self.isParenthesis(in: source.document.text, after: spans.0, around: spans.1) else { continue }
       if let acronym = nonPerson(second).acronym, Self.canDefine(acronym, by: nonPerson(first)) {
-        define(second, as: first)
+        define(second, as: first, because: .acronym)
       } else if let acronym = nonPerson(first).acronym, Self.canDefine(acronym, by: nonPerson(second)) {
-        define(first, as: second)
+        define(first, as: second, because: .acronym)
       }
     }
   }
 
-  /// Joins an acronym to its expansion.
+  /// Joins what the document says is short for a place or an organization; words for a kind of thing are for
+  /// ``joinOneOfMany()``.
+  mutating func joinDefinedNames() {
+    for (index, mention) in context.mentions.enumerated() {
+      guard let full = mention.standsFor, nameOfMention[index] >= 0, nameOfMention[full] >= 0 else { continue }
+      let (name, target) = (nameOfMention[index], nameOfMention[full])
+      guard name != target, names[name].target == nil, !nonPerson(name).isOneOfMany else { continue }
+      define(name, as: target, because: .shortForm)
+    }
+  }
+
+  /// Joins an acronym, or another short form, to its expansion.
   ///
   /// Where the gazetteer knows the acronym alone, the expansion joins the known thing if it shares a word longer than
   /// three letters with one of its names; otherwise the document means something else by the acronym, and is believed.
-  private mutating func define(_ acronym: Int, as expansion: Int) {
+  private mutating func define(_ acronym: Int, as expansion: Int, because reason: Merge.Reason) {
     if let known = names[acronym].known, names[expansion].known == nil {
       let lexicon = nonPerson(acronym).lexicon
       let words = Set(
         ([known.name] + known.aliases).flatMap { NonPersonName($0, lexicon).words }.filter { $0.count > 3 })
-      if !words.isDisjoint(with: nonPerson(expansion).words) { return join(expansion, to: acronym, reason: .acronym) }
+      if !words.isDisjoint(with: nonPerson(expansion).words) { return join(expansion, to: acronym, reason: reason) }
       names[acronym].known = nil
     }
-    join(acronym, to: expansion, reason: .acronym)
+    join(acronym, to: expansion, reason: reason)
   }
 
   /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the

@@ -5,7 +5,7 @@ extension NonPersonResolution {
   /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with
   /// a clear majority of the mentions.
   ///
-  /// What the gazetteer knows is no short form of anything.
+  /// What the gazetteer knows is no short form of anything, nor is a company in full of another.
   mutating func joinShortForms() {
     var namesByShortForm: [String: [Int]] = [:]
     for name in names.indices {
@@ -13,15 +13,20 @@ extension NonPersonResolution {
       for form in nonPerson(name).shortForms(as: type) {
         namesByShortForm[type.idPrefix + form, default: []].append(name)
       }
+      guard type == .organization else { continue }
+      for form in nonPerson(name).companyLeads {
+        namesByShortForm[type.idPrefix + form, default: []].append(name)
+      }
     }
-    addKnownExpansions(to: &namesByShortForm)
     let order = names.indices.sorted {
       (nonPerson($1).coreWords.count, $0) < (nonPerson($0).coreWords.count, $1)
     }
     for name in order where names[name].target == nil && names[name].known == nil {
       let (form, type) = (nonPerson(name), names[name].type)
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
-      guard form.acronym == nil, let longer = namesByShortForm[key] else { continue }
+      guard form.acronym == nil, !form.isOneOfMany, !isFullCompany(name), let longer = namesByShortForm[key] else {
+        continue
+      }
       let roots = Set(longer.map(root)).subtracting([name])
       guard let target = ClearMajority.candidate(of: mentionCounts(of: roots)) else { continue }
       // Other documents say "Texas", so that is the name, not "State of Texas".
@@ -33,20 +38,8 @@ extension NonPersonResolution {
     }
   }
 
-  /// Adds the last words of the full names that the gazetteer has for acronyms, where a word for a kind of body stands
-  /// alone: "the Administration" beside "NASA".
-  private func addKnownExpansions(to namesByShortForm: inout [String: [Int]]) {
-    let kinds = Set(
-      names.indices.filter { names[$0].type == .organization && nonPerson($0).isGeneric }.map {
-        nonPerson($0).words[0]
-      })
-    guard !kinds.isEmpty else { return }
-    for name in names.indices where names[name].type == .organization {
-      guard let known = names[name].known else { continue }
-      let expansions = Set(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
-      for kind in kinds where expansions.contains(kind) {
-        namesByShortForm[EntityType.organization.idPrefix + kind, default: []].append(name)
-      }
-    }
+  /// Whether a name stands with a legal form, so that a longer one is another company's: "Acme Ltd", "Acme Holdings Ltd".
+  private func isFullCompany(_ name: Int) -> Bool {
+    names[name].type == .organization && names[name].variant.mentions.contains { forms[$0.form].nonPerson.hasLegalForm }
   }
 }

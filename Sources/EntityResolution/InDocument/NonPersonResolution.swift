@@ -8,7 +8,8 @@ internal import EntityExtraction
 /// 3. an acronym and the only name of the document that has its initials;
 /// 4. names that differ in a letter, see ``NearSpelling``;
 /// 5. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
-///    ``joinShortForms()``.
+///    ``joinShortForms()``;
+/// 6. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
 ///
 /// Every name moves once at most, to the end of the other's chain: acronyms, short forms, the rarer of two near
 /// spellings, and "State of Texas" to "Texas". So two full names are never joined through a third.
@@ -23,20 +24,24 @@ struct NonPersonResolution {
     /// The name it was joined to, and why.
     var target: Int?
     var reason: Merge.Reason?
+    /// The place that tells it from others of its name: "the Supreme Court in Washington".
+    var place: String?
   }
 
   let context: DocumentContext
   var names: [Name] = []
   /// For every mention, the index of its name; -1 for persons.
-  private(set) var nameOfMention: [Int]
+  var nameOfMention: [Int]
 
   /// The places and organizations that one document speaks of, by first mention.
   static func entities(in context: DocumentContext) -> [DocumentEntity] {
     var resolution = NonPersonResolution(context)
+    resolution.joinDefinedNames()
     resolution.joinDefinitions()
     resolution.joinAcronyms()
     resolution.joinNearSpellings()
     resolution.joinShortForms()
+    resolution.joinOneOfMany()
     return resolution.entities()
   }
 
@@ -116,6 +121,7 @@ struct NonPersonResolution {
         type: name.type, identity: isBareAcronym ? .acronym : isGeneric ? .generic : .full,
         identifyingForm: name.variant.form,
         known: name.known)
+      entity.place = name.place
       let reason: Merge.Reason = name.known == nil ? .spelling : .knownAlias
       name.variant.join(&entity, reason: reason, isFull: true, in: context)
       entities.append(entity)

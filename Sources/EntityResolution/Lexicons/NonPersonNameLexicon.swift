@@ -12,10 +12,26 @@ final class NonPersonNameLexicon: Sendable {
   let legalForms: Set<String>
   /// Those of ``legalForms`` that no surname looks like.
   let unmistakableLegalForms: Set<String>
+  /// Words at the end of a company's name for what it makes or does: "Timber", "Partners".
+  let companyWords: Set<String>
+  /// What a company calls itself: "the Company".
+  let companyHeads: Set<String>
+  /// Words before a short form that a text gives to a name: "hereafter", "doing business as".
+  let definitionWords: Set<String>
+  /// Words that may stand before one, and before much else: "or", "the".
+  let looseDefinitionWords: Set<String>
+  /// Words before a place that something is in: "in", "near".
+  let whereWords: Set<String>
   /// Words that an acronym skips.
   let stopWords: Set<String>
   /// Heads that stand after their field or, with "of", before it.
   let departmentHeads: [String]
+  /// Heads that stand before "of" and a place, or behind the place: "University of Leeds", "Leeds University".
+  let turnedHeads: Set<String>
+  /// Names that mean another one when they are turned: Miami University is in Ohio.
+  let neverTurned: Set<String>
+  /// Words for public bodies that each country or region has one of.
+  let bodies: Set<String>
   /// Words for one thing that are written in two ways.
   let spellings: [String: String]
   /// Endings that are written in two ways.
@@ -42,6 +58,8 @@ final class NonPersonNameLexicon: Sendable {
   let neverShortened: Set<String>
   /// Words that stand for something else when they are alone: "House" is a chamber, not the "White House".
   let neverShortForms: Set<String>
+  /// Words at the start of many companies' names, which alone stand for none of them: "North", "General".
+  let weakLeads: Set<String>
   /// Words that, alone, name whatever of that kind a document speaks of: another one in each document.
   let genericNames: Set<String>
   /// Names of several words that every region has a bearer of.
@@ -54,18 +72,30 @@ final class NonPersonNameLexicon: Sendable {
   /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
   init(
     articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
-    unmistakableLegalForms: String = "", stopWords: String = "", departmentHeads: [String] = [],
+    unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
+    definitionWords: String = "", looseDefinitionWords: String = "", whereWords: String = "", stopWords: String = "",
+    departmentHeads: [String] = [], turnedHeads: Set<String> = [], neverTurned: Set<String> = [], bodies: String = "",
     spellings: [String: String] = [:], spellingEndings: [(written: String, usual: String)] = [],
     pluralEnding: String? = nil, islands: String? = nil, designators: String = "", placeDesignators: String = "",
     dividedCountries: String = "", halves: String = "", placeHeads: String = "", headPrepositions: String = "",
     placePrepositions: String = "", neverShortened: Set<String> = [], neverShortForms: Set<String> = [],
-    genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
+    weakLeads: String = "", genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "",
+    roads: String = ""
   ) {
     self.articles = Self.words(articles)
     self.ofWords = Self.words(ofWords)
     self.possessives = possessives
     self.legalForms = Self.words(legalForms)
     self.unmistakableLegalForms = Self.words(unmistakableLegalForms)
+    self.companyWords = Self.words(companyWords)
+    self.companyHeads = Self.words(companyHeads)
+    self.turnedHeads = turnedHeads
+    self.neverTurned = neverTurned
+    self.bodies = Self.words(bodies)
+    self.weakLeads = Self.words(weakLeads)
+    self.definitionWords = Self.words(definitionWords)
+    self.looseDefinitionWords = Self.words(looseDefinitionWords)
+    self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)
     self.departmentHeads = departmentHeads
     self.spellings = spellings

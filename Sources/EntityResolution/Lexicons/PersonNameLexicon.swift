@@ -4,6 +4,8 @@
 final class PersonNameLexicon: Sendable {
   /// Endings that tell a son from his father, each with the one that stands for it.
   let suffixes: [String: String]
+  /// Endings of that kind that an article goes before: "the Elder".
+  let epithets: Set<String>
   /// Titles that no one bears as a given name; they are cut off where a tagger left them inside a name.
   let titles: Set<String>
   /// Words between the words of a title, or before its head: "of", "foreign".
@@ -20,8 +22,16 @@ final class PersonNameLexicon: Sendable {
   let maleHonorifics: Set<String>
   /// See ``maleHonorifics``.
   let femaleHonorifics: Set<String>
+  /// Honorifics that a woman bears by her husband's name, and those of the unmarried: "Mrs. Bennet" is not "Miss Bennet".
+  let marriedHonorifics: Set<String>
+  /// See ``marriedHonorifics``.
+  let unmarriedHonorifics: Set<String>
+  /// Titles of callings that nobody follows both: a judge is no police officer. A list for each calling.
+  let callings: [Set<String>]
   /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
   let courtesyTitles: Set<String>
+  /// Honorifics as they are shown before a lone name.
+  let shownTitles: [String: String]
   /// Letters behind a name for degrees, orders and offices.
   let honours: Set<String>
   /// Lower-case words inside surnames.
@@ -38,13 +48,17 @@ final class PersonNameLexicon: Sendable {
 
   /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
   init(
-    suffixes: [String: String] = [:], titles: String = "", titleJoiners: String = "", nobleTitles: Set<String> = [],
+    suffixes: [String: String] = [:], epithets: String = "", titles: String = "", titleJoiners: String = "",
+    nobleTitles: Set<String> = [],
     leaderTitles: String = "", lesserTitles: String = "", titleStopWords: String = "", maleHonorifics: String = "",
-    femaleHonorifics: String = "", courtesyTitles: String = "", honours: String = "", particles: String = "",
+    femaleHonorifics: String = "", marriedHonorifics: String = "", unmarriedHonorifics: String = "",
+    callings: [String] = [], courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
+    particles: String = "",
     originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
     unmistakableSurnamesFirst: String = ""
   ) {
     self.suffixes = suffixes
+    self.epithets = Self.words(epithets)
     self.titles = Self.words(titles)
     self.titleJoiners = Self.words(titleJoiners)
     self.nobleTitles = nobleTitles
@@ -53,7 +67,11 @@ final class PersonNameLexicon: Sendable {
     self.titleStopWords = Self.words(titleStopWords)
     self.maleHonorifics = Self.words(maleHonorifics)
     self.femaleHonorifics = Self.words(femaleHonorifics)
+    self.marriedHonorifics = Self.words(marriedHonorifics)
+    self.unmarriedHonorifics = Self.words(unmarriedHonorifics)
+    self.callings = callings.map(Self.words)
     self.courtesyTitles = Self.words(courtesyTitles)
+    self.shownTitles = shownTitles
     self.honours = Self.words(honours)
     self.particles = Self.words(particles)
     self.originWords = Self.words(originWords)

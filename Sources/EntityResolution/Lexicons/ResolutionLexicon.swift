@@ -3,14 +3,28 @@ internal import TextModel
 /// The words that names in texts of a language are read and compared with.
 final class ResolutionLexicon: Sendable {
   let people: PersonNameLexicon
+  /// The words around people's names.
+  let context: PersonContextLexicon
   let others: NonPersonNameLexicon
   /// What stands for a place only where it is tagged as one → the place: "NJ".
   let placeCodes: [String: String]
+  /// What stands for a place with its stop, which may be another name without it → the place: "La.".
+  let placeAbbreviations: [String: String]
 
-  init(people: PersonNameLexicon, others: NonPersonNameLexicon, placeCodes: [String: String] = [:]) {
+  init(
+    people: PersonNameLexicon, context: PersonContextLexicon, others: NonPersonNameLexicon,
+    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:]
+  ) {
     self.people = people
+    self.context = context
     self.others = others
     self.placeCodes = placeCodes
+    self.placeAbbreviations = placeAbbreviations
+  }
+
+  /// The abbreviation with a stop for a place, the first of several in code point order.
+  func abbreviation(ofPlace place: String) -> String? {
+    placeAbbreviations.lazy.filter { $0.value == place }.map(\.key).min()
   }
 
   /// The lexicon of a language; that of English where it has none.

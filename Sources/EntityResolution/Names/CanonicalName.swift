@@ -6,7 +6,8 @@ internal import TextModel
 /// The gazetteer's name where it knows the entity. Otherwise, of the full forms (short forms and acronyms only where there is
 /// nothing else): forms that fold to the same letters stand together; a group counts as common with at least a third of the
 /// mentions of the most frequent group; the common group with the most parts wins, then the most frequent, then the first in code
-/// point order. In the group, a spelling that is not all capitals wins, then one with diacritics, then the most frequent, then the
+/// point order. Names in capitals, and those that begin with an initial, give way to others: "Peter Novak" before "NOVAK, PETER J.",
+/// "Winston Churchill" before "W. Churchill". In the group, a spelling that is not all capitals wins, then one with diacritics, then the most frequent, then the
 /// first in code point order.
 enum CanonicalName {
   /// The share of the most frequent form's mentions that makes another form common.
@@ -19,6 +20,7 @@ enum CanonicalName {
       groups[form.foldedName, default: (0, [])].count += count
       groups[form.foldedName, default: (0, [])].forms.append((form, count))
     }
+    groups = worthy(groups)
     let most = groups.values.map(\.count).max() ?? 0
     let common = groups.filter { $0.value.count * commonShare >= most }
     let best = common.max { a, b in
@@ -27,6 +29,28 @@ enum CanonicalName {
     }
     return best?.value.forms.max { isWorse($0, than: $1) }?.form ?? ""
   }
+
+  private typealias Group = (count: Int, forms: [(form: String, count: Int)])
+
+  /// The groups without those in capitals only, and without those that begin with an initial where another is not rare.
+  private static func worthy(_ groups: [String: Group]) -> [String: Group] {
+    let mixed = groups.filter { !$0.value.forms.allSatisfy { isAllCapitals($0.form) } }
+    let all = mixed.isEmpty ? groups : mixed
+    let most = all.values.map(\.count).max() ?? 0
+    let spelled = all.filter { !beginsWithInitial($0.value.forms[0].form) && $0.value.count * spelledShare >= most }
+    return spelled.isEmpty ? all : spelled
+  }
+
+  /// "J. Smith", "J.R. Smith", "JK Rowling".
+  private static func beginsWithInitial(_ form: String) -> Bool {
+    guard let space = form.firstIndex(of: " ") else { return false }
+    let word = form[..<space]
+    let isShort = word.utf8.count <= 3 && word.allSatisfy(\.isUppercase) && form.contains(where: \.isLowercase)
+    return word.count == 1 || isShort || word.dropFirst().first == "."
+  }
+
+  /// The share of the most frequent form's mentions with which a written-out name goes before initials.
+  private static let spelledShare = 20
 
   /// The name in its fullest form whatever its share, to tell apart entities with the same common form.
   static func fullest(of counts: [String: Int]) -> String {

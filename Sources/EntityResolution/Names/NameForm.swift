@@ -26,6 +26,9 @@ final class NameForm: Sendable {
   /// The place that the form names only where it is tagged as one: a postal code ("NJ"), a name behind a head ("State of Texas").
   let tacitPlace: KnownName?
 
+  /// The place in the name of a public body, folded: "nevada" of "Supreme Court of Nevada".
+  let placeInName: String?
+
   /// Reads a name with its white space folded.
   init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon) {
     self.text = text
@@ -35,8 +38,11 @@ final class NameForm: Sendable {
     nonPerson = NonPersonName(text, lexicon.others)
     known =
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
-      ?? Self.attached(text, gazetteer, lexicon.others)
-    tacitPlace = known == nil ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
+      ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
+    placeInName = Self.placeInName(nonPerson, gazetteer)
+    // "La." is Louisiana, whatever "LA" is.
+    let isAbbreviated = lexicon.placeAbbreviations[text] != nil
+    tacitPlace = known == nil || isAbbreviated ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
   }
 
   /// The name to show: without titles, or without an article.
@@ -60,11 +66,40 @@ final class NameForm: Sendable {
     return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
   }
 
+  private static func placeInName(_ name: NonPersonName, _ gazetteer: Gazetteer) -> String? {
+    let (words, lexicon) = (name.words, name.lexicon)
+    guard words.count > 1, words.contains(where: { lexicon.bodies.contains($0) || lexicon.genericNames.contains($0) })
+    else {
+      return nil
+    }
+    let tail = words.lastIndex(where: lexicon.ofWords.contains).map { words[($0 + 1)...].joined(separator: " ") }
+    let heads: [String] = [words[0], words.prefix(2).joined(separator: " ")]
+    for place in (tail.map { [$0] } ?? []) + heads {
+      if let known = gazetteer.knownName(place) { return known.type == .place ? known.name.foldedName : nil }
+      if !gazetteer.kinds(of: place).isDisjoint(with: [.country, .subdivision, .bigCity]) { return place }
+    }
+    return nil
+  }
+
+  /// The entry of an organization whose text has a legal form that the entry lacks, or "and" for "&": "IBM Corp.".
+  private static func company(_ name: NonPersonName, _ gazetteer: Gazetteer) -> KnownName? {
+    guard name.words.starts(with: name.coreWords) else { return nil }
+    let joint = name.lexicon.spellings["&"]
+    guard name.hasLegalForm || name.coreWords.contains(where: { $0 == joint }) else { return nil }
+    let written = name.coreWords.map { $0 == joint ? "&" : $0 }
+    for words in [name.coreWords, written] {
+      if let known = gazetteer.knownName(words.joined(separator: " ")), known.type == .organization { return known }
+    }
+    return nil
+  }
+
   /// The place that the form names where it is tagged as one, looked up by other ways than its name.
   private static func tacitPlace(
     _ text: String, _ nonPerson: NonPersonName, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon
   ) -> KnownName? {
-    guard let name = lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else { return nil }
+    guard let name = lexicon.placeAbbreviations[text] ?? lexicon.placeCodes[text] ?? nonPerson.placeBehindHead else {
+      return nil
+    }
     return gazetteer.knownName(name).flatMap { $0.type == .place ? $0 : nil }
   }
 }

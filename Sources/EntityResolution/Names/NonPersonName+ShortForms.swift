@@ -71,6 +71,25 @@ extension NonPersonName {
     return forms
   }
 
+  /// What stands before the words for a company's kind: "North Star Mining" of "North Star Mining and Smelting Company".
+  ///
+  /// None ends in the middle of a phrase, and a single word must tell the company from others: not "General", "North".
+  var companyLeads: [String] {
+    guard isCompany, coreWords.count <= Self.wordLimit else { return [] }
+    var leads: [String] = []
+    for end in coreWords.indices.dropFirst() {
+      let lead = coreWords[..<end]
+      guard let last = lead.last, !lexicon.stopWords.contains(last) else { continue }
+      if lead.allSatisfy({ lexicon.weakLeads.contains($0) || lexicon.stopWords.contains($0) }) { continue }
+      if end == 1, last.utf8.count < Self.pluralLength - 1 || lexicon.genericNames.contains(last) { continue }
+      leads.append(lead.joined(separator: " "))
+    }
+    return leads
+  }
+
+  /// The words that every company may call itself by: "the Company", "the Corporation".
+  var companyHeads: Set<String> { isCompany ? lexicon.companyHeads : [] }
+
   private func placeForms(_ words: [String]) -> Set<String> {
     var forms: Set<String> = []
     for end in 1..<words.count where lexicon.placePrepositions.contains(words[end]) {

@@ -21,17 +21,35 @@ struct NonPersonName: Sendable {
   /// Whether a legal form ends the name: "Pelican Ltd".
   var hasLegalForm: Bool { words.last != coreWords.last && words.starts(with: coreWords) }
 
+  /// Whether the legal form is joined to the name: "Tiffany & Co.".
+  var hasJointForm: Bool { hasLegalForm && lexicon.stopWords.contains(words[coreWords.count]) }
+
+  /// Whether two names, or a name and its heirs, are joined in it: "Hale & Sons".
+  var isJoint: Bool { lexicon.spellings["&"].map(words.contains) ?? false }
+
+  /// Whether it is a company's by its words: a legal form, or what it makes or does at its end ("Halvorsen Timber").
+  var isCompany: Bool {
+    coreWords.count > 1 && (hasLegalForm || coreWords.last.map(lexicon.companyWords.contains) ?? false)
+      || words.count > 1 && words.contains(where: lexicon.unmistakableLegalForms.contains)
+  }
+
   /// The words of the language it is read in.
   let lexicon: NonPersonNameLexicon
 
   /// Whether it names whatever of its kind the document speaks of: "Court", "the North".
   var isGeneric: Bool { words.count == 1 && lexicon.genericNames.contains(words[0]) }
 
+  /// Whether it names what every country or region has one of: "Court", "Supreme Court".
+  var isOneOfMany: Bool { isGeneric || lexicon.genericPhrases.contains(words.joined(separator: " ")) }
+
   /// Whether the legal form is one that no surname looks like: "Ltd", but not the "As" of "Naomi van As".
   var hasUnmistakableLegalForm: Bool { words.last.map(lexicon.unmistakableLegalForms.contains) ?? false }
 
-  /// Equal for names that differ in spelling only.
-  func key(as type: EntityType) -> String { (type == .organization ? coreWords : words).joined() }
+  /// Equal for names that differ in spelling only, in their legal form, or in where the place of the body stands.
+  func key(as type: EntityType) -> String {
+    guard type == .organization else { return words.joined() }
+    return (turnedWords ?? coreWords).joined()
+  }
 
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: NonPersonNameLexicon) {
@@ -43,7 +61,9 @@ struct NonPersonName: Sendable {
     words = display.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }
     coreWords = Self.core(words, lexicon)
     acronym = Self.acronymLetters(display)
-    initials = Self.initials(of: pieces, lexicon)
+    let company = pieces.dropLast(words.starts(with: coreWords) ? words.count - coreWords.count : 0)
+    let short = company.count < pieces.count ? Self.initials(of: Array(company), lexicon) : []
+    initials = Self.initials(of: pieces, lexicon).union(short)
   }
 
   private static func spelling(_ word: String, _ lexicon: NonPersonNameLexicon) -> String {
@@ -56,7 +76,7 @@ struct NonPersonName: Sendable {
 
   private static func core(_ words: [String], _ lexicon: NonPersonNameLexicon) -> [String] {
     var words = words
-    while words.count > 1, let last = words.last, lexicon.legalForms.contains(last) { words.removeLast() }
+    words = withoutLegalForm(words, lexicon)
     for head in lexicon.departmentHeads {
       guard let at = words.firstIndex(of: head), at + 2 < words.count, lexicon.ofWords.contains(words[at + 1]) else {
         continue
@@ -64,6 +84,29 @@ struct NonPersonName: Sendable {
       return words[..<at] + words[(at + 2)...].filter { !lexicon.articles.contains($0) } + [head]
     }
     return words
+  }
+
+  /// "GmbH & Co. KG", "Tiffany & Co.", "S.A. de C.V." leave no "and" and no "de".
+  private static func withoutLegalForm(_ words: [String], _ lexicon: NonPersonNameLexicon) -> [String] {
+    var rest = words
+    while rest.count > 1, let last = rest.last, lexicon.legalForms.contains(last) {
+      rest.removeLast()
+      if rest.count > 1, let joint = rest.last, lexicon.stopWords.contains(joint) { rest.removeLast() }
+    }
+    return rest
+  }
+
+  /// "University of Leeds" and "Supreme Court of Nevada" with the place first; nil for other names.
+  private var turnedWords: [String]? {
+    guard let of = coreWords.firstIndex(where: lexicon.ofWords.contains), of > 0, of + 1 < coreWords.count else {
+      return nil
+    }
+    let (head, place) = (coreWords[..<of], coreWords[(of + 1)...])
+    let phrase = head.joined(separator: " ")
+    guard lexicon.turnedHeads.contains(phrase) || lexicon.genericPhrases.contains(phrase) else { return nil }
+    let whole = coreWords.joined(separator: " ")
+    guard !lexicon.neverTurned.contains(whole), !place.contains(where: lexicon.stopWords.contains) else { return nil }
+    return Array(place) + Array(head)
   }
 
   private static func acronymLetters(_ text: String) -> String? {

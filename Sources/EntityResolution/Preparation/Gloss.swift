@@ -31,7 +31,8 @@ enum Gloss {
     for (index, mention) in context.mentions.enumerated() {
       guard let name = mention.glossOf else { continue }
       guard let entity = entities.firstIndex(where: { $0.members.contains { $0.mention == name } }) else { continue }
-      entities[entity].members.append(.init(mention: index, form: mention.form, isFull: false))
+      entities[entity].members.append(
+        .init(mention: index, form: mention.form, writtenForm: mention.writtenForm, isFull: false))
       let target = entities[entity].name(context.forms)
       entities[entity].add(context.merge(context.forms[mention.form].text, into: target, because: .gloss))
     }

@@ -3,8 +3,11 @@ internal import TextModel
 
 /// A mention as resolution sees it: which form, read as what, behind which title.
 struct NamedMention: Sendable {
-  /// The index of its form in the corpus's table.
+  /// The index of its form in the corpus's table: with the surname that a coordination gives it, or with what completes it.
   var form: Int
+
+  /// The index of the form that stands in the text.
+  let writtenForm: Int
 
   /// What it names, as far as its tagger knew.
   let taggedType: EntityType
@@ -13,7 +16,16 @@ struct NamedMention: Sendable {
   var type: EntityType
 
   /// Its title.
-  let title: PersonTitle
+  var title: PersonTitle
+
+  /// Whether it names a family, "the Hallorans", and nobody of it.
+  var isFamily = false
+
+  /// Where it stands in the text.
+  let start: Int
+
+  /// How sure its tagger was, 0...1.
+  let score: Double
 
   /// Whether its type is settled by a decision, or as a team called by its place, and no rule may change it.
   var isTypeSettled = false
@@ -30,6 +42,9 @@ struct NamedMention: Sendable {
   /// The mention that it repeats in other letters, by its index in the document.
   var glossOf: Int?
 
+  /// The mention of a place or an organization that the text says it is short for, by its index in the document.
+  var standsFor: Int?
+
   /// Whether it takes no part in the rules and joins another mention's or a decision's entity afterwards.
   var isSetAside: Bool { glossOf != nil || aliasTarget != nil }
 }
@@ -42,11 +57,19 @@ extension NamedMention {
     return document.mentions.map { mention in
       let spelling = document.spelling(of: mention)
       let isWhole = spelling == document.surface(of: mention)
-      let surface = isWhole ? NumberedName.surface(of: mention, in: document, lexicon.others) : spelling
+      let surface =
+        !isWhole
+        ? spelling
+        : AbbreviatedState.surface(of: mention, in: document, lexicon)
+          ?? NumberedName.surface(of: mention, in: document, lexicon.others)
       let form = forms.index(of: surface, in: language)
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
-      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon.people)
-      return NamedMention(form: form, taggedType: mention.type, type: mention.type, title: title)
+      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
+      var named = NamedMention(
+        form: form, writtenForm: form, taggedType: mention.type, type: mention.type, title: title,
+        start: mention.span.start, score: mention.score)
+      if mention.type == .person { named.complete(mention, in: document, forms: &forms) }
+      return named
     }
   }
 }

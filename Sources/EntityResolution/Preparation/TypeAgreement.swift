@@ -8,13 +8,15 @@ internal import EntityExtraction
 /// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an
 ///    organization without it too. A name of two words or more that stands behind a person's title in some document is
 ///    a person's in all.
-/// 3. In a document, a form has the type of more than half of its mentions there. Between place and organization the
-///    corpus breaks a tie; with persons in it, a tie leaves the mentions as they were tagged.
-/// 4. A person's mention stays a person where the document supports it: behind a title, or as part of a longer name of
+/// 3. In a document, or the stretch of it that ``TypeStretches`` has, a form has the type of more than half of its
+///    mentions there. Between place and organization the corpus breaks a tie; with persons in it, a tie leaves the
+///    mentions as they were tagged.
+/// 4. A person's mention stays a person where the stretch supports it: behind a title, or as part of a longer name of
 ///    a person ("Washington" beside "Denzel Washington"). A place or organization that the gazetteer knows never
 ///    becomes a person.
 /// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
-///    the place where they are as many. Otherwise persons are never changed by other documents.
+///    the place where they are as many; except in a document that means now the one, now the other by it. Otherwise
+///    persons are never changed by other documents.
 struct TypeAgreement {
   /// The fewest mentions that make an organization of a place.
   private static let teamMentions = 3
@@ -41,7 +43,10 @@ struct TypeAgreement {
 
   private mutating func count(_ mention: NamedMention) {
     let name = forms[mention.form].nonPerson
-    if name.hasLegalForm, name.coreWords.count > 1, mention.type != .person || name.hasUnmistakableLegalForm {
+    // "Tamsin Gale & Co" is called after a person.
+    if name.hasLegalForm, !name.hasJointForm, name.coreWords.count > 1,
+      mention.type != .person || name.hasUnmistakableLegalForm
+    {
       companies.insert(name.key(as: .organization))
     }
     if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
@@ -54,8 +59,8 @@ struct TypeAgreement {
 
   private func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
-    var counts: [String: [EntityType: Int]] = [:]
-    var personParts: Set<String> = []
+    var stretches: [String: TypeStretches] = [:]
+    var people = PersonParts()
     for index in mentions.indices {
       let form = forms[mentions[index].form]
       if mentions[index].isTypeSettled { continue }
@@ -66,46 +71,43 @@ struct TypeAgreement {
       } else if isCompany(form) {
         mentions[index].type = .organization
       }
-      counts[form.folded, default: [:]][mentions[index].type, default: 0] += 1
-      if mentions[index].type == .person, form.person.isFull { personParts.formUnion(form.person.parts) }
+      let (start, type) = (mentions[index].start, mentions[index].type)
+      stretches[form.folded, default: TypeStretches()].append(index, at: start, as: type)
+      if type == .person { people.add(form.person, at: start) }
     }
-    for index in mentions.indices {
-      let form = forms[mentions[index].form]
-      guard !mentions[index].isTypeSettled, let types = counts[form.folded], types.count > 1 else { continue }
-      guard let type = majority(types, of: form.folded), type != mentions[index].type else { continue }
-      if mentions[index].type == .person, isSupported(mentions[index], by: personParts) { continue }
-      if type == .person, let known = form.known, known.type != .person { continue }
-      mentions[index].type = type
+    for (folded, stretch) in stretches where stretch.isMixed {
+      stretch.forEach { index, types in
+        guard let type = majority(types, of: folded), type != mentions[index].type else { return }
+        if mentions[index].type == .person, people.support(mentions[index], forms) { return }
+        if type == .person, let known = forms[mentions[index].form].known, known.type != .person { return }
+        mentions[index].type = type
+      }
     }
   }
 
+  /// Settles places that are teams in a stretch of the text.
   private func markTeams(_ mentions: inout [NamedMention]) {
     let places = mentions.map { forms[$0.form].known.flatMap { $0.type == .place ? $0.name : nil } }
     // Most documents name no place as an organization.
     guard zip(places, mentions).contains(where: { $0 != nil && $1.type == .organization }) else { return }
-    var tagged: [String: (all: Int, organizations: Int)] = [:]
-    for (place, mention) in zip(places, mentions) {
-      guard let place else { continue }
-      tagged[place, default: (0, 0)].all += 1
-      if mention.type == .organization { tagged[place, default: (0, 0)].organizations += 1 }
-    }
+    var stretches: [String: TypeStretches] = [:]
     for (index, place) in places.enumerated() {
-      guard let place, let counts = tagged[place], counts.organizations == counts.all else { continue }
-      guard counts.all >= Self.teamMentions else { continue }
-      mentions[index].isTypeSettled = true
-      mentions[index].ignoresGazetteer = true
+      guard let place else { continue }
+      stretches[place, default: TypeStretches()].append(index, at: mentions[index].start, as: mentions[index].type)
+    }
+    for stretch in stretches.values {
+      stretch.forEach { index, types in
+        guard let organizations = types[.organization], organizations >= Self.teamMentions else { return }
+        guard organizations == types.values.reduce(0, +) else { return }
+        mentions[index].isTypeSettled = true
+        mentions[index].ignoresGazetteer = true
+      }
     }
   }
 
   private func isCompany(_ form: NameForm) -> Bool { companies.contains(form.nonPerson.key(as: .organization)) }
 
   private func isTitled(_ form: NameForm) -> Bool { titled.contains(form.nonPerson.key(as: .organization)) }
-
-  private func isSupported(_ mention: NamedMention, by personParts: Set<String>) -> Bool {
-    if !mention.title.words.isEmpty { return true }
-    let person = forms[mention.form].person
-    return !person.isFull && person.parts.allSatisfy(personParts.contains)
-  }
 
   private func majority(_ types: [EntityType: Int], of folded: String) -> EntityType? {
     let total = types.values.reduce(0, +)
@@ -116,12 +118,10 @@ struct TypeAgreement {
 
   private func settleAcrossDocuments(_ documents: inout [[NamedMention]]) {
     var votes: [String: (place: Int, organization: Int)] = [:]
-    for document in documents {
-      var seen: [String: EntityType] = [:]
-      for mention in document where mention.type != .person && !mention.isTypeSettled {
-        seen[forms[mention.form].folded] = mention.type
-      }
-      for (folded, type) in seen {
+    let meanings = documents.map(meanings)
+    for document in meanings {
+      for (folded, type) in document {
+        guard let type else { continue }
         if type == .place {
           votes[folded, default: (0, 0)].place += 1
         } else {
@@ -132,9 +132,24 @@ struct TypeAgreement {
     for document in documents.indices {
       for index in documents[document].indices where documents[document][index].type != .person {
         if documents[document][index].isTypeSettled { continue }
-        guard let vote = votes[forms[documents[document][index].form].folded] else { continue }
+        let folded = forms[documents[document][index].form].folded
+        guard meanings[document][folded] != .some(nil), let vote = votes[folded] else { continue }
         documents[document][index].type = vote.organization > vote.place ? .organization : .place
       }
     }
+  }
+
+  /// What each place or organization is in a document; nil for what is the one in a stretch and the other in another.
+  private func meanings(_ document: [NamedMention]) -> [String: EntityType?] {
+    var types: [String: EntityType?] = [:]
+    for mention in document where mention.type != .person && !mention.isTypeSettled {
+      let folded = forms[mention.form].folded
+      if let held = types[folded], held != mention.type {
+        types[folded] = .some(nil)
+      } else {
+        types[folded] = mention.type
+      }
+    }
+    return types
   }
 }

@@ -7,7 +7,7 @@ public struct ReasonWords: Hashable, Sendable {
     /// The rules of `Merge.Reason`.
     public var spelling, surname, givenName, fullerForm, acronym, knownAlias, gloss, decision, role, shortForm: String
     /// The rest of them.
-    public var acrossDocuments, retyped: String
+    public var acrossDocuments, retyped, renamed, completed: String
   }
 
   /// Why two names are two.
@@ -36,6 +36,8 @@ public struct ReasonWords: Hashable, Sendable {
     case .shortForm: merges.shortForm
     case .acrossDocuments: merges.acrossDocuments
     case .retyped: merges.retyped
+    case .renamed: merges.renamed
+    case .completed: merges.completed
     }
   }
 

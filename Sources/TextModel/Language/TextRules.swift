@@ -9,6 +9,12 @@ package final class TextRules: Sendable {
   let abbreviations: [UInt64: Abbreviation]
   /// Degrees with a stop inside: the letters before it and behind it.
   let degrees: [(StaticString, StaticString)]
+  /// What may stand behind a name after a comma or in its last place, with stops inside and without the last one:
+  /// "n.a" of "Orchard Bank, N.A.", "m.d".
+  let dottedTails: Set<String>
+  /// Of those, a part of a country behind its towns: "n.y", and those of them that need no comma: "d.c".
+  let dottedStates: Set<String>
+  let dottedCities: Set<String>
   /// What stands for half a day after a clock time, without its last stop: "a.m".
   let dayHalves: [StaticString]
 
@@ -26,12 +32,26 @@ package final class TextRules: Sendable {
   /// Words that begin sentences and hardly ever names; and those of them that are surnames, too.
   let openers: Set<String>
   let openersThatAreNames: Set<String>
+  /// Given names that are hardly ever anything else, so that a new sentence begins with one behind an abbreviation.
+  let givenNames: Set<String>
+  /// Titles of people that begin sentences, and seldom go on after a name that ends in an abbreviation: "Mr", "Dr".
+  let courtesyTitles: Set<String>
+  /// Capitalised words that go on after such a name: "Inc. Chairman", "Jr. Boulevard", "U.S. Senate".
+  let nameContinuations: Set<String>
+  /// Roles with which a sentence begins behind the initial of a judge: "Scalia, J. Officer".
+  let officers: Set<String>
+  /// Lower-case words that tie a capitalised word to what follows, so that it isn't the subject of a verb.
+  let ties: Set<String>
   /// Verbs that name the speaker of a quotation.
   let speechVerbs: Set<String>
   /// Words that no sentence ends with.
   let unfinished: Set<String>
   /// Capitalised words that go on after a clock time: days, months, time zones.
   let timeWords: Set<String>
+
+  /// What stands before the colon of a header of mail, and of one that lists people: "subject", "cc".
+  let mailHeaders: Set<String>
+  let addressHeaders: Set<String>
 
   /// The words of a caption's label: "FILE PHOTO:".
   let captionLabels: Set<String>
@@ -42,19 +62,26 @@ package final class TextRules: Sendable {
   let longestOpener: Int
   let longestUnfinished: Int
   let longestTimeWord: Int
+  let longestMailHeader: Int
 
   /// Creates the rules of a language; lists of words are separated by spaces.
   package init(
     abbreviations: KeyValuePairs<Abbreviation, String> = [:], degrees: [(StaticString, StaticString)] = [],
-    dayHalves: [StaticString] = [], clitics: String = "", detachedClitic: String = "", elisions: String = "",
+    dottedTails: String = "", dottedStates: String = "", dottedCities: String = "", dayHalves: [StaticString] = [],
+    clitics: String = "", detachedClitic: String = "", elisions: String = "",
     negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil, openers: String = "",
-    openersThatAreNames: String = "", speechVerbs: String = "", unfinished: String = "", timeWords: String = "",
+    openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
+    nameContinuations: String = "", officers: String = "", ties: String = "", speechVerbs: String = "",
+    unfinished: String = "", timeWords: String = "", mailHeaders: String = "", addressHeaders: String = "",
     captionLabels: String = "", capitalizesHeadlines: Bool = false
   ) {
     var table: [UInt64: Abbreviation] = [:]
     for (abbreviation, list) in abbreviations { for word in Self.packed(list) { table[word] = abbreviation } }
     self.abbreviations = table
     self.degrees = degrees
+    self.dottedTails = Self.words(dottedTails)
+    self.dottedStates = Self.words(dottedStates)
+    self.dottedCities = Self.words(dottedCities)
     self.dayHalves = dayHalves
     self.clitics = Self.packed(clitics)
     self.detachedClitic = Self.packed(detachedClitic).first
@@ -63,12 +90,20 @@ package final class TextRules: Sendable {
     self.capitalWord = capitalWord
     self.openers = Self.words(openers)
     self.openersThatAreNames = Self.words(openersThatAreNames)
+    self.givenNames = Self.words(givenNames)
+    self.courtesyTitles = Self.words(courtesyTitles)
+    self.nameContinuations = Self.words(nameContinuations)
+    self.officers = Self.words(officers)
+    self.ties = Self.words(ties)
+    self.mailHeaders = Self.words(mailHeaders)
+    self.addressHeaders = Self.words(addressHeaders)
     self.speechVerbs = Self.words(speechVerbs)
     self.unfinished = Self.words(unfinished)
     self.timeWords = Self.words(timeWords)
     longestOpener = Self.longest([openers, openersThatAreNames])
     longestUnfinished = Self.longest([unfinished])
     longestTimeWord = Self.longest([timeWords])
+    longestMailHeader = Self.longest([mailHeaders, addressHeaders])
     self.captionLabels = Self.words(captionLabels)
     self.capitalizesHeadlines = capitalizesHeadlines
   }

@@ -1,21 +1,42 @@
 /// The lines of a text, and which of them begin a paragraph.
 ///
-/// A blank line, a form feed and the end of a marked heading, a boilerplate line or a credit always end a paragraph. What a
-/// single line end means is decided once per document, see ``LineWrapping``, unless the source says it. List items
-/// begin a paragraph.
+/// Two blank lines, a form feed, a change in how deep mail is quoted, and the end of a marked heading, a boilerplate
+/// line or a credit always end a paragraph; a single blank line does unless the text is double-spaced. What a single
+/// line end means is decided by ``LineWrapping``, unless the source says it. List items, rows of tables, headers of mail
+/// and ruled lines begin a paragraph, and end one.
 struct LineLayout {
   /// A line with at least one token.
   struct Line {
+    /// How it stands to the line before.
+    enum Start: UInt8 {
+      /// Directly below it.
+      case line
+      /// Below one blank line.
+      case blank
+      /// Apart from it, whatever the text is.
+      case block
+      /// Part of the same header of mail.
+      case folded
+    }
+
     /// The indices of its tokens.
     var tokens: Range<Int>
-    /// Whether it cannot belong to the paragraph of the line before.
-    var startsBlock: Bool
+    var start: Start
+    /// What its first words make of it.
+    var head: LineHead
+
+    /// Whether it cannot belong to the paragraph of the line before in a text with single spacing.
+    var startsBlock: Bool { start == .block || start == .blank }
   }
 
   let bytes: TextBytes
   let tokens: [Token]
   let rules: TextRules
   private(set) var lines: [Line] = []
+  /// The tokens that begin a cell of a table, or an entry of a header of mail, in order.
+  private(set) var cells: [Int] = []
+  /// The gaps of two columns or more inside the lines.
+  private var gaps: [WideGap] = []
 
   /// Finds the lines from the gaps between tokens; at a line's end no paragraph reaches into or out of a span of
   /// `standingAlone`.
@@ -25,31 +46,85 @@ struct LineLayout {
     self.rules = rules
     guard !tokens.isEmpty else { return }
     var first = 0
-    var startsBlock = true
+    var start = Line.Start.block
+    var depth = QuoteMargins.depth(bytes, gap: 0..<tokens[0].span.start)
     for index in tokens.indices.dropFirst() {
-      let start = tokens[index - 1].span.end
-      let end = tokens[index].span.start
-      guard end - start > 1 || end > start && bytes[start] < 0x20 else { continue }
-      let gap = gapKind(start, end)
-      guard gap != .none else { continue }
-      lines.append(Line(tokens: first..<index, startsBlock: startsBlock))
+      let gap = tokens[index - 1].span.end..<tokens[index].span.start
+      guard gap.count > 1 || gap.count == 1 && bytes[gap.lowerBound] < 0x20 else { continue }
+      var kind = gapStart(gap)
+      guard kind != nil else {
+        addGap(index, gap)
+        continue
+      }
+      addLine(first..<index, start)
       first = index
-      startsBlock =
-        gap == .block || standingAlone.contains { $0.index(at: start - 1) != $0.index(at: end) } || startsItem(index)
-        || endsWithBullet(markup, gap: start..<end)
+      let nextDepth = QuoteMargins.depth(bytes, gap: gap)
+      let isCut =
+        nextDepth != depth
+        || standingAlone.contains { $0.index(at: gap.lowerBound - 1) != $0.index(at: gap.upperBound) }
+        || endsWithBullet(markup, gap: gap)
+      if isCut { kind = .block }
+      depth = nextDepth
+      start = kind ?? .line
     }
-    lines.append(Line(tokens: first..<tokens.count, startsBlock: startsBlock))
+    addLine(first..<tokens.count, start)
+    cells = TableCells(self, gaps: gaps).starts
+    gaps = []
+    separateTables()
+    separateSpeakers()
   }
 
-  private enum Gap { case none, line, block }
+  private mutating func addGap(_ index: Int, _ gap: Range<Int>) {
+    let hasTab = gap.contains { bytes[$0] == UInt8(ascii: "\t") }
+    guard hasTab || gap.allSatisfy({ bytes[$0] == UInt8(ascii: " ") }) else { return }
+    gaps.append(WideGap(token: index, line: lines.count, width: gap.count, hasTab: hasTab))
+  }
 
-  /// What the white space and markup from `start` to `end` says.
-  private func gapKind(_ start: Int, _ end: Int) -> Gap {
+  private mutating func addLine(_ tokens: Range<Int>, _ start: Line.Start) {
+    var line = Line(tokens: tokens, start: start, head: LineHead(tokens, of: self))
+    if line.head.standsAlone {
+      line.start = .block
+    } else if let last = lines.last, start == .line, last.head.endsBlock {
+      line.start = last.head.isHeader && goesOn(after: last, tokens.lowerBound) ? .folded : .block
+      if line.start == .folded { line.head = last.head }
+    }
+    lines.append(line)
+  }
+
+  /// Whether a line is the rest of a header: it is indented, or the header's last entry expects another.
+  private func goesOn(after last: Line, _ first: Int) -> Bool {
+    let before = bytes[tokens[first].span.start - 1]
+    if before == UInt8(ascii: " ") || before == UInt8(ascii: "\t") { return true }
+    let sign = bytes[tokens[last.tokens.upperBound - 1].span.start]
+    return sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
+  }
+
+  /// Lets each speech of a transcript begin a paragraph, and its speaker be apart from what is said.
+  private mutating func separateSpeakers() {
+    let labels = SpeakerLabels(self)
+    for index in labels.lines { lines[index].start = .block }
+    if !labels.cuts.isEmpty { cells = Set(cells + labels.cuts).sorted() }
+  }
+
+  /// Lets each row of a table be a paragraph.
+  private mutating func separateTables() {
+    var cell = 0
+    var isRow = false
+    for index in lines.indices {
+      let wasRow = isRow
+      let end = lines[index].tokens.upperBound
+      isRow = cell < cells.count && cells[cell] < end && !lines[index].head.isHeader
+      while cell < cells.count, cells[cell] < end { cell += 1 }
+      if isRow || wasRow, lines[index].start != .folded { lines[index].start = .block }
+    }
+  }
+
+  /// What the white space and markup between two tokens says of the line it begins; nil inside a line.
+  private func gapStart(_ gap: Range<Int>) -> Line.Start? {
     var lineEnds = 0
-    var offset = start
-    while offset < end {
+    for offset in gap {
       switch bytes[offset] {
-      case UInt8(ascii: "\n"): lineEnds += offset > start && bytes[offset - 1] == UInt8(ascii: "\r") ? 0 : 1
+      case UInt8(ascii: "\n"): lineEnds += offset > gap.lowerBound && bytes[offset - 1] == UInt8(ascii: "\r") ? 0 : 1
       case UInt8(ascii: "\r"), 0x0B: lineEnds += 1
       case 0x0C: return .block
       case 0xC2 where bytes.byte(offset + 1) == 0x85: lineEnds += 1
@@ -58,40 +133,9 @@ struct LineLayout {
         if bytes.byte(offset + 2) == 0xA9 { return .block }
       default: break
       }
-      if lineEnds > 1 { return .block }
-      offset += 1
+      if lineEnds > 2 { return .block }
     }
-    return lineEnds == 0 ? .none : .line
-  }
-
-  /// Whether a line that begins with this token is a list item or a table row: `- …`, `• …`, `3. …`, `| …`.
-  private func startsItem(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard index + 1 < tokens.count else { return false }
-    let next = tokens[index + 1]
-    switch token.kind {
-    case .number:
-      guard token.span.length <= 3, bytes[next.span.start] == UInt8(ascii: "."), !next.followsSpace else {
-        return false
-      }
-      return index + 2 < tokens.count && tokens[index + 2].followsSpace
-    case .punctuation, .symbol:
-      let isBullet =
-        switch bytes[token.span.start] {
-        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "|"): token.span.length == 1
-        case 0xE2: isBulletSign(token)
-        default: false
-        }
-      return isBullet && next.followsSpace
-    case .word, .link: return false
-    }
-  }
-
-  private func isBulletSign(_ token: Token) -> Bool {
-    switch bytes.scalar(at: token.span.start).scalar {
-    case "\u{2022}", "\u{25CF}", "\u{25AA}", "\u{25A0}", "\u{2023}", "\u{25E6}", "\u{2013}", "\u{2014}": true
-    default: false
-    }
+    return lineEnds == 0 ? nil : lineEnds == 1 ? .line : .blank
   }
 
   /// Whether the last markup of a gap is a list bullet with its space.

@@ -2,7 +2,9 @@
 package enum Abbreviation: UInt8, Sendable {
   /// `Mr.`, `Gen.`: a name follows, the sentence goes on.
   case title
-  /// `Inc.`, `Jr.`, `St.`: part of a name, which may end a sentence.
+  /// `Inc.`, `Jr.`, `Ave.`: the last part of a name, which may end a sentence.
+  case nameTail
+  /// `St.`, `Ft.`, `Dept.`: part of a name that goes on.
   case namePart
   /// `Jan.`: a day or a year may follow.
   case month
@@ -18,7 +20,7 @@ package enum Abbreviation: UInt8, Sendable {
   /// Whether it must begin with a capital: `Co.` but not `co.`.
   var needsCapital: Bool {
     switch self {
-    case .title, .namePart, .month, .state: true
+    case .title, .nameTail, .namePart, .month, .state: true
     case .numbered, .joining, .closing: false
     }
   }

@@ -9,7 +9,7 @@ extension SentenceSplitter {
     switch place.ending {
     case .wide: return true
     case .stop:
-      if numbersItem(place) { return false }
+      if numbersItem(place) || precedesYear(place) { return false }
       return !isLowercase || bytes[tokens[place.next].span.start] == UInt8(ascii: "[")
     case .exclamation:
       return !isLowercase && !startsWithDash(place) && !isAttributed(place)
@@ -64,7 +64,14 @@ extension SentenceSplitter {
     }
   }
 
-  private func startsWithDash(_ place: Place) -> Bool {
+  /// Whether a number and a closing bracket come next, as in the "(2d Cir. 1997)" of a citation.
+  private func precedesYear(_ place: Place) -> Bool {
+    guard place.next + 1 < place.limit, tokens[place.next].kind == .number else { return false }
+    let close = tokens[place.next + 1]
+    return bytes[close.span.start] == UInt8(ascii: ")") && !close.followsSpace
+  }
+
+  func startsWithDash(_ place: Place) -> Bool {
     let start = tokens[place.next].span.start
     if bytes[start] == UInt8(ascii: "-") { return true }
     return bytes[start] == 0xE2 && bytes.byte(start + 1) == 0x80
@@ -76,29 +83,8 @@ extension SentenceSplitter {
     place.isClosed && rules.attributesSpeech(place.next, in: tokens, bytes: bytes)
   }
 
-  private func opensSentence(_ index: Int, afterName: Bool = false) -> Bool {
+  func opensSentence(_ index: Int, afterName: Bool = false) -> Bool {
     rules.opensSentence(index, in: tokens, bytes: bytes, afterName: afterName)
-  }
-
-  private func abbreviationEnds(_ place: Place, head: Int) -> Bool {
-    let token = tokens[place.stop]
-    let start = token.span.start
-    guard tokens[head].kind == .word, bytes.isUppercase(at: tokens[head].span.start), !startsWithDash(place) else {
-      return false
-    }
-    if rules.dayHalves.contains(where: { bytes.matches($0, at: start) }) {
-      return !rules.completesTime(tokens[head], bytes: bytes)
-    }
-    let letters = bytes.packedWord(start, token.span.end - 1)
-    if bytes.isUppercase(at: start), letters.map({ $0 < 0x100 }) ?? (bytes.scalarCount(start, token.span.end) == 2) {
-      return opensSentence(head, afterName: true)
-    }
-    switch letters.flatMap({ rules.abbreviations[$0] }) {
-    case .title: return opensSentence(head, afterName: true)
-    case .joining, .numbered: return false
-    case .closing: return true
-    case .namePart, .month, .state, nil: return opensSentence(head)
-    }
   }
 
   /// Rule 5: no white space behind the stop.

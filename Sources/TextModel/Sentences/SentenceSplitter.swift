@@ -10,11 +10,16 @@
 /// 4. A word that keeps its stop ends a sentence only before a capitalised word: after "etc." before any; after "a.m."
 ///    before any but a day, month or time zone; after "U.S.", "Inc.", "Jan." and the like before a word that begins
 ///    sentences ("The", "But"); after titles and initials the same, but for words that are surnames too ("He", "An").
+///    After what ends a name ("Inc.", "Jr.", ", N.A.", ", Mich.") also before a title ("Mr."), a given name with another
+///    name behind it, and other capitalised words before a lower-case word, unless they go on in such names
+///    ("Chairman", "Boulevard") or nothing before them may be a verb; after "U.S." and "Jan." before the first two.
+///    After the initial of a judge ("Scalia, J.") before a title or an officer of a court.
 /// 5. A stop with no space behind it ends a sentence after a lower-case word of two letters or more, before a capital:
 ///    text scraped from pages loses the space between blocks. After other words only before a word that begins
 ///    sentences.
 /// 6. An ellipsis that stands free between spaces ends a sentence only before a word that begins one.
-/// 7. Any other stop ends a sentence.
+/// 7. A stop before a number and a closing bracket is that of a citation: "(2d Cir. 1997)".
+/// 8. Any other stop ends a sentence.
 struct SentenceSplitter {
   /// A sentence's tokens, and whether it follows the one before with no space, so that a block boundary was lost there.
   struct Piece {

@@ -4,8 +4,8 @@ extension TokenizedDocument {
   ///     let text = TokenizedDocument(Document(id: "a", text: "Mr. Pompeo left the U.S. on Monday. Kim waited."))
   ///     text.sentences.map { text.text(of: $0.span) }  // two sentences
   ///
-  /// Tokens cover every character but white space, control characters, zero-width characters outside words, and the
-  /// document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, credits,
+  /// Tokens cover every character but white space, control characters, zero-width characters outside words, the quote
+  /// marks of mail at the starts of lines, and the document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, credits,
   /// markup and headings that pass the text's end or cut a character are clamped.
   ///
   /// - Parameters:
@@ -35,7 +35,8 @@ private struct TokenizedParts {
   var tokens: [Token] = []
 
   init(_ bytes: TextBytes, of document: Document, rules: TextRules) {
-    let markup = SpanList(document.markup, in: bytes)
+    let margins = document.lineEnds == .asFound ? QuoteMargins.spans(in: bytes) : []
+    let markup = SpanList(document.markup + margins, in: bytes)
     let boilerplate = SpanList(document.boilerplate, in: bytes)
     let credits = SpanList(document.credits, in: bytes)
     let headings = SpanList(document.headings, in: bytes)
@@ -45,10 +46,18 @@ private struct TokenizedParts {
     let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
     let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, rules: rules)
     var index = 0
+    var cell = 0
     while index < layout.lines.count {
-      let start = layout.lines[index].tokens.lowerBound
+      var start = layout.lines[index].tokens.lowerBound
       repeat { index += 1 } while index < layout.lines.count && wrapping.continues(index)
-      append(splitter.pieces(of: start..<layout.lines[index - 1].tokens.upperBound))
+      let end = layout.lines[index - 1].tokens.upperBound
+      var pieces: [SentenceSplitter.Piece] = []
+      while cell < layout.cells.count, layout.cells[cell] < end {
+        if layout.cells[cell] > start { pieces += splitter.pieces(of: start..<layout.cells[cell]) }
+        start = layout.cells[cell]
+        cell += 1
+      }
+      append(pieces + splitter.pieces(of: start..<end))
     }
     var roles = ParagraphRoles(
       bytes: bytes, tokens: tokens, rules: rules, sentences: sentences, credits: credits,

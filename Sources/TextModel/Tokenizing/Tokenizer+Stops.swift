@@ -15,6 +15,13 @@ extension Tokenizer {
     var letters = 1
     while end < limit {
       let (kind, length) = bytes.scalarClass(at: end)
+      if bytes[end] == UInt8(ascii: "&"), end + 2 < limit, bytes.isUppercase(at: end + 1),
+        bytes[end + 2] == UInt8(ascii: ".")
+      {
+        end += 3
+        letters += 1
+        continue
+      }
       guard kind == .letter else { break }
       let next = end + length
       if next < limit, bytes[next] == UInt8(ascii: ".") {
@@ -55,6 +62,17 @@ extension Tokenizer {
     return previous.kind == .word && bytes.isUppercase(at: previous.span.start) && bytes.isUppercase(at: next)
   }
 
+  /// The end of a title whose stop stands free, as scans have it: `Mr . Ashby`.
+  ///
+  /// The word starts at the current position and ends at `end`.
+  func freeStopEnd(_ end: Int) -> Int? {
+    guard end + 3 < limit, bytes[end] == UInt8(ascii: " "), bytes[end + 1] == UInt8(ascii: "."),
+      bytes[end + 2] == UInt8(ascii: " "), bytes.isUppercase(at: end + 3), bytes.isUppercase(at: position),
+      let key = bytes.packedWord(position, end), rules.abbreviations[key] == .title
+    else { return nil }
+    return end + 2
+  }
+
   /// The end of `Ph.D.`, `M.Sc.`, `LL.B.`
   private func degreeEnd(_ start: Int, stop: Int) -> Int? {
     guard bytes.isUppercase(at: start) else { return nil }
@@ -76,7 +94,7 @@ extension Tokenizer {
     case .title: return glued && !bytes.isUppercase(at: stop + 1) ? nil : stop + 1
     case .state: return !glued && followsPlaceSeparator ? stop + 1 : nil
     case .numbered: return digitFollows(stop + 1) ? stop + 1 : nil
-    case .joining, .namePart, .month, .closing: return glued ? nil : stop + 1
+    case .joining, .nameTail, .namePart, .month, .closing: return glued ? nil : stop + 1
     }
   }
 

@@ -3,10 +3,14 @@ extension Tokenizer {
   mutating func readWord() {
     let start = position
     if readAddress() { return }
+    if followsSpace, let end = reporterEnd() { return emit(.symbol, upTo: end) }
     if !rules.elisions.isEmpty, let end = elisionEnd() { return emit(.word, upTo: end) }
     let firstEnd = start + bytes.scalarClass(at: start).length
     let end = wordEnd(from: firstEnd)
-    guard bytes.byte(end) == UInt8(ascii: "."), end < limit else { return emitWord(upTo: end) }
+    guard bytes.byte(end) == UInt8(ascii: "."), end < limit else {
+      if let stop = freeStopEnd(end) { return emit(.word, upTo: stop) }
+      return emitWord(upTo: end)
+    }
     if continuesWord(at: end + 1), readHost() { return }
     if let stop = dottedEnd(start, firstEnd: firstEnd, end: end) {
       emit(.word, upTo: stop)

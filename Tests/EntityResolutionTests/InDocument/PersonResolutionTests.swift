@@ -31,8 +31,8 @@ import Testing
     ("Saint Jerome", "St. Jerome"), ("Donald Trump", "U.S. President Donald Trump"),
   ])
   func variantsOfOneName(long: String, short: String) {
-    #expect(EntityIndex("[p \(long)] and [p \(short)]").entities.count == 1)
-    #expect(EntityIndex("[p \(short)] and [p \(long)]").entities.count == 1)
+    #expect(EntityIndex("[p \(long)] spoke. [p \(short)] left.").entities.count == 1)
+    #expect(EntityIndex("[p \(short)] spoke. [p \(long)] left.").entities.count == 1)
   }
 
   @Test(arguments: [
@@ -42,14 +42,14 @@ import Testing
     ("Henry VIII", "Henry VII"), ("J. Smith", "Anna Smith"),
   ])
   func differentFullNamesStayApart(first: String, second: String) {
-    #expect(EntityIndex("[p \(first)] and [p \(second)]").entities.count == 2)
+    #expect(EntityIndex("[p \(first)] spoke. [p \(second)] left.").entities.count == 2)
     let elsewhere = EntityIndex("[p \(first)]", "[p \(second)]")
     #expect(elsewhere.entities.count == 2)
   }
 
   @Test func aVaguerNameJoinsNoTwoPeople() {
     let index = EntityIndex(
-      "[p George Bush] and [p George W. Bush], [p George W. Bush] and [p George H. W. Bush], the elder [p Bush]")
+      "[p George Bush], [p George W. Bush], [p George W. Bush] and [p George H. W. Bush], the elder [p Bush]")
     #expect(
       index.ids() == [
         "p:george-w-bush", "p:george-w-bush", "p:george-w-bush", "p:george-h-w-bush", "p:george-w-bush",
@@ -95,7 +95,7 @@ import Testing
 
   @Test func honorificsOfTheOtherSexExclude() {
     let index = EntityIndex("[p Mr.: Adam Stone] sued. [p Mrs.: Stone] wept.")
-    #expect(index.ids() == ["p:adam-stone", "p:stone"])
+    #expect(index.ids() == ["p:adam-stone", "p:mrs-stone"])
   }
 
   @Test func courtesyIsNoEvidence() {

@@ -14,7 +14,7 @@ import TextModel
     "They met at 9 a.m.| After two hours they left.",
     "They met at 9 p.m. Eastern time.",
     "He works for Apple Inc.| But he left.",
-    "He works for Apple Inc. Trump said so.",
+    "He works for Apple Inc.| Trump said so.",
     "On Jan. 5 he left.| On Feb. 6 he returned.",
     "Plan B.",
     "We saw Plan B.| It failed.",
@@ -50,6 +50,35 @@ import TextModel
     ".@HarbourTown opens its #bridge on May 7, 2018.| pic.twitter.com/Ab1Cd2",
   ])
   func boundaries(marked: String) {
+    let expected = marked.split(separator: "|").map { $0.drop { $0 == " " } }
+    #expect(sentences(marked.filter { $0 != "|" }) == expected.map(String.init))
+  }
+
+  /// What follows a name that ends in an abbreviation, each text with its sentences separated by `|`.
+  @Test(arguments: [
+    "The bill went to Wend Savings Bank, N.A.| Oscar Pell had signed it.",
+    "She ran Rook Mills Corp.| Lindqvist sold it.",
+    "It belongs to Wend Holdings, LLC.| Lovett's brother bought it.",
+    "The talk was given by Samuel Rook Jr.| Estelle Quist answered.",
+    "He lives in Lincoln, Neb.| Mr. Rook does not.",
+    "He is of Albany, N.Y.| Jim Ray, of Gary, Ind., is not.",
+    "He flew to the U.S.| Henry Rook stayed.",
+    "She left in Sept.| Henry Rook stayed.",
+    "It was joined by Scalia, J.| Officer Rook had testified.",
+    "Souter, J., concurred.",
+    "Rook Mills Inc. Chairman Dale Root quit.",
+    "He works for Rook Mills Inc. of Ohio.",
+    "They met on Martin Rook Jr. Boulevard at noon.",
+    "Rook & Co. Lovett",
+    "In Washington, D.C. Mayor Ada Lovett spoke.",
+    "The U.S. Senate voted.",
+    "He saw J. Smith leave.",
+    "He comes from Co. Kerry originally.",
+    "State ex rel. Rook v. Wend Ins. Co. is not in point.",
+    "See 112 F.3d 44 (2d Cir. 1997).",
+    "He went to St. Louis yesterday.",
+  ])
+  func boundariesBehindNames(marked: String) {
     let expected = marked.split(separator: "|").map { $0.drop { $0 == " " } }
     #expect(sentences(marked.filter { $0 != "|" }) == expected.map(String.init))
   }

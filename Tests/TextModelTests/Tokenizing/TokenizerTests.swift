@@ -133,4 +133,29 @@ import TextModel
     let cut = TokenizedDocument(Document(id: "t", text: "Kim's \u{A0}U.S.-led"))
     #expect(cut.tokens.map(\.followsSpace) == [true, false, true, false, false])
   }
+
+  @Test(arguments: [
+    ("347 U.S. 483", "347|U.S.|483"), ("98 S.Ct. 2733", "98|S.Ct.|2733"), ("57 L.Ed.2d 12", "57|L.Ed.2d|12"),
+    ("12 F. Supp. 2d 44", "12|F. Supp. 2d|44"), ("112 F.3d 44", "112|F.3d|44"),
+    ("42 U.S.C. § 1983", "42|U.S.C.|§|1983"),
+    ("410 U.S. at 120", "410|U.S.|at|120"), ("on 5 Jan. 2019", "on|5|Jan.|2019"),
+    ("300 U.S. troops", "300|U.S.|troops"),
+  ])
+  func reportersOfCitationsAreOneToken(text: String, expected: String) {
+    #expect(tokens(text) == expected.split(separator: "|").map(String.init))
+  }
+
+  @Test func reportersAreNoWords() {
+    #expect(kinds("347 U.S. 483") == [.number, .symbol, .number])
+    #expect(kinds("300 U.S. troops") == [.number, .word, .word])
+  }
+
+  @Test func stopsOfScansBelongToTheTitle() {
+    #expect(tokens("Mr . Rook and Mr.Berg") == ["Mr .", "Rook", "and", "Mr.", "Berg"])
+    #expect(tokens("It ended . Then") == ["It", "ended", ".", "Then"])
+  }
+
+  @Test func ampersandsInsideAcronymsWithStops() {
+    #expect(tokens("the A.T.&T. shares") == ["the", "A.T.&T.", "shares"])
+  }
 }

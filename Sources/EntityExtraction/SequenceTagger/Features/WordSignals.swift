@@ -36,18 +36,26 @@ struct WordSignals {
     hashes.reserveCapacity(words.words.count)
     vectorRows.reserveCapacity(words.words.count)
     words.utf8.withUnsafeBufferPointer { utf8 in
-      for word in words.words {
-        let letters = UnsafeBufferPointer(rebasing: utf8[word.span.start..<word.span.end])
-        // Links and other unbroken strings may be as long as the text; their first letters say enough.
-        let hash = WordHashes(UnsafeBufferPointer(rebasing: letters.prefix(64)))
-        let row = rows.row(of: hash)
-        hashes.append(hash)
-        vectorRows.append(row)
-        fine.append(rows.fineCluster(row))
-        coarse.append(rows.coarseCluster(row))
-        if row >= 0, word.letterCase == .lower, word.span.length > 2 { topicRows.append(row) }
+      for (index, word) in words.words.enumerated() {
+        if word.isBroken {
+          words.letters(index).withUnsafeBufferPointer { read(word, $0, rows) }
+        } else {
+          read(word, UnsafeBufferPointer(rebasing: utf8[word.span.start..<word.span.end]), rows)
+        }
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func read(_ word: Word, _ letters: UnsafeBufferPointer<UInt8>, _ rows: WordRows) {
+    // Links and other unbroken strings may be as long as the text; their first letters say enough.
+    let hash = WordHashes(UnsafeBufferPointer(rebasing: letters.prefix(64)))
+    let row = rows.row(of: hash)
+    hashes.append(hash)
+    vectorRows.append(row)
+    fine.append(rows.fineCluster(row))
+    coarse.append(rows.coarseCluster(row))
+    if row >= 0, word.letterCase == .lower, word.span.length > 2 { topicRows.append(row) }
   }
 
   private mutating func readRules(_ candidates: [Candidate]) {

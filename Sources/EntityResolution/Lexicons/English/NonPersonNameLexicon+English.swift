@@ -4,16 +4,33 @@ extension NonPersonNameLexicon {
     articles: "the",
     ofWords: "of",
     possessives: ["'s", "\u{2019}s"],
-    legalForms: """
-      ltd limited inc incorporated corp corporation co company plc llc llp lp gmbh ag sa spa nv bv ab oy oyj as asa \
-      aps kk pte pty srl sarl bhd kg kgaa sas
+    legalForms: LegalForms.all,
+    unmistakableLegalForms: LegalForms.unmistakable,
+    companyWords: CompanyWords.endings,
+    companyHeads: CompanyWords.heads,
+    definitionWords: """
+      hereafter hereinafter herein henceforth hereunder thereafter known called referred collectively individually \
+      jointly together formerly previously now d/b/a dba a/k/a aka f/k/a fka n/k/a t/a doing trading styled \
+      abbreviated better commonly defined
       """,
-    unmistakableLegalForms: "ltd limited inc incorporated corp corporation company plc llc llp gmbh oyj srl bhd",
+    looseDefinitionWords: "the or and as to also simply business with its affiliates subsidiaries for short then",
+    whereWords: "in near outside around across throughout toward towards into inside within beyond",
     stopWords: "of the and for in on at to a an de del la le les des du der die das und et y e",
     departmentHeads: ["department", "ministry"],
+    turnedHeads: ["university"],
+    neverTurned: [
+      "university of washington", "university of miami", "university of york", "university of lincoln",
+      "university of new york", "university of concordia", "university of georgetown",
+    ],
+    bodies: """
+      court courts ministry department parliament senate assembly government council committee congress police \
+      legislature cabinet treasury prosecutor commission authority agency
+      """,
     spellings: [
       "&": "and", "centre": "center", "defence": "defense", "programme": "program", "st": "saint", "mt": "mount",
       "ft": "fort", "dept": "department", "tv": "television", "theatre": "theater", "harbour": "harbor",
+      "univ": "university", "intl": "international", "assn": "association", "assoc": "association", "bros": "brothers",
+      "mfg": "manufacturing", "natl": "national", "govt": "government", "labour": "labor", "cos": "companies",
     ],
     spellingEndings: [("isation", "ization"), ("isations", "izations")],
     pluralEnding: "s",
@@ -32,6 +49,14 @@ extension NonPersonNameLexicon {
     placePrepositions: "de di del da do upon am sur",
     neverShortened: ["city of london", "state of palestine"],
     neverShortForms: ["house", "street"],
+    weakLeads: """
+      north south east west northern southern eastern western central middle upper lower new old great greater grand \
+      big little first second third fourth fifth sixth seventh next last one two three four five state states \
+      general international global world royal imperial federal public private independent united consolidated \
+      allied associated joint mutual common good better best free red blue green black white golden silver st saint \
+      san santa los las la le el fort mount lake port city river bay american british english french german european \
+      african asian national universal standard modern advanced applied premier prime super ultra inter trans pan
+      """,
     genericNames: """
       court university college school church government department ministry agency administration board council \
       committee commission authority bank company party union association foundation institute club society state \

@@ -4,6 +4,7 @@ extension PersonNameLexicon {
     suffixes: [
       "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     ],
+    epithets: "elder younger",
     titles: """
       president vice secretary general gen senator sen representative rep congressman congresswoman governor gov \
       mayor justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame \
@@ -11,7 +12,7 @@ extension PersonNameLexicon {
       inspector attorney ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah \
       archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
       abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
-      actor actress singer author journalist economist historian
+      actor actress singer author journalist economist historian mister monsieur madame mme mlle mademoiselle herr frau
       """,
     titleJoiners: "of the state foreign defense prime",
     nobleTitles: ["Don", "Doña", "Dom", "Dona"],
@@ -20,14 +21,41 @@ extension PersonNameLexicon {
       """,
     lesserTitles: "vice deputy former ex late acting assistant then",
     titleStopWords: "of the and for a an us u s its his her their former then late new senior",
-    maleHonorifics: "mr sir lord king prince emperor brother father",
-    femaleHonorifics: "mrs ms miss dame lady queen princess empress sister mother",
-    courtesyTitles: "mr mrs ms miss mx sir dame lord lady dr",
+    maleHonorifics: """
+      mr mister master sir lord king prince emperor brother father uncle monsieur mm herr senor signor don duke \
+      earl count baron viscount marquis marquess squire tsar czar sultan congressman chairman spokesman alderman councilman \
+      grandfather grandpa baronet friar abbot pope
+      """,
+    femaleHonorifics: """
+      mrs ms miss mistress dame lady queen princess empress sister mother aunt auntie madame madam mme \
+      mademoiselle mlle frau fraulein senora senorita signora signorina dona duchess countess baroness viscountess marchioness tsarina \
+      czarina congresswoman chairwoman spokeswoman alderwoman councilwoman grandmother grandma abbess
+      """,
+    marriedHonorifics: "mrs madame mme frau senora signora",
+    unmarriedHonorifics: "miss mademoiselle mlle fraulein senorita signorina",
+    callings: [
+      "judge justice magistrate", "officer detective inspector constable sergeant trooper patrolman sheriff",
+      "juror", "bishop archbishop cardinal rabbi imam",
+    ],
+    courtesyTitles: """
+      mr mrs ms miss mx sir dame lord lady dr mister master mistress monsieur madame madam mme mademoiselle mlle \
+      herr frau senor senora senorita signor signora signorina don dona
+      """,
+    shownTitles: [
+      "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms.", "miss": "Miss", "sir": "Sir", "lady": "Lady", "lord": "Lord",
+      "king": "King", "queen": "Queen", "prince": "Prince", "princess": "Princess", "aunt": "Aunt", "uncle": "Uncle",
+      "madame": "Madame", "monsieur": "Monsieur", "mademoiselle": "Mademoiselle", "herr": "Herr", "frau": "Frau",
+      "brother": "Brother", "sister": "Sister", "father": "Father", "mother": "Mother", "duke": "Duke",
+      "duchess": "Duchess", "count": "Count", "countess": "Countess", "baron": "Baron", "baroness": "Baroness",
+      "emperor": "Emperor", "empress": "Empress", "dame": "Dame", "mister": "Mr.", "judge": "Judge",
+      "justice": "Justice", "officer": "Officer",
+    ],
     honours: """
       phd md mp msp mep mla dbe obe mbe cbe kbe kcb gcb cb om ch ra esq qc kc frs dds rn cpa jd msc ba ma bsc mba \
       usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
       """,
-    particles: "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben af av zu zur y e and",
+    particles:
+      "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben und het op af av zu zur y e and",
     originWords: "of",
     abbreviations: ["st": "saint"],
     surnamesFirst: """

@@ -6,7 +6,8 @@ extension ReasonWords {
       givenName: "given name of one person only", fullerForm: "shorter form of the same full name",
       acronym: "acronym", knownAlias: "known name of the same thing", gloss: "the same in other letters, in brackets",
       decision: "decided", role: "role of one person", shortForm: "short form",
-      acrossDocuments: "same name in another document", retyped: "same name, other type"),
+      acrossDocuments: "same name in another document", retyped: "same name, other type",
+      renamed: "another name that the text gives", completed: "completed by its neighbours in the text"),
     apart: Apart(
       decision: "decided", type: "same name, other type", suffix: "Jr., Sr. or a number",
       givenName: "same surname, other given name",

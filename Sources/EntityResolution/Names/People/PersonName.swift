@@ -10,7 +10,7 @@ struct PersonName: Hashable, Sendable {
   /// The folded parts in written order, initials apart: "J.R. Smith" has `j`, `r`, `smith`.
   let parts: [String]
 
-  /// "jr", "sr", "ii", "iii" or "iv".
+  /// "jr", "sr", "ii", "iii", "iv", "elder" or "younger".
   let suffix: String?
 
   /// Folded title words that stood inside the name.
@@ -24,6 +24,9 @@ struct PersonName: Hashable, Sendable {
 
   /// The parts and the suffix: equal for names that differ in case, marks and stops only.
   var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
+
+  /// Whether it can be a name: common words, figures and commas, or more parts than people have, show that a tagger went wrong.
+  let isSound: Bool
 
   /// Whether it is nothing but a role: "President", "Home Secretary".
   let isRole: Bool
@@ -45,27 +48,31 @@ struct PersonName: Hashable, Sendable {
 
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: PersonNameLexicon) {
-    var pieces = Self.pieces(text, lexicon)
+    var (pieces, isTurned) = Self.pieces(text, lexicon)
     let lead = Self.titleCount(pieces, lexicon)
     titles = pieces[..<lead].map(\.foldedName)
     pieces.removeFirst(lead)
     // "Don Miguel Hidalgo y Costilla"; "Don" before two names is Donald.
     if pieces.count > 3, lexicon.nobleTitles.contains(pieces[0]) { pieces.removeFirst() }
+    if Self.putsInitialLast(pieces, pieces.flatMap { Self.parts($0, lexicon) }) {
+      pieces = [pieces[1], pieces[2], pieces[0]]
+      isTurned = true
+    }
     display = pieces.joined(separator: " ")
     pieces = Self.withoutEnd(pieces, lexicon)
     let hasHyphen = pieces.dropFirst().contains { $0.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" } }
-    var parts = pieces.flatMap { Self.parts($0, lexicon) }
-    var suffix: String?
-    if parts.count > 1, let last = parts.last, let usual = lexicon.suffixes[last] {
-      suffix = usual
-      parts.removeLast()
+    if let first = pieces.first, pieces.count > 1, Self.isInitials(first, beside: pieces[1]) {
+      pieces[0] = first.map { "\($0)." }.joined()
     }
+    var parts = pieces.flatMap { Self.parts($0, lexicon) }
+    let suffix = Self.removeSuffix(of: &parts, lexicon)
+    isSound = Self.isSound(pieces, parts, lexicon)
     self.parts = parts
     self.suffix = suffix
     squashed = parts.joined()
     let isCapital = display.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == " " }
     bareInitials = isCapital && (2...3).contains(squashed.utf8.count) ? squashed : nil
-    isSurnameFirst = Self.putsSurnameFirst(parts, hasHyphen: hasHyphen, lexicon)
+    isSurnameFirst = !isTurned && Self.putsSurnameFirst(parts, hasHyphen: hasHyphen, lexicon)
     isRole =
       !parts.isEmpty
       && parts.allSatisfy {
@@ -76,16 +83,37 @@ struct PersonName: Hashable, Sendable {
     middleNames = parts.dropFirst().dropLast().filter { !lexicon.particles.contains($0) || $0.utf8.count == 1 }
   }
 
-  /// The words of a name; "Doe, John" is turned round, while "King, Jr." is not.
-  private static func pieces(_ text: String, _ lexicon: PersonNameLexicon) -> [String] {
-    let halves = text.split(separator: ",", omittingEmptySubsequences: true).map {
-      $0.split(separator: " ").map(String.init)
+  /// The suffix at the end, cut off: "Jr.", "III", "the Younger".
+  private static func removeSuffix(of parts: inout [String], _ lexicon: PersonNameLexicon) -> String? {
+    guard parts.count > 1, let last = parts.last else { return nil }
+    if let usual = lexicon.suffixes[last] {
+      parts.removeLast()
+      return usual
     }
-    let all = halves.flatMap { $0 }
-    guard halves.count == 2, let second = halves.last, let word = second.first else {
-      return all.isEmpty ? [text] : all
+    guard parts.count > 2, lexicon.epithets.contains(last), parts[parts.count - 2] == "the" else { return nil }
+    parts.removeLast(2)
+    return last
+  }
+
+  /// Whether a first word is initials without stops: "JK" in "JK Rowling", but not "JOHN" in a name in capitals.
+  private static func isInitials(_ word: String, beside next: String) -> Bool {
+    (2...3).contains(word.utf8.count) && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      && next.contains(where: \.isLowercase)
+  }
+
+  /// Whether no word is a common one, and there are no more parts than a name has.
+  private static func isSound(_ pieces: [String], _ parts: [String], _ lexicon: PersonNameLexicon) -> Bool {
+    guard parts.count <= soundLimit else { return false }
+    guard pieces.contains(where: { $0.contains(where: \.isUppercase) }) else { return true }
+    return pieces.allSatisfy { piece in
+      guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isNumber && $0.isASCII }) else {
+        return false
+      }
+      guard let first = piece.first(where: \.isLetter), first.isLowercase else { return true }
+      let folded = piece.foldedName
+      return lexicon.particles.contains(folded) || lexicon.titleJoiners.contains(folded)
+        || piece.contains(where: \.isUppercase)
     }
-    return lexicon.suffixes[word.foldedName] != nil ? all : second + halves[0]
   }
 
   /// The words before letters of honour ("OBE", "PhD"), and before an origin ("of Auchleuchries") where a full name
@@ -99,7 +127,7 @@ struct PersonName: Hashable, Sendable {
     return pieces
   }
 
-  private static func isHonour(_ piece: String, _ lexicon: PersonNameLexicon) -> Bool {
+  static func isHonour(_ piece: String, _ lexicon: PersonNameLexicon) -> Bool {
     lexicon.honours.contains(piece.foldedName)
       && piece.unicodeScalars.filter(\.properties.isUppercase).count > 1
   }

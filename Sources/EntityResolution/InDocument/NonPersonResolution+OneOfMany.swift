@@ -1,0 +1,142 @@
+internal import EntityExtraction
+internal import TextModel
+
+extension NonPersonResolution {
+  /// Joins each mention of what there are many of ("the Court", "the Supreme Court", "the County") to the one that it
+  /// means.
+  ///
+  /// That is, of the names of the document that it shortens: what the document defined it for; the only one; in the
+  /// stretch around it (see ``TypeStretches``) the one with a clear majority of the mentions; the one named last before
+  /// it. A place beside it ("the Supreme Court in Washington") excludes one of another place; then it is a thing of its
+  /// own. The same is done for a body of one name and several places ("Kenya's Ministry of Health", "Uganda's").
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* mentions of names that shorten one another.
+  mutating func joinOneOfMany() {
+    let kinds = names.indices.filter { names[$0].target == nil && names[$0].known == nil && mayBeMany($0) }
+    guard !kinds.isEmpty else { return }
+    let longer = longerNames(of: kinds)
+    for kind in kinds {
+      let key = nonPerson(kind).words.joined(separator: " ")
+      let candidates = nonPerson(kind).isOneOfMany ? (longer[key] ?? []).filter { root($0) != kind } : []
+      let places = placesBeside(kind)
+      let own = parted(kind, by: places, from: candidates)
+      if !candidates.isEmpty || !own.isEmpty { place(kind, among: candidates + own) }
+      if candidates.isEmpty, own.isEmpty { names[kind].place = places.values.min() }
+    }
+  }
+
+  private func mayBeMany(_ name: Int) -> Bool {
+    let form = nonPerson(name)
+    return form.isOneOfMany
+      || names[name].type == .organization && form.words.contains(where: form.lexicon.bodies.contains)
+  }
+
+  /// For every word of a kind the names that it may shorten.
+  private func longerNames(of kinds: [Int]) -> [String: [Int]] {
+    let words = Set(kinds.filter { nonPerson($0).isOneOfMany }.map { nonPerson($0).words.joined(separator: " ") })
+    var longer: [String: [Int]] = [:]
+    guard !words.isEmpty else { return longer }
+    for name in names.indices {
+      let (form, type) = (nonPerson(name), names[name].type)
+      var short = form.shortForms(as: type).union(form.companyHeads)
+      if type == .place, form.words.count > 1, let last = form.words.last { short.insert(last) }
+      // "the Administration" beside "NASA".
+      if type == .organization, let known = names[name].known {
+        short.formUnion(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
+      }
+      for word in short.intersection(words) { longer[word, default: []].append(name) }
+    }
+    return longer
+  }
+
+  /// The places right beside the mentions of a name.
+  private func placesBeside(_ name: Int) -> [Int: String] {
+    var places: [Int: String] = [:]
+    for (mention, _) in names[name].variant.mentions {
+      if let place = place(beside: mention) { places[mention] = place }
+    }
+    return places
+  }
+
+  /// The place in "the Supreme Court in Washington", "Kenya's Ministry of Health".
+  private func place(beside mention: Int) -> String? {
+    let lexicon = nonPerson(nameOfMention[mention]).lexicon
+    for other in [mention + 1, mention - 1] where nameOfMention.indices.contains(other) {
+      guard context.mentions[other].type == .place, nameOfMention[other] >= 0 else { continue }
+      let (first, second) = (min(mention, other), max(mention, other))
+      let spans = (context.source.mentions[first].span, context.source.mentions[second].span)
+      guard spans.0.end < spans.1.start, spans.1.start - spans.0.end <= 8 else { continue }
+      let between = context.source.document.text[TextSpan(spans.0.end, spans.1.start)].split(
+        whereSeparator: \.isWhitespace)
+      let isBeside =
+        other > mention
+        ? between.first.map { lexicon.whereWords.contains(String($0)) || lexicon.ofWords.contains(String($0)) } ?? false
+        : between.count == 1 && lexicon.possessives.contains(String(between[0]))
+      guard isBeside, between.dropFirst().allSatisfy({ lexicon.articles.contains($0.lowercased()) }) else { continue }
+      return names[root(nameOfMention[other])].known?.name.foldedName
+        ?? nonPerson(nameOfMention[other]).display.foldedName
+    }
+    return nil
+  }
+
+  /// Makes names of their own of the mentions whose places no candidate is of; of all with a place where there are
+  /// several places.
+  private mutating func parted(_ kind: Int, by places: [Int: String], from candidates: [Int]) -> [Int] {
+    let excluded = places.filter { _, place in
+      candidates.contains { isOfAnotherPlace($0, than: place) }
+        && !candidates.contains { forms[names[$0].variant.form].nonPerson.words.contains(place) }
+    }
+    let apart = candidates.isEmpty && Set(places.values).count > 1 ? places : excluded
+    var own: [Int] = []
+    for (place, mentions) in Dictionary(grouping: apart.keys, by: { apart[$0] ?? "" }).sorted(by: { $0.key < $1.key }) {
+      let name = split(kind, Set(mentions))
+      names[name].place = place
+      own.append(name)
+    }
+    return own
+  }
+
+  private func isOfAnotherPlace(_ name: Int, than place: String) -> Bool {
+    forms[names[name].variant.form].placeInName.map { $0 != place } ?? false
+  }
+
+  /// Makes a name of some mentions of another; of all, it is that name itself.
+  private mutating func split(_ name: Int, _ mentions: Set<Int>) -> Int {
+    let part = names[name].variant.mentions.filter { mentions.contains($0.mention) }
+    guard part.count < names[name].variant.mentions.count, let first = part.first else { return name }
+    var new = names[name]
+    new.variant.mentions = part
+    new.variant.form = first.form
+    new.target = nil
+    names[name].variant.mentions.removeAll { mentions.contains($0.mention) }
+    names.append(new)
+    for (mention, _) in part { nameOfMention[mention] = names.count - 1 }
+    return names.count - 1
+  }
+
+  /// Joins each mention of a name to the one of the candidates that it means.
+  private mutating func place(_ kind: Int, among candidates: [Int]) {
+    guard !candidates.contains(kind) else { return }
+    var choice = NearestNames(mentionsOf(Set(candidates.map(root))))
+    var parts: [Int: Set<Int>] = [:]
+    for (mention, _) in names[kind].variant.mentions {
+      let seen = context.mentions[mention]
+      let defined = seen.standsFor.flatMap { nameOfMention[$0] >= 0 ? root(nameOfMention[$0]) : nil }
+      if let target = defined ?? choice.name(at: seen.start), target != kind {
+        parts[target, default: []].insert(mention)
+      }
+    }
+    for (target, mentions) in parts.sorted(by: { $0.key < $1.key }) {
+      join(split(kind, mentions), to: target, reason: .shortForm)
+    }
+  }
+
+  /// Where the names that end in `roots` stand, in text order.
+  private func mentionsOf(_ roots: Set<Int>) -> [(start: Int, name: Int)] {
+    var found: [(start: Int, name: Int)] = []
+    for name in names.indices where roots.contains(root(name)) {
+      for (mention, _) in names[name].variant.mentions { found.append((context.mentions[mention].start, root(name))) }
+    }
+    return found.sorted { ($0.start, $0.name) < ($1.start, $1.name) }
+  }
+}

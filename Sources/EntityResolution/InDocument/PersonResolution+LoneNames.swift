@@ -1,0 +1,73 @@
+internal import EntityExtraction
+
+extension PersonResolution {
+  /// Puts each mention of a lone name with one of the people; those that fit nobody make people of their own.
+  mutating func placeLone(_ variant: NameVariant) -> [DocumentEntity] {
+    let name = forms[variant.form].person
+    let allowed = candidates(for: name).filter {
+      decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
+    }
+    var choice = LoneNameChoice(
+      of: name, from: variant.mentions[0].mention, among: people, candidates: allowed, in: context)
+    var rest = NameVariant(form: variant.form, decidedNames: variant.decidedNames)
+    var parts: [Int: NameVariant] = [:]
+    for (mention, form) in variant.mentions {
+      if let person = choice.person(titled: context.mentions[mention].title, at: mention) {
+        parts[person, default: NameVariant(form: form, decidedNames: variant.decidedNames)].mentions.append(
+          (mention, form))
+      } else {
+        rest.mentions.append((mention, form))
+      }
+    }
+    for (person, part) in parts.sorted(by: { $0.key < $1.key }) {
+      part.join(&people[person].entity, reason: choice.reason, isFull: false, in: context)
+    }
+    let groups = LoneBearers(rest, in: context).groups
+    return groups.map { entity(of: $0, isOneOfSeveral: groups.count > 1 || choice.hasBearers) }
+  }
+
+  private func entity(of variant: NameVariant, isOneOfSeveral: Bool) -> DocumentEntity {
+    var variant = variant
+    let form = variant.mentions[0].form
+    variant.form = form
+    let known = forms[form].known(as: .person)
+    var entity = DocumentEntity(type: .person, identity: .loneName, identifyingForm: form, known: known)
+    variant.join(&entity, reason: known == nil ? .spelling : .knownAlias, isFull: true, in: context)
+    for (mention, _) in variant.mentions { entity.title.formUnion(context.mentions[mention].title) }
+    if isOneOfSeveral { entity.shownTitle = shownTitle(variant) }
+    return entity
+  }
+
+  /// The title that tells one lone name from another: that of the first mention whose title tells the sex or the calling.
+  private func shownTitle(_ variant: NameVariant) -> String? {
+    let titles = forms[variant.form].lexicon.people.shownTitles
+    let telling = variant.mentions.lazy.map { context.mentions[$0.mention].title }.first {
+      $0.sex != nil || $0.callings != 0
+    }
+    guard let words = telling?.words.sorted() else { return nil }
+    return words.lazy.compactMap { titles[$0] }.first ?? words.first.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  }
+
+  /// Puts a role with the one person of the document who bears it as a title; otherwise it is somebody of this document
+  /// only.
+  mutating func placeRole(_ variant: NameVariant, beside lone: inout [DocumentEntity]) {
+    let form = forms[variant.form]
+    let words = Set(form.person.parts).subtracting(form.lexicon.people.titleStopWords)
+      .subtracting(form.lexicon.people.courtesyTitles)
+    let bears = { [decisions = context.decisions] (entity: DocumentEntity) in
+      !words.isEmpty && words.isSubset(of: entity.title.words)
+        && decisions.allows(variant.decidedNames, entity.decidedNames)
+    }
+    let full = people.indices.filter { bears(people[$0].entity) }
+    let others = lone.indices.filter { lone[$0].identity == .loneName && bears(lone[$0]) }
+    if full.count + others.count != 1 {
+      var entity = DocumentEntity(type: .person, identity: .generic, identifyingForm: variant.form)
+      variant.join(&entity, reason: .spelling, isFull: true, in: context)
+      lone.append(entity)
+    } else if let person = full.first {
+      variant.join(&people[person].entity, reason: .role, isFull: false, in: context)
+    } else if let person = others.first {
+      variant.join(&lone[person], reason: .role, isFull: false, in: context)
+    }
+  }
+}

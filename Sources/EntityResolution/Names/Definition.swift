@@ -1,0 +1,101 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// The short forms that a text gives to a name right behind it: (hereafter Rheem), ("Halvorsen"), (the "Bank"), or Quorum,
+/// doing business as Tolley's.
+struct Definition {
+  /// The most bytes behind a name that are read.
+  private static let reach = 160
+  /// The most words of a short form.
+  private static let wordLimit = 6
+
+  /// The short form, folded, without an article.
+  let name: String
+  /// Whether quotation marks or a word ("hereafter") say that it is one.
+  let isCertain: Bool
+
+  /// The short forms given right behind a span.
+  ///
+  /// - Complexity: O(1).
+  static func all(behind span: TextSpan, in text: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
+    let end = text.utf8.index(text.utf8.startIndex, offsetBy: span.end)
+    guard let mark = text.utf8[end...].first(where: { !isSpace($0) }),
+      mark == comma || mark == bracket || isLetter(mark)
+    else { return [] }
+    let bytes = text.utf8[end...].prefix(reach)
+    let tail = String(decoding: bytes, as: UTF8.self)
+    return mark == bracket ? inBrackets(tail, lexicon) : inText(tail, lexicon)
+  }
+
+  private static func inBrackets(_ tail: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
+    guard let open = tail.firstIndex(of: "("), let close = tail.firstIndex(of: ")"), open < close else { return [] }
+    let inside = tail[tail.index(after: open)..<close]
+    let quoted = quotedParts(inside)
+    if !quoted.isEmpty {
+      return quoted.compactMap { name($0.split(whereSeparator: \.isWhitespace), isCertain: true, lexicon) }
+    }
+    let words = inside.split(whereSeparator: \.isWhitespace)
+    let cues = words.prefix { isCue($0, lexicon) }
+    let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
+    return [name(Array(words.dropFirst(cues.count)), isCertain: isCertain, lexicon)].compactMap { $0 }
+  }
+
+  private static func inText(_ tail: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
+    let hasComma = tail.first { !$0.isWhitespace } == ","
+    let words = tail.drop { $0.isWhitespace || $0 == "," }.split(whereSeparator: \.isWhitespace)
+    let cues = words.prefix { isCue($0, lexicon) }
+    guard let first = cues.first.map(plain) else { return [] }
+    let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
+    guard isCertain || hasComma && !lexicon.articles.contains(first) else { return [] }
+    var name: [Substring] = []
+    for word in words.dropFirst(cues.count) {
+      let bare = word.drop { isQuote($0) }
+      guard bare.first?.isUppercase ?? false else { break }
+      name.append(word)
+      if let last = word.last, !last.isLetter, !last.isNumber, last != "&" { break }
+    }
+    guard let last = name.last?.last, isCertain || ",.;)".contains(last) else { return [] }
+    return [Self.name(name, isCertain: isCertain, lexicon)].compactMap { $0 }
+  }
+
+  /// A short form of words that start with capitals, but for those inside that tie them.
+  private static func name(_ words: [Substring], isCertain: Bool, _ lexicon: NonPersonNameLexicon) -> Definition? {
+    let bare = words.map { $0.trimming { !$0.isLetter && !$0.isNumber && $0 != "&" } }.filter { !$0.isEmpty }
+    let rest = bare.first.map { lexicon.articles.contains($0.lowercased()) } ?? false ? Array(bare.dropFirst()) : bare
+    guard (1...wordLimit).contains(rest.count), rest[0].first?.isUppercase ?? false else { return nil }
+    guard rest.allSatisfy({ $0.first?.isLowercase != true || lexicon.stopWords.contains(String($0)) }) else {
+      return nil
+    }
+    let folded = rest.joined(separator: " ").foldedName
+    return folded.isEmpty ? nil : Definition(name: folded, isCertain: isCertain)
+  }
+
+  private static func quotedParts(_ text: Substring) -> [Substring] {
+    let parts = text.split(omittingEmptySubsequences: false) { isQuote($0) }
+    return parts.count > 2 ? stride(from: 1, to: parts.count - 1, by: 2).map { parts[$0] } : []
+  }
+
+  private static func isCue(_ word: Substring, _ lexicon: NonPersonNameLexicon) -> Bool {
+    let word = plain(word)
+    return lexicon.definitionWords.contains(word) || lexicon.looseDefinitionWords.contains(word)
+  }
+
+  private static func plain(_ word: Substring) -> String {
+    word.first?.isLowercase ?? false ? String(word.trimming { $0 == "," }) : ""
+  }
+
+  private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".contains(character) }
+  private static let comma = UInt8(ascii: ",")
+  private static let bracket = UInt8(ascii: "(")
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+}
+
+extension Substring {
+  /// Without the characters at both ends for which `isOuter` holds.
+  fileprivate func trimming(_ isOuter: (Character) -> Bool) -> Substring {
+    let start = drop(while: isOuter)
+    guard let last = start.lastIndex(where: { !isOuter($0) }) else { return start }
+    return start[...last]
+  }
+}

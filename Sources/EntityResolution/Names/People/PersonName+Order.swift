@@ -1,0 +1,51 @@
+internal import TextModel
+
+extension PersonName {
+  /// More parts than a person's name has.
+  static let soundLimit = 8
+
+  /// More words than a surname, and than what follows the comma behind it.
+  private static let halfLimit = 4
+
+  /// The words of a name in the order they are said in, and whether that is not the written order: "Doe, John" is turned round,
+  /// "Doe, John, Jr." keeps its end there, while "King, Jr." and "King, PhD" are not turned.
+  ///
+  /// A comma between anything else stays with its word, which makes the name unsound.
+  static func pieces(_ text: String, _ lexicon: PersonNameLexicon) -> (pieces: [String], isTurned: Bool) {
+    let halves = text.split(separator: ",", omittingEmptySubsequences: true).map {
+      $0.split(separator: " ").map(String.init)
+    }.filter { !$0.isEmpty }
+    let all = halves.flatMap { $0 }
+    guard halves.count > 1 else { return (all.isEmpty ? [text] : all, false) }
+    var body = halves[...]
+    var ends: [String] = []
+    while body.count > 1, let end = body.last, end.allSatisfy({ isEnd($0, lexicon) }) {
+      ends = end + ends
+      body = body.dropLast()
+    }
+    if body.count == 1 { return (all, false) }
+    guard body.count == 2, isHalf(body[0], lexicon), isHalf(body[1], lexicon) else {
+      return (text.split(separator: " ").map(String.init), false)
+    }
+    return (body[1] + body[0] + ends, true)
+  }
+
+  /// "Jr.", "PhD".
+  private static func isEnd(_ word: String, _ lexicon: PersonNameLexicon) -> Bool {
+    lexicon.suffixes[word.foldedName] != nil || isHonour(word, lexicon)
+  }
+
+  /// "Walsh John B": an initial behind a given name with a surname before it shows that the surname stands first, as in tables.
+  static func putsInitialLast(_ pieces: [String], _ parts: [String]) -> Bool {
+    guard pieces.count == 3, parts.count == 3, parts[2].utf8.count == 1, parts[0].utf8.count > 2 else { return false }
+    return GivenNameSexes.isGivenName(parts[1]) && !GivenNameSexes.isGivenName(parts[0])
+  }
+
+  private static func isHalf(_ words: [String], _ lexicon: PersonNameLexicon) -> Bool {
+    words.count <= halfLimit
+      && words.allSatisfy { word in
+        guard let first = word.first(where: \.isLetter) else { return false }
+        return !first.isLowercase || lexicon.particles.contains(word.foldedName)
+      }
+  }
+}

@@ -1,0 +1,153 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// What the words before a person's name say about who is meant.
+struct PersonTitle: Hashable, Sendable {
+  /// The folded words that carry meaning: `secretary`, `state`.
+  private(set) var words: Set<String> = []
+
+  /// Those of ``words`` that are more than courtesy.
+  private(set) var tellingWords: Set<String> = []
+
+  /// Whether a word is said of men only, or of women only.
+  private var isMale = false
+  private var isFemale = false
+
+  /// Whether a word is said of wives, or of the unmarried.
+  private var isMarried = false
+  private var isUnmarried = false
+
+  /// The callings that its words are of, as bits by their place in the lexicon.
+  private(set) var callings: UInt8 = 0
+
+  /// Whether it is the title of somebody who leads a state or a party, and not "vice" or "former".
+  private(set) var isLeader = false
+
+  init() {}
+
+  /// Reads the title before a mention, and the folded title words that were left inside its name.
+  ///
+  /// Of two titles for a couple ("Dr. and Mrs. Alan Okafor") the name has the first, and the other tells the sex. A relative's
+  /// word before all of it tells the sex, too: "his wife Bridget".
+  init(of mention: Mention, in document: Document, inside: [String], _ lexicon: ResolutionLexicon) {
+    let people = lexicon.people
+    var all = inside
+    var start = mention.span.start
+    if let span = mention.title {
+      all = Self.words(of: document.text[span]) + all
+      start = span.start
+    }
+    let around = TextAround(document.text)
+    var spouse: Sex?
+    (all, spouse) = Self.firstOfCouple(all, before: around.lastWords(before: start), lexicon)
+    let kin = around.lastWords(before: start)
+    if let word = kin.first, let sex = lexicon.context.sex(ofKin: word) {
+      isMale = sex == .male
+      isFemale = sex == .female
+    }
+    guard !all.isEmpty else { return }
+    let lesser = people.lesserTitles
+    isLeader =
+      all.contains(where: people.leaderTitles.contains)
+      && !all.contains(where: lesser.contains) && !lesser.contains(Self.word(before: start, in: document.text))
+    words = Set(all).subtracting(people.titleStopWords)
+    tellingWords = words.subtracting(people.courtesyTitles).filter { !lexicon.context.isKin($0) }
+    readSex(spouse, lexicon)
+    for (place, calling) in people.callings.enumerated() where !calling.isDisjoint(with: words) {
+      callings |= 1 << UInt8(place)
+    }
+  }
+
+  private mutating func readSex(_ spouse: Sex?, _ resolution: ResolutionLexicon) {
+    let (lexicon, kin) = (resolution.people, Set(words.compactMap(resolution.context.sex(ofKin:))))
+    let (male, female) = (
+      kin.contains(.male) || !words.isDisjoint(with: lexicon.maleHonorifics),
+      kin.contains(.female) || !words.isDisjoint(with: lexicon.femaleHonorifics)
+    )
+    if male != female {
+      (isMale, isFemale) = (male, female)
+    } else if let spouse {
+      (isMale, isFemale) = (spouse == .female, spouse == .male)
+    }
+    isMarried = !words.isDisjoint(with: lexicon.marriedHonorifics)
+    isUnmarried = !words.isDisjoint(with: lexicon.unmarriedHonorifics)
+  }
+
+  private static func words(of title: Substring) -> [String] {
+    title.split(whereSeparator: \.isWhitespace).map(\.foldedName)
+  }
+
+  /// The first of two titles with a conjunction between them, in the title or before it, and the sex of the other.
+  private static func firstOfCouple(
+    _ title: [String], before: [String], _ lexicon: ResolutionLexicon
+  ) -> (title: [String], spouse: Sex?) {
+    func sex(_ words: [String]) -> Sex? {
+      if words.contains(where: lexicon.people.femaleHonorifics.contains) { return .female }
+      return words.contains(where: lexicon.people.maleHonorifics.contains) ? .male : nil
+    }
+    if let and = title.firstIndex(where: lexicon.context.conjunctions.contains), and > 0, and + 1 < title.count {
+      let (first, second) = (Array(title[..<and]), Array(title[(and + 1)...]))
+      if second.allSatisfy(lexicon.people.courtesyTitles.contains) { return (first, sex(second)) }
+    }
+    guard title.count == 1, lexicon.people.courtesyTitles.contains(title[0]), before.count == 2 else {
+      return (title, nil)
+    }
+    guard lexicon.context.conjunctions.contains(before[0]),
+      lexicon.people.titles.contains(before[1]) || lexicon.people.maleHonorifics.contains(before[1])
+    else { return (title, nil) }
+    return ([before[1]], sex(title))
+  }
+
+  /// The sex that the title tells; nil where it tells none, or both.
+  var sex: Sex? { isMale == isFemale ? nil : isMale ? .male : .female }
+
+  /// Whether it is the title of a wife, which her husband's name may follow.
+  var isWifes: Bool { isMarried && !isUnmarried }
+
+  /// Whether it is the title of an unmarried woman.
+  var isMaidens: Bool { isUnmarried && !isMarried }
+
+  /// Notes the sex of somebody whose title tells none.
+  mutating func setSex(_ sex: Sex) { (isMale, isFemale) = (sex == .male, sex == .female) }
+
+  /// Adds what another title of the same person says.
+  mutating func formUnion(_ other: PersonTitle) {
+    words.formUnion(other.words)
+    tellingWords.formUnion(other.tellingWords)
+    isMale = isMale || other.isMale
+    isFemale = isFemale || other.isFemale
+    isMarried = isMarried || other.isMarried
+    isUnmarried = isUnmarried || other.isUnmarried
+    callings |= other.callings
+    isLeader = isLeader || other.isLeader
+  }
+
+  /// How well a mention's title suits a person who bears this one: 2 for a common word above courtesy, 1 for two
+  /// leaders' titles, 0 for nothing, -1 for titles of the other sex, of a wife and of an unmarried woman, or of two callings.
+  ///
+  /// Where the title says nothing of the sex, what the given name says counts.
+  func agreement(with mention: PersonTitle, givenSex: Sex? = nil) -> Int {
+    if let own = sex ?? givenSex, let other = mention.sex, own != other { return -1 }
+    if isWifes && mention.isMaidens || isMaidens && mention.isWifes { return -1 }
+    if !tellingWords.isDisjoint(with: mention.tellingWords) { return 2 }
+    if callings != 0, mention.callings != 0, callings & mention.callings == 0 { return -1 }
+    return isLeader && mention.isLeader ? 1 : 0
+  }
+
+  /// The folded word that ends right before `offset`, letters of ASCII only, which suffices for the words it is compared
+  /// with.
+  private static func word(before offset: Int, in text: String) -> String {
+    let utf8 = text.utf8
+    var end = utf8.index(utf8.startIndex, offsetBy: offset)
+    while end > utf8.startIndex, utf8[utf8.index(before: end)] == 0x20 || utf8[utf8.index(before: end)] == 0x2D {
+      end = utf8.index(before: end)
+    }
+    var start = end
+    while start > utf8.startIndex, isLetter(utf8[utf8.index(before: start)]), utf8.distance(from: start, to: end) < 16 {
+      start = utf8.index(before: start)
+    }
+    return text[start..<end].foldedName
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+}

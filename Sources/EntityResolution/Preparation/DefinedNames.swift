@@ -1,0 +1,53 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Marks the mentions that a document uses as short forms of a place or an organization, as it says itself.
+///
+/// A ``Definition`` with a sure sign (quotation marks, "hereafter") is believed whatever the short form is and whatever
+/// it was tagged as; one without must shorten the name. A mention behind a title speaks of a person. A word for a kind
+/// of thing ("the Bank") means what it was defined for last; another one means it in the whole document.
+///
+/// - Complexity: O(*n* log *n*) for *n* mentions.
+struct DefinedNames {
+  /// Folded short form → the mentions that it was defined for, with where, in text order.
+  private var definitions: [String: [(start: Int, mention: Int)]] = [:]
+  private let forms: [NameForm]
+
+  /// Marks the mentions of one document.
+  static func mark(_ mentions: inout [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
+    var names = DefinedNames(forms: forms)
+    for index in mentions.indices where mentions[index].type != .person && !mentions[index].isSetAside {
+      names.read(index, mentions[index], in: source)
+    }
+    guard !names.definitions.isEmpty else { return }
+    for index in mentions.indices { names.apply(to: &mentions, index) }
+  }
+
+  private init(forms: [NameForm]) { self.forms = forms }
+
+  private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
+    let name = forms[mention.form].nonPerson
+    let span = source.mentions[index].span
+    for definition in Definition.all(behind: span, in: source.document.text, name.lexicon) {
+      guard definition.name != name.words.joined(separator: " ") else { continue }
+      guard definition.isCertain || shortens(definition.name, name, as: mention.type) else { continue }
+      definitions[definition.name, default: []].append((mention.start, index))
+    }
+  }
+
+  private func shortens(_ short: String, _ name: NonPersonName, as type: EntityType) -> Bool {
+    name.companyLeads.contains(short) || name.initials.contains(short) || name.shortForms(as: type).contains(short)
+  }
+
+  private func apply(to mentions: inout [NamedMention], _ index: Int) {
+    let mention = mentions[index]
+    let name = forms[mention.form].nonPerson
+    guard let meant = definitions[name.display.foldedName] else { return }
+    guard !mention.isTypeSettled, !mention.isSetAside, mention.title.words.isEmpty else { return }
+    let before = meant.last { $0.start < mention.start }
+    guard let target = before ?? (name.isGeneric ? nil : meant.first), target.mention != index else { return }
+    mentions[index].standsFor = target.mention
+    mentions[index].type = mentions[target.mention].type
+    mentions[index].isTypeSettled = true
+  }
+}

@@ -1,0 +1,103 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Reads which names of one surname the text gives to two people.
+///
+/// Two full names are two people's where nothing but "and" stands between them ("Stephen Hawkins and Steven Hawkins"), where a relative's
+/// word ends what stands between them ("John Adams and his son John Quincy Adams", "the younger brother of"), or where the text says so
+/// ("no relation"). "Bobby Tennant, his son," is none of those with that surname who were named before him.
+struct KinshipReader {
+  /// The most bytes between two such names, and behind the second.
+  private static let gapLimit = 80
+  /// The most names of one surname that are kept in mind.
+  private static let memory = 12
+
+  private let mentions: [NamedMention]
+  private let source: ExtractedDocument
+  private let forms: [NameForm]
+  private let around: TextAround
+  /// Surname → the keys of the full names with it so far.
+  private var before: [String: [String]] = [:]
+  /// The last person with a full name.
+  private var last: Int?
+
+  init(_ mentions: [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
+    self.mentions = mentions
+    self.source = source
+    self.forms = forms
+    around = TextAround(source.document.text)
+  }
+
+  /// The keys of the names before a mention whose bearers are others than who bears this; mentions are asked for in order.
+  mutating func others(than index: Int) -> [String] {
+    let form = forms[mentions[index].form]
+    let name = form.person
+    guard name.isFull || name.suffix != nil else { return [] }
+    defer { remember(name, index) }
+    var others: [String] = []
+    let context = form.lexicon.context
+    if let last, case let previous = forms[mentions[last].form].person,
+      previous.surname == name.surname || isNear(previous, name),
+      starts(of: index).contains(where: { start in
+        around.between(source.mentions[last].span.end, start, atMost: Self.gapLimit).map { tellsApart($0, context) }
+          ?? false
+      })
+    {
+      others.append(previous.key)
+    }
+    if let earlier = before[name.surname], isRelative(behind: source.mentions[index], context) { others += earlier }
+    return others
+  }
+
+  private mutating func remember(_ name: PersonName, _ index: Int) {
+    last = index
+    let known = before[name.surname] ?? []
+    if known.count < Self.memory, !known.contains(name.key) { before[name.surname] = known + [name.key] }
+  }
+
+  /// Where a name starts, and where its title does, which may be a relative's word: "son George".
+  private func starts(of index: Int) -> Set<Int> {
+    let start = source.mentions[index].span.start
+    return [start, source.mentions[index].title?.start ?? start]
+  }
+
+  /// Whether two names may be spellings of one: the same given name, or two of one group.
+  private func isNear(_ a: PersonName, _ b: PersonName) -> Bool {
+    a.parts.count == b.parts.count && zip(a.parts, b.parts).filter { $0 != $1 }.count == 1
+  }
+
+  private func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
+    let words = words(of: gap)
+    if words.isEmpty || gap.contains(where: { ".!?".contains($0) }) { return false }
+    if words.count == 1 { return context.conjunctions.contains(words[0]) || context.isKin(words[0]) }
+    if context.unrelated.contains(where: { words.ends(with: $0) || words.starts(with: $0) }) { return true }
+    var end = words[...]
+    if let link = end.last, context.kinLinks.contains(link) { end = end.dropLast() }
+    return end.last.map(context.isKin) ?? false
+  }
+
+  /// ", his son,", "is her nephew", "(no relation)".
+  private func isRelative(behind mention: Mention, _ context: PersonContextLexicon) -> Bool {
+    let text = around.after(mention.span.end, Self.gapLimit / 2)
+    guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
+    let isPaused = text.prefix(3).contains { ",(".contains($0) }
+    var words = self.words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
+    if context.unrelated.contains(where: { words.starts(with: $0) }) { return true }
+    let copula = words.first.map(context.copulas.contains) ?? false
+    if copula { words = words.dropFirst() }
+    guard copula || isPaused, let possessive = words.first, context.possessives.contains(possessive) else {
+      return false
+    }
+    while let word = words.first, context.possessives.contains(word) { words = words.dropFirst() }
+    // "the son of a miner" is no relative of anybody named here.
+    return words.count == 1 && context.isKin(words[words.startIndex])
+  }
+
+  private func words(of text: String) -> [String] {
+    text.split { $0.isWhitespace || ",;()".contains($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
+  }
+}
+
+extension [String] {
+  fileprivate func ends(with end: [String]) -> Bool { count >= end.count && suffix(end.count).elementsEqual(end) }
+}

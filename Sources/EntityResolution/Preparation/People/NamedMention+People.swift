@@ -1,0 +1,59 @@
+internal import EntityExtraction
+internal import TextModel
+
+extension NamedMention {
+  /// More bytes behind a name than what completes it has.
+  private static let reach = 24
+
+  /// Reads what stands around a person's name and makes it another one: "the Halloran family" is nobody of it, "William Pitt
+  /// the Younger" not his father, and "Mrs. Harold Pettigrew" is Mrs. Pettigrew.
+  mutating func complete(_ mention: Mention, in document: ExtractedDocument, forms: inout NameFormTable) {
+    let read = forms.forms[form]
+    let (name, lexicon) = (read.person, read.lexicon)
+    let around = TextAround(document.document.text)
+    let behind = around.after(mention.span.end, Self.reach)
+    if let family = Self.family(name, at: mention, behind: behind, around, lexicon) {
+      isFamily = true
+      form = forms.index(of: family[...], in: document.language)
+    } else if let epithet = Self.epithet(behind, lexicon), name.suffix == nil, !name.parts.isEmpty {
+      form = forms.index(of: "\(read.text) \(epithet)"[...], in: document.language)
+    } else if name.isFull, title.isWifes, let given = name.parts.first, GivenNameSexes.sexes[given] == .male {
+      form = forms.index(of: name.displayedSurname[...], in: document.language)
+    }
+  }
+
+  /// What the family is called whose name a mention is: "Halloran family" for "the Hallorans", "the Halloran brothers".
+  private static func family(
+    _ name: PersonName, at mention: Mention, behind: String, _ around: TextAround, _ lexicon: ResolutionLexicon
+  ) -> String? {
+    guard name.parts.count == 1, mention.title == nil, name.titles.isEmpty else { return nil }
+    let words = behind.prefix { $0 == " " || $0 == "\n" || $0.isLetter }
+    if behind.first?.isWhitespace == true, let word = words.split(whereSeparator: \.isWhitespace).first,
+      word.first?.isLowercase == true, lexicon.context.familyWords.contains(word.foldedName)
+    {
+      return name.display + " " + lexicon.context.familyName
+    }
+    guard name.display.hasSuffix("s"), name.display.utf8.count > 4,
+      let before = around.lastWords(before: mention.span.start).first, lexicon.context.articles.contains(before)
+    else { return nil }
+    return singular(name.display) + " " + lexicon.context.familyName
+  }
+
+  /// "Halloran" of "Hallorans", "Jones" of "Joneses".
+  private static func singular(_ plural: String) -> String {
+    for end in ["ses", "xes", "zes", "ches", "shes"]
+    where plural.hasSuffix(end) && plural.utf8.count > end.utf8.count + 2 {
+      return String(plural.dropLast(2))
+    }
+    return String(plural.dropLast())
+  }
+
+  /// "the Younger" right behind a name.
+  private static func epithet(_ behind: String, _ lexicon: ResolutionLexicon) -> String? {
+    let words = behind.split(whereSeparator: \.isWhitespace).prefix(2).map(String.init)
+    guard behind.first == " ", words.count == 2, lexicon.context.articles.contains(words[0]) else { return nil }
+    guard words[1].first?.isUppercase == true else { return nil }
+    let epithet = String(words[1].prefix(while: \.isLetter))
+    return lexicon.people.epithets.contains(epithet.foldedName) ? "\(words[0]) \(epithet)" : nil
+  }
+}

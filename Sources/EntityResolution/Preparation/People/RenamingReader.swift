@@ -1,0 +1,115 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Reads other names of a person right behind a name: "Margaret Thatcher, née Roberts", "Elizabeth Crane, known as Betty".
+///
+/// A small grammar: the name; a comma, bracket or nothing; the words that link two names (``PersonContextLexicon/nameLinks``); the other
+/// name in capitals, perhaps in quotation marks. One word alone is a surname behind a link of birth, or where it is no given name behind
+/// "later" and the like; otherwise it is what the person is called before the surname.
+struct RenamingReader {
+  /// The most bytes behind a name that are read, and the most words of the other name.
+  private static let reach = 96
+  private static let wordLimit = 4
+
+  private let around: TextAround
+
+  init(_ source: ExtractedDocument) { around = TextAround(source.document.text) }
+
+  /// The other full names of the person whom a mention names.
+  func otherNames(behind mention: Mention, _ form: NameForm) -> [PersonName] {
+    let name = form.person
+    guard name.isSound, name.parts.contains(where: { $0.utf8.count > 1 }) else { return [] }
+    let text = around.after(mention.span.end, Self.reach)
+    guard let link = link(in: text, form.lexicon.context) else { return [] }
+    let words = otherName(link.rest, form.lexicon)
+    guard let first = words.first else { return [] }
+    if words.count > 1 { return full(words, form.lexicon.people) }
+    guard name.isFull, let given = name.display.split(separator: " ").first else { return [] }
+    if link.isOfBirth || isSurname(first, link) {
+      let all = name.display.split(separator: " ").dropLast()
+      return Set([all.joined(separator: " "), String(given)]).sorted().flatMap {
+        full([$0, first], form.lexicon.people)
+      }
+    }
+    return full([first, name.displayedSurname], form.lexicon.people)
+  }
+
+  private struct Link {
+    var rest: Substring
+    var isOfBirth: Bool
+    var isPaused: Bool
+  }
+
+  /// A single word behind a paused link that may give either: "later Thatcher", but "called Betty".
+  private func isSurname(_ word: String, _ link: Link) -> Bool {
+    link.isPaused && !GivenNameSexes.isGivenName(word.foldedName)
+  }
+
+  private func full(_ words: [String], _ lexicon: PersonNameLexicon) -> [PersonName] {
+    let name = PersonName(words.joined(separator: " "), lexicon)
+    return name.isFull && name.isSound ? [name] : []
+  }
+
+  /// The linking words at the start of a text, the longest that stand there, and what follows them.
+  private func link(in text: String, _ context: PersonContextLexicon) -> Link? {
+    let lead = text.prefix { $0.isWhitespace || ",([–—".contains($0) }
+    guard !lead.isEmpty, !lead.contains("\n\n") else { return nil }
+    let isPaused = lead.contains { !$0.isWhitespace }
+    let rest = text[lead.endIndex...]
+    // Most names stand before something else.
+    guard let first = rest.first, first.isLetter else { return nil }
+    for (phrases, isOfBirth) in [(context.nameLinks, false), (context.surnameLinks, true)] {
+      for phrase in phrases {
+        guard let end = end(of: phrase, in: rest) else { continue }
+        let needsPause = context.pausedLinks.contains(phrase.joined(separator: " "))
+        if needsPause && !isPaused { continue }
+        return Link(rest: rest[end...], isOfBirth: isOfBirth, isPaused: needsPause)
+      }
+    }
+    return nil
+  }
+
+  /// Where the words of a phrase end that a text begins with.
+  private func end(of phrase: [String], in text: Substring) -> Substring.Index? {
+    var place = text.startIndex
+    for word in phrase {
+      let rest = text[place...].drop { $0.isWhitespace }
+      let found = rest.prefix { !$0.isWhitespace && !",;()\"“”:".contains($0) }
+      guard found.lowercased() == word || (found.contains(".") && found.foldedName == word) else { return nil }
+      place = found.endIndex
+    }
+    return place
+  }
+
+  /// The words in capitals at the start of a text, behind a quotation mark or not, without a title.
+  private func otherName(_ text: Substring, _ lexicon: ResolutionLexicon) -> [String] {
+    let rest = text.drop { $0.isWhitespace || "\"“‘':,(".contains($0) }
+    var words: [String] = []
+    for piece in rest.split(whereSeparator: \.isWhitespace).prefix(Self.wordLimit + 2) {
+      let word = piece.trimming { ",.;:!?)]\"”’'".contains($0) }
+      guard let first = word.first else { break }
+      if first.isLowercase,
+        !lexicon.people.particles.contains(word.foldedName) || lexicon.context.conjunctions.contains(String(word))
+      {
+        break
+      }
+      if first.isNumber { return [] }
+      let isTitle =
+        lexicon.people.titles.contains(word.foldedName) || lexicon.people.courtesyTitles.contains(word.foldedName)
+      if !(isTitle && words.isEmpty) { words.append(String(word)) }
+      if let end = piece.last, ",;:!?)]\"”".contains(end) || (end == "." && word.count > 1) { break }
+    }
+    while let last = words.last, last.first?.isLowercase == true { words.removeLast() }
+    return words.count > Self.wordLimit ? [] : words
+  }
+}
+
+extension Substring {
+  /// The letters without those at the end that a test holds for, and without a possessive ending.
+  fileprivate func trimming(_ test: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, test(last) { rest = rest.dropLast() }
+    for end in ["'s", "’s"] where rest.hasSuffix(end) { rest = rest.dropLast(2) }
+    return rest
+  }
+}

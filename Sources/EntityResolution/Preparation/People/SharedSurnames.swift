@@ -1,0 +1,101 @@
+internal import EntityExtraction
+internal import TextModel
+
+/// Gives the surname of a coordination to the given names in it: "Bill and Hillary Clinton" are Bill Clinton and Hillary Clinton.
+///
+/// A lone given name right before "and" and a full name, or before a comma and another such name, bears the surname of the full
+/// name. It must be known as a given name, be no surname of the document's people, and not have been mentioned alone before. Where
+/// the document has one other full name with it ("Brad Pitt" beside "Brad and Angelina Jolie") it stays as it is.
+struct SharedSurnames {
+  /// The most names before the full one, and the most bytes between two.
+  private static let listLimit = 6
+  private static let gapLimit = 8
+
+  private let source: ExtractedDocument
+  private let around: TextAround
+  /// The surnames of the document's full names, and their given names, each with the full names' keys.
+  private var surnames: Set<String> = []
+  private var fullNames: [String: Set<String>] = [:]
+  /// Lone names that were mentioned so far.
+  private var mentioned: Set<String> = []
+
+  /// Completes the given names of a document.
+  static func complete(_ mentions: inout [NamedMention], in source: ExtractedDocument, forms: inout NameFormTable) {
+    guard mentions.count > 1 else { return }
+    var shared = SharedSurnames(mentions, in: source, forms: forms.forms)
+    for index in mentions.indices where mentions[index].taggedType == .person {
+      shared.checkFamily(&mentions[index], forms.forms)
+      let name = forms.forms[mentions[index].form].person
+      if name.isFull, name.isSound { shared.completeList(before: index, name, &mentions, forms: &forms) }
+      if name.parts.count == 1 { shared.pending.append(name.squashed) } else { shared.flush() }
+    }
+  }
+
+  /// Lone names whose coordination is not over yet.
+  private var pending: [String] = []
+  private mutating func flush() {
+    mentioned.formUnion(pending)
+    pending = []
+  }
+
+  private init(_ mentions: [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
+    self.source = source
+    around = TextAround(source.document.text)
+    for mention in mentions where mention.taggedType == .person {
+      let name = forms[mention.form].person
+      guard name.isFull, let given = name.parts.first else { continue }
+      surnames.insert(name.surname)
+      fullNames[given, default: []].insert(name.parts.joined(separator: " "))
+    }
+  }
+
+  /// "The Galois memorial" is of no Galoi: a surname of the document is no plural.
+  private func checkFamily(_ mention: inout NamedMention, _ forms: [NameForm]) {
+    guard mention.isFamily, !forms[mention.form].text.hasPrefix(forms[mention.writtenForm].text) else { return }
+    guard surnames.contains(forms[mention.writtenForm].person.squashed) else { return }
+    mention.isFamily = false
+    mention.form = mention.writtenForm
+  }
+
+  private mutating func completeList(
+    before full: Int, _ name: PersonName, _ mentions: inout [NamedMention], forms: inout NameFormTable
+  ) {
+    guard !name.isSurnameFirst else { return }
+    let context = forms.forms[mentions[full].form].lexicon.context
+    var next = full
+    while next > 0, full - next < Self.listLimit, mentions[next - 1].taggedType == .person,
+      isJoint(next - 1, next, isLast: next == full, context)
+    {
+      let read = forms.forms[mentions[next - 1].form]
+      guard read.person.parts.count == 1, source.mentions[next - 1].title == nil, read.person.titles.isEmpty,
+        !mentions[next - 1].isFamily
+      else { break }
+      next -= 1
+    }
+    guard next < full else { return }
+    let before = pending.dropLast(full - next)
+    for index in next..<full {
+      let given = forms.forms[mentions[index].form].person
+      guard mayShare(given.squashed, name), !before.contains(given.squashed) else { continue }
+      let whole = given.display + " " + name.displayedSurname
+      mentions[index].form = forms.index(of: whole[...], in: source.language)
+      pending.removeAll { $0 == given.squashed }
+    }
+  }
+
+  /// Whether nothing but "and" stands between two names, or a comma where they are not the last two.
+  private func isJoint(_ a: Int, _ b: Int, isLast: Bool, _ context: PersonContextLexicon) -> Bool {
+    let (a, b) = (source.mentions[a].span, source.mentions[b].span)
+    guard let gap = around.between(a.end, b.start, atMost: Self.gapLimit) else { return false }
+    let words = gap.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    if words.isEmpty { return !isLast && gap.contains(",") && !gap.contains("\n") }
+    return words.count == 1 && context.conjunctions.contains(String(words[0]))
+  }
+
+  private func mayShare(_ given: String, _ name: PersonName) -> Bool {
+    guard GivenNameSexes.isGivenName(given), given != name.parts.first, !surnames.contains(given) else { return false }
+    if mentioned.contains(given) { return false }
+    let others = fullNames[given] ?? []
+    return others.isEmpty || others.contains { $0.hasSuffix(" " + name.surname) }
+  }
+}

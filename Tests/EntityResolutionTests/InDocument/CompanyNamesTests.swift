@@ -1,0 +1,55 @@
+import EntityExtraction
+import EntityResolution
+import Testing
+
+@Suite struct CompanyNamesTests {
+  @Test(arguments: [
+    ("Brennick Ltd", "Brennick Limited"), ("BRENNICK LTD.", "Brennick Limited"), ("Pell GmbH", "Pell"),
+    ("Norling Aktiengesellschaft", "Norling AG"), ("Carrow Pty Ltd", "Carrow Pty Limited"),
+    ("Pell GmbH & Co. KG", "Pell GmbH"), ("Wexcombe Inc.", "Wexcombe Incorporated"), ("A-B-X Company", "ABX Company"),
+    ("Mora y Ruiz S.A. de C.V.", "Mora y Ruiz, S.A."), ("Dolby & Crane", "Dolby and Crane"),
+  ])
+  func legalFormsAndSpellings(first: String, second: String) {
+    #expect(EntityIndex("[o \(first)] and [o \(second)]").entities.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Rothwell Manufacturing Company", "Rothwell"), ("Tide Farm Fire & Casualty Co.", "Tide Farm"),
+    ("Marland & Holt Heavy Industries Ltd", "Marland and Holt"), ("Grissom Sachs Group Inc.", "Grissom"),
+    ("West Star Mining and Smelting Company of Duluth", "West Star Mining"), ("Kendal Motor Company", "Kendal"),
+    ("Halcyon Freight Services LLC", "HFS"),
+  ])
+  func whatStandsBeforeTheKindOfCompany(full: String, short: String) {
+    let index = EntityIndex("[o \(full)] paid. [o \(short)] paid twice.")
+    #expect(index.entities.map(\.name) == [full])
+  }
+
+  @Test(arguments: [
+    ("Brennick (Holdings) Ltd", "Brennick Ltd"), ("General Harness Company", "General"),
+    ("North Lumber Co.", "North"), ("Tate Oil Co.", "Tate Steel Co."), ("Northern Gas Ltd", "Northern"),
+  ])
+  func otherCompanies(first: String, second: String) {
+    #expect(EntityIndex("[o \(first)] owns [o \(second)].").entities.count == 2)
+  }
+
+  @Test func theGazetteersCompanyWithItsLegalForm() {
+    let known = [
+      KnownName(name: "QRS", type: .organization, aliases: ["Q&R"]), KnownName(name: "Dell", type: .place),
+    ]
+    let index = EntityIndex("[o QRS Corp.], [o QRS], [o Q&R Inc.]. [o Dell Ltd], [l Dell]", knowing: known)
+    #expect(index.ids() == ["o:qrs", "o:qrs", "o:qrs", "o:dell-ltd", "l:dell"])
+  }
+
+  @Test func aFirmCalledAfterAPersonIsNotTheirs() {
+    let index = EntityIndex("[o Tamsin Gale & Co] paid [p Tamsin Gale].")
+    #expect(index.ids() == ["o:tamsin-gale-&-co", "p:tamsin-gale"])
+  }
+
+  @Test(arguments: [
+    ("University of Leeds", "Leeds University", 1), ("University of Washington", "Washington University", 2),
+    ("Supreme Court of Nevada", "Nevada Supreme Court", 1), ("Bank of Leeds", "Leeds Bank", 2),
+  ])
+  func placesBeforeAndBehindTheHead(first: String, second: String, count: Int) {
+    #expect(EntityIndex("The [o \(first)] and [o \(second)].").entities.count == count)
+  }
+}

@@ -1,0 +1,58 @@
+import EntityResolution
+import Testing
+
+/// What the text says outright about its people.
+@Suite struct PersonCluesTests {
+  @Test(arguments: [
+    "[p Margaret Hilda Thatcher], née [p Roberts], was born here. [p Margaret Roberts] studied.",
+    "[p Joan Hume], born [p Joan Baird], wrote. [p Joan Baird] slept.",
+    "[p Eric Arthur Blair], better known as [p George Orwell], was born in India. [p George Orwell] died.",
+    "[p Archibald Leach] (later known as [p Cary Grant]) left. [p Cary Grant] acted.",
+    "[p Caroline Moss], formerly [p Caroline Stead], resigned. [p Stead] denied it.",
+    "[p Elizabeth Crane], known as Betty, kept the books. [p Betty Crane] moved.",
+    "[p Alexander Novikov] is called Sasha; [p Sasha Novikov] paints.",
+    "[p Nathaniel Price], a/k/a “[p Nat Turner]”, was indicted. [p Turner] fled.",
+    "[p Cassius Clay] changed his name to [p Muhammad Ali]. [p Ali] won.",
+  ])
+  func anotherNameIsTheSamePerson(text: String) {
+    #expect(Set(EntityIndex(text).ids()).count == 1)
+  }
+
+  @Test(arguments: [
+    "[p Hugo Stein] was born in [p March Hill]", "[p Ann Cole] called [p Bea Stone]",
+    "[p Ann Cole], later [p Senator: Bea Stone] and others",
+  ])
+  func whatIsNoLinkJoinsNothing(text: String) {
+    #expect(EntityIndex(text).entities.count == (text.contains("later") ? 1 : 2))
+  }
+
+  @Test(arguments: [
+    "[p Stephen Hawkins] and [p Steven Hawkins] are brothers",
+    "[p Jonathan Meyer] and [p Jonathon Meyer] are two students",
+    "[p John Adams] and his son [p John Quincy Adams] lived in Quincy",
+    "[p George Bates] was the father of [p George Henry Bates]",
+    "[p Bob Tennant] sold the firm. [p Bobby Tennant], his son, did not object",
+    "[p Tom Beck] testified. [p Thomas Beck] is his nephew",
+    "[p Sarah Lund] voted. [p Sara Lund] (no relation) did not",
+    "[p William Pitt] the Younger was the son of [p William Pitt] the Elder",
+  ])
+  func relativesAndNamesakesAreTwo(text: String) {
+    #expect(EntityIndex(text).entities.count == 2)
+  }
+
+  @Test func aMisspeltNameIsOne() {
+    #expect(EntityIndex("[p Condoleezza Rice] met [p Condoleeza Rice]'s biographer").entities.count == 1)
+  }
+
+  @Test func bothNamesOftenAreTwoPeople() {
+    let text = (0..<3).map { _ in "[p John Adams] slept. [p John Quincy Adams] read." }.joined(separator: " ")
+    #expect(EntityIndex(text).entities.count == 2)
+    #expect(EntityIndex("[p John Adams] slept. [p John Quincy Adams] read.").entities.count == 1)
+  }
+
+  @Test func theElderIsPartOfTheName() {
+    let index = EntityIndex(
+      "[p Hans Holbein] the Elder taught [p Hans Holbein] the Younger. [p Holbein] the Younger left.")
+    #expect(index.ids() == ["p:hans-holbein-the-elder", "p:hans-holbein-the-younger", "p:hans-holbein-the-younger"])
+  }
+}

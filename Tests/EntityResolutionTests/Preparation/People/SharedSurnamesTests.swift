@@ -1,0 +1,38 @@
+import EntityResolution
+import Testing
+
+/// Given names in a coordination with a full name.
+@Suite struct SharedSurnamesTests {
+  @Test(arguments: [
+    ("[p Bill] and [p Hillary Clinton] came", ["p:bill-clinton", "p:hillary-clinton"]),
+    ("[p Charlotte], [p Emily] and [p Anne Bronte]", ["p:charlotte-bronte", "p:emily-bronte", "p:anne-bronte"]),
+    (
+      "[p Arthur], [p Maud] & [p Nora van der Pell]",
+      ["p:arthur-van-der-pell", "p:maud-van-der-pell", "p:nora-van-der-pell"]
+    ),
+    // A full name begins another coordination.
+    ("[p Jack Jones] and [p Bill] and [p Mary Smith]", ["p:jack-jones", "p:bill-smith", "p:mary-smith"]),
+    // A surname, and a given name that the document gives somebody else, or that was mentioned alone before.
+    ("[p Trump] and [p Mike Pence]", ["p:trump", "p:mike-pence"]),
+    ("[p Brad] and [p Angelina Jolie]; [p Brad Pitt]", ["p:brad-pitt", "p:angelina-jolie", "p:brad-pitt"]),
+    ("[p Tom] slept. [p Tom] and [p Lucy Harwood]", ["p:tom", "p:tom", "p:lucy-harwood"]),
+    // A title is a name of its own.
+    ("[p Mrs.: Anna] and [p Paul Berg]", ["p:anna", "p:paul-berg"]),
+  ])
+  func theSurnameIsShared(text: String, ids: [String]) {
+    #expect(EntityIndex(text).ids() == ids)
+  }
+
+  @Test func theGivenNameIsTheirsLater() {
+    let index = EntityIndex("[p Orville] and [p Wilbur Wright] flew. [p Orville] was the younger.")
+    #expect(index.ids() == ["p:orville-wright", "p:wilbur-wright", "p:orville-wright"])
+    #expect(index.entity("p:orville-wright")?.name == "Orville Wright")
+    #expect(index.entity("p:orville-wright")?.aliases == [Alias(form: "Orville", count: 2)])
+    #expect(index.reasons("p:orville-wright") == [.completed, .givenName])
+  }
+
+  @Test func itIsTheFullNameInOtherDocuments() {
+    let index = EntityIndex("[p Bill] and [p Hillary Clinton] came", "[p Bill Clinton] spoke")
+    #expect(index.ids(0)[0] == index.ids(1)[0])
+  }
+}
