@@ -23,6 +23,8 @@ final class Lexicon: Sendable {
   let inflections: [(ending: String, replacement: String)]
   /// The words by which rules tell companies, states, court papers and clubs.
   let kindWords: KindWords
+  /// The words for people and of letters.
+  let persons: PersonWords
   /// What the pieces of evidence weigh.
   let weights: EvidenceWeights
 
@@ -35,6 +37,7 @@ final class Lexicon: Sendable {
     pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
     inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
+    persons: PersonWords = PersonWords(),
     weights: EvidenceWeights = .english
   ) {
     var classes: [UInt64: LexicalClass] = [:]
@@ -53,6 +56,7 @@ final class Lexicon: Sendable {
     self.dividedCountries = dividedCountries
     self.inflections = inflections
     self.kindWords = kindWords
+    self.persons = persons
     self.weights = weights
   }
 

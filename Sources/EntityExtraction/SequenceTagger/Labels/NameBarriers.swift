@@ -8,11 +8,13 @@ import TextModel
 struct NameBarriers {
   private let words: DocumentWords
   private let ruled: [UInt8]
+  private let hyphenated: HyphenatedNames
 
   /// Knows a document with what the rules take each word for.
   init(_ features: DocumentFeatures) {
     words = features.words
     ruled = features.ruled
+    hyphenated = HyphenatedNames(features.words)
   }
 
   /// Makes it impossible for a name to reach over a barrier.
@@ -45,6 +47,7 @@ struct NameBarriers {
       !words.words[index].followsSpace, !words.words[index + 1].followsSpace
     else { return false }
     return isNameByItself(index - 1) && isNameByItself(index + 1) && !isInsideRuledName(index)
+      && !hyphenated.isInside(index)
   }
 
   /// Whether a "U.S." ends the sentence before this word: a person's name, which no institution of a country begins with.

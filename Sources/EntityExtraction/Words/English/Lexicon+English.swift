@@ -21,5 +21,5 @@ extension Lexicon {
       ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
       ("er", "e"), ("ly", ""), ("ers", ""), ("ers", "e"), ("ings", ""), ("less", ""), ("ness", ""),
     ],
-    kindWords: .english, weights: .english)
+    kindWords: .english, persons: .english, weights: .english)
 }

@@ -1,0 +1,44 @@
+/// The words by which a language speaks to people and of them; see the rules of this folder.
+struct PersonWords: Sendable {
+  /// What is said before a name in speaking to somebody: "O", "Dear".
+  let interjections: Set<UInt64>
+  /// Titles of several people: "Messrs".
+  let pluralTitles: Set<UInt64>
+  /// What stands behind "the" in a name: "Elder", "Great".
+  let epithets: Set<UInt64>
+  /// What tells bearers of one name apart: "Jr", "III".
+  let generations: Set<UInt64>
+  /// Past forms of verbs that their ending doesn't show: "sang".
+  let pastForms: Set<UInt64>
+  /// Endings of verbs whose subject stands before them: "ed", "s".
+  let verbEndings: [String]
+  /// Given names that are verbs at a sentence's start: "Mark", "Rose".
+  let verbNames: Set<UInt64>
+  /// What letters end with: "Regards", "Thanks".
+  let closings: Set<UInt64>
+  /// Labels of lines that name people: "From", "Present".
+  let headers: Set<UInt64>
+  /// Well-known people by their initials.
+  let acronyms: Set<UInt64>
+
+  init(
+    interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
+    pastForms: String = "", verbEndings: [String] = [], verbNames: String = "", closings: String = "",
+    headers: String = "", acronyms: String = ""
+  ) {
+    self.interjections = Self.hashes(interjections)
+    self.pluralTitles = Self.hashes(pluralTitles)
+    self.epithets = Self.hashes(epithets)
+    self.generations = Self.hashes(generations)
+    self.pastForms = Self.hashes(pastForms)
+    self.verbEndings = verbEndings
+    self.verbNames = Self.hashes(verbNames)
+    self.closings = Self.hashes(closings)
+    self.headers = Self.hashes(headers)
+    self.acronyms = Self.hashes(acronyms)
+  }
+
+  private static func hashes(_ list: String) -> Set<UInt64> {
+    Set(list.split { $0.isWhitespace }.compactMap { NameHash.of($0) })
+  }
+}

@@ -1,0 +1,165 @@
+import TextModel
+
+/// Reads one entry of a list in which people stand surname first: "O'Rourke, Sean P.", "Vries, Jan de", "Smith, John, Jr.",
+/// "Okonkwo, Dr. Ngozi".
+///
+/// An entry has a surname of up to three capitalised words with what ties them, a comma, titles, a given name of up to four
+/// capitalised words and initials, particles in lower case, and what tells namesakes apart. It fills the space between two
+/// bounds: line starts and ends, gaps of a table, semicolons, colons, brackets, quotation marks, numbers. Whether it is a
+/// person, and not "Paris, Texas", the words say only in part; see ``ReversedNames``.
+struct ReversedEntries {
+  /// An entry by its looks.
+  struct Entry {
+    var words: Range<Int>
+    /// The words before the comma, and the first word of the given name.
+    var surname: Range<Int>
+    var given: Int
+    /// Whether lists know the given name, or it is an initial.
+    var isPersonal: Bool
+  }
+
+  private static let longestSurname = 7
+
+  private let words: DocumentWords
+  private let phrases: PhraseMatcher
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    phrases = PhraseMatcher(document: words)
+  }
+
+  /// The entry around a comma; nil where none stands.
+  ///
+  /// - Complexity: O(1): a dozen words are looked at.
+  func entry(atComma comma: Int) -> Entry? {
+    guard words.sign(comma) == UInt8(ascii: ","), !words.startsLine(comma + 1) else { return nil }
+    guard let surname = surname(before: comma) else { return nil }
+    var given = comma + 1
+    while isTitle(given) || given > comma + 1 && words.sign(given) == UInt8(ascii: ".") { given += 1 }
+    guard let end = endOfGivenName(from: given) else { return nil }
+    let last = endOfSuffix(from: end)
+    guard isBound(after: last), !isPlace(given, last) else { return nil }
+    return Entry(
+      words: surname.lowerBound..<last, surname: surname, given: given, isPersonal: isPersonal(given))
+  }
+
+  // MARK: Surnames
+
+  private func surname(before comma: Int) -> Range<Int>? {
+    var start = comma
+    while start > 0, comma - start < Self.longestSurname, start == comma || !words.followsGap(start),
+      isPartOfSurname(start - 1)
+    { start -= 1 }
+    let capitals = (start..<comma).filter(words.isCapital)
+    guard (1...3).contains(capitals.count), words.isCapital(comma - 1) || words.isTyingHyphen(comma - 2),
+      words.words[start].entry >= 0, isBound(before: start)
+    else { return nil }
+    return capitals.allSatisfy(isSurnameWord) ? start..<comma : nil
+  }
+
+  private func isPartOfSurname(_ index: Int) -> Bool {
+    words.isCapital(index) || words.isTyingHyphen(index)
+      || words.isLower(index) && words.classes(index).contains(.particle)
+  }
+
+  private func isSurnameWord(_ index: Int) -> Bool {
+    let classes = words.classes(index)
+    if !classes.isDisjoint(with: [.month, .weekday, .noName, .demonym, .legal, .pronoun, .article]) { return false }
+    if !classes.isDisjoint(with: [.function, .role, .honorific, .orgHead]), !words.kinds(index).contains(.surname) {
+      return false
+    }
+    let persons = words.lexicon.persons
+    return !words.isAny(index, of: persons.interjections) && !words.isAny(index, of: persons.closings)
+  }
+
+  private func isBound(before start: Int) -> Bool {
+    if words.followsGap(start) || words.isNumber(start - 1) { return true }
+    switch words.sign(start - 1) {
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), Word.quote,
+      Word.apostrophe, UInt8(ascii: ">"):
+      return true
+    case UInt8(ascii: "."), UInt8(ascii: ")"): return words.isNumber(start - 2)
+    case Word.hyphen: return words.startsLine(start - 1)
+    default: return words.classes(start - 1).contains(.andWord) && words.sign(start - 2) == UInt8(ascii: ";")
+    }
+  }
+
+  // MARK: Given names
+
+  private func isTitle(_ index: Int) -> Bool {
+    words.isCapital(index) && words.classes(index).contains(.honorific)
+  }
+
+  private func endOfGivenName(from start: Int) -> Int? {
+    var end = start
+    while end < words.words.count, end < start + 9, end == start || !words.followsGap(end) {
+      if words.isCapital(end), isGivenWord(end) || end > start && words.kinds(end).contains(.surname) {
+        end += 1
+      } else if end > start, words.isTyingHyphen(end) || isStopOfInitial(end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard end > start, words.isCapital(start) else { return nil }
+    var last = end
+    while words.isLower(last), words.classes(last).contains(.particle), last < end + 3, !words.followsGap(last) {
+      last += 1
+    }
+    return last
+  }
+
+  private func isGivenWord(_ index: Int) -> Bool {
+    if words.words[index].letterCase == .initial { return true }
+    if words.kinds(index).contains(.givenName), words.classes(index).isDisjoint(with: [.month, .weekday]) {
+      return true
+    }
+    return words.classes(index).isDisjoint(with: [
+      .function, .month, .weekday, .role, .roleModifier, .legal, .orgHead, .demonym, .noName, .placeHead, .event,
+    ])
+  }
+
+  /// The stop of an initial, or of a short given name with more behind it: "Thos. P."
+  private func isStopOfInitial(_ index: Int) -> Bool {
+    guard words.sign(index) == UInt8(ascii: "."), !words.words[index].followsSpace else { return false }
+    return words.words[index - 1].letterCase == .initial
+      || words.words[index - 1].span.length <= 5 && words.isCapital(index + 1) && !words.followsGap(index + 1)
+  }
+
+  /// "Jr." behind the given name, with a comma or without.
+  private func endOfSuffix(from end: Int) -> Int {
+    let suffix = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
+    guard words.isAny(suffix, of: words.lexicon.persons.generations), !words.startsLine(suffix) else { return end }
+    let isStop = words.sign(suffix + 1) == UInt8(ascii: ".") && !words.words[suffix + 1].followsSpace
+    return isStop ? suffix + 2 : suffix + 1
+  }
+
+  private func isBound(after end: Int) -> Bool {
+    guard end < words.words.count, !words.followsGap(end), !words.isNumber(end) else { return true }
+    switch words.sign(end) {
+    case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "("),
+      UInt8(ascii: "<"),
+      Word.quote, Word.apostrophe:
+      return true
+    case UInt8(ascii: ","):
+      return words.isNumber(end + 1) || words.followsGap(end + 1) || words.classes(end + 1).contains(.role)
+    default: return words.words[end].kind == .link
+    }
+  }
+
+  /// Whether the words behind the comma are a place: "Paris, Texas", "Perth, Western Australia".
+  private func isPlace(_ given: Int, _ end: Int) -> Bool {
+    let kinds = words.kinds(given)
+    if let match = phrases.longestMatch(at: given, limit: end) {
+      if let known = match.known, words.gazetteer.knownNames[known].type != .person { return true }
+      if match.words.count > 1, !match.kinds.isDisjoint(with: .place) { return true }
+    }
+    return !kinds.isDisjoint(with: [.country, .subdivision, .bigCity]) && !kinds.contains(.givenName)
+  }
+
+  private func isPersonal(_ given: Int) -> Bool {
+    let kinds = words.kinds(given)
+    if words.words[given].letterCase == .initial { return true }
+    return kinds.contains(.givenName) && kinds.isDisjoint(with: [.country, .bigCity])
+  }
+}

@@ -1,0 +1,91 @@
+import TextModel
+
+/// Takes the initials before a person's name into it: "J.K." of "J.K. Rowling", and both halves and what stands between of
+/// "George H.W. Bush".
+///
+/// Initials are single capitals and capitals with stops that are no listed acronym ("U.S."), and that no other name has;
+/// "A" and "I" only with a stop. Capitals without stops ("JK") only where the document has them with stops before the same
+/// surname.
+struct InitialedNames {
+  /// No person has more initials in a row.
+  private static let longest = 4
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with their initials.
+  ///
+  /// - Complexity: O(*n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let undotted = undottedInitials()
+    var result: [FoundName] = []
+    result.reserveCapacity(names.count)
+    for name in names {
+      guard name.type == .person, words.isCapital(name.words.lowerBound) else {
+        result.append(name)
+        continue
+      }
+      var longer = name
+      let limit = max(words.sentences[name.sentence].lowerBound, result.last?.words.upperBound ?? 0)
+      longer.words = start(before: name.words.lowerBound, limit: limit, undotted)..<name.words.upperBound
+      if let last = result.last, isGivenName(last), last.words.upperBound == longer.words.lowerBound,
+        longer.words.lowerBound < name.words.lowerBound || words.words[name.words.lowerBound].letterCase == .initial
+      {
+        result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
+      } else {
+        result.append(longer)
+      }
+    }
+    return result
+  }
+
+  private func isGivenName(_ name: FoundName) -> Bool {
+    name.type == .person && name.words.count == 1 && words.kinds(name.words.lowerBound).contains(.givenName)
+  }
+
+  private func start(before first: Int, limit: Int, _ undotted: Set<Int>) -> Int {
+    var start = first
+    while start > limit, first - start < Self.longest, !words.followsGap(start) || words.words[start].followsSpace,
+      isInitials(start - 1, before: start) || undotted.contains(start - 1)
+    { start -= 1 }
+    // "Washington, D.C. Smith": what a comma ties to a name before is none of the person's.
+    if start < first, start > limit, words.sign(start - 1) == UInt8(ascii: ","), words.isCapital(start - 2) {
+      return first
+    }
+    return start
+  }
+
+  private func isInitials(_ index: Int, before next: Int) -> Bool {
+    let word = words.words[index]
+    guard word.entry >= 0, !word.isKnownAcronym, word.letterCase == .initial || word.letterCase == .upper else {
+      return false
+    }
+    let letters = words.letters(index)
+    guard letters.last == UInt8(ascii: "."),
+      words.classes(index).isDisjoint(with: [.honorific, .legal, .role, .suffix]),
+      words.kinds(index).isDisjoint(with: NameKinds.place.union(.organization)) || word.letterCase == .initial
+    else { return false }
+    return Self.isDotted(letters)
+  }
+
+  /// Whether each letter is a capital with a stop behind it.
+  private static func isDotted(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.count.isMultiple(of: 2)
+      && letters.enumerated().allSatisfy { place, letter in
+        place.isMultiple(of: 2) ? (0x41...0x5A).contains(letter) : letter == UInt8(ascii: ".")
+      }
+  }
+
+  /// "JK" before a surname that the document also has behind "J.K.".
+  private func undottedInitials() -> Set<Int> {
+    var dotted = Set<UInt64>()
+    var plain: [(index: Int, key: UInt64)] = []
+    for index in words.words.indices.dropLast() where words.words[index].letterCase == .upper {
+      guard words.isCapital(index + 1), let key = words.hash(index..<index + 2) else { continue }
+      let letters = words.letters(index)
+      if Self.isDotted(letters) { dotted.insert(key) } else if letters.count <= 3 { plain.append((index, key)) }
+    }
+    return Set(plain.lazy.filter { dotted.contains($0.key) }.map(\.index))
+  }
+}

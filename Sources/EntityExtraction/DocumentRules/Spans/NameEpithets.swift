@@ -1,0 +1,46 @@
+import TextModel
+
+/// Takes into a person's name what tells its bearers apart: "Jr." behind a comma or without, "the Elder", "the Great".
+struct NameEpithets {
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with what stands behind them.
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    var result = names
+    for number in names.indices where names[number].type == .person {
+      let end = end(names[number].words, words.sentences[names[number].sentence])
+      let next = number + 1 < names.count ? names[number + 1].words : end..<end
+      guard end > names[number].words.upperBound, next.lowerBound >= end || next.upperBound <= end else { continue }
+      result[number].words = names[number].words.lowerBound..<end
+    }
+    return result.enumerated().filter { number, name in
+      number == 0 || result[number - 1].words.upperBound <= name.words.lowerBound
+    }.map(\.element)
+  }
+
+  private func end(_ name: Range<Int>, _ sentence: Range<Int>) -> Int {
+    let end = name.upperBound
+    if let suffix = endOfGeneration(name, sentence) { return suffix }
+    // "Pliny the Elder", but "Alexander the Great Dane" no further than his name.
+    guard sentence.contains(end + 1), words.isLower(end), words.classes(end).contains(.article),
+      words.isCapital(end + 1),
+      words.words[end + 1].letterCase == .capitalized, words.isAny(end + 1, of: words.lexicon.persons.epithets),
+      !(sentence.contains(end + 2) && words.isCapital(end + 2) && !words.followsGap(end + 2))
+    else { return end }
+    return end + 2
+  }
+
+  private func endOfGeneration(_ name: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    let hasComma = words.sign(name.upperBound) == UInt8(ascii: ",")
+    let suffix = hasComma ? name.upperBound + 1 : name.upperBound
+    guard sentence.contains(suffix), words.isCapital(suffix),
+      words.isAny(suffix, of: words.lexicon.persons.generations),
+      name.count > 1 || !hasComma, !words.isAny(name.upperBound - 1, of: words.lexicon.persons.generations)
+    else { return nil }
+    return suffix + 1
+  }
+}

@@ -1,0 +1,41 @@
+extension PersonWords {
+  /// The words of English.
+  static let english = PersonWords(
+    interjections: """
+      o oh ah aha alas hey hi hello hullo hallo hiya ho lo yo dear dearest darling nay yea aye pray bravo farewell goodbye \
+      adieu welcome greetings
+      """,
+    pluralTitles: "messrs misses mesdames mmes mlles drs profs sirs",
+    epithets: """
+      elder younger great good bad bold bald brave wise pious just simple fat short tall strong terrible cruel mad blind \
+      lame fair handsome red black white bastard conqueror confessor lionheart lionhearted magnificent catholic apostate \
+      martyr hammer navigator impaler lawgiver unready peaceful quiet silent stammerer fearless hardy rash proud posthumous \
+      victorious illustrious holy saint venerable baptist evangelist areopagite merry ripper kid butcher barbarian greek \
+      hun first second third fourth fifth sixth seventh eighth
+      """,
+    generations: "jr sr jnr snr ii iii iv",
+    pastForms: """
+      was were had did said went came took left sat stood felt knew thought began spoke wrote got made gave ran found kept \
+      told saw met died lay led lost paid read rode rang sent set shook sold swore taught tore threw understood won wore \
+      drew drank drove ate fell fought flew forgot grew heard held hit hurt laid rose slept stole struck sang sank shot \
+      shut slid spent sprang swam swung woke wept built bought brought bent bit blew broke caught chose cut dealt dug fed \
+      fled froze hid hung knelt leapt lent let lit meant put quit shone spat split spread stuck stung strode wound hath \
+      doth has does is can could may might must shall should will would isn't wasn't hasn't hadn't didn't doesn't won't \
+      can't couldn't wouldn't never also then now
+      """,
+    verbEndings: ["ed", "s"],
+    verbNames: """
+      mark will may rose bill grant drew chase pierce sue pat jack hope don rob nick skip josh wade peg dot harry tug trust \
+      guy chuck jimmy buck duke josh lance rip ward chance reed clay tip ray cash colt dean dawn summer autumn grace faith \
+      joy frank rich earnest christian sandy penny olive art miles
+      """,
+    closings: """
+      regards thanks thank cheers sincerely yours faithfully truly best wishes love affectionately respectfully \
+      cordially warmly gratefully ciao greetings servant obediently xoxo rgds thx
+      """,
+    headers: """
+      from to cc bcc sent present absent apologies attending attendees attendance members witnesses author authors editor \
+      editors applicant applicants name names reporter speaker speakers panel chair secretary participants invited
+      """,
+    acronyms: "fdr jfk lbj rfk mlk rbg aoc")
+}
