@@ -40,9 +40,14 @@ struct CaseNames {
       let behind = words.sign(index + 1) == UInt8(ascii: ".") ? index + 2 : index + 1
       return [index - 1, behind].filter { isSingle($0, sentence) }
     }
+    // "In re Gault".
+    if words.letters(index).elementsEqual("re".utf8), words.classes(index - 1).contains(.inWord) {
+      return isSingle(index + 1, sentence) ? [index + 1] : []
+    }
     if words.words[index].letterCase == .upper || words.words[index].letterCase == .initial,
       words.isOn(lists.judgeMarks, index), words.sign(index - 1) == UInt8(ascii: ","),
-      words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".") || words.letters(index).count > 1,
+      words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".")
+        || words.letters(index).count > 1,
       isSingle(index - 2, sentence)
     {
       return [index - 2]

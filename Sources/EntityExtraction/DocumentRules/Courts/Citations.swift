@@ -67,7 +67,9 @@ struct Citations {
     var index = start
     while sentence.contains(index), words.isOn(lists.citationWords, index) || words.sign(index) == UInt8(ascii: ".") {
       if words.words[index].entry >= 0 {
-        guard words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".") else { break }
+        guard words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".") else {
+          break
+        }
         count += 1
       }
       index += 1
@@ -86,8 +88,14 @@ struct Citations {
       range = range.dropLast()
     }
     guard !range.isEmpty, !range.allSatisfy({ words.isOn(lists.furniture, $0) }) else { return nil }
+    if range.count == 1, let mark = range.first, words.isOn(lists.judgeMarks, mark),
+      words.sign(mark - 1) == UInt8(ascii: ",")
+    {
+      return nil
+    }
     // "Scalia, J. Judge Daly": the mark belongs to the judge before.
-    if range.count > 1, let first = range.first, words.isOn(lists.judgeMarks, first), words.sign(first - 1) == UInt8(ascii: ","),
+    if range.count > 1, let first = range.first, words.isOn(lists.judgeMarks, first),
+      words.sign(first - 1) == UInt8(ascii: ","),
       words.classes(first + 1).contains(.role)
     {
       range = range.dropFirst(2)

@@ -8,14 +8,16 @@ extension KindWords {
       notts oxon staffs wilts yorks cambs beds leics glos hants warks worcs
       """),
     doubtfulStates: List(
-      "ark cal del ill ind la mass md me mich miss mo ore pa tas va wash wa bc ns pei que man nfld us kans n.s sd hi id ut"),
+      "ark cal del ill ind la mass md me mich miss mo ore pa tas va wash wa bc ns pei que man nfld us kans n.s sd hi id ut"
+    ),
     reporters: List(
       """
       us f fsupp fsupp2d fsupp3d f2d f3d f4th sct led led2d cal cal2d cal3d cal4th calrptr ny ny2d ny3d ne ne2d nw nw2d se \
       se2d sw sw2d sw3d so so2d so3d p p2d p3d a a2d a3d ad ad2d ad3d misc misc2d wall how cranch wheat pet ill ill2d mass \
       mich minn pa ohio tex va wash wash2d wis wis2d usc usca cfr stat fed fedappx br frd all er wlr qb ac kb ch
       """),
-    citationWords: List("fed r civ crim evid app p cir s ct l ed supp rptr appx d n e w stat reg usc cfr ann const ld 2d 3d 4th"),
+    citationWords: List(
+      "fed r civ crim evid app p cir s ct l ed supp rptr appx d n e w stat reg usc cfr ann const ld 2d 3d 4th"),
     parties: List(
       """
       appellant appellants appellee appellees plaintiff plaintiffs defendant defendants petitioner petitioners respondent \
@@ -47,5 +49,6 @@ extension KindWords {
       """),
     definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
     furniture: List(
-      "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"))
+      "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"
+    ))
 }

@@ -58,7 +58,8 @@ struct CompanyShortForms {
   }
 
   private func isTitled(_ name: FoundName) -> Bool {
-    let before = words.sign(name.words.lowerBound - 1) == UInt8(ascii: ".") ? name.words.lowerBound - 2 : name.words.lowerBound - 1
+    let before =
+      words.sign(name.words.lowerBound - 1) == UInt8(ascii: ".") ? name.words.lowerBound - 2 : name.words.lowerBound - 1
     return name.title != nil || !words.classes(before).isDisjoint(with: [.honorific, .role])
   }
 
@@ -82,13 +83,16 @@ struct CompanyShortForms {
         isOpened = true
       } else if word.sign == UInt8(ascii: ",") || word.sign == UInt8(ascii: ".") && !isOpened {
         // Before the definition, and between "hereafter" and its word.
-      } else if words.classes(index).contains(.article) || words.letters(index).elementsEqual("known".utf8) || isAs(index) {
+      } else if words.classes(index).contains(.article) || words.letters(index).elementsEqual("known".utf8)
+        || isAs(index)
+      {
         if !words.classes(index).contains(.article) { isOpened = true }
       } else {
         guard isOpened, words.isCapitalWord(index, in: sentence) else { return nil }
         let entry = words.words[index].entry
         let isPart = company.words.contains { words.words[$0].entry == entry }
-        let isGeneric = words.kinds(index).contains(.commonWord)
+        let isGeneric =
+          words.kinds(index).contains(.commonWord)
           && !words.classes(index).isDisjoint(with: [.orgHead, .orgFirst, .legal])
         return isPart && !isGeneric ? index : nil
       }

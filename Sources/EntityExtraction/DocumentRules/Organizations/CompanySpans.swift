@@ -38,8 +38,44 @@ struct CompanySpans {
     switch words.words[index].sign {
     case UInt8(ascii: "("): bracketed(index, sentence)
     case UInt8(ascii: "&"): firm(index, sentence, names, numbers)
-    default: words.classes(index).contains(.andWord) ? paired(index, sentence, pairs, names, numbers) : nil
+    default:
+      if words.classes(index).contains(.andWord) {
+        paired(index, sentence, pairs, names, numbers)
+      } else if words.isPossessive(index) {
+        listedOwner(index, names, numbers)
+      } else {
+        unfound(index, sentence, numbers)
+      }
     }
+  }
+
+  /// "Moody's", "Macy's": an owner whom a list has as an organization.
+  private func listedOwner(_ ending: Int, _ names: [FoundName], _ numbers: [Int: Int]) -> Range<Int>? {
+    let range = ending - 1..<ending + 1
+    guard range.lowerBound >= 0, words.words[ending - 1].letterCase.startsUpper,
+      let form = words.hash(range).flatMap({ words.gazetteer.knownForm(ofHash: $0) }),
+      words.gazetteer.knownNames[form.index].type == .organization
+    else { return nil }
+    if let number = numbers[ending - 1], names[number].words.count > 1 { return nil }
+    return range
+  }
+
+  /// A legal form and the capitalised words before it, of which nothing was found: "Tasker Roofing, Inc."
+  private func unfound(_ form: Int, _ sentence: Range<Int>, _ numbers: [Int: Int]) -> Range<Int>? {
+    guard words.classes(form).contains(.legal), isLegal(form, sentence), words.words[form].letterCase == .capitalized,
+      numbers[form] == nil
+    else { return nil }
+    var start = words.sign(form - 1) == UInt8(ascii: ",") ? form - 1 : form
+    let end = start
+    while end - start < 6, numbers[start - 1] == nil,
+      isName(start - 1, sentence) || words.sign(start - 1) == UInt8(ascii: "&")
+    {
+      start -= 1
+    }
+    guard start < end, isName(start, sentence), words.classes(start).isDisjoint(with: [.honorific, .role]) else {
+      return nil
+    }
+    return start..<form + 1
   }
 
   private func isName(_ index: Int, _ sentence: Range<Int>) -> Bool { words.isCapitalWord(index, in: sentence) }
@@ -86,7 +122,8 @@ struct CompanySpans {
   private func startOfPartners(
     before start: Int, _ sentence: Range<Int>, _ names: [FoundName], _ numbers: [Int: Int]
   ) -> Int {
-    guard let second = words.hash(start..<start + 3), words.gazetteer.kinds(ofHash: second).isDisjoint(with: .organization),
+    guard let second = words.hash(start..<start + 3),
+      words.gazetteer.kinds(ofHash: second).isDisjoint(with: .organization),
       words.gazetteer.knownForm(ofHash: second) == nil, isPartner(start)
     else { return start }
     var first = start
@@ -112,8 +149,10 @@ struct CompanySpans {
   /// The words on both sides of each "&".
   private var pairsOfDocument: Set<Pair> {
     var pairs = Set<Pair>()
-    for index in words.words.indices where words.words[index].sign == UInt8(ascii: "&") && words.words[index].followsSpace {
-      guard index > 0, index + 1 < words.words.count, words.words[index - 1].entry >= 0, words.words[index + 1].entry >= 0
+    for index in words.words.indices
+    where words.words[index].sign == UInt8(ascii: "&") && words.words[index].followsSpace {
+      guard index > 0, index + 1 < words.words.count, words.words[index - 1].entry >= 0,
+        words.words[index + 1].entry >= 0
       else { continue }
       pairs.insert(Pair(first: words.words[index - 1].entry, second: words.words[index + 1].entry))
     }
@@ -166,7 +205,8 @@ struct CompanySpans {
     {
       longer.words = name.words.lowerBound..<behindComma + 1
       longer.type = .organization
-    } else if let last = name.words.last, name.words.count > 1, isLegal(last, sentence), words.classes(last).contains(.legal),
+    } else if let last = name.words.last, name.words.count > 1, isLegal(last, sentence),
+      words.classes(last).contains(.legal),
       name.title == nil
     {
       longer.type = .organization

@@ -48,7 +48,8 @@ struct StateAbbreviations {
     guard hasStop, words.words[index].letterCase != .upper || words.letters(index).contains(UInt8(ascii: ".")) else {
       return false
     }
-    let follows = sentence.contains(index + 1) && words.words[index + 1].sign == UInt8(ascii: ".") ? index + 2 : index + 1
+    let follows =
+      sentence.contains(index + 1) && words.words[index + 1].sign == UInt8(ascii: ".") ? index + 2 : index + 1
     if !isSure, words.isCapitalWord(follows, in: sentence) { return false }
     if !words.classes(before).isDisjoint(with: [.inWord, .fromWord, .toWord]) {
       return words.words[index].letterCase == .capitalized

@@ -25,15 +25,24 @@ struct SentenceKinds {
     var result = names
     for (number, name) in names.enumerated() where name.title == nil {
       let beaten = number + 1 < names.count ? names[number + 1] : nil
-      if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name) {
-        result[number].type = .organization
+      if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name)
+      {
+        result[number] = decided(name, .organization)
       } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
-        result[number].type = .person
+        result[number] = decided(name, .person)
       } else if name.type == .person, name.words.count == 1, isPlace(name) {
-        result[number].type = .place
+        result[number] = decided(name, .place)
       }
     }
     return result
+  }
+
+  /// The name with a type that nothing in the rest of the document should outweigh.
+  private func decided(_ name: FoundName, _ type: EntityType) -> FoundName {
+    var name = name
+    name.type = type
+    name.score = max(name.score, 0.95)
+    return name
   }
 
   private func kinds(_ name: FoundName) -> NameKinds {
@@ -67,14 +76,20 @@ struct SentenceKinds {
   /// "3-1".
   private func isScore(_ index: Int) -> Bool {
     guard index + 2 < words.words.count else { return false }
-    return words.words[index].kind == .number && words.sign(index + 1) == Word.hyphen && words.words[index + 2].kind == .number
-      && words.words[index].span.length <= 3 && words.words[index + 2].span.length <= 3 && !words.words[index + 1].followsSpace
+    return words.words[index].kind == .number && words.sign(index + 1) == Word.hyphen
+      && words.words[index + 2].kind == .number
+      && words.words[index].span.length <= 3 && words.words[index + 2].span.length <= 3
+      && !words.words[index + 1].followsSpace
   }
 
   // MARK: Companies, people, places
 
   /// "Amazon hired 300 drivers".
   private func isCompany(_ name: FoundName) -> Bool {
+    if name.type == .person, name.words.count > 1, kinds(name).contains(.company) {
+      // "Dow Jones" is listed, and "Dow" no given name; "Charles Schwab fined a broker" could be anybody.
+      return !words.isGivenName(name.words.lowerBound) || words.isOn(lists.businessWords, afterName(name))
+    }
     guard name.type == .place, kinds(name).contains(.company), kinds(name).isDisjoint(with: [.country, .bigCity]) else {
       return false
     }
@@ -109,6 +124,7 @@ struct SentenceKinds {
       let form = words.hash(name.words).flatMap({ words.gazetteer.knownForm(ofHash: $0) }),
       words.gazetteer.knownNames[form.index].type == .place
     else { return false }
-    return words.classes(index + 1).contains(.speech) && words.letters(min(index + 2, words.words.count - 1)).elementsEqual("it".utf8)
+    return words.classes(index + 1).contains(.speech)
+      && words.letters(min(index + 2, words.words.count - 1)).elementsEqual("it".utf8)
   }
 }

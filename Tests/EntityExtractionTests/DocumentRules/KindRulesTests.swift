@@ -1,0 +1,59 @@
+import EntityExtraction
+import Testing
+import TextModel
+
+/// Rules for companies, states, court papers, capitals and names whose sentence says what they are, through the built-in tagger.
+struct KindRulesTests {
+  private func found(_ text: String) -> [String] {
+    let document = tokenized(text)
+    return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
+  }
+
+  @Test(arguments: [
+    ("Larkspur (Europe) Ltd was sold in May.", "organization:Larkspur (Europe) Ltd"),
+    ("Clarke, Nickolls & Coombs made sweets.", "organization:Clarke, Nickolls & Coombs"),
+    ("Harlow & Pike paid. Harlow and Pike closed.", "organization:Harlow and Pike"),
+    ("Thornbury Steel Works Limited (\"Thornbury\") sued. Thornbury lost.", "organization:Thornbury"),
+    ("Vantage Growth Advisors LLP, known as Vantage, met. Vantage closed.", "organization:Vantage"),
+  ])
+  func companies(text: String, name: String) { #expect(found(text).last == name || found(text).contains(name)) }
+
+  @Test func aTitleOutweighsACompanysShortForm() {
+    let names = found("Delacroix Shipping Co. paid. Mr. Delacroix retired.")
+    #expect(names.last == "person:Delacroix")
+  }
+
+  @Test(arguments: [
+    ("Ted Orr came from Reno, Nev., and stayed.", "Nev."), ("They live in Conn. and work here.", "Conn"),
+    ("She left Laramie, Wyo., last week.", "Wyo."), ("Bus lines run to Hamilton, Ont., in summer.", "Ont."),
+  ])
+  func states(text: String, state: String) { #expect(found(text).contains("place:\(state)")) }
+
+  @Test(arguments: [
+    "See 347 U.S. 483 and 112 F.3d 44.", "Appellants rely on 86 S.Ct. 1602.", "Plaintiffs appeal.",
+    "Petitioner filed a brief.",
+  ])
+  func courtPapersNameNobody(text: String) { #expect(found(text).isEmpty) }
+
+  @Test func sidesOfACaseAndJudges() {
+    let names = found("The court in Weaver v. Harmon, 206 F.2d 12, in which Tolliver, J., wrote.")
+    #expect(names == ["person:Weaver", "person:Harmon", "person:Tolliver"])
+  }
+
+  @Test func capitalsAreReadLikeRunningText() {
+    let names = found("DR. OYELARAN VOTED AGAINST. THE COMPANY SOLD ITS OFFICE IN ROTTERDAM TO PORTLINE LIMITED.")
+    #expect(names == ["person:OYELARAN", "place:ROTTERDAM", "organization:PORTLINE LIMITED"])
+  }
+
+  @Test func capitalsKeepTheirOffsets() {
+    let names = found("ÉMILE O'ROURKE VISITED MÜNCHEN AND PARIS TODAY.")
+    #expect(names.contains("place:PARIS"))
+  }
+
+  @Test(arguments: [
+    ("Everton beat Southampton 3-1 on Saturday.", ["organization:Everton", "organization:Southampton"]),
+    ("She slept at the London Hyatt.", ["organization:London Hyatt"]),
+    ("Brazil beat Ghana 2-0.", ["place:Brazil", "place:Ghana"]),
+  ])
+  func theSentenceDecides(text: String, names: [String]) { #expect(found(text) == names) }
+}
