@@ -53,9 +53,6 @@ extension DocumentWords {
     return list.contains(hash)
   }
 
-  /// The sign at an index; 0 where there is none.
-  func sign(_ index: Int) -> UInt8 { words.indices.contains(index) ? words[index].sign : 0 }
-
   /// Whether a word of a sentence is capitalised and no word like "the".
   func isCapitalWord(_ index: Int, in sentence: Range<Int>) -> Bool {
     sentence.contains(index) && words[index].entry >= 0 && words[index].letterCase.startsUpper
