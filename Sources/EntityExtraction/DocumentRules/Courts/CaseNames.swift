@@ -2,7 +2,7 @@ import TextModel
 
 /// Finds both sides of a case ("Roe v. Wade", "In re Gault"), and judges by the mark behind their names ("Scalia, J.").
 ///
-/// A side that is one word and no country or state is a person; longer ones keep what they are found as.
+/// A side that is one word and no country, state or organization is a person; longer ones keep what they are found as.
 struct CaseNames {
   private let words: DocumentWords
   private let lists: KindWords
@@ -25,8 +25,8 @@ struct CaseNames {
     for (index, sentence) in places {
       if let number = numbers[index] {
         let name = names[number]
-        guard name.words == index..<index + 1, name.type != .person, !isKnown(index) else { continue }
-      } else if isKnown(index) {
+        guard name.words == index..<index + 1, name.type == .place, !isKnown(index) else { continue }
+      } else if isKnown(index) || words.isCommon(index) && !words.kinds(index).contains(.surname) {
         continue
       }
       found.append(FoundName(Candidate(words: index..<index + 1, sentence: sentence), type: .person, score: 0.8))

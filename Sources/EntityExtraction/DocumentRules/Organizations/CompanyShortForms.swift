@@ -4,7 +4,8 @@ import TextModel
 /// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full.
 ///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
-/// the document has a person of that surname, unless it is a listed place.
+/// the document has a person of that surname, unless it is a listed place; and one that the document has as a place ("in Tarn") stays
+/// one, but for where it acts as companies do.
 struct CompanyShortForms {
   private let words: DocumentWords
   private let lists: KindWords
@@ -24,18 +25,29 @@ struct CompanyShortForms {
     var shortened = Set<Int32>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
-      if isProper(company.words.lowerBound) { shortened.insert(words.words[company.words.lowerBound].entry) }
+      if isProper(company.words.lowerBound), !words.isGivenName(company.words.lowerBound) { shortened.insert(words.words[company.words.lowerBound].entry) }
     }
     let surnames = Set(names.filter { $0.type == .person && $0.words.count > 1 }.map { lastEntry($0) })
     let persons = surnames.subtracting(defined)
+    let places = placesOfDocument(names).subtracting(defined)
     var retyped = names
     for (number, name) in names.enumerated() where name.type != .organization && name.words.count == 1 {
       let entry = words.words[name.words.lowerBound].entry
       guard entry >= 0, !isTitled(name) else { continue }
-      let isShort = defined.contains(entry) || shortened.contains(entry) && (!persons.contains(entry) || isActing(name))
-      if isShort { retyped[number].type = .organization }
+      let isOther = persons.contains(entry) || places.contains(entry)
+      if defined.contains(entry) || shortened.contains(entry) && (!isOther || isActing(name)) {
+        retyped[number].type = .organization
+      }
     }
     return retyped.replaced(by: missed(defined, retyped))
+  }
+
+  /// The words that are a place where "in" stands before them.
+  private func placesOfDocument(_ names: [FoundName]) -> Set<Int32> {
+    let places = names.filter {
+      $0.type == .place && $0.words.count == 1 && words.classes($0.words.lowerBound - 1).contains(.inWord)
+    }
+    return Set(places.map(lastEntry))
   }
 
   private func isCompany(_ range: Range<Int>) -> Bool {

@@ -80,8 +80,9 @@ struct CompanySpans {
 
   private func isName(_ index: Int, _ sentence: Range<Int>) -> Bool { words.isCapitalWord(index, in: sentence) }
 
+  /// Whether a legal form stands here, and not the first half of a word: "Co-op".
   private func isLegal(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    isName(index, sentence) && words.isOn(lists.legalForms, index)
+    isName(index, sentence) && words.isOn(lists.legalForms, index) && words.sign(index + 1) != Word.hyphen
   }
 
   /// "Acme (Holdings) Ltd": capitalised words, brackets around one to three of them, and a legal form.
@@ -189,7 +190,9 @@ struct CompanySpans {
       }
     }
     guard let value = hash.value else { return false }
-    return words.gazetteer.kinds(ofHash: value).contains(.company) || words.gazetteer.knownForm(ofHash: value) != nil
+    if words.gazetteer.kinds(ofHash: value).contains(.company) { return true }
+    // "Jammu & Kashmir" is no firm.
+    return words.gazetteer.knownForm(ofHash: value).map { words.gazetteer.knownNames[$0.index].type } == .organization
   }
 
   // MARK: Legal forms

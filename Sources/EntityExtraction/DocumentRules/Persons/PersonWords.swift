@@ -20,11 +20,13 @@ struct PersonWords: Sendable {
   let headers: Set<UInt64>
   /// Well-known people by their initials.
   let acronyms: Set<UInt64>
+  /// Capitals with stops that are no initials: "P.S.", "N.B.".
+  let notes: Set<UInt64>
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], verbNames: String = "", closings: String = "",
-    headers: String = "", acronyms: String = ""
+    headers: String = "", acronyms: String = "", notes: String = ""
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -36,6 +38,7 @@ struct PersonWords: Sendable {
     self.closings = Self.hashes(closings)
     self.headers = Self.hashes(headers)
     self.acronyms = Self.hashes(acronyms)
+    self.notes = Self.hashes(notes)
   }
 
   private static func hashes(_ list: String) -> Set<UInt64> {

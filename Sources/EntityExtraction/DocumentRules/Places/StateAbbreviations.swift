@@ -40,7 +40,7 @@ struct StateAbbreviations {
     let hasStop = words.letters(index).last == UInt8(ascii: ".") || endsHere(index)
     let before = words.words.indices.contains(index - 1) ? index - 1 : index
     if words.sign(before) == UInt8(ascii: ",") {
-      guard index - 2 >= 0, words.words[index - 2].letterCase == .capitalized,
+      guard sentence.contains(index - 2), words.words[index - 2].letterCase == .capitalized,
         !words.classes(index - 2).contains(.function), !words.classes(index - 2).contains(.legal)
       else { return false }
       return hasStop || words.words[index].letterCase == .upper && words.letters(index).count <= 3

@@ -37,5 +37,6 @@ extension PersonWords {
       from to cc bcc sent present absent apologies attending attendees attendance members witnesses author authors editor \
       editors applicant applicants name names reporter speaker speakers panel chair secretary participants invited
       """,
-    acronyms: "fdr jfk lbj rfk mlk rbg aoc")
+    acronyms: "fdr jfk lbj rfk mlk rbg aoc",
+    notes: "ps pps nb rsvp eg ie am pm")
 }
