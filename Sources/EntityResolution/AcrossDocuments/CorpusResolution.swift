@@ -12,7 +12,7 @@ internal import EntityExtraction
 /// 4. An acronym joins the name it stands for in a clear majority of the documents that say so.
 /// 5. A short form of an organization joins the name it stands for elsewhere, see ``joinShortForms()``.
 ///
-/// A word for a kind of thing ("Court") never joins across documents.
+/// A word for a kind of thing ("Court") never joins across documents, nor does a given name ("Margaret") by itself.
 ///
 /// Nothing here depends on the order of the documents: entities are formed by their names, and choices fall by counts.
 ///
@@ -78,12 +78,12 @@ struct CorpusResolution {
       for (place, entity) in entities.enumerated() {
         var key = key(of: entity)
         // By the place in the order of the ids, which is the same for any order of the documents.
-        if entity.identity == .generic { key += " @\(String(document + 1_000_000_000).dropFirst())" }
+        if entity.identity == .generic || isLoneGivenName(entity) { key += " @\(String(document + 1_000_000_000).dropFirst())" }
         members[key, default: []].append(DocumentEntity.Reference(document: document, entity: place))
       }
     }
     for (key, references) in members.sorted(by: { $0.key < $1.key }) {
-      for (number, part) in partsByPlace(references).flatMap(compatibleParts).enumerated() {
+      for (number, part) in partsByPlace(references).flatMap(partsBySex).flatMap(compatibleParts).enumerated() {
         groups.append(group(key: number == 0 ? key : "\(key) ~\(number)", of: part))
       }
     }
@@ -111,6 +111,27 @@ struct CorpusResolution {
       parts[places[clear], default: []] += others
     }
     return parts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Lone names apart where their titles are of both sexes: "Miss Watson" and "Dr. Watson"'s wife; those without such a title
+  /// join the sex with a clear majority, or are a part of their own.
+  private func partsBySex(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
+    guard references.count > 1, self[references[0]].identity == .loneName else { return [references] }
+    var parts = Dictionary(grouping: references) { self[$0].title.sex }
+    guard let male = parts[.male], let female = parts[.female] else { return [references] }
+    if let clear = ClearMajority.candidate(of: [0: male.count, 1: female.count]) {
+      parts[clear == 0 ? .male : .female, default: []] += parts.removeValue(forKey: nil) ?? []
+    }
+    return [parts[.male], parts[.female], parts[nil]].compactMap { $0 }
+  }
+
+  /// Whether nothing but a given name is known of somebody: another one in each document.
+  private func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
+    guard entity.type == .person, entity.identity == .loneName, entity.known == nil, entity.decidedNames.isEmpty else {
+      return false
+    }
+    let name = forms[entity.identifyingForm].person
+    return name.parts.count == 1 && GivenNameSexes.isGivenName(name.squashed) && entity.title.tellingWords.isEmpty
   }
 
   /// Entities of one key, apart where decisions exclude one another: each joins the first part that allows it.

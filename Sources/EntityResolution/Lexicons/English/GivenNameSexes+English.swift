@@ -84,5 +84,12 @@ extension GivenNameSexes {
     thelma theodora theresa therese tiffany tina tracy trixie trudy una ursula valentina valeria valerie vanessa
     vera verena verity veronica victoria viola violet virginia vita vivien vivienne wanda wendy wilhelmina winifred
     xenia yolanda yoko yvette yvonne zara zelda zoe zora
+    winnie lottie dolly milly millie mollie nan nelly peg sal sukey tilly hepzibah keziah mehitabel lucretia almira
+    ottilie adelina euphemia beata bettina birgit carlotta charmian clotilde dagmar damaris dorcas drusilla elspeth
+    emmeline georgette hetty honoria isolde keturah letty lettice lina lisette lulu mitzi nanette rosalia rosetta ruby
+    theodosia thomasina thora ulrika venetia victorine wilma zenobia zillah marilla winona zelma lucasta annis averil
+    avis edwina eulalia eulalie eustacia gwenda hulda imogene ione jerusha joscelin junia lavina leocadia lorena
+    lucilla lula lurline magda manon marcelle marietta maryann maura mehetabel melissande minty myrtilla narcissa
+    oriana paulina pepita phebe philippina rosabel rosalba rosina roxy sidonie sophronia tamsin tibbie ursule wenonah
     """
 }
