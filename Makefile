@@ -128,10 +128,12 @@ word-rows:
 	xz -dc $(DATA)/gazetteers/word-clusters.tsv.xz > $(TABLES)/clusters.tsv
 	$(SWIFT) run -c release GazetteerCompiler words $(TABLES)/words.tsv $(TABLES)/clusters.tsv Sources/CTaggerModel/word-rows.bin
 
-## Trains the tagger that comes with the package; MODEL.md has the figures.
+## Trains the tagger that comes with the package; MODEL.md has the figures. LITBANK=file has its named mentions, a text a line.
+LITBANK ?= $(DATA)/litbank.jsonl
 model: word-rows
 	$(BUILD)
-	$(COMENTION) train --train $(DATA)/train/*.bio samples/annotated/*.txt --dev $(DATA)/dev/*.bio \
+	$(PYTHON) Benchmarks/name_spans.py $(LITBANK) > $(TABLES)/litbank.jsonl
+	$(COMENTION) train --epochs 5 --seed 2 --train $(DATA)/train/*.bio samples/annotated/*.txt $(TABLES)/litbank.jsonl --dev $(DATA)/dev/*.bio \
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 
 clean:

@@ -20,6 +20,8 @@ struct FoundName: Sendable {
   func mention(in document: DocumentWords) -> Mention {
     let first = document.words[words.lowerBound]
     let last = document.words[words.upperBound - 1]
+    // Rules may have made the name an organization's, or longer to the left.
+    let title = type == .person ? title.flatMap { $0.upperBound <= words.lowerBound ? $0 : nil } : nil
     return Mention(
       span: document.span(words), tokens: first.token..<last.token + 1, sentence: sentence, type: type,
       title: title.map(document.span), score: min(1, score))

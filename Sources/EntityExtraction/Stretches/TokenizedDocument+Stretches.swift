@@ -66,7 +66,8 @@ extension TokenizedDocument {
   /// The best place to cut a sentence in a range of its tokens: behind the last mark, else behind the last word in lower case, where
   /// no name stands, else at the end.
   private func cut(_ range: Range<Int>) -> Int {
-    if let mark = range.last(where: { tokens[$0].kind == .punctuation && tokens[$0 + 1].followsSpace }) { return mark + 1 }
+    let mark = range.last { tokens[$0].kind == .punctuation && tokens[$0 + 1].followsSpace }
+    if let mark { return mark + 1 }
     let word = range.last { index in
       tokens[index].kind == .word && text(of: tokens[index]).unicodeScalars.allSatisfy { !$0.properties.isUppercase }
     }

@@ -46,8 +46,8 @@ final class DocumentWords {
   /// The vocabulary entry of a word; nil for signs, numbers and links.
   @inline(__always)
   func entry(_ index: Int) -> VocabularyEntry? {
-    let entry = words[index].entry
-    return entry < 0 ? nil : vocabulary[Int(entry)]
+    guard index >= 0, index < words.count, words[index].entry >= 0 else { return nil }
+    return vocabulary[Int(words[index].entry)]
   }
 
   /// The lexical classes of a word; none outside the document.
@@ -57,10 +57,11 @@ final class DocumentWords {
     return vocabulary[Int(words[index].entry)].classes
   }
 
-  /// The word lists that have a word.
+  /// The word lists that have a word; none outside the document.
   @inline(__always)
   func kinds(_ index: Int) -> NameKinds {
-    words[index].entry < 0 ? [] : vocabulary[Int(words[index].entry)].kinds
+    guard index >= 0, index < words.count, words[index].entry >= 0 else { return [] }
+    return vocabulary[Int(words[index].entry)].kinds
   }
 
   /// Whether a word belongs to the language rather than to a name.
@@ -77,13 +78,15 @@ final class DocumentWords {
 
   /// Whether a token is the ending of an owner: the "'s" of "Korea's".
   func isPossessive(_ index: Int) -> Bool {
+    guard index >= 0, index < words.count else { return false }
     let letters = letters(index)
     guard !words[index].followsSpace, letters.last == lexicon.possessiveEnding else { return false }
     return Word.plainSign(letters.dropLast()) == Word.apostrophe
   }
 
-  /// The letters of a word.
+  /// The letters of a word; none outside the document.
   func letters(_ index: Int) -> ArraySlice<UInt8> {
+    guard index >= 0, index < words.count else { return [] }
     let word = words[index]
     if word.isBroken, let letters = brokenLetters[word.span.start] { return letters[...] }
     return utf8[word.span.start..<word.span.end]
@@ -103,8 +106,9 @@ final class DocumentWords {
     hash.append(folding: letters(index))
   }
 
-  /// The hash of the name that a range of words spells.
+  /// The hash of the name that a range of words spells; nil where it has no letters or reaches out of the document.
   func hash(_ range: Range<Int>) -> UInt64? {
+    guard range.lowerBound >= 0, range.upperBound <= words.count else { return nil }
     var hash = NameHash()
     for index in range { append(index, to: &hash) }
     return hash.value

@@ -78,7 +78,9 @@ struct CorpusResolution {
       for (place, entity) in entities.enumerated() {
         var key = key(of: entity)
         // By the place in the order of the ids, which is the same for any order of the documents.
-        if entity.identity == .generic || isLoneGivenName(entity) { key += " @\(String(document + 1_000_000_000).dropFirst())" }
+        if entity.identity == .generic || isLoneGivenName(entity) {
+          key += " @\(String(document + 1_000_000_000).dropFirst())"
+        }
         members[key, default: []].append(DocumentEntity.Reference(document: document, entity: place))
       }
     }

@@ -17,6 +17,7 @@ struct WideGap {
 ///
 /// - A tab ends a cell, and so does a gap of four columns or more that is two columns wider than the narrowest of its
 ///   line: in justified text all gaps of a line are about as wide.
+/// - The only gap of a line of some length ends none where no line near it has a gap: it is a slip in running text.
 /// - A narrower gap ends one where a neighbouring row, at most two lines away, has a cell that begins in the same
 ///   column behind a gap that does.
 /// - In a header of mail that lists people an entry ends at a semicolon.
@@ -60,8 +61,19 @@ struct TableCells {
         gaps[index].column = column
         gaps[index].endsCell = gaps[index].hasTab || gaps[index].width >= max(4, narrowest + 2)
       }
+      if end - next == 1, isInProse(next, gaps, layout) { gaps[next].endsCell = false }
       next = end
     }
+  }
+
+  /// The tokens from which on a line with one gap is taken for running text, and how near another line with one must be.
+  private static let proseLength = 8
+  private static let rowDistance = 2
+
+  private func isInProse(_ index: Int, _ gaps: [WideGap], _ layout: LineLayout) -> Bool {
+    let line = gaps[index].line
+    let isNear = { (other: Int) in gaps.indices.contains(other) && abs(gaps[other].line - line) <= Self.rowDistance }
+    return layout.lines[line].tokens.count >= Self.proseLength && !isNear(index - 1) && !isNear(index + 1)
   }
 
   /// The width of the narrowest white space between two words of a line; a line of two cells has none.

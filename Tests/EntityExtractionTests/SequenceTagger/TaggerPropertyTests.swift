@@ -92,6 +92,24 @@ struct TaggerPropertyTests {
     if let trained { checkLaws(trained, pieces[..<(pieces.count / Self.reduction.network)].joined()) }
   }
 
+  /// Rules look at the words beside a word: there are none at the ends of a text.
+  @Test(arguments: [
+    "and", "&", "(", ")", "v.", "'s", "’s", ",", ";", "Inc.", "Ltd", "née", "or", "the", "in", "Mr.", "J.", "La.",
+    "U.S.",
+    "-", "/", "\"", ":", "&c", "Smith", "Acme", "of", "Jr.", "the Elder", "hereafter", "To:", "re",
+  ])
+  func ruleWordsAtTheEndsOfAText(word: String) {
+    for tagger in allTaggers {
+      for text in [
+        word, "\(word) Smith", "Smith \(word)", "Acme \(word) Smith", "\(word) \(word)", "A \(word)", "Acme (\(word)",
+        "\(word), Jane",
+        "Jane \(word), 1 \(word) 2", "SMITH \(word) JONES",
+      ] {
+        checkLaws(tagger, text)
+      }
+    }
+  }
+
   @Test(.ifItHangs) func tenMegabytesOfOneLetter() {
     let text = String(repeating: "a", count: 10_000_000)
     for tagger in allTaggers { #expect(tagger.mentions(in: tokenized(text)).isEmpty) }

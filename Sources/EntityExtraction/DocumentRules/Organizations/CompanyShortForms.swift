@@ -25,7 +25,9 @@ struct CompanyShortForms {
     var shortened = Set<Int32>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
-      if isProper(company.words.lowerBound), !words.isGivenName(company.words.lowerBound) { shortened.insert(words.words[company.words.lowerBound].entry) }
+      if isProper(company.words.lowerBound), !words.isGivenName(company.words.lowerBound) {
+        shortened.insert(words.words[company.words.lowerBound].entry)
+      }
     }
     let surnames = Set(names.filter { $0.type == .person && $0.words.count > 1 }.map { lastEntry($0) })
     let persons = surnames.subtracting(defined)

@@ -29,7 +29,8 @@ struct InitialedNames {
       var longer = name
       let limit = max(words.sentences[name.sentence].lowerBound, result.last?.words.upperBound ?? 0)
       longer.words = start(before: name.words.lowerBound, limit: limit, undotted)..<name.words.upperBound
-      if let last = result.last, last.sentence == name.sentence, isGivenName(last), last.words.upperBound == longer.words.lowerBound,
+      if let last = result.last, last.sentence == name.sentence, isGivenName(last),
+        last.words.upperBound == longer.words.lowerBound,
         longer.words.lowerBound < name.words.lowerBound || words.words[name.words.lowerBound].letterCase == .initial
       {
         result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound

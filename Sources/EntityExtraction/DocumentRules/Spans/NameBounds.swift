@@ -38,7 +38,13 @@ struct NameBounds {
       && !(name.words.count > 1 && isAddress(name.words.lowerBound))
   }
 
-  private func isAddress(_ index: Int) -> Bool { words.isAny(index, of: words.lexicon.persons.interjections) }
+  /// Whether a word speaks to somebody. "Ho Chi Minh" is a name, and so is "Ó Briain": what may be one's name needs a sign behind it.
+  private func isAddress(_ index: Int) -> Bool {
+    guard words.isAny(index, of: words.lexicon.persons.interjections), words.letters(index).allSatisfy({ $0 < 0x80 })
+    else { return false }
+    return words.words[index].span.length == 1 || words.kinds(index).isDisjoint(with: .person)
+      || words.sign(index + 1) != 0
+  }
 
   // MARK: Parts
 

@@ -21,13 +21,19 @@ struct TrueCasing {
   func text() -> String? {
     var utf8 = words.utf8
     var isChanged = false
-    for (number, sentence) in words.sentences.enumerated() where words.casings[number] != .normal {
+    for (number, sentence) in words.sentences.enumerated()
+    where words.casings[number] == .capitals || words.casings[number] == .title && !isLabelled(sentence) {
       for (index, writing) in zip(sentence, casing.writings(number)) where writing != .asItStands {
         rewrite(words.words[index].span, as: writing, in: &utf8)
         isChanged = true
       }
     }
     return isChanged ? String(decoding: utf8, as: UTF8.self) : nil
+  }
+
+  /// "To: Zeynep Çelik, Serious Fraud Bureau": a line behind a label is no headline.
+  private func isLabelled(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(3).contains { words.words[$0].sign == UInt8(ascii: ":") }
   }
 
   private func rewrite(_ span: TextSpan, as writing: WordCasing.Writing, in utf8: inout [UInt8]) {
