@@ -19,7 +19,9 @@ struct SpanTests {
 
   @Test func wordsOfAddressAreOutside() {
     #expect(!surfaces("\"O Amelia,\" said he, \"how can you be so cruel?\" Amelia wept.").contains("O Amelia"))
-    #expect(surfaces("They walked round the Ho Chi Minh Mausoleum in Hanoi at noon.").contains { $0.hasPrefix("Ho Chi Minh") })
+    #expect(
+      surfaces("They walked round the Ho Chi Minh Mausoleum in Hanoi at noon.").contains { $0.hasPrefix("Ho Chi Minh") }
+    )
     #expect(surfaces("A nurse, Ruairí Ó Briain, sent greetings. Ó Briain was well again.").contains("Ó Briain"))
   }
 
