@@ -94,6 +94,9 @@ extension PersonResolution {
     // "Teddy Marsh" is "Theodora (Teddy) Marsh" before Edward Marsh.
     let holdsAll = [a, b].map { people[$0].names.contains { Set(name.parts).isSubset(of: $0.parts) } }
     if holdsAll[0] != holdsAll[1] { return holdsAll[1] }
+    // "Parker Bowles" is Andrew Parker Bowles before Camilla Parker-Bowles.
+    let isWrittenSo = [a, b].map { people[$0].names.contains { $0.display.hasSuffix(" " + name.display) } }
+    if isWrittenSo[0] != isWrittenSo[1] { return isWrittenSo[1] }
     let counts = (people[a].fullMentions.count, people[b].fullMentions.count)
     if counts.0 != counts.1 { return counts.0 < counts.1 }
     return people[a].fullMentions[0] > people[b].fullMentions[0]

@@ -15,6 +15,7 @@ struct KindRulesTests {
     ("Harlow & Pike paid. Harlow and Pike closed.", "organization:Harlow and Pike"),
     ("Thornbury Steel Works Limited (\"Thornbury\") sued. Thornbury lost.", "organization:Thornbury"),
     ("Vantage Growth Advisors LLP, known as Vantage, met. Vantage closed.", "organization:Vantage"),
+    ("Marlow Freight Services Ltd (\"MFS\") shall carry the goods. If MFS does not, it pays.", "organization:MFS"),
   ])
   func companies(text: String, name: String) { #expect(found(text).last == name || found(text).contains(name)) }
 

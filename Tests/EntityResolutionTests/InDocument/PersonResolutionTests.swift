@@ -16,6 +16,11 @@ import Testing
     #expect(EntityIndex("[p Pompeo] said so. [p Mike Pompeo] left.").ids() == ["p:mike-pompeo", "p:mike-pompeo"])
   }
 
+  @Test func twoSurnamesAreTheirsWhoWritesThemSo() {
+    let index = EntityIndex("[p Nora Hale-Webb] met [p Owen Hale Webb]. [p Hale Webb] was a brigadier.")
+    #expect(index.ids() == ["p:nora-hale-webb", "p:owen-hale-webb", "p:owen-hale-webb"])
+  }
+
   @Test(arguments: ["Kim Yong Chol", "KIM YONG CHOL", "Kim Yongchol", "Kim Yong\u{2011}chol", "Kim\u{A0}Yong-chol"])
   func hyphensCaseAndSpacesDontSeparate(variant: String) {
     let index = EntityIndex("[p Kim Yong-chol] and [p Kim Yong-chol] and [p \(variant)]")

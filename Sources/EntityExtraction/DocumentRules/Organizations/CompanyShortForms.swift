@@ -108,11 +108,19 @@ struct CompanyShortForms {
         let isGeneric =
           words.kinds(index).contains(.commonWord)
           && !words.classes(index).isDisjoint(with: [.orgHead, .orgFirst, .legal])
-        return isPart && !isGeneric ? index : nil
+        return isPart && !isGeneric || isAcronym(index, of: company) ? index : nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// "HFS" of "Halcyon Freight Services LLC": the first letters of its capitalised words, in order, from the first.
+  private func isAcronym(_ index: Int, of company: FoundName) -> Bool {
+    let letters = Array(words.letters(index))
+    guard words.words[index].letterCase == .upper, letters.count > 1 else { return false }
+    let initials = company.words.filter { words.isCapital($0) }.compactMap { words.letters($0).first }
+    return initials.starts(with: letters)
   }
 
   private func isOr(_ index: Int) -> Bool {

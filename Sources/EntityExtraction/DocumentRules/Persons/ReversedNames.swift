@@ -36,7 +36,7 @@ struct ReversedNames {
     let hasList = isListed.contains(true)
     let people = found.enumerated().filter { number, item in
       isListed[number] || known.contains(pair(item.entry))
-        || item.entry.isPersonal && (hasList || isAddressed(item.entry))
+        || item.entry.isPersonal && (hasList && !isGreeting(item.entry) || isAddressed(item.entry))
     }
     return names.replacing(with: people.map { FoundName($1.entry, sentence: $1.sentence) })
   }
@@ -72,7 +72,10 @@ struct ReversedNames {
 
   private func continues(_ last: (entry: Entry, sentence: Int), _ next: (entry: Entry, sentence: Int)) -> Bool {
     let between = last.entry.words.upperBound..<next.entry.words.lowerBound
-    if last.sentence == next.sentence, between.contains(where: { words.sign($0) == UInt8(ascii: ";") }) { return true }
+    // An entry of a header is a sentence of its own.
+    if next.sentence - last.sentence <= 1, between.contains(where: { words.sign($0) == UInt8(ascii: ";") }) {
+      return true
+    }
     return next.sentence - last.sentence <= Self.widestGap && isLine(last.entry) && isLine(next.entry)
   }
 
@@ -92,6 +95,12 @@ struct ReversedNames {
   }
 
   // MARK: Single entries
+
+  /// "Bryony, Ray," in a line of its own speaks to two people.
+  private func isGreeting(_ entry: Entry) -> Bool {
+    let end = entry.words.upperBound
+    return words.startsLine(entry.words.lowerBound) && words.sign(end) == UInt8(ascii: ",") && words.startsLine(end + 1)
+  }
 
   /// Given name and surname, as numbers of the vocabulary.
   private struct Pair: Hashable {

@@ -15,6 +15,14 @@ struct ReversedNamesTests {
     #expect(found == ["Bianchi, Paola", "Osei, Kwame", "McAllister, Hugh R.", "Berg, Anna van den", "Paola Bianchi"])
   }
 
+  @Test func entriesOfAHeaderMakeAList() {
+    let found = surfaces(
+      "From: Adeyemi, Tunde\nTo: Marsden, Bridget; Thorne, Edward T.\nSubject: the visit\n\nBridget, Edward,\n\nall is well."
+    )
+    #expect(found.contains("Marsden, Bridget") && found.contains("Thorne, Edward T."))
+    #expect(!found.contains("Bridget, Edward"))
+  }
+
   @Test func linesMakeAList() {
     let found = surfaces(
       "Witness list\n\n1. Baptiste, Marie\n2. Baptiste, Jerome\n3. Grant, William, Jr.\n4. Mensah, Dr. Abena\n")
