@@ -21,7 +21,7 @@ import Testing
     #expect(outcome.output.contains("status 143"), "one was stopped: \(outcome)")
     #expect(!outcome.output.contains(".tmp"), "\(outcome)")
     // A command may be stopped after its file is in place: what counts is that the file is whole.
-    let count = { outcome.output.components(separatedBy: $0).count - 1 }
+    let count = { (text: String) in outcome.output.components(separatedBy: text).count - 1 }
     #expect(count("file\n") == count("</graphml>") && count("</graphml>") >= count("status 0"), "\(outcome)")
   }
 }
