@@ -15,14 +15,14 @@ def check_ranks(page):
 
 
 def check_communities(page):
-    """The communities shown are connected, and as good as igraph's."""
+    """The communities shown, one run of the page's, are connected and about as good as igraph's best of several."""
     graph, labels = page.graph(), page.ask("communities")
     blocks = {}
     for node, label in labels.items():
         blocks.setdefault(label or node, set()).add(node)
     assert all(networkx.is_connected(graph.subgraph(block)) for block in blocks.values())
     found = networkx.community.modularity(graph, blocks.values())
-    assert found > 0.995 * best_modularity(graph, tries=20 if graph.number_of_edges() < 5_000 else 1)
+    assert found > 0.99 * best_modularity(graph, tries=20 if graph.number_of_edges() < 5_000 else 1)
     return blocks
 
 
