@@ -26,6 +26,8 @@ final class PersonContextLexicon: Sendable {
   let surnameLinks: [[String]]
   /// What stands between a name and another name of its bearer: "better known as".
   let nameLinks: [[String]]
+  /// The first words of both, which tell quickly that no such phrase stands somewhere.
+  let linkStarts: Set<String>
   /// Those of either that need a comma or a bracket before them: "called".
   let pausedLinks: Set<String>
 
@@ -50,6 +52,7 @@ final class PersonContextLexicon: Sendable {
     self.copulas = Self.words(copulas)
     self.surnameLinks = Self.phrases(surnameLinks)
     self.nameLinks = Self.phrases(nameLinks)
+    linkStarts = Set((self.surnameLinks + self.nameLinks).compactMap(\.first))
     self.pausedLinks = Set(pausedLinks.split(separator: "\n").map(String.init))
   }
 

@@ -57,7 +57,7 @@ struct RenamingReader {
     let isPaused = lead.contains { !$0.isWhitespace }
     let rest = text[lead.endIndex...]
     // Most names stand before something else.
-    guard let first = rest.first, first.isLetter else { return nil }
+    guard let first = rest.first, first.isLetter, mayBegin(rest, context) else { return nil }
     for (phrases, isOfBirth) in [(context.nameLinks, false), (context.surnameLinks, true)] {
       for phrase in phrases {
         guard let end = end(of: phrase, in: rest) else { continue }
@@ -67,6 +67,12 @@ struct RenamingReader {
       }
     }
     return nil
+  }
+
+  private func mayBegin(_ text: Substring, _ context: PersonContextLexicon) -> Bool {
+    let word = text.prefix { !$0.isWhitespace && !",;()\"“”:".contains($0) }
+    return context.linkStarts.contains(word.lowercased())
+      || word.contains(".") && context.linkStarts.contains(word.foldedName)
   }
 
   /// Where the words of a phrase end that a text begins with.
