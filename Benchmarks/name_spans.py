@@ -15,7 +15,6 @@ sergeant corporal private admiral commodore commander commandant inspector const
 father mother brother sister saint st bishop archbishop cardinal pope abbot abbess deacon parson vicar curate rabbi uncle aunt cousin
 grandfather grandmother grandpa grandma granny papa mamma mama president governor senator mayor chief nurse dear old young little poor
 good great honest honourable honorable the a an my our his her""".split())
-KEPT = {"father", "mother", "brother", "sister", "papa", "mamma", "mama", "grandfather", "grandmother"}
 
 
 def trimmed(text, start, end):

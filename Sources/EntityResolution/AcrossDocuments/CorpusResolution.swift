@@ -115,7 +115,7 @@ struct CorpusResolution {
     return parts.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Lone names apart where their titles are of both sexes: "Miss Watson" and "Dr. Watson"'s wife; those without such a title
+  /// Lone names apart where their titles are of both sexes: "Miss Watson" beside "Mr. Watson"; those without such a title
   /// join the sex with a clear majority, or are a part of their own.
   private func partsBySex(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
     guard references.count > 1, self[references[0]].identity == .loneName else { return [references] }
