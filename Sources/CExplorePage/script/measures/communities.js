@@ -28,7 +28,7 @@ function communitiesShown(passes, weight) {
 
 // So many edges are divided in a moment; fewer are divided again and again, in other orders.
 const edgesInAMoment = 20_000;
-const mostTries = 10;
+const mostTries = 30;
 
 /** The best of what is reached from the communities given, and from single nodes; the first of those as good. */
 function bestDivision(level, members) {
