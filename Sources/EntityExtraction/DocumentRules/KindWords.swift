@@ -47,9 +47,10 @@ struct KindWords: Sendable {
 extension DocumentWords {
   /// Whether a word is on a list.
   func isOn(_ list: KindWords.List, _ index: Int) -> Bool {
-    guard words.indices.contains(index), words[index].entry >= 0 || words[index].kind == .number,
-      let hash = hash(index..<index + 1)
-    else { return false }
+    if let entry = entry(index) { return list.contains(entry.hash) }
+    guard words.indices.contains(index), words[index].kind == .number, let hash = hash(index..<index + 1) else {
+      return false
+    }
     return list.contains(hash)
   }
 

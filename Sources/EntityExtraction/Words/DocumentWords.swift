@@ -2,23 +2,24 @@ import TextModel
 
 /// A document's words with their vocabulary: the ground on which all rules work.
 ///
-/// A class only so that the rules share it without counting references to its arrays; it doesn't change once made.
+/// A class only so that the rules share it without counting references to its arrays; it doesn't change once made. Its arrays are
+/// read in the innermost loops, and only its initializer writes to them: exclusive access needs no check at run time.
 final class DocumentWords {
   let gazetteer: Gazetteer
   let lexicon: Lexicon
   /// The text as UTF-8.
   let utf8: [UInt8]
-  private(set) var words: [Word] = []
+  @exclusivity(unchecked) private(set) var words: [Word] = []
   /// The words of each sentence.
-  private(set) var sentences: [Range<Int>] = []
+  @exclusivity(unchecked) private(set) var sentences: [Range<Int>] = []
   /// The first word of each sentence that is no sign, number or link; the sentence's end where there is none.
-  private(set) var firstWords: [Int] = []
-  private(set) var casings: [SentenceCasing] = []
-  private(set) var vocabulary: [VocabularyEntry] = []
+  @exclusivity(unchecked) private(set) var firstWords: [Int] = []
+  @exclusivity(unchecked) private(set) var casings: [SentenceCasing] = []
+  @exclusivity(unchecked) private(set) var vocabulary: [VocabularyEntry] = []
   private let capitalizesHeadlines: Bool
   /// The letters of words that were broken at a line's end, by where they begin.
-  private var brokenLetters: [Int: [UInt8]] = [:]
-  private var entryByHash: [UInt64: Int32] = [:]
+  @exclusivity(unchecked) private var brokenLetters: [Int: [UInt8]] = [:]
+  @exclusivity(unchecked) private var entryByHash: [UInt64: Int32] = [:]
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
   init(_ document: TokenizedDocument, gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -190,7 +191,8 @@ extension DocumentWords {
     let index = Int32(vocabulary.count)
     entryByHash[value] = index
     vocabulary.append(
-      VocabularyEntry(classes: lexicon.classes(ofHash: value), kinds: gazetteer.kinds(ofHash: value)))
+      VocabularyEntry(
+        hash: value, classes: lexicon.classes(ofHash: value), kinds: gazetteer.kinds(ofHash: value)))
     return index
   }
 

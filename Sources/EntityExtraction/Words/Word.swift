@@ -39,6 +39,8 @@ struct Word: Sendable {
 
 /// What is known of one word form, ignoring case, and how the document writes it.
 struct VocabularyEntry: Sendable {
+  /// The hash of its folded letters.
+  let hash: UInt64
   var classes: LexicalClass
   var kinds: NameKinds
   /// Occurrences with a capital letter, wherever they stand.

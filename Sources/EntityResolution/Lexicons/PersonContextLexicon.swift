@@ -22,16 +22,14 @@ final class PersonContextLexicon: Sendable {
   let kinLinks: Set<String>
   /// Verbs between a name and what its bearer is: "is his son".
   let copulas: Set<String>
-  /// What stands between a name and a surname that its bearer had or has: "née".
-  let surnameLinks: [[String]]
-  /// What stands between a name and another name of its bearer: "better known as".
-  let nameLinks: [[String]]
-  /// The first words of both, which tell quickly that no such phrase stands somewhere.
-  let linkStarts: Set<String>
-  /// Those of either that need a comma or a bracket before them: "called".
-  let pausedLinks: Set<String>
+  /// What stands between a name and another name of its bearer, by its first word; of one first word those that tell no surname of birth
+  /// first, longer ones before shorter ones.
+  let nameLinks: [String: [NameLink]]
 
   /// Creates the lexicon of a language: words are separated by spaces, phrases by lines.
+  ///
+  /// `surnameLinks` stand before a surname that somebody had or has ("née"), `nameLinks` before another name ("better known as"), and
+  /// `pausedLinks` are those of either that need a comma or a bracket before them ("called").
   init(
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
@@ -50,10 +48,11 @@ final class PersonContextLexicon: Sendable {
     self.possessives = Self.words(possessives)
     self.kinLinks = Self.words(kinLinks)
     self.copulas = Self.words(copulas)
-    self.surnameLinks = Self.phrases(surnameLinks)
-    self.nameLinks = Self.phrases(nameLinks)
-    linkStarts = Set((self.surnameLinks + self.nameLinks).compactMap(\.first))
-    self.pausedLinks = Set(pausedLinks.split(separator: "\n").map(String.init))
+    let paused = Set(Self.phrases(pausedLinks))
+    let links = [(nameLinks, false), (surnameLinks, true)].flatMap { list, isOfBirth in
+      Self.phrases(list).map { NameLink(words: $0, isOfBirth: isOfBirth, needsPause: paused.contains($0)) }
+    }
+    self.nameLinks = Dictionary(grouping: links) { $0.words[0] }
   }
 
   /// Whether a word is a relative's.
@@ -73,4 +72,14 @@ final class PersonContextLexicon: Sendable {
     let phrases = list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     return phrases.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
   }
+}
+
+/// Words between a name and another name of its bearer.
+struct NameLink: Sendable {
+  /// The words, folded or in small letters.
+  let words: [String]
+  /// Whether a surname of birth stands behind it: "née".
+  let isOfBirth: Bool
+  /// Whether it needs a comma or a bracket before it.
+  let needsPause: Bool
 }

@@ -23,6 +23,7 @@ struct Definition {
     guard let mark = text.utf8[end...].first(where: { !isSpace($0) }),
       mark == comma || mark == bracket || isLetter(mark)
     else { return [] }
+    if mark != bracket, !isCue(TextAround(text).firstWord(behind: span.end), lexicon) { return [] }
     let bytes = text.utf8[end...].prefix(reach)
     let tail = String(decoding: bytes, as: UTF8.self)
     return mark == bracket ? inBrackets(tail, lexicon) : inText(tail, lexicon)
@@ -78,8 +79,11 @@ struct Definition {
   }
 
   private static func isCue(_ word: Substring, _ lexicon: NonPersonNameLexicon) -> Bool {
-    let word = plain(word)
-    return lexicon.definitionWords.contains(word) || lexicon.looseDefinitionWords.contains(word)
+    isCue(plain(word), lexicon)
+  }
+
+  private static func isCue(_ word: String, _ lexicon: NonPersonNameLexicon) -> Bool {
+    lexicon.definitionWords.contains(word) || lexicon.looseDefinitionWords.contains(word)
   }
 
   private static func plain(_ word: Substring) -> String {

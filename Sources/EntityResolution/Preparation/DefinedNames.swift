@@ -29,11 +29,13 @@ struct DefinedNames {
   private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
     let name = forms[mention.form].nonPerson
     let span = source.mentions[index].span
+    let definitions = Definition.all(behind: span, in: source.document.text, name.lexicon)
+    guard !definitions.isEmpty else { return }
     let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
-    for definition in Definition.all(behind: span, in: source.document.text, name.lexicon) {
+    for definition in definitions {
       guard definition.name != name.words.joined(separator: " ") else { continue }
       guard isTold && definition.isCertain || shortens(definition.name, name, as: mention.type) else { continue }
-      definitions[definition.name, default: []].append((mention.start, index))
+      self.definitions[definition.name, default: []].append((mention.start, index))
     }
   }
 

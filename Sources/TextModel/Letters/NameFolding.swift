@@ -7,6 +7,7 @@ extension StringProtocol {
   ///
   /// - Complexity: O(*n*).
   public var foldedName: String {
+    if let plain = utf8.withContiguousStorageIfAvailable(plainFolding) ?? nil { return plain }
     var result = String.UnicodeScalarView()
     result.reserveCapacity(utf8.count)
     var pendingSpace = false
@@ -26,6 +27,31 @@ extension StringProtocol {
 
   /// The folded name with single hyphens for spaces, as used in ids: `kim-jong-un`.
   public var nameSlug: String { String(foldedName.map { $0 == " " ? "-" : $0 }) }
+}
+
+/// The folding of letters of ASCII, in one pass over the bytes; nil where there are others.
+private func plainFolding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+  return String(unsafeUninitializedCapacity: bytes.count) { result in
+    var (count, isPending) = (0, false)
+    for byte in bytes {
+      let lowered = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+      switch lowered {
+      case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "&"),
+        UInt8(ascii: "+"):
+        if isPending, count > 0 {
+          result[count] = 0x20
+          count += 1
+        }
+        isPending = false
+        result[count] = lowered
+        count += 1
+      default: isPending = true
+      }
+    }
+    return count
+  }
 }
 
 /// What a scalar becomes when a name is folded.

@@ -39,8 +39,8 @@ struct PersonTitle: Hashable, Sendable {
     }
     let around = TextAround(document.text)
     var spouse: Sex?
-    (all, spouse) = Self.firstOfCouple(all, before: around.lastWords(before: start), lexicon)
     let kin = around.lastWords(before: start)
+    (all, spouse) = Self.firstOfCouple(all, before: kin, lexicon)
     if let word = kin.first, let sex = lexicon.context.sex(ofKin: word) {
       isMale = sex == .male
       isFemale = sex == .female

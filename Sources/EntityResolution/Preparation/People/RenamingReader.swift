@@ -19,8 +19,9 @@ struct RenamingReader {
   func otherNames(behind mention: Mention, _ form: NameForm) -> [PersonName] {
     let name = form.person
     guard name.isSound, name.parts.contains(where: { $0.utf8.count > 1 }) else { return [] }
-    let text = around.after(mention.span.end, Self.reach)
-    guard let link = link(in: text, form.lexicon.context) else { return [] }
+    // Most names stand before something else.
+    guard let links = links(from: around.firstWord(behind: mention.span.end), form.lexicon.context) else { return [] }
+    guard let link = link(in: around.after(mention.span.end, Self.reach), of: links) else { return [] }
     let words = otherName(link.rest, form.lexicon)
     guard let first = words.first else { return [] }
     if words.count > 1 { return full(words, form.lexicon.people) }
@@ -50,29 +51,22 @@ struct RenamingReader {
     return name.isFull && name.isSound ? [name] : []
   }
 
-  /// The linking words at the start of a text, the longest that stand there, and what follows them.
-  private func link(in text: String, _ context: PersonContextLexicon) -> Link? {
+  /// The first of some links at the start of a text, and what follows it.
+  private func link(in text: String, of links: [NameLink]) -> Link? {
     let lead = text.prefix { $0.isWhitespace || ",([–—".contains($0) }
     guard !lead.isEmpty, !lead.contains("\n\n") else { return nil }
     let isPaused = lead.contains { !$0.isWhitespace }
     let rest = text[lead.endIndex...]
-    // Most names stand before something else.
-    guard let first = rest.first, first.isLetter, mayBegin(rest, context) else { return nil }
-    for (phrases, isOfBirth) in [(context.nameLinks, false), (context.surnameLinks, true)] {
-      for phrase in phrases {
-        guard let end = end(of: phrase, in: rest) else { continue }
-        let needsPause = context.pausedLinks.contains(phrase.joined(separator: " "))
-        if needsPause && !isPaused { continue }
-        return Link(rest: rest[end...], isOfBirth: isOfBirth, isPaused: needsPause)
-      }
+    guard rest.first?.isLetter == true else { return nil }
+    for link in links where isPaused || !link.needsPause {
+      guard let end = end(of: link.words, in: rest) else { continue }
+      return Link(rest: rest[end...], isOfBirth: link.isOfBirth, isPaused: link.needsPause)
     }
     return nil
   }
 
-  private func mayBegin(_ text: Substring, _ context: PersonContextLexicon) -> Bool {
-    let word = text.prefix { !$0.isWhitespace && !",;()\"“”:".contains($0) }
-    return context.linkStarts.contains(word.lowercased())
-      || word.contains(".") && context.linkStarts.contains(word.foldedName)
+  private func links(from word: String, _ context: PersonContextLexicon) -> [NameLink]? {
+    context.nameLinks[word] ?? (word.utf8.contains(UInt8(ascii: ".")) ? context.nameLinks[word.foldedName] : nil)
   }
 
   /// Where the words of a phrase end that a text begins with.

@@ -19,16 +19,55 @@ struct TextAround {
 
   /// The last words before an offset with no comma or sentence's end behind them, at most two, folded, the nearest first.
   func lastWords(before offset: Int) -> [String] {
-    let words = before(offset, Self.wordReach).split(whereSeparator: \.isWhitespace)
     var found: [String] = []
-    for word in words.reversed().prefix(2) {
-      guard let end = word.last, !"!?;:,)".contains(end), end != "." || word.count <= Self.abbreviationLimit else {
-        break
+    var end = utf8.index(utf8.startIndex, offsetBy: offset)
+    let limit = utf8.index(end, offsetBy: -min(offset, Self.wordReach))
+    while found.count < 2, let start = wordStart(before: &end, notBefore: limit) {
+      for word in words(utf8[start..<end]).reversed() where found.count < 2 {
+        guard let last = word.last, !"!?;:,)".contains(last), last != "." || word.count <= Self.abbreviationLimit else {
+          return found
+        }
+        found.append(word.foldedName)
       }
-      found.append(word.foldedName)
+      end = start
     }
     return found
   }
+
+  /// The first word behind an offset, in small letters, with white space, commas, brackets and dashes skipped before it.
+  ///
+  /// It ends at white space, a comma, semicolon, colon, bracket or quotation mark. Most names stand before no word that a
+  /// rule reads on from, which costs neither a copy of the text nor its characters to find out.
+  func firstWord(behind offset: Int) -> String {
+    var text = utf8[utf8.index(utf8.startIndex, offsetBy: offset)...].prefix(Self.wordReach).drop(while: Self.isLead)
+    while text.first.map({ $0 >= 0x80 }) == true, let mark = Self.marks.first(where: { text.starts(with: $0.utf8) }) {
+      text = text.dropFirst(mark.utf8.count).drop(while: Self.isLead)
+    }
+    let word = String(decoding: text.prefix { !Self.isEnd($0) }, as: UTF8.self)
+    return word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : word.prefix { !"“”\u{A0}".contains($0) }.lowercased()
+  }
+
+  /// Where the bytes between white space start that end before `end`, which is moved over white space first.
+  private func wordStart(before end: inout String.Index, notBefore limit: String.Index) -> String.Index? {
+    while end > limit, Self.isSpace(utf8[utf8.index(before: end)]) { end = utf8.index(before: end) }
+    var start = end
+    while start > limit, !Self.isSpace(utf8[utf8.index(before: start)]) { start = utf8.index(before: start) }
+    return start < end ? start : nil
+  }
+
+  /// The words of bytes without white space of ASCII: several where there is other white space.
+  private func words(_ bytes: Substring.UTF8View) -> [Substring] {
+    let text = String(decoding: bytes, as: UTF8.self)[...]
+    return bytes.allSatisfy { $0 < 0x80 } ? [text] : text.split(whereSeparator: \.isWhitespace)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isLead(_ byte: UInt8) -> Bool { isSpace(byte) || byte == 0x2C || byte == 0x28 || byte == 0x5B }
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    isSpace(byte) || byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0x22
+  }
+  /// Dashes and the space that lets no line end.
+  private static let marks = ["–", "—", "\u{A0}"]
 
   private static let wordReach = 48
   /// "Mrs.", "Prof."
