@@ -14,6 +14,8 @@ struct DocumentRules {
   func applied(to found: [FoundName]) -> [FoundName] {
     var names = TagLists(words).applied(to: found)
     names = NameBounds(words).applied(to: names)
+    names = LongerNames(words).applied(to: names)
+    names = NameParticles(words).applied(to: names)
     names = StateAbbreviations(words).applied(to: names)
     names = InitialedNames(words).applied(to: names)
     names = HyphenatedNames(words).applied(to: names)
@@ -23,7 +25,9 @@ struct DocumentRules {
     names = CaseNames(words).applied(to: names)
     names = ReversedNames(words).applied(to: names)
     names = CompanySpans(words).applied(to: names)
+    names = NumberedBodies(words).applied(to: names)
     names = CompanyShortForms(words).applied(to: names)
+    names = AbbreviatedThings(words).applied(to: names)
     names = GivenNames(words).applied(to: names)
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)

@@ -19,10 +19,7 @@ extension DocumentWords {
 
   /// Whether a word is one of a set of ``NameHash``es.
   func isAny(_ index: Int, of set: Set<UInt64>) -> Bool {
-    guard words.indices.contains(index), words[index].entry >= 0, let hash = hash(index..<index + 1) else {
-      return false
-    }
-    return set.contains(hash)
+    entry(index).map { set.contains($0.hash) } ?? false
   }
 
   /// Whether a hyphen ties the words beside it, without white space.

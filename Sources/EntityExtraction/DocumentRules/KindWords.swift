@@ -42,6 +42,10 @@ struct KindWords: Sendable {
   var persons = List()
   /// What ends letters, and what mailers add.
   var furniture = List()
+  /// Branches that a number tells apart: "Local 377".
+  var branches = List()
+  /// Substances, documents and procedures that are written in capitals.
+  var abbreviatedThings = List()
 }
 
 extension DocumentWords {

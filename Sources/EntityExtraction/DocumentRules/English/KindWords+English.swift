@@ -50,5 +50,14 @@ extension KindWords {
     definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
     furniture: List(
       "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"
-    ))
+    ),
+    branches: List("local lodge post chapter troop precinct branch encampment"),
+    abbreviatedThings: List(
+      """
+      pfoa pfos pfas pfbs pfba pfna pfhxs pfda pcb pcbs ddt tce pce mtbe btex bpa bht voc vocs pah pahs cfc cfcs hfc hfcs dehp \
+      mek pvc ptfe petg hdpe ldpe mdf tnt rdx petn anfo thc cbd lsd mdma ghb dmt pcp hcl nacl naoh h2so4 nh3 co2 so2 nox \
+      sox ch4 n2o dna rna mrna atp ldl hdl ssri ssris nsaid nsaids mri ct ekg ecg eeg icu copd ptsd adhd ocd sids ibs std \
+      stds uti rfp rfps rfq rfi eis deis feis mou mous nda ndas msds sds foia sop sops cv cvs faq faqs pdf pdfs csv html url \
+      kpi kpis roi sla slas dui dwi gbh tro noi capex opex ebitda gaap loi
+      """))
 }

@@ -1,0 +1,33 @@
+import TextModel
+
+/// Leaves out substances, documents and procedures in capitals ("PFOA", "EIS"), which are nobody; but not where the document gives the
+/// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)".
+struct AbbreviatedThings {
+  private let words: DocumentWords
+  private let list: KindWords.List
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    list = words.lexicon.kindWords.abbreviatedThings
+  }
+
+  /// The names that are somebody or something with a name.
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    guard names.contains(where: isThing) else { return names }
+    let bodies = Set(names.filter { $0.words.count > 1 && $0.type != .person }.map(initials))
+    return names.filter { !isThing($0) || bodies.contains(Array(words.letters($0.words.lowerBound))) }
+  }
+
+  private func isThing(_ name: FoundName) -> Bool {
+    guard name.words.count == 1, let word = name.words.first else { return false }
+    let letters = words.letters(word).filter { $0 >= 0x41 }
+    return letters.prefix(while: { $0 < 0x5B }).count >= 2 && words.isOn(list, word)
+  }
+
+  /// The first letters of the capitalised words of a name.
+  private func initials(_ name: FoundName) -> [UInt8] {
+    name.words.filter(words.isCapital).compactMap { words.letters($0).first }
+  }
+}

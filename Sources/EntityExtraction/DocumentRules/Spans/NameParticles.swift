@@ -1,0 +1,43 @@
+import TextModel
+
+/// Takes the particles before a person's surname into the name where the document has them there elsewhere: "Al-Sayed" at the start of a
+/// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde".
+struct NameParticles {
+  /// "van der", "de la", "al-": no surname has more words and hyphens before it.
+  private static let longest = 3
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with their particles, in text order.
+  ///
+  /// - Complexity: O(*n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let known = Set(names.compactMap(surname))
+    guard !known.isEmpty else { return names }
+    var result = names
+    for number in names.indices where names[number].type == .person && names[number].title == nil {
+      let previous = number > 0 ? names[number - 1].words.upperBound : 0
+      let sentence = words.sentences[names[number].sentence]
+      let earliest = max(previous, sentence.lowerBound, names[number].words.lowerBound - Self.longest)
+      let range = names[number].words
+      if let start = (earliest..<range.lowerBound).first(where: { place in
+        words.classes(place).contains(.particle)
+          && words.hash(place..<range.upperBound).map(known.contains) ?? false
+      }) {
+        result[number].words = start..<range.upperBound
+      }
+    }
+    return result
+  }
+
+  /// The folded surname of a full name with particles: "al sayed" of "Layla al-Sayed".
+  private func surname(_ name: FoundName) -> UInt64? {
+    guard name.type == .person, words.isCapital(name.words.lowerBound),
+      let start = name.words.dropFirst().first(where: { words.classes($0).contains(.particle) && words.isLower($0) }),
+      start < name.words.upperBound - 1
+    else { return nil }
+    return words.hash(start..<name.words.upperBound)
+  }
+}
