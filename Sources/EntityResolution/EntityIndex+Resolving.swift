@@ -40,6 +40,7 @@ extension EntityIndex {
       SharedPlaceNames.complete(&mentions[place], in: documents[index], forms: &table)
     }
     decided.enterTargets(into: &table, in: documents.mainLanguage)
+    table.joinUmlauts()
     let context = ResolutionContext(forms: table.forms, decisions: decided)
     for (place, index) in order.enumerated() {
       Gloss.mark(&mentions[place], in: documents[index])

@@ -21,6 +21,11 @@ struct DocumentContext: Sendable {
   var forms: [NameForm] { corpus.forms }
   var decisions: DecisionTable { corpus.decisions }
 
+  /// Whether only credits, captions and the page around the story have somebody, who is then nobody of whom it tells.
+  func isOutsideStory(_ entity: DocumentEntity) -> Bool {
+    entity.members.allSatisfy { mentions[$0.mention].isOutsideStory }
+  }
+
   /// The reason why two names of this document are one.
   func merge(_ form: String, into target: String, because reason: Merge.Reason) -> Merge {
     Merge(form: form, target: target, reason: reason, document: document)

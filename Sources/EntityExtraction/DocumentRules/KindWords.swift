@@ -42,6 +42,8 @@ struct KindWords: Sendable {
   var persons = List()
   /// What ends letters, and what mailers add.
   var furniture = List()
+  /// What places are called after their first owners: "Carter's Ferry".
+  var ownedHeads = List()
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

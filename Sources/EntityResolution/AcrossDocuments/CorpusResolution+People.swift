@@ -10,13 +10,15 @@ extension CorpusResolution {
   mutating func joinFullerForms() {
     var groupsByEnds: [String: [Int]] = [:]
     let order = groups.indices.filter { groups[$0].identity == .full && !groups[$0].names.isEmpty }.sorted {
-      let (a, b) = (forms[groups[$0].form].person.parts.count, forms[groups[$1].form].person.parts.count)
-      return a != b ? a > b : $0 < $1
+      let (a, b) = (forms[groups[$0].form].person, forms[groups[$1].form].person)
+      if a.parts.count != b.parts.count { return a.parts.count > b.parts.count }
+      // Those with an ending tell whether a name without one is theirs.
+      return (a.suffix == nil) != (b.suffix == nil) ? a.suffix != nil : $0 < $1
     }
     for index in order {
       let ends = Set(groups[index].names.compactMap(Self.ends)).sorted()
       let near = Set(ends.flatMap { groupsByEnds[$0] ?? [] })
-      let fitting = near.filter { areCompatible(index, $0) }
+      let fitting = withoutRivals(near.filter { areCompatible(index, $0) }, for: index)
       let counts = Dictionary(
         uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].references.map(\.document)).count) })
       if groups[index].target == nil, let target = ClearMajority.candidate(of: counts),
@@ -31,7 +33,7 @@ extension CorpusResolution {
     }
   }
 
-  /// First part or its group of nicknames, last part and suffix; nil for names whose forms can't be told without their
+  /// First part or its group of nicknames, and last part; nil for names whose forms can't be told without their
   /// document.
   private static func ends(_ name: PersonName) -> String? {
     guard name.isFull, !name.isSurnameFirst, let first = name.parts.first, let last = name.parts.last else {
@@ -40,13 +42,20 @@ extension CorpusResolution {
     guard first.count > 1, last.count > 1 else { return nil }
     // Nicknames meet: "Steve Biegun" and "Stephen E. Biegun".
     let given = GivenNames.groups[first].map { "#\($0)" } ?? first
-    return "\(given) \(last) \(name.suffix ?? "")"
+    return "\(given) \(last)"
   }
 
   private func areCompatible(_ a: Int, _ b: Int) -> Bool {
     if groups[a].key.hasPrefix("=") && groups[b].key.hasPrefix("=") { return false }
     if meetInDocument(a, b) { return false }
     return groups[a].names.allSatisfy { name in groups[b].names.allSatisfy { name.isCompatible(with: $0) } }
+  }
+
+  /// Those that a name without an ending may be; none with one ("III") where several endings tell several people apart.
+  private func withoutRivals(_ fitting: Set<Int>, for group: Int) -> Set<Int> {
+    guard groups[group].names.allSatisfy({ $0.suffix == nil }) else { return fitting }
+    let suffixes = Set(fitting.flatMap { groups[$0].names.compactMap(\.suffix) })
+    return suffixes.count < 2 ? fitting : fitting.filter { groups[$0].names.allSatisfy { $0.suffix == nil } }
   }
 
   /// Whether a document names both, and so keeps them apart.
@@ -117,6 +126,8 @@ private struct PeopleBySurname {
     var title = PersonTitle()
     /// The sex that the given name tells.
     var givenSex: Sex?
+    /// Whether the surname is half of a hyphenated one.
+    var isHalf = false
     /// Documents in which the lone surname stands for this person.
     var loneDocuments: Set<Int> = []
     var documents: Set<Int> = []
@@ -125,26 +136,28 @@ private struct PeopleBySurname {
   private var bearers: [String: [Bearer]] = [:]
 
   init(_ corpus: CorpusResolution) {
-    var people: [Int: (surnames: Set<String>, bearer: Bearer, lone: [String: Set<Int>])] = [:]
+    var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
     for index in corpus.groups.indices where !corpus.groups[index].names.isEmpty {
       let root = corpus.root(index)
       var person = people[root] ?? ([], Bearer(group: root), [:])
-      person.surnames.formUnion(corpus.groups[index].names.map(\.surname))
+      person.names += corpus.groups[index].names
       let givenSex = corpus.groups[index].names.lazy.compactMap(\.givenSex).first
       person.bearer.givenSex = person.bearer.givenSex ?? givenSex
       for reference in corpus.groups[index].references {
         let entity = corpus[reference]
         person.bearer.title.formUnion(entity.title)
-        person.bearer.documents.insert(reference.document)
+        if !entity.isOutsideStory { person.bearer.documents.insert(reference.document) }
         for member in entity.members where !member.isFull {
           person.lone[corpus.context.forms[member.form].person.key, default: []].insert(reference.document)
         }
       }
       people[root] = person
     }
-    for (_, person) in people.sorted(by: { $0.key < $1.key }) {
-      for surname in person.surnames {
+    // Who only writes the stories is meant in none of them.
+    for (_, person) in people.sorted(by: { $0.key < $1.key }) where !person.bearer.documents.isEmpty {
+      for surname in person.names.reduce(into: Set()) { $0.formUnion($1.loneSurnames) } {
         var bearer = person.bearer
+        bearer.isHalf = person.names.allSatisfy { $0.surname == surname && $0.hasDoubleSurname }
         bearer.loneDocuments = person.lone[surname] ?? []
         bearers[surname, default: []].append(bearer)
       }
@@ -152,7 +165,10 @@ private struct PeopleBySurname {
   }
 
   func bearer(of surname: String, titled title: PersonTitle) -> Int? {
-    let fitting = (bearers[surname] ?? []).map {
+    let all = bearers[surname] ?? []
+    // "Whitfield" is Charles Whitfield before Dolores Vasquez-Whitfield.
+    let whole = all.filter { !$0.isHalf }
+    let fitting = (whole.isEmpty ? all : whole).map {
       (bearer: $0, agreement: $0.title.agreement(with: title, givenSex: $0.givenSex))
     }
     guard let best = fitting.map(\.agreement).max(), best >= 0 else { return nil }

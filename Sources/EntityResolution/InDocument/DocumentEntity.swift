@@ -59,4 +59,6 @@ struct DocumentEntity: Sendable {
   var shownTitle: String?
   /// What its titles say.
   var title = PersonTitle()
+  /// Whether only credits, captions and the page around the story have it.
+  var isOutsideStory = false
 }

@@ -8,11 +8,12 @@ internal import TextModel
 /// of the mentions so far; a name in the middle and initials where one person fits, who was named in full before. Of
 /// several bearers of a surname a mention goes to, in this order:
 /// 1. one whom the document names in full in the same stretch; where there is none, one whom it has named so before;
-/// 2. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
+/// 2. one whose whole surname it is, and not half of a hyphenated one;
+/// 3. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
 ///    titles of the other sex exclude, and so do titles of wives and of the unmarried, see ``PersonTitle/agreement(with:givenSex:)``;
-/// 3. the most salient: the one whom the document names in full most often there, a leader counting threefold, since news
+/// 4. the most salient: the one whom the document names in full most often there, a leader counting threefold, since news
 ///    writes "Kim" for the leader and "Kim Yong Chol" for his envoy;
-/// 4. the one named in full first there.
+/// 5. the one named in full first there.
 ///
 /// A stretch is what the rules were made for: the length of an article. Who was named last before the mention plays no
 /// part: on Wikipedia articles (Re-DocRED) and GUM's texts that choice is wrong more often than the first one named, whom
@@ -67,7 +68,9 @@ struct LoneNameChoice {
     self.context = context
     reason = surname.isEmpty ? .givenName : .surname
     let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
-    self.candidates = chosen.map { LoneNameCandidate($0, people[$0], isGivenName: surname.isEmpty, in: context) }
+    self.candidates = chosen.map {
+      LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, in: context)
+    }
   }
 
   /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or
@@ -103,7 +106,8 @@ struct LoneNameChoice {
         let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
         guard agreement >= 0, !tellsWives || !place.title.isWifes || candidate.title.isWifes else { continue }
         let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
-        let score = Score(agreement: agreement, salience: salience, firstNamed: first)
+        let score = Score(
+          isWhole: candidate.isWhole, agreement: agreement, salience: salience, firstNamed: first)
         if let held = best, !(held.score < score) { continue }
         best = (candidate.person, score)
       }
@@ -122,12 +126,14 @@ struct LoneNameChoice {
   }
 
   private struct Score: Comparable {
+    var isWhole: Bool
     var agreement: Int
     var salience: Int
     var firstNamed: Int
 
     static func < (a: Score, b: Score) -> Bool {
-      (a.agreement, a.salience, b.firstNamed) < (b.agreement, b.salience, a.firstNamed)
+      if a.isWhole != b.isWhole { return b.isWhole }
+      return (a.agreement, a.salience, b.firstNamed) < (b.agreement, b.salience, a.firstNamed)
     }
   }
 }
@@ -137,11 +143,17 @@ private struct LoneNameCandidate {
   let person: Int
   let title: PersonTitle
   let givenSex: Sex?
+  /// Whether the lone name is the whole surname, and not half of a hyphenated one.
+  let isWhole: Bool
   /// Where the document names the person, in full or, for a given name, in any way; offsets in order.
   private let offsets: [Int]
 
-  init(_ index: Int, _ person: PersonResolution.Person, isGivenName: Bool, in context: DocumentContext) {
+  init(
+    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool, in context: DocumentContext
+  ) {
     self.person = index
+    let names = person.names + person.shortNames + person.otherNames
+    isWhole = name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname)
     title = person.entity.title
     givenSex = person.givenSex
     let mentions = isGivenName ? person.entity.members.map(\.mention).sorted() : person.fullMentions

@@ -10,10 +10,11 @@ extension PersonResolution {
     let known = forms[variant.form].known(as: .person)
     let others = clues.otherNames[name.key] ?? []
     let near = Set(candidates(for: name) + others.flatMap { candidates(for: $0) }).sorted()
-    let fitting = near.filter {
-      fits(variant, name, known, others, people[$0])
-        && decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
-    }
+    let fitting = withoutRivals(
+      near.filter {
+        fits(variant, name, known, others, people[$0])
+          && decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
+      }, for: name)
     if fitting.isEmpty, joinNear(variant, name) { return }
     // More mentions in full first; the earlier person where they are as many.
     if let best = fitting.max(by: { isLessSalient($0, than: $1, for: name) }) {
@@ -86,6 +87,13 @@ extension PersonResolution {
       count >= Self.oftenLimit && other.parts.count == 3 && other.middleNames.contains { $0.utf8.count > 1 }
         && other.parts.first == name.parts.first && other.parts.last == name.parts.last
     }
+  }
+
+  /// Those that a name without an ending may be; none with one ("III") where several endings tell several people apart.
+  private func withoutRivals(_ fitting: [Int], for name: PersonName) -> [Int] {
+    guard name.suffix == nil else { return fitting }
+    let suffixes = Set(fitting.flatMap { people[$0].names.compactMap(\.suffix) })
+    return suffixes.count < 2 ? fitting : fitting.filter { people[$0].names.allSatisfy { $0.suffix == nil } }
   }
 
   private func isLessSalient(_ a: Int, than b: Int, for name: PersonName) -> Bool {

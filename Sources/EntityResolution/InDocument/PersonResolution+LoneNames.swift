@@ -4,8 +4,10 @@ extension PersonResolution {
   /// Puts each mention of a lone name with one of the people; those that fit nobody make people of their own.
   mutating func placeLone(_ variant: NameVariant) -> [DocumentEntity] {
     let name = forms[variant.form].person
+    let isOfStory = variant.mentions.contains { !context.mentions[$0.mention].isOutsideStory }
     let allowed = candidates(for: name).filter {
       decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
+        && !(isOfStory && context.isOutsideStory(people[$0].entity))
     }
     var choice = LoneNameChoice(
       of: name, variant, among: people, candidates: allowed, in: context)

@@ -68,6 +68,8 @@ struct PersonResolution {
     let full = variants.filter { forms[$0.form].person.isFull }.sorted {
       let (a, b) = (forms[$0.form].person, forms[$1.form].person)
       if a.parts.count != b.parts.count { return a.parts.count > b.parts.count }
+      // Those with an ending tell whether a name without one is theirs.
+      if (a.suffix == nil) != (b.suffix == nil) { return a.suffix != nil }
       if a.squashed.utf8.count != b.squashed.utf8.count { return a.squashed.utf8.count > b.squashed.utf8.count }
       return a.key < b.key
     }

@@ -4,7 +4,7 @@ internal import TextModel
 /// Chooses the name an entity is shown by: the fullest common form.
 ///
 /// The gazetteer's name where it knows the entity. Otherwise, of the full forms (short forms and acronyms only where there is
-/// nothing else): forms that fold to the same letters stand together; a group counts as common with at least a third of the
+/// nothing else): forms that fold to the same letters, or are spellings of one umlaut, stand together; a group counts as common with at least a third of the
 /// mentions of the most frequent group; the common group with the most parts wins, then the most frequent, then the first in code
 /// point order. Names in capitals, and those that begin with an initial, give way to others: "Peter Novak" before "NOVAK, PETER J.",
 /// "Winston Churchill" before "W. Churchill". In the group, a spelling that is not all capitals wins, then one with diacritics, then the most frequent, then the
@@ -16,9 +16,12 @@ enum CanonicalName {
   /// The canonical name for full forms with their counts.
   static func choose(from counts: [String: Int]) -> String {
     var groups: [String: (count: Int, forms: [(form: String, count: Int)])] = [:]
+    let umlauts = UmlautSpellings(counts.keys)
     for (form, count) in counts {
-      groups[form.foldedName, default: (0, [])].count += count
-      groups[form.foldedName, default: (0, [])].forms.append((form, count))
+      let folded = form.foldedName
+      let key = umlauts.isEmpty ? folded : folded.split(separator: " ").map { umlauts.plain(String($0)) }.joined(separator: " ")
+      groups[key, default: (0, [])].count += count
+      groups[key, default: (0, [])].forms.append((form, count))
     }
     groups = worthy(groups)
     let most = groups.values.map(\.count).max() ?? 0

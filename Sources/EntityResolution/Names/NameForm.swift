@@ -49,6 +49,19 @@ final class NameForm: Sendable {
     tacitPlace = known == nil || isAbbreviated ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
   }
 
+  /// A form with its reading as a person's name replaced.
+  init(_ other: NameForm, person: PersonName) {
+    text = other.text
+    lexicon = other.lexicon
+    folded = other.folded
+    self.person = person
+    nonPerson = other.nonPerson
+    known = other.known
+    tacitPlace = other.tacitPlace
+    isPlaceName = other.isPlaceName
+    placeInName = other.placeInName
+  }
+
   /// The name to show: without titles, or without an article.
   func display(as type: EntityType) -> String { type == .person ? person.display : nonPerson.display }
 

@@ -31,4 +31,13 @@ struct NameFormTable {
     indexBySurface[language, default: [:]][surface] = index
     return index
   }
+
+  /// Reads all spellings of one umlaut as one in people's names: "Grüber", "Gruber" and "Grueber".
+  mutating func joinUmlauts() {
+    let umlauts = UmlautSpellings(forms.lazy.map(\.text))
+    if umlauts.isEmpty { return }
+    for index in forms.indices {
+      if let person = forms[index].person.respelled(umlauts) { forms[index] = NameForm(forms[index], person: person) }
+    }
+  }
 }

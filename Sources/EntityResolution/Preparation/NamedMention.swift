@@ -27,6 +27,9 @@ struct NamedMention: Sendable {
   /// How sure its tagger was, 0...1.
   let score: Double
 
+  /// Whether it stands in a credit, a byline, a caption or on the page around the story.
+  var isOutsideStory = false
+
   /// Whether its type is settled by a decision, or as a team called by its place, and no rule may change it.
   var isTypeSettled = false
 
@@ -54,7 +57,8 @@ extension NamedMention {
   static func all(of document: ExtractedDocument, forms: inout NameFormTable) -> [NamedMention] {
     let language = document.language
     let lexicon = ResolutionLexicon.of(language)
-    return document.mentions.map { mention in
+    let outside = OutsideStory(document)
+    return document.mentions.enumerated().map { index, mention in
       let spelling = document.spelling(of: mention)
       let isWhole = spelling == document.surface(of: mention)
       let surface =
@@ -69,6 +73,7 @@ extension NamedMention {
       var named = NamedMention(
         form: form, writtenForm: form, taggedType: mention.type, type: mention.type, title: title,
         start: mention.span.start, score: mention.score)
+      named.isOutsideStory = outside.mentions[index]
       if mention.type == .person { named.complete(mention, in: document, forms: &forms) }
       return named
     }

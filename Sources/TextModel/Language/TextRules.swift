@@ -121,6 +121,18 @@ package final class TextRules: Sendable {
 }
 
 extension TextRules {
+  /// Whether a paragraph starts with the label of a caption and a colon: "PHOTO:", "File photo:".
+  package func isCaption(_ paragraph: Substring) -> Bool {
+    let start = paragraph.utf8.prefix(Self.labelLimit)
+    guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let words = paragraph[..<colon].split(separator: " ")
+    return (1...2).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true || $0.startIndex > paragraph.startIndex }
+      && words.allSatisfy { captionLabels.contains($0.lowercased()) }
+  }
+
+  private static let labelLimit = 16
+
   /// The rules of a language; those of English where it has none.
   package static func of(_ language: Language) -> TextRules {
     switch language.primary {

@@ -51,6 +51,11 @@ extension KindWords {
     furniture: List(
       "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"
     ),
+    ownedHeads: List(
+      """
+      landing ferry mill mills ford gap grove corner corners fork forks hollow point bend bluff bluffs neck rest cross green end gate \
+      well wells station store crossing creek hill hills run bottom common reach hole head hope cove ranch summit pass ridge
+      """),
     branches: List("local lodge post chapter troop precinct branch encampment"),
     abbreviatedThings: List(
       """

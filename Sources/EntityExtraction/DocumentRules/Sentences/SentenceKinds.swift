@@ -28,6 +28,8 @@ struct SentenceKinds {
       if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name)
       {
         result[number] = decided(name, .organization)
+      } else if isNational(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) {
+        result[number] = decided(name, .place)
       } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
         result[number] = decided(name, .person)
       } else if name.type == .person, name.words.count == 1, isPlace(name) {
@@ -65,6 +67,14 @@ struct SentenceKinds {
     if let last, last.sentence == name.sentence, beats(last, name), !isCountry(last) { return true }
     // "Preston lost 2-0".
     return isScore(name.words.upperBound + 1) || isScore(name.words.upperBound)
+  }
+
+  /// "Brazil beat Ghana": two countries.
+  private func isNational(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
+    guard name.type == .organization, name.words.count == 1, isCountry(name) else { return false }
+    if let next, next.sentence == name.sentence, beats(name, next), isCountry(next) { return true }
+    if let last, last.sentence == name.sentence, beats(last, name), isCountry(last) { return true }
+    return false
   }
 
   private func beats(_ winner: FoundName, _ loser: FoundName) -> Bool {

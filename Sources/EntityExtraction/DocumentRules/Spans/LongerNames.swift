@@ -69,7 +69,8 @@ struct LongerNames {
   private func isOwnedPlace(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let (owner, head) = (range.lowerBound, range.upperBound - 1)
     guard words.words[owner].letterCase == .capitalized, words.words[head].letterCase == .capitalized,
-      words.classes(head).contains(.placeHead), (words.entry(head)?.lowerCount ?? 1) == 0
+      words.classes(head).contains(.placeHead) || words.isOn(words.lexicon.kindWords.ownedHeads, head),
+      (words.entry(head)?.lowerCount ?? 1) == 0
     else { return false }
     return !words.isCapital(owner - 1) && !words.isCapital(head + 1)
       && words.kinds(owner).isDisjoint(with: [.country, .subdivision])

@@ -55,7 +55,7 @@ extension PersonNameLexicon {
       usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
       """,
     particles:
-      "van von der den de del della di da do dos du la le ter ten bin ibn al el abu ben und het op af av zu zur y e and",
+      "van von der den de del della di da do dos du la las le los della dello degli ter ten bin ibn al el abu ben und het op af av zu zur y e and",
     originWords: "of",
     abbreviations: ["st": "saint"],
     surnamesFirst: """

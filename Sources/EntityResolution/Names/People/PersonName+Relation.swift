@@ -8,10 +8,11 @@ extension PersonName {
   /// 3. the same surname, given names that agree (equal, initial, nickname), middle names that agree as far as both have
   ///    them: `fullerForm`.
   ///
-  /// "Jr." and the like must be equal on both sides, but for a lone surname. Middle names agree position by position,
+  /// "Jr." and the like must be equal on both sides, but a numeral may be left out: only what else the text says tells "William Tarrant"
+  /// from "William J. Tarrant III". Middle names agree position by position,
   /// so "George W. Bush" and "George H. W. Bush" exclude each other.
   func relation(to other: PersonName) -> Merge.Reason? {
-    guard suffix == other.suffix || (suffix == nil && !isFull) else { return nil }
+    guard endingAgrees(with: other) else { return nil }
     if squashed == other.squashed { return .spelling }
     if isTurned(other) { return .spelling }
     if isTabular(other) { return .fullerForm }
@@ -30,6 +31,14 @@ extension PersonName {
     var rest = parts[...]
     for part in other.parts where part == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
+  }
+
+  /// Whether "Jr.", "III" and the like are equal, or only one has one, which is a numeral: Donald Trump is not Donald Trump Jr. Where a
+  /// given name stands before the numeral, it counts kings and popes: John Paul is not John Paul II.
+  private func endingAgrees(with other: PersonName) -> Bool {
+    if suffix == other.suffix || suffix == nil && !isFull { return true }
+    guard isFull, let ending = suffix ?? other.suffix, suffix == nil || other.suffix == nil else { return false }
+    return ending.allSatisfy { "iv".contains($0) } && !GivenNameSexes.isGivenName(parts.last ?? "")
   }
 
   /// Whether the two full names can be one person's.
@@ -78,7 +87,11 @@ extension PersonName {
   }
 
   private static func givenNamesAgree(_ a: String, _ b: String) -> Bool {
-    if a == b || isInitial(a, of: b) || isInitial(b, of: a) { return true }
+    if a == b { return true }
+    if a.utf8.count == 1 || b.utf8.count == 1 {
+      guard let first = a.first, let other = b.first else { return false }
+      return a.count == 1 ? GivenNames.isInitial(first, of: b) : GivenNames.isInitial(other, of: a)
+    }
     guard let group = GivenNames.groups[a] else { return false }
     return group == GivenNames.groups[b]
   }

@@ -14,4 +14,13 @@ extension PersonName {
     guard isFull, !isSurnameFirst, let given = parts.first else { return nil }
     return GivenNameSexes.sexes[given]
   }
+
+  /// The ways in which a text says the surname alone, folded: "santos" and "de los santos", "vasquez whitfield" and "whitfield".
+  var loneSurnames: Set<String> { [surname, displayedSurname.foldedName] }
+
+  /// Whether the surname is hyphenated, so that half of it is a surname of others, too: "Vasquez-Whitfield".
+  var hasDoubleSurname: Bool {
+    guard !isSurnameFirst, let last = display.split(separator: " ").last else { return false }
+    return last.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }
+  }
 }

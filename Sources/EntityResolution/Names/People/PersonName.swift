@@ -8,7 +8,7 @@ struct PersonName: Hashable, Sendable {
   let display: String
 
   /// The folded parts in written order, initials apart: "J.R. Smith" has `j`, `r`, `smith`.
-  let parts: [String]
+  private(set) var parts: [String]
 
   /// "jr", "sr", "ii", "iii", "iv", "elder" or "younger".
   let suffix: String?
@@ -20,7 +20,7 @@ struct PersonName: Hashable, Sendable {
   let isSurnameFirst: Bool
 
   /// All letters without spaces: equal for spacing and hyphen variants.
-  let squashed: String
+  private(set) var squashed: String
 
   /// The parts and the suffix: equal for names that differ in case, marks and stops only.
   var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
@@ -35,7 +35,7 @@ struct PersonName: Hashable, Sendable {
   let isFull: Bool
 
   /// The parts between the first and the last without particles, initials included.
-  let middleNames: [String]
+  private(set) var middleNames: [String]
 
   /// The letters of initials written alone, "JFK" or "G. W."; nil for other names. Three letters at most are read so.
   let bareInitials: String?
@@ -80,8 +80,19 @@ struct PersonName: Hashable, Sendable {
         lexicon.titles.contains($0) || lexicon.leaderTitles.contains($0) || lexicon.titleStopWords.contains($0)
       }
     isFull =
-      parts.count > 1 && !lexicon.titles.contains(parts[parts.count - 1]) && parts.contains { $0.utf8.count > 1 }
+      parts.count > 1 && !Self.isSurnameOnly(pieces, parts, lexicon) && !lexicon.titles.contains(parts[parts.count - 1]) && parts.contains { $0.utf8.count > 1 }
     middleNames = parts.dropFirst().dropLast().filter { !lexicon.particles.contains($0) || $0.utf8.count == 1 }
+  }
+
+  /// The name with the spellings of umlauts made one; nil where none is in it.
+  func respelled(_ umlauts: UmlautSpellings) -> PersonName? {
+    let plain = parts.map(umlauts.plain)
+    guard plain != parts else { return nil }
+    var name = self
+    name.parts = plain
+    name.squashed = plain.joined()
+    name.middleNames = middleNames.map(umlauts.plain)
+    return name
   }
 
   /// The suffix at the end, cut off: "Jr.", "III", "the Younger".
@@ -94,6 +105,16 @@ struct PersonName: Hashable, Sendable {
     guard parts.count > 2, lexicon.epithets.contains(last), parts[parts.count - 2] == "the" else { return nil }
     parts.removeLast(2)
     return last
+  }
+
+  /// Whether nothing but a surname stands there: "De los Santos", "al-Sayed". "Al Gore" and "Van Morrison" have a given name.
+  private static func isSurnameOnly(_ pieces: [String], _ parts: [String], _ lexicon: PersonNameLexicon) -> Bool {
+    guard let first = parts.first, lexicon.particles.contains(first), pieces.allSatisfy({ !$0.hasSuffix(".") }) else {
+      return false
+    }
+    return parts.count > 2
+      ? parts.dropLast().allSatisfy(lexicon.particles.contains)
+      : pieces.count == 1 || pieces[0].first?.isLowercase == true || !GivenNameSexes.isGivenName(first)
   }
 
   /// Whether a first word is initials without stops: "JK" in "JK Rowling", but not "JOHN" in a name in capitals.
