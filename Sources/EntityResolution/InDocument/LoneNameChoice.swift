@@ -149,7 +149,8 @@ private struct LoneNameCandidate {
   private let offsets: [Int]
 
   init(
-    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool, in context: DocumentContext
+    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool,
+    in context: DocumentContext
   ) {
     self.person = index
     let names = person.names + person.shortNames + person.otherNames

@@ -19,7 +19,8 @@ enum CanonicalName {
     let umlauts = UmlautSpellings(counts.keys)
     for (form, count) in counts {
       let folded = form.foldedName
-      let key = umlauts.isEmpty ? folded : folded.split(separator: " ").map { umlauts.plain(String($0)) }.joined(separator: " ")
+      let words = folded.split(separator: " ").map { umlauts.plain(String($0)) }
+      let key = umlauts.isEmpty ? folded : words.joined(separator: " ")
       groups[key, default: (0, [])].count += count
       groups[key, default: (0, [])].forms.append((form, count))
     }

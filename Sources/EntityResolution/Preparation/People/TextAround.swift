@@ -44,7 +44,8 @@ struct TextAround {
       text = text.dropFirst(mark.utf8.count).drop(while: Self.isLead)
     }
     let word = String(decoding: text.prefix { !Self.isEnd($0) }, as: UTF8.self)
-    return word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : word.prefix { !"“”\u{A0}".contains($0) }.lowercased()
+    let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? word[...] : word.prefix { !"“”\u{A0}".contains($0) }).lowercased()
   }
 
   /// Where the bytes between white space start that end before `end`, which is moved over white space first.
