@@ -14,6 +14,8 @@ let package = Package(
     .executableTarget(name: "Readme", dependencies: [kit]),
     .executableTarget(name: "WhoIsCentral", dependencies: [kit]),
     .executableTarget(name: "RelationshipDiagram", dependencies: [kit, drawing]),
+    .executableTarget(name: "OwnGraph", dependencies: [kit]),
+    .executableTarget(name: "OwnPicture", dependencies: [kit, drawing]),
     // The examples of doc comments, which `documentation_examples.py` collects.
     .target(name: "DocumentationExamples", dependencies: [kit, drawing, page]),
   ]

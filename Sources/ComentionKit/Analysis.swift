@@ -54,7 +54,7 @@ public struct Analysis: Sendable {
   /// The PageRank of every node.
   public let pageRank: NodeScores
 
-  /// The communities of the graph.
+  /// The communities of the graph, largest first; the members of each by decreasing strength, ties by their ids.
   public let communities: Partition
 
   /// The measures that ``graph`` carries.
@@ -90,15 +90,19 @@ public struct Analysis: Sendable {
   ///   - scores: Computes a measure by its defaults; called once for each of the ``standardMeasures``.
   public init(of coMentions: CoMentionGraph, communities: Partition, scores: (Measure) -> NodeScores) {
     var graph = coMentions.graph
-    let pageRank = scores(.pageRank)
+    let (pageRank, strength) = (scores(.pageRank), scores(.strength))
     for measure in Self.standardMeasures {
-      graph.attach(measure == .pageRank ? pageRank : scores(measure), as: measure)
+      switch measure {
+      case .pageRank: graph.attach(pageRank, as: measure)
+      case .strength: graph.attach(strength, as: measure)
+      default: graph.attach(scores(measure), as: measure)
+      }
     }
     graph.attach(communities)
     index = coMentions.index
     self.coMentions = coMentions
     self.graph = graph
-    self.communities = communities
+    self.communities = communities.ranked(by: strength)
     self.pageRank = pageRank
   }
 }

@@ -6,13 +6,17 @@ public struct Partition: Hashable, Sendable {
   /// The community of every node, `0..<count`.
   public let communityOf: [Int]
 
-  /// The members of every community, ascending.
+  /// The members of every community.
+  ///
+  /// Communities that an algorithm found list them by decreasing strength, ties in node order: who matters most in one
+  /// stands first. Others list them ascending; ``ranked(by:)`` puts them into any other order. The order is no part of
+  /// what a partition is: two that divide the nodes alike are equal.
   public let members: [[Int]]
 
   /// The number of communities.
   public var count: Int { members.count }
 
-  /// Renumbers any labels: nodes with the same label are one community.
+  /// Renumbers any labels: nodes with the same label are one community, its members ascending.
   ///
   /// - Complexity: O(*n* + *k* log *k*) for *k* communities.
   public init(labels: [Int]) {
@@ -26,6 +30,36 @@ public struct Partition: Hashable, Sendable {
     communityOf = dense.map { ranks[$0] }
     members = Self.members(of: communityOf, sizes: order.map { sizes[$0] })
   }
+
+  private init(communityOf: [Int], members: [[Int]]) {
+    self.communityOf = communityOf
+    self.members = members
+  }
+
+  /// The same communities, each with its members by decreasing score, ties in node order.
+  ///
+  ///     for members in partition.ranked(by: scores).members { print(members.prefix(3)) }
+  ///
+  /// - Parameter scores: A score per node.
+  /// - Returns: The partition, equal to this one.
+  /// - Precondition: The scores are of the same nodes.
+  /// - Complexity: O(*n* log *n*).
+  public func ranked(by scores: NodeScores) -> Partition {
+    precondition(scores.values.count == communityOf.count, "One score per node")
+    return Partition(communityOf: communityOf, members: members.map { scores.ranking(of: $0) })
+  }
+
+  /// The members of every community, ascending, in whatever order ``members`` has them: for sums whose last digit must
+  /// not hang on that order.
+  ///
+  /// - Complexity: O(*n*).
+  package var membersInNodeOrder: [[Int]] { Self.members(of: communityOf, sizes: members.map(\.count)) }
+
+  /// Whether two partitions divide the nodes alike, in whatever order they list the members.
+  public static func == (a: Partition, b: Partition) -> Bool { a.communityOf == b.communityOf }
+
+  /// Feeds the division into a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(communityOf) }
 
   /// The nodes of each of some groups, ascending.
   private static func members(of groups: [Int], sizes: [Int]) -> [[Int]] {

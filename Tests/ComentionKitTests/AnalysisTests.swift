@@ -68,6 +68,18 @@ import Testing
     #expect(analysis.graph.nodeAttributes["degree"] == .integer(analysis.pageRank.values.map { Int($0) }))
   }
 
+  /// Ada has three ties, Charles and Mary two each, Henry one; ties stand by id.
+  @Test func communitiesListTheirMembersByStrength() async throws {
+    let text = "Ada Lovelace wrote to Charles Babbage and Mary Somerville.\n\nAda Lovelace met Henry Moseley.\n"
+    let index = await EntityIndex(extractedFrom: [Document(id: "a", text: text)])
+    let coMentions = CoMentionGraph(index)
+    let whole = Partition(labels: [0, 0, 0, 0])
+    let analysis = Analysis(of: coMentions, communities: whole) { $0.scores(of: coMentions.graph.graph) }
+    #expect(
+      analysis.communities.members.map { $0.map { analysis.graph.name(of: $0) } }
+        == [["Ada Lovelace", "Charles Babbage", "Mary Somerville", "Henry Moseley"]])
+  }
+
   /// What the README's example does, on its own articles; that its lines are these is `ReadmeTests`' to check.
   @Test func articlesGoAllTheWayToAFile() async throws {
     let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

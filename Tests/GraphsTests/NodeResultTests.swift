@@ -22,6 +22,15 @@ import Testing
     #expect(Partition(labels: []).count == 0)
   }
 
+  @Test("members are ranked by a score, ties in node order, and the division stays equal") func ranked() {
+    let partition = Partition(labels: [7, 7, 3, 3, 3])
+    let ranked = partition.ranked(by: NodeScores([1, 2, 5, 9, 5]))
+    #expect(ranked.members == [[3, 2, 4], [1, 0]])
+    #expect(ranked.communityOf == partition.communityOf)
+    #expect(ranked == partition && Set([ranked, partition]).count == 1)
+    #expect(Partition(labels: []).ranked(by: NodeScores([])).count == 0)
+  }
+
   @Test("comes back from JSON as one label per node") func codable() throws {
     let partition = Partition(labels: [4, 4, 2])
     let data = try JSONEncoder().encode(partition)

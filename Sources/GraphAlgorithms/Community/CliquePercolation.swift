@@ -76,7 +76,7 @@ extension WeightedGraph {
       }
       return best
     }
-    return Partition(labels: labels)
+    return ranked(Partition(labels: labels))
   }
 }
 

@@ -75,7 +75,7 @@ extension CommunityMethod {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - options: How to find them.
-  /// - Returns: The communities, largest first; every node is in one.
+  /// - Returns: The communities, largest first, and the members of each by decreasing strength; every node is in one.
   /// - Throws: ``CommunityError`` if the graph has too many cliques to look at.
   /// - Precondition: The resolution is not negative, and the size of cliques at least 2.
   /// - Complexity: That of the function that the method stands for.

@@ -17,7 +17,7 @@ public struct ConsensusOptions: Hashable, Sendable {
 
 /// Communities on which many runs agree.
 public struct ConsensusCommunities: Hashable, Sendable {
-  /// The communities, largest first.
+  /// The communities, largest first, and the members of each by decreasing strength.
   public let partition: Partition
 
   /// The partitions of the graph itself, before any consensus.
@@ -87,7 +87,7 @@ extension WeightedGraph {
       let shares = ensemble.coMembership(ofEdgesIn: self).values
       if ensemble.partitions.allSatisfy({ $0 == ensemble.partitions[0] }) {
         return ConsensusCommunities(
-          partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: true)
+          partition: ranked(ensemble.partitions[0]), ensemble: first, rounds: rounds, converged: true)
       }
       guard rounds < options.maximumRounds else { break }
       methodOptions.seed &+= UInt64(options.runs)
@@ -96,7 +96,7 @@ extension WeightedGraph {
       rounds += 1
     }
     return ConsensusCommunities(
-      partition: ensemble.partitions[0], ensemble: first, rounds: rounds, converged: false)
+      partition: ranked(ensemble.partitions[0]), ensemble: first, rounds: rounds, converged: false)
   }
 
   /// The edges that are together often enough, weighted by how often.

@@ -28,7 +28,8 @@ extension WeightedGraph {
   /// description.
   ///
   /// - Parameter options: Seed and effort.
-  /// - Returns: The communities, largest first; a node without edges is one of its own.
+  /// - Returns: The communities, largest first, and the members of each by decreasing strength; a node without edges is
+  ///   one of its own.
   /// - Complexity: O(*m*) a round.
   ///
   /// Minimizes ``mapEquation(of:weightsAs:)``: nodes move to the community where the description becomes shortest,
@@ -55,7 +56,7 @@ extension WeightedGraph {
       // Rounding must not decide between equal divisions.
       if length < best.length - 1e-12 { best = (partition, length) }
     }
-    return best.partition
+    return ranked(best.partition)
   }
 }
 

@@ -24,7 +24,8 @@ extension WeightedGraph {
   /// Divides the nodes into communities by letting each take the label that most of its ties have, very quickly.
   ///
   /// - Parameter options: Seed, effort, and the meaning of weights.
-  /// - Returns: The communities, largest first; a node without edges is one of its own.
+  /// - Returns: The communities, largest first, and the members of each by decreasing strength; a node without edges is
+  ///   one of its own.
   /// - Complexity: O(*m*) a round, of which there are few.
   ///
   /// Every node starts with its place in a random order as its label. Nodes are visited in that order, then those whose
@@ -41,13 +42,14 @@ extension WeightedGraph {
     var random = SplitMix64(seed: options.seed)
     random.shuffle(&order)
     let strengths = arcStrengths(options.weightsAs)
-    return withRows { rows in
+    let partition = withRows { rows in
       strengths.withUnsafeBufferPointer { strengths in
         let propagation = LabelPropagation(rows: rows, strengths: strengths, order: order)
         propagation.run(maximumVisits: max(options.maximumRounds, 0) * nodeCount)
         return Partition(labels: propagation.result())
       }
     }
+    return ranked(partition)
   }
 }
 

@@ -38,7 +38,8 @@ extension WeightedGraph {
   ///     print(communities.count, graph.modularity(of: communities))
   ///
   /// - Parameter options: Resolution, seed, and effort.
-  /// - Returns: The communities, largest first. Each is connected, so that a node without edges is one of its own.
+  /// - Returns: The communities, largest first, and the members of each by decreasing strength. Each is connected, so that
+  ///   a node without edges is one of its own.
   /// - Precondition: The resolution is not negative.
   /// - Complexity: O(*m*) an iteration.
   ///
@@ -57,13 +58,13 @@ extension WeightedGraph {
     // Rounding must not decide between equal divisions.
     let slack = options.quality == .modularity ? 1e-12 : 1e-12 * totalStrength(options.weightsAs)
     let runs = options.runs ?? (isSmall ? min(10, 200_000 / max(edgeCount, 1)) : 1)
-    guard runs > 1 else { return leidenRun(ground, options, seed: options.seed) }
+    guard runs > 1 else { return ranked(leidenRun(ground, options, seed: options.seed)) }
     for run in 0..<runs {
       let partition = leidenRun(ground, options, seed: options.seed &+ UInt64(run))
       let quality = quality(of: partition, options)
       if quality > (best?.quality ?? -.infinity) + slack { best = (partition, quality) }
     }
-    return best?.partition ?? Partition(labels: [])
+    return ranked(best?.partition ?? Partition(labels: []))
   }
 
   private func quality(of partition: Partition, _ options: LeidenOptions) -> Double {

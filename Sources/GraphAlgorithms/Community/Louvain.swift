@@ -24,7 +24,7 @@ extension WeightedGraph {
   /// Prefer ``leiden(_:)``, which starts from this result: it is never worse, and its communities are connected.
   ///
   /// - Parameter options: Resolution, seed, and the meaning of weights.
-  /// - Returns: The communities, largest first.
+  /// - Returns: The communities, largest first, and the members of each by decreasing strength.
   /// - Precondition: The resolution is not negative.
   /// - Complexity: O(*m*) a level, of which there are few.
   ///
@@ -36,7 +36,7 @@ extension WeightedGraph {
     precondition(options.resolution >= 0, "The resolution must not be negative")
     let ground = LevelGraph(self, quality: .modularity, weightsAs: options.weightsAs)
     var search = CommunitySearch(ground, quality: .modularity, resolution: options.resolution, seed: options.seed)
-    return Partition(labels: search.louvain().map(Int.init))
+    return ranked(Partition(labels: search.louvain().map(Int.init)))
   }
 }
 

@@ -74,7 +74,7 @@ public struct PartitionEnsemble: Hashable, Sendable {
   /// - Complexity: O(*r* *n*) for *r* partitions.
   public func stability(of partition: Partition) -> [Double] {
     let nodes = membershipStability(of: partition)
-    return partition.members.map { members in
+    return partition.membersInNodeOrder.map { members in
       members.reduce(0) { $0 + nodes[$1] } / Double(members.count)
     }
   }
@@ -119,7 +119,7 @@ public struct PartitionEnsemble: Hashable, Sendable {
     for other in partitions {
       precondition(other.communityOf.count == partition.communityOf.count, "The partition is of other nodes")
       var groups = [[Int]](repeating: [], count: other.count), touched: [Int] = []
-      for members in partition.members {
+      for members in partition.membersInNodeOrder {
         for node in members {
           if groups[other[node]].isEmpty { touched.append(other[node]) }
           groups[other[node]].append(node)

@@ -6,7 +6,7 @@ struct ContingencyTable {
   let rows: [Int]
   /// The sizes of the blocks of the second partition.
   let columns: [Int]
-  /// The cells that aren't empty, by row, then by the order in which the row's members meet the columns.
+  /// The cells that aren't empty, by row, then by the order in which the row's members, ascending, meet the columns.
   let cells: [(row: Int, column: Int, count: Int)]
   /// The number of nodes.
   let total: Int
@@ -21,7 +21,7 @@ struct ContingencyTable {
     columns = second.members.map(\.count)
     var counts = [Int](repeating: 0, count: second.count), touched: [Int] = []
     var cells: [(row: Int, column: Int, count: Int)] = []
-    for (row, members) in first.members.enumerated() {
+    for (row, members) in first.membersInNodeOrder.enumerated() {
       for node in members {
         let column = second.communityOf[node]
         if counts[column] == 0 { touched.append(column) }

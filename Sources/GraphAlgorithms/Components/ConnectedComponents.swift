@@ -77,5 +77,5 @@ private final class ComponentForest {
 extension CommunityMethodDescriptor {
   static let components = CommunityMethodDescriptor(
     summary: "whatever is connected", uses: []
-  ) { graph, _ in graph.connectedComponents() }
+  ) { graph, _ in graph.ranked(graph.connectedComponents()) }
 }

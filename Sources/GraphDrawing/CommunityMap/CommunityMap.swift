@@ -156,7 +156,8 @@ public struct CommunityMap: Sendable {
   public func drawing(
     ofCommunity number: Int, dividedBy divide: ((WeightedGraph) -> Partition)? = nil
   ) -> Drawing {
-    let members = communities.members[number]
+    // In node order, so that the picture hangs on who they are only.
+    let members = communities.members[number].sorted()
     let part = graph.subgraph(of: members)
     var style = DrawingStyle()
     style.size = NodeScores(members.map { ranks[$0] })

@@ -269,3 +269,35 @@ func expectConnected(_ partition: Partition, in graph: WeightedGraph) {
     #expect(reached.count == members.count)
   }
 }
+
+@Suite struct RankedMembersTests {
+  /// A triangle 0, 1, 2 with weights 1 (0–1), 5 (1–2), 3 (0–2), a tie 2–3 of weight 1, a pair 3, 4 of weight 9, and 5 alone: strengths
+  /// are 4, 6, 9, 10, 9 and 0.
+  @Test("every method lists members by decreasing strength", arguments: CommunityMethod.allCases)
+  func order(method: CommunityMethod) throws {
+    let graph = try WeightedGraph(
+      nodeCount: 6, edges: [(0, 1, 1), (1, 2, 5), (0, 2, 3), (2, 3, 1), (3, 4, 9)])
+    let strengths = [4.0, 6, 9, 10, 9, 0]
+    let communities = try method.partition(of: graph)
+    for members in communities.members {
+      let sorted = members.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
+      #expect(members == sorted)
+    }
+    #expect(communities.members.contains { $0.count > 1 })
+    if method == .components { #expect(communities.members == [[3, 2, 4, 1, 0], [5]]) }
+  }
+
+  @Test("figures hang on the division, not on the order of the members", arguments: 0..<30)
+  func orderChangesNoFigure(seed: Int) throws {
+    let graph = try randomGraph(seed: seed, weights: [0.1, 0.7, 1.3])
+    let plain = Partition(labels: (0..<graph.nodeCount).map { $0 * 7 % 3 })
+    let ranked = plain.ranked(by: graph.strength())
+    let other = graph.leiden()
+    #expect(graph.withinModuleZScore(of: plain) == graph.withinModuleZScore(of: ranked))
+    let pairs = [PartitionComparison(plain, other), PartitionComparison(ranked, other)]
+    #expect(pairs[0].normalizedMutualInformation == pairs[1].normalizedMutualInformation)
+    let ensemble = PartitionEnsemble([other, plain])
+    #expect(ensemble.stability(of: plain) == ensemble.stability(of: ranked))
+    #expect(ensemble.membershipStability(of: plain) == ensemble.membershipStability(of: ranked))
+  }
+}

@@ -69,7 +69,7 @@ extension WeightedGraph {
     let largest = inside.max() ?? 0
     if largest > 0 { inside = inside.map { $0 / largest } }
     var scores = [Double](repeating: 0, count: nodeCount)
-    for members in partition.members {
+    for members in partition.membersInNodeOrder {
       let first = inside[members[0]]
       // Equal sums have no deviation, whatever rounding makes of their mean.
       guard members.contains(where: { inside[$0] != first }) else { continue }

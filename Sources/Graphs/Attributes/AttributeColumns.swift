@@ -1,28 +1,28 @@
-import Graphs
-import OrderedCollections
-
 /// The types that attributes have in files.
-enum AttributeType: Hashable, Sendable {
+package enum AttributeType: Hashable, Sendable {
   case text, integer, real, boolean
 }
 
-/// The attributes of nodes or edges as they are read: a row at a time, any column at any time.
-struct AttributeColumns {
+/// The attributes of nodes or edges as they come in: a row at a time, any column at any time.
+package struct AttributeColumns: Sendable {
   /// A column in the making; rows after the last value are gaps.
-  struct Column {
-    let name: String
+  package struct Column: Sendable {
+    package let name: String
     /// The type the file declares; nil where it is taken from the values.
-    var type: AttributeType?
+    package var type: AttributeType?
     /// What stands in the gaps.
-    var defaultValue: AttributeValue?
-    var values: [AttributeValue?] = []
+    package var defaultValue: AttributeValue?
+    package var values: [AttributeValue?] = []
   }
 
-  private(set) var columns: [Column] = []
+  package private(set) var columns: [Column] = []
   private var columnOfName: [String: Int] = [:]
 
+  /// No columns.
+  package init() {}
+
   /// The column of a name, added if it isn't there. Two types for one name leave the type to the values.
-  mutating func column(_ name: String, type: AttributeType?, defaultValue: AttributeValue? = nil) -> Int {
+  package mutating func column(_ name: String, type: AttributeType?, defaultValue: AttributeValue? = nil) -> Int {
     if let known = columnOfName[name] {
       if columns[known].type != type { columns[known].type = nil }
       columns[known].defaultValue = columns[known].defaultValue ?? defaultValue
@@ -34,7 +34,7 @@ struct AttributeColumns {
   }
 
   /// Sets the value of a row, replacing what was there.
-  mutating func set(_ value: AttributeValue, column: Int, row: Int) {
+  package mutating func set(_ value: AttributeValue, column: Int, row: Int) {
     let count = columns[column].values.count
     if row < count {
       columns[column].values[row] = value
@@ -44,30 +44,9 @@ struct AttributeColumns {
     }
   }
 
-  /// Gives the columns that are all texts, and have no declared type, the narrowest type that all their texts stand for, by the rules
-  /// of ``DelimitedEdgesReader``.
-  mutating func inferTypes() {
-    for index in columns.indices where columns[index].type == nil {
-      if let typed = Self.typed(columns[index].values) { columns[index].values = typed }
-    }
-  }
-
-  private static func typed(_ texts: [AttributeValue?]) -> [AttributeValue?]? {
-    var values: [AttributeValue?] = []
-    values.reserveCapacity(texts.count)
-    var hasFlags = false
-    var hasNumbers = false
-    for text in texts {
-      guard let text else {
-        values.append(nil)
-        continue
-      }
-      guard case .text(let letters) = text, let value = AttributeValue(unquoted: letters) else { return nil }
-      if case .boolean = value { hasFlags = true } else { hasNumbers = true }
-      if hasFlags, hasNumbers { return nil }
-      values.append(value)
-    }
-    return values
+  /// Puts other values in the place of those of a column.
+  package mutating func replaceValues(ofColumn column: Int, with values: [AttributeValue?]) {
+    columns[column].values = values
   }
 
   /// The finished table of `rowCount` rows.
@@ -77,7 +56,7 @@ struct AttributeColumns {
   ///   - rowOf: The row of the table that each row that was set becomes part of; nil if they are the same. Of the values
   ///     that meet in one row the first stays; an integer `count` is summed.
   /// - Returns: The table; the columns here are empty afterwards.
-  mutating func table(rowCount: Int, rowOf: [Int]?) -> AttributeTable {
+  package mutating func table(rowCount: Int, rowOf: [Int]?) -> AttributeTable {
     var table = AttributeTable(rowCount: rowCount)
     for index in columns.indices {
       var column = columns[index]
