@@ -100,6 +100,7 @@ examples: check-tools
 	$(SWIFT) build --package-path Examples --scratch-path .build-examples
 	$(EXAMPLES) --skip-build WhoIsCentral graphs/karate/karate.tsv
 	$(EXAMPLES) --skip-build RelationshipDiagram samples/harbour .build-examples/harbour.svg
+	$(EXAMPLES) --skip-build OwnTagger
 	$(EXAMPLES) --skip-build OwnGraph .build-examples/letters.gexf
 	$(EXAMPLES) --skip-build OwnPicture .build-examples/letters.svg
 

@@ -14,6 +14,7 @@ let package = Package(
     .executableTarget(name: "Readme", dependencies: [kit]),
     .executableTarget(name: "WhoIsCentral", dependencies: [kit]),
     .executableTarget(name: "RelationshipDiagram", dependencies: [kit, drawing]),
+    .executableTarget(name: "OwnTagger", dependencies: [kit]),
     .executableTarget(name: "OwnGraph", dependencies: [kit]),
     .executableTarget(name: "OwnPicture", dependencies: [kit, drawing]),
     // The examples of doc comments, which `documentation_examples.py` collects.

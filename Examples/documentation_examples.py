@@ -26,7 +26,7 @@ GIVEN = {
     "GraphFormats": WHOLE_GRAPH,
     "Graphs": "scores: NodeScores, partition: Partition, dates: [CalendarDate]",
     "Reporting": "coMentions: CoMentionGraph",
-    "TextModel": "document: Document",
+    "TextModel": "document: Document, text: TokenizedDocument",
 }
 # Where examples stand by themselves.
 NO_CONTEXT = {"DocumentReading", "Evaluation"}

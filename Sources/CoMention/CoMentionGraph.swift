@@ -39,7 +39,7 @@ public struct CoMentionGraph: Sendable {
     let sections = index.documents.map(DocumentSections.init)
     entityOfNode = index.entities.indices.filter { number in
       let entity = index.entities[number]
-      guard options.types.contains(entity.type), entity.mentions.count >= options.minimumMentions else { return false }
+      guard options.includes(entity.type), entity.mentions.count >= options.minimumMentions else { return false }
       return options.keepsCredits || entity.mentions.contains { sections[$0.document].isStory(mention: $0.mention) }
     }
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)

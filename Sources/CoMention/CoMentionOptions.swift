@@ -8,8 +8,8 @@ public struct CoMentionOptions: Hashable, Sendable {
   /// What the weights say. The default is the number of shared units.
   public var weighting: Weighting = .count
 
-  /// The entity types that become nodes. The default is all.
-  public var types: Set<EntityType> = Set(EntityType.allCases)
+  /// The entity types that become nodes. The default is nil: all.
+  public var types: Set<EntityType>?
 
   /// Whether entities that are named only in credits and other boilerplate become nodes, and credits become units: each ties those it
   /// names ("Jane Doe/AFP/Getty Images") with one another, and nobody of the story. They are units beside sentences and paragraphs
@@ -25,4 +25,7 @@ public struct CoMentionOptions: Hashable, Sendable {
 
   /// The default options.
   public init() {}
+
+  /// Whether entities of a type become nodes.
+  public func includes(_ type: EntityType) -> Bool { types?.contains(type) ?? true }
 }

@@ -1,24 +1,56 @@
 public import TextModel
 
-/// Finds the people, places and organizations that a document names.
+/// Finds the people, places and organizations that a document names, and what else taggers of your own know.
 ///
 ///     let mentions = EntityExtractor().mentions(in: text)
 public struct EntityExtractor: Sendable {
-  private let tagger: (any MentionTagger)?
+  /// The taggers that were given.
+  private let taggers: [any MentionTagger]
+  /// Whether the tagger of the package is heard behind them.
+  private let usesBuiltInTagger: Bool
 
   /// Creates an extractor that leaves the finding to `tagger`.
-  public init(tagger: any MentionTagger) { self.tagger = tagger }
+  public init(tagger: any MentionTagger) {
+    taggers = [tagger]
+    usesBuiltInTagger = false
+  }
 
   /// Creates an extractor with the trained taggers that come with the package, one for each language.
   ///
   /// A document in a language that has none is read by the English one.
-  public init() { tagger = nil }
+  public init() {
+    taggers = []
+    usesBuiltInTagger = true
+  }
+
+  /// Creates an extractor that finds what the package's own tagger finds, and what other taggers add.
+  ///
+  ///     struct ShipTagger: MentionTagger {
+  ///       func mentions(in text: TokenizedDocument) -> [Mention] {
+  ///         text.text.ranges(of: "Aurora").compactMap { text.mention(of: EntityType("vessel"), at: $0) }
+  ///       }
+  ///     }
+  ///     let extractor = EntityExtractor(adding: ShipTagger())
+  ///
+  /// Of mentions that overlap the longest is kept, of equals the leftmost, of those that of the tagger named first; the
+  /// package's own comes last.
+  ///
+  /// - Parameter taggers: The taggers, of which the first goes before the others.
+  public init(adding taggers: any MentionTagger...) {
+    self.taggers = taggers
+    usesBuiltInTagger = true
+  }
 
   /// The mentions of one document, in text order, none overlapping another.
   ///
-  /// - Complexity: That of the tagger; O(*n*) for the rules.
+  /// - Precondition: What a tagger of your own finds is made of tokens of one sentence of the document.
+  /// - Complexity: That of the taggers; O(*n*) for the rules.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
-    (tagger ?? Self.builtInTagger(for: document.language)).mentions(in: document)
+    let builtIn = usesBuiltInTagger ? Self.builtInTagger(for: document.language).mentions(in: document) : []
+    if taggers.isEmpty { return builtIn }
+    let found = taggers.flatMap { $0.mentions(in: document) }
+    precondition(found.allSatisfy(document.holds), "A tagger's mention needs tokens of one sentence of its document")
+    return (found + builtIn).withoutOverlaps()
   }
 
   private static func builtInTagger(for language: Language) -> any MentionTagger {

@@ -7,11 +7,12 @@ struct GoldLabels {
   /// The label of each word.
   let labels: [UInt8]
 
-  /// Labels the words that names touch; a name that covers part of a word has the whole word, the first name to touch a word has it.
+  /// Labels the words that names touch; a name that covers part of a word has the whole word, the first name to touch a word has it. Names
+  /// of types that the tagger has no labels for are left out.
   init(_ document: AnnotatedText, features: DocumentFeatures) {
     var labels = [UInt8](repeating: 0, count: features.count)
     var word = 0
-    for name in document.names {
+    for name in document.names where !name.type.isAdded {
       while word < features.count, features.span(word).end <= name.span.start { word += 1 }
       let start = word
       while word < features.count, features.span(word).start < name.span.end { word += 1 }

@@ -1,6 +1,6 @@
-/// Translates UTF-8 offsets of one text to Unicode scalar offsets, as Python's `str` and spaCy count.
+/// Translates UTF-8 offsets of one text to Unicode scalar offsets, as Python's `str` and spaCy count, and back.
 ///
-/// - Complexity: O(1) a lookup for ASCII texts, O(stride) otherwise, after one O(*n*) pass.
+/// - Complexity: O(1) a lookup for ASCII texts, O(stride) otherwise, and back O(log *n*), after one O(*n*) pass.
 public struct ScalarOffsets: Sendable {
   private static let stride = 64
   private let text: String
@@ -38,6 +38,38 @@ public struct ScalarOffsets: Sendable {
       index = utf8.index(after: index)
     }
     return count
+  }
+
+  /// The UTF-8 offset before which there are `scalarOffset` Unicode scalars; nil if the text has fewer.
+  public func utf8Offset(_ scalarOffset: Int) -> Int? {
+    guard scalarOffset >= 0 else { return nil }
+    let utf8 = text.utf8
+    guard !checkpoints.isEmpty else { return scalarOffset <= utf8.count ? scalarOffset : nil }
+    // The last block that no more scalars stand before.
+    var (low, high) = (0, checkpoints.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(checkpoints[middle]) <= scalarOffset { low = middle } else { high = middle - 1 }
+    }
+    // The last checkpoint is the end of the text, wherever its block would begin.
+    let block = low == checkpoints.count - 1 ? max(0, low - 1) : low
+    var offset = block * Self.stride, count = Int(checkpoints[block])
+    var index = utf8.index(utf8.startIndex, offsetBy: offset)
+    while index < utf8.endIndex {
+      if utf8[index] & 0xC0 != 0x80 {
+        if count == scalarOffset { return offset }
+        count += 1
+      }
+      index = utf8.index(after: index)
+      offset += 1
+    }
+    return count == scalarOffset ? offset : nil
+  }
+
+  /// The span of a range in Unicode scalars, as files and spaCy have it; nil if it passes the end of the text.
+  public func span(_ scalars: Range<Int>) -> TextSpan? {
+    guard let start = utf8Offset(scalars.lowerBound), let end = utf8Offset(scalars.upperBound) else { return nil }
+    return TextSpan(start, end)
   }
 
   /// The span in Unicode scalars.

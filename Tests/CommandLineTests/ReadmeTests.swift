@@ -23,12 +23,18 @@ import Testing
     }
   }()
 
-  /// `make examples` compiles and links it.
-  @Test func swiftIsTheExampleThatIsCompiled() throws {
-    let readme = try String(contentsOfFile: "\(Workdir.root)/README.md", encoding: .utf8)
-    let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-    let example = try String(contentsOfFile: "\(Workdir.root)/Examples/Sources/Readme/main.swift", encoding: .utf8)
-    #expect(blocks == [example])
+  /// `make examples` compiles, links and runs them.
+  @Test(arguments: [
+    ("README.md", ["Readme"]),
+    ("Sources/ComentionKit/ComentionKit.docc/Your-own.md", ["OwnTagger", "OwnGraph", "OwnPicture"]),
+  ])
+  func swiftIsTheExampleThatIsCompiled(text: String, names: [String]) throws {
+    let text = try String(contentsOfFile: "\(Workdir.root)/\(text)", encoding: .utf8)
+    let blocks = text.components(separatedBy: "```swift\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+    let examples = try names.map {
+      try String(contentsOfFile: "\(Workdir.root)/Examples/Sources/\($0)/main.swift", encoding: .utf8)
+    }
+    #expect(blocks == examples)
   }
 
   @Test func thereAreExamples() { #expect(Self.examples.count >= 5) }

@@ -4,7 +4,7 @@ import TextModel
 
 /// A document written with its mentions in brackets: `[p Chairman: Kim] flew to [l Hanoi]`.
 ///
-/// The letter is the type's, as in ids; what stands before a colon is the person's title.
+/// The letter is the type's, as in ids, `v` that of a vessel, a type of our own; what stands before a colon is the person's title.
 /// A `!` behind the letter says that the tagger is sure: `[l! Chelsea]`.
 func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
   var text = ""
@@ -14,7 +14,7 @@ func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
       text += piece
       continue
     }
-    let type = EntityType.allCases.first { $0.idPrefix.first == piece.first } ?? .person
+    let type = EntityType.allCases.first { $0.idPrefix.first == piece.first } ?? EntityType("vessel")
     let isSure = piece.dropFirst().first == "!"
     let score = isSure ? 0.95 : 0.7
     var name = piece[..<end].dropFirst(isSure ? 3 : 2)

@@ -44,7 +44,7 @@ extension EntityIndex {
       }
       return Set(short).isSubset(of: long) ? "parts of a longer name" : nil
     }
-    guard (a.type == .person) == (b.type == .person) else { return nil }
+    guard a.type.isAlike(b.type) else { return nil }
     if a.type != b.type { return wordsA == wordsB ? "one name, two types" : nil }
     guard short.count < long.count, Set(short).isSubset(of: long) else { return nil }
     return "a shorter and a longer name"

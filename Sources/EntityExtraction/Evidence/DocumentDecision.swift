@@ -107,6 +107,7 @@ private struct NameParts {
         firstOfOrganization.insert(first)
         insideOrganization.formUnion(entries.dropFirst())
         if let acronym = acronym(of: candidate.words) { acronyms.insert(acronym) }
+      default: break
       }
     }
   }

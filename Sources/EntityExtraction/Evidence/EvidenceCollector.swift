@@ -70,7 +70,7 @@ struct EvidenceCollector {
     case .person?: set.insert(.knownPerson)
     case .place?: set.insert(.knownPlace)
     case .organization?: set.insert(.knownOrganization)
-    case nil: break
+    default: break
     }
     set.insert(.knownLongName, if: candidate.known != nil && names.count > 1)
     set.insert(

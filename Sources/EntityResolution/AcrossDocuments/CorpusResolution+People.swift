@@ -102,7 +102,8 @@ extension CorpusResolution {
   mutating func joinAcronyms() {
     var meanings: [String: [Int: Set<Int>]] = [:]
     for index in groups.indices {
-      for reference in groups[index].references where self[reference].type != .person {
+      for reference in groups[index].references
+      where self[reference].type != .person && !self[reference].type.isAdded {
         for member in self[reference].members where !member.isFull {
           guard let acronym = forms[member.form].nonPerson.acronym else { continue }
           meanings[acronym, default: [:]][index, default: []].insert(reference.document)

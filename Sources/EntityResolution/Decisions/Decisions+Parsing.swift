@@ -46,7 +46,7 @@ extension Decisions {
     switch line.verb {
     case .ignore where !line.value.isEmpty:
       return problem("ignore takes one name; a document goes into the fourth field")
-    case .retype where EntityType(rawValue: line.value) == nil:
+    case .retype where !EntityType.allCases.contains { $0.rawValue == line.value }:
       let types = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
       return problem("retype needs one of \(types) in its third field, not “\(line.value)”")
     case .same, .notSame, .alias, .rename:

@@ -1,6 +1,6 @@
 internal import EntityExtraction
 
-/// Finds the places and organizations of one document: which of their names belong together.
+/// Finds the places and organizations of one document, and the things of types that were added: which of their names belong together.
 ///
 /// The rules, in this order; no two names that the gazetteer lists for different things are ever joined:
 /// 1. names the gazetteer lists for one thing, and names that differ in spelling only;
@@ -30,12 +30,26 @@ struct NonPersonResolution {
 
   let context: DocumentContext
   var names: [Name] = []
-  /// For every mention, the index of its name; -1 for persons.
+  /// For every mention, the index of its name; -1 for persons, and for what ``added`` leaves to others.
   var nameOfMention: [Int]
+  /// The one type that is resolved, none of the package's; nil for places and organizations.
+  private let added: EntityType?
 
-  /// The places and organizations that one document speaks of, by first mention.
+  /// The places and organizations that one document speaks of, by first mention, then the things of each added type.
   static func entities(in context: DocumentContext) -> [DocumentEntity] {
-    var resolution = NonPersonResolution(context)
+    let added = Set(context.mentions.lazy.map(\.type).filter(\.isAdded)).sorted()
+    return placesAndOrganizations(in: context) + added.flatMap { things(of: $0, in: context) }
+  }
+
+  /// The things of an added type: of its names no rule is known but that equal letters, or all but one, are one name.
+  private static func things(of type: EntityType, in context: DocumentContext) -> [DocumentEntity] {
+    var resolution = NonPersonResolution(context, added: type)
+    resolution.joinNearSpellings()
+    return resolution.entities()
+  }
+
+  private static func placesAndOrganizations(in context: DocumentContext) -> [DocumentEntity] {
+    var resolution = NonPersonResolution(context, added: nil)
     resolution.joinDefinedNames()
     resolution.joinDefinitions()
     resolution.joinAcronyms()
@@ -45,8 +59,9 @@ struct NonPersonResolution {
     return resolution.entities()
   }
 
-  private init(_ context: DocumentContext) {
+  private init(_ context: DocumentContext, added: EntityType?) {
     self.context = context
+    self.added = added
     nameOfMention = [Int](repeating: -1, count: context.mentions.count)
     collectNames()
   }
@@ -54,7 +69,7 @@ struct NonPersonResolution {
   /// Groups the mentions by what the gazetteer knows, else by letters.
   private mutating func collectNames() {
     var indexByKey: [String: Int] = [:]
-    for (index, mention) in context.mentions.enumerated() where mention.type != .person && !mention.isSetAside {
+    for (index, mention) in context.mentions.enumerated() where isResolved(mention.type) && !mention.isSetAside {
       let form = forms[mention.form]
       let known = mention.ignoresGazetteer ? nil : form.known(as: mention.type)
       let key =
@@ -69,6 +84,10 @@ struct NonPersonResolution {
       names[name].variant.decidedNames.formUnion(mention.decidedNames)
       nameOfMention[index] = name
     }
+  }
+
+  private func isResolved(_ type: EntityType) -> Bool {
+    added.map { type == $0 } ?? (type != .person && !type.isAdded)
   }
 
   /// The forms of the corpus.
@@ -115,8 +134,9 @@ struct NonPersonResolution {
     var entityOfName: [Int: Int] = [:]
     for (index, name) in names.enumerated() where name.target == nil {
       entityOfName[index] = entities.count
-      let isBareAcronym = name.known == nil && nonPerson(index).acronym != nil
-      let isGeneric = name.known == nil && nonPerson(index).isGeneric
+      let isUnknown = name.known == nil && added == nil
+      let isBareAcronym = isUnknown && nonPerson(index).acronym != nil
+      let isGeneric = isUnknown && nonPerson(index).isGeneric
       var entity = DocumentEntity(
         type: name.type, identity: isBareAcronym ? .acronym : isGeneric ? .generic : .full,
         identifyingForm: name.variant.form,

@@ -7,7 +7,7 @@ public struct KeptApart: Hashable, Sendable {
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// A decision says so.
     case decision
-    /// One is a person, the other a place or an organization.
+    /// One is a person, the other a place or an organization; or one is of a type that isn't the package's.
     case type
     /// "Jr." and the like on one side only, or different ones.
     case suffix
@@ -69,7 +69,7 @@ private struct ApartName {
   func decidedNames(_ table: DecisionTable) -> Set<DecidedName> { table.names(ofForms: entity.aliases.map(\.form)) }
 
   func reason(against other: ApartName, _ gazetteer: Gazetteer) -> KeptApart.Reason? {
-    if (entity.type == .person) != (other.entity.type == .person) {
+    if !entity.type.isAlike(other.entity.type) {
       return nonPerson.words == other.nonPerson.words || sharesSurname(with: other) ? .type : nil
     }
     return entity.type == .person ? personReason(other) : nonPersonReason(other, gazetteer)
@@ -77,6 +77,7 @@ private struct ApartName {
 
   private func sharesSurname(with other: ApartName) -> Bool {
     let (human, thing) = entity.type == .person ? (self, other) : (other, self)
+    guard human.entity.type == .person else { return false }
     return human.person.isFull && thing.nonPerson.words == [human.person.surname]
   }
 

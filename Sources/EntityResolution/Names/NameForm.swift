@@ -68,7 +68,7 @@ final class NameForm: Sendable {
   /// The gazetteer's entry where its type suits a mention of `type`; taggers mix up places and organizations, and the entry knows.
   func known(as type: EntityType) -> KnownName? {
     if type == .place, let tacitPlace { return tacitPlace }
-    guard let known, (known.type == .person) == (type == .person) else { return nil }
+    guard let known, known.type.isAlike(type) else { return nil }
     return known
   }
 

@@ -15,6 +15,7 @@ extension NonPersonName {
   /// in one word ("Falklands" of "Falkland Islands").
   /// A body is not shortened to its parent: "United Nations" is no short form of "United Nations General Assembly".
   func shortForms(as type: EntityType) -> Set<String> {
+    if type.isAdded { return [] }
     let words = shortenedWords(as: type)
     guard (type == .organization ? 1 : 2) <= words.count, words.count <= Self.wordLimit else { return [] }
     if lexicon.neverShortened.contains(words.joined(separator: " ")) { return [] }

@@ -17,7 +17,10 @@ struct DefinedNames {
   /// Marks the mentions of one document.
   static func mark(_ mentions: inout [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
     var names = DefinedNames(forms: forms)
-    for index in mentions.indices where mentions[index].type != .person && !mentions[index].isSetAside {
+    for index in mentions.indices
+    where mentions[index].type != .person && !mentions[index].type.isAdded
+      && !mentions[index].isSetAside
+    {
       names.read(index, mentions[index], in: source)
     }
     guard !names.definitions.isEmpty else { return }

@@ -30,7 +30,8 @@ struct NamedMention: Sendable {
   /// Whether it stands in a credit, a byline, a caption or on the page around the story.
   var isOutsideStory = false
 
-  /// Whether its type is settled by a decision, or as a team called by its place, and no rule may change it.
+  /// Whether its type is settled by a decision, as a team called by its place, or as one that is none of the package's, and no rule
+  /// may change it.
   var isTypeSettled = false
 
   /// Whether the gazetteer's entry of its form is not what it means.
@@ -75,6 +76,7 @@ extension NamedMention {
         start: mention.span.start, score: mention.score)
       named.isOutsideStory = outside.mentions[index]
       if mention.type == .person { named.complete(mention, in: document, forms: &forms) }
+      named.isTypeSettled = mention.type.isAdded
       return named
     }
   }

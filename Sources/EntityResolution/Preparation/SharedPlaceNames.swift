@@ -9,7 +9,7 @@ enum SharedPlaceNames {
   static func complete(_ mentions: inout [NamedMention], in source: ExtractedDocument, forms: inout NameFormTable) {
     let lexicon = ResolutionLexicon.of(source.language).others
     let joint = lexicon.spellings["&"]
-    for index in mentions.indices.dropLast() where mentions[index + 1].type == .place {
+    for index in mentions.indices.dropLast() where mentions[index + 1].type == .place && !mentions[index].type.isAdded {
       let spans = (source.mentions[index].span, source.mentions[index + 1].span)
       let side = source.surface(of: source.mentions[index])
       guard lexicon.halves.contains(side.foldedName), spans.0.end < spans.1.start else { continue }

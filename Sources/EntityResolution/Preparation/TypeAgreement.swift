@@ -46,6 +46,7 @@ struct TypeAgreement {
   }
 
   private mutating func count(_ mention: NamedMention) {
+    if mention.type.isAdded { return }
     let name = forms[mention.form].nonPerson
     // "Tamsin Gale & Co" is called after a person.
     if name.hasLegalForm, !name.hasJointForm, name.coreWords.count > 1,
@@ -55,9 +56,9 @@ struct TypeAgreement {
     }
     if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
     switch mention.type {
-    case .person: break
     case .place: corpusCounts[forms[mention.form].folded, default: (0, 0)].place += 1
     case .organization: corpusCounts[forms[mention.form].folded, default: (0, 0)].organization += 1
+    default: break
     }
   }
 

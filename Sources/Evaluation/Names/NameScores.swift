@@ -57,7 +57,7 @@ public struct NameScores: Sendable, Hashable {
   public init() {}
 
   /// The counts of all types together.
-  public var total: Counts { EntityType.allCases.reduce(Counts()) { $0 + counts[$1, default: Counts()] } }
+  public var total: Counts { counts.values.reduce(Counts(), +) }
 
   /// Adds a document.
   ///

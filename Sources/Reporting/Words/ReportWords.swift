@@ -53,12 +53,13 @@ public struct ReportWords: Hashable, Sendable {
     /// What an entity can be.
     public var person, place, organization: String
 
-    /// The word for a type.
+    /// The word for a type; that of an added type is its name.
     public subscript(type: EntityType) -> String {
       switch type {
       case .person: person
       case .place: place
       case .organization: organization
+      default: type.rawValue
       }
     }
   }

@@ -15,7 +15,7 @@ struct CoMentionOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp("Only these entity types: person, place, organization, separated by commas.", valueName: "types")
   )
-  var types: EntityTypes = EntityTypes(values: Set(EntityType.allCases))
+  var types = EntityTypes()
 
   @Flag(help: "Keep who is named only in credits and other boilerplate; a credit is a unit of its own.")
   var keepCredits = false
@@ -52,23 +52,24 @@ struct CoMentionOptionGroup: ParsableArguments {
   }
 }
 
-/// Entity types separated by commas.
+/// Entity types separated by commas: those of the package, and others that a graph file may have.
 struct EntityTypes: ExpressibleByArgument, CustomStringConvertible {
-  var values: Set<EntityType>
+  /// The types; nil where all are meant.
+  var values: Set<EntityType>?
 
-  init(values: Set<EntityType>) { self.values = values }
+  init() {}
 
   init?(argument: String) {
     var values: Set<EntityType> = []
     for part in argument.split(separator: ",") {
-      guard let type = EntityType(rawValue: part.lowercased()) ?? Self.shortNames[part.uppercased()] else { return nil }
+      guard let type = Self.shortNames[part.uppercased()] ?? EntityType(rawValue: part.lowercased()) else { return nil }
       values.insert(type)
     }
     guard !values.isEmpty else { return nil }
-    self.values = values
+    self.values = values == Set(EntityType.allCases) ? nil : values
   }
 
-  var description: String { values.sorted().map(\.rawValue).joined(separator: ",") }
+  var description: String { (values?.sorted() ?? EntityType.allCases).map(\.rawValue).joined(separator: ",") }
 
   private static let shortNames: [String: EntityType] = [
     "PER": .person, "LOC": .place, "ORG": .organization, "PEOPLE": .person, "PERSONS": .person, "PLACES": .place,

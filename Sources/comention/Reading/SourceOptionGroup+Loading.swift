@@ -1,3 +1,4 @@
+import ArgumentParser
 import ComentionKit
 
 extension SourceOptionGroup {
@@ -8,6 +9,7 @@ extension SourceOptionGroup {
     var loader = InputLoader(context)
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
+      try graph.checkTypes(coMention.options)
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
@@ -35,7 +37,11 @@ extension SourceOptionGroup {
 
   /// What finds the names.
   func extractor(in context: CommandContext) throws -> EntityExtractor {
-    try context.time(.loading) {
+    if let type = coMention.types.values?.sorted().first(where: \.isAdded) {
+      let known = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--types: documents have \(known), not \"\(type)\"; graph files may have other types")
+    }
+    return try context.time(.loading) {
       // Resolution needs it; a command has to wait for it once.
       _ = Gazetteer.standard
       return EntityExtractor(tagger: try tagging.tagger())

@@ -5,7 +5,7 @@ extension CoMentionOptions {
   /// What the filters hide, in words for a legend.
   var rulesInWords: [String] {
     var rules: [String] = []
-    if types.count < EntityType.allCases.count {
+    if let types {
       rules.append("only " + types.sorted().map { "\($0.rawValue)s" }.joined(separator: " and "))
     }
     if minimumMentions > 1 { rules.append("named at least \(minimumMentions) times") }

@@ -61,6 +61,13 @@ function traceOutline(context, x, y, r, type) {
     ])
       context.lineTo(x + dx, y + dy);
     context.closePath();
+  } else if (type && type !== "person") {
+    const d = r * 1.2;
+    context.moveTo(x - d, y);
+    context.lineTo(x, y - d);
+    context.lineTo(x + d, y);
+    context.lineTo(x, y + d);
+    context.closePath();
   } else context.arc(x, y, r, 0, 2 * Math.PI);
 }
 

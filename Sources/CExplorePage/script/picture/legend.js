@@ -15,9 +15,18 @@ function legendRows(colors, most) {
   if (keys.length > most) rows.push({ text: `and ${plural(keys.length - most, "colour")} more` });
   const small = sizes.size - keys.length;
   if (small > 0) rows.push({ text: plural(small, "smaller group"), look: grey, type: "" });
-  const shapes = ["person", "organization", "place"].filter((type) => types.includes(type));
-  if (!isType) rows.push(...shapes.map((type) => ({ text: type, look: grey, type })));
+  if (!isType) rows.push(...shapeRows(grey));
   return [...rows, { text: "size: PageRank" }, { text: "width: weight" }];
+}
+
+/** What each shape says: the three known types have one each, all others share one. */
+function shapeRows(look) {
+  const known = ["person", "organization", "place"];
+  const rows = known.filter((type) => types.includes(type)).map((type) => ({ text: type, look, type }));
+  const others = types.filter((type) => type && !known.includes(type));
+  if (others.length === 0) return rows;
+  const text = others.slice(0, 3).join(", ") + (others.length > 3 ? "…" : "");
+  return [...rows, { text, look, type: others[0] }];
 }
 
 function showLegend() {

@@ -86,7 +86,8 @@ function colours() {
   return { of: (n) => looks.get(key[n]) ?? -1, looks, sizes };
 }
 
-/** The outline of a type around the origin: a person a circle, an organization a square, a place a hexagon. */
+/** The outline of a type around the origin: a person a circle, an organization a square, a place a hexagon, any other
+ * type a diamond. */
 function outline(type, r) {
   const f = (x) => +x.toFixed(2);
   if (type === "organization") {
@@ -98,6 +99,10 @@ function outline(type, r) {
     const h = f(r * 0.54);
     const v = f(r * 0.94);
     return `M${-w},0L${-h},${-v}L${h},${-v}L${w},0L${h},${v}L${-h},${v}Z`;
+  }
+  if (type && type !== "person") {
+    const d = f(r * 1.2);
+    return `M${-d},0L0,${-d}L${d},0L0,${d}Z`;
   }
   r = f(r);
   return `M${-r},0A${r},${r} 0 1 0 ${r},0A${r},${r} 0 1 0 ${-r},0Z`;

@@ -95,7 +95,7 @@ struct NameSeparators {
     switch type {
     case .person: return reversed.entry(atComma: index)?.words != range
     case .place: return true
-    case .organization: return !isStopped(next) && !isListed(index, range)
+    default: return !isStopped(next) && !isListed(index, range)
     }
   }
 
@@ -123,7 +123,7 @@ struct NameSeparators {
     switch type {
     case .person: return isClosingPerson(index, range, classes)
     case .place: return isClosingPlace(index, range, classes)
-    case .organization: return classes.contains(.speech) || words.isAny(index, of: words.lexicon.relatives)
+    default: return classes.contains(.speech) || words.isAny(index, of: words.lexicon.relatives)
     }
   }
 

@@ -118,7 +118,7 @@ private struct RecordFormat: Sendable {
   /// The records that the options ask for.
   func records(of index: EntityIndex) -> MentionRecords {
     var records = MentionRecords(index) {
-      options.types.contains($0.type) && $0.mentions.count >= options.minimumMentions
+      options.includes($0.type) && $0.mentions.count >= options.minimumMentions
     }
     records.includesText = includesText
     return records

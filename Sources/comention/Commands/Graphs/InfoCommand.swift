@@ -49,9 +49,9 @@ struct InfoCommand: GraphCommand {
     if let coMentions = loaded.coMentions { describe(coMentions, add) }
     for (name, value) in loaded.graph.attributes where loaded.coMentions == nil { add(name, value) }
     add("nodes", .integer(graph.nodeCount))
-    for type in EntityType.allCases {
+    for type in EntityType.allCases.map(\.rawValue) + loaded.graph.otherTypes.prefix(12) {
       guard case .text(let types)? = loaded.graph.nodeAttributes["type"] else { break }
-      add("nodes of type \(type.rawValue)", .integer(types.count { $0 == type.rawValue }))
+      add("nodes of type \(type)", .integer(types.count { $0 == type }))
     }
     add("edges", .integer(graph.edgeCount))
     add("total weight", .real(graph.totalWeight))

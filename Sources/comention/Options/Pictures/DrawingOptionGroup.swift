@@ -65,7 +65,7 @@ extension SourcedGraph {
   /// The scale of edges as it would be without filters, so that a filter changes no width.
   fileprivate func edgeScale(ignoring filters: CoMentionOptions) -> EdgeWidthScale {
     var whole = filters
-    (whole.types, whole.minimumMentions, whole.minimumWeight) = (Set(EntityType.allCases), 1, 0)
+    (whole.types, whole.minimumMentions, whole.minimumWeight) = (nil, 1, 0)
     let unfiltered =
       switch origin {
       case .file(let unfiltered): unfiltered
