@@ -26,15 +26,29 @@ public struct PageEvidence: Sendable {
   let edges: [[ClosedRange<Int>]]
   /// For every node, the forms of its name and how often each occurs.
   let names: [[Alias]]
+  /// The texts of the documents; nil where the page shows only sentences.
+  let texts: [DocumentText]?
+
+  /// The text of a document, a list of parts for every paragraph.
+  typealias DocumentText = [[TextPart]]
+
+  /// A sentence.
+  enum TextPart: Hashable, Sendable {
+    /// By its number among the lines.
+    case line(Int)
+    /// By its letters, where it names nobody.
+    case text(String)
+  }
 
   /// The evidence of a co-mention graph.
   ///
   /// - Parameters:
   ///   - coMentions: The graph with its documents.
   ///   - part: The part of it that is shown, with ids of its nodes; nil means all.
+  ///   - hasTexts: Whether the page holds the whole texts, to read on from a sentence. Sentences that it shows anyway are in it once.
   /// - Precondition: The part's nodes and edges are the graph's.
   /// - Complexity: O(text of the documents).
-  public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil) {
+  public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil, texts hasTexts: Bool = false) {
     let shown = part ?? coMentions.graph
     let selection = Selection(of: shown, in: coMentions.graph)
     let documents = coMentions.index.documents
@@ -44,18 +58,22 @@ public struct PageEvidence: Sendable {
 
     var lines: [Line] = []
     var numbers: [[Int]] = []
+    var texts: [DocumentText] = []
     for document in documents.indices {
       var row: [Int] = []
+      var parts: [TextPart] = []
       for (index, sentence) in coMentions.markedSentences(ofDocument: document).enumerated() {
         let sentence = selection.renumbered(sentence)
         row.append(lines.count)
-        if needed[document][index] || !sentence.names.isEmpty {
-          lines.append(Line(source: document, sentence: sentence))
-        }
+        let isLine = needed[document][index] || !sentence.names.isEmpty
+        if hasTexts { parts.append(isLine ? .line(lines.count) : .text(sentence.text)) }
+        if isLine { lines.append(Line(source: document, sentence: sentence)) }
       }
       numbers.append(row)
+      if hasTexts { texts.append(documents[document].paragraphs.map { Array(parts[$0.sentences]) }) }
     }
     self.lines = lines
+    self.texts = hasTexts ? texts : nil
     sources = documents.map { document in
       let document = document.document
       return Source(id: document.id, title: document.title, date: document.date, url: document.url)
@@ -132,11 +150,32 @@ extension PageEvidence {
         }
       }
     }
+    if let texts { add(texts, to: &json) }
     json.add("names", names) { json, aliases in
       json.array { json in
         for alias in aliases {
           json.string(alias.form)
           json.integer(alias.count)
+        }
+      }
+    }
+  }
+}
+
+extension PageEvidence {
+  /// A number stands for a line.
+  private func add(_ texts: [DocumentText], to json: inout JSONText) {
+    json.add("texts", texts) { json, paragraphs in
+      json.array { json in
+        for paragraph in paragraphs {
+          json.array { json in
+            for part in paragraph {
+              switch part {
+              case .line(let number): json.integer(number)
+              case .text(let text): json.string(text)
+              }
+            }
+          }
         }
       }
     }

@@ -16,7 +16,7 @@ struct DrawnNode: Hashable, Sendable {
   let emphasis: Emphasis
   let community: Int?
   /// The outline in points.
-  let width: Double, height: Double
+  var width: Double, height: Double
   /// What a reader sees when pointing at it.
   let tooltip: String
 
@@ -51,6 +51,7 @@ struct NodeDrawing {
   private let lastLabelledRank: Int
   private let fontScale: Double
   private var areas: AreaOutlines?
+  private var outlines: SizedOutlines?
 
   init(
     of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions, coloring: NodeColoring,
@@ -78,32 +79,69 @@ struct NodeDrawing {
         of: nodes.map { (labels[$0].first ?? "", fontSize(of: $0), max(scores[$0], .leastNonzeroMagnitude)) },
         style: style)
     }
-  }
-
-  private func fontSize(of node: Int) -> Double {
-    ((style.smallestFont + style.fontRange * share(of: node)) * fontScale * 10).rounded() / 10
-  }
-
-  /// A node as it is drawn.
-  func drawn(_ node: Int) -> DrawnNode {
-    let name = DrawnNode.name(of: node, in: graph)
-    let type = graph.nodeAttributes[style.typeAttribute]?[node]?.description
-    let shape = style.shapesByType ? NodeShape(type: type) : style.hasOutlines ? .ellipse : .box
-    let emphasis = emphasis(of: node)
-    var fontSize = fontSize(of: node)
-    let hasLabel = emphasis == .strong || ranks[node] <= lastLabelledRank
-    var lines =
-      hasLabel
-      ? LabelWrapping.lines(of: name, columns: max(1, style.labelColumns), maximumLines: max(1, style.labelLines)) : []
-    var outline = outline(around: lines, fontSize: fontSize, shape: shape, share: share(of: node))
-    if let areas, let labels = style.areaLabels?[node] {
-      let fitted = areas.outline(of: labels, fontSize: fontSize, score: scores[node])
-      (lines, fontSize, outline) = (fitted.lines, fitted.fontSize, (fitted.width, fitted.height))
+    if style.areaLabels == nil, SizeSign(style: style, coloring: coloring) == .area {
+      outlines = SizedOutlines(of: nodes.filter(hasLabel).map(sized), style: style)
     }
+  }
+
+  private func fontSize(of node: Int) -> Double { (wantedFont(of: node) * 10).rounded() / 10 }
+
+  /// What a score asks for, in points.
+  private func wantedFont(of node: Int) -> Double {
+    (style.smallestFont + style.fontRange * share(of: node)) * fontScale
+  }
+
+  private func hasLabel(_ node: Int) -> Bool { emphasis(of: node) == .strong || ranks[node] <= lastLabelledRank }
+
+  private func shape(of node: Int) -> NodeShape {
+    style.shapesByType ? NodeShape(type: type(of: node)) : style.hasOutlines ? .ellipse : .box
+  }
+
+  private func type(of node: Int) -> String? { graph.nodeAttributes[style.typeAttribute]?[node]?.description }
+
+  private func sized(_ node: Int) -> SizedOutlines.Node {
+    SizedOutlines.Node(
+      name: DrawnNode.name(of: node, in: graph), shape: shape(of: node), fontSize: wantedFont(of: node))
+  }
+
+  /// Nodes as they are drawn.
+  ///
+  /// - Complexity: O(*n* log *n* + length of all names).
+  func drawn(_ nodes: [Int]) -> [DrawnNode] {
+    var drawn = nodes.map(self.drawn)
+    guard outlines != nil else { return drawn }
+    let labelled = drawn.indices.filter { !drawn[$0].lines.isEmpty }
+    let sizes = WholePointOutlines.sizes(
+      of: labelled.map { .init(shape: drawn[$0].shape, width: drawn[$0].width, height: drawn[$0].height) },
+      scores: labelled.map { share(of: drawn[$0].index) })
+    for (index, size) in zip(labelled, sizes) { (drawn[index].width, drawn[index].height) = size }
+    return drawn
+  }
+
+  private func drawn(_ node: Int) -> DrawnNode {
+    let label = label(of: node)
     return DrawnNode(
-      index: node, name: name, lines: lines, fontSize: fontSize, shape: shape, look: look(of: node, hasLabel: hasLabel),
-      emphasis: emphasis, community: style.communities?[node], width: outline.width, height: outline.height,
-      tooltip: tooltip(of: node, named: name, type: type))
+      index: node, name: DrawnNode.name(of: node, in: graph), lines: label.lines, fontSize: label.fontSize,
+      shape: shape(of: node), look: look(of: node, hasLabel: hasLabel(node)), emphasis: emphasis(of: node),
+      community: style.communities?[node], width: label.width, height: label.height, tooltip: tooltip(of: node))
+  }
+
+  /// The label and the outline around it.
+  private func label(of node: Int) -> SizedOutlines.Labelled {
+    if let areas, let labels = style.areaLabels?[node] {
+      let fitted = areas.outline(of: labels, fontSize: fontSize(of: node), score: scores[node])
+      return SizedOutlines.Labelled(
+        lines: fitted.lines, fontSize: fitted.fontSize, width: fitted.width, height: fitted.height)
+    }
+    if let outlines, hasLabel(node) { return outlines.outline(of: sized(node)) }
+    let lines =
+      hasLabel(node)
+      ? LabelWrapping.lines(
+        of: DrawnNode.name(of: node, in: graph), columns: max(1, style.labelColumns),
+        maximumLines: max(1, style.labelLines)) : []
+    let fontSize = fontSize(of: node)
+    let outline = outline(around: lines, fontSize: fontSize, shape: shape(of: node), share: share(of: node))
+    return SizedOutlines.Labelled(lines: lines, fontSize: fontSize, width: outline.width, height: outline.height)
   }
 
   private func emphasis(of node: Int) -> Emphasis {
@@ -129,15 +167,13 @@ struct NodeDrawing {
     guard !lines.isEmpty else { return (5 + 10 * share, 5 + 10 * share) }
     let widest = lines.lazy.map { TextMetrics.width(of: $0, fontSize: fontSize, font: style.font) }.max() ?? 0
     let height = Double(lines.count) * fontSize * TextMetrics.lineHeight
-    // Bare text needs no air around it, and gets shorter edges by that.
-    if !style.hasOutlines, shape == .box { return (widest + 8, height + 4) }
-    return shape.outline(aroundWidth: widest, height: height)
+    return style.outline(of: shape, aroundWidth: widest, height: height)
   }
 
-  private func tooltip(of node: Int, named name: String, type: String?) -> String {
+  private func tooltip(of node: Int) -> String {
     let words = options.legend.words.descriptions
     var facts: [String] = []
-    if let type { facts.append(type) }
+    if let type = type(of: node) { facts.append(type) }
     for (attribute, noun) in [("mentions", words.mention), ("documents", words.document)] {
       if let value = graph.nodeAttributes[attribute]?[node] { facts.append("\(value) \(noun.form(value))") }
     }
@@ -148,6 +184,6 @@ struct NodeDrawing {
       facts.append(words.fact.filled(SafeText.cleaned(attribute, maximumBytes: 40), NumberText.short(number)))
     }
     if let community = style.communities?[node] { facts.append(words.community.filled("\(community + 1)")) }
-    return name + ": " + SafeText.cleaned(facts.joined(separator: ", "))
+    return DrawnNode.name(of: node, in: graph) + ": " + SafeText.cleaned(facts.joined(separator: ", "))
   }
 }

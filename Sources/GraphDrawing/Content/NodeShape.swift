@@ -41,4 +41,13 @@ enum NodeShape: String, Codable, CaseIterable, Hashable, Sendable {
     case .hexagon: (max(1.34 * width + 12, 38), 1.5 * height + 4)
     }
   }
+
+  /// The area inside an outline of the given size.
+  func area(width: Double, height: Double) -> Double {
+    switch self {
+    case .ellipse: .pi / 4 * width * height
+    case .roundedBox, .box: width * height
+    case .hexagon: 0.75 * width * height
+    }
+  }
 }

@@ -30,7 +30,7 @@ struct PictureContent: Sendable {
     (self.graph, self.style, self.options) = (graph, style, options)
     (self.scores, self.ranking) = (scores, ranking)
     (self.selection, self.coloring, self.scale) = (selection, coloring, scale)
-    self.nodes = selection.nodes.map(nodes.drawn)
+    self.nodes = nodes.drawn(selection.nodes)
     self.edges = selection.edges.map(edges.drawn)
     boxes = style.communityBoxes ? CommunityBox.boxes(around: self.nodes, ranks: nodes.ranks) : []
     layout = LayoutSettings(engine: options.engine, nodeCount: selection.nodes.count)

@@ -131,7 +131,12 @@ private struct LegendContent {
   }
 
   private var sizeText: String {
-    (content.style.areaLabels == nil ? words.sizeRule : words.areaRule).filled(sizeMeaning)
+    guard content.style.areaLabels == nil else { return words.areaRule.filled(sizeMeaning) }
+    let sign = SizeSign(style: content.style, coloring: content.coloring)
+    let hasDots = content.nodes.contains { $0.lines.isEmpty }, hasNames = content.nodes.contains { !$0.lines.isEmpty }
+    // Dots have no letters.
+    let rule = sign == .letters && hasNames ? words.letterRule : words.sizeRule
+    return rule.filled(sizeMeaning) + (hasDots && hasNames ? words.dotsApart : "")
   }
 
   private var sizeMeaning: String {

@@ -48,6 +48,9 @@ public struct DrawingStyle: Hashable, Sendable {
   public var labelLines = 5
 
   /// The font size of the lowest score, in points. The default is 10.
+  ///
+  /// The area of an outline follows the square of the font size that the score asks for, whatever the length of the name; a name
+  /// that is too long for its outline is set smaller.
   public var smallestFont = 10.0
 
   /// What the highest score adds to it; scores between add in proportion to their square root. The default is 9.
@@ -64,7 +67,7 @@ public struct DrawingStyle: Hashable, Sendable {
   public var edgeScale: EdgeWidthScale?
 
   /// What the label of every node can say, the most first, where the areas of outlines are in proportion to scores, exactly. The
-  /// default is nil: outlines are as large as their labels.
+  /// default is nil: areas grow with scores, from one in which a name has room.
   var areaLabels: [[String]]?
 
   /// The default style.

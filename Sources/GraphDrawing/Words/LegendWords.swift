@@ -37,7 +37,7 @@ public struct LegendWords: Hashable, Sendable {
     public var types: String
     /// Over the widths of edges.
     public var ties: String
-    /// Over what the size of a name says.
+    /// Over what the size of a node says.
     public var size: String
     /// Over what is put in front.
     public var marked: String
@@ -60,8 +60,10 @@ public struct LegendWords: Hashable, Sendable {
   public var otherOrNone, noNumber: String
   /// A step of a scale, from `{0}` to `{1}`.
   public var range: String
-  /// What the size of a name, or the area around it, says; `{0}` is the measure.
-  public var sizeRule, areaRule: String
+  /// What sizes say: that of outlines, that of letters, and that of outlines in proportion; `{0}` is the measure.
+  public var sizeRule, letterRule, areaRule: String
+  /// Behind that: that nodes without a name have a scale of their own.
+  public var dotsApart: String
   /// What sizes say where no measure is named.
   public var strength, rank: String
   /// What is put in front, where nothing says what it is.

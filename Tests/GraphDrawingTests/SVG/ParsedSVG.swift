@@ -28,6 +28,7 @@ struct ParsedSVG {
     var title = ""
     var texts: [String] = []
     var box = Box()
+    var fontSize: Double?
   }
 
   var rootAttributes: [String: String] = [:]
@@ -45,6 +46,14 @@ struct ParsedSVG {
     groups.filter { $0.id.hasPrefix("node_") }.sorted { ($0.id.count, $0.id) < ($1.id.count, $1.id) }
   }
   var boxes: [Group] { groups.filter { $0.classes.first == "cluster" } }
+  /// The areas of the rectangles around nodes, by their ids.
+  var areas: [String: Double] {
+    Dictionary(uniqueKeysWithValues: nodes.map { ($0.id, ($0.box.right - $0.box.left) * ($0.box.bottom - $0.box.top)) })
+  }
+  /// How large the letters of nodes are, by their ids.
+  var fontSizes: [String: Double] {
+    Dictionary(uniqueKeysWithValues: nodes.compactMap { node in node.fontSize.map { (node.id, $0) } })
+  }
   var edges: [Group] { groups.filter { $0.classes.first == "edge" } }
   var legend: [Group] { groups.filter { $0.id.hasPrefix("legend_") } }
   var legendTexts: [String] { legend.flatMap(\.texts) }
@@ -81,6 +90,7 @@ struct ParsedSVG {
         group = Group(
           id: attributes["id"] ?? "", classes: (attributes["class"] ?? "").split(separator: " ").map(String.init),
           data: attributes.filter { $0.key.hasPrefix("data-") })
+      case "text": group?.fontSize = attributes["font-size"].flatMap(Double.init)
       case "ellipse":
         let number = { (key: String) in Double(attributes[key] ?? "") ?? .nan }
         group?.box.include(number("cx") - number("rx"), number("cy") - number("ry"))

@@ -145,7 +145,7 @@ import Testing
     let texts = legend(try SampleGraphs.karateClub(), DrawingStyle(), options).lines
     #expect(texts.contains("Ties: number of paragraphs that name both (widths: 1)"))
     #expect(texts.contains("Source: 42 documents, 2018–2019"))
-    #expect(texts.contains("Size: larger is higher in PageRank"))
+    #expect(texts.contains("Size: a larger area is higher in PageRank"))
   }
 
   @Test func communitiesAreNamedByTheirStrongest() throws {

@@ -10,6 +10,7 @@ function chooseNode(n, moveFocus) {
   revealLoose(n);
   state.node = cursor = n;
   state.edge = null;
+  computeView();
   bringIntoView(n);
   refresh();
   announce(nodeText(n));

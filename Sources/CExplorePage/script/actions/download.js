@@ -25,6 +25,7 @@ const downloads = {
   svg: () => save("graph.svg", "image/svg+xml", svgFile(scene())),
   png: savePNG,
   names: () => save("names.csv", "text/csv", csvOf("names")),
+  positions: () => save("positions.tsv", "text/tab-separated-values", positionLines()),
   ties: () => save("ties.csv", "text/csv", csvOf("ties")),
 };
 

@@ -4,6 +4,7 @@ function wirePage() {
   wireFilters();
   wireStage();
   wireDownloads();
+  wireReader();
   combobox(byId("search"), byId("search-list"), (n) => {
     byId("search").value = "";
     chooseNode(n, true);
@@ -26,6 +27,7 @@ function wireWindow() {
   document.addEventListener("keydown", pageKey);
   addEventListener("hashchange", () => {
     state = stateOfFragment(location.hash.slice(1));
+    putNodes();
     refresh();
   });
   addEventListener("pagehide", writeStateNow);
@@ -45,9 +47,11 @@ function wireWindow() {
 function start() {
   arrange();
   if (isNarrow()) for (const id of ["filter-fold", "path-fold"]) byId(id).open = false;
+  size = { width: Math.max(200, stage.clientWidth), height: Math.max(200, stage.clientHeight) };
   computeView();
   setFilters();
   state = stateOfFragment(location.hash.slice(1));
+  putNodes();
   size = { width: Math.max(200, stage.clientWidth), height: Math.max(200, stage.clientHeight) };
   wirePage();
   wireWindow();

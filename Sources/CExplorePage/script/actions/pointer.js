@@ -1,7 +1,9 @@
-// Mouse, pen and fingers on the stage: click chooses, drag moves, wheel and two fingers zoom.
+// Mouse, pen and fingers on the stage: click chooses, drag moves the view or a name, wheel and two fingers zoom.
 
 const pointers = new Map();
 let hasMoved = false;
+/** The node under the pointer that went down; null where there was none, or more fingers came. */
+let held = null;
 
 function placeOnStage(event) {
   const box = stage.getBoundingClientRect();
@@ -12,7 +14,16 @@ function pointerDown(event) {
   if (event.button) return;
   if (!pointers.size) hasMoved = false;
   pointers.set(event.pointerId, placeOnStage(event));
+  held = pointers.size === 1 ? nodeToHold(event) : null;
   stage.setPointerCapture(event.pointerId);
+}
+
+/** A mouse takes any node; a finger that which is chosen, or it could not move the view where many nodes are. */
+function nodeToHold(event) {
+  const isMouse = event.pointerType !== "touch";
+  const { x, y } = placeOnStage(event);
+  const node = at(x, y, isMouse ? 2 : 8)?.node ?? null;
+  return isMouse || node === state.node ? node : null;
 }
 
 function pointerMove(event) {
@@ -28,7 +39,8 @@ function pointerMove(event) {
   stage.classList.add("moving");
   pointers.set(event.pointerId, now);
   const other = [...pointers.keys()].find((id) => id !== event.pointerId);
-  if (other === undefined) panBy(now.x - before.x, now.y - before.y);
+  if (held !== null) moveNode(held, now.x - before.x, now.y - before.y);
+  else if (other === undefined) panBy(now.x - before.x, now.y - before.y);
   else pinch(before, now, pointers.get(other));
 }
 
@@ -44,6 +56,9 @@ function pinch(before, now, fixed) {
 function pointerEnd(event) {
   const wasDown = pointers.delete(event.pointerId);
   if (!pointers.size) stage.classList.remove("moving");
+  const moved = hasMoved && held;
+  if (!pointers.size) held = null;
+  if (moved !== false && moved !== null) moveEnded(moved);
   if (!wasDown || hasMoved || event.type !== "pointerup") return;
   const { x, y } = placeOnStage(event);
   const hit = at(x, y, event.pointerType === "mouse" ? 4 : 12);

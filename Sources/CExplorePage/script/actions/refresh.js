@@ -6,6 +6,7 @@ function refresh() {
   if (!state.camera) fitted = fitCamera();
   showView();
   showSummary();
+  showNotes();
   showFilters();
   if (state.view === "graph") {
     showLegend();

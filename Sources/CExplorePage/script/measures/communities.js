@@ -78,7 +78,7 @@ function numbered(groups, members, strength) {
   }
   const others = [...sizes.keys()].filter((group) => !numbers.has(group));
   others.sort((a, b) => sizes.get(b) - sizes.get(a) || groups.indexOf(a) - groups.indexOf(b));
-  let last = communities.length ? communities[communities.length - 1] : 0;
+  let last = lastCommunity;
   for (const group of others) numbers.set(group, ++last);
   return numbers;
 }

@@ -10,10 +10,23 @@ function computeView() {
   const { types, communities, min, from, to, undated, loose } = state;
   const filters = JSON.stringify([[...types].sort(), [...communities].sort(), min, from, to, undated, loose]);
   view = view && view.filters === filters ? { ...view } : { filters, ...measured() };
-  view.drawn = edgesDrawn();
   view.colours = colours();
   view.path = shortestPath(...state.path, view.passes, view.weight);
   view.focus = focus();
+  view.list = nodesDrawn();
+  view.drawn = edgesDrawn();
+}
+
+// More names than one to so many pixels make a knot; a few more do no harm.
+const pixelsOfName = 8000;
+const namesThatFit = () => Math.max(20, Math.floor((size.width * size.height) / pixelsOfName));
+const mostThatFit = () => Math.floor(1.2 * namesThatFit());
+
+/** The nodes drawn, by rank: as many as fit, unless the reader wants all, and what stands out. */
+function nodesDrawn() {
+  if (state.names === "all" || view.order.length <= mostThatFit()) return view.order;
+  const most = namesThatFit();
+  return view.order.filter((n, i) => i < most || view.focus?.nodes.has(n));
 }
 
 /** Nodes, edges and their measures under the filters. */
@@ -92,13 +105,18 @@ function focus() {
   return { nodes, edges };
 }
 
-/** The edges drawn: by default a maximum spanning forest, to tear nothing apart, and the strongest, three a name. */
+/** The edges drawn between nodes that are: by default a maximum spanning forest, to tear nothing apart, and the strongest, three a name. */
 function edgesDrawn() {
   const drawn = new Uint8Array(edgeCount);
-  let budget = 3 * view.order.length;
-  if (view.edges <= budget || state.drawn === "all") return view.weight.map((w) => (w > 0 ? 1 : 0));
+  let budget = 3 * view.list.length;
+  const isListed = new Uint8Array(nodeCount);
+  for (const n of view.list) isListed[n] = 1;
   const used = [];
-  for (let e = 0; e < edgeCount; e++) if (view.weight[e] > 0) used.push(e);
+  for (let e = 0; e < edgeCount; e++) if (view.weight[e] > 0 && isListed[source[e]] && isListed[target[e]]) used.push(e);
+  if (used.length <= budget || state.drawn === "all") {
+    for (const e of used) drawn[e] = 1;
+    return drawn;
+  }
   used.sort((a, b) => view.weight[b] - view.weight[a] || a - b);
   const parent = Int32Array.from({ length: nodeCount }, (_, n) => n);
   const root = (n) => {

@@ -62,6 +62,8 @@ const givenCommunity = (() => {
   for (const c of given) sizes.set(c, (sizes.get(c) || 0) + 1);
   return given.map((c) => (sizes.get(c) > 1 ? c : 0));
 })();
+/** The highest number given: those that filters make have others, and are shown as letters. */
+const lastCommunity = ids.reduce((last, _, n) => Math.max(last, Number(attributeOf(n, "community")) || 0), 0);
 const communitySizes = new Map();
 for (const c of givenCommunity) if (c > 0) communitySizes.set(c, (communitySizes.get(c) || 0) + 1);
 const communities = [...communitySizes.keys()].sort((a, b) => a - b);

@@ -10,18 +10,22 @@ const initialState = () => ({
   loose: edgeCount === 0,
   colour: communities.length ? "community" : "type",
   drawn: "strong",
+  names: "fit",
   view: "graph",
   node: null,
   edge: null,
   path: [null, null],
   sort: { names: ["PageRank", -1], ties: ["weight", -1] },
   camera: null,
+  // Where the reader has put nodes, on the layout as it was given.
+  moved: new Map(),
 });
 let state = initialState();
 
 const choices = {
   colour: ["community", "whole", "type", "none"],
   drawn: ["strong", "all"],
+  names: ["fit", "all"],
   view: ["graph", "names", "ties"],
 };
 
@@ -48,6 +52,7 @@ function fragmentOfState() {
     const { x, y } = unplaced(state.camera);
     out.set("at", [x.toFixed(1), y.toFixed(1), state.camera.k.toPrecision(4)].join(","));
   }
+  for (const [n, { x, y }] of [...state.moved].sort((a, b) => a[0] - b[0])) out.append("moved", [x, y, ids[n]].join(","));
   return String(out);
 }
 
@@ -77,6 +82,10 @@ function stateOfFragment(fragment) {
   const at = (given.get("at") || "").split(",").map(Number);
   if (at.length === 3 && at.every(Number.isFinite) && at[2] > 0)
     next.camera = { ...placed({ x: at[0], y: at[1] }), k: at[2] };
+  for (const text of given.getAll("moved")) {
+    const [, x, y, id] = /^(-?[\d.]+),(-?[\d.]+),(.*)$/s.exec(text) ?? [];
+    if (nodeOfId.has(id) && [x, y].every((v) => Math.abs(Number(v)) < 1e7)) next.moved.set(nodeOfId.get(id), { x: Number(x), y: Number(y) });
+  }
   return next;
 }
 

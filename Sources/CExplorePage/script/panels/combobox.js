@@ -13,7 +13,7 @@ function combobox(input, list, take) {
     input.removeAttribute("aria-activedescendant");
   };
   const mark = () => {
-    [...list.children].forEach((item, i) => {
+    [...list.querySelectorAll("[role=option]")].forEach((item, i) => {
       item.setAttribute("aria-selected", String(i === active));
     });
     if (active < 0) return;
@@ -26,7 +26,8 @@ function combobox(input, list, take) {
     take(n);
   };
   const open = () => {
-    found = matches(input.value);
+    const all = matches(input.value);
+    found = all.slice(0, mostSuggested);
     const items = found.map((match, i) => {
       const item = make("li", { role: "option", id: `${list.id}-${i}` }, ...suggestion(match));
       item.onpointerdown = (event) => {
@@ -36,14 +37,15 @@ function combobox(input, list, take) {
       return item;
     });
     const hasText = input.value.trim() !== "";
-    list.replaceChildren(...(items.length || !hasText ? items : [noMatch()]));
+    list.replaceChildren(...(items.length || !hasText ? items : [remarkInList("No name matches")]));
+    if (all.length > found.length) list.append(remarkInList(`${number(found.length)} of ${number(all.length)} names that match`));
     list.hidden = !hasText;
     active = found.length ? 0 : -1;
     input.setAttribute("aria-expanded", String(found.length > 0));
     if (active < 0) input.removeAttribute("aria-activedescendant");
     mark();
     if (hasText)
-      announce(found.length ? `${plural(found.length, "suggestion")}, first ${names[found[0].n]}` : "No name matches");
+      announce(found.length ? `${plural(all.length, "suggestion")}, first ${names[found[0].n]}` : "No name matches");
   };
   const move = (step) => {
     if (list.hidden) return open();
@@ -74,4 +76,4 @@ function combobox(input, list, take) {
   };
 }
 
-const noMatch = () => make("li", { role: "presentation", className: "none" }, "No name matches");
+const remarkInList = (text) => make("li", { role: "presentation", className: "none" }, text);

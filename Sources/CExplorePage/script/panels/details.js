@@ -56,11 +56,10 @@ function overview() {
 }
 
 function nodeDetails(n) {
-  const community = view.community[n] ? `community ${view.community[n]}` : "";
   const runs = linesOf[n].filter((line) => !view.on || view.on[evidence.document[line]]).map((line) => [line, line]);
   return [
     heading(isolated(names[n])),
-    remark([typeOf[n], community].filter(Boolean).join(", ")),
+    remark([typeOf[n], communityText(n)].filter(Boolean).join(", ")),
     nodeActions(n),
     facts(measuresOf(n)),
     ...nameForms(n),
@@ -69,10 +68,18 @@ function nodeDetails(n) {
   ];
 }
 
+/** The community of the whole graph, and the one among what is shown where that is another. */
+function communityText(n) {
+  const [given, shown] = [givenCommunity[n], view.community[n]];
+  if (!shown || shown === given) return given ? `community ${given}` : "";
+  return given ? `community ${given}, with these filters in ${groupName(shown)}` : `with these filters in community ${groupName(shown)}`;
+}
+
 function nodeActions(n) {
   const [from] = state.path;
   const actions = [button("Path from here", () => startPath(n))];
   if (from !== null && from !== n) actions.push(button("Path to here", () => endPath(n)));
+  if (state.moved.has(n)) actions.push(button("Put back", () => letGo(n)));
   return make("div", { className: "actions" }, ...actions, button("Close", release));
 }
 
@@ -98,7 +105,9 @@ function measuresOf(n) {
     ["Strength", number(view.strength[n])],
   ];
   for (const [name, column] of nodeAttributes) {
-    if (!shownElsewhere.has(name) && column[n] !== null) pairs.push([factName(name), shownValue(column[n])]);
+    if (shownElsewhere.has(name) || column[n] === null) continue;
+    const [label, value] = nodeFigure(name, n, column[n]);
+    pairs.push([label, shownValue(value)]);
   }
   return pairs;
 }
@@ -111,7 +120,7 @@ function nameForms(n) {
     isolated(form),
     count === null ? "" : make("span", { className: "quiet" }, ` ${number(count)}`),
   ]);
-  return [make("h3", {}, "Names"), make("p", { className: "forms" }, parts)];
+  return [make("h3", {}, view.on ? "Names, in all" : "Names"), make("p", { className: "forms" }, parts)];
 }
 
 function neighbourList(n) {
@@ -133,9 +142,14 @@ function neighbourList(n) {
 
 function edgeDetails(e) {
   const [a, b] = [source[e], target[e]];
-  const pairs = [["Weight", number(view.weight[e] || wholeWeight[e])]];
+  const isOfAll = view.on && (!weightsAreCounted || !view.weight[e]);
+  const pairs = [[isOfAll ? "Weight, in all" : "Weight", number(view.weight[e] || wholeWeight[e])]];
   if (!view.weight[e]) pairs.unshift(["Shown", "hidden by the filters"]);
-  for (const [name, column] of edgeAttributes) if (column[e] !== null) pairs.push([factName(name), shownValue(column[e])]);
+  for (const [name, column] of edgeAttributes) {
+    if (column[e] === null) continue;
+    const [label, value] = edgeFigure(name, e, column[e]);
+    pairs.push([label, shownValue(value)]);
+  }
   const runs = evidence ? runsOf(e).filter(([line]) => !view.on || view.on[evidence.document[line]]) : [];
   return [
     heading(nodeButton(a), " – ", nodeButton(b)),

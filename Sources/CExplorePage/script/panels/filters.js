@@ -5,13 +5,12 @@ const weightStep = () => (heaviest - lightest) / (Number(byId("weight").max) || 
 
 /** Makes the form of what the graph has. */
 function setFilters() {
-  const typeCount = (type) => typeOf.reduce((sum, t) => sum + (t === type), 0);
   byId("types").hidden = types.length < 2;
   byId("types").append(
     ...types.map((type) => {
       const label = [
         isolated(type || "no type"),
-        make("span", { className: "quiet" }, ` (${number(typeCount(type))})`),
+        make("span", { className: "quiet count" }),
       ];
       return checkbox(label, type, (on) => toggle(state.types, type, on));
     }),
@@ -31,7 +30,7 @@ function setFilters() {
 
 function communityBox(c) {
   const members = topNames(givenCommunity, c, 3);
-  const size = make("span", { className: "quiet" }, ` (${number(communitySizes.get(c))})`);
+  const size = make("span", { className: "quiet count" });
   return checkbox([`${c}: `, ...(members.length ? listed(members) : ["…"]), size], c, (on) => toggle(state.communities, c, on));
 }
 
@@ -53,13 +52,27 @@ function showFilters() {
   for (const box of byId("communities").querySelectorAll("input")) {
     box.checked = state.communities.has(Number(box.dataset.key));
   }
+  showCounts();
   showSlider("weight", Math.round((state.min - lightest) / (weightStep() || 1)), shownWeight(state.min));
   byId("weight-value").textContent = shownWeight(state.min);
   for (const id of ["from", "to"]) showSlider(id, state[id], days[state[id]] || "");
   byId("dates-value").textContent = days.length ? `${days[state.from]} – ${days[state.to]}` : "";
   for (const id of ["undated", "loose"]) byId(id).checked = state[id];
-  for (const id of ["colour", "drawn"]) byId(id).value = state[id];
+  for (const id of ["colour", "drawn", "names"]) byId(id).value = state[id];
   showPathEnds();
+}
+
+/** How many names there are of each type and community in the documents chosen. */
+function showCounts() {
+  const counts = new Map();
+  for (let n = 0; n < nodeCount; n++) {
+    if (isNamed(n)) for (const key of [typeOf[n], givenCommunity[n]]) counts.set(key, (counts.get(key) || 0) + 1);
+  }
+  const show = (box, key) => {
+    box.parentElement.querySelector(".count").textContent = ` (${number(counts.get(key) || 0)})`;
+  };
+  for (const box of byId("types").querySelectorAll("input")) show(box, box.dataset.key);
+  for (const box of byId("communities").querySelectorAll("input")) show(box, Number(box.dataset.key));
 }
 
 function showSlider(id, value, text) {
@@ -81,8 +94,8 @@ function filtersChanged() {
 
 /** Back to everything; what is chosen stays chosen. */
 function resetFilters() {
-  const { node, edge, path, view: shown, sort } = state;
-  state = { ...initialState(), node, edge, path, view: shown, sort };
+  const { node, edge, path, view: shown, sort, moved } = state;
+  state = { ...initialState(), node, edge, path, view: shown, sort, moved };
   filtersChanged();
 }
 
@@ -116,7 +129,7 @@ function wireFilters() {
       state[id] = checked;
     });
   }
-  for (const id of ["colour", "drawn"]) {
+  for (const id of ["colour", "drawn", "names"]) {
     byId(id).onchange = ({ target }) => {
       state[id] = target.value;
       refresh();

@@ -22,7 +22,7 @@ function articles(runs, classes) {
     }
     const parts = [];
     for (let line = first; line <= last; line++) parts.push(line > first ? " " : "", ...marked(line, classes));
-    list[list.length - 1].append(make("blockquote", { dir: "auto" }, parts));
+    list[list.length - 1].append(make("blockquote", { dir: "auto" }, parts), readingLink(first, last, classes));
   }
   return list;
 }

@@ -5,23 +5,25 @@ const columns = {
   names: [
     { name: "name", text: (n) => names[n] },
     { name: "type", text: (n) => typeOf[n] },
-    ...(communities.length ? [{ name: "community", value: (n) => view.community[n], blank: 0 }] : []),
+    ...(communities.length ? [{ name: "community", value: (n) => givenCommunity[n], blank: 0 }] : []),
     { name: "PageRank", value: (n) => view.rank[n] },
     { name: "degree", value: (n) => view.degree[n] },
     { name: "strength", value: (n) => view.strength[n] },
-    ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness"]),
+    ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness"], namingOf),
   ],
   ties: [
     { name: "name", text: (e) => names[source[e]] },
     { name: "other name", text: (e) => names[target[e]] },
     { name: "weight", value: (e) => view.weight[e] },
-    ...givenColumns(edgeAttributes, ["count", "documents"]),
+    ...givenColumns(edgeAttributes, ["count", "documents"], (e) => (view.on ? tyingOf(e) : {})),
   ],
 };
 
-function givenColumns(table, wanted) {
+/** Columns of the graph; `counted` has those figures that can be counted anew. */
+function givenColumns(table, wanted, counted) {
   const isNumeric = (name) => table.get(name)?.every((value) => value === null || typeof value === "number");
-  return wanted.filter(isNumeric).map((name) => ({ name, value: (row) => table.get(name)[row] ?? 0 }));
+  const value = (name) => (row) => counted(row)[name] ?? table.get(name)[row] ?? 0;
+  return wanted.filter(isNumeric).map((name) => ({ name, value: value(name) }));
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
@@ -53,7 +55,7 @@ function showTable() {
     columns[table].map((column) => columnHead(table, column)),
   );
   const body = rows.slice(0, rowsShown).map((row) => tableRow(table, row));
-  const measures = "measures are of what the filters show, betweenness of everything";
+  const measures = "measures are of what the filters show, betweenness and communities of everything";
   const caption = table === "names" ? `${plural(rows.length, "name")}; ${measures}` : plural(rows.length, "tie");
   const parts = [make("caption", {}, caption), make("thead", {}, head), make("tbody", {}, body)];
   const pane = byId("table-pane");

@@ -6,6 +6,9 @@ const number = (x) => {
 };
 const shownValue = (value) => (typeof value === "number" ? number(value) : clean(value));
 const plural = (n, one) => `${number(n)} ${n === 1 ? one : `${one}s`}`;
+/** A community by its number, which is that of the whole graph; one that only filters make has letters. */
+const groupName = (c) => (c <= lastCommunity ? String(c) : lettersOf(c - lastCommunity));
+const lettersOf = (number) => (number > 26 ? lettersOf(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));
 const edgeName = (e) => `${names[source[e]]} – ${names[target[e]]}`;
 const edgeText = (e) => `${edgeName(e)}, weight ${number(view.weight[e])}`;
 const rankText = (n) =>
@@ -21,11 +24,17 @@ function summaryText() {
   const drawn = view.drawn.reduce((sum, on) => sum + on, 0);
   const shown = `${number(view.order.length)} of ${plural(nodeCount, "name")}`;
   const parts = [`${shown}, ${number(view.edges)} of ${plural(edgeCount, "tie")}`];
-  if (drawn < view.edges) parts.push(`the ${number(drawn)} strongest ties drawn`);
+  const fewer = view.list.length < view.order.length ? `${plural(view.list.length, "name")} and ` : "the ";
+  if (drawn < view.edges) parts.push(`${fewer}${number(drawn)} strongest ties drawn`);
   if (data.graph.unit) parts.push(`a tie is a shared ${clean(data.graph.unit)}`);
-  if (evidence) parts.push(plural(evidence.documents.length, "document"));
+  if (evidence) parts.push(documentsText());
   if (!allDocuments() && !weightsAreCounted) parts.push("weights are those of all documents");
   return parts.join(" · ");
+}
+
+function documentsText() {
+  const all = plural(evidence.documents.length, "document");
+  return view.on ? `${number(view.on.reduce((sum, on) => sum + on, 0))} of ${all}` : all;
 }
 
 /** The highest-ranked names whose key is `value`, in their order. */

@@ -7,10 +7,10 @@ const camera = () => state.camera || fitted;
 const screenX = (n, c) => (positionX[n] - c.x) * c.k + size.width / 2;
 const screenY = (n, c) => (positionY[n] - c.y) * c.k + size.height / 2;
 
-/** The camera that shows all shown nodes. */
+/** The camera that shows all drawn nodes. */
 function fitCamera() {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const n of view.order.length ? view.order : ids.keys()) {
+  for (const n of view.list.length ? view.list : ids.keys()) {
     left = Math.min(left, positionX[n]);
     right = Math.max(right, positionX[n]);
     top = Math.min(top, positionY[n]);
@@ -61,7 +61,7 @@ function bringIntoView(n) {
 
 /** How much smaller things are drawn where many share the room. */
 const crowd = () =>
-  Math.max(0.35, Math.min(1, Math.sqrt((size.width * size.height) / Math.max(1, view.order.length)) / 62));
+  Math.max(0.35, Math.min(1, Math.sqrt((size.width * size.height) / Math.max(1, view.list.length)) / 62));
 
 /** PageRank as a share of the highest, by area. */
 const share = (n) => Math.sqrt(view.highest ? view.rank[n] / view.highest : 0);
@@ -79,7 +79,7 @@ function at(x, y, reach) {
   const radius = radii(c);
   let found = null;
   let near = Infinity;
-  for (const n of view.order) {
+  for (const n of view.list) {
     const far = Math.hypot(screenX(n, c) - x, screenY(n, c) - y) - radius(n);
     if (far <= reach && far < near) [near, found] = [far, { node: n }];
   }

@@ -12,6 +12,7 @@ function drawCanvas(scene, sheet, ratio, below = 0) {
   context.fillStyle = scene.colors.back;
   context.fillRect(0, 0, size.width, size.height + below);
   paintEdges(context, scene.edges);
+  paintEdges(context, scene.leaders.map((leader) => ({ ...leader, alpha: 1, color: scene.colors.quiet, width: 1 })));
   for (const node of scene.nodes) paintNode(context, node);
   context.globalAlpha = 1;
   context.setLineDash([]);

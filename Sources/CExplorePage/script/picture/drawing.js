@@ -2,7 +2,7 @@
 
 /** More nodes than SVG moves smoothly are drawn on a canvas. */
 const mostInSVG = 400;
-const isInSVG = () => view.order.length <= mostInSVG;
+const isInSVG = () => view.list.length <= mostInSVG;
 
 let frame = 0;
 let drawn = { camera: null, at: 0, took: 0 };
@@ -63,7 +63,12 @@ function noteTime(at) {
 function resized() {
   if (byId("stage-pane").hidden || printing) return;
   size = { width: Math.max(200, stage.clientWidth), height: Math.max(200, stage.clientHeight) };
+  view.list = nodesDrawn();
+  view.drawn = edgesDrawn();
+  looked = {};
   fitted = fitCamera();
+  showSummary();
+  showNotes();
   draw();
 }
 

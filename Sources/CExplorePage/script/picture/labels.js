@@ -1,4 +1,4 @@
-// Labels: as many names as stand free of one another, by rank.
+// Labels: as many names as stand free of one another and of nodes, by rank.
 
 const measuring = document.createElement("canvas").getContext("2d");
 const textWidths = new Map();
@@ -13,60 +13,36 @@ function textWidth(text, fontSize) {
   return width * fontSize;
 }
 
-/** Boxes of which none may lie on another, found by cells of a grid. */
-class FreeRoom {
-  cells = new Map();
-
-  /** The cells that a box touches. */
-  *keys(box) {
-    for (let i = Math.floor(box.left / 80); i <= Math.floor(box.right / 80); i++) {
-      for (let j = Math.floor(box.top / 30); j <= Math.floor(box.bottom / 30); j++) yield i * 10_000 + j;
-    }
-  }
-
-  holds(box) {
-    const meets = (b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom;
-    for (const key of this.keys(box)) if (this.cells.get(key)?.some(meets)) return false;
-    return true;
-  }
-
-  take(box) {
-    for (const key of this.keys(box)) {
-      if (this.cells.has(key)) this.cells.get(key).push(box);
-      else this.cells.set(key, [box]);
-    }
-  }
-}
-
 /** The names to label, most wanted first: what is chosen, pointed at or on a path, then by rank. */
 function wantedLabels() {
   const first = [state.node, hovered, cursor].filter((n) => n !== null && view.passes[n]);
   const seen = view.focus;
   if (seen && (state.edge !== null || state.node === null)) first.push(...seen.nodes);
-  return new Set([...first, ...(seen ? view.order.filter((n) => seen.nodes.has(n)) : view.order)]);
+  return new Set([...first, ...(seen ? view.list.filter((n) => seen.nodes.has(n)) : view.list)]);
 }
 
 /** A label to so many pixels of the stage; fewer where nodes stand so close that one hides what is below. */
 function mostLabels(c) {
-  const inView = view.order.filter((n) => isOnStage(screenX(n, c), screenY(n, c)));
+  const inView = view.list.filter((n) => isOnStage(screenX(n, c), screenY(n, c)));
   const pixels = inView.length > mostInSVG ? 6500 : 2600;
   return Math.max(24, Math.round((size.width * size.height) / pixels));
 }
 
 const isOnStage = (x, y) => x >= 0 && x <= size.width && y >= 0 && y <= size.height;
 
+// The highest have labels before anybody else, farther away and with a line to them where there is no room beside them.
+const highest = 25;
+const nearBy = [2, 6];
+const fartherAway = [12, 20, 30, 42, 56, 72, 90, 110, 132];
+
 function sceneLabels(c) {
-  const room = new FreeRoom();
+  const room = outlinesAsRoom(c);
   const labels = [];
-  const radius = radii(c);
   const limit = mostLabels(c);
   for (const n of wantedLabels()) {
     if (labels.length >= limit) break;
-    const [x, y] = [screenX(n, c), screenY(n, c)];
-    if (!isOnStage(x, y)) continue;
-    const isForced = n === state.node || n === hovered || n === cursor;
-    const places = labelPlaces(n, x, y, radius(n), isForced);
-    const label = isForced ? places[0] : places.find(({ box }) => room.holds(box));
+    if (!isOnStage(screenX(n, c), screenY(n, c))) continue;
+    const label = labelOf(n, c, room);
     if (!label) continue;
     room.take(label.box);
     labels.push(label);
@@ -74,19 +50,32 @@ function sceneLabels(c) {
   return labels;
 }
 
-/** The label of a node below it, and above, moved aside where the stage ends. */
-function labelPlaces(n, x, y, r, isForced) {
+/** The label of a node where it has room; null where it has none. */
+function labelOf(n, c, room) {
+  const isForced = n === state.node || n === hovered || n === cursor;
   const fontSize = 11 + 5 * share(n);
   const text = shortenedName(names[n], isForced && !isNarrow() ? 60 : 34);
   // Bold letters are wider.
   const half = (textWidth(text, fontSize) * (isForced ? 1.1 : 1)) / 2 + 2;
-  const middle = Math.min(Math.max(x, half), Math.max(half, size.width - half));
-  const high = fontSize * 1.15;
-  return [y + r + 1, y - r - 1 - high].map((top) => {
-    const box = { left: middle - half, right: middle + half, top, bottom: top + high };
-    return { n, text, x: middle, y: top + fontSize * 0.92, size: fontSize, weight: isForced ? 700 : 500, box };
-  });
+  const around = { x: screenX(n, c), y: screenY(n, c), r: radii(c)(n), half, high: fontSize * 1.15 };
+  const { box, away } = freePlace(n, around, room, isForced) ?? {};
+  if (!box) return null;
+  const leader = away > nearBy[1] ? leaderTo(box, around.x, around.y, around.r) : null;
+  const place = { x: (box.left + box.right) / 2, y: box.top + fontSize * 0.92, box, leader };
+  return { n, text, ...place, size: fontSize, weight: isForced ? 700 : 500 };
 }
+
+function freePlace(n, around, room, isForced) {
+  const isHigh = isForced || view.place[n] < highest || (view.focus && view.list.length <= mostInSVG);
+  for (const away of isHigh ? [...nearBy, ...fartherAway] : nearBy) {
+    const box = placesAround(around, away).find((place) => place && isWhole(place) && room.holds(place, n));
+    if (box) return { box, away };
+  }
+  return isForced ? { box: placesAround(around, nearBy[0])[0], away: 0 } : null;
+}
+
+/** Whether a label is not cut by the end of the stage. */
+const isWhole = ({ top, bottom }) => top >= 0 && bottom <= size.height;
 
 /** The beginning of a name of more than so many characters, none cut in two. */
 function shortenedName(name, most) {

@@ -13,8 +13,17 @@ const stretch = (() => {
   return factor > 1 ? { x: factor, y: 1 } : { x: 1, y: 1 / factor };
 })();
 const [positionX, positionY] = [new Float64Array(nodeCount), new Float64Array(nodeCount)];
-for (let n = 0; n < nodeCount; n++) {
-  const { x, y } = placed({ x: data.nodes.x[n], y: data.nodes.y[n] });
+
+/** Where a node stands on the layout as it was given, or where the reader has put it. */
+const standing = (n) => state.moved.get(n) ?? { x: data.nodes.x[n], y: data.nodes.y[n] };
+
+/** Puts all nodes where the state has them. */
+function putNodes() {
+  for (let n = 0; n < nodeCount; n++) putNode(n);
+}
+
+function putNode(n) {
+  const { x, y } = placed(standing(n));
   [positionX[n], positionY[n]] = [x, y];
 }
 

@@ -6,7 +6,7 @@ function legendRows(colors, most) {
   const isType = state.colour === "type";
   const keys = [...looks.keys()].sort((a, b) => sizes.get(b) - sizes.get(a) || looks.get(a) - looks.get(b));
   const rows = keys.slice(0, most).map((key) => ({
-    text: isType ? key : `${key}: `,
+    text: isType ? key : `${groupName(key)}: `,
     members: isType ? [] : topNames(colourKey(), key, 3),
     look: lookOf(looks.get(key), colors),
     type: isType ? key : "",

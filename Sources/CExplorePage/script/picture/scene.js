@@ -7,7 +7,9 @@ let hovered = null;
 function scene() {
   const c = camera();
   const colors = theme();
-  return { colors, edges: sceneEdges(c, colors), nodes: sceneNodes(c, colors), labels: sceneLabels(c) };
+  const labels = sceneLabels(c);
+  const leaders = labels.filter(({ leader }) => leader).map(({ n, leader }) => ({ n, ...leader }));
+  return { colors, edges: sceneEdges(c, colors), leaders, nodes: sceneNodes(c, colors), labels };
 }
 
 /** The edges drawn and how they look, faint ones first; the same until view or theme change. */
@@ -20,7 +22,7 @@ let looked = {};
 function looksOfEdges(colors) {
   const range = heaviest > lightest ? heaviest - lightest : 1;
   // Where many lines cross, what lies below shows through.
-  const veil = view.order.length > mostInSVG ? 0.55 : 1;
+  const veil = view.list.length > mostInSVG ? 0.55 : 1;
   const path = new Set(view.path?.edges);
   const list = [];
   for (let e = 0; e < edgeCount; e++) {
@@ -61,8 +63,8 @@ function sceneNodes(c, colors) {
   const thin = Math.max(0.5, Math.min(1, 1.5 * crowd()));
   const onStage = document.activeElement === stage;
   const nodes = [];
-  for (let i = view.order.length - 1; i >= 0; i--) {
-    const n = view.order[i];
+  for (let i = view.list.length - 1; i >= 0; i--) {
+    const n = view.list[i];
     const [x, y, r] = [screenX(n, c), screenY(n, c), radius(n)];
     if (x < -r || x > size.width + r || y < -r || y > size.height + r) continue;
     const isChosen = n === state.node || (n === cursor && onStage);

@@ -25,6 +25,17 @@ const inSVG = {
       "data-edge": edge.e,
     },
   ],
+  leaders: (leader, colors) => [
+    "line",
+    {
+      x1: leader.x1.toFixed(1),
+      y1: leader.y1.toFixed(1),
+      x2: leader.x2.toFixed(1),
+      y2: leader.y2.toFixed(1),
+      stroke: colors.quiet,
+      "stroke-width": 1,
+    },
+  ],
   nodes: (node) => [
     "path",
     {
@@ -102,7 +113,7 @@ function svgElement(tag, attributes, inner = "") {
 
 /** The scene as a file of its own, with title, description, tooltips and caption. */
 function svgFile(scene) {
-  const tips = { edges: ({ e }) => edgeText(e), nodes: ({ n }) => nodeText(n), labels: () => "" };
+  const tips = { edges: ({ e }) => edgeText(e), nodes: ({ n }) => nodeText(n), leaders: () => "", labels: () => "" };
   const groups = Object.keys(inSVG).map((kind) => {
     const things = scene[kind].map((thing) => {
       const [tag, attributes, text = ""] = inSVG[kind](thing, scene.colors);

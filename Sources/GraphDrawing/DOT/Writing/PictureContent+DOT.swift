@@ -39,10 +39,12 @@ extension PictureContent {
 
   /// The outline, where its area says something; else Graphviz makes one around the label.
   private func areaOutline(of node: DrawnNode) -> GraphvizGraph.Attributes {
-    guard style.areaLabels != nil else { return [] }
-    return [
-      ("width", NumberText.inches(node.width)), ("height", NumberText.inches(node.height)), ("fixedsize", "true"),
-    ]
+    let saysSomething = style.areaLabels != nil || SizeSign(style: style, coloring: coloring) == .area
+    return saysSomething ? fixedOutline(of: node) : []
+  }
+
+  private func fixedOutline(of node: DrawnNode) -> GraphvizGraph.Attributes {
+    [("width", NumberText.inches(node.width)), ("height", NumberText.inches(node.height)), ("fixedsize", "true")]
   }
 
   /// The engine that Graphviz's own tools are to use: sfdp draws no boxes.
@@ -63,9 +65,7 @@ extension PictureContent {
           ("id", "node_\(node.index)"), ("class", node.classes),
         ]
         if style.textMeasure == .builtIn || node.lines.isEmpty {
-          extras.append(("width", NumberText.inches(node.width)))
-          extras.append(("height", NumberText.inches(node.height)))
-          extras.append(("fixedsize", "true"))
+          extras += fixedOutline(of: node)
         }
         return extras
       } edgeExtras: { edge in

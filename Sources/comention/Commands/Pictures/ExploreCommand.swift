@@ -8,11 +8,15 @@ struct ExploreCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: "Write a page to explore a graph in a browser.",
     discussion: """
-      One HTML file with everything in it: search, filters that rank and colour anew, neighbours, the sentences behind every tie, shortest \
-      paths, a table, downloads. It works from the disk and sends nothing anywhere.
+      One HTML file with everything in it: search, filters that rank and colour anew, neighbours, the sentences behind every tie \
+      and the texts they stand in, shortest paths, a table, downloads. It works from the disk and sends nothing anywhere.
+
+      Names can be dragged elsewhere and stay there; the address holds it, and Download has the positions for render. The page holds \
+      the documents' whole texts up to 10 MB: --texts puts in longer ones, --no-texts leaves them out.
 
       EXAMPLES
         comention explore articles/ -o people.html
+        comention explore articles/ -o people.html --save-positions places.tsv
         comention explore karate.tsv -o karate.html --title "Zachary's karate club"
       """)
 
@@ -25,6 +29,13 @@ struct ExploreCommand: GraphCommand {
   var top = 2_000
   @Option(help: ArgumentHelp("A heading for the page.", valueName: "text"))
   var title = ""
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Put the whole texts into the page, to read on from a sentence; unless said, where they are 10 MB at most.")
+  var texts: Bool?
+  @Option(
+    help: ArgumentHelp("Write where the nodes stand (TSV), for --positions, here and in render.", valueName: "file"))
+  var savePositions: String?
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var position: PositionOptionGroup
   @OptionGroup var clustering: PictureClusteringOptionGroup
@@ -41,14 +52,18 @@ struct ExploreCommand: GraphCommand {
     whole.graph.attach(context.compute("communities") { loaded.graph.graph.leiden(clustering.options) })
     let graph = shown(of: &whole, context)
     let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
+    let hasTexts = hasTexts(loaded.coMentions, context)
     let html = context.time(.drawing) {
+      // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
-        of: graph, positions: positions, evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph) })
+        of: graph, positions: positions.map { ExplorePage.Point(x: $0.x, y: -$0.y) },
+        evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts) })
       page.title = title
       page.resolution = clustering.resolution
       return page.html
     }
     try context.write(html, to: output)
+    if let savePositions { try save(positions, of: graph, to: savePositions, context) }
     try status.finish()
   }
 
@@ -72,7 +87,7 @@ struct ExploreCommand: GraphCommand {
 
   private func positions(
     of graph: AttributedGraph, ranks: NodeScores, _ context: CommandContext
-  ) throws -> [ExplorePage.Point] {
+  ) throws -> [NodePosition] {
     var style = DrawingStyle()
     style.size = ranks
     var options = DrawingOptions()
@@ -81,8 +96,33 @@ struct ExploreCommand: GraphCommand {
     options.layout.previous = try position.places(in: context)
     let drawing = context.time(.drawing) { Drawing(of: graph, style: style, options: options) }
     position.check(drawing, in: context)
-    let placed = try context.time(.layout) { try drawing.positions(using: engine.process) }
-    // Graphviz counts upwards, a screen downwards.
-    return placed.map { ExplorePage.Point(x: $0.x, y: -$0.y) }
+    return try context.time(.layout) { try drawing.positions(using: engine.process) }
+  }
+
+  private func save(
+    _ positions: [NodePosition], of graph: AttributedGraph, to path: String, _ context: CommandContext
+  ) throws {
+    let places = positions.map { (graph.nodeIDs[$0.node], SavedPositions.Place(x: $0.x, y: $0.y)) }
+    let saved = SavedPositions(Dictionary(uniqueKeysWithValues: places))
+    try context.time(.writing) { try OutputFiles.write(Array(saved.tabSeparated.utf8), to: path) }
+  }
+
+  /// A page of more bytes of text than these opens slowly.
+  private static let mostBytesOfTexts = 10_000_000
+
+  /// Whether the page holds whole texts: as asked for, else where they are not too long.
+  private func hasTexts(_ coMentions: CoMentionGraph?, _ context: CommandContext) -> Bool {
+    guard let coMentions else {
+      if texts == true { context.remark("a graph file has no texts: --texts does nothing") }
+      return false
+    }
+    if let texts { return texts }
+    let documents = coMentions.index.documents
+    let size = documents.reduce(0) { $0 + $1.document.text.utf8.count }
+    guard size > Self.mostBytesOfTexts else { return true }
+    context.remark(
+      "the page has the sentences behind the graph, but not the whole texts, which are \(size / 1_000_000) MB; "
+        + "--texts puts them in")
+    return false
   }
 }

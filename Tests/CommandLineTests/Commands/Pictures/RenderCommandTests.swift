@@ -143,7 +143,7 @@ import Testing
 
   @Test func sizeAndColourByMeasures() throws {
     let picture = try svg("karate.tsv", "--size-by", "betweenness", "--color-by", "core")
-    #expect(picture.contains("larger is higher in betweenness") && picture.contains(">core</text>"))
+    #expect(picture.contains("a larger area is higher in betweenness") && picture.contains(">core</text>"))
     // Core numbers of networkx: 4 for the founder, 1 for member 11.
     #expect(nodes(picture, "s5").contains("0") && nodes(picture, "s1") == ["11"])
     #expect(picture.contains("data-betweenness=") && picture.contains("data-core="))
