@@ -50,6 +50,15 @@ def named_graph():
             "links": [{"source": a, "target": b, "weight": weight} for a, b, weight in ties]}
 
 
+def matching_graph():
+    """Names that hold one another, with the numbers of their mentions; and ten twins."""
+    mentions = {"Hannah Moor": 40, "Annette Fox": 9, "Ann": 1, "Lee Ann": 2, **{f"Twin {n}": n for n in range(1, 11)}}
+    names = list(mentions)
+    return {"directed": False, "multigraph": False, "graph": {},
+            "nodes": [{"id": f"i{n}", "name": name, "mentions": mentions[name]} for n, name in enumerate(names)],
+            "links": [{"source": f"i{n}", "target": "i0", "weight": 1} for n in range(1, len(names))]}
+
+
 def random_graph(path, nodes, edges, seed):
     """Ties mostly to a dozen others at fixed distances, so that there are groups to find."""
     generator = random.Random(seed)
@@ -87,6 +96,7 @@ def pages(tmp_path_factory):
         "nobody": lambda: write_lines(folder / "nobody.jsonl", [{"id": "a", "text": "nothing to see here"}]),
         "middle": lambda: random_graph(folder / "middle.tsv", 300, 3_000, 2),
         "large": lambda: random_graph(folder / "large.tsv", 2_000, 20_000, 1),
+        "matches": lambda: write_json(folder / "matches.json", matching_graph()),
         "names": lambda: write_json(folder / "names.json", named_graph()),
         "hostile": lambda: write_json(folder / "hostile.json", hostile_graph()),
         "hostile-documents": lambda: write_lines(folder / "hostile.jsonl", hostile_documents()),

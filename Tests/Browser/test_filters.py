@@ -147,3 +147,37 @@ def test_a_large_graph_is_divided_as_well_as_igraph_does(visit, minimum):
     page = visit("large", f"#min={minimum + 1}")
     check_ranks(page)
     check_communities(page)
+
+
+def test_figures_follow_the_dates_or_say_that_they_are_of_all(visit):
+    page = visit("documents")
+    facts = lambda: dict(zip(page.locator("#details dt").all_inner_texts(), page.locator("#details dd").all_inner_texts()))
+    page.search("Robert")
+    assert (facts()["Mentions"], facts()["Documents"]) == ("4", "3") and "Betweenness" in facts()
+    page.uncheck("#undated")
+    page.set_slider("#from", 1)
+    # One sentence of 2021 and one of 2022 name him.
+    assert (facts()["Mentions"], facts()["Documents"]) == ("2", "2")
+    assert "Betweenness, in all" in facts() and "Betweenness" not in facts()
+    assert page.locator("#details h3").first.inner_text().lower() == "names, in all"
+    assert "2 of 4 documents" in page.summary
+    page.table("names")
+    heads = page.locator("#table-pane th").all_inner_texts()
+    row = page.locator("#table-pane tbody tr", has_text=ROBERT).locator("td").all_inner_texts()
+    assert row[heads.index("mentions")] == "2" and row[heads.index("documents")] == "2"
+    page.fill("#search", "Robert")
+    assert "2 mentions" in page.locator("#search-list li").first.inner_text()
+
+
+def test_a_community_has_one_number(visit):
+    page = visit("summit")
+    page.search("kim jong un")
+    given = page.evaluate("JSON.parse(document.getElementById('data').textContent).nodes")
+    number = given["attributes"]["community"][given["name"].index("Kim Jong Un")]
+    assert f"community {number}" in page.locator("#details .quiet").first.inner_text()
+    page.set_slider("#weight", 3)
+    assert f"community {number}" in page.locator("#details .quiet").first.inner_text()
+    # Those that only the filter makes have letters, not numbers that belong to others.
+    numbers = set(map(str, given["attributes"]["community"]))
+    heads = [text.split(":")[0] for text in page.locator("#legend div").all_inner_texts() if ": " in text and "size" not in text and "width" not in text]
+    assert heads and all(head in numbers or head.isalpha() for head in heads)

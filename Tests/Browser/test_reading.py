@@ -150,3 +150,40 @@ def test_a_graph_without_names_says_so(visit):
     assert page.locator("#empty").inner_text() == "There are no names in this graph."
     assert page.heading == "Nothing shown" and page.summary.startswith("0 of 0 names")
     assert page.table("names") == []
+
+
+def test_search_ranks_by_match_then_by_mentions_and_counts(visit):
+    page = visit("matches")
+    page.fill("#search", "ann")
+    found = [item.split("\n") for item in page.locator("#search-list li").all_inner_texts()]
+    # The whole name, beginnings of words by mentions, then what has it inside.
+    assert [name for name, *_ in found] == ["Ann", "Annette Fox", "Lee Ann", "Hannah Moor"]
+    assert [note for _, note in found] == ["1 mention", "9 mentions", "2 mentions", "40 mentions"]
+    page.fill("#search", "twin")
+    assert page.locator("#search-list li").last.inner_text() == "8 of 10 names that match"
+    assert page.heard.startswith("10 suggestions, first ")
+    page.press("#search", "ArrowUp")
+    page.press("#search", "Enter")
+    assert page.heading.startswith("Twin")
+
+
+def test_a_text_can_be_read_from_its_sentence(visit):
+    page = visit("documents")
+    page.search("Margaret")
+    page.locator("#details .reading").first.click()
+    dialog = page.locator("#reader")
+    assert dialog.is_visible() and page.focused == "reader-text"
+    assert page.locator("#reader-text p").all_inner_texts() == [
+        "Alice Munro met Robert Dole.", "Alice Munro thanked Robert Dole and Margaret Hale."]
+    assert page.locator("#reader-text .here").all_inner_texts() == ["Alice Munro thanked Robert Dole and Margaret Hale."]
+    assert page.locator("#reader-text mark").all_inner_texts() == ["Margaret Hale"]
+    assert "First <b>" in page.locator("#reader-title").inner_text()
+    page.keyboard.press("Escape")
+    assert dialog.is_hidden() and page.heading == "Margaret Hale"
+    assert "reading" in page.evaluate("document.activeElement.className")
+
+
+def test_a_graph_file_has_no_text_to_read(visit):
+    page = visit("lesmis")
+    page.search("Javert")
+    assert page.locator("#details .reading").count() == 0

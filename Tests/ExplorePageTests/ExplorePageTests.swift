@@ -193,6 +193,27 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
     #expect(marks.joined().allSatisfy { $0 >= 0 } && marks[runs[0][0]] == [0, 7, 1, 12, 19, 0])
   }
 
+  @Test func textsHoldSentencesThatNameNobodyAndOthersOnce() async throws {
+    let text = "Ann Lee met Bob Ray. It was raining. Bob Ray left.\n\nNothing else is known."
+    let analysis = await Analysis(of: [Document(id: "d", text: text)])
+    let positions = analysis.graph.nodeIDs.indices.map { ExplorePage.Point(x: Double($0), y: 0) }
+    func evidence(_ evidence: PageEvidence) throws -> [String: Any] {
+      let page = ExplorePage(of: analysis.graph, positions: positions, evidence: evidence)
+      return try #require(try TakenApart(page).data()["evidence"] as? [String: Any])
+    }
+    let whole = try evidence(PageEvidence(of: analysis.coMentions, texts: true))
+    let lines = try #require(whole["text"] as? [String])
+    let texts = try #require(whole["texts"] as? [[[Any]]])
+    let read = texts[0].map { parts in
+      parts.map { part in (part as? Int).map { lines[$0] } ?? part as? String ?? "" }.joined(separator: " ")
+    }
+    #expect(texts.count == 1)
+    #expect(read == ["Ann Lee met Bob Ray. It was raining. Bob Ray left.", "Nothing else is known."])
+    #expect(texts[0].joined().contains { $0 as? String == "It was raining." })
+    #expect(texts[0][0].contains { $0 as? Int == lines.firstIndex(of: "Bob Ray left.") })
+    #expect(try evidence(PageEvidence(of: analysis.coMentions))["texts"] == nil)
+  }
+
   @Test func resolutionReachesThePage() throws {
     var page = page(try graph(names: ["a", "b"]))
     page.resolution = 1.5

@@ -49,6 +49,34 @@ import Testing
     #expect(try work.run("explore", karate, "--memory-limit", "30").status == 64)
   }
 
+  @Test func positionsAreSavedAndReadBackHereAndInRender() throws {
+    let work = try Workdir()
+    let karate = "\(Workdir.root)/graphs/karate/karate.tsv"
+    let engine = ["--engine", "sfdp"]
+    #expect(try work.run(["explore", karate, "-o", "a.html", "--save-positions", "a.tsv"] + engine).status == 0)
+    let lines = try work.text("a.tsv").split(separator: "\n")
+    #expect(lines.first == "id\tx\ty" && lines.count == 35)
+    let again = ["explore", karate, "-o", "b.html", "--positions", "a.tsv", "--save-positions", "b.tsv"]
+    #expect(try work.run(again + engine).status == 0)
+    #expect(try work.data("a.tsv") == work.data("b.tsv") && work.data("a.html") == work.data("b.html"))
+    let drawn = ["render", karate, "-o", "k.svg", "--top", "0", "--positions", "a.tsv", "--save-positions", "k.tsv"]
+    #expect(try work.run(drawn).status == 0)
+  }
+
+  @Test func wholeTextsAreInThePageUnlessTheyAreLeftOut() throws {
+    let work = try Workdir()
+    try work.write("Ada Lovelace met Mary Somerville. The tea was cold that day.\n", to: "d.txt")
+    for (name, options) in [("a", []), ("b", ["--texts"]), ("c", ["--no-texts"])] {
+      let outcome = try work.run(["explore", "d.txt", "-o", "\(name).html"] + options)
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    #expect(try work.data("a.html") == work.data("b.html"))
+    #expect(try work.text("a.html").contains("The tea was cold that day."))
+    #expect(try !work.text("c.html").contains("The tea was cold that day."))
+    try work.write("a\tb\t1\n", to: "g.tsv")
+    #expect(try work.run("explore", "g.tsv", "-o", "g.html", "--texts").errors.contains("a graph file has no texts"))
+  }
+
   @Test func wrongNumbersAreRefused() throws {
     let work = try Workdir()
     try work.write("a\tb\t1\n", to: "g.tsv")
