@@ -16,8 +16,8 @@ extension EntityIndex {
   /// - Parameters:
   ///   - documents: The documents with their mentions, in any order: it changes neither entities nor ids.
   ///   - gazetteer: The names known beforehand.
-  ///   - decisions: What a person decided, which goes before every rule. Ignored mentions are left out of
-  ///     ``documents``.
+  ///   - decisions: What a person decided, which has the last word: see ``applying(_:isForced:)``. Ignored mentions are
+  ///     left out of ``documents``.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
   /// The same full name in two documents is taken for the same person. The names of a document are read with the words
@@ -25,27 +25,20 @@ extension EntityIndex {
   public init(
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
   ) {
-    var decided = DecisionTable(decisions)
-    let unmatched = decisions.unmatched(in: documents)
-    let documents = decisions.isEmpty ? documents : documents.map { $0.applying(decisions) }
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)
       return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
     }
-    var table = NameFormTable(gazetteer: gazetteer, hiding: decided.hiddenForms(gazetteer))
+    var table = NameFormTable(gazetteer: gazetteer)
     var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
     for (place, index) in order.enumerated() {
       SharedSurnames.complete(&mentions[place], in: documents[index], forms: &table)
       SharedPlaceNames.complete(&mentions[place], in: documents[index], forms: &table)
     }
-    decided.enterTargets(into: &table, in: documents.mainLanguage)
     table.joinUmlauts()
-    let context = ResolutionContext(forms: table.forms, decisions: decided)
-    for (place, index) in order.enumerated() {
-      Gloss.mark(&mentions[place], in: documents[index])
-      decided.mark(&mentions[place], in: documents[index].document.id, forms: context.forms)
-    }
+    let context = ResolutionContext(forms: table.forms)
+    for (place, index) in order.enumerated() { Gloss.mark(&mentions[place], in: documents[index]) }
     for (place, index) in order.enumerated() {
       PersonInitials.settle(&mentions[place], forms: context.forms)
       DefinedNames.mark(&mentions[place], in: documents[index], forms: context.forms)
@@ -60,8 +53,8 @@ extension EntityIndex {
         in: DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions))
     }
     let corpus = CorpusResolution(entities, in: context)
-    let assembly = EntityAssembly(corpus, positions: order, documentIDs: documents.map(\.document.id))
-    self.init(
-      documents: documents, entities: assembly.entities(), decisions: decisions, unmatchedDecisions: unmatched)
+    let resolved = EntityIndex(
+      documents: documents, entities: EntityAssembly(corpus, positions: order).entities())
+    self = resolved.applying(decisions)
   }
 }

@@ -9,11 +9,11 @@ public struct EntityIndex: Sendable {
   /// The entities, in order of their ids.
   public let entities: [Entity]
 
-  /// What a person decided about names, which went before every rule.
+  /// What a person decided about names, which had the last word.
   public let decisions: Decisions
 
-  /// The decisions that matched nothing, with the names that don't occur, in the order of their lines.
-  public let unmatchedDecisions: [UnmatchedDecision]
+  /// What became of them, in the order of their lines.
+  public let decisionOutcomes: [DecisionOutcome]
 
   /// For every document, the entity index of each of its mentions.
   private let entityOfMention: [[Int32]]
@@ -23,10 +23,10 @@ public struct EntityIndex: Sendable {
   /// - Precondition: Every mention of every document belongs to exactly one entity.
   package init(
     documents: [ExtractedDocument], entities: [Entity], decisions: Decisions = Decisions(),
-    unmatchedDecisions: [UnmatchedDecision] = []
+    decisionOutcomes: [DecisionOutcome] = []
   ) {
     self.decisions = decisions
-    self.unmatchedDecisions = unmatchedDecisions
+    self.decisionOutcomes = decisionOutcomes
     var table = documents.map { [Int32](repeating: -1, count: $0.mentions.count) }
     for (index, entity) in entities.enumerated() {
       for mention in entity.mentions { table[mention.document][mention.mention] = Int32(index) }

@@ -4,8 +4,6 @@ internal import EntityExtraction
 struct ResolutionContext: Sendable {
   /// The forms of the corpus; mentions and entities have them by index.
   let forms: [NameForm]
-  /// What a person decided about them.
-  let decisions: DecisionTable
 }
 
 /// One document under resolution, with the context of its corpus.
@@ -19,7 +17,6 @@ struct DocumentContext: Sendable {
   let mentions: [NamedMention]
 
   var forms: [NameForm] { corpus.forms }
-  var decisions: DecisionTable { corpus.decisions }
 
   /// Whether only credits, captions and the page around the story have somebody, who is then nobody of whom it tells.
   func isOutsideStory(_ entity: DocumentEntity) -> Bool {

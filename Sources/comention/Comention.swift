@@ -12,7 +12,7 @@ struct Comention: AsyncParsableCommand {
       (\(FormatLists.graphSuffixes), each also .gz), or - for standard input. Results go to standard output, remarks to standard error.
 
       Exit status: 0 done; 1 failed, or nothing found where something was asked for; 3 done, but some inputs could not be \
-      read; 64 wrong usage.
+      read, or some decisions were refused; 64 wrong usage.
 
       EXAMPLES
         comention run articles/ -o out             everything: picture, graph files, report
@@ -27,7 +27,8 @@ struct Comention: AsyncParsableCommand {
       MapCommand.self, MatrixCommand.self, TimelineCommand.self,
       ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
       PredictCommand.self,
-      CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, TrainCommand.self,
+      CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
+      TrainCommand.self,
       EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
     ])
 

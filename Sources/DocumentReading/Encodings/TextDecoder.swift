@@ -3,16 +3,16 @@
 /// A byte-order mark decides (UTF-8, UTF-16, UTF-32, either byte order). Without one the bytes are UTF-8 where they are
 /// valid UTF-8, and Windows-1252 otherwise. NUL bytes without such a mark, the first bytes of known file types, and
 /// many control characters say that there is no text.
-enum TextDecoder {
+package enum TextDecoder {
   /// What came of decoding.
-  enum Outcome {
+  package enum Outcome {
     /// The text, and what a person should know about it.
     case text(String, remark: String?)
     /// What the bytes look like instead, for a sentence: "a PDF file".
     case binary(String)
   }
 
-  static func decode(_ bytes: [UInt8]) -> Outcome {
+  package static func decode(_ bytes: [UInt8]) -> Outcome {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decodeUTF8(bytes[3...]) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return decodeUTF32(bytes[4...], bigEndian: false) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return decodeUTF32(bytes[4...], bigEndian: true) }

@@ -77,16 +77,11 @@ extension CorpusResolution {
       let name = forms[groups[index].form].person.key
       var rest: [DocumentEntity.Reference] = []
       var bearerByTitle: [PersonTitle: Int?] = [:]
-      // A decision about the lone name came before.
-      if groups[index].target != nil { continue }
       for reference in groups[index].references {
         let title = self[reference].title
         let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
         bearerByTitle[title] = .some(bearer)
-        if let target = bearer,
-          context.decisions.allows(self[reference].decidedNames, groups[root(target)].decidedNames)
-        {
-          groups[root(target)].decidedNames.formUnion(self[reference].decidedNames)
+        if let target = bearer {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {

@@ -28,8 +28,6 @@ struct CorpusResolution {
     var references: [DocumentEntity.Reference]
     /// The distinct full names of a person.
     var names: [PersonName] = []
-    /// The names in decisions that its entities, and those of groups joined to it, bear.
-    var decidedNames: Set<DecidedName> = []
     /// The group this one was joined to.
     var target: Int?
   }
@@ -47,7 +45,6 @@ struct CorpusResolution {
     self.context = context
     self.entities = entities
     collectGroups()
-    joinDecided()
     joinFullerForms()
     joinLoneNames()
     joinAcronyms()
@@ -85,7 +82,7 @@ struct CorpusResolution {
       }
     }
     for (key, references) in members.sorted(by: { $0.key < $1.key }) {
-      for (number, part) in partsByPlace(references).flatMap(partsBySex).flatMap(compatibleParts).enumerated() {
+      for (number, part) in partsByPlace(references).flatMap(partsBySex).enumerated() {
         groups.append(group(key: number == 0 ? key : "\(key) ~\(number)", of: part))
       }
     }
@@ -97,7 +94,6 @@ struct CorpusResolution {
     let isNamed = entities.contains { $0.identity == .full }
     var group = Group(key: key, identity: isNamed ? .full : entities[0].identity, form: form, references: references)
     if entities[0].type == .person { group.names = fullNames(of: entities) }
-    for entity in entities { group.decidedNames.formUnion(entity.decidedNames) }
     return group
   }
 
@@ -129,41 +125,20 @@ struct CorpusResolution {
 
   /// Whether nothing but a given name is known of somebody: another one in each document.
   private func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
-    guard entity.type == .person, entity.identity == .loneName, entity.known == nil, entity.decidedNames.isEmpty else {
-      return false
-    }
+    guard entity.type == .person, entity.identity == .loneName, entity.known == nil else { return false }
     let name = forms[entity.identifyingForm].person
     return name.parts.count == 1 && GivenNameSexes.isGivenName(name.squashed) && entity.title.tellingWords.isEmpty
   }
 
-  /// Entities of one key, apart where decisions exclude one another: each joins the first part that allows it.
-  private func compatibleParts(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
-    guard context.decisions.hasNames else { return [references] }
-    var parts: [(names: Set<DecidedName>, references: [DocumentEntity.Reference])] = []
-    for reference in references.sorted() {
-      let names = self[reference].decidedNames
-      if let part = parts.firstIndex(where: { context.decisions.allows($0.names, names) }) {
-        parts[part].names.formUnion(names)
-        parts[part].references.append(reference)
-      } else {
-        parts.append((names, [reference]))
-      }
-    }
-    return parts.map(\.references)
-  }
-
-  /// Joins a group to another, unless that goes in a circle or a decision forbids it.
+  /// Joins a group to another, unless that goes in a circle.
   ///
   /// - Returns: Whether they are one now.
   @discardableResult
   mutating func join(_ group: Int, to target: Int, because reason: Merge.Reason) -> Bool {
     let (own, end) = (root(group), root(target))
     guard own != end else { return true }
-    guard own == group, context.decisions.allows(groups[own].decidedNames, groups[end].decidedNames) else {
-      return false
-    }
+    guard own == group else { return false }
     groups[own].target = end
-    groups[end].decidedNames.formUnion(groups[own].decidedNames)
     for reference in groups[own].references where joinReasons[reference] == nil { joinReasons[reference] = reason }
     return true
   }

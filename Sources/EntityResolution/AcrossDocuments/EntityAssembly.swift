@@ -7,9 +7,6 @@ struct EntityAssembly {
   private let forms: [NameForm]
   /// For every document, its place in the caller's order.
   private let positions: [Int]
-  /// The ids of the documents in the caller's order.
-  private let documentIDs: [String]
-  private let renaming: Renaming
 
   /// An entity that lacks its final name and id.
   private struct Draft {
@@ -23,9 +20,7 @@ struct EntityAssembly {
   }
 
   /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`.
-  init(_ corpus: CorpusResolution, positions: [Int], documentIDs: [String]) {
-    renaming = Renaming(corpus.context.decisions.decisions)
-    self.documentIDs = documentIDs
+  init(_ corpus: CorpusResolution, positions: [Int]) {
     self.corpus = corpus
     forms = corpus.forms
     self.positions = positions
@@ -46,13 +41,7 @@ struct EntityAssembly {
     return numbered(drafts).map { entity($0.draft, id: $0.id) }.sorted { $0.id < $1.id }
   }
 
-  private func id(of draft: Draft) -> String {
-    let slug = draft.name.nameSlug
-    if !slug.isEmpty { return "\(draft.type.idPrefix):\(slug)" }
-    // Names of signs only fold to nothing.
-    let scalars = draft.name.unicodeScalars.map { "u" + String($0.value, radix: 16) }
-    return "\(draft.type.idPrefix):" + scalars.joined(separator: "-")
-  }
+  private func id(of draft: Draft) -> Entity.ID { EntityID.plain(draft.name, draft.type) }
 
   private func numbered(_ drafts: [Draft]) -> [(draft: Draft, id: String)] {
     let ids = drafts.map { id(of: $0) }
@@ -90,13 +79,11 @@ struct EntityAssembly {
     let mentions = zip(cluster, entities).flatMap { reference, entity in
       entity.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
     }
-    // Where decisions alone say who is meant, theirs is the only full name.
     if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
-    let decided = decidedName(of: cluster)
     return Draft(
-      cluster: cluster, type: type, name: decided ?? known?.name ?? shownName(entities, fullForms),
+      cluster: cluster, type: type, name: known?.name ?? shownName(entities, fullForms),
       fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
-      isKnown: decided != nil || known != nil)
+      isKnown: known != nil)
   }
 
   /// The fullest common form; a lone name that others bear, too, has the title that tells them apart.
@@ -108,27 +95,13 @@ struct EntityAssembly {
     return title + " " + name
   }
 
-  /// The name decided for an entity: by its full forms; of several the first in code point order.
-  private func decidedName(of cluster: [DocumentEntity.Reference]) -> String? {
-    if renaming.isEmpty { return nil }
-    let names = cluster.flatMap { reference in
-      corpus[reference].members.filter(\.isFull).compactMap {
-        renaming.name(for: forms[$0.form].text, in: documentIDs[positions[reference.document]])
-      }
-    }
-    return names.min()
-  }
-
   private func entity(_ draft: Draft, id: String) -> Entity {
     var counts: [String: Int] = [:]
     for reference in draft.cluster {
       for member in corpus[reference].members { counts[forms[member.writtenForm].text, default: 0] += 1 }
     }
-    let aliases = counts.map { Alias(form: $0.key, count: $0.value) }.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form
-    }
     return Entity(
-      id: id, type: draft.type, name: draft.name, aliases: aliases, mentions: draft.mentions,
+      id: id, type: draft.type, name: draft.name, aliases: [Alias](counts: counts), mentions: draft.mentions,
       documentCount: draft.documentCount, merges: merges(draft))
   }
 

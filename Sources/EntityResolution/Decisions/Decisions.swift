@@ -1,24 +1,29 @@
-/// What a person decided about names, which goes before every rule.
+/// What a person decided about names, which has the last word.
 ///
 /// One decision a line, fields separated by tabs; a field that begins with `#` starts a remark:
 ///
 /// ```text
-/// same      Mike Pompeo   Secretary of State            # one entity
-/// not-same  Kim           Kim Yong Chol    07.txt       # never one entity, here in one document
-/// alias     DPRK leader   Kim Jong Un                   # whoever is called that is Kim Jong Un
+/// same      Bill Tarrant  William Tarrant               # two entities are one
+/// same      Whitfield     Charles Whitfield   07.txt    # the mentions in one document move
+/// not-same  Kim           Kim Yong Chol                 # whoever is called that leaves
+/// alias     DPRK leader   Kim Jong Un                   # all that is called that is Kim Jong Un
 /// ignore    Tags                                        # no name
-/// retype    Amazon        organization
+/// retype    l:amazon      organization
 /// rename    Kim Jong Un   Kim Jong-un                   # the name to show
+/// same!     Boz           Charles Dickens               # though full names or types differ
 /// ```
 ///
-/// Names match whole surface forms, ignoring case, diacritics, stops and hyphens. The fourth field restricts a line to
+/// A name is an id (`p:kim-jong-un`), else the name that an entity is shown by, else a form that its mentions have, ignoring case,
+/// diacritics, stops and hyphens. A line acts on the entity that its names mean and on nothing else; a name that fits several is refused,
+/// and so is a line that joins people with different full names, or entities of different types, unless it is forced by a `!`.
+/// Of a form that isn't shown, `ignore` and `retype` touch the mentions that are written so. The fourth field restricts a line to
 /// the mentions of one document, by its id. The order of the lines has no effect.
 public struct Decisions: Hashable, Sendable {
   /// What a line decides.
   public enum Verb: String, Hashable, Sendable, CaseIterable {
-    /// Whoever bears the one name bears the other.
+    /// The bearers of the two names are one; with a document, the mentions there that the first name means are the second's.
     case same
-    /// Whoever bears the one name doesn't bear the other.
+    /// No entity has both names: the mentions of the one that isn't shown leave.
     case notSame = "not-same"
     /// Every mention of the first name means the bearer of the second.
     case alias
@@ -45,14 +50,19 @@ public struct Decisions: Hashable, Sendable {
     public var value: String
     /// The id of the only document it is about; nil for all.
     public var document: String?
+    /// Whether it joins what has different types or full names, too; written `same!` or `alias!`.
+    public var isForced: Bool
 
     /// Creates a decision.
-    public init(number: Int, verb: Verb, name: String, value: String = "", document: String? = nil) {
+    public init(
+      number: Int, verb: Verb, name: String, value: String = "", document: String? = nil, isForced: Bool = false
+    ) {
       self.number = number
       self.verb = verb
       self.name = name
       self.value = value
       self.document = document
+      self.isForced = isForced
     }
   }
 
@@ -72,6 +82,13 @@ public struct Decisions: Hashable, Sendable {
     let problems = lines.compactMap(Self.problem) + DecisionConflicts(lines).problems
     if !problems.isEmpty { throw DecisionError(problems: problems) }
     self.lines = lines
+  }
+
+  private init(unchecked lines: [Line]) { self.lines = lines }
+
+  /// These decisions with others that were followed after them.
+  func adding(_ later: Decisions) -> Decisions {
+    isEmpty ? later : later.isEmpty ? self : Decisions(unchecked: lines + later.lines)
   }
 }
 
@@ -104,12 +121,4 @@ public struct DecisionError: Error, Hashable, CustomStringConvertible {
 
   /// One reason a line.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
-}
-
-/// A decision that matched nothing.
-public struct UnmatchedDecision: Hashable, Sendable {
-  /// The decision.
-  public var line: Decisions.Line
-  /// The names of it that occur nowhere, or not in its document.
-  public var names: [String]
 }

@@ -4,7 +4,6 @@ extension DocumentEntity {
   /// What one document speaks of.
   static func all(in context: DocumentContext) -> [DocumentEntity] {
     var entities = PersonResolution.entities(in: context) + NonPersonResolution.entities(in: context)
-    applyDecisions(to: &entities, in: context)
     Gloss.join(to: &entities, in: context)
     for index in entities.indices {
       let type = entities[index].type

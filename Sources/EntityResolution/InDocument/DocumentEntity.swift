@@ -22,8 +22,6 @@ struct DocumentEntity: Sendable {
     case acronym
     /// A word for a kind of thing, "Court": another one in each document.
     case generic
-    /// Nothing but mentions that a decision says mean a name.
-    case alias
   }
 
   /// A mention and how its form belongs to the entity.
@@ -50,9 +48,6 @@ struct DocumentEntity: Sendable {
   var members: [Member] = []
   /// Why its forms belong together.
   var merges: [Merge] = []
-  /// The names in decisions that its mentions bear, and those that its full forms bear.
-  var decidedNames: Set<DecidedName> = []
-  var decidedFullNames: Set<DecidedName> = []
   /// Full forms that are other names than the identifying one: what a person was called before, or is called besides.
   var otherForms: Set<Int> = []
   /// The title that is shown with a lone name which others of the document bear, too: "Mrs.".

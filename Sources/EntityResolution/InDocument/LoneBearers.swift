@@ -37,7 +37,7 @@ struct LoneBearers {
     }
     self.groups = groups.map { group in
       let mentions = group.mentions.sorted { $0.mention < $1.mention }
-      return NameVariant(form: mentions[0].form, mentions: mentions, decidedNames: variant.decidedNames)
+      return NameVariant(form: mentions[0].form, mentions: mentions)
     }.sorted { $0.mentions[0].mention < $1.mentions[0].mention }
   }
 

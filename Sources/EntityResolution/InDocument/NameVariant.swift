@@ -6,8 +6,6 @@ struct NameVariant: Sendable {
   var form: Int
   /// The mentions with their forms, in text order.
   var mentions: [(mention: Int, form: Int)] = []
-  /// The names in decisions that the mentions bear.
-  var decidedNames: Set<DecidedName> = []
 
   /// Adds what this variant holds to an entity, with the reason why it belongs there.
   ///
@@ -15,8 +13,6 @@ struct NameVariant: Sendable {
   /// joins the gazetteer's name.
   func join(_ entity: inout DocumentEntity, reason: Merge.Reason, isFull: Bool, in context: DocumentContext) {
     let (type, forms) = (entity.type, context.forms)
-    entity.decidedNames.formUnion(decidedNames)
-    if isFull { entity.decidedFullNames.formUnion(decidedNames) }
     let target = entity.name(forms)
     let own = forms[form].display(as: type)
     if own != target { entity.add(context.merge(own, into: target, because: reason)) }

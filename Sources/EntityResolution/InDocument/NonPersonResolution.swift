@@ -72,16 +72,13 @@ struct NonPersonResolution {
     for (index, mention) in context.mentions.enumerated() where isResolved(mention.type) && !mention.isSetAside {
       let form = forms[mention.form]
       let known = mention.ignoresGazetteer ? nil : form.known(as: mention.type)
-      let key =
-        EntityKey.ofNonPerson(form, known: known, type: mention.type)
-        + context.decisions.keySuffix(mention.decidedNames)
+      let key = EntityKey.ofNonPerson(form, known: known, type: mention.type)
       let name = indexByKey[key] ?? names.count
       if name == names.count {
         names.append(Name(variant: NameVariant(form: mention.form), type: known?.type ?? mention.type, known: known))
         indexByKey[key] = name
       }
       names[name].variant.mentions.append((index, mention.form))
-      names[name].variant.decidedNames.formUnion(mention.decidedNames)
       nameOfMention[index] = name
     }
   }
@@ -119,14 +116,8 @@ struct NonPersonResolution {
     let end = root(target)
     guard names[name].target == nil, end != name else { return }
     if let known = names[name].known, let other = names[end].known, known != other { return }
-    let decisions = context.decisions
-    if decisions.hasNames, !decisions.allows(decidedNames(joinedTo: name), decidedNames(joinedTo: end)) { return }
     names[name].target = end
     names[name].reason = reason
-  }
-
-  private func decidedNames(joinedTo end: Int) -> Set<DecidedName> {
-    names.indices.filter { root($0) == end }.reduce(into: []) { $0.formUnion(names[$1].variant.decidedNames) }
   }
 
   private func entities() -> [DocumentEntity] {

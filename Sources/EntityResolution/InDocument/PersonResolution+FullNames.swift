@@ -10,11 +10,7 @@ extension PersonResolution {
     let known = forms[variant.form].known(as: .person)
     let others = clues.otherNames[name.key] ?? []
     let near = Set(candidates(for: name) + others.flatMap { candidates(for: $0) }).sorted()
-    let fitting = withoutRivals(
-      near.filter {
-        fits(variant, name, known, others, people[$0])
-          && decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
-      }, for: name)
+    let fitting = withoutRivals(near.filter { fits(variant, name, known, others, people[$0]) }, for: name)
     if fitting.isEmpty, joinNear(variant, name) { return }
     // More mentions in full first; the earlier person where they are as many.
     if let best = fitting.max(by: { isLessSalient($0, than: $1, for: name) }) {
@@ -117,7 +113,6 @@ extension PersonResolution {
       people[person].names.contains {
         $0.squashed == other && $0.suffix == name.suffix && !clues.areApart(name.key, $0.key)
       }
-        && decisions.allows(variant.decidedNames, people[person].entity.decidedNames)
     }
     guard near.count == 1 else { return false }
     variant.join(&people[near[0]].entity, reason: .spelling, isFull: false, in: context)

@@ -5,18 +5,13 @@ extension PersonResolution {
   mutating func placeLone(_ variant: NameVariant) -> [DocumentEntity] {
     let name = forms[variant.form].person
     let isOfStory = variant.mentions.contains { !context.mentions[$0.mention].isOutsideStory }
-    let allowed = candidates(for: name).filter {
-      decisions.allows(variant.decidedNames, people[$0].entity.decidedNames)
-        && !(isOfStory && context.isOutsideStory(people[$0].entity))
-    }
-    var choice = LoneNameChoice(
-      of: name, variant, among: people, candidates: allowed, in: context)
-    var rest = NameVariant(form: variant.form, decidedNames: variant.decidedNames)
+    let allowed = candidates(for: name).filter { !(isOfStory && context.isOutsideStory(people[$0].entity)) }
+    var choice = LoneNameChoice(of: name, variant, among: people, candidates: allowed, in: context)
+    var rest = NameVariant(form: variant.form)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
       if let person = choice.person(titled: context.mentions[mention].title, at: mention) {
-        parts[person, default: NameVariant(form: form, decidedNames: variant.decidedNames)].mentions.append(
-          (mention, form))
+        parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))
       }
@@ -56,10 +51,7 @@ extension PersonResolution {
     let form = forms[variant.form]
     let words = Set(form.person.parts).subtracting(form.lexicon.people.titleStopWords)
       .subtracting(form.lexicon.people.courtesyTitles)
-    let bears = { [decisions = context.decisions] (entity: DocumentEntity) in
-      !words.isEmpty && words.isSubset(of: entity.title.words)
-        && decisions.allows(variant.decidedNames, entity.decidedNames)
-    }
+    let bears = { (entity: DocumentEntity) in !words.isEmpty && words.isSubset(of: entity.title.words) }
     let full = people.indices.filter { bears(people[$0].entity) }
     let others = lone.indices.filter { lone[$0].identity == .loneName && bears(lone[$0]) }
     if full.count + others.count != 1 {

@@ -60,7 +60,6 @@ struct PersonResolution {
   }
 
   var forms: [NameForm] { context.forms }
-  var decisions: DecisionTable { context.decisions }
 
   /// Full names in the order they are placed in, and lone ones by first mention.
   private func variants() -> (full: [NameVariant], lone: [NameVariant]) {
@@ -83,14 +82,13 @@ struct PersonResolution {
     for (index, mention) in context.mentions.enumerated()
     where mention.type == .person && !mention.isSetAside && test(mention) {
       let form = forms[mention.form]
-      let key = (form.person.parts.isEmpty ? form.text : form.person.key) + decisions.keySuffix(mention.decidedNames)
+      let key = form.person.parts.isEmpty ? form.text : form.person.key
       let variant = indexByKey[key] ?? variants.count
       if variant == variants.count {
         variants.append(NameVariant(form: mention.form))
         indexByKey[key] = variant
       }
       variants[variant].mentions.append((index, mention.form))
-      variants[variant].decidedNames.formUnion(mention.decidedNames)
     }
     return variants
   }

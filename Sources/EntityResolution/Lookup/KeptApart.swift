@@ -35,15 +35,13 @@ extension EntityIndex {
   ///
   /// - Complexity: O(*n*) for *n* letters of all names.
   public func keptApart(from entity: Int, gazetteer: Gazetteer = .standard) -> [KeptApart] {
-    let table = DecisionTable(decisions)
+    let apart = DecidedApart(entities[entity], decisions)
     let lexicon = ResolutionLexicon.of(mainLanguage)
     let own = ApartName(entities[entity], lexicon)
     let found = entities.indices.compactMap { other -> KeptApart? in
       guard other != entity else { return nil }
       let name = ApartName(entities[other], lexicon)
-      if !table.allows(own.decidedNames(table), name.decidedNames(table)) {
-        return KeptApart(entity: other, reason: .decision)
-      }
+      if apart.excludes(entities[other]) { return KeptApart(entity: other, reason: .decision) }
       return own.reason(against: name, gazetteer).map { KeptApart(entity: other, reason: $0) }
     }
     return found.sorted {
@@ -64,9 +62,6 @@ private struct ApartName {
     person = PersonName(entity.name, lexicon.people)
     nonPerson = NonPersonName(entity.name, lexicon.others)
   }
-
-  /// The names in decisions, of lines for one document too: the entity may bear the name there.
-  func decidedNames(_ table: DecisionTable) -> Set<DecidedName> { table.names(ofForms: entity.aliases.map(\.form)) }
 
   func reason(against other: ApartName, _ gazetteer: Gazetteer) -> KeptApart.Reason? {
     if !entity.type.isAlike(other.entity.type) {

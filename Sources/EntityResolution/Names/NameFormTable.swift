@@ -8,13 +8,8 @@ struct NameFormTable {
   private var indexBySurface: [Language: [String: Int]] = [:]
   private var indexByText: [Language: [String: Int]] = [:]
   private let gazetteer: Gazetteer
-  /// Folded forms that decisions take away from the gazetteer.
-  private let hidden: Set<String>
 
-  init(gazetteer: Gazetteer, hiding hidden: Set<String> = []) {
-    self.gazetteer = gazetteer
-    self.hidden = hidden
-  }
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// The index of the form that `surface` is in a language, which is added where it is a new one.
   mutating func index(of surface: Substring, in language: Language) -> Int {
@@ -23,8 +18,6 @@ struct NameFormTable {
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[language]?[text] ?? forms.count
     if index == forms.count {
-      let isHidden = !hidden.isEmpty && hidden.contains(text.decisionKey)
-      let gazetteer = isHidden ? Gazetteer(knownNames: []) : gazetteer
       forms.append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)))
       indexByText[language, default: [:]][text] = index
     }

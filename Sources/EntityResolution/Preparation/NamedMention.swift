@@ -30,18 +30,11 @@ struct NamedMention: Sendable {
   /// Whether it stands in a credit, a byline, a caption or on the page around the story.
   var isOutsideStory = false
 
-  /// Whether its type is settled by a decision, as a team called by its place, or as one that is none of the package's, and no rule
-  /// may change it.
+  /// Whether its type is settled as a team called by its place, or as one that is none of the package's, and no rule may change it.
   var isTypeSettled = false
 
   /// Whether the gazetteer's entry of its form is not what it means.
   var ignoresGazetteer = false
-
-  /// The names in decisions that it bears.
-  var decidedNames: Set<DecidedName> = []
-
-  /// The name that a decision says it stands for.
-  var aliasTarget: DecidedName?
 
   /// The mention that it repeats in other letters, by its index in the document.
   var glossOf: Int?
@@ -49,8 +42,8 @@ struct NamedMention: Sendable {
   /// The mention of a place or an organization that the text says it is short for, by its index in the document.
   var standsFor: Int?
 
-  /// Whether it takes no part in the rules and joins another mention's or a decision's entity afterwards.
-  var isSetAside: Bool { glossOf != nil || aliasTarget != nil }
+  /// Whether it takes no part in the rules and joins another mention's entity afterwards.
+  var isSetAside: Bool { glossOf != nil }
 }
 
 extension NamedMention {

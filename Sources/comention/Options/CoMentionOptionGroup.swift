@@ -30,9 +30,11 @@ struct CoMentionOptionGroup: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename; see comention review.",
+      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename; see comention review and decide.",
       valueName: "file"), completion: .file())
   var decisions: String?
+
+  @OptionGroup var force: ForceOptionGroup
 
   func validate() throws {
     if minMentions < 1 { throw ValidationError("--min-mentions must be at least 1") }

@@ -1,4 +1,5 @@
 import ComentionKit
+import DocumentReading
 
 /// A file of decisions, as `--decisions` names it.
 struct DecisionFile {
@@ -22,8 +23,9 @@ struct DecisionFile {
       return
     }
     let bytes = try ByteInput(path).rest()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw InputError(name: path, reason: "is not valid UTF-8")
+    guard case .text(let text, _) = TextDecoder.decode(bytes) else {
+      throw InputError(
+        name: path, reason: "is no text", advice: "; save the decisions as tab-separated text in UTF-8")
     }
     do throws(DecisionError) {
       decisions = try Decisions(parsing: text)
@@ -32,14 +34,15 @@ struct DecisionFile {
     }
   }
 
-  /// Tells which lines matched nothing.
-  func reportUnmatched(_ unmatched: [UnmatchedDecision], in context: CommandContext) {
-    for decision in unmatched {
-      let names = decision.names.map { "“\($0)”" }.joined(separator: " and ")
-      let place = decision.line.document.map { " in \($0)" } ?? ""
-      context.remark(
-        "\(path ?? "decisions"):\(decision.line.number): nothing is called \(names)\(place); "
-          + "the line has no effect")
+  /// Tells which lines were refused, or had no effect, and why.
+  func report(_ outcomes: [DecisionOutcome], in context: CommandContext) {
+    for outcome in outcomes where outcome.obstacle != nil {
+      context.remark("\(path ?? "decisions"):\(outcome.line.number): \(outcome.advice)")
     }
   }
+}
+
+extension DecisionOutcome {
+  /// The reason, with the option that would follow the line all the same.
+  var advice: String { obstacle?.yieldsToForce == true ? "\(reason), or say --force" : reason }
 }

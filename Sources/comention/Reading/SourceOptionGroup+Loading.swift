@@ -10,29 +10,42 @@ extension SourceOptionGroup {
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
       try graph.checkTypes(coMention.options)
+      if let decisions = coMention.decisions {
+        throw ValidationError(
+          "\(decisions): decisions are about names in documents, and \(inputs[0]) is a graph file; "
+            + "give the documents it was made from, or leave out --decisions")
+      }
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
       let index = try await extract(documents, in: context)
       let coMentions = context.time(.building) { CoMentionGraph(index, options: coMention.options) }
-      return (SourcedGraph(coMentions), loader.status)
+      return (SourcedGraph(coMentions), loader.status.including(index))
     }
   }
 
   /// Extracts and resolves, with a progress line on a terminal.
   func extract(_ documents: [Document], in context: CommandContext) async throws -> EntityIndex {
     let decided = try context.time(.reading) { try DecisionFile(coMention.decisions) }
+    let index = try await extract(documents, following: decided, in: context)
+    decided.report(index.decisionOutcomes, in: context)
+    return index
+  }
+
+  /// Extracts and resolves, and follows decisions.
+  func extract(
+    _ documents: [Document], following decided: DecisionFile, in context: CommandContext
+  ) async throws -> EntityIndex {
     let extractor = try extractor(in: context)
     let extracted = await context.timeThreads(.extracting) { threads in
       var progress = ProgressLine(total: documents.count, what: "documents", on: context.terminal)
       defer { progress.clear() }
       return await extractor.extract(documents, threads: threads) { progress.update($0) }
     }
-    let index = context.time(.resolving) {
-      EntityIndex(resolving: extracted, with: .standard, decisions: decided.decisions)
+    return context.time(.resolving) {
+      EntityIndex(resolving: extracted, with: .standard)
+        .applying(decided.decisions, isForced: coMention.force.isForced)
     }
-    decided.reportUnmatched(index.unmatchedDecisions, in: context)
-    return index
   }
 
   /// What finds the names.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReviewCandidatesTests {
   private func joins(_ index: EntityIndex) -> [String] {
-    index.doubtfulJoins().map { "\($0.verb.rawValue) \($0.name) = \($0.other): \($0.reason)" }
+    index.doubtfulJoins().map { "\($0.line.verb.rawValue) \($0.line.name) = \($0.line.value): \($0.reason)" }
   }
 
   /// Who is named more often, or first, stays, and the other's mentions would move.
@@ -40,23 +40,10 @@ import Testing
   @Test func splitsOfWhatRulesJoined() throws {
     let index = EntityIndex("[p Mike Pompeo] met [p Ann Lee]. [p Pompeo] left, [p Pompeo] said. [p ANN LEE] stayed.")
     let splits = index.doubtfulSplits()
-    #expect(splits.map(\.name) == ["Pompeo"] && splits.map(\.other) == ["Mike Pompeo"])
+    #expect(splits.map(\.line.name) == ["Pompeo"] && splits.map(\.line.value) == ["Mike Pompeo"])
     let split = try #require(splits.first)
-    #expect(split.verb == .notSame && split.reason == "joined by surname")
+    #expect(split.line.verb == .notSame && split.reason == "joined by surname")
     // The smaller part would move: one full name, two surnames.
     #expect(split.movedMentions == 1)
-  }
-
-  @Test func applyingMovesMentionsAndNothingElse() throws {
-    let index = EntityIndex("[p Mike Pompeo] met [p Ann Lee]. [p Pompeo] left.", "[p Stanley Lee]", "[p Stanton Lee]")
-    let all = index.entities.flatMap(\.mentions).sorted()
-    let split = try #require(index.doubtfulSplits().first { $0.name == "Pompeo" }).applied(to: index)
-    #expect(split.entities.count == index.entities.count + 1)
-    #expect(split.entities.last?.mentions == [MentionReference(document: 0, mention: 2)])
-    #expect(split.entities.flatMap(\.mentions).sorted() == all)
-    let join = try #require(index.doubtfulJoins().first { $0.reason == "one surname, given names alike" })
-    let joined = join.applied(to: index)
-    #expect(joined.entities.count == index.entities.count - 1)
-    #expect(joined.entities.flatMap(\.mentions).sorted() == all)
   }
 }

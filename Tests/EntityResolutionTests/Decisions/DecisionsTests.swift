@@ -25,7 +25,7 @@ import TextModel
     ("same\tA\tB\nnot-same\tB\tA", [1, 2]), ("same\tA\tB\nsame\tB\tC\n\nnot-same\tC\tA", [1, 2, 4]),
     ("alias\tA\tB\nnot-same\tA\tB\tone.txt", [1, 2]), ("retype\tA\tplace\nretype\ta\tperson", [1, 2]),
     ("same\tA\tB\nrename\tA\tX\nrename\tB\tY", [2, 3]), ("ignore\tA\nsame\tB\tA", [1, 2]),
-    ("alias\tA\tB\nalias\tA\tC", [1, 2]),
+    ("alias\tA\tB\nalias\tA\tC", [1, 2]), ("ignore!\tA", [1]), ("# one\r\n\r\nsame\tA\r\n", [3]),
   ])
   func whatIsWrongIsNamedByLine(text: String, lines: [Int]) {
     #expect {
@@ -33,6 +33,33 @@ import TextModel
     } throws: { error in
       (error as? DecisionError)?.problems.map(\.lines) == [lines]
     }
+  }
+
+  /// What editors and spreadsheets of other systems write.
+  @Test(arguments: [
+    "\u{FEFF}same\tA\tB\nignore\tC\n", "same\tA\tB\r\nignore\tC\r\n", "same\tA\tB\rignore\tC",
+    "same\tA\tB\t\t  \n  \nignore\tC  \t \n\t\n", " same \t A \tB\n#x\nignore\tC\t\t\t# why",
+  ])
+  func marksLineEndsAndBlanksAreNoMatter(text: String) throws {
+    let lines = try Decisions(parsing: text).lines
+    #expect(lines.map(\.verb) == [.same, .ignore] && lines.map(\.name) == ["A", "C"] && lines[0].value == "B")
+    #expect(lines.allSatisfy { $0.document == nil })
+  }
+
+  @Test func aMarkForcesALine() throws {
+    let lines = try Decisions(parsing: "same!\tA\tB\nalias!\tC\tD\nsame\tE\tF").lines
+    #expect(lines.map(\.isForced) == [true, true, false])
+    #expect(lines[0].fields == ["same!", "A", "B", ""])
+  }
+
+  /// File names may have two spaces in a row.
+  @Test func idsOfDocumentsKeepTheirSpaces() throws {
+    #expect(try Decisions(parsing: "ignore\tA\t\tmay  3.txt ").lines[0].document == "may  3.txt")
+  }
+
+  @Test func spacesForTabsAreExplained() throws {
+    let error = #expect(throws: DecisionError.self) { try Decisions(parsing: "same  Ada  Byron") }
+    #expect(error?.description == "line 1: no tab behind “same”; separate the fields by tabs")
   }
 
   @Test func scopesThatDontMeetDontContradict() throws {
@@ -56,9 +83,12 @@ import TextModel
     #expect(index.reasons("p:charles-dickens").contains(.decision))
   }
 
-  @Test func sameJoinsOtherTypes() throws {
-    let index = try resolve(["[o Blue House] said", "[p Moon Jae-in] said"], "same\tBlue House\tMoon Jae-in")
-    #expect(index.entities.count == 1)
+  @Test func sameJoinsOtherTypesOnlyWhereItIsForced() throws {
+    let marked = ["[o Blue House] said", "[p Moon Jae-in] said"]
+    let refused = try resolve(marked, "same\tBlue House\tMoon Jae-in")
+    #expect(refused.entities.count == 2 && refused.refusedDecisions.count == 1)
+    let forced = try resolve(marked, "same!\tBlue House\tMoon Jae-in")
+    #expect(forced.entities.count == 1 && forced.refusedDecisions.isEmpty)
   }
 
   @Test func notSameHoldsInADocument() throws {
@@ -114,8 +144,10 @@ import TextModel
   @Test func unmatchedLinesAreNamed() throws {
     let index = try resolve(
       ["[p Ada Lovelace]"], "same\tAda Lovelace\tNobody\nignore\tTags\nrename\tada lovelace\tAda\t9")
-    #expect(index.unmatchedDecisions.map(\.line.number) == [1, 2, 3])
-    #expect(index.unmatchedDecisions.map(\.names) == [["Nobody"], ["Tags"], ["ada lovelace"]])
+    #expect(
+      index.decisionOutcomes.map(\.obstacle) == [
+        .missing(names: ["Nobody"], nearest: []), .missing(names: ["Tags"], nearest: []), .unknownDocument("9"),
+      ])
   }
 
   // Laws, on random soups of names and decisions.

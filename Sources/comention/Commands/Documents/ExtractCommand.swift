@@ -69,12 +69,17 @@ struct ExtractCommand: GraphCommand {
       }
       try context.time(.writing) { for text in texts { try sink.write(text) } }
     }
-    return loader.status
+    return loader.status.including(index)
   }
 
   /// Writes documents as they come, and says whether some could not be read.
   private func writeStream(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
     let format = recordFormat
+    if let decisions = source.coMention.decisions {
+      throw ValidationError(
+        "\(decisions): with --per-document no document knows of another, and decisions are about all of them; "
+          + "leave out --per-document or --decisions")
+    }
     var stream = StreamExtraction(
       of: try context.time(.reading) { try InputLoader.readings(input.inputs, as: input.format.kind) },
       extractor: try source.extractor(in: context), threads: context.threads)

@@ -8,16 +8,20 @@ struct ReviewCommand: GraphCommand {
     commandName: "review", abstract: "Print doubtful joins of names as decisions to edit.",
     discussion: """
       Every line is a decision that would change what the rules made, behind a #: take the # away where you know better, and \
-      give the file to any command with --decisions. Lines that would change the ranking most come first; the number is the \
-      sum of the changes of PageRank.
+      give the file to any command with --decisions; comention decide shows beforehand what it does. Behind the decision stand its \
+      weight, why it is in doubt, and a sentence. The weight is impact times doubt: the sum of the changes of PageRank, times how \
+      likely the rules went wrong; what is almost certain, like a surname that one person bears, comes last.
 
       DECISIONS
       One a line, fields separated by tabs: same, not-same or alias with two names; ignore with a name; retype with a name and \
-      person, place or organization; rename with a name and the one to show. A fourth field is the id of the only document \
-      the line is about; a field that begins with # is a remark. Their order has no effect.
+      person, place or organization; rename with a name and the one to show. A name is an id (p:ada-byron) or a name as rank and explain \
+      show it. A fourth field is the id of the only document the line is about: same moves the mentions there. A field that begins \
+      with # is a remark. What joins people with different full names, or entities of different types, has to be written same! (or \
+      alias!). Their order has no effect.
 
       EXAMPLES
         comention review articles/ > decisions.tsv
+        comention decide articles/ decisions.tsv
         comention rank articles/ --decisions decisions.tsv
         comention review articles/ --decisions decisions.tsv --top 50
       """)
@@ -48,8 +52,9 @@ struct ReviewCommand: GraphCommand {
 }
 
 extension DoubtfulDecision {
-  /// The decision behind a `#`, with the reason as a remark.
+  /// The decision behind a `#`, with weight and reason as a remark, and the sentence as another.
   fileprivate var line: String {
-    "#" + [verb.rawValue, name, other, "", "# \(change.significant(3)) \(reason)"].joined(separator: "\t")
+    let evidence = quotation.map { ["# \($0.document): \($0.text)"] } ?? []
+    return "#" + (decision.fields + ["# \(weight.significant(3)) \(reason)"] + evidence).joined(separator: "\t")
   }
 }

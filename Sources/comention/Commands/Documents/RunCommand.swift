@@ -43,7 +43,7 @@ struct RunCommand: GraphCommand {
         + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
     // What could not be drawn takes nothing else with it.
     if case .failure(let error) = picture { throw error }
-    try loader.status.finish()
+    try loader.status.including(index).finish()
   }
 
   private var reportOptions: ReportOptions {

@@ -1,0 +1,116 @@
+internal import EntityExtraction
+
+/// Follows decisions one line at a time.
+///
+/// The order of the lines in their file has no effect: first names are parted, then names are left out and types are changed, then mentions
+/// move, entities join, and names are changed; lines of one kind in the order of what they say. A line that can't be followed at its
+/// turn is tried again after the others, since they may make what it speaks of. What `not-same` says holds in the end.
+///
+/// - Complexity: O(*n*) for *n* mentions, and for every line as much as it touches.
+package struct DecisionSession {
+  private var corpus: DecidedCorpus
+  private let decisions: Decisions
+  private let isForced: Bool
+  /// The lines to try in this round, the next one last.
+  private var pending: [Decisions.Line]
+  private var deferred: [DecisionOutcome] = []
+  private var hasProgressed = false
+  private var isOver = false
+
+  /// What became of the lines so far, in the order they were followed in.
+  package private(set) var outcomes: [DecisionOutcome] = []
+
+  /// Prepares to follow `decisions`; `isForced` follows all lines as if they were forced, see ``Decisions/Line/isForced``.
+  package init(_ index: EntityIndex, _ decisions: Decisions, isForced: Bool = false) {
+    corpus = DecidedCorpus(index, for: decisions.lines)
+    self.decisions = decisions
+    self.isForced = isForced
+    pending = decisions.lines.sorted { Self.key($0) < Self.key($1) }.reversed()
+  }
+
+  private static func key(_ line: Decisions.Line) -> (Int, String, String, String, Int) {
+    (line.verb.turn, line.name, line.value, line.document ?? "", line.isForced ? 0 : 1)
+  }
+
+  /// Follows the next line that can be followed, or settles why one can't; nil at the end.
+  package mutating func next() -> DecisionOutcome? {
+    while !isOver {
+      guard let line = pending.popLast() else {
+        startRound()
+        continue
+      }
+      let outcome = corpus.outcome(of: line, corpus.follow(line, isForced: isForced))
+      if outcome.obstacle == nil {
+        hasProgressed = true
+        outcomes.append(outcome)
+        return outcome
+      }
+      deferred.append(outcome)
+    }
+    guard !deferred.isEmpty else { return nil }
+    var outcome = deferred.removeFirst()
+    outcome.obstacle = outcome.obstacle.map(corpus.withNearestNames)
+    outcomes.append(outcome)
+    return outcome
+  }
+
+  /// Tries again what was deferred, or ends where nothing has changed since.
+  private mutating func startRound() {
+    if hasProgressed, !deferred.isEmpty {
+      pending = deferred.map(\.line).reversed()
+      deferred = []
+      hasProgressed = false
+      return
+    }
+    isOver = true
+    for _ in decisions.lines.indices {
+      var isChanged = false
+      for line in decisions.lines.sorted(by: { Self.key($0) < Self.key($1) }) where line.verb == .notSame {
+        let document = line.document.flatMap(corpus.forms.document)
+        guard line.document == nil || document != nil else { continue }
+        if corpus.separate(line, document, mayJoin: false) == nil { isChanged = true }
+        corpus.step = DecidedCorpus.Step()
+      }
+      if !isChanged { break }
+    }
+  }
+
+  /// The corpus as it stands after the lines so far.
+  ///
+  /// - Complexity: O(*n*) for *n* mentions.
+  package func index() -> EntityIndex { corpus.index(after: decisions, outcomes) }
+}
+
+extension Decisions.Verb {
+  /// When lines of this kind have their turn.
+  fileprivate var turn: Int {
+    switch self {
+    case .notSame: 0
+    case .ignore: 1
+    case .retype: 2
+    case .alias: 3
+    case .same: 4
+    case .rename: 5
+    }
+  }
+}
+
+extension EntityIndex {
+  /// The corpus with decisions followed on top of what it is.
+  ///
+  /// Nothing is resolved anew: what no line names stays as it is, with its id. What became of every line is in ``decisionOutcomes``.
+  ///
+  ///     let corrected = index.applying(try Decisions(parsing: "same\tBoz\tCharles Dickens"))
+  ///     print(corrected.refusedDecisions.map(\.reason))
+  ///
+  /// - Parameters:
+  ///   - decisions: What a person decided. Ignored mentions are left out of ``documents``.
+  ///   - isForced: Whether to join what has different types or full names without being asked line by line.
+  /// - Returns: The corpus as it is then.
+  public func applying(_ decisions: Decisions, isForced: Bool = false) -> EntityIndex {
+    if decisions.isEmpty { return self }
+    var session = DecisionSession(self, decisions, isForced: isForced)
+    while session.next() != nil {}
+    return session.index()
+  }
+}
