@@ -24,6 +24,8 @@ public struct TaggerTrainer: Sendable {
     public var seed: UInt64 = 1
     /// What is hidden while learning.
     public var dropout = Dropout()
+    /// How many threads work, of which two at most have something to do; the model is the same for any number.
+    public var threads = 2
     /// Features that are left out altogether.
     package var withheld: FeatureGroups = []
 
@@ -81,7 +83,7 @@ public struct TaggerTrainer: Sendable {
     let shards = [
       ShardPass(blocks: blocks, dropout: settings.dropout), ShardPass(blocks: blocks, dropout: settings.dropout),
     ]
-    var optimizer = Optimizer(blocks: blocks, clip: settings.clip)
+    var optimizer = Optimizer(blocks: blocks, clip: settings.clip, isParallel: settings.threads > 1)
     let epochs = max(1, settings.epochs)
     let steps = max(1, TrainingSet.batches(set.sentences, size: settings.batchSize).count * epochs)
     var step = 0
@@ -128,17 +130,15 @@ public struct TaggerTrainer: Sendable {
     let chain = TaggerParameters.chain(blocks.transitions.values.array)
     let steps = ChainSteps(chain)
     let seed = settings.seed
-    await withTaskGroup(of: Void.self) { group in
-      for (number, shard) in shards.enumerated() {
-        let part = stride(from: number, to: batch.count, by: shards.count).map { batch[$0] }
-        group.addTask {
-          shard.run(
-            part, of: set, topics: topics, chain: chain, steps: steps,
-            random: SplitMix64(seed: seed, part: 2 + number, step))
-        }
-      }
+    let numbers = Array(shards.indices)
+    _ = await numbers.concurrentMap(threads: settings.threads) { number in
+      let part = stride(from: number, to: batch.count, by: numbers.count).map { batch[$0] }
+      shards[number].run(
+        part, of: set, topics: topics, chain: chain, steps: steps,
+        random: SplitMix64(seed: seed, part: 2 + number, step))
     }
-    await GradientSum(blocks: blocks, shards: shards, sparseScale: 1 / (1 - settings.dropout.sparse)).add()
+    await GradientSum(blocks: blocks, shards: shards, sparseScale: 1 / (1 - settings.dropout.sparse))
+      .add(threads: settings.threads)
     return shards.reduce(0) { $0 + $1.words.count }
   }
 }

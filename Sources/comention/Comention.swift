@@ -41,17 +41,21 @@ struct Comention: AsyncParsableCommand {
     let start = ContinuousClock.now - CurrentProcess.usage.processorTime
     CurrentProcess.ignoreClosedPipes()
     Interruption.prepare()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      try await runCommand(since: start)
+      try await runCommand(arguments, since: start)
     } catch let error as OutputError where error.isClosedPipe {
       return
+    } catch let error as WrongUsage {
+      Terminal().remark(error.description)
+      exit(withError: ExitCode.validationFailure)
     } catch {
       exit(withError: AdvisedError(error) ?? error)
     }
   }
 
-  private static func runCommand(since start: ContinuousClock.Instant) async throws {
-    var parsed = try parseAsRoot()
+  private static func runCommand(_ arguments: [String], since start: ContinuousClock.Instant) async throws {
+    var parsed = try UsageAdvice.parse(arguments)
     // The others show help, or are a process of a command.
     guard let command = parsed as? any Command else { return try parsed.run() }
     let timings = Timings(command: type(of: command).fullName, since: start)

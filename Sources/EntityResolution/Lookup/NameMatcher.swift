@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Finds entries by the names people type, ignoring case and diacritics, and knows what they may have meant.

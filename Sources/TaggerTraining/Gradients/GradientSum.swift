@@ -1,4 +1,5 @@
 import EntityExtraction
+import Primitives
 
 /// Adds the gradients of the shards of a batch to those of the blocks, in an order that does not depend on timing.
 struct GradientSum: Sendable {
@@ -6,14 +7,10 @@ struct GradientSum: Sendable {
   let shards: [ShardPass]
   let sparseScale: Float
 
-  func add() async {
-    await withTaskGroup(of: Void.self) { group in
-      // Each task has every second row of the large tables.
-      for remainder in 0..<2 {
-        group.addTask {
-          for shard in self.shards { self.addRows(shard, remainder: Int32(remainder)) }
-        }
-      }
+  func add(threads: Int) async {
+    // Each task has every second row of the large tables.
+    _ = await [Int32(0), 1].concurrentMap(threads: threads) { remainder in
+      for shard in shards { addRows(shard, remainder: remainder) }
     }
     for shard in shards { addTables(shard) }
   }

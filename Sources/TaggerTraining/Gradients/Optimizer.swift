@@ -4,12 +4,14 @@ struct Optimizer {
 
   private let blocks: NetworkBlocks
   private let clip: Float
+  private let isParallel: Bool
   private let parts: [(block: ParameterBlock, range: Range<Int>)]
   private var decays: (first: Double, second: Double) = (1, 1)
 
-  init(blocks: NetworkBlocks, clip: Float) {
+  init(blocks: NetworkBlocks, clip: Float, isParallel: Bool) {
     self.blocks = blocks
     self.clip = clip
+    self.isParallel = isParallel
     parts = blocks.all.flatMap { block in block.parts(of: Self.partSize).map { (block, $0) } }
   }
 
@@ -32,6 +34,7 @@ struct Optimizer {
 
   private func inParallel(_ body: @escaping @Sendable (ParameterBlock, Range<Int>) -> Double) async -> [Double] {
     let parts = self.parts
+    guard isParallel else { return parts.map { body($0.block, $0.range) } }
     let half = parts.count / 2
     async let front = parts[..<half].map { body($0.block, $0.range) }
     let back = parts[half...].map { body($0.block, $0.range) }

@@ -5,25 +5,21 @@ import ComentionKit
 struct BackboneOptionGroup: ParsableArguments {
   @Option(help: "How edges are chosen.")
   var method: BackboneMethod = .disparity
-  @Option(help: ArgumentHelp("For disparity: the significance below which an edge stays, 0 to 1.", valueName: "level"))
+  @Option(
+    in: .from(0, to: 1),
+    help: ArgumentHelp("For disparity: the significance below which an edge stays, 0 to 1.", valueName: "level"))
   var level = 0.05
   @Option(
+    in: .any,
     help: ArgumentHelp("For noise-corrected: standard deviations above expectation that an edge needs.", valueName: "n")
   )
   var deviations = 1.64
-  @Option(help: ArgumentHelp("For strongest: how many edges each node keeps.", valueName: "n"))
+  @Option(in: .atLeast(0), help: ArgumentHelp("For strongest: how many edges each node keeps.", valueName: "n"))
   var perNode = 3
-  @Option(help: ArgumentHelp("For threshold: the least weight that stays.", valueName: "weight"))
+  @Option(in: .any, help: ArgumentHelp("For threshold: the least weight that stays.", valueName: "weight"))
   var threshold = 2.0
   @Flag(help: "Keep the maximum spanning tree too, so that nothing falls apart.")
   var keepConnected = false
-
-  func validate() throws {
-    if !(0...1).contains(level) { throw ValidationError("--level must be between 0 and 1") }
-    if !deviations.isFinite { throw ValidationError("--deviations must be a number") }
-    if perNode < 0 { throw ValidationError("--per-node must be zero or more") }
-    if !threshold.isFinite { throw ValidationError("--threshold must be a number") }
-  }
 
   /// Whether each edge stays.
   func edges(of graph: WeightedGraph) -> [Bool] {

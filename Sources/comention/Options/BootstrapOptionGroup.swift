@@ -4,18 +4,13 @@ import ComentionKit
 /// How uncertainty is told from resampled documents.
 struct BootstrapOptionGroup: ParsableArguments {
   @Option(
+    in: .atLeast(2, advice: "200 and more tell something"),
     help: ArgumentHelp("Draw the documents anew n times, and tell how far results depend on them.", valueName: "n"))
   var bootstrap: Int?
   @Option(
-    name: .customLong("seed"),
-    help: ArgumentHelp("Seed of the draws, and of approximate-betweenness.", valueName: "seed"))
+    name: .customLong("seed"), in: .atLeast(0),
+    help: ArgumentHelp("Where random numbers start: of the draws, and of approximate-betweenness.", valueName: "n"))
   var bootstrapSeed: UInt64 = 0
-
-  func validate() throws {
-    if let bootstrap, bootstrap < 2 {
-      throw ValidationError("--bootstrap needs at least 2 draws; 200 and more tell something")
-    }
-  }
 
   /// The interval of each measure, or nil if none was asked for.
   func intervals(

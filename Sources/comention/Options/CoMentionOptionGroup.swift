@@ -5,25 +5,23 @@ public import ComentionKit
 struct CoMentionOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Where two names must occur together: sentence, paragraph, document, N-tokens or N-sentences.", valueName: "unit")
-  )
+      "Where two names must occur together; N-tokens and N-sentences are windows, such as 2-sentences.",
+      valueName: "unit"), completion: .list(["sentence", "paragraph", "document", "2-sentences", "50-tokens"]))
   var unit: CoMentionUnit = .paragraph
 
   @Option(help: "What an edge's weight says.")
   var weighting: Weighting = .count
 
-  @Option(
-    help: ArgumentHelp("Only these entity types: person, place, organization, separated by commas.", valueName: "types")
-  )
+  @Option(help: ArgumentHelp("Only these entity types, separated by commas.", valueName: "types"))
   var types = EntityTypes()
 
   @Flag(help: "Keep who is named only in credits and other boilerplate; a credit is a unit of its own.")
   var keepCredits = false
 
-  @Option(help: ArgumentHelp("Leave out entities with fewer mentions.", valueName: "n"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("Leave out entities with fewer mentions.", valueName: "n"))
   var minMentions = 1
 
-  @Option(help: ArgumentHelp("Leave out lighter edges.", valueName: "weight"))
+  @Option(in: .atLeast(0), help: ArgumentHelp("Leave out lighter edges.", valueName: "weight"))
   var minWeight = 0.0
 
   @OptionGroup var threads: ThreadsOptionGroup
@@ -35,11 +33,6 @@ struct CoMentionOptionGroup: ParsableArguments {
   var decisions: String?
 
   @OptionGroup var force: ForceOptionGroup
-
-  func validate() throws {
-    if minMentions < 1 { throw ValidationError("--min-mentions must be at least 1") }
-    if !minWeight.isFinite || minWeight < 0 { throw ValidationError("--min-weight must be zero or more") }
-  }
 
   /// The options as a value.
   var options: CoMentionOptions {
@@ -73,6 +66,8 @@ struct EntityTypes: ExpressibleByArgument, CustomStringConvertible {
 
   var description: String { (values?.sorted() ?? EntityType.allCases).map(\.rawValue).joined(separator: ",") }
 
+  static var allValueStrings: [String] { EntityType.allCases.sorted().map(\.rawValue) }
+
   private static let shortNames: [String: EntityType] = [
     "PER": .person, "LOC": .place, "ORG": .organization, "PEOPLE": .person, "PERSONS": .person, "PLACES": .place,
     "ORGANIZATIONS": .organization,
@@ -81,4 +76,7 @@ struct EntityTypes: ExpressibleByArgument, CustomStringConvertible {
 
 extension Weighting: ExpressibleByArgument {}
 
-extension CoMentionUnit: ExpressibleByArgument {}
+extension CoMentionUnit: ExpressibleByArgument {
+  /// The kinds of units; a number stands for the N of windows.
+  public static var allValueStrings: [String] { ["sentence", "paragraph", "document", "N-tokens", "N-sentences"] }
+}

@@ -24,25 +24,31 @@ struct MeasureOptionGroup: ParsableArguments {
     help: ArgumentHelp(
       """
       For participation and within-module-z: a file with the community of every node, as cluster --tsv writes it; \
-      the default is what leiden finds.
-      """, valueName: "file"))
+      the default is what leiden finds with --resolution and --community-seed.
+      """, valueName: "file"), completion: .file())
   var partition: String?
 
   @Option(
+    in: .between(0, and: 1),
     help: ArgumentHelp(
       "For approximate-betweenness: how far it may be off, as a share of all pairs, in nine of ten cases.",
       valueName: "share"))
   var error = 0.01
 
-  func validate() throws {
-    if !(error > 0 && error < 1) { throw ValidationError("--error must be between 0 and 1") }
-  }
-
   /// The options as a value for a graph, with one thread.
   ///
+  /// - Parameters:
+  ///   - loaded: The graph.
+  ///   - seed: Where random numbers start.
+  ///   - communities: How communities are found where none are given.
+  ///   - context: What the command works with.
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
-  func options(for loaded: SourcedGraph, seed: UInt64, in context: CommandContext) throws -> Measure.Options {
+  /// - Returns: The options.
+  func options(
+    for loaded: SourcedGraph, seed: UInt64, _ communities: LeidenOptions, in context: CommandContext
+  ) throws -> Measure.Options {
     var options = Measure.Options.ofTool
+    options.communities = .found(communities)
     options.weightsAs = weightAs
     options.isNormalized = normalized
     options.approximateBetweenness.error = error

@@ -12,10 +12,12 @@ struct NamedInputOptionGroup: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Names, and the input they are looked up in. What exists as a file or folder is input, the rest are names.",
-      valueName: "name-or-input"))
+      valueName: "name-or-input"), completion: .file())
   var arguments: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("An input, where its name could be mistaken.", valueName: "input"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("An input, where its name could be mistaken.", valueName: "input"),
+    completion: .file())
   var input: [String] = []
 
   @OptionGroup var format: InputFormatOptionGroup

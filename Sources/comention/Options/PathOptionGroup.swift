@@ -18,7 +18,9 @@ struct PathOptionGroup: ParsableArguments {
     }
   }
 
-  @Option(name: [.customShort("k"), .long], help: ArgumentHelp("Show the n shortest paths.", valueName: "n"))
+  @Option(
+    name: [.customShort("k"), .long], in: .atLeast(1),
+    help: ArgumentHelp("Show the n shortest paths.", valueName: "n"))
   var count = 1
   @Flag(exclusivity: .exclusive) var choice: Choice?
   @Flag(help: "Count every edge as one step, whatever its weight; as --weight-as none.")
@@ -30,14 +32,13 @@ struct PathOptionGroup: ParsableArguments {
   @Option(help: ArgumentHelp("Go around a node; may be said several times.", valueName: "name"))
   var avoid: [String] = []
   @Option(
+    in: .atLeast(0),
     help: ArgumentHelp(
       "What passing through the node with the most ties costs, in edges of weight 1; through others less, as they have fewer.",
       valueName: "cost"))
   var hubCost = 0.0
 
   func validate() throws {
-    if count < 1 { throw ValidationError("-k must be at least 1") }
-    if !(hubCost >= 0 && hubCost.isFinite) { throw ValidationError("--hub-cost must be zero or more") }
     if hops, let weightAs, weightAs != .none {
       throw ValidationError("--hops and --weight-as \(weightAs.rawValue) contradict each other")
     }

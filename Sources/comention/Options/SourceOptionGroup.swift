@@ -4,6 +4,7 @@ import ArgumentParser
 struct SourceOptionGroup: ParsableArguments {
   @OptionGroup var coMention: CoMentionOptionGroup
   @OptionGroup var tagging: TaggerOptionGroup
+  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var timings: TimingsOptionGroup
 
   /// How many threads may work.

@@ -8,12 +8,10 @@ struct TaggerOptionGroup: ParsableArguments {
     completion: .file())
   var model: String?
 
-  @Option(help: ArgumentHelp("Leave out mentions that are less likely than this, 0 to 1.", valueName: "share"))
+  @Option(
+    in: .from(0, to: 1),
+    help: ArgumentHelp("Leave out mentions that are less likely than this, 0 to 1.", valueName: "share"))
   var minScore = 0.0
-
-  func validate() throws {
-    if !(0...1).contains(minScore) { throw ValidationError("--min-score must be 0 to 1") }
-  }
 
   /// The tagger asked for.
   func tagger() throws -> any MentionTagger {

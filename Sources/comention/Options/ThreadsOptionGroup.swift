@@ -9,14 +9,11 @@ import ArgumentParser
 /// How many threads work.
 struct ThreadsOptionGroup: ParsableArguments {
   @Option(
+    in: .atLeast(1),
     help: ArgumentHelp(
       "How many threads read documents, compute measures and write files. The result is the same for any number.",
       valueName: "n"))
   var threads: Int?
-
-  func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads must be at least 1") }
-  }
 
   /// The number asked for, or one per processor.
   var count: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }

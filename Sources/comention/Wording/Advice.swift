@@ -21,7 +21,7 @@ extension GraphvizError.Remedy {
     switch self {
     case .moreTime: "allow it more (--time-limit)"
     case .moreMemory: "allow it more (--memory-limit)"
-    case .fewerNodes: "\(words) (--max-nodes)"
+    case .fewerNodes: "\(words) (--top)"
     case .otherEngine: "\(words) (--engine)"
     case .noPositions: "\(words) (--positions)"
     case .noBoxes: "\(words) (another --style)"

@@ -23,7 +23,10 @@ enum ExportFormat: Hashable {
     guard to == nil else { return }
     guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
     if ExportFormat(fileName: output) == nil {
-      throw ValidationError("\(output): the suffix names no graph format; say --to FORMAT")
+      let suffixes = GraphFormat.allCases.map(\.suffix) + ["dot"]
+      let question = NearestNames(toSuffixOf: output.withoutGzipSuffix, among: suffixes).question
+      throw ValidationError(
+        "\(output): the suffix names no graph format; say --to FORMAT" + (question.map { ". \($0)" } ?? ""))
     }
   }
 

@@ -39,5 +39,8 @@ extension PictureKind: ExpressibleByArgument {
     }
   }
 
+  /// The suffixes, for a sentence.
+  static var suffixList: String { allValueStrings.map { "." + $0 }.joined(separator: ", ") }
+
   static var allValueStrings: [String] { PictureFormat.allCases.map(\.rawValue) + ["dot"] }
 }

@@ -51,7 +51,7 @@ struct GradientTests {
     let blocks = NetworkBlocks(vectors: vectors, seed: 5)
     let shard = ShardPass(blocks: blocks, dropout: noDropout())
     _ = run(shard, blocks, set)
-    await GradientSum(blocks: blocks, shards: [shard], sparseScale: 1).add()
+    await GradientSum(blocks: blocks, shards: [shard], sparseScale: 1).add(threads: 2)
     // The topic is taken as given while a batch is learnt from, so vectors are tried on words that say no topic.
     let topicRows = Set(set.documents.flatMap { $0.features.topicRows.map(Int.init) })
     for (number, block) in blocks.all.enumerated() {

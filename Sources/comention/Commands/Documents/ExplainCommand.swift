@@ -52,8 +52,8 @@ struct ExplainCommand: GraphCommand {
     guard case .aligned(_, let color) = table.format(on: context.terminal) else {
       return try table.show(in: context) { passageTable(passages, coMentions) }
     }
-    try context.time(.writing) {
-      try write(passages, under: heading(names, edge, graph, coMentions.options.weighting, color: color), color: color)
+    try table.write(in: context) {
+      heading(names, edge, graph, coMentions.options.weighting, color: color) + text(of: passages, color: color)
     }
   }
 
@@ -68,16 +68,14 @@ struct ExplainCommand: GraphCommand {
     return TextStyle.heading.applied(to: names, isOn: color) + "\n" + ([weight] + counts).joined(separator: ", ") + "\n"
   }
 
-  private func write(_ passages: [Passage], under heading: String, color: Bool) throws {
-    var output = FileSink.standardOutput()
-    try output.write(heading)
-    var document = -1
+  private func text(of passages: [Passage], color: Bool) -> String {
+    var (text, document) = ("", -1)
     for passage in passages {
-      if passage.document != document { try output.write("\n\(passage.documentID)\n") }
+      if passage.document != document { text += "\n\(passage.documentID)\n" }
       document = passage.document
-      try output.write("  " + passage.marked(color: color) + "\n")
+      text += "  " + passage.marked(color: color) + "\n"
     }
-    try output.flush()
+    return text
   }
 
   private func passageTable(_ passages: [Passage], _ coMentions: CoMentionGraph) -> Table {
@@ -107,18 +105,16 @@ struct ExplainCommand: GraphCommand {
       for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
       return try table.show(in: context) { all }
     }
-    try context.time(.writing) { try write(entity, names, apart, format, color: color) }
+    try table.write(in: context) { text(of: entity, names, apart, format, color: color) }
   }
 
-  private func write(_ entity: Entity, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool) throws {
-    var output = FileSink.standardOutput()
-    try output.write(TextStyle.heading.applied(to: entity.name, isOn: color))
-    try output.write(
-      " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
-    )
-    try output.write(names.dropping("kept apart").formatted(as: format))
-    if !apart.rows.isEmpty { try output.write("\nKept apart\n\n" + apart.formatted(as: format)) }
-    try output.flush()
+  private func text(
+    of entity: Entity, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool
+  ) -> String {
+    TextStyle.heading.applied(to: entity.name, isOn: color)
+      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
+      + names.dropping("kept apart").formatted(as: format)
+      + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))
   }
 
   private func nameTable(_ entity: Entity, in index: EntityIndex) -> Table {

@@ -22,11 +22,16 @@ struct ExtractCommand: GraphCommand {
       """)
 
   enum Choice: String, EnumerableFlag {
+    case json
     case csv
     case tsv
 
     static func help(for value: Choice) -> ArgumentHelp? {
-      "Write one mention a line as \(value == .csv ? "comma" : "tab")-separated values."
+      switch value {
+      case .json: "Write JSON Lines, one document a line; the default."
+      case .csv: "Write comma-separated values, one mention a line."
+      case .tsv: "Write tab-separated values, one mention a line."
+      }
     }
   }
 
@@ -37,7 +42,9 @@ struct ExtractCommand: GraphCommand {
     help: "Resolve each document by itself, and write it as soon as it is done: a filter for streams of any length.")
   var perDocument = false
   @Flag(exclusivity: .exclusive) var choice: Choice?
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write, whole or not at all.", valueName: "file"),
+    completion: .file())
   var output: String?
   @OptionGroup var source: SourceOptionGroup
 
@@ -105,7 +112,7 @@ struct ExtractCommand: GraphCommand {
   private var recordFormat: RecordFormat {
     let tableFormat: TableFormat? =
       switch choice {
-      case nil: nil
+      case nil, .json: nil
       case .csv: .csv
       case .tsv: .tsv
       }

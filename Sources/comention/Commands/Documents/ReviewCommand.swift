@@ -27,13 +27,9 @@ struct ReviewCommand: GraphCommand {
       """)
 
   @OptionGroup var input: InputOptionGroup
-  @Option(help: ArgumentHelp("The most lines to print.", valueName: "n"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("Show only the first n lines.", valueName: "n"))
   var top = 20
   @OptionGroup var source: SourceOptionGroup
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1") }
-  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)

@@ -18,10 +18,11 @@ struct RunCommand: GraphCommand {
 
   @OptionGroup var input: InputOptionGroup
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to write to; created if it is missing.", valueName: "folder"))
+    name: .shortAndLong, help: ArgumentHelp("The folder to write to; created if it is missing.", valueName: "folder"),
+    completion: .directory)
   var output: String
   @OptionGroup var drawing: DrawingOptionGroup
-  @OptionGroup var clustering: PictureClusteringOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {

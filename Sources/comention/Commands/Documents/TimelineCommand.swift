@@ -22,14 +22,11 @@ struct TimelineCommand: GraphCommand {
   var by: TimeUnit?
   @Option(help: "What a row is.")
   var rows: Timeline.Subject = .entities
-  @Option(help: ArgumentHelp("Show only the n highest-ranked rows, 200 at most.", valueName: "n"))
+  @Option(
+    in: .from(1, to: 200), help: ArgumentHelp("Show only the n highest-ranked rows, 200 at most.", valueName: "n"))
   var top = 20
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
-
-  func validate() throws {
-    if !(1...200).contains(top) { throw ValidationError("--top must be between 1 and 200") }
-  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)

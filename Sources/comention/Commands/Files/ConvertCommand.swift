@@ -24,7 +24,9 @@ struct ConvertCommand: Command {
     help: ArgumentHelp("A graph file, also .gz, or - for standard input.", valueName: "input"), completion: .file())
   var input: String
   @OptionGroup var format: InputFormatOptionGroup
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?

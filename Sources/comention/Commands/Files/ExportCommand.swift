@@ -17,7 +17,9 @@ struct ExportCommand: GraphCommand {
       """)
 
   @OptionGroup var input: InputOptionGroup
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
@@ -27,6 +29,9 @@ struct ExportCommand: GraphCommand {
         + Analysis.standardMeasures.map(\.name).joined(separator: ",") + ".", valueName: "measures"))
   var measures: MeasureList?
   @OptionGroup var measureOptions: MeasureOptionGroup
+  @Option(
+    in: .atLeast(0), help: ArgumentHelp("Where random numbers start: of approximate-betweenness.", valueName: "n"))
+  var seed: UInt64 = 0
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
@@ -35,7 +40,7 @@ struct ExportCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     var graph = loaded.graph
-    let options = try measureOptions.options(for: loaded, seed: clustering.seed, in: context)
+    let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
       graph.attach(context.compute(measure, of: graph.graph, options), as: measure, options)
     }

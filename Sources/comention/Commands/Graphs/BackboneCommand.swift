@@ -18,12 +18,13 @@ struct BackboneCommand: GraphCommand {
       """)
 
   @OptionGroup var input: InputOptionGroup
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
   @OptionGroup var backbone: BackboneOptionGroup
-  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: SourceOptionGroup
 
   func validate() throws { try ExportFormat.check(output: output, to: to) }

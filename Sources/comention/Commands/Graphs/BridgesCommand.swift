@@ -17,13 +17,18 @@ struct BridgesCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Flag(help: "List nodes instead of edges.")
   var nodes = false
-  @OptionGroup var direction: DirectedRefusal
+  @Option(in: .atLeast(0), help: ArgumentHelp("Show only the first n; 0 for all.", valueName: "n"))
+  var top = 0
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
-    try table.show(in: context) { nodes ? nodeTable(loaded.graph, context) : edgeTable(loaded.graph, context) }
+    try table.show(in: context) {
+      var rows = nodes ? nodeTable(loaded.graph, context) : edgeTable(loaded.graph, context)
+      if top > 0 { rows.rows = Array(rows.rows.prefix(top)) }
+      return rows
+    }
     try status.finish()
   }
 

@@ -32,14 +32,17 @@ struct ClusterCommand: GraphCommand {
   var method: CommunityMethod = .leiden
   @Option(help: "What leiden makes large: modularity, or the density of cpm (constant Potts model).")
   var quality: CommunityQuality = .modularity
-  @Option(help: ArgumentHelp("For clique-percolation: how many nodes the cliques have.", valueName: "n"))
+  @Option(
+    in: .atLeast(2), help: ArgumentHelp("For clique-percolation: how many nodes the cliques have.", valueName: "n"))
   var cliqueSize = 3
   @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
   var weightAs: WeightMeaning = .strength
   @Option(
+    in: .atLeast(2),
     help: ArgumentHelp("Take the communities that n seeds agree on instead of those of one seed.", valueName: "n"))
   var consensus: Int?
   @Option(
+    in: .atLeast(1, advice: "100 tell something"),
     help: ArgumentHelp(
       "Draw the documents anew n times, and tell how well communities are found again.", valueName: "n"))
   var bootstrap: Int?
@@ -48,14 +51,10 @@ struct ClusterCommand: GraphCommand {
   var summary = false
   @Flag(help: "With --summary, tell the share of each community's ties that lead out of it.")
   var conductance = false
-  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   func validate() throws {
-    if cliqueSize < 2 { throw ValidationError("--clique-size must be at least 2") }
-    if let bootstrap, bootstrap < 1 { throw ValidationError("--bootstrap needs at least 1 draw; 100 tell something") }
-    if let consensus, consensus < 2 { throw ValidationError("--consensus needs at least 2 seeds") }
     if consensus != nil, !method.canUseSeed {
       throw ValidationError("--consensus: \(method.name) finds the same with every seed")
     }
@@ -111,7 +110,7 @@ struct ClusterCommand: GraphCommand {
     var options = CommunityMethod.Options(weightsAs: weightAs)
     options.quality = quality
     options.resolution = clustering.resolution
-    options.seed = clustering.seed
+    options.seed = clustering.communitySeed
     options.cliqueSize = cliqueSize
     return options
   }
@@ -127,7 +126,7 @@ struct ClusterCommand: GraphCommand {
     }
     return try await context.computeThreads("bootstrap") { threads in
       var resampling = BootstrapOptions()
-      (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.seed, threads)
+      (resampling.replicates, resampling.seed, resampling.threads) = (bootstrap, clustering.communitySeed, threads)
       var progress = ProgressLine(total: bootstrap, what: "draws", on: context.terminal)
       defer { progress.clear() }
       let drawn = await coMentions.bootstrap(resampling) {

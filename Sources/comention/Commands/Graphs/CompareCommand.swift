@@ -17,10 +17,15 @@ struct CompareCommand: Command {
         comention cluster karate.tsv --tsv | comention compare - truth.tsv --json
       """)
 
-  @Argument(help: ArgumentHelp("Two files, of which one may be - for standard input.", valueName: "partition"))
+  @Argument(
+    help: ArgumentHelp("Two files, of which one may be - for standard input.", valueName: "partition"),
+    completion: .file())
   var partitions: [String]
+  @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
+
+  var threadLimit: Int { threads.count }
 
   func validate() throws {
     if partitions.count != 2 { throw ValidationError("expected two partitions, found \(partitions.count)") }

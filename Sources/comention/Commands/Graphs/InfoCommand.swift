@@ -18,7 +18,6 @@ struct InfoCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Flag(help: "Tell more, which takes longer: triangles, assortativity, diameter, cores, bridges.")
   var structure = false
-  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
@@ -27,10 +26,12 @@ struct InfoCommand: GraphCommand {
     var properties = context.compute("size") { self.properties(of: loaded) }
     if structure { GraphStructure(loaded.graph, in: context).append(to: &properties) }
     let histogram = context.compute("degrees") { DegreeHistogram(loaded.graph.graph) }
-    if case .aligned(let width, _) = table.format(on: context.terminal) {
-      try table.show(in: context) { properties }
+    let format = table.format(on: context.terminal)
+    if case .aligned(let width, _) = format {
       // Beside the labels there is room for so much on a narrow screen.
-      try context.write(Array("\n\(histogram.text(width: min(40, (width ?? 80) - 24)))".utf8), to: nil)
+      try table.write(in: context) {
+        properties.formatted(as: format) + "\n" + histogram.text(width: min(40, (width ?? 80) - 24))
+      }
     } else {
       for (degrees, count) in histogram.classes {
         let name = degrees.count == 1 ? "\(degrees.lowerBound)" : "\(degrees.lowerBound) to \(degrees.upperBound)"

@@ -19,7 +19,6 @@ struct PathCommand: GraphCommand {
 
   @OptionGroup var names: NamedInputOptionGroup
   @OptionGroup var options: PathOptionGroup
-  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 

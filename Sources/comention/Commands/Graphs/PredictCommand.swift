@@ -19,15 +19,10 @@ struct PredictCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Option(help: "What is counted.")
   var by: LinkPredictor = .adamicAdar
-  @Option(help: ArgumentHelp("How many pairs.", valueName: "n"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("Show only the first n pairs.", valueName: "n"))
   var top = 20
-  @OptionGroup var direction: DirectedRefusal
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1") }
-  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)

@@ -26,21 +26,18 @@ struct RankCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Option(help: ArgumentHelp("Measures, separated by commas.", valueName: "measures"))
   var by: MeasureList = MeasureList(measures: [.pageRank])
-  @Option(help: ArgumentHelp("Show only the first n; 0 for all.", valueName: "n"))
+  @Option(in: .atLeast(0), help: ArgumentHelp("Show only the first n; 0 for all.", valueName: "n"))
   var top = 0
   @OptionGroup var measure: MeasureOptionGroup
   @OptionGroup var bootstrap: BootstrapOptionGroup
-  @OptionGroup var direction: DirectedRefusal
+  @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
-  func validate() throws {
-    if top < 0 { throw ValidationError("--top must be zero or more") }
-  }
-
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
-    let options = try measure.options(for: loaded, seed: bootstrap.bootstrapSeed, in: context)
+    let options = try measure.options(
+      for: loaded, seed: bootstrap.bootstrapSeed, clustering.options, in: context)
     let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options, in: context) }
     let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options, context)
     try table.show(in: context) { ranking(loaded.graph, scores, intervals, options) }

@@ -21,10 +21,12 @@ struct ExploreCommand: GraphCommand {
       """)
 
   @OptionGroup var input: InputOptionGroup
-  @Option(name: .shortAndLong, help: ArgumentHelp("The page to write.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The page to write.", valueName: "file"),
+    completion: .file(extensions: ["html"]))
   var output: String?
   @Option(
-    name: [.customLong("top"), .customLong("max-nodes")],
+    in: .from(1, to: 5_000),
     help: ArgumentHelp("Show only the n highest-ranked nodes, 5000 at most.", valueName: "n"))
   var top = 2_000
   @Option(help: ArgumentHelp("A heading for the page.", valueName: "text"))
@@ -38,12 +40,8 @@ struct ExploreCommand: GraphCommand {
   var savePositions: String?
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var position: PositionOptionGroup
-  @OptionGroup var clustering: PictureClusteringOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
-
-  func validate() throws {
-    if !(1...5_000).contains(top) { throw ValidationError("--top must be between 1 and 5000") }
-  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)

@@ -20,13 +20,16 @@ struct MapCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to, or one picture file for the map alone.", valueName: "folder"))
+    help: ArgumentHelp("The folder to write to, or one picture file for the map alone.", valueName: "folder"),
+    completion: .file())
   var output: String
   @Option(
-    name: [.customLong("top"), .customLong("max-nodes")],
+    in: .from(1, to: 1_000),
     help: ArgumentHelp("Draw only the n highest-ranked members of a community, 1000 at most.", valueName: "n"))
   var top = 40
-  @Option(help: ArgumentHelp("Draw only the n largest communities, 200 at most.", valueName: "n"))
+  @Option(
+    in: .from(1, to: 200),
+    help: ArgumentHelp("Draw only the n largest communities, 200 at most.", valueName: "n"))
   var maxCommunities = 24
   @Option(help: ArgumentHelp("A heading for the pictures.", valueName: "text"))
   var title = ""
@@ -34,13 +37,8 @@ struct MapCommand: GraphCommand {
   var theme: DrawingStyle.Theme = .automatic
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var page: PageOptionGroup
-  @OptionGroup var clustering: PictureClusteringOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
-
-  func validate() throws {
-    if !(1...1_000).contains(top) { throw ValidationError("--top must be between 1 and 1000") }
-    if !(1...200).contains(maxCommunities) { throw ValidationError("--max-communities must be between 1 and 200") }
-  }
 
   func run(in context: CommandContext) async throws {
     let kind = PictureKind(fileName: output)

@@ -18,20 +18,13 @@ struct MatrixCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @OptionGroup var chart: ChartOptionGroup
   @Option(
-    name: [.customLong("top"), .customLong("max-nodes")],
+    in: .from(1, to: MatrixPicture.maximumNodes, advice: "for more nodes there is comention map"),
     help: ArgumentHelp("Show only the n highest-ranked nodes, \(MatrixPicture.maximumNodes) at most.", valueName: "n"))
   var top = 60
   @Option(help: "Order inside a community: seriation puts strong ties side by side, rank is by PageRank.")
   var order: MatrixOrdering = .seriation
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
-
-  func validate() throws {
-    if !(1...MatrixPicture.maximumNodes).contains(top) {
-      throw ValidationError(
-        "--top must be between 1 and \(MatrixPicture.maximumNodes); for more nodes there is comention map")
-    }
-  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)

@@ -35,13 +35,15 @@ struct RenderCommand: GraphCommand {
   @Argument(help: InputOptionGroup.help, completion: .file())
   var arguments: [String] = []
   @OptionGroup var format: InputFormatOptionGroup
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Option(help: "The format; svg where no file name tells.")
   var to: PictureKind?
   @OptionGroup var drawing: DrawingOptionGroup
   @OptionGroup var selection: SelectionOptionGroup
-  @OptionGroup var clustering: PictureClusteringOptionGroup
+  @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
   /// What is drawn; the names of a path may stand before it.
@@ -49,7 +51,10 @@ struct RenderCommand: GraphCommand {
 
   func validate() throws {
     if let output, to == nil, PictureKind(fileName: output) == nil {
-      throw ValidationError("\(output): the suffix names no picture format; use .svg, .png, .pdf or .dot, or say --to")
+      let question = NearestNames(toSuffixOf: output, among: PictureKind.allValueStrings).question
+      throw ValidationError(
+        "\(output): the suffix names no picture format; use \(PictureKind.suffixList), or say --to"
+          + (question.map { ". \($0)" } ?? ""))
     }
     if inputs.isEmpty {
       let advice = selection.path.count == 2 ? " after the two names of --path" : ""

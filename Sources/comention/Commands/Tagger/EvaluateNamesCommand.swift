@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Precision, recall and F1 of the names that are found.
 struct EvaluateNamesCommand: Command {
@@ -21,25 +22,34 @@ struct EvaluateNamesCommand: Command {
   @Flag(help: "Measure the rules, without a trained model.")
   var rules = false
   @OptionGroup var tagging: TaggerOptionGroup
+  @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   static var fullName: String { "evaluate names" }
 
+  var threadLimit: Int { threads.count }
+
   func run(in context: CommandContext) async throws {
     let tagger: any MentionTagger = try context.time(.loading) { rules ? RuleTagger() : try tagging.tagger() }
-    let rows = try files.map { file in
+    var rows: [(String, NameScores)] = []
+    for file in files {
       let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: [file]) }
-      return (file, context.time(.evaluating) { Self.scores(tagger, on: texts) })
+      rows.append((file, await Self.scores(tagger, on: texts, in: context)))
     }
     try table.show(in: context) { confusion ? Self.confusionTable(rows) : Self.table(rows) }
   }
 
   /// How a tagger does on annotated texts.
-  static func scores(_ tagger: any MentionTagger, on texts: [AnnotatedText]) -> NameScores {
-    var scores = NameScores()
-    for text in texts { scores.add(text, found: tagger.mentions(in: text.text)) }
-    return scores
+  static func scores(
+    _ tagger: any MentionTagger, on texts: [AnnotatedText], in context: CommandContext
+  ) async -> NameScores {
+    await context.timeThreads(.evaluating) { threads in
+      let found = await texts.concurrentMap(threads: threads) { tagger.mentions(in: $0.text) }
+      var scores = NameScores()
+      for (text, mentions) in zip(texts, found) { scores.add(text, found: mentions) }
+      return scores
+    }
   }
 
   /// A row for each file and type.

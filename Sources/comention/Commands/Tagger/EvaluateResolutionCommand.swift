@@ -22,18 +22,17 @@ struct EvaluateResolutionCommand: Command {
   var files: [String]
   @Flag(help: "Entity ids say nothing across documents: resolve and compare inside each document only.")
   var withinDocuments = false
-  @Option(help: ArgumentHelp("Show the n entities that cost most instead.", valueName: "n"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("Show the n entities that cost most instead.", valueName: "n"))
   var errors: Int?
   @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
   var decisions: String?
+  @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableOptionGroup
 
   static var fullName: String { "evaluate resolution" }
 
-  func validate() throws {
-    if let errors, errors < 1 { throw ValidationError("--errors must be at least 1") }
-  }
+  var threadLimit: Int { threads.count }
 
   func run(in context: CommandContext) async throws {
     let documents = try context.time(.reading) { try AnnotatedCorpus.documents(at: files) }

@@ -31,9 +31,11 @@ struct TrainCommand: Command {
   var devFiles: [String] = []
   @Option(name: .shortAndLong, help: ArgumentHelp("Where the model goes.", valueName: "file"), completion: .file())
   var output: String
-  @Option(help: ArgumentHelp("How often all texts are seen.", valueName: "n"))
+  @Option(in: .from(1, to: 1000), help: ArgumentHelp("How often all texts are seen.", valueName: "n"))
   var epochs = 4
-  @Option(help: ArgumentHelp("What first weights and order are drawn from.", valueName: "n"))
+  @Option(
+    in: .atLeast(0),
+    help: ArgumentHelp("Where random numbers start: of first weights and order.", valueName: "n"))
   var seed: UInt64 = 1
   @Option(
     help: ArgumentHelp(
@@ -45,12 +47,14 @@ struct TrainCommand: Command {
       "Measure what features are worth: leave out lists, cues, document, rules, vectors, wide or deep (several with commas). The model is for this only.",
       valueName: "groups"))
   var without: String?
+  @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
-  @OptionGroup var table: TableOptionGroup
+  @OptionGroup var table: TableFormatOptionGroup
+
+  var threadLimit: Int { threads.count }
 
   func validate() throws {
     if trainingFiles.isEmpty { throw ValidationError("--train needs at least one file") }
-    if !(1...1000).contains(epochs) { throw ValidationError("--epochs must be 1 to 1000") }
   }
 
   func run(in context: CommandContext) async throws {
@@ -61,11 +65,12 @@ struct TrainCommand: Command {
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
     settings.seed = seed
+    settings.threads = context.threads
     settings.withheld = try withheld
     let trainer = try context.time(.loading) {
       try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors))
     }
-    let bytes = try await context.timings.time(.stage(.training)) {
+    let bytes = try await context.timeThreads(.training) { _ in
       var line: ProgressLine?
       defer { line?.clear() }
       return try await trainer.train(texts) { progress in
@@ -75,11 +80,12 @@ struct TrainCommand: Command {
     }
     try context.time(.writing) { try OutputFiles.write(bytes, to: output) }
     guard !held.isEmpty else { return }
-    let rows = try context.time(.evaluating) {
-      let tagger = SequenceTagger(model: try TaggerModel(bytes), withholding: settings.withheld)
-      return held.map { ($0.0, EvaluateNamesCommand.scores(tagger, on: $0.1)) }
-    }
-    try table.show(in: context) { EvaluateNamesCommand.table(rows) }
+    let tagger = SequenceTagger(
+      model: try context.time(.loading) { try TaggerModel(bytes) }, withholding: settings.withheld)
+    var rows: [(String, NameScores)] = []
+    for (file, texts) in held { rows.append((file, await EvaluateNamesCommand.scores(tagger, on: texts, in: context))) }
+    try context.write(
+      Array(EvaluateNamesCommand.table(rows).formatted(as: table.format(on: context.terminal)).utf8), to: nil)
   }
 
   private var withheld: FeatureGroups {
@@ -87,8 +93,9 @@ struct TrainCommand: Command {
       var groups: FeatureGroups = []
       for name in (without ?? "").split(separator: ",") {
         guard let group = FeatureGroups.named[String(name)] else {
-          throw ValidationError(
-            "--without: “\(name)” is none of \(FeatureGroups.named.keys.sorted().joined(separator: ", "))")
+          let known = FeatureGroups.named.keys.sorted()
+          let question = NearestNames(to: String(name), among: known).question.map { " \($0)" } ?? ""
+          throw ValidationError("--without: “\(name)” is none of \(known.joined(separator: ", ")).\(question)")
         }
         groups.insert(group)
       }

@@ -3,7 +3,9 @@ import GraphDrawing
 
 /// Where a chart goes and for which screens it is made.
 struct ChartOptionGroup: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The SVG file to write.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The SVG file to write.", valueName: "file"),
+    completion: .file(extensions: ["svg"]))
   var output: String?
   @Option(help: ArgumentHelp("A heading for the picture.", valueName: "text"))
   var title = ""

@@ -5,7 +5,7 @@ import GraphDrawing
 /// How a graph is drawn.
 struct DrawingOptionGroup: ParsableArguments {
   @Option(
-    name: [.customLong("top"), .customLong("max-nodes")],
+    in: .atLeast(0),
     help: ArgumentHelp(
       "Draw only the n highest nodes by --size-by; 0 for all. Nodes in groups of fewer than three come last.",
       valueName: "n"))
@@ -17,10 +17,6 @@ struct DrawingOptionGroup: ParsableArguments {
   @OptionGroup var style: StyleOptionGroup
 
   @OptionGroup var layout: LayoutOptionGroup
-
-  func validate() throws {
-    if top < 0 { throw ValidationError("--top must be zero or more") }
-  }
 
   /// The drawing of a graph.
   ///

@@ -8,21 +8,19 @@ struct EngineOptionGroup: ParsableArguments {
   var engine: LayoutEngine = .automatic
 
   @Option(
-    help: ArgumentHelp("Where the layout's random numbers start; another number gives another picture.", valueName: "n")
-  )
+    in: .atLeast(0),
+    help: ArgumentHelp(
+      "Where random numbers start: of the layout; another number gives another picture.", valueName: "n"))
   var seed = 1
 
-  @Option(help: ArgumentHelp("Stop a layout after so many seconds.", valueName: "seconds"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("Stop a layout after so many seconds.", valueName: "seconds"))
   var timeLimit = 60
 
-  @Option(help: ArgumentHelp("Stop a layout at so many megabytes of memory.", valueName: "megabytes"))
+  // Below, not even Graphviz's plugins can be loaded.
+  @Option(
+    in: .atLeast(256),
+    help: ArgumentHelp("Stop a layout at so many megabytes of memory.", valueName: "megabytes"))
   var memoryLimit = 2_048
-
-  func validate() throws {
-    if timeLimit < 1 { throw ValidationError("--time-limit must be at least 1") }
-    // Below, not even Graphviz's plugins can be loaded.
-    if memoryLimit < 256 { throw ValidationError("--memory-limit must be at least 256") }
-  }
 
   /// The options of a layout.
   var options: LayoutOptions {

@@ -10,7 +10,9 @@ struct LayoutOptionGroup: ParsableArguments {
 
   @OptionGroup var position: PositionOptionGroup
 
-  @Option(help: ArgumentHelp("Write where the nodes stand (TSV), for --positions.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write where the nodes stand (TSV), for --positions.", valueName: "file"),
+    completion: .file(extensions: ["tsv"]))
   var savePositions: String?
 
   @Flag(

@@ -6,7 +6,7 @@ struct PageOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Size of the picture with legend and title: A4, A3 or letter (upright or on its side, whichever fits), pixels such as 1600x900, or none.",
-      valueName: "size"))
+      valueName: "size"), completion: .list(["A4", "A3", "letter", "1600x900", "none"]))
   var size: PageSize = .natural
 }
 

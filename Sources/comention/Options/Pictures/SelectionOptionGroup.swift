@@ -4,7 +4,8 @@ import GraphDrawing
 
 /// Which part of a graph is drawn, and what in it is put in front.
 struct SelectionOptionGroup: ParsableArguments {
-  @Option(help: "Draw only the edges that matter: noise-corrected, disparity, mst (a maximum spanning tree), none.")
+  @Option(
+    help: "Draw only the edges that matter: the backbone of this method (see comention backbone --help), or none.")
   var backbone: PictureBackbone = .none
 
   @Option(
@@ -18,10 +19,14 @@ struct SelectionOptionGroup: ParsableArguments {
       valueName: "names"))
   var path: [String] = []
 
-  @Option(help: ArgumentHelp("How many ties away from --ego and --path; 1 unless said.", valueName: "n"))
+  @Option(
+    in: .atLeast(1),
+    help: ArgumentHelp("How many ties away from --ego and --path; 1 unless said.", valueName: "n"))
   var depth: Int?
 
-  @Option(help: ArgumentHelp("Draw only this community, by the number that legend and cluster give.", valueName: "n"))
+  @Option(
+    in: .atLeast(1),
+    help: ArgumentHelp("Draw only this community, by the number that legend and cluster give.", valueName: "n"))
   var community: Int?
 
   @Option(
@@ -31,9 +36,7 @@ struct SelectionOptionGroup: ParsableArguments {
 
   func validate() throws {
     if path.count == 1 { throw ValidationError("--path needs two names, such as --path \"\(path[0])\" \"…\"") }
-    if let depth, depth < 1 { throw ValidationError("--depth must be at least 1") }
     if depth != nil, ego.isEmpty, path.isEmpty { throw ValidationError("--depth goes with --ego or --path") }
-    if let community, community < 1 { throw ValidationError("--community must be at least 1") }
   }
 
   /// The two ends of the path, if one was asked for.
@@ -86,7 +89,7 @@ extension SelectionOptionGroup {
   private func advice(on error: SelectionError, _ graph: AttributedGraph) -> String {
     switch error {
     case .noPath(let source, let target): "no path connects \(graph.name(of: source)) and \(graph.name(of: target))"
-    case .noEdges: "--backbone \(backbone.rawValue) leaves no edge of this graph; try --backbone mst, or none"
+    case .noEdges: "--backbone \(backbone.rawValue) leaves no edge of this graph; try --backbone spanning-tree, or none"
     case .noSuchCommunity: "\(error); list them with: comention cluster INPUT --summary"
     }
   }
@@ -95,7 +98,12 @@ extension SelectionOptionGroup {
 /// The backbones that a picture can be drawn of.
 enum PictureBackbone: String, CaseIterable, ExpressibleByArgument {
   case noiseCorrected = "noise-corrected"
-  case disparity, mst, none
+  case disparity
+  case spanningTree = "spanning-tree"
+  case none
+
+  /// Also `mst`, as the spanning tree was called here in a released version.
+  init?(argument: String) { self.init(rawValue: argument == "mst" ? Self.spanningTree.rawValue : argument) }
 
   /// The method, and its rule in words.
   var method: (method: BackboneMethod, rule: String)? {
@@ -104,7 +112,7 @@ enum PictureBackbone: String, CaseIterable, ExpressibleByArgument {
     case .noiseCorrected:
       return (.noiseCorrected, "edges of the noise-corrected backbone (\(options.deviations) deviations)")
     case .disparity: return (.disparity, "edges of the disparity backbone (level \(options.level))")
-    case .mst: return (.spanningTree, "edges of a maximum spanning tree")
+    case .spanningTree: return (.spanningTree, "edges of a maximum spanning tree")
     case .none: return nil
     }
   }

@@ -7,7 +7,7 @@ struct StyleOptionGroup: ParsableArguments {
   @Option(help: ArgumentHelp("The style to start from; the options below change it.", valueName: "style"))
   var style: DrawingStyle.Preset = .relationship
 
-  @Option(help: "Light, dark, or as the reader's system asks; PNG and PDF cannot ask and are light.")
+  @Option(help: "Light, dark, or auto: as the reader's system says; PNG and PDF cannot ask and are light.")
   var theme: DrawingStyle.Theme?
 
   @Option(
@@ -18,16 +18,18 @@ struct StyleOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What colour says: community, type, none, a measure, or an attribute of the nodes. Numbers get five steps from light to dark.",
-      valueName: "meaning"))
+      valueName: "meaning"), completion: .list(["community", "type", "none"] + Measure.allCases.map(\.name)))
   var colorBy: DrawingStyle.ColorMeaning?
 
-  @Option(help: ArgumentHelp("What shape says: type or none.", valueName: "meaning"))
+  @Option(help: ArgumentHelp("What shape says.", valueName: "meaning"))
   var shapes: ShapeMeaning?
 
-  @Option(help: ArgumentHelp("Which nodes have names: all, none, or top:20 for the 20 highest.", valueName: "choice"))
+  @Option(
+    help: ArgumentHelp("Which nodes have names: all, none, or top:20 for the 20 highest.", valueName: "choice"),
+    completion: .list(["all", "none", "top:20"]))
   var labels: DrawingStyle.LabelChoice = .all
 
-  @Option(help: ArgumentHelp("Break names after so many columns.", valueName: "columns"))
+  @Option(in: .atLeast(4), help: ArgumentHelp("Break names after so many columns.", valueName: "columns"))
   var wrap = 18
 
   @Option(help: "Typeface.")
@@ -40,7 +42,6 @@ struct StyleOptionGroup: ParsableArguments {
   var systemFonts = false
 
   func validate() throws {
-    if wrap < 4 { throw ValidationError("--wrap must be at least 4 columns") }
     if style == .print, theme == .dark {
       throw ValidationError("--style print is for paper, which is white; leave --theme out, or choose another style")
     }
@@ -74,9 +75,11 @@ struct StyleOptionGroup: ParsableArguments {
     var measures: [Measure] = [.degree, .strength, ranking]
     if case .attribute(let name)? = colorBy, attributes[name] == nil {
       guard let measure = Measure(rawValue: name.lowercased()) else {
+        let known = ["community", "type", "none"] + attributes.names + Measure.allCases.map(\.name)
+        let question = NearestNames(to: name, among: known).question.map { ". \($0)" } ?? ""
         throw ValidationError(
           "--color-by \(name): the nodes have no such attribute; they have "
-            + "\((attributes.names + ["every measure of rank"]).joined(separator: ", "))")
+            + "\((attributes.names + ["every measure of rank"]).joined(separator: ", "))\(question)")
       }
       measures.append(measure)
     }

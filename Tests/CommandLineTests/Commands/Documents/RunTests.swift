@@ -99,7 +99,7 @@ import Testing
     try work.write(lines.joined(separator: "\n\n"), to: "many.txt")
     let outcome = try work.run("run", "many.txt", "-o", "out", "--top", "0")
     #expect(outcome.status == 1, "\(outcome)")
-    #expect(outcome.errors.contains("--max-nodes"), "\(outcome)")
+    #expect(outcome.errors.contains("--top"), "\(outcome)")
     #expect(try work.list("out") == Self.files.filter { $0 != "graph.svg" })
   }
 

@@ -179,13 +179,13 @@ import Testing
       "render", "large.tsv", "-o", "large.svg", "--top", "0", "--engine", "dot", "--time-limit", "1")
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.errors.contains("The dot layout was stopped after 1"), "\(outcome)")
-    for option in ["--time-limit", "--max-nodes", "--engine"] { #expect(outcome.errors.contains(option), "\(outcome)") }
+    for option in ["--time-limit", "--top", "--engine"] { #expect(outcome.errors.contains(option), "\(outcome)") }
     #expect(try work.list() == ["large.tsv"])
   }
 
   @Test func tooLittleMemoryForAnyLayoutIsRefusedAndLeavesNoFile() throws {
     let outcome = try work.run("render", karate, "-o", "k.svg", "--memory-limit", "30", "--save-positions", "p.tsv")
-    #expect(outcome.status == 64 && outcome.errors.contains("--memory-limit must be at least 256"), "\(outcome)")
+    #expect(outcome.status == 64 && outcome.errors.contains("a whole number, 256 or more"), "\(outcome)")
     #expect(try work.list().isEmpty)
   }
 
@@ -204,7 +204,7 @@ import Testing
   @Test func moreNodesThanAnyPictureShowsAreRefusedButDOTIsWritten() throws {
     try work.write((1...5_001).map { "hub\tn\($0)\t1\n" }.joined(), to: "star.tsv")
     let outcome = try work.run("render", "star.tsv", "-o", "star.svg", "--top", "0")
-    #expect(outcome.status == 1 && outcome.errors.contains("--max-nodes"), "\(outcome)")
+    #expect(outcome.status == 1 && outcome.errors.contains("--top"), "\(outcome)")
     #expect(try work.run("render", "star.tsv", "-o", "star.dot", "--top", "0").status == 0)
     #expect(try work.list() == ["star.dot", "star.tsv"])
   }

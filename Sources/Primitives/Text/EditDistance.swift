@@ -1,5 +1,5 @@
 /// How many typing slips lie between two words.
-enum EditDistance {
+package enum EditDistance {
   /// The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`, or nil if it is above `limit`.
   ///
   /// This is the restricted Damerau–Levenshtein distance (optimal string alignment): no part is edited twice.
@@ -8,7 +8,7 @@ enum EditDistance {
   ///
   /// Reference: F. J. Damerau, "A technique for computer detection and correction of spelling errors", *Commun. ACM* 7(3), 1964,
   /// [doi:10.1145/363958.363994](https://doi.org/10.1145/363958.363994).
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
+  package static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: b.count + 1)

@@ -1,6 +1,5 @@
+import Primitives
 import Testing
-
-@testable import EntityResolution
 
 @Suite struct EditDistanceTests {
   private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
