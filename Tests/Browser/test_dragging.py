@@ -37,7 +37,7 @@ def test_a_dragged_name_stays_and_can_be_let_go(visit):
     page.click("[data-note=moved]")
     page.click("#fit")
     assert near(page.ask("placeOf", "Javert"), home) and page.locator("#notes").is_hidden()
-    assert "moved" not in page.evaluate("location.hash")
+    page.wait_until(lambda: "moved" not in page.evaluate("location.hash"))
 
 
 def test_the_keyboard_moves_a_name_too(visit):

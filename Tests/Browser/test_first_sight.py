@@ -31,7 +31,7 @@ def test_the_highest_have_labels_and_labels_lie_on_no_node(visit, name, width, h
     page.settle()
     names = dict(zip(*page.evaluate("(({ id, name }) => [id, name])(JSON.parse(document.getElementById('data').textContent).nodes)")))
     labelled = page.evaluate(LABELLED)
-    for id in highest(page, 15):
+    for id in highest(page, 15 if width > 500 else 12):
         assert any(names[id].startswith(text.rstrip("…")) for text in labelled), names[id]
     assert page.evaluate(ON_NODES) == []
 
@@ -40,7 +40,7 @@ def test_a_knot_is_not_drawn_at_once(visit):
     page = visit("large")
     page.settle()
     drawn = page.evaluate(DRAWN)
-    assert 20 <= drawn <= 150
+    assert 15 <= drawn <= 150
     assert page.locator("#notes").inner_text() == f"Of 2,000 names the {drawn} highest-ranked are drawn, so that they can be read. Draw all 2,000"
     assert page.summary.startswith("2,000 of 2,000 names, 20,000 of 20,000 ties") and f"{drawn} names and " in page.summary
     assert len(page.ask("ranks")) == 2_000, "ranks are of everything"

@@ -20,7 +20,7 @@ def test_search_suggests_and_opens(visit):
 def test_search_finds_other_names_and_says_so(visit):
     page = visit("summit")
     page.fill("#search", "DPRK")
-    assert page.locator("#search-list li").first.inner_text().split("\n") == ["North Korea", "place · also DPRK"]
+    assert page.locator("#search-list li").first.inner_text().split("\n") == ["North Korea", "place · 18 mentions · also DPRK"]
 
 
 def test_search_says_when_nothing_matches(visit):
@@ -161,7 +161,7 @@ def test_search_ranks_by_match_then_by_mentions_and_counts(visit):
     assert [note for _, note in found] == ["1 mention", "9 mentions", "2 mentions", "40 mentions"]
     page.fill("#search", "twin")
     assert page.locator("#search-list li").last.inner_text() == "8 of 10 names that match"
-    assert page.heard.startswith("10 suggestions, first ")
+    assert page.heard.startswith("8 suggestions, first ") and page.heard.endswith("; 10 names match")
     page.press("#search", "ArrowUp")
     page.press("#search", "Enter")
     assert page.heading.startswith("Twin")

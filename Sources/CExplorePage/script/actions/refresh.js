@@ -3,10 +3,10 @@
 /** Computes the view of the state and shows it everywhere. */
 function refresh() {
   computeView();
+  showNotes();
   if (!state.camera) fitted = fitCamera();
   showView();
   showSummary();
-  showNotes();
   showFilters();
   if (state.view === "graph") {
     showLegend();

@@ -17,9 +17,9 @@ function computeView() {
   view.drawn = edgesDrawn();
 }
 
-// More names than one to so many pixels make a knot; a few more do no harm.
-const pixelsOfName = 8000;
-const namesThatFit = () => Math.max(20, Math.floor((size.width * size.height) / pixelsOfName));
+// More names than one to so many pixels make a knot, in small windows sooner; a few more do no harm.
+const pixelsOfName = () => (isNarrow() ? 11_000 : 8000);
+const namesThatFit = () => Math.max(15, Math.floor((size.width * size.height) / pixelsOfName()));
 const mostThatFit = () => Math.floor(1.2 * namesThatFit());
 
 /** The nodes drawn, by rank: as many as fit, unless the reader wants all, and what stands out. */

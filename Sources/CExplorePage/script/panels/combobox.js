@@ -45,7 +45,7 @@ function combobox(input, list, take) {
     if (active < 0) input.removeAttribute("aria-activedescendant");
     mark();
     if (hasText)
-      announce(found.length ? `${plural(all.length, "suggestion")}, first ${names[found[0].n]}` : "No name matches");
+      announce(found.length ? suggestionsText(found, all) : "No name matches");
   };
   const move = (step) => {
     if (list.hidden) return open();
@@ -74,6 +74,11 @@ function combobox(input, list, take) {
     event.stopPropagation();
     keys[event.key]();
   };
+}
+
+function suggestionsText(found, all) {
+  const more = all.length > found.length ? `; ${number(all.length)} names match` : "";
+  return `${plural(found.length, "suggestion")}, first ${names[found[0].n]}${more}`;
 }
 
 const remarkInList = (text) => make("li", { role: "presentation", className: "none" }, text);

@@ -1,4 +1,4 @@
-// A line below the picture: that it shows only some of the names, and that some have been moved.
+// A line at the foot of the picture: that it shows only some of the names, and that some have been moved.
 
 function showNotes() {
   const notes = [fewerNote(), movedNote()].filter(Boolean);
@@ -6,7 +6,7 @@ function showNotes() {
   // A button that has the focus must not go.
   const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.note : "";
   bar.hidden = !notes.length;
-  bar.replaceChildren(...notes.map((parts) => make("p", {}, parts)));
+  bar.replaceChildren(make("div", {}, notes.map((parts) => make("p", {}, parts))));
   if (focused) (bar.querySelector(`[data-note=${focused}]`) ?? stage).focus({ preventScroll: true });
 }
 

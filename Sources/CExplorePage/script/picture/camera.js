@@ -7,6 +7,9 @@ const camera = () => state.camera || fitted;
 const screenX = (n, c) => (positionX[n] - c.x) * c.k + size.width / 2;
 const screenY = (n, c) => (positionY[n] - c.y) * c.k + size.height / 2;
 
+/** The height of the line at the foot of the picture, which lies on it. */
+const footHeight = () => byId("notes").firstElementChild?.offsetHeight ?? 0;
+
 /** The camera that shows all drawn nodes. */
 function fitCamera() {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -19,10 +22,11 @@ function fitCamera() {
   if (left > right) left = right = top = bottom = 0;
   const margin = Math.min(70, size.width / 10);
   const wide = (size.width - 2 * margin) / Math.max(1, right - left);
-  const high = (size.height - 70) / Math.max(1, bottom - top);
+  const foot = footHeight();
+  const high = (size.height - 70 - foot) / Math.max(1, bottom - top);
   const k = Math.max(0.001, Math.min(wide, high, 2.5));
   // A little room below for the lowest label.
-  return { x: (left + right) / 2, y: (top + bottom) / 2 + 8 / k, k };
+  return { x: (left + right) / 2, y: (top + bottom) / 2 + (8 + foot / 2) / k, k };
 }
 
 function fitAll() {

@@ -66,9 +66,9 @@ function resized() {
   view.list = nodesDrawn();
   view.drawn = edgesDrawn();
   looked = {};
+  showNotes();
   fitted = fitCamera();
   showSummary();
-  showNotes();
   draw();
 }
 

@@ -32,8 +32,9 @@ const isOnStage = (x, y) => x >= 0 && x <= size.width && y >= 0 && y <= size.hei
 
 // The highest have labels before anybody else, farther away and with a line to them where there is no room beside them.
 const highest = 25;
+const smallestFont = 10;
 const nearBy = [2, 6];
-const fartherAway = [12, 20, 30, 42, 56, 72, 90, 110, 132];
+const fartherAway = [12, 20, 30, 42, 56, 72, 90, 110, 132, 160, 190, 230];
 
 function sceneLabels(c) {
   const room = outlinesAsRoom(c);
@@ -53,8 +54,12 @@ function sceneLabels(c) {
 /** The label of a node where it has room; null where it has none. */
 function labelOf(n, c, room) {
   const isForced = n === state.node || n === hovered || n === cursor;
-  const fontSize = 11 + 5 * share(n);
-  const text = shortenedName(names[n], isForced && !isNarrow() ? 60 : 34);
+  const wanted = 11 + 5 * share(n);
+  return labelSized(wanted, n, c, room, isForced) ?? (view.place[n] < highest ? labelSized(smallestFont, n, c, room, isForced) : null);
+}
+
+function labelSized(fontSize, n, c, room, isForced) {
+  const text = shortenedName(names[n], isNarrow() ? 26 : isForced ? 60 : 34);
   // Bold letters are wider.
   const half = (textWidth(text, fontSize) * (isForced ? 1.1 : 1)) / 2 + 2;
   const around = { x: screenX(n, c), y: screenY(n, c), r: radii(c)(n), half, high: fontSize * 1.15 };
@@ -74,8 +79,8 @@ function freePlace(n, around, room, isForced) {
   return isForced ? { box: placesAround(around, nearBy[0])[0], away: 0 } : null;
 }
 
-/** Whether a label is not cut by the end of the stage. */
-const isWhole = ({ top, bottom }) => top >= 0 && bottom <= size.height;
+/** Whether a label is not cut by the end of the stage or the line at its foot. */
+const isWhole = ({ top, bottom }) => top >= 0 && bottom <= size.height - footHeight();
 
 /** The beginning of a name of more than so many characters, none cut in two. */
 function shortenedName(name, most) {
