@@ -30,11 +30,22 @@ function mostLabels(c) {
 
 const isOnStage = (x, y) => x >= 0 && x <= size.width && y >= 0 && y <= size.height;
 
-// The highest have labels before anybody else, farther away and with a line to them where there is no room beside them.
+// The highest have labels before anybody else: a little farther away and with a line to them where there is no room beside
+// them, then with fewer letters, then smaller ones and far away.
 const highest = 25;
-const smallestFont = 10;
-const nearBy = [2, 6];
-const fartherAway = [12, 20, 30, 42, 56, 72, 90, 110, 132, 160, 190, 230];
+const beside = [2, 6];
+const nearBy = [...beside, 12, 20, 30, 42, 56];
+const farAway = [...nearBy, 72, 90, 110, 132, 160, 190, 230];
+
+/** What is tried for the label of a node, the best first: size, letters, distances. */
+function attempts(n, isForced) {
+  const fontSize = 11 + 5 * share(n);
+  const letters = isNarrow() ? 26 : isForced ? 60 : 34;
+  const isHigh = isForced || view.place[n] < highest || (view.focus && view.list.length <= mostInSVG);
+  if (!isHigh) return [[fontSize, letters, beside]];
+  const few = Math.min(letters, 22);
+  return [[fontSize, letters, nearBy], [fontSize, few, nearBy], [Math.min(fontSize, 12), few, farAway]];
+}
 
 function sceneLabels(c) {
   const room = outlinesAsRoom(c);
@@ -54,29 +65,30 @@ function sceneLabels(c) {
 /** The label of a node where it has room; null where it has none. */
 function labelOf(n, c, room) {
   const isForced = n === state.node || n === hovered || n === cursor;
-  const wanted = 11 + 5 * share(n);
-  return labelSized(wanted, n, c, room, isForced) ?? (view.place[n] < highest ? labelSized(smallestFont, n, c, room, isForced) : null);
+  const at = { x: screenX(n, c), y: screenY(n, c), r: radii(c)(n) };
+  for (const [fontSize, letters, distances] of attempts(n, isForced)) {
+    const text = shortenedName(names[n], letters);
+    // Bold letters are wider.
+    const half = (textWidth(text, fontSize) * (isForced ? 1.1 : 1)) / 2 + 2;
+    const around = { ...at, half, high: fontSize * 1.15 };
+    const place = freePlace(n, around, distances, room) ?? (isForced ? { box: placesAround(around, beside[0])[0], away: 0 } : null);
+    if (place) return labelAt(place, { n, text, size: fontSize, weight: isForced ? 700 : 500 }, at);
+  }
+  return null;
 }
 
-function labelSized(fontSize, n, c, room, isForced) {
-  const text = shortenedName(names[n], isNarrow() ? 26 : isForced ? 60 : 34);
-  // Bold letters are wider.
-  const half = (textWidth(text, fontSize) * (isForced ? 1.1 : 1)) / 2 + 2;
-  const around = { x: screenX(n, c), y: screenY(n, c), r: radii(c)(n), half, high: fontSize * 1.15 };
-  const { box, away } = freePlace(n, around, room, isForced) ?? {};
-  if (!box) return null;
-  const leader = away > nearBy[1] ? leaderTo(box, around.x, around.y, around.r) : null;
-  const place = { x: (box.left + box.right) / 2, y: box.top + fontSize * 0.92, box, leader };
-  return { n, text, ...place, size: fontSize, weight: isForced ? 700 : 500 };
+function labelAt({ box, away }, label, { x, y, r }) {
+  const leader = away > beside[1] ? leaderTo(box, x, y, r) : null;
+  return { ...label, x: (box.left + box.right) / 2, y: box.top + label.size * 0.92, box, leader };
 }
 
-function freePlace(n, around, room, isForced) {
-  const isHigh = isForced || view.place[n] < highest || (view.focus && view.list.length <= mostInSVG);
-  for (const away of isHigh ? [...nearBy, ...fartherAway] : nearBy) {
+/** The nearest place that is free; null where none is. */
+function freePlace(n, around, distances, room) {
+  for (const away of distances) {
     const box = placesAround(around, away).find((place) => place && isWhole(place) && room.holds(place, n));
     if (box) return { box, away };
   }
-  return isForced ? { box: placesAround(around, nearBy[0])[0], away: 0 } : null;
+  return null;
 }
 
 /** Whether a label is not cut by the end of the stage or the line at its foot. */
