@@ -2,9 +2,11 @@
 ///
 /// PER, LOC and ORG in CoNLL's terms; in OntoNotes' terms PERSON, GPE with LOC and FAC, and ORG.
 ///
-///     extension EntityType {
-///       static let vessel = EntityType("vessel")
-///     }
+/// ```swift
+/// extension EntityType {
+///   static let vessel = EntityType("vessel")
+/// }
+/// ```
 ///
 /// A type is its name. Mentions of an added type come from a ``MentionTagger`` of your own; they are one entity where
 /// their names are written alike, never with mentions of another type, and become nodes of that type in graphs, files
