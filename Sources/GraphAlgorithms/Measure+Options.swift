@@ -29,6 +29,9 @@ extension Measure {
     /// is 1.
     public var threads = 1
 
+    /// Who is told how far it is, where the measure takes long enough to tell. The default is nobody.
+    public var progress = ComputationProgress.untold
+
     /// The defaults.
     public init() {}
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ComentionKit
 import TestSupport
 import Testing
 
@@ -44,6 +45,29 @@ import Testing
     let outcome = try Workdir().run("--version")
     #expect(outcome.status == 0)
     #expect(outcome.output.split(separator: ".").count == 3, "\(outcome)")
+  }
+
+  /// Values of options are completed from the same lists that help shows.
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionsKnowValues(shell: String) throws {
+    let script = try Workdir().run("--generate-completion-script", shell).output
+    let values =
+      Measure.allCases.map(\.name) + CommunityMethod.allCases.map(\.name) + LinkPredictor.allCases.map(\.name)
+      + GraphFormat.allCases.map(\.rawValue) + EntityType.allCases.map(\.rawValue) + ["2-sentences", "svg", "dark"]
+    for value in values { #expect(script.contains(value), "\(value)") }
+  }
+
+  /// Options that take a file complete file names, wherever they are.
+  @Test func filesAreCompleted() throws {
+    let files: Set = [
+      "--output", "--decisions", "--model", "--positions", "--save-positions", "--partition", "--vectors",
+    ]
+    for (name, command) in try CommandCatalog.ofProgram().command.leaves {
+      for argument in command.arguments ?? [] where argument.options.contains(where: files.contains) {
+        let kind = argument.completionKind?.keys.first ?? "none"
+        #expect(["file", "directory"].contains(kind), "\(name) \(argument.options)")
+      }
+    }
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -41,6 +41,12 @@ extension Workdir {
 }
 
 extension ChildProgram.Outcome {
+  /// The JSON object that a command wrote that went well.
+  func object() throws -> [String: Any] {
+    try #require(status == 0, "\(self)")
+    return try #require(JSONSerialization.jsonObject(with: outputBytes) as? [String: Any], "\(self)")
+  }
+
   /// The rows of a table in JSON, written by a command that went well.
   func rows() throws -> [[String: Any]] {
     try #require(status == 0, "\(self)")

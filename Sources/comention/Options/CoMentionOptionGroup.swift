@@ -48,7 +48,7 @@ struct CoMentionOptionGroup: ParsableArguments {
 }
 
 /// Entity types separated by commas: those of the package, and others that a graph file may have.
-struct EntityTypes: ExpressibleByArgument, CustomStringConvertible {
+struct EntityTypes: ListedArgument, CustomStringConvertible {
   /// The types; nil where all are meant.
   var values: Set<EntityType>?
 

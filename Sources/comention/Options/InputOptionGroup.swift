@@ -32,7 +32,7 @@ enum InputKind: Hashable {
   case dot
 }
 
-extension InputKind: ExpressibleByArgument {
+extension InputKind: ListedArgument {
   init?(argument: String) {
     if argument.lowercased() == "documents" {
       self = .documents

@@ -82,7 +82,7 @@ extension Measure.Options {
 }
 
 /// Measures separated by commas.
-struct MeasureList: ExpressibleByArgument, CustomStringConvertible {
+struct MeasureList: ListedArgument, CustomStringConvertible {
   var measures: [Measure]
 
   init(measures: [Measure]) { self.measures = measures }

@@ -10,12 +10,21 @@ struct Table {
   var columns: [String]
   /// The rows, each as long as `columns`.
   var rows: [[Cell]] = []
+  /// Whether it lists the properties of one thing, a name and a value a row, which is one object in JSON.
+  var isOneObject = false
 
   /// An empty table.
   init(_ columns: String...) { self.columns = columns }
 
   /// An empty table.
   init(columns: [String]) { self.columns = columns }
+
+  /// An empty table of properties.
+  static var ofProperties: Table {
+    var table = Table("property", "value")
+    table.isOneObject = true
+    return table
+  }
 
   /// Adds a row.
   mutating func append(_ row: [Cell]) { rows.append(row) }
@@ -52,28 +61,5 @@ extension Table {
   private func delimited(_ separator: String, escape: (String) -> String) -> String {
     let lines = [columns.map(escape)] + rows.map { $0.map { escape($0?.description ?? "") } }
     return lines.map { $0.joined(separator: separator) + "\n" }.joined()
-  }
-
-  private func json() -> String {
-    let objects = rows.map { row in
-      let object = JSONText { json in
-        for (name, cell) in zip(columns, row) { json.add(name, cell) }
-      }
-      return "  " + object.text
-    }
-    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
-  }
-}
-
-extension JSONText {
-  /// A cell under the name of its column; a gap leaves the member out.
-  fileprivate mutating func add(_ name: String, _ cell: Table.Cell) {
-    switch cell {
-    case nil: break
-    case .text(let text): add(name, text)
-    case .integer(let number): add(name, number)
-    case .real(let number): add(name, number)
-    case .boolean(let flag): add(name, flag)
-    }
   }
 }

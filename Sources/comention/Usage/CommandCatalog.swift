@@ -23,6 +23,10 @@ struct CommandCatalog: Decodable {
       var name: String
     }
 
+    struct Completion: Decodable {
+      var values: [String]?
+    }
+
     enum Kind: String, Decodable {
       case positional, option, flag
     }
@@ -33,6 +37,8 @@ struct CommandCatalog: Decodable {
     var valueName: String?
     var defaultValue: String?
     var abstract: String?
+    /// How shells complete it.
+    var completionKind: [String: Completion]?
     /// The values it takes, where they are a list.
     var allValues: [String]?
   }

@@ -81,7 +81,7 @@ enum ExportFormat: Hashable {
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {
+extension ExportFormat: ListedArgument {
   init?(argument: String) {
     if ["dot", "gv"].contains(argument.lowercased()) {
       self = .dot

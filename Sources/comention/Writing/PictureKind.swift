@@ -29,7 +29,7 @@ enum PictureKind: Hashable {
   }
 }
 
-extension PictureKind: ExpressibleByArgument {
+extension PictureKind: ListedArgument {
   init?(argument: String) {
     switch argument.lowercased() {
     case "dot", "gv": self = .dot

@@ -47,6 +47,18 @@ import Testing
     #expect(file.text.contains(" s (Ctrl-C stops)") && file.text.hasSuffix("\r\u{1B}[K"))
   }
 
+  @Test(.timeLimit(.minutes(1))) func whatTakesLongIsEstimatedAndRemarkedOnce() async throws {
+    let share = ShareBox()
+    share.share = 0.01
+    let ticker = Ticker("computing betweenness", on: file.terminal(showsRemarks: true), share: share) { "takes \($0)" }
+    while file.text.components(separatedBy: " left (Ctrl-C stops)").count < 3 {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    ticker.stop()
+    #expect(file.text.contains("computing betweenness, 1 % in ") && file.text.contains("about "))
+    #expect(file.text.components(separatedBy: "comention: takes ").count == 2, "once: \(file.text)")
+  }
+
   @Test func nothingIsToldToAFile() async throws {
     let ticker = Ticker("reading", on: file.terminal(showsRemarks: false))
     try await Task.sleep(for: .milliseconds(1_200))

@@ -22,6 +22,9 @@ public struct ApproximateBetweennessOptions: Hashable, Sendable {
   /// How many threads work on it; the result is the same for any number. The default is 1.
   public var threads = 1
 
+  /// Who is told how far it is. The default is nobody.
+  public var progress = ComputationProgress.untold
+
   /// The defaults.
   public init() {}
 
@@ -58,7 +61,8 @@ extension WeightedGraph {
     let blocks = Blocks.ranges(samples, minimum: 64, maximum: 64)
     let zeros = [Int](repeating: 0, count: nodeCount)
     // Counts are whole numbers, so their sums don't depend on any order.
-    let counts = Blocks.reduce(blocks, threads: options.threads, into: zeros, passCounts(options)) { total, counts in
+    let counts = Blocks.reduce(blocks, threads: options.threads, into: zeros, passCounts(options, samples)) {
+      total, counts in
       for (node, count) in counts { total[node] += count }
     }
     // What a sampled pair is worth, each unordered pair counting once.
@@ -81,13 +85,16 @@ extension WeightedGraph {
   }
 
   /// A function that draws some of the paths and counts for each node how many of them pass through.
-  private func passCounts(_ options: ApproximateBetweennessOptions) -> @Sendable (Range<Int>) -> [(Int, Int)] {
+  private func passCounts(
+    _ options: ApproximateBetweennessOptions, _ count: Int
+  ) -> @Sendable (Range<Int>) -> [(Int, Int)] {
+    let work = options.progress.work(count)
     let isByHops = hasEqualLengths(options.weightsAs)
     let lengths = isByHops ? nil : ExactLengths(of: self, weightsAs: options.weightsAs)
     return { samples in
       var counts = [Int](repeating: 0, count: nodeCount)
       func draw(_ path: (_ source: Int, _ target: Int, _ random: inout SplitMix64, _ pass: (Int) -> Void) -> Void) {
-        for sample in samples {
+        work.forEach(samples) { sample in
           // Every sample has its own numbers, whichever thread draws it.
           var seeds = SplitMix64(seed: options.seed &+ UInt64(sample) &* 0xD134_2543_DE82_EF95)
           var random = SplitMix64(seed: seeds.next())
@@ -129,6 +136,7 @@ extension MeasureDescriptor {
     settings.seed = options.approximateBetweenness.seed
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads
+    settings.progress = options.progress
     return graph.approximateBetweenness(settings)
   }
 }

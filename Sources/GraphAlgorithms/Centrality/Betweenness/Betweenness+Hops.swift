@@ -3,23 +3,23 @@ internal import Primitives
 
 extension WeightedGraph {
   /// For every node the sum over all sources of Brandes' dependency, by hops.
-  func hopDependencies(threads: Int) -> [Double] {
-    sumOverSources(threads: threads, count: nodeCount) { sources in
+  func hopDependencies(_ options: BetweennessOptions) -> [Double] {
+    sumOverSources(options, count: nodeCount) { sources, work in
       withRows { rows in
         let pass = HopBrandesPass(rows: rows)
-        for source in sources { pass.run(from: source) }
+        work.forEach(sources) { pass.run(from: $0) }
         return pass.sums.array()
       }
     }
   }
 
   /// For every edge the sum over all sources of Brandes' dependency, by hops.
-  func hopEdgeDependencies(threads: Int) -> [Double] {
-    sumOverSources(threads: threads, count: edgeCount) { sources in
+  func hopEdgeDependencies(_ options: BetweennessOptions) -> [Double] {
+    sumOverSources(options, count: edgeCount) { sources, work in
       withRows { rows in
         arcEdges.withUnsafeBufferPointer { arcEdges in
           let pass = HopBrandesPass(rows: rows), sums = Scratch(repeating: 0.0, count: edgeCount)
-          for source in sources { pass.runEdges(from: source) { sums[Int(arcEdges[$0])] += $1 } }
+          work.forEach(sources) { pass.runEdges(from: $0) { sums[Int(arcEdges[$0])] += $1 } }
           return sums.array()
         }
       }

@@ -3,24 +3,24 @@ internal import Primitives
 
 extension WeightedGraph {
   /// For every node the sum over all sources of Brandes' dependency, by length.
-  func lengthDependencies(weightsAs meaning: WeightMeaning, threads: Int) -> [Double] {
-    let lengths = ExactLengths(of: self, weightsAs: meaning)
-    return sumOverSources(threads: threads, count: nodeCount) { sources in
+  func lengthDependencies(_ options: BetweennessOptions) -> [Double] {
+    let lengths = ExactLengths(of: self, weightsAs: options.weightsAs)
+    return sumOverSources(options, count: nodeCount) { sources, work in
       ShortestPathSearch.with(self, lengths) { search in
         let pass = LengthBrandesPass(search: search)
-        for source in sources { pass.run(from: source) }
+        work.forEach(sources) { pass.run(from: $0) }
         return pass.sums.array()
       }
     }
   }
 
   /// For every edge the sum over all sources of Brandes' dependency, by length.
-  func lengthEdgeDependencies(weightsAs meaning: WeightMeaning, threads: Int) -> [Double] {
-    let lengths = ExactLengths(of: self, weightsAs: meaning)
-    return sumOverSources(threads: threads, count: edgeCount) { sources in
+  func lengthEdgeDependencies(_ options: BetweennessOptions) -> [Double] {
+    let lengths = ExactLengths(of: self, weightsAs: options.weightsAs)
+    return sumOverSources(options, count: edgeCount) { sources, work in
       ShortestPathSearch.with(self, lengths) { search in
         let pass = LengthBrandesPass(search: search), sums = Scratch(repeating: 0.0, count: edgeCount)
-        for source in sources {
+        work.forEach(sources) { source in
           pass.run(from: source) { parent, node, dependency in
             guard let edge = edgeIndex(between: parent, and: node) else { return }
             sums[edge] += dependency

@@ -13,6 +13,9 @@ public struct BetweennessOptions: Hashable, Sendable {
   /// How many threads work on it; the result is the same for any number. The default is 1.
   public var threads = 1
 
+  /// Who is told how far it is. The default is nobody.
+  public var progress = ComputationProgress.untold
+
   /// The defaults.
   public init() {}
 
@@ -44,8 +47,8 @@ extension WeightedGraph {
   public func betweenness(_ options: BetweennessOptions = BetweennessOptions()) -> NodeScores {
     let sums =
       hasEqualLengths(options.weightsAs)
-      ? hopDependencies(threads: options.threads)
-      : lengthDependencies(weightsAs: options.weightsAs, threads: options.threads)
+      ? hopDependencies(options)
+      : lengthDependencies(options)
     // Every pair was seen from both its ends.
     var factor = 0.5
     if options.isNormalized { factor = nodeCount > 2 ? 1 / (Double(nodeCount - 1) * Double(nodeCount - 2)) : 0 }
@@ -58,10 +61,15 @@ extension WeightedGraph {
   }
 
   /// Sums numbers over all sources, in blocks whose sums are added in order.
-  func sumOverSources(threads: Int, count: Int, _ sums: @Sendable (Range<Int>) -> [Double]) -> [Double] {
-    let blocks = Blocks.ranges(nodeCount, minimum: 256)
-    if blocks.count == 1 { return sums(blocks[0]) }
-    return Blocks.reduce(blocks, threads: threads, into: [Double](repeating: 0, count: count), sums) { total, sums in
+  func sumOverSources(
+    _ options: BetweennessOptions, count: Int, _ sums: @Sendable (Range<Int>, CountedWork) -> [Double]
+  ) -> [Double] {
+    let blocks = Blocks.ranges(nodeCount, minimum: 256), work = options.progress.work(nodeCount)
+    if blocks.count == 1 { return sums(blocks[0], work) }
+    let zeros = [Double](repeating: 0, count: count)
+    return Blocks.reduce(blocks, threads: options.threads, into: zeros) { block in
+      sums(block, work)
+    } _: { total, sums in
       for index in sums.indices { total[index] += sums[index] }
     }
   }
@@ -75,6 +83,7 @@ extension MeasureDescriptor {
     var settings = BetweennessOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads
+    settings.progress = options.progress
     return graph.betweenness(settings)
   }
 }

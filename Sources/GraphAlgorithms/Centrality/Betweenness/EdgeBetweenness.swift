@@ -17,8 +17,8 @@ extension WeightedGraph {
   public func edgeBetweenness(_ options: BetweennessOptions = BetweennessOptions()) -> EdgeScores {
     let sums =
       hasEqualLengths(options.weightsAs)
-      ? hopEdgeDependencies(threads: options.threads)
-      : lengthEdgeDependencies(weightsAs: options.weightsAs, threads: options.threads)
+      ? hopEdgeDependencies(options)
+      : lengthEdgeDependencies(options)
     // Every pair was seen from both its ends.
     let factor = options.isNormalized && nodeCount > 1 ? 1 / (Double(nodeCount) * Double(nodeCount - 1)) : 0.5
     return EdgeScores(sums.map { $0 * factor })

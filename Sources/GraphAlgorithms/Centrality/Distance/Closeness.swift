@@ -20,6 +20,9 @@ public struct ClosenessOptions: Hashable, Sendable {
   /// How many threads work on it; the result is the same for any number. The default is 1.
   public var threads = 1
 
+  /// Who is told how far it is. The default is nobody.
+  public var progress = ComputationProgress.untold
+
   /// The defaults.
   public init() {}
 
@@ -42,7 +45,7 @@ extension WeightedGraph {
   /// Network Analysis*, Cambridge 1994, [doi:10.1017/CBO9780511815478](https://doi.org/10.1017/CBO9780511815478).
   public func closeness(_ options: ClosenessOptions = ClosenessOptions()) -> NodeScores {
     let others = Double(max(nodeCount - 1, 1))
-    return scoresByDistance(weightsAs: options.weightsAs, threads: options.threads) { distances in
+    return scoresByDistance(weightsAs: options.weightsAs, threads: options.threads, options.progress) { distances in
       var reached = 0.0, total = 0.0
       distances.forEach { distance, count in
         reached += count
@@ -61,6 +64,7 @@ extension MeasureDescriptor {
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.threads = options.threads
+    settings.progress = options.progress
     return graph.closeness(settings)
   }
 
@@ -70,6 +74,7 @@ extension MeasureDescriptor {
     var settings = ClosenessOptions(weightsAs: weights)
     settings.scaling = .component
     settings.threads = options.threads
+    settings.progress = options.progress
     return graph.closeness(settings)
   }
 }

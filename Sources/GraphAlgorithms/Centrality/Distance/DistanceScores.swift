@@ -28,11 +28,14 @@ extension WeightedGraph {
   ///
   /// - Complexity: O(*n m*) by hops, in 64-fold bit-parallel; O(*n m* log *n*) by length.
   func scoresByDistance(
-    weightsAs meaning: WeightMeaning, threads: Int, _ score: @Sendable (SourceDistances) -> Double
+    weightsAs meaning: WeightMeaning, threads: Int, _ progress: ComputationProgress,
+    _ score: @Sendable (SourceDistances) -> Double
   ) -> NodeScores {
     // Whole words of 64 searches by hops, enough work for a thread in each block either way.
     let blocks = stride(from: 0, to: nodeCount, by: 256).map { $0..<min($0 + 256, nodeCount) }
+    let work = progress.work(nodeCount)
     let scores = Blocks.map(blocks, threads: threads) { nodes -> [Double] in
+      defer { work.add(nodes.count) }
       if meaning == .none {
         var scores: [Double] = []
         forEachHopLevels(from: nodes) { _, counts in scores.append(score(SourceDistances(hopCounts: counts))) }

@@ -11,6 +11,9 @@ public struct HarmonicOptions: Hashable, Sendable {
   /// How many threads work on it; the result is the same for any number. The default is 1.
   public var threads = 1
 
+  /// Who is told how far it is. The default is nobody.
+  public var progress = ComputationProgress.untold
+
   /// The defaults.
   public init() {}
 
@@ -31,7 +34,7 @@ extension WeightedGraph {
   /// [doi:10.1080/15427951.2013.865686](https://doi.org/10.1080/15427951.2013.865686).
   public func harmonic(_ options: HarmonicOptions = HarmonicOptions()) -> NodeScores {
     let divisor = options.isNormalized ? Double(max(nodeCount - 1, 1)) : 1
-    return scoresByDistance(weightsAs: options.weightsAs, threads: options.threads) { distances in
+    return scoresByDistance(weightsAs: options.weightsAs, threads: options.threads, options.progress) { distances in
       var sum = 0.0
       distances.forEach { sum += $1 / $0 }
       return sum / divisor
@@ -47,6 +50,7 @@ extension MeasureDescriptor {
     var settings = HarmonicOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads
+    settings.progress = options.progress
     return graph.harmonic(settings)
   }
 }

@@ -49,7 +49,12 @@ struct ExplainCommand: GraphCommand {
       )
     }
     let passages = context.compute("passages") { coMentions.passages(ofEdge: edge) }
-    guard case .aligned(_, let color) = table.format(on: context.terminal) else {
+    let format = table.format(on: context.terminal)
+    if case .json = format {
+      let rows = passageTable(passages, coMentions)
+      return try table.write(in: context) { ExplanationObject.tie(edge, of: coMentions, from: a, to: b, rows) }
+    }
+    guard case .aligned(_, let color) = format else {
       return try table.show(in: context) { passageTable(passages, coMentions) }
     }
     try table.write(in: context) {
@@ -99,6 +104,9 @@ struct ExplainCommand: GraphCommand {
     let names = nameTable(entity, in: index)
     let apart = context.compute("kept apart") { apartTable(number, in: index) }
     let format = table.format(on: context.terminal)
+    if case .json = format {
+      return try table.write(in: context) { ExplanationObject.entity(entity, names.dropping("kept apart"), apart) }
+    }
     guard case .aligned(_, let color) = format else {
       // One table in a pipe: a reader of columns must not meet two.
       var all = names

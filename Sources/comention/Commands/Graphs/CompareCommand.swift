@@ -51,7 +51,7 @@ struct CompareCommand: Command {
 
   private func comparison(_ first: Partition, _ second: Partition) -> Table {
     let comparison = PartitionComparison(first, second)
-    var table = Table("property", "value")
+    var table = Table.ofProperties
     func add(_ name: String, _ value: AttributeValue) { table.append([.text(name), value]) }
     add("nodes in both", .integer(first.communityOf.count))
     add("communities of the first", .integer(first.count))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ComentionKit
 import OrderedCollections
+import Primitives
 
 /// Size and shape of a graph.
 struct InfoCommand: GraphCommand {
@@ -32,6 +33,8 @@ struct InfoCommand: GraphCommand {
       try table.write(in: context) {
         properties.formatted(as: format) + "\n" + histogram.text(width: min(40, (width ?? 80) - 24))
       }
+    } else if case .json = format {
+      try table.write(in: context) { Self.object(properties, histogram) }
     } else {
       for (degrees, count) in histogram.classes {
         let name = degrees.count == 1 ? "\(degrees.lowerBound)" : "\(degrees.lowerBound) to \(degrees.upperBound)"
@@ -42,10 +45,25 @@ struct InfoCommand: GraphCommand {
     try status.finish()
   }
 
+  /// Everything as one object, the degrees as a list of classes.
+  private static func object(_ properties: Table, _ histogram: DegreeHistogram) -> String {
+    let json = JSONText { json in
+      properties.addProperties(to: &json)
+      json.add("degrees", histogram.classes) { json, entry in
+        json.object {
+          $0.add("from", entry.degrees.lowerBound)
+          $0.add("to", entry.degrees.upperBound)
+          $0.add("nodes", entry.count)
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+
   private func properties(of loaded: SourcedGraph) -> Table {
     let graph = loaded.graph.graph
     let components = graph.connectedComponents()
-    var table = Table("property", "value")
+    var table = Table.ofProperties
     func add(_ name: String, _ value: AttributeValue) { table.append([.text(name), value]) }
     if let coMentions = loaded.coMentions { describe(coMentions, add) }
     for (name, value) in loaded.graph.attributes where loaded.coMentions == nil { add(name, value) }

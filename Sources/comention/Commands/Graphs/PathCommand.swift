@@ -42,7 +42,11 @@ struct PathCommand: GraphCommand {
         description: "no path connects \(a) and \(b)" + (avoided.isEmpty ? "" : " around what is avoided"))
     }
     if paths.count < options.count { context.remark("there are no more than \(paths.count)") }
-    try table.show(in: context) { steps(of: paths, in: loaded) }
+    if case .json = table.format(on: context.terminal) {
+      try table.write(in: context) { PathsObject(paths: paths, from: from, to: to, loaded: loaded).json }
+    } else {
+      try table.show(in: context) { steps(of: paths, in: loaded) }
+    }
     try status.finish()
   }
 

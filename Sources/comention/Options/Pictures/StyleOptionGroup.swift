@@ -88,7 +88,7 @@ struct StyleOptionGroup: ParsableArguments {
 }
 
 /// A measure, or nothing.
-struct SizeMeaning: ExpressibleByArgument, CustomStringConvertible {
+struct SizeMeaning: ListedArgument, CustomStringConvertible {
   var measure: Measure?
 
   init(measure: Measure?) { self.measure = measure }

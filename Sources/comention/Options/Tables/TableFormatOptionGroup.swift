@@ -10,7 +10,7 @@ struct TableFormatOptionGroup: ParsableArguments {
 
     static func help(for value: Choice) -> ArgumentHelp? {
       switch value {
-      case .json: "Write JSON."
+      case .json: "Write JSON, for jq: see docs/json.md."
       case .csv: "Write comma-separated values."
       case .tsv: "Write tab-separated values; the default when the output is not a terminal."
       case .table: "Write aligned columns; the default on a terminal."

@@ -131,9 +131,10 @@ import Testing
 
   @Test func explainShowsTheSentences() throws {
     let outcome = try work.run("explain", "pompeo", "ri yong ho", "\(Workdir.root)/samples/summit", "--json")
-    #expect(outcome.status == 0, "\(outcome)")
-    let rows = try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]])
-    #expect(!rows.isEmpty)
+    let object = try outcome.object()
+    #expect((object["source"] as? [String: String])?["type"] == "person" && object["unit"] as? String == "paragraph")
+    let rows = try #require(object["passages"] as? [[String: Any]])
+    #expect(!rows.isEmpty && rows.allSatisfy { $0["document"] is String && $0["start"] is Int && $0["end"] is Int })
     for row in rows {
       let text = try #require(row["text"] as? String)
       #expect(text.contains("Pompeo") && text.contains("Ri"), "\(text)")

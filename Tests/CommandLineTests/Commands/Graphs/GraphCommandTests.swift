@@ -38,19 +38,21 @@ import Testing
 
   @Test func pathsFollowHopsOrWeights() throws {
     try work.write("a\tb\t10\nb\tc\t10\na\tc\t1\nd\te\t1\n", to: "small.tsv")
-    #expect(
-      try work.run("path", "a", "c", "small.tsv", "--json").rows().map { $0["id"] as? String } == ["a", "b", "c"])
-    #expect(try work.run("path", "small.tsv", "a", "c", "--hops", "--json").rows().count == 2)
+    #expect(try work.run("path", "a", "c", "small.tsv", "--tsv").output.split(separator: "\n").count == 4)
+    #expect(try work.run("path", "small.tsv", "a", "c", "--hops", "--tsv").output.split(separator: "\n").count == 3)
     let none = try work.run("path", "a", "e", "small.tsv")
     #expect(none.status == 1 && none.errors.contains("no path"), "\(none)")
   }
 
   @Test func infoCounts() throws {
-    let rows = try work.run("info", "karate.tsv", "--json").rows()
-    func value(_ property: String) -> Any? { rows.first { $0["property"] as? String == property }?["value"] }
-    #expect(value("nodes") as? Int == 34)
-    #expect(value("edges") as? Int == 78)
-    #expect(value("components") as? Int == 1)
+    let info = try work.run("info", "karate.tsv", "--json").object()
+    #expect(info["nodes"] as? Int == 34)
+    #expect(info["edges"] as? Int == 78)
+    #expect(info["components"] as? Int == 1 && info["nodes_in_largest_component"] as? Int == 34)
+    let degrees = try #require(info["degrees"] as? [[String: Int]])
+    // Nodes of degree 1, 2–3, 4–7, 8–15 and 16–31, as Zachary's table counts them.
+    #expect(degrees.map { $0["from"] } == [1, 2, 4, 8, 16] && degrees.compactMap { $0["nodes"] }.reduce(0, +) == 34)
+    #expect(degrees.first == ["from": 1, "to": 1, "nodes": 1])
   }
 
   @Test func graphsComeFromStandardInputToo() throws {

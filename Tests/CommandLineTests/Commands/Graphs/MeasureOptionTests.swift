@@ -97,15 +97,13 @@ import Testing
   }
 
   @Test("the structure of the karate club") func structure() throws {
-    let found = try work.run("info", "karate.tsv", "--structure", "--json").rows()
-    func value(_ property: String) -> Double? {
-      found.first { $0["property"] as? String == property }?["value"] as? Double
-    }
+    let found = try work.run("info", "karate.tsv", "--structure", "--json").object()
+    func value(_ property: String) -> Double? { found[property] as? Double }
     #expect(abs((value("transitivity") ?? 0) - 0.2556818181818182) < 1e-12)
-    #expect(abs((value("assortativity by degree") ?? 0) + 0.47561309768461413) < 1e-9)
-    #expect(value("diameter in hops") == 5)
-    #expect(value("highest core") == 4)
-    #expect(value("highest truss") == 5)
-    #expect(value("bridges") == 1 && value("articulation points") == 1 && value("biconnected components") == 3)
+    #expect(abs((value("assortativity_by_degree") ?? 0) + 0.47561309768461413) < 1e-9)
+    #expect(value("diameter_in_hops") == 5)
+    #expect(value("highest_core") == 4)
+    #expect(value("highest_truss") == 5)
+    #expect(value("bridges") == 1 && value("articulation_points") == 1 && value("biconnected_components") == 3)
   }
 }

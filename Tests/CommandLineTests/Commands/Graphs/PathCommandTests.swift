@@ -15,9 +15,11 @@ import Testing
   private func paths(_ arguments: String...) throws -> [String] {
     let outcome = try work.run(["path"] + arguments + ["square.tsv", "--json"])
     #expect(outcome.status == 0, "\(outcome)")
-    let rows = try #require(JSONSerialization.jsonObject(with: outcome.outputBytes) as? [[String: Any]])
-    let byPath = Dictionary(grouping: rows) { $0["path"] as? Int ?? 0 }
-    return byPath.sorted { $0.key < $1.key }.map { $1.map { $0["id"] as? String ?? "?" }.joined() }
+    let paths = try #require(outcome.object()["paths"] as? [[String: Any]])
+    return paths.map { path in
+      let nodes = path["nodes"] as? [[String: Any]] ?? []
+      return nodes.map { $0["id"] as? String ?? "?" }.joined()
+    }
   }
 
   @Test func manyWays() throws {
@@ -28,6 +30,18 @@ import Testing
     #expect(try paths("s", "z", "--disjoint", "-k", "2") == ["satz"])
     #expect(try paths("s", "t", "--avoid", "a") == ["sbt"])
     #expect(try paths("s", "t", "--widest") == ["sat"])
+  }
+
+  @Test func objectsHaveLengthsAndWeights() throws {
+    try work.write("s\ta\t2\na\tt\t4\n", to: "square.tsv")
+    let object = try work.run("path", "s", "t", "square.tsv", "--json").object()
+    #expect((object["source"] as? [String: String]) == ["id": "s", "name": "s"])
+    #expect((object["target"] as? [String: String]) == ["id": "t", "name": "t"])
+    let path = try #require((object["paths"] as? [[String: Any]])?.first)
+    // Lengths are the inverses of weights: 1/2 + 1/4.
+    #expect(path["length"] as? Double == 0.75 && path["hops"] as? Int == 2)
+    let edges = try #require(path["edges"] as? [[String: Any]])
+    #expect(edges.map { $0["source"] as? String } == ["s", "a"] && edges.map { $0["weight"] as? Double } == [2, 4])
   }
 
   @Test func aHubCosts() throws {
