@@ -31,9 +31,9 @@ public struct Review: Sendable {
   /// - Complexity: O(`limit`) times that of building the graph and its PageRank.
   public init(of graph: CoMentionGraph, limit: Int) {
     let before = Self.ranks(of: graph)
-    let doubts = Self.candidates(graph.index).prefix(limit * Self.candidatesPerResult).compactMap { candidate in
-      candidate.decision(on: graph, ranked: before)
-    }
+    let candidates = Self.candidates(graph.index).prefix(limit * Self.candidatesPerResult)
+    let trial = DecisionTrial(graph.index, of: candidates.map(\.line))
+    let doubts = candidates.compactMap { $0.decision(on: graph, trial, ranked: before) }
     self.doubts = Array(
       doubts.sorted {
         $0.weight != $1.weight
@@ -43,7 +43,9 @@ public struct Review: Sendable {
 
   private static func candidates(_ index: EntityIndex) -> [ReviewCandidate] {
     let decided = DecidedPairs(index.decisions)
-    let all = index.doubtfulJoins() + index.doubtfulSplits() + index.doubtfulTypes() + index.doubtfulNames()
+    let all =
+      index.doubtfulJoins() + index.doubtfulSplits() + index.doubtfulTypes()
+      + index.doubtfulSurnames() + index.doubtfulNames()
     return all.filter { !decided.covers($0.line) }.sorted {
       let (a, b) = (Double($0.movedMentions) * $0.doubt, Double($1.movedMentions) * $1.doubt)
       return a != b ? a > b : $0.line.fields.lexicographicallyPrecedes($1.line.fields)

@@ -19,13 +19,14 @@ struct ReviewCandidate {
   var movedMentions: Int
 
   /// The decision with what it would change; nil where it would change nothing.
-  func decision(on graph: CoMentionGraph, ranked before: [String: Double]) -> DoubtfulDecision? {
+  func decision(
+    on graph: CoMentionGraph, _ trial: DecisionTrial, ranked before: [String: Double]
+  ) -> DoubtfulDecision? {
     var line = line
-    guard var after = followed(line, on: graph.index) else { return nil }
+    var after = trial.following(line)
     if after.decisionOutcomes.last?.obstacle?.yieldsToForce == true {
       line.isForced = true
-      guard let forced = followed(line, on: graph.index) else { return nil }
-      after = forced
+      after = trial.following(line)
     }
     guard let outcome = after.decisionOutcomes.last, outcome.obstacle == nil else { return nil }
     var change = 0.0
@@ -37,11 +38,6 @@ struct ReviewCandidate {
     }
     return DoubtfulDecision(
       decision: line, change: change, doubt: doubt, reason: reason, quotation: graph.index.quotation(of: sample))
-  }
-
-  private func followed(_ line: Decisions.Line, on index: EntityIndex) -> EntityIndex? {
-    guard let decisions = try? Decisions([line]) else { return nil }
-    return index.applying(decisions)
   }
 }
 

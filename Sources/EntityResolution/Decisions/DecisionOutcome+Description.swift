@@ -14,7 +14,7 @@ extension DecisionOutcome {
     switch obstacle {
     case nil: ""
     case .missing(let names, let nearest): Self.missing(names, in: line.document, nearest)
-    case .unknownDocument(let id): "no document has the id “\(id)”; the line has no effect"
+    case .unknownDocument(let id): "no document has the id “\(id)”, as explain shows them; the line has no effect"
     case .alreadySo: "\(alreadySo); the line has no effect"
     case .ambiguous(let name, let fits): "“\(name)” can be \(Self.list(fits)); \(remedyForSeveral)"
     case .differentTypes(let a, let b):

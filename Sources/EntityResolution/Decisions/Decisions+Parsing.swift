@@ -13,7 +13,9 @@ extension Decisions {
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     for (index, line) in lines.enumerated() {
       do throws(DecisionError) {
-        if let decision = try Self.line(line, number: index + 1) { decisions.append(decision) }
+        guard let decision = try Self.line(line, number: index + 1) else { continue }
+        decisions.append(decision)
+        if let problem = Self.problem(decision) { problems.append(problem) }
       } catch {
         problems += error.problems
       }
@@ -41,8 +43,9 @@ extension Decisions {
       throw DecisionError(lines: [number], "more than four fields; put # before a remark")
     }
     fields += [String](repeating: "", count: 4 - fields.count)
+    let value = verb == .retype ? fields[2].lowercased() : fields[2]
     return Line(
-      number: number, verb: verb, name: fields[1], value: fields[2], document: fields[3].isEmpty ? nil : fields[3],
+      number: number, verb: verb, name: fields[1], value: value, document: fields[3].isEmpty ? nil : fields[3],
       isForced: isForced)
   }
 

@@ -84,7 +84,8 @@ public struct Decisions: Hashable, Sendable {
     self.lines = lines
   }
 
-  private init(unchecked lines: [Line]) { self.lines = lines }
+  /// Takes decisions that are known not to contradict one another.
+  init(unchecked lines: [Line]) { self.lines = lines }
 
   /// These decisions with others that were followed after them.
   func adding(_ later: Decisions) -> Decisions {

@@ -52,6 +52,13 @@ import Testing
     #expect(lines.contains(["retype", "p:averton-hall", "organization", ""]), "\(lines)")
   }
 
+  /// A person's surname, tagged as a place by mistake.
+  @Test func aSurnameOfAnotherTypeIsInDoubt() throws {
+    let index = EntityIndex("[p Hugh Quorvane] met [p Ann Brown]. [p Hugh Quorvane] left.", "[l Quorvane] sold it.")
+    let doubt = try #require(Review(of: CoMentionGraph(index), limit: 9).doubts.first { $0.decision.verb == .retype })
+    #expect(doubt.decision.fields == ["retype", "Quorvane", "person", ""] && doubt.doubt == 0.3)
+  }
+
   /// A headline taken for a name.
   @Test func spansThatAreNoNamesAreInDoubt() throws {
     let index = EntityIndex("[p Marlow ousts Marlow]", "[p Ann Brown] met [p Lee Stone].")

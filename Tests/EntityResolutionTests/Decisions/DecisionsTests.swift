@@ -60,6 +60,8 @@ import TextModel
   @Test func spacesForTabsAreExplained() throws {
     let error = #expect(throws: DecisionError.self) { try Decisions(parsing: "same  Ada  Byron") }
     #expect(error?.description == "line 1: no tab behind “same”; separate the fields by tabs")
+    let both = #expect(throws: DecisionError.self) { try Decisions(parsing: "sam\tA\tB\nretype\tA\n") }
+    #expect(both?.problems.map(\.lines) == [[1], [2]])
   }
 
   @Test func scopesThatDontMeetDontContradict() throws {

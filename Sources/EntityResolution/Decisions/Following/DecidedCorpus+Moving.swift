@@ -91,6 +91,8 @@ extension DecidedCorpus {
   private func joinedName(_ lead: Int, _ other: Int) -> String {
     let (first, second) = (slots[lead], slots[other])
     guard first.type == second.type, !first.isRenamed, isFull(first) == isFull(second) else { return first.name }
+    let words = [first.name, second.name].map { NameLikeness.words(of: $0).count }
+    if uses(first) == uses(second), words[0] == words[1] { return first.name }
     let best = CanonicalName.choose(from: [first.name: uses(first), second.name: uses(second)])
     return best.isEmpty ? first.name : best
   }

@@ -95,6 +95,21 @@ extension Decisions.Verb {
   }
 }
 
+/// Follows single decisions, each on the same corpus, to see what it would do.
+package struct DecisionTrial {
+  private let corpus: DecidedCorpus
+
+  /// Prepares a corpus for any of `lines`.
+  package init(_ index: EntityIndex, of lines: [Decisions.Line]) { corpus = DecidedCorpus(index, for: lines) }
+
+  /// The corpus with one of the lines followed, and nothing else.
+  package func following(_ line: Decisions.Line) -> EntityIndex {
+    var corpus = corpus
+    let outcome = corpus.outcome(of: line, corpus.follow(line))
+    return corpus.index(after: Decisions(unchecked: [line]), [outcome])
+  }
+}
+
 extension EntityIndex {
   /// The corpus with decisions followed on top of what it is.
   ///
