@@ -22,6 +22,8 @@ public struct StreamExtraction {
     public var problems: [DocumentProblem] = []
     /// What should be known of the files.
     public var remarks: [DocumentRemark] = []
+    /// What was found and is no document.
+    public var passedOver: [PassedOverFiles] = []
   }
 
   /// A batch ends when it has this many documents for each thread, or this many bytes of text.
@@ -62,7 +64,7 @@ public struct StreamExtraction {
   ) async -> Batch<Result>? {
     var batch = Batch<Result>()
     let documents = nextDocuments(&batch)
-    if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty { return nil }
+    if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty, batch.passedOver.isEmpty { return nil }
     let (extractor, gazetteer, language) = (extractor, gazetteer, language)
     batch.results = await documents.concurrentMap(threads: threads) { document in
       let text = TokenizedDocument(document, language: language)
@@ -84,6 +86,7 @@ public struct StreamExtraction {
         size += document.text.utf8.count
       case .problem(let problem): batch.problems.append(problem)
       case .remark(let remark): batch.remarks.append(remark)
+      case .passedOver(let files): batch.passedOver.append(files)
       }
     }
     return documents

@@ -6,17 +6,19 @@ struct CorpusCollector {
   private var documents: [(document: Document, origin: DocumentOrigin)] = []
   private var problems: [DocumentProblem] = []
   private var remarks: [DocumentRemark] = []
+  private var passedOver: [PassedOverFiles] = []
 
   mutating func add(_ reading: Reading, origin: DocumentOrigin) {
     switch reading {
     case .document(let document): documents.append((document, origin))
     case .problem(let problem): problems.append(problem)
     case .remark(let remark): remarks.append(remark)
+    case .passedOver(let files): passedOver.append(files)
     }
   }
 
   /// The corpus; see ``DocumentReader/documents(at:standardInput:)`` for the rule of ids.
-  mutating func result() -> ReadingResult {
+  mutating func result(of paths: [String]) -> ReadingResult {
     let own = documents.map(\.document.id)
     let sharing = recordsSharingIDs
     if !sharing.isEmpty {
@@ -30,7 +32,8 @@ struct CorpusCollector {
       problems: problems.sorted(by: Self.precedes),
       remarks: remarks.sorted {
         $0.path == $1.path ? bytesPrecede($0.message, $1.message) : bytesPrecede($0.path, $1.path)
-      })
+      },
+      passedOver: PassedOverFiles.grouped(passedOver), paths: paths)
   }
 
   /// The records whose id another document has too.

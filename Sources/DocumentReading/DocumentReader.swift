@@ -9,6 +9,9 @@ public import TextModel
 /// with such a suffix are read, on all levels, hidden ones left out. A file named itself, and standard input (`-`), may
 /// have any suffix: it is JSON Lines where its first line is a JSON object, and plain text otherwise.
 ///
+/// What this program wrote itself is passed over: reports, mentions and tables say so in their first lines, and a list in a folder of
+/// results, `.comention`, names what it holds.
+///
 /// The same files give the same documents in any order of the arguments.
 public struct DocumentReader: Sendable {
   /// Whether lines of the page around a story are found and marked. The default is true.
@@ -20,6 +23,9 @@ public struct DocumentReader: Sendable {
   /// The largest file or record that is read, in bytes. The default is one byte less than 2 GiB, the most that offsets
   /// reach.
   public var largestSize = Int(Int32.max) - 1
+
+  /// Where the dates of documents are looked for. The default is everywhere.
+  public var dates = DateSearch.fromText
 
   /// Creates a reader.
   public init() {}
@@ -38,7 +44,7 @@ public struct DocumentReader: Sendable {
     var corpus = CorpusCollector()
     var readings = self.readings(at: arguments, standardInput: standardInput)
     while let (reading, origin) = readings.nextWithOrigin() { corpus.add(reading, origin: origin) }
-    return corpus.result()
+    return corpus.result(of: readings.paths)
   }
 
   /// Reads documents one at a time, keeping none, as they are asked for.

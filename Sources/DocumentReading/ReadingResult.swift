@@ -10,6 +10,12 @@ public struct ReadingResult: Hashable, Sendable {
 
   /// What should be known, ordered by path.
   public var remarks: [DocumentRemark]
+
+  /// What was found and is no document, ordered by folder and reason.
+  public var passedOver: [PassedOverFiles]
+
+  /// The paths of the files that were opened, as they were given or found.
+  public var paths: [String]
 }
 
 /// One thing that came out of reading.
@@ -20,4 +26,6 @@ public enum Reading: Hashable, Sendable {
   case problem(DocumentProblem)
   /// Something that was read, but should be looked at.
   case remark(DocumentRemark)
+  /// Files that are no documents.
+  case passedOver(PassedOverFiles)
 }

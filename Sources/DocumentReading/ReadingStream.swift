@@ -2,6 +2,8 @@
 public struct ReadingStream: Sequence, IteratorProtocol {
   private let reader: DocumentReader
   private let standardInput: ByteSource
+  /// The paths of the files, as they were given or found.
+  public let paths: [String]
   private var files: IndexingIterator<[InputFile]>
   private var current: FileReader?
   /// What was found out when the files were looked for, in reverse.
@@ -11,7 +13,8 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     self.reader = reader
     self.standardInput = standardInput
     files = finder.files.makeIterator()
-    waiting = (finder.problems.map(Reading.problem) + finder.remarks.map(Reading.remark)).reversed()
+    paths = finder.files.filter { $0.origin == .file }.map(\.path)
+    waiting = (finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)).reversed()
   }
 
   /// The next document, problem or remark.

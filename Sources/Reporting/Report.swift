@@ -13,6 +13,12 @@ public struct ReportOptions: Hashable, Sendable {
   /// The name of a file that lists all nodes with their communities. The default is empty: there is none.
   public var nodeTable = ""
 
+  /// The names of files that are no documents, in order. The default is none.
+  public var passedOver: [String] = []
+
+  /// The names of files that could not be read, or not all of them, in order. The default is none.
+  public var unread: [String] = []
+
   /// What a reader can do next, a sentence of Markdown at the end. The default is empty.
   public var nextStep = ""
 
@@ -154,6 +160,16 @@ public struct Report: Sendable {
     let nextStep = options.nextStep.isEmpty ? "" : " " + options.nextStep
     let text = words.methodText.filled(
       words.units[built.unit], built.weighting.rawValue, words.unit.counted(coMentions.unitCount))
-    return "## \(words.method)\n\n\(text)\(nextStep)"
+    let method = "## \(words.method)\n\n\(text)\(nextStep)"
+    let files = [named(options.passedOver, words.passedOver), named(options.unread, words.unread)].compactMap { $0 }
+    return ([method] + files).joined(separator: "\n\n")
+  }
+
+  /// A sentence that names the first five of files, and counts the others; nil where there are none.
+  private func named(_ names: [String], _ sentence: ReportWords.Noun) -> String? {
+    guard !names.isEmpty else { return nil }
+    let more = names.count > 5 ? words.moreMembers.filled("\(names.count - 5)") : ""
+    let list = names.prefix(5).map(MarkdownText.escaped).joined(separator: ", ") + more
+    return sentence.form(names.count).filled("\(names.count)", list)
   }
 }

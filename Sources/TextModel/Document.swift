@@ -14,6 +14,21 @@ public struct Document: Hashable, Sendable {
   /// The date as the source writes it, ISO 8601 where it follows one.
   public var date: String?
 
+  /// Where the date was found; nil where there is none, and for a text made in memory.
+  public var dateOrigin: DateOrigin?
+
+  /// Where the date of a document can stand.
+  public enum DateOrigin: UInt8, Hashable, Sendable, CaseIterable {
+    /// In a field of its own: a record's `date`, or front matter.
+    case field
+    /// In a line with a label: "Date: 12 March 2024".
+    case header
+    /// In a line that is a date, or in the dateline of a story.
+    case dateline
+    /// In the file's name, or in the names of folders above it.
+    case name
+  }
+
   /// Where the document was published.
   public var url: String?
 

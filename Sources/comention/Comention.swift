@@ -39,6 +39,7 @@ struct Comention: AsyncParsableCommand {
   static func main() async {
     // A process began when its first instruction ran; the system tells the time since then only as the processor's.
     let start = ContinuousClock.now - CurrentProcess.usage.processorTime
+    CurrentProcess.openClosedStreams()
     CurrentProcess.ignoreClosedPipes()
     Interruption.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -60,6 +61,7 @@ struct Comention: AsyncParsableCommand {
     guard let command = parsed as? any Command else { return try parsed.run() }
     let timings = Timings(command: type(of: command).fullName, since: start)
     let context = CommandContext(threads: command.threadLimit, timings: timings, terminal: Terminal())
+    if command.isForced { InputProtection.force() }
     defer { if command.timings.isAskedFor { context.terminal.remark(timings.json) } }
     try await command.run(in: context)
   }

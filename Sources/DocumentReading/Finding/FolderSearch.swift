@@ -4,15 +4,18 @@ import Primitives
 struct FolderSearch {
   private(set) var files: [InputFile] = []
   private(set) var problems: [DocumentProblem] = []
-  /// How many files have no suffix of a known format.
-  private(set) var othersCount = 0
+  /// What is no document, in the order found, with the reason.
+  private(set) var passedOver: [(reason: PassedOverFiles.Reason, name: String)] = []
 
-  private let root: String
+  /// The folder, without a slash at the end.
+  let root: String
   private let parents: [Substring]
   private let realRoot: String
   private var visited: Set<FileStatus.Identity> = []
   private var folders: [Folder]
   private var linkedFolders: [Folder] = []
+  /// Where results go as they are printed, if that is a file.
+  private let standardOutput = FileStatus.ofStandardOutput
 
   private struct Folder {
     var relativePath: String
@@ -47,13 +50,15 @@ struct FolderSearch {
     do throws(SystemError) {
       let status = try FileStatus(path)
       guard visited.insert(status.identity).inserted else { return }
-      for name in try FileSystem.names(inFolder: path) { visit(name, in: folder) }
+      let names = try FileSystem.names(inFolder: path)
+      let manifest = names.contains(OutputManifest.fileName) ? OutputManifest(ofFolder: path) : OutputManifest()
+      for name in names { visit(name, in: folder, manifest) }
     } catch {
       problems.append(error.problem(path))
     }
   }
 
-  private mutating func visit(_ name: String?, in folder: Folder) {
+  private mutating func visit(_ name: String?, in folder: Folder, _ manifest: OutputManifest) {
     guard let name else {
       problems.append(
         DocumentProblem(
@@ -72,20 +77,37 @@ struct FolderSearch {
       switch status.kind {
       case .folder where isLink: linkedFolders.append(Folder(relativePath: relativePath, isLinked: true))
       case .folder: folders.append(Folder(relativePath: relativePath, isLinked: folder.isLinked))
+      case .file where status.identity == standardOutput?.identity: passedOver.append((.standardOutput, relativePath))
+      case .file where isListed(name, inFolder: join(root, folder.relativePath), manifest) || isMarked(name, at: path):
+        passedOver.append((.generated, relativePath))
       case .file where DocumentFormat(path: name) != nil:
         let real = isLinked ? FileSystem.realPath(path) : join(realRoot, relativePath)
         files.append(
           InputFile(
-            origin: .file, path: path, realPath: real, id: relativePath, parents: parents, isLinked: isLinked))
-      default: othersCount += 1
+            origin: .file, path: path, realPath: real, id: relativePath, folder: root, parents: parents,
+            isLinked: isLinked))
+      default: passedOver.append((.otherSuffix, relativePath))
       }
     } catch {
       if DocumentFormat(path: name) == nil, error.isMissing {
-        othersCount += 1
+        passedOver.append((.otherSuffix, relativePath))
       } else {
         problems.append(error.problem(path))
       }
     }
+  }
+
+  /// Whether the list of a folder says that a file is no document: a document has to be as it was written.
+  private func isListed(_ name: String, inFolder path: String, _ manifest: OutputManifest) -> Bool {
+    guard manifest.digest(of: name) != nil else { return false }
+    return DocumentFormat(path: name) == nil || manifest.holds(name, inFolder: path)
+  }
+
+  /// Whether a file that no format reads says that this program wrote it; of others the reading tells.
+  private func isMarked(_ name: String, at path: String) -> Bool {
+    guard DocumentFormat(path: name) == nil, GeneratorMark.mayStand(inFileNamed: name) else { return false }
+    let head = (try? ByteStream(path: path))?.start(GeneratorMark.reach) ?? []
+    return GeneratorMark.isCarried(by: head, fileNamed: name)
   }
 
   private func join(_ folder: String, _ name: String) -> String {

@@ -14,6 +14,8 @@ struct InputFile {
   var realPath: String
   /// The path below the argument.
   var id: String
+  /// The folder that was searched, as it was given; nil for a file that was named itself.
+  var folder: String?
   /// The folders above `id`, from the root on.
   var parents: [Substring]
   /// Whether a link had to be followed below the argument.
@@ -28,7 +30,7 @@ struct InputFile {
 struct InputFinder {
   private(set) var files: [InputFile] = []
   private(set) var problems: [DocumentProblem] = []
-  private(set) var remarks: [DocumentRemark] = []
+  private(set) var passedOver: [PassedOverFiles] = []
 
   /// Looks at the arguments; their order makes no difference.
   init(_ arguments: [String]) {
@@ -37,7 +39,8 @@ struct InputFinder {
       if argument == "-" {
         let name = Self.standardInputName
         found.append(
-          InputFile(origin: .standardInput, path: name, realPath: "-", id: "stdin", parents: [], isLinked: false))
+          InputFile(
+            origin: .standardInput, path: name, realPath: "-", id: "stdin", folder: nil, parents: [], isLinked: false))
       } else {
         found += search(argument)
       }
@@ -57,7 +60,8 @@ struct InputFinder {
       let parents = real.split(separator: "/").dropLast()
       return [
         InputFile(
-          origin: .file, path: argument, realPath: real, id: named, parents: Array(parents), isLinked: false)
+          origin: .file, path: argument, realPath: real, id: named, folder: nil, parents: Array(parents),
+          isLinked: false)
       ]
     } catch {
       problems.append(error.problem(argument))
@@ -69,18 +73,15 @@ struct InputFinder {
     var search = FolderSearch(argument)
     search.run()
     problems += search.problems
+    passedOver += PassedOverFiles.grouped(
+      search.passedOver.map { PassedOverFiles(path: search.root, reason: $0.reason, names: [$0.name]) })
     if search.files.isEmpty, search.problems.isEmpty {
-      let others = search.othersCount > 0 ? "" : ", nor any other file"
+      let others = search.passedOver.isEmpty ? ", nor any other file" : ""
       problems.append(
         DocumentProblem(
           .noDocuments, path: argument, reason: "holds no documents\(others)",
           advice: "looked for \(DocumentFormat.listOfSuffixes); name a file of another suffix itself to read it as text"
         ))
-    } else if search.othersCount > 0 {
-      let count = counted(search.othersCount, "file")
-      remarks.append(
-        DocumentRemark(
-          path: argument, message: "\(count) with other suffixes than \(DocumentFormat.listOfSuffixes) passed over"))
     }
     return search.files
   }

@@ -25,34 +25,57 @@ struct FileReader {
       guard let found = records?.next() else { return nil }
       waiting = found.reversed()
     }
-    return waiting.popLast().map { (finished($0.reading), $0.origin) }
+    return waiting.popLast().map { found in
+      let isWholeFile = file.origin == .file && found.origin.line == nil
+      return (finished(found.reading, at: isWholeFile ? file.path : nil), found.origin)
+    }
   }
 
   private mutating func start() {
     isOpened = true
-    do throws(DocumentProblem) { records = try open() } catch {
+    do throws(DocumentProblem) {
+      let opened = try open()
+      if file.origin == .file, isGenerated(opened) {
+        let files = PassedOverFiles(
+          path: file.folder ?? file.path, reason: .generated, names: file.folder == nil ? [] : [file.id])
+        waiting = [(.passedOver(files), DocumentOrigin(fileID: file.id, line: nil))]
+      } else {
+        records = try records(of: opened)
+      }
+    } catch {
       waiting = [(.problem(error), DocumentOrigin(fileID: file.id, line: nil))]
     }
   }
 
-  private func open() throws(DocumentProblem) -> any DocumentRecords {
-    let opened: OpenedFile
+  private func open() throws(DocumentProblem) -> OpenedFile {
     do throws(SystemError) {
       let isFile = file.origin == .file
       let stream = isFile ? try ByteStream(path: file.path) : ByteStream(standardInput)
-      opened = try OpenedFile(
+      return try OpenedFile(
         path: file.path, id: file.id, name: isFile ? file.path : nil, largestSize: reader.largestSize, stream)
     } catch {
       throw error.problem(file.path)
     }
+  }
+
+  /// Whether this program wrote a file, as its first bytes tell.
+  private func isGenerated(_ opened: OpenedFile) -> Bool {
+    GeneratorMark.isCarried(by: opened.head.text, fileNamed: file.path)
+      || JSONLinesFormat.holdsMentions(opened.head.text)
+  }
+
+  private func records(of opened: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     guard let format = DocumentFormat.of(opened) else {
       throw .binary(opened, looksLike: opened.head.binaryType ?? "a binary file")
     }
     return try format.file.records(of: opened)
   }
 
-  private func finished(_ reading: Reading) -> Reading {
-    guard reader.marksBoilerplate, case .document(var document) = reading else { return reading }
+  /// A reading with what the reader finds out about any document; with the path of a file that is one document.
+  private func finished(_ reading: Reading, at path: String?) -> Reading {
+    guard case .document(var document) = reading else { return reading }
+    DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
+    guard reader.marksBoilerplate else { return .document(document) }
     let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text)
     document.boilerplate = parts.boilerplate
     document.credits = parts.credits

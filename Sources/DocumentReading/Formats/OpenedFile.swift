@@ -64,6 +64,11 @@ extension DocumentProblem {
 
   /// The problem of a file without any text.
   static func empty(_ path: String) -> DocumentProblem {
-    DocumentProblem(.empty, path: path, reason: "is empty", advice: "leave it out, or check how it was made")
+    if path == InputFinder.standardInputName {
+      return DocumentProblem(
+        .empty, path: path, reason: "nothing came in",
+        advice: "name documents, folders of them or a graph file, or pipe one in: cat notes.txt | …")
+    }
+    return DocumentProblem(.empty, path: path, reason: "is empty", advice: "leave it out, or check how it was made")
   }
 }

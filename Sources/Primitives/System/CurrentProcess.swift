@@ -17,6 +17,14 @@ package enum CurrentProcess {
   /// Makes writing to a closed pipe an error to handle, not a signal that ends the process in the middle of its files.
   package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Opens the null device in place of standard streams that are closed, whose numbers the first files would get otherwise.
+  package static func openClosedStreams() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 && errno == EBADF {
+      // The lowest free number is the one that is missing.
+      _ = open("/dev/null", number == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+    }
+  }
+
   /// What the system counts for a process.
   package struct Usage: Hashable, Sendable {
     /// The time of all processors, in the process and for it in the system.

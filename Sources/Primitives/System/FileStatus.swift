@@ -31,6 +31,18 @@ package struct FileStatus: Hashable {
     var status = stat()
     let failed = followingLinks ? stat(path, &status) : lstat(path, &status)
     guard failed == 0 else { throw .last }
+    self.init(status)
+  }
+
+  /// The file that results go to as they are printed; nil where that is a terminal, a pipe or a device.
+  package static var ofStandardOutput: FileStatus? {
+    var status = stat()
+    guard fstat(STDOUT_FILENO, &status) == 0 else { return nil }
+    let found = FileStatus(status)
+    return found.kind == .file ? found : nil
+  }
+
+  private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -101,6 +101,8 @@ public struct ReportWords: Hashable, Sendable {
   public var tieLine: String
   /// What ties are: a unit `{0}`, a weighting `{1}`, units `{2}`.
   public var methodText: String
+  /// How many files, `{0}`, were no documents, and could not be read, by name `{1}`.
+  public var passedOver, unread: Noun
   /// The units.
   public var units: Units
 

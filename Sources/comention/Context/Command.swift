@@ -11,6 +11,9 @@ protocol Command: ParsableCommand {
   /// Whether it tells where its time went.
   var timings: TimingsOptionGroup { get }
 
+  /// Whether somebody insists on what is refused otherwise.
+  var isForced: Bool { get }
+
   /// Does the work.
   func run(in context: CommandContext) async throws
 }
@@ -19,6 +22,8 @@ extension Command {
   static var fullName: String { configuration.commandName ?? "" }
 
   var threadLimit: Int { 1 }
+
+  var isForced: Bool { false }
 }
 
 /// A command that works on a graph from documents or from a graph file.
@@ -31,4 +36,6 @@ extension GraphCommand {
   var threadLimit: Int { source.threads }
 
   var timings: TimingsOptionGroup { source.timings }
+
+  var isForced: Bool { source.coMention.force.isForced }
 }

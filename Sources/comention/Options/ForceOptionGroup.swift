@@ -4,6 +4,9 @@ import ArgumentParser
 struct ForceOptionGroup: ParsableArguments {
   @Flag(
     name: .customLong("force"),
-    help: "Follow decisions that join people with different full names, or entities of different types.")
+    help: """
+      Write over an input, or an empty result over a file; follow decisions that join people with different full names, or \
+      entities of different types.
+      """)
   var isForced = false
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// What every command reads.
 struct InputOptionGroup: ParsableArguments {
@@ -7,14 +8,26 @@ struct InputOptionGroup: ParsableArguments {
   static let help = ArgumentHelp(
     """
     Documents (\(FormatLists.documentSuffixes)), folders of them, a graph file (\(FormatLists.graphSuffixes), also .gz), \
-    or - for standard input.
+    or - for standard input, which is also read where nothing is named.
     """,
     valueName: "input")
 
   @Argument(help: help, completion: .file())
-  var inputs: [String]
+  var named: [String] = []
 
   @OptionGroup var format: InputFormatOptionGroup
+
+  /// What is read: what was named, or else standard input.
+  var inputs: [String] { named.isEmpty ? ["-"] : named }
+
+  func validate() throws { try Self.checkStandardInput(isNeeded: named.isEmpty) }
+
+  /// Refuses to wait for what a person would have to type, without having said so.
+  static func checkStandardInput(isNeeded: Bool) throws {
+    guard isNeeded, FileDescriptor.standardInput.isTerminal else { return }
+    throw ValidationError(
+      "no input: give documents, folders of them or a graph file; or pipe a text into it, or say - to type one")
+  }
 }
 
 /// How input is read where its name doesn't tell.

@@ -37,9 +37,7 @@ struct NamedInputOptionGroup: ParsableArguments {
       let found = names.isEmpty ? "none" : names.map { "“\($0)”" }.joined(separator: ", ")
       throw ValidationError("expected \(wanted), found \(found); an input has to exist as a file or folder")
     }
-    guard !inputs.isEmpty else {
-      throw ValidationError("no input: give documents, a folder, a graph file or - after the names")
-    }
-    return (names, inputs)
+    try InputOptionGroup.checkStandardInput(isNeeded: inputs.isEmpty)
+    return (names, inputs.isEmpty ? ["-"] : inputs)
   }
 }

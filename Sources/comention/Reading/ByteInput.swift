@@ -23,6 +23,7 @@ final class ByteInput {
   /// Opens a file, or takes standard input for `-`.
   init(_ path: String) throws(InputError) {
     name = path == "-" ? "standard input" : path
+    if path != "-" { InputProtection.add([path]) }
     do throws(SystemError) {
       let bytes = path == "-" ? ByteStream(FileDescriptor.standardInput) : try ByteStream(path: path)
       stream = GzipInflation {

@@ -16,9 +16,20 @@ struct InputLoader {
   /// Whether an input was left out, which the exit status has to say.
   private(set) var status = ReadingStatus.complete
 
-  private let context: CommandContext
+  /// What was found in folders and is no document.
+  private(set) var passedOver: [PassedOverFiles] = []
 
-  init(_ context: CommandContext) { self.context = context }
+  /// What could not be read.
+  private(set) var problems: [DocumentProblem] = []
+
+  private let context: CommandContext
+  private let dates: DateSearch
+
+  /// A loader, which looks for the dates of documents where it is told.
+  init(_ context: CommandContext, dates: DateSearch = .fromText) {
+    self.context = context
+    self.dates = dates
+  }
 
   /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
   mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
@@ -84,7 +95,7 @@ struct InputLoader {
   }
 
   /// Reads documents one at a time, keeping none; graph files are refused.
-  static func readings(_ inputs: [String], as kind: InputKind?) throws -> ReadingStream {
+  static func readings(_ inputs: [String], as kind: InputKind?, dates: DateSearch) throws -> ReadingStream {
     for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
     let isGraph =
       switch kind {
@@ -93,7 +104,9 @@ struct InputLoader {
       case nil: inputs.contains(where: isGraphFile)
       }
     if isGraph { throw ValidationError("a graph file has no text; give documents") }
-    return DocumentReader().readings(at: inputs)
+    let stream = reader(dates).readings(at: inputs)
+    InputProtection.add(stream.paths)
+    return stream
   }
 
   private mutating func loadStandardInput() throws -> LoadedInput {
@@ -103,6 +116,12 @@ struct InputLoader {
     }
     if let kind { return .graph(try loadGraph(input, named: "-", kind)) }
     return .documents(try loadDocuments(["-"], standardInput: .bytes(try context.time(.reading) { try input.rest() })))
+  }
+
+  private static func reader(_ dates: DateSearch) -> DocumentReader {
+    var reader = DocumentReader()
+    reader.dates = dates
+    return reader
   }
 
   private func onlyInput(_ inputs: [String]) throws -> String {
@@ -117,12 +136,21 @@ struct InputLoader {
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
     let reading = context.time(.reading) {
-      DocumentReader().documents(at: inputs, standardInput: standardInput)
+      Self.reader(dates).documents(at: inputs, standardInput: standardInput)
     }
+    for files in reading.passedOver { context.remark("\(files)") }
     for remark in reading.remarks { context.remark("\(remark)") }
     for problem in reading.problems { context.remark("\(problem)") }
     if !reading.problems.isEmpty { status = .someInputsUnread }
-    if reading.documents.isEmpty { throw ExitCode.failure }
+    InputProtection.add(reading.paths)
+    (passedOver, problems) = (reading.passedOver, reading.problems)
+    for remark in DateFindings(in: reading.documents).remarks { context.remark(remark) }
+    if reading.documents.isEmpty {
+      if reading.problems.isEmpty {
+        context.remark("nothing is left to read; give the documents that the results were made from")
+      }
+      throw ExitCode.failure
+    }
     return reading.documents
   }
 

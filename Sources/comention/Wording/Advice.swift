@@ -44,6 +44,6 @@ extension SavedPositionsError {
 extension TimelineError {
   fileprivate var advice: String {
     nextUnit.map { "say --by \($0.rawValue)" }
-      ?? "give \"date\" in JSON Lines, or date: in the front matter of Markdown"
+      ?? "give \"date\" in JSON Lines, or date: in front matter, or dates in the names of files (2024-03-04)"
   }
 }

@@ -40,6 +40,10 @@ enum ExportFormat: Hashable {
   /// Writes a graph, and says what the format can't hold.
   private func write(_ graph: AttributedGraph, to output: String?, threads: Int) throws -> [String] {
     let remarks: [String]
+    if let output, output != "-", holdsNothing(of: graph.graph) {
+      let what = graph.graph.nodeCount == 0 ? "the graph is empty" : "the graph has no edges"
+      try InputProtection.checkEmpty(output, what)
+    }
     if let output, output != "-" {
       var files = OutputFiles()
       var sink = try files.sink(for: output)
@@ -56,6 +60,12 @@ enum ExportFormat: Hashable {
       try sink.flush()
     }
     return remarks
+  }
+
+  /// Whether a file of the graph would have no entry but its head, or nodes without any edge.
+  private func holdsNothing(of graph: WeightedGraph) -> Bool {
+    if case .graph(let format) = self, !format.holdsEdges { return graph.nodeCount == 0 }
+    return graph.edgeCount == 0
   }
 
   private typealias Sink = (UnsafeRawBufferPointer) throws -> Void

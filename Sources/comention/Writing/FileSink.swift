@@ -11,6 +11,9 @@ struct OutputError: Error, CustomStringConvertible {
 
   var description: String { "cannot write \(target): \(reason)" }
 
+  /// An error that the system knows nothing of.
+  init(target: String, reason: String) { (self.target, self.reason) = (target, reason) }
+
   /// The error of a system call.
   init(target: String, _ error: SystemError) {
     self.target = target

@@ -20,6 +20,7 @@ struct OutputFiles: ~Copyable {
 
   /// Opens a file to be written piece by piece; flush it before ``commit()``, which puts it in place.
   mutating func sink(for path: String) throws(OutputError) -> FileSink {
+    try InputProtection.check(path)
     let isSpecial = Self.isSpecialFile(path)
     let destination = isSpecial ? path : "\(path).\(CurrentProcess.identifier).tmp"
     let descriptor = try Self.system(path) { () throws(SystemError) in
@@ -42,6 +43,8 @@ struct OutputFiles: ~Copyable {
   /// Puts all files in place.
   mutating func commit() throws(OutputError) {
     try closeAll()
+    // What is written piece by piece was opened before its inputs.
+    for (_, target) in pending { try InputProtection.check(target) }
     while let (temporary, target) = pending.first {
       try Self.system(target) { () throws(SystemError) in try FileSystem.rename(temporary, to: target) }
       Interruption.remove(temporary)
@@ -66,6 +69,7 @@ struct OutputFiles: ~Copyable {
 
   /// Throws where a file could not be written, so that hours of work are not lost for a slip in a name.
   static func check(_ path: String) throws(OutputError) {
+    try InputProtection.check(path)
     guard !isSpecialFile(path) else { return }
     let temporary = "\(path).\(CurrentProcess.identifier).tmp"
     try system(path) { () throws(SystemError) in

@@ -15,7 +15,8 @@ import TextModel
     let result = folder.read("in")
     #expect(result.ids == ["Z.markdown", "a.txt", "a/B.TXT", "a/z.md", "b.txt", "ä.txt"])
     #expect(result.problems.isEmpty)
-    #expect(result.remarks.count == 1 && result.remarks[0].message.hasPrefix("1 file with other suffixes"))
+    #expect(result.passedOver == [PassedOverFiles(path: folder["in"], reason: .otherSuffix, names: ["notes.pdf"])])
+    #expect(result.passedOver.first?.description.hasSuffix(": notes.pdf") == true)
   }
 
   @Test func orderOfArgumentsMakesNoDifference() throws {

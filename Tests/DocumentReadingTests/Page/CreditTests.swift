@@ -84,7 +84,7 @@ import TextModel
       switch reading {
       case .document(let document): ids.append(document.id)
       case .problem(let problem): problems.append(problem.line)
-      case .remark: break
+      case .remark, .passedOver: break
       }
     }
     #expect(ids == (0..<100).map { "d\($0)" })

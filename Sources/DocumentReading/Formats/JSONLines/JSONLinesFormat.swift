@@ -23,6 +23,19 @@ struct JSONLinesFormat: DocumentFileFormat {
     return JSONLinesRecords(lines, of: file, remark: decoded.remark)
   }
 
+  /// Whether the first record holds mentions as `extract` writes them; of a line that passes the bytes at hand, as far as it is seen.
+  ///
+  /// The text's digest and its sentences stand before them, which other programs don't write together.
+  static func holdsMentions(_ head: [UInt8]) -> Bool {
+    guard head.starts(with: Array("{\"id\":\"".utf8)) else { return false }
+    let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    guard let digest = line.firstRange(of: "\"sha256\":\""),
+      let sentences = line[digest.upperBound...].firstRange(of: ",\"sentences\":[")
+    else { return false }
+    let rest = line[sentences.upperBound...]
+    return rest.contains(",\"mentions\":[") || !rest.contains("]")
+  }
+
   /// Whether the first line that is not blank is a JSON object; of a line that passes the bytes at hand, whether it
   /// begins as one.
   private static func startsWithObject(_ head: [UInt8]) -> Bool {

@@ -7,6 +7,9 @@ struct FrontMatter {
   private(set) var date: String?
   private(set) var url: String?
 
+  /// The fields that say when a text is from, the first one before the others.
+  private static let dateFields = ["date", "published", "publishdate", "pubdate", "datepublished", "publication_date"]
+
   /// Reads front matter at the start of a text; nil where there is none, or it isn't closed.
   init?(_ bytes: [UInt8]) {
     let fence: [UInt8]
@@ -25,7 +28,7 @@ struct FrontMatter {
       if content.elementsEqual(fence) || fence[0] == UInt8(ascii: "-") && content.elementsEqual(Array("...".utf8)) {
         end = line.end
         title = fields["title"]
-        date = fields["date"]
+        date = Self.dateFields.lazy.compactMap { fields[$0] }.first
         url = fields["url"]
         return
       }

@@ -17,5 +17,13 @@ struct PlainTextFormat: WholeTextFormat {
     return isNamed ? .suffix : .possible
   }
 
-  func addStructure(to document: inout Document) {}
+  /// Text has front matter only where that says something known: three hyphens may also be a rule.
+  func addStructure(to document: inout Document) {
+    guard document.text.utf8.starts(with: "---".utf8) || document.text.utf8.starts(with: "+++".utf8),
+      let matter = FrontMatter(Array(document.text.utf8)),
+      matter.date != nil || matter.title != nil || matter.url != nil
+    else { return }
+    document.markup = [TextSpan(0, matter.end)]
+    (document.title, document.date, document.url) = (matter.title, matter.date, matter.url)
+  }
 }

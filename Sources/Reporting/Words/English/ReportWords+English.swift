@@ -32,6 +32,11 @@ extension ReportWords {
       Two names are tied when one {0} mentions both; the weight is `{1}` over {2}. Communities are Leiden's, ranks \
       PageRank on the weights.
       """,
+    passedOver: Noun(
+      "{0} file was passed over, whose suffix is of no documents: {1}.",
+      "{0} files were passed over, whose suffixes are of no documents: {1}."),
+    unread: Noun(
+      "{0} file could not be read, or not all of it: {1}.", "{0} files could not be read, or not all of them: {1}."),
     units: Units(
       sentence: "sentence", paragraph: "paragraph", document: "document", tokens: "{0}-tokens",
       sentences: "{0}-sentences"),

@@ -59,7 +59,7 @@ struct ExtractCommand: GraphCommand {
 
   /// Writes all documents resolved together, and says whether some could not be read.
   private func writeCorpus(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
-    var loader = InputLoader(context)
+    var loader = InputLoader(context, dates: source.dates)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }
@@ -87,14 +87,17 @@ struct ExtractCommand: GraphCommand {
         "\(decisions): with --per-document no document knows of another, and decisions are about all of them; "
           + "leave out --per-document or --decisions")
     }
+    let readings = try context.time(.reading) {
+      try InputLoader.readings(input.inputs, as: input.format.kind, dates: source.dates)
+    }
     var stream = StreamExtraction(
-      of: try context.time(.reading) { try InputLoader.readings(input.inputs, as: input.format.kind) },
-      extractor: try source.extractor(in: context), threads: context.threads)
+      of: readings, extractor: try source.extractor(in: context), threads: context.threads)
     var (count, status) = (0, ReadingStatus.complete)
     // The threads read, extract, resolve and put into words at once, so that all of it counts as one.
     while let batch = await context.timeThreads(
       .extracting, { _ in await stream.nextBatch { format.text(ofDocument: 0, in: format.records(of: $0)) } })
     {
+      for files in batch.passedOver { context.remark("\(files)") }
       for remark in batch.remarks { context.remark("\(remark)") }
       for problem in batch.problems { context.remark("\(problem)") }
       if !batch.problems.isEmpty { status = .someInputsUnread }

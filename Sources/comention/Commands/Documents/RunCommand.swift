@@ -25,20 +25,31 @@ struct RunCommand: GraphCommand {
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
+  /// What it writes, and a timeline where there are dates.
+  private static let fileNames = [
+    "graph.svg", "graph.dot", "graph.graphml", "graph.gexf", "graph.json", "nodes.csv", "edges.csv", "mentions.jsonl",
+    "report.md", "timeline.svg",
+  ]
+
   func run(in context: CommandContext) async throws {
-    var loader = InputLoader(context)
+    var loader = InputLoader(context, dates: source.dates)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("run starts from documents; for a graph file use render, rank, cluster and export")
     }
     // Before the work, so that a folder that cannot be written to is told at once.
     try OutputFiles.createFolder(output)
+    try OutputFolder.check(output, Self.fileNames)
     let index = try await source.extract(documents, in: context)
     let coMentions = context.time(.building) { CoMentionGraph(index, options: source.coMention.options) }
     var measured = MeasuredGraph(coMentions.graph, in: context)
     let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
     let analysis = Analysis(of: coMentions, communities: communities) { measured.scores(of: $0) }
     measured.graph = analysis.graph
-    let picture = try await write(analysis, &measured, context)
+    if analysis.graph.graph.nodeCount == 0 {
+      for name in Self.fileNames { try InputProtection.checkEmpty("\(output)/\(name)", "no names were found") }
+    }
+    let report = reportOptions(of: loader)
+    let picture = try await write(analysis, report, &measured, context)
     context.remark(
       "\(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
         + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
@@ -47,17 +58,21 @@ struct RunCommand: GraphCommand {
     try loader.status.including(index).finish()
   }
 
-  private var reportOptions: ReportOptions {
+  private func reportOptions(of loader: InputLoader) -> ReportOptions {
     var options = ReportOptions()
     options.picture = "graph.svg"
     options.nodeTable = "nodes.csv"
     options.nextStep = "Every sentence behind a tie: `comention explain \"A\" \"B\" INPUT`."
+    // What this program wrote itself may differ from one run to the next.
+    let others = loader.passedOver.filter { $0.reason == .otherSuffix }.flatMap(\.names)
+    options.passedOver = others.sorted()
+    options.unread = Set(loader.problems.map(\.path)).sorted()
     return options
   }
 
   /// Writes all files, and says what came of the picture; the others are written in any case.
   private func write(
-    _ analysis: Analysis, _ measured: inout MeasuredGraph, _ context: CommandContext
+    _ analysis: Analysis, _ report: ReportOptions, _ measured: inout MeasuredGraph, _ context: CommandContext
   ) async throws -> Result<[UInt8], any Error> {
     let drawing = try self.drawing.drawing(
       of: SourcedGraph(analysis.coMentions), &measured, communities: analysis.communities,
@@ -70,8 +85,8 @@ struct RunCommand: GraphCommand {
       await Array(records.documentIndices).concurrentMap(threads: threads) { records.jsonLine(ofDocument: $0) }
     }
     try context.timeThreads(.writing) { threads in
-      var files = OutputFiles()
-      func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(bytes, at: "\(output)/\(name)") }
+      var files = OutputFolder(output, of: Self.fullName)
+      func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(name, bytes) }
       try add("graph.dot", dot)
       if case .success(let bytes) = picture { try add("graph.svg", bytes) }
       for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
@@ -80,9 +95,9 @@ struct RunCommand: GraphCommand {
       try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
       try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
       try add("mentions.jsonl", Array(mentions.joined().utf8))
-      try add("report.md", Array(analysis.report(reportOptions).markdown.utf8))
+      try files.add("report.md", markdown: analysis.report(report).markdown)
       if let timeline { try add("timeline.svg", timeline) }
-      try files.commit()
+      try files.commit(isOwn: Self.fileNames.contains, in: context)
     }
     return picture
   }

@@ -8,8 +8,8 @@ struct TimelineCommand: GraphCommand {
     commandName: "timeline", abstract: "Draw who was mentioned when, as SVG.",
     discussion: """
       A strip of documents over time, and a row of bars for each of the highest-ranked entities or communities. Documents need a date: \
-      "date" in JSON Lines, date: in the front matter of Markdown, as 2023-05-02, 2023-05 or 2023. Those without are counted in the \
-      legend. So are, with a shorter --by, those dated by month or year only: a bar counts what surely belongs to it.
+      "date" in JSON Lines, date: in front matter, as 2023-05-02, 2023-05 or 2023; or one that is found in them, or in their names \
+      (--dates). Those without are counted in the legend. So are, with a shorter --by, those dated by month or year only: a bar counts what surely belongs to it.
 
       EXAMPLES
         comention timeline articles/ -o timeline.svg

@@ -22,7 +22,7 @@ struct ConvertCommand: Command {
 
   @Argument(
     help: ArgumentHelp("A graph file, also .gz, or - for standard input.", valueName: "input"), completion: .file())
-  var input: String
+  var named: String?
   @OptionGroup var format: InputFormatOptionGroup
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
@@ -31,15 +31,21 @@ struct ConvertCommand: Command {
   @Option(help: "The format, where no file name tells.")
   var to: ExportFormat?
   @OptionGroup var threads: ThreadsOptionGroup
+  @OptionGroup var force: ForceOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
+
+  var isForced: Bool { force.isForced }
 
   var threadLimit: Int { threads.count }
 
-  func validate() throws { try ExportFormat.check(output: output, to: to) }
+  func validate() throws {
+    try InputOptionGroup.checkStandardInput(isNeeded: named == nil)
+    try ExportFormat.check(output: output, to: to)
+  }
 
   func run(in context: CommandContext) async throws {
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    let graph = try InputLoader(context).loadGraph(input, as: self.format.kind)
+    let graph = try InputLoader(context).loadGraph(named ?? "-", as: self.format.kind)
     try format.write(graph, to: output, in: context)
   }
 }

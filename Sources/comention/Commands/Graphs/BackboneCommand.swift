@@ -33,6 +33,9 @@ struct BackboneCommand: GraphCommand {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     let graph = loaded.graph
     let isKept = context.compute(backbone.method.name) { backbone.edges(of: graph.graph) }
+    let verdict = BackboneVerdict(isKept, of: graph.graph, by: backbone.method)
+    try verdict.check()
+    if let remark = verdict.remark { context.remark(remark) }
     let thinned = context.time(.building) {
       graph.subgraph(of: Array(0..<graph.graph.nodeCount)) { isKept[$0] }
     }

@@ -45,6 +45,7 @@ struct MapCommand: GraphCommand {
     // Before the work, so that a place that cannot be written to is told at once.
     if kind == nil { try OutputFiles.createFolder(output) } else { try OutputFiles.check(output) }
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    if kind == nil { try OutputFolder.check(output, [Self.mapData]) }
     let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
     var measured = MeasuredGraph(loaded.graph, in: context)
     let ranks = measured.scores(of: .pageRank)
@@ -78,13 +79,13 @@ struct MapCommand: GraphCommand {
   /// Writes all that can be drawn; what cannot is told, and takes nothing else with it.
   private func writeFolder(_ map: CommunityMap, _ loaded: SourcedGraph, _ context: CommandContext) async throws {
     let pictures = await pictures(of: map, context)
-    var files = OutputFiles()
+    var files = OutputFolder(output, of: Self.fullName)
     let dot = try context.time(.drawing) { try map.drawing.dot() }
-    try context.time(.writing) { try files.add(Array(dot.utf8), at: "\(output)/\(Self.mapData)") }
+    try context.time(.writing) { try files.add(Self.mapData, Array(dot.utf8)) }
     var hasFailed = false
     for (name, result) in pictures {
       switch result {
-      case .success(let bytes): try context.time(.writing) { try files.add(bytes, at: "\(output)/\(name)") }
+      case .success(let bytes): try context.time(.writing) { try files.add(name, bytes) }
       case .failure(let error):
         hasFailed = true
         context.remark("\(output)/\(name): \(AdvisedError(error)?.description ?? error.description)")
@@ -95,13 +96,17 @@ struct MapCommand: GraphCommand {
       let listing = CommunityListing(
         of: map.communityGraph, names: map.topNames, shownCount: map.shownCount, pictured: map.pictured, drawn: drawn,
         mapData: Self.mapData, words: ReportWords.of(loaded.coMentions?.index.mainLanguage ?? .english).listing)
-      try files.add(Array(listing.markdown.utf8), at: "\(output)/index.md")
-      try files.commit()
+      try files.add("index.md", markdown: listing.markdown)
+      try files.commit(isOwn: Self.isOwnName, in: context)
     }
     let count = map.communityGraph.graph.nodeCount
     let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
     context.remark("\(count) communities, \(shown) on the map; see \(output)/index.md")
     if hasFailed { throw ExitCode.failure }
+  }
+
+  private static func isOwnName(_ name: String) -> Bool {
+    ["map.svg", mapData, "index.md"].contains(name) || name.wholeMatch(of: #/community-\d{2,3}\.svg/#) != nil
   }
 
   private typealias Picture = (name: String, result: Result<[UInt8], GraphvizError>)

@@ -47,7 +47,8 @@ struct RenderCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
 
   /// What is drawn; the names of a path may stand before it.
-  private var inputs: [String] { arguments + selection.argumentsAfterPath }
+  private var inputs: [String] { named.isEmpty ? ["-"] : named }
+  private var named: [String] { arguments + selection.argumentsAfterPath }
 
   func validate() throws {
     if let output, to == nil, PictureKind(fileName: output) == nil {
@@ -56,10 +57,7 @@ struct RenderCommand: GraphCommand {
         "\(output): the suffix names no picture format; use \(PictureKind.suffixList), or say --to"
           + (question.map { ". \($0)" } ?? ""))
     }
-    if inputs.isEmpty {
-      let advice = selection.path.count == 2 ? " after the two names of --path" : ""
-      throw ValidationError("no input: give documents, a folder, a graph file or -\(advice)")
-    }
+    try InputOptionGroup.checkStandardInput(isNeeded: named.isEmpty)
   }
 
   func run(in context: CommandContext) async throws {

@@ -48,10 +48,13 @@ struct TrainCommand: Command {
       valueName: "groups"))
   var without: String?
   @OptionGroup var threads: ThreadsOptionGroup
+  @OptionGroup var force: ForceOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
   @OptionGroup var table: TableFormatOptionGroup
 
   var threadLimit: Int { threads.count }
+
+  var isForced: Bool { force.isForced }
 
   func validate() throws {
     if trainingFiles.isEmpty { throw ValidationError("--train needs at least one file") }

@@ -89,9 +89,19 @@ extension SelectionOptionGroup {
   private func advice(on error: SelectionError, _ graph: AttributedGraph) -> String {
     switch error {
     case .noPath(let source, let target): "no path connects \(graph.name(of: source)) and \(graph.name(of: target))"
-    case .noEdges: "--backbone \(backbone.rawValue) leaves no edge of this graph; try --backbone spanning-tree, or none"
+    case .noEdges:
+      "--backbone \(backbone.rawValue) leaves no edge of this graph\(Self.weightAdvice(graph)); "
+        + "try --backbone spanning-tree, or none"
     case .noSuchCommunity: "\(error); list them with: comention cluster INPUT --summary"
     }
+  }
+}
+
+extension SelectionOptionGroup {
+  /// Why weights may have decided nothing.
+  private static func weightAdvice(_ graph: AttributedGraph) -> String {
+    let weights = graph.graph.edges.lazy.map(\.weight)
+    return weights.allSatisfy { $0 == weights.first } ? ", whose edges all weigh the same" : ""
   }
 }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct RunTests {
   private let work: Workdir
   private static let files = [
-    "edges.csv", "graph.dot", "graph.gexf", "graph.graphml", "graph.json", "graph.svg", "mentions.jsonl", "nodes.csv",
+    ".comention", "edges.csv", "graph.dot", "graph.gexf", "graph.graphml", "graph.json", "graph.svg", "mentions.jsonl",
+    "nodes.csv",
     "report.md",
   ]
   /// With dates there is one picture more.
@@ -45,7 +46,8 @@ import Testing
   private func expectCommitted(_ corpus: String, _ title: String, _ isMeant: (String) -> Bool) throws {
     let outcome = try work.run("run", "\(Workdir.root)/samples/\(corpus)", "-o", "out", "--title", title)
     #expect(outcome.status == 0, "\(outcome)")
-    let names = try work.list("out").filter(isMeant)
+    // The list holds the digest of a picture that other versions of Graphviz lay out otherwise.
+    let names = try work.list("out").filter { $0 != ".comention" && isMeant($0) }
     #expect(!names.isEmpty)
     for name in names {
       try GoldenFile.expect(work.data("out/\(name)"), equalTo: "\(Workdir.root)/graphs/\(corpus)/\(name)")

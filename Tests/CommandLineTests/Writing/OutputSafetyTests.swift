@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Nothing that a person has is lost: inputs, results of earlier runs, files of their own.
+@Suite struct OutputSafetyTests {
+  private let work: Workdir
+
+  init() throws {
+    work = try Workdir()
+    try work.write("Ada Lovelace met Charles Babbage in London.", to: "in/a.txt")
+    try work.write("Charles Babbage wrote to Mary Somerville.", to: "in/b.txt")
+  }
+
+  private func contents(_ folder: String) throws -> [String: Data] {
+    Dictionary(uniqueKeysWithValues: try work.list(folder).map { ($0, try work.data("\(folder)/\($0)")) })
+  }
+
+  @Test(arguments: ["in/out", "in"]) func runningTwiceGivesTheSameBytes(output: String) throws {
+    #expect(try work.run("run", "in", "-o", output).status == 0)
+    let first = try contents(output).filter { $0.key != "out" }
+    let again = try work.run("run", "in", "-o", output)
+    #expect(again.status == 0 && again.errors.contains("written by comention"), "\(again)")
+    #expect(try contents(output) == first)
+  }
+
+  @Test func whatIsPrintedIntoTheFolderIsNotRead() throws {
+    let outcome = try work.shell(
+      "$COMENTION rank in > in/ranks.txt && cp in/ranks.txt first && $COMENTION rank in > in/ranks.txt")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.data("in/ranks.txt") == work.data("first"))
+  }
+
+  @Test func filesOfAnEarlierRunGoUnlessChanged() throws {
+    try work.write("March 12, 2024\n\nAda Lovelace met Charles Babbage.", to: "in/a.txt")
+    #expect(try work.run("run", "in", "-o", "out").status == 0)
+    #expect(try work.list("out").contains("timeline.svg"))
+    let undated = try work.run("run", "in", "-o", "out", "--dates", "none")
+    #expect(undated.errors.contains("removed: out/timeline.svg"), "\(undated)")
+    #expect(try !work.list("out").contains("timeline.svg"))
+    #expect(try work.run("run", "in", "-o", "out").status == 0)
+    try work.write("my own drawing", to: "out/timeline.svg")
+    let changed = try work.run("run", "in", "-o", "out", "--dates", "none")
+    #expect(changed.errors.contains("left: out/timeline.svg"), "\(changed)")
+    #expect(try work.text("out/timeline.svg") == "my own drawing")
+  }
+
+  @Test(arguments: [
+    ["export", "g.tsv", "-o", "g.tsv"], ["convert", "g.tsv", "-o", "linked.tsv"],
+    ["convert", "g.tsv", "-o", "in/../g.tsv"],
+    ["backbone", "linked.tsv", "-o", "g.tsv"], ["export", "g.tsv", "-o", "hard.tsv"],
+    ["extract", "in", "-o", "in/a.txt"],
+    ["extract", "in", "-o", "in/a.txt", "--per-document"], ["render", "g.dot", "-o", "g.dot"],
+    ["explore", "in", "-o", "in/b.txt"], ["timeline", "in", "-o", "in/b.txt"],
+    ["export", "in", "--decisions", "decisions.tsv", "-o", "decisions.tsv"],
+  ])
+  func anInputIsNotWrittenOver(arguments: [String]) throws {
+    try work.write("source\ttarget\tweight\nAda\tBob\t2\nBob\tCid\t1\n", to: "g.tsv")
+    try work.write("graph { a -- b }", to: "g.dot")
+    try work.write("March 12, 2024\n\nCharles Babbage wrote to Mary Somerville.", to: "in/b.txt")
+    try work.write("rename\tAda Lovelace\tAda\n", to: "decisions.tsv")
+    try work.link("linked.tsv", to: "g.tsv")
+    try FileManager.default.linkItem(atPath: work["g.tsv"], toPath: work["hard.tsv"])
+    let before = try contents("in")
+    let outcome = try work.run(arguments)
+    #expect(outcome.status == 1 && outcome.errors.contains("input"), "\(outcome)")
+    #expect(outcome.errors.contains("--force"))
+    #expect(try contents("in") == before)
+    #expect(try work.text("g.tsv").hasPrefix("source") && work.text("decisions.tsv").hasPrefix("rename"))
+    #expect(try work.list().allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+
+  @Test func whoInsistsMayWriteOverAnInput() throws {
+    try work.write("source\ttarget\tweight\nAda\tBob\t2\nBob\tCid\t1\n", to: "g.tsv")
+    let outcome = try work.run("export", "g.tsv", "--min-weight", "2", "-o", "g.tsv", "--force")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.text("g.tsv").contains("Ada\tBob") && !work.text("g.tsv").contains("Cid"))
+  }
+
+  @Test func aReportOfOnesOwnIsAnInput() throws {
+    try work.write("Ada Lovelace met Mary Somerville.", to: "in/report.md")
+    let outcome = try work.run("run", "in", "-o", "in")
+    #expect(outcome.status == 1 && outcome.errors.contains("in/report.md"), "\(outcome)")
+    #expect(try work.list("in") == ["a.txt", "b.txt", "report.md"])
+  }
+
+  @Test func aBackboneThatDecidesNothingSaysSo() throws {
+    try work.writeKarateClub()
+    try work.write("kept", to: "old.tsv")
+    for output in ["karate.tsv", "old.tsv", "new.tsv"] {
+      let outcome = try work.run("backbone", "karate.tsv", "-o", output)
+      #expect(outcome.status == 1, "\(outcome)")
+      #expect(outcome.errors.contains("none of 78 edges") && outcome.errors.contains("noise-corrected"), "\(outcome)")
+    }
+    #expect(try work.text("old.tsv") == "kept")
+    #expect(try !work.list().contains("new.tsv"))
+  }
+
+  @Test func anEmptyGraphTakesNoFilesPlace() throws {
+    try work.write("source\ttarget\tweight\nAda\tBob\t2\n", to: "g.tsv")
+    try work.write("kept", to: "old.tsv")
+    let outcome = try work.run("export", "g.tsv", "--min-weight", "9", "-o", "old.tsv")
+    #expect(outcome.status == 1 && outcome.errors.contains("no edges"), "\(outcome)")
+    #expect(try work.text("old.tsv") == "kept")
+    #expect(try work.run("export", "g.tsv", "--min-weight", "9", "-o", "new.tsv").status == 0, "nothing is lost")
+  }
+
+  @Test func whatWasPassedOverStandsInTheReport() throws {
+    try work.write([0xFF, 0xD8, 0xFF], to: "in/photo.jpg")
+    try work.write("", to: "in/empty.txt")
+    let outcome = try work.run("run", "in", "-o", "out")
+    #expect(outcome.status == 3 && outcome.errors.contains("photo.jpg"), "\(outcome)")
+    let report = try work.text("out/report.md")
+    #expect(report.contains("1 file was passed over") && report.contains("photo.jpg"))
+    #expect(report.contains("1 file could not be read") && report.contains("empty.txt"))
+  }
+}
