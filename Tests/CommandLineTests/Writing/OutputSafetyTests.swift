@@ -48,10 +48,10 @@ import Testing
   @Test(arguments: [
     ["export", "g.tsv", "-o", "g.tsv"], ["convert", "g.tsv", "-o", "linked.tsv"],
     ["convert", "g.tsv", "-o", "in/../g.tsv"],
-    ["backbone", "linked.tsv", "-o", "g.tsv"], ["export", "g.tsv", "-o", "hard.tsv"],
+    ["backbone", "linked.tsv", "--method", "spanning-tree", "-o", "g.tsv"], ["export", "g.tsv", "-o", "hard.tsv"],
     ["extract", "in", "-o", "in/a.txt"],
     ["extract", "in", "-o", "in/a.txt", "--per-document"], ["render", "g.dot", "-o", "g.dot"],
-    ["explore", "in", "-o", "in/b.txt"], ["timeline", "in", "-o", "in/b.txt"],
+    ["explore", "in", "-o", "in/b.txt"],
     ["export", "in", "--decisions", "decisions.tsv", "-o", "decisions.tsv"],
   ])
   func anInputIsNotWrittenOver(arguments: [String]) throws {
