@@ -53,7 +53,7 @@ def test_first_interaction_comes_soon(visit, figure, name, limit, kind):
     # The best of three, for other programs on the machine only ever make it later.
     times = []
     for _ in range(3):
-        page = visit(name)
+        page = visit(name, "#names=all")
         times.append(page.evaluate(FIRST))
         assert page.heading == "n17"
     ready, answered = min(times, key=lambda pair: pair[1])
@@ -65,7 +65,7 @@ def test_first_interaction_comes_soon(visit, figure, name, limit, kind):
 
 @pytest.mark.parametrize("name", ["middle", "large"])
 def test_filters_and_drags_keep_up(visit, figure, name):
-    page = visit(name)
+    page = visit(name, "#names=all")
     times = page.evaluate(SLIDE)
     drag = page.evaluate(DRAG)
     figure(f"{name}: filter change with ranks, communities and drawing {middle(times):.0f} ms (at most {max(times):.0f}); "
