@@ -52,6 +52,7 @@ struct OptionTable {
     row(
       "--decisions", "a file of decisions about names", ["--corrections", "--overrides"],
       graph + ["evaluate resolution"]),
+    row("--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"], graph),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],
@@ -139,12 +140,12 @@ struct OptionTable {
   private static let measuring = ["rank", "export"]
   private static let exporting = ["export", "backbone", "convert"]
   private static let tables = [
-    "rank", "cluster", "path", "bridges", "predict", "compare", "info", "explain", "evaluate names",
+    "rank", "cluster", "path", "bridges", "predict", "compare", "info", "explain", "decide", "evaluate names",
     "evaluate resolution",
   ]
   private static let graph = [
     "run", "extract", "rank", "cluster", "render", "map", "matrix", "timeline", "explore", "export", "path", "bridges",
-    "backbone", "predict", "info", "explain", "review",
+    "backbone", "predict", "info", "explain", "review", "decide",
   ]
   private static let all = graph + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
   private static let written = all.filter { $0 != "review" }

@@ -60,10 +60,6 @@ struct DecideCommand: GraphCommand {
 
   private func write(_ preview: DecisionPreview, in context: CommandContext) throws {
     guard case .json = table.format(on: context.terminal) else { return try table.show(in: context) { preview.table } }
-    try context.time(.writing) {
-      var output = FileSink.standardOutput()
-      try output.write(preview.json)
-      try output.flush()
-    }
+    try table.write(in: context) { preview.json }
   }
 }
