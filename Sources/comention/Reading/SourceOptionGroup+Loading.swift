@@ -52,7 +52,10 @@ extension SourceOptionGroup {
   func extractor(in context: CommandContext) throws -> EntityExtractor {
     if let type = coMention.types.values?.sorted().first(where: \.isAdded) {
       let known = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--types: documents have \(known), not \"\(type)\"; graph files may have other types")
+      let question = NearestNames(to: type.rawValue, among: EntityType.allCases.map(\.rawValue)).question
+      throw ValidationError(
+        "--types: documents have \(known), not \"\(type)\"; graph files may have other types"
+          + (question.map { ". \($0)" } ?? ""))
     }
     return try context.time(.loading) {
       // Resolution needs it; a command has to wait for it once.

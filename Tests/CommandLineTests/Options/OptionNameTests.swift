@@ -42,7 +42,10 @@ import Testing
   func helpTexts() {
     var names: [String: Set<String>] = [:]
     for (_, command) in commands {
-      for (name, option) in options(of: command) { names[option.abstract ?? "", default: []].insert(name) }
+      // Of a flag and its opposite one has the text of both.
+      for (name, option) in options(of: command) where !name.hasPrefix("--no-") {
+        if let text = option.abstract, !text.isEmpty { names[text, default: []].insert(name) }
+      }
     }
     for (text, names) in names { #expect(names.count == 1, "\(text): \(names)") }
   }

@@ -89,12 +89,16 @@ struct OptionTable {
     row("--hub-cost", "what passing through hubs costs", [], ["path"]),
 
     row("--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline"]),
+    row("--texts", "to put the documents into the page", ["--with-texts"], ["explore"]),
+    row("--no-texts", "to leave the documents out of the page", ["--without-texts"], ["explore"]),
     row("--theme", "light or dark", ["--dark", "--light", "--mode"], drawing + ["map", "matrix", "timeline"]),
     row("--engine", "what computes the layout", ["--layout"], layout),
     row("--time-limit", "when a layout is stopped", ["--timeout"], layout),
     row("--memory-limit", "when a layout is stopped for its memory", ["--max-memory"], layout),
     row("--positions", "where nodes stood before", ["--keep-positions", "--layout-from"], drawing + ["explore"]),
-    row("--save-positions", "where it is written how nodes stand", ["--write-positions", "--positions-out"], drawing),
+    row(
+      "--save-positions", "where it is written how nodes stand", ["--write-positions", "--positions-out"],
+      drawing + ["explore"]),
     row("--size", "the size of the picture", ["--page", "--paper", "--dimensions"], drawing + ["map"]),
     row("--report", "how readable a picture is", [], drawing),
     row("--report-json", "how readable a picture is, as JSON", [], drawing),
