@@ -1,3 +1,4 @@
+import ComentionKit
 import Foundation
 import TestSupport
 import Testing

@@ -21,7 +21,7 @@ import Testing
     graph = try WeightedGraph(
       nodeCount: 600,
       edges: (0..<600).flatMap { node in
-        [(node, (node + 1) % 600, Double(1 + node % 3)), (node, (node * 7 + 5) % 600, 2)]
+        [(node, (node + 1) % 600, Double(1 + node % 3)), (node, (node * 7 + 5) % 600, 2.0)]
       })
   }
 
