@@ -42,6 +42,21 @@ import Testing
     #expect(people.graph.nodeIDs == ["p:tamsin-gale"])
   }
 
+  /// A person and a place of one name would be a doubt; what a tagger of one's own says is none.
+  @Test func reviewDoesNotDoubtThem() {
+    func doubts(_ type: EntityType) -> [String] {
+      let text = TokenizedDocument(Document(id: "a", text: "The Aurora left Aurora. Tamsin Gale stayed."))
+      let types = [type, .place]
+      let mentions = zip(text.text.ranges(of: "Aurora"), types).compactMap { text.mention(of: $1, at: $0) }
+      let index = EntityIndex(
+        resolving: [ExtractedDocument(text, mentions: mentions)], with: Gazetteer(knownNames: []))
+      #expect(index.entities.count == 2)
+      return Review(of: CoMentionGraph(index), limit: 10).doubts.map(\.reason)
+    }
+    #expect(doubts(.person).contains("one name, two types"))
+    #expect(!doubts(Self.vessel).contains("one name, two types"))
+  }
+
   @Test(arguments: GraphFormat.allCases.filter { $0.isReadable && $0.holdsEdges })
   func filesKeepTheType(format: GraphFormat) async throws {
     let graph = await analysis().graph

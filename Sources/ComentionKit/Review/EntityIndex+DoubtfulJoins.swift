@@ -48,7 +48,11 @@ extension EntityIndex {
   private func joinDoubt(_ a: Int, _ b: Int, _ rivals: NameRivals) -> Doubt? {
     let (first, second) = (entities[a], entities[b])
     let (wordsA, wordsB) = (NameLikeness.words(of: first.name), NameLikeness.words(of: second.name))
-    if first.type != second.type { return wordsA == wordsB ? (0.6, "one name, two types") : nil }
+    if first.type != second.type {
+      // What a user's own tagger found has the type that it says.
+      if first.type.isAdded || second.type.isAdded { return nil }
+      return wordsA == wordsB ? (0.6, "one name, two types") : nil
+    }
     guard first.name != second.name else { return nil }
     let (short, long) = wordsA.count <= wordsB.count ? (wordsA, wordsB) : (wordsB, wordsA)
     let share = rivals.meet(a, b) ? 0.5 : 1

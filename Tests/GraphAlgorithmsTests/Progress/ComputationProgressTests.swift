@@ -18,11 +18,12 @@ import Testing
   private let graph: WeightedGraph
 
   init() throws {
-    graph = try WeightedGraph(
-      nodeCount: 600,
-      edges: (0..<600).flatMap { node in
-        [(node, (node + 1) % 600, Double(1 + node % 3)), (node, (node * 7 + 5) % 600, 2.0)]
-      })
+    var edges: [(Int, Int, Double)] = []
+    for node in 0..<600 {
+      edges.append((node, (node + 1) % 600, Double(1 + node % 3)))
+      edges.append((node, (node * 7 + 5) % 600, 2))
+    }
+    graph = try WeightedGraph(nodeCount: 600, edges: edges)
   }
 
   @Test(arguments: [Measure.betweenness, .closeness, .harmonic, .eccentricity, .approximateBetweenness], [1, 3])
