@@ -31,6 +31,7 @@ import Testing
     Case(
       "explain Ada_Lovelace Charles_Babbage texts", documents.union(["building", "lookup", "writing"]), ["passages"]),
     Case("explain Ada_Lovelace texts", documents.union(["building", "lookup", "writing"]), ["kept apart"]),
+    Case("decide texts decisions.tsv", documents.union(["building", "writing"])),
     Case("review texts", documents.union(["building", "writing"]), ["review"]),
     Case("timeline texts", documents.union(["building", "drawing", "writing"]), drawn),
     Case("rank texts --bootstrap 4", documents.union(["building", "writing"]), ["pagerank", "bootstrap"]),
@@ -42,7 +43,7 @@ import Testing
     Case("info karate.tsv --structure", graph.union(["writing"]), ["size", "degrees", "transitivity", "bridges"]),
     Case("path 0 33 karate.tsv", graph.union(["lookup", "writing"]), ["paths"]),
     Case("bridges karate.tsv", graph.union(["writing"]), ["bridges"]),
-    Case("backbone karate.tsv --to tsv", graph.union(["writing"]), ["disparity"]),
+    Case("backbone square.tsv --method strongest --to tsv", graph.union(["writing"]), ["strongest"]),
     Case("predict karate.tsv", graph.union(["writing"]), ["adamic-adar"]),
     Case("export karate.tsv --to json --measures core", graph.union(["writing"]), ["core"]),
     Case("convert karate.tsv --to json", graph.union(["writing"])),
@@ -68,6 +69,7 @@ import Testing
     try work.write("---\ndate: 2023-05-02\n---\nCharles Babbage dined in Paris.\n", to: "texts/b.md")
     try work.writeKarateClub()
     try work.write("s\ta\t1\na\tt\t1\ns\tb\t1\nb\tt\t1\n", to: "square.tsv")
+    try work.write("rename\tAda Lovelace\tAugusta Ada King\n", to: "decisions.tsv")
     try work.write("id\tcommunity\na\tx\nb\ty\n", to: "groups.tsv")
     try work.write("=== a\n[PER Ada Obi] went to [LOC Kisumu].\nRain fell.\n", to: "annotated.txt")
     try work.write(

@@ -52,7 +52,9 @@ struct OptionTable {
     row(
       "--decisions", "a file of decisions about names", ["--corrections", "--overrides"],
       graph + ["evaluate resolution"]),
-    row("--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"], graph),
+    row(
+      "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"], graph + ["convert", "train"]),
+    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], graph),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],

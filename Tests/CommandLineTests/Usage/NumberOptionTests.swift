@@ -54,7 +54,7 @@ import Testing
     var count = 0
     for (name, command) in try CommandCatalog.ofProgram().command.leaves {
       for option in command.arguments ?? [] where option.kind == .option && option.shouldDisplay {
-        let isNumber = option.valueName == "n" || option.defaultValue.flatMap(Double.init) != nil
+        let isNumber = option.valueName == "n" || option.abstract?.contains(/\(default: -?[0-9.]+\)/) ?? false
         guard isNumber, let long = option.options.first(where: { $0.hasPrefix("--") }) else { continue }
         let text = try error(name.split(separator: " ").map(String.init) + [long, "-1e"]) ?? ""
         #expect(

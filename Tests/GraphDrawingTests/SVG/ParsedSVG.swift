@@ -98,10 +98,22 @@ struct ParsedSVG {
       case "polygon", "polyline", "path":
         let points = attributes["points"] ?? attributes["d"] ?? ""
         let numbers = points.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
-        for index in stride(from: 0, to: numbers.count - 1, by: 2) {
-          group?.box.include(numbers[index], numbers[index + 1])
-        }
+        let corners = stride(from: 0, to: numbers.count - 1, by: 2).map { (x: numbers[$0], y: numbers[$0 + 1]) }
+        let isCurve = name == "path" && points.filter(\.isLetter).allSatisfy { $0 == "M" || $0 == "C" }
+        for point in isCurve ? Self.curve(corners) : corners { group?.box.include(point.x, point.y) }
       default: break
+      }
+    }
+
+    /// Points of cubic Bézier curves, which do not reach the two control points of each.
+    private static func curve(_ points: [(x: Double, y: Double)]) -> [(x: Double, y: Double)] {
+      stride(from: 0, to: points.count - 3, by: 3).flatMap { start in
+        (0...32).map { step in
+          let t = Double(step) / 32, s = 1 - t
+          let shares = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
+          let parts = zip(shares, points[start...])
+          return (parts.reduce(0) { $0 + $1.0 * $1.1.x }, parts.reduce(0) { $0 + $1.0 * $1.1.y })
+        }
       }
     }
 

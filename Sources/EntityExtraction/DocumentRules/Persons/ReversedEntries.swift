@@ -43,6 +43,12 @@ struct ReversedEntries {
       words: surname.lowerBound..<last, surname: surname, given: given, isPersonal: isPersonal(given))
   }
 
+  /// "Bryony, Ray," in a line of its own speaks to two people.
+  func isGreeting(_ entry: Entry) -> Bool {
+    let end = entry.words.upperBound
+    return words.startsLine(entry.words.lowerBound) && words.sign(end) == UInt8(ascii: ",") && words.startsLine(end + 1)
+  }
+
   // MARK: Surnames
 
   private func surname(before comma: Int) -> Range<Int>? {

@@ -36,7 +36,7 @@ struct ReversedNames {
     let hasList = isListed.contains(true)
     let people = found.enumerated().filter { number, item in
       isListed[number] || known.contains(pair(item.entry))
-        || item.entry.isPersonal && (hasList && !isGreeting(item.entry) || isAddressed(item.entry))
+        || item.entry.isPersonal && (hasList && !entries.isGreeting(item.entry) || isAddressed(item.entry))
     }
     return names.replacing(with: people.map { FoundName($1.entry, sentence: $1.sentence) })
   }
@@ -95,12 +95,6 @@ struct ReversedNames {
   }
 
   // MARK: Single entries
-
-  /// "Bryony, Ray," in a line of its own speaks to two people.
-  private func isGreeting(_ entry: Entry) -> Bool {
-    let end = entry.words.upperBound
-    return words.startsLine(entry.words.lowerBound) && words.sign(end) == UInt8(ascii: ",") && words.startsLine(end + 1)
-  }
 
   /// Given name and surname, as numbers of the vocabulary.
   private struct Pair: Hashable {

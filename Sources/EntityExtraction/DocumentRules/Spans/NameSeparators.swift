@@ -93,7 +93,7 @@ struct NameSeparators {
     guard next < range.upperBound else { return true }
     if !words.classes(next).isDisjoint(with: [.legal, .suffix]) || isInsideKnownName(index, range) { return false }
     switch type {
-    case .person: return reversed.entry(atComma: index)?.words != range
+    case .person: return reversed.entry(atComma: index).map { $0.words != range || reversed.isGreeting($0) } ?? true
     case .place: return true
     default: return !isStopped(next) && !isListed(index, range)
     }

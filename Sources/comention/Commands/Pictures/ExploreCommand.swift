@@ -36,7 +36,8 @@ struct ExploreCommand: GraphCommand {
     help: "Put the whole texts into the page, to read on from a sentence; unless said, where they are 10 MB at most.")
   var texts: Bool?
   @Option(
-    help: ArgumentHelp("Write where the nodes stand (TSV), for --positions, here and in render.", valueName: "file"))
+    help: ArgumentHelp("Write where the nodes stand (TSV), for --positions, here and in render.", valueName: "file"),
+    completion: .file())
   var savePositions: String?
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var position: PositionOptionGroup

@@ -34,7 +34,7 @@ import Testing
     #expect(try work.run(["run"] + documents.reversed() + ["-o", "reversed"]).status == 0)
     #expect(try work.run(["run"] + documents + ["-o", "one", "--threads", "1"]).status == 0)
     let first = try contents("one")
-    #expect(first.keys.sorted() == Self.files)
+    #expect(first.keys.sorted() == Self.datedFiles)
     #expect(try contents("two") == first)
     #expect(try contents("reversed") == first)
   }

@@ -49,7 +49,8 @@ import Testing
     let work = try Workdir()
     let outcome = try work.run("map", "\(Workdir.root)/samples/harbour", "-o", "out", "--max-communities", "2")
     #expect(outcome.status == 0, "\(outcome)")
-    #expect(try work.list("out") == ["community-01.svg", "community-02.svg", "index.md", "map.dot", "map.svg"])
+    #expect(
+      try work.list("out") == [".comention", "community-01.svg", "community-02.svg", "index.md", "map.dot", "map.svg"])
     #expect(try work.text("out/index.md").contains("the other "))
   }
 
@@ -64,7 +65,7 @@ import Testing
       "map", "g.tsv", "-o", "out", "--top", "1000", "--engine", "dot", "--time-limit", "1", "--resolution", "0.01")
     #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.errors.contains("out/community-01.svg: The dot layout was stopped"), "\(outcome)")
-    #expect(try work.list("out") == ["community-02.svg", "index.md", "map.dot", "map.svg"])
+    #expect(try work.list("out") == [".comention", "community-02.svg", "index.md", "map.dot", "map.svg"])
     #expect(try work.text("out/index.md").contains("| 1 | not drawn | 1200 |"))
   }
 
@@ -88,7 +89,7 @@ import Testing
     let work = try Workdir()
     try work.write("nothing to see here\n", to: "d.txt")
     #expect(try work.run("map", "d.txt", "-o", "out").status == 0)
-    #expect(try work.list("out") == ["index.md", "map.dot", "map.svg"])
+    #expect(try work.list("out") == [".comention", "index.md", "map.dot", "map.svg"])
   }
 
   @Test func wrongInputIsRefused() throws {

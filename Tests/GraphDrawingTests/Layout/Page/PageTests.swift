@@ -60,11 +60,14 @@ import Testing
     let numbers = [transform.1, transform.2, transform.3].map { Double($0) ?? .nan }
     let view = (parsed.rootAttributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
     try #require(view.count == 4 && parsed.nodes.count == 34 && !parsed.legend.isEmpty)
-    let boxes = (parsed.nodes + parsed.edges + parsed.legend).map(\.box).filter(\.left.isFinite)
+    let groups = (parsed.nodes + parsed.edges + parsed.legend).filter(\.box.left.isFinite)
+    let boxes = groups.map(\.box)
     // Graphviz 2.42 writes the view in the file's own units and scales what is in it.
-    for box in boxes {
-      #expect(numbers[0] * (box.left + numbers[1]) >= -0.5 && numbers[0] * (box.right + numbers[1]) <= view[2] + 0.5)
-      #expect(numbers[0] * (box.top + numbers[2]) >= -0.5 && numbers[0] * (box.bottom + numbers[2]) <= view[3] + 0.5)
+    for (group, box) in zip(groups, boxes) {
+      let (left, right) = (numbers[0] * (box.left + numbers[1]), numbers[0] * (box.right + numbers[1]))
+      let (top, bottom) = (numbers[0] * (box.top + numbers[2]), numbers[0] * (box.bottom + numbers[2]))
+      #expect(left >= -0.5 && right <= view[2] + 0.5, "\(group.id): \(left)...\(right) of \(view[2])")
+      #expect(top >= -0.5 && bottom <= view[3] + 0.5, "\(group.id): \(top)...\(bottom) of \(view[3])")
     }
     guard page != .natural else { return }
     // The picture is as large as it can be: it fills the sheet one way, but for its border.
