@@ -30,7 +30,7 @@ struct DateFindings {
     let parts = Document.DateOrigin.allCases.compactMap { origin in
       counts[origin].map { "\($0) from \(Self.words(origin))" }
     }
-    if total == 1, let date { return "dated \(date), from \(parts.map { $0.dropFirst(2) }.joined()); see --dates" }
+    if total == 1, let date { return "dated \(date) \(parts.map { $0.dropFirst(2) }.joined()); see --dates" }
     let dated = counts.values.reduce(0, +)
     return "\(dated) of \(counted(total, "document")) dated: \(parts.joined(separator: ", ")); see --dates"
   }
