@@ -7,7 +7,7 @@ extension TokenizedDocument {
   ///
   /// - Parameters:
   ///   - type: What it names.
-  ///   - range: A range of ``TextModel/TokenizedDocument/text``, as searching it gives.
+  ///   - range: A range of the document's `text`, as searching it gives.
   ///   - alignment: What becomes of a range that cuts a token: "Aurora" in "Auroras". The default refuses it.
   ///   - score: How sure the tagger is, 0...1. The default is 1.
   /// - Returns: The mention, with its tokens and its sentence; nil if the range has no token, cuts one, or goes over the
@@ -22,7 +22,7 @@ extension TokenizedDocument {
 
   /// The mention of a name that stands in a span of the text.
   ///
-  /// Spans by Unicode scalars, as other programs give them, come from ``TextModel/ScalarOffsets/span(_:)``.
+  /// Spans by Unicode scalars, as other programs give them, come from `ScalarOffsets.span(_:)`.
   ///
   /// - Parameters:
   ///   - type: What it names.

@@ -31,7 +31,7 @@ public enum Measure: String, Hashable, Sendable, CaseIterable, Codable {
   case approximateBetweenness = "approximate-betweenness"
   /// ``Graphs/WeightedGraph/closeness(_:)`` within the node's component
   case componentCloseness = "component-closeness"
-  /// ``Graphs/WeightedGraph/eccentricity(weightsAs:threads:)``
+  /// ``Graphs/WeightedGraph/eccentricity(weightsAs:threads:progress:)``
   case eccentricity
   /// ``Graphs/WeightedGraph/localClustering(_:)``, weights after Barrat
   case barratClustering = "barrat-clustering"
