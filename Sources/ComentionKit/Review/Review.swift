@@ -16,7 +16,7 @@ public struct Review: Sendable {
   ///
   /// The place of a doubt is *impact × doubt*. Impact is Σ |PageRank after − PageRank before| over all nodes, with the decision
   /// followed and the graph built anew; of a type, which moves nobody by itself, twice the PageRank of the node: what one type loses
-  /// and another gains. Doubt, 0...1, is how likely the rules went wrong, see ``ReviewCandidate/doubt``: a surname that
+  /// and another gains. Doubt, 0...1, is how likely the rules went wrong: a surname that
   /// one person bears is next to certain, one that two people of a document bear is not.
   ///
   /// Candidates are chosen by the mentions that would move times the doubt, and only for the first few of them the graph is built anew;
