@@ -24,7 +24,23 @@ let package = Package(
 
     // From text to entities.
     .target(name: "TextModel", dependencies: ["Primitives"]),
-    .target(name: "DocumentReading", dependencies: ["Primitives", "TextModel"]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(
+      name: "CLanguageDetector",
+      linkerSettings: [
+        .linkedLibrary("cld2", .when(platforms: [.linux])), .linkedLibrary("stdc++", .when(platforms: [.linux])),
+      ]),
+    .target(
+      name: "DocumentReading",
+      dependencies: [
+        "CGMime", "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CUchardet", "Primitives", "TextModel",
+      ]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),

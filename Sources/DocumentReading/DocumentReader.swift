@@ -27,6 +27,12 @@ public struct DocumentReader: Sendable {
   /// Where the dates of documents are looked for. The default is everywhere.
   public var dates = DateSearch.fromText
 
+  /// Which columns and fields of tables and records hold what. The default tells by their usual names.
+  public var columns = DocumentColumns()
+
+  /// Whether the people in the head of a letter are mentions. The default is that they are.
+  public var mailHeaders = MailHeaders.people
+
   /// Creates a reader.
   public init() {}
 

@@ -35,20 +35,25 @@ public struct Document: Hashable, Sendable {
   /// The hexadecimal SHA-256 of the bytes the document was decoded from; nil for a text made in memory.
   public var sha256: String?
 
-  /// Lines that belong to the page around the story ("Most Popular", "Related Topics"), in text order.
-  public var boilerplate: [TextSpan]
+  /// Who wrote it, as the source says.
+  public var author: String?
 
-  /// Lines, and parts of lines, that say who wrote the story or took the picture ("By Ngozi Bello", "Jane Doe/AFP/Getty Images",
-  /// the "(Reuters)" of a dateline), in text order.
-  public var credits: [TextSpan]
+  /// The language it is written in, as a tag of BCP 47 ("en", "de"), as the source says or its words tell.
+  public var language: String?
+
+  /// What it was read from: the name of a format, "html".
+  public var format: String?
+
+  /// Pieces of the text that are something else than running text, in text order.
+  public private(set) var parts: [DocumentPart] = []
+
+  /// Where its pages begin, in text order; none where it has none.
+  public var pages: [DocumentPage] = []
 
   /// Signs that shape the text but are no part of it (Markdown's `**`, link targets, code), in text order.
   ///
   /// Tokens never reach into them, and are cut where they stand.
   public var markup: [TextSpan]
-
-  /// Lines that the source itself marks as headings, in text order.
-  public var headings: [TextSpan]
 
   /// What a single line end inside a block of lines means.
   public var lineEnds: LineEnds
@@ -75,10 +80,32 @@ public struct Document: Hashable, Sendable {
     self.date = date
     self.url = url
     self.sha256 = sha256
-    self.boilerplate = boilerplate
-    self.credits = credits
     self.markup = markup
-    self.headings = headings
     self.lineEnds = lineEnds
+    add(boilerplate.map { DocumentPart($0, .boilerplate) })
+    add(credits.map { DocumentPart($0, .credit) })
+    add(headings.map { DocumentPart($0, .heading) })
   }
+
+  /// Says what pieces of the text are; what was said before stays.
+  public mutating func add(_ more: [DocumentPart]) {
+    guard !more.isEmpty else { return }
+    parts = (parts + more).sorted()
+  }
+
+  /// Takes back what was said of pieces that fit.
+  public mutating func removeParts(where isOne: (DocumentPart) -> Bool) { parts.removeAll(where: isOne) }
+
+  /// The spans of all parts of a kind, in text order.
+  public func spans(of role: DocumentPart.Role) -> [TextSpan] { parts.filter { $0.role == role }.map(\.span) }
+
+  /// Lines that belong to the page around the story ("Most Popular", "Related Topics"), in text order.
+  public var boilerplate: [TextSpan] { spans(of: .boilerplate) }
+
+  /// Lines, and parts of lines, that say who wrote the story or took the picture ("By Ngozi Bello", "Jane Doe/AFP/Getty Images",
+  /// the "(Reuters)" of a dateline), in text order.
+  public var credits: [TextSpan] { spans(of: .credit) }
+
+  /// Lines that the source itself marks as headings, in text order.
+  public var headings: [TextSpan] { spans(of: .heading) }
 }

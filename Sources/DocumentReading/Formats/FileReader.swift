@@ -9,6 +9,7 @@ struct FileReader {
   /// The file once it is opened.
   private var records: (any DocumentRecords)?
   private var isOpened = false
+  private var format: DocumentFormat?
   /// What was read and not handed on, in reverse.
   private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
 
@@ -52,7 +53,7 @@ struct FileReader {
       let isFile = file.origin == .file
       let stream = isFile ? try ByteStream(path: file.path) : ByteStream(standardInput)
       return try OpenedFile(
-        path: file.path, id: file.id, name: isFile ? file.path : nil, largestSize: reader.largestSize, stream)
+        path: file.path, id: file.id, name: isFile ? file.path : nil, reader: reader, stream)
     } catch {
       throw error.problem(file.path)
     }
@@ -64,21 +65,24 @@ struct FileReader {
       || JSONLinesFormat.holdsMentions(opened.head.text)
   }
 
-  private func records(of opened: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+  private mutating func records(of opened: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     guard let format = DocumentFormat.of(opened) else {
       throw .binary(opened, looksLike: opened.head.binaryType ?? "a binary file")
     }
+    self.format = format
     return try format.file.records(of: opened)
   }
 
   /// A reading with what the reader finds out about any document; with the path of a file that is one document.
   private func finished(_ reading: Reading, at path: String?) -> Reading {
     guard case .document(var document) = reading else { return reading }
+    document.format = document.format ?? format?.rawValue
     DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
     guard reader.marksBoilerplate else { return .document(document) }
     let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text)
-    document.boilerplate = parts.boilerplate
-    document.credits = parts.credits
+    document.add(
+      parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
+    document.add(parts.credits.map { DocumentPart($0, .credit) })
     return .document(document)
   }
 }

@@ -8,18 +8,21 @@ struct OpenedFile {
   let id: String
   /// The file's name or path where it may tell the format; nil for standard input.
   let name: String?
-  /// The largest size of a text or record, in bytes.
-  let largestSize: Int
+  /// What is wanted of it, and how much it may hold.
+  let reader: DocumentReader
   /// The first bytes, which `stream` doesn't have any more.
   let head: FileHead
   private let stream: ByteStream
 
+  /// The largest size of a text or record, in bytes.
+  var largestSize: Int { reader.largestSize }
+
   /// Takes the first bytes from a stream.
-  init(path: String, id: String, name: String?, largestSize: Int, _ stream: ByteStream) throws(SystemError) {
+  init(path: String, id: String, name: String?, reader: DocumentReader, _ stream: ByteStream) throws(SystemError) {
     self.path = path
     self.id = id
     self.name = name
-    self.largestSize = largestSize
+    self.reader = reader
     self.stream = stream
     head = try FileHead(stream)
   }

@@ -40,9 +40,10 @@ private struct TokenizedParts {
     let boilerplate = SpanList(document.boilerplate, in: bytes)
     let credits = SpanList(document.credits, in: bytes)
     let headings = SpanList(document.headings, in: bytes)
+    let apart = [.caption, .quote, .table, .header].map { SpanList(document.spans(of: $0), in: bytes) }
     tokens = Self.tokens(bytes, rules: rules, markup: markup)
     let layout = LineLayout(
-      tokens, bytes: bytes, rules: rules, markup: markup, standingAlone: [boilerplate, credits, headings])
+      tokens, bytes: bytes, rules: rules, markup: markup, standingAlone: [boilerplate, credits, headings] + apart)
     let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
     let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, rules: rules)
     var index = 0

@@ -36,7 +36,7 @@ struct MarkdownStructure {
   /// The document that the structure makes of its text.
   func apply(to document: inout Document) {
     document.markup = markup
-    document.headings = headings
+    document.add(headings.map { DocumentPart($0, DocumentPart.Role.heading) })
     document.title = title
     document.date = date
     document.url = url

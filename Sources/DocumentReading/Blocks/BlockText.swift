@@ -1,0 +1,57 @@
+internal import TextModel
+
+/// A text put together from the blocks of a document that has a structure: a page, a letter, a file of an office program.
+///
+/// A block is one line without line ends inside, so that a line is a paragraph whatever its words are.
+struct BlockText {
+  /// The lines so far, each with its line end.
+  private(set) var bytes: [UInt8] = []
+  /// What the blocks are that are no running text.
+  private(set) var parts: [DocumentPart] = []
+  /// Where pages begin.
+  private(set) var pages: [DocumentPage] = []
+
+  /// Whether nothing was added.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds a block; white space and control characters become single spaces, and a block of nothing else is left out.
+  ///
+  /// - Returns: Where it stands; nil where nothing is left of it.
+  @discardableResult
+  mutating func add(_ text: some StringProtocol, _ role: DocumentPart.Role = .story, reason: String? = nil) -> TextSpan?
+  {
+    let start = bytes.count
+    appendCollapsed(text)
+    guard bytes.count > start else { return nil }
+    let span = TextSpan(start, bytes.count)
+    bytes.append(UInt8(ascii: "\n"))
+    if role != .story { parts.append(DocumentPart(span, role, reason: reason)) }
+    return span
+  }
+
+  /// Says that what comes next is on a page of its own.
+  mutating func beginPage(_ name: String) { pages.append(DocumentPage(start: bytes.count, name: name)) }
+
+  private mutating func appendCollapsed(_ text: some StringProtocol) {
+    let start = bytes.count
+    var hasSpace = false
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+      if isSpace {
+        hasSpace = bytes.count > start
+      } else {
+        if hasSpace { bytes.append(0x20) }
+        hasSpace = false
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  /// A document with this text, whose lines are its paragraphs.
+  func document(id: String, sha256: String?) -> Document {
+    var document = Document(id: id, text: String(decoding: bytes, as: UTF8.self), sha256: sha256, lineEnds: .ending)
+    document.add(parts)
+    document.pages = pages
+    return document
+  }
+}
