@@ -23,7 +23,7 @@ struct Comention: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
+      RunCommand.self, ReadCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
       MapCommand.self, MatrixCommand.self, TimelineCommand.self,
       ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
       PredictCommand.self,

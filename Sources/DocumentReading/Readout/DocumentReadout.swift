@@ -75,6 +75,27 @@ public struct DocumentReadout {
     }
     return line.text + "\n"
   }
+
+  /// The document as text for people, with a blank line behind each paragraph.
+  ///
+  /// - Parameters:
+  ///   - includesHeading: Whether a line `# id | title | date` stands first, to tell several apart.
+  ///   - includesPage: Whether paragraphs that are no part of the story are there too; each then says what it is.
+  ///   - includesReasons: Whether each says why it was taken for what it is.
+  /// - Returns: The text.
+  public func plainText(
+    heading includesHeading: Bool, includingPage includesPage: Bool, reasons includesReasons: Bool = false
+  ) -> String {
+    let bytes = Array(document.text.utf8)
+    let heading = [document.id, document.title, document.date].compactMap(\.self).joined(separator: " | ")
+    var lines = includesHeading ? ["# " + heading] : []
+    for paragraph in paragraphs where includesPage || paragraph.role.isStory {
+      let text = String(decoding: bytes[paragraph.span.start..<paragraph.span.end], as: UTF8.self)
+      let reason = includesReasons ? paragraph.reason.map { ": " + $0 } ?? "" : ""
+      lines.append(includesPage ? "[\(paragraph.role.rawValue)\(reason)] \(text)" : text)
+    }
+    return lines.map { $0 + "\n\n" }.joined()
+  }
 }
 
 extension Paragraph.Role {

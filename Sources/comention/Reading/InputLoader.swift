@@ -23,12 +23,12 @@ struct InputLoader {
   private(set) var problems: [DocumentProblem] = []
 
   private let context: CommandContext
-  private let dates: DateSearch
+  private let reader: DocumentReader
 
-  /// A loader, which looks for the dates of documents where it is told.
-  init(_ context: CommandContext, dates: DateSearch = .fromText) {
+  /// A loader, which reads documents as it is told.
+  init(_ context: CommandContext, reader: DocumentReader = DocumentReader()) {
     self.context = context
-    self.dates = dates
+    self.reader = reader
   }
 
   /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
@@ -95,7 +95,7 @@ struct InputLoader {
   }
 
   /// Reads documents one at a time, keeping none; graph files are refused.
-  static func readings(_ inputs: [String], as kind: InputKind?, dates: DateSearch) throws -> ReadingStream {
+  static func readings(_ inputs: [String], as kind: InputKind?, by reader: DocumentReader) throws -> ReadingStream {
     for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
     let isGraph =
       switch kind {
@@ -104,7 +104,7 @@ struct InputLoader {
       case nil: inputs.contains(where: isGraphFile)
       }
     if isGraph { throw ValidationError("a graph file has no text; give documents") }
-    let stream = reader(dates).readings(at: inputs)
+    let stream = reader.readings(at: inputs)
     InputProtection.add(stream.paths)
     return stream
   }
@@ -116,12 +116,6 @@ struct InputLoader {
     }
     if let kind { return .graph(try loadGraph(input, named: "-", kind)) }
     return .documents(try loadDocuments(["-"], standardInput: .bytes(try context.time(.reading) { try input.rest() })))
-  }
-
-  private static func reader(_ dates: DateSearch) -> DocumentReader {
-    var reader = DocumentReader()
-    reader.dates = dates
-    return reader
   }
 
   private func onlyInput(_ inputs: [String]) throws -> String {
@@ -136,7 +130,7 @@ struct InputLoader {
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
     let reading = context.time(.reading) {
-      Self.reader(dates).documents(at: inputs, standardInput: standardInput)
+      reader.documents(at: inputs, standardInput: standardInput)
     }
     for files in reading.passedOver { context.remark("\(files)") }
     for remark in reading.remarks { context.remark("\(remark)") }

@@ -26,6 +26,7 @@ import Testing
     Case(
       "run texts -o out", documents.union(["building", "drawing", "layout", "writing"]),
       ["communities", "degree", "strength", "pagerank", "betweenness"]),
+    Case("read texts", ["reading", "writing"]),
     Case("extract texts", documents.union(["writing"])),
     Case("extract texts --per-document", ["reading", "loading", "extracting", "writing"]),
     Case(

@@ -16,8 +16,10 @@ struct OptionTable {
   /// The options that are in the help of commands; `--help` and `--version` are everywhere.
   static let rows: [Row] = [
     row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"], written),
-    row("--from", "what the input is", ["--input-format", "--as", "--informat"], graph + ["convert"]),
-    row("--to", "the format of the result", ["--format", "--output-format", "--as-format"], exporting + ["render"]),
+    row("--from", "what the input is", ["--input-format", "--as", "--informat"], documents + ["convert"]),
+    row(
+      "--to", "the format of the result", ["--format", "--output-format", "--as-format"],
+      exporting + ["render", "read"]),
     row("--input -i", "an input whose name could be mistaken", ["--in", "--source"], ["path", "explain"]),
 
     row("--json", "the result as JSON", ["--as-json"], tables + ["extract", "train"]),
@@ -53,8 +55,14 @@ struct OptionTable {
       "--decisions", "a file of decisions about names", ["--corrections", "--overrides"],
       graph + ["evaluate resolution"]),
     row(
-      "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"], graph + ["convert", "train"]),
-    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], graph),
+      "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"],
+      documents + ["convert", "train"]),
+    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], documents),
+    row("--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents),
+    row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents),
+    row("--date-column", "what column or field holds the date", ["--date-field"], documents),
+    row("--title-column", "what column or field holds the title", ["--title-field", "--headline-column"], documents),
+    row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],
@@ -83,7 +91,7 @@ struct OptionTable {
     row("--structure", "more numbers of the whole graph", ["--all-properties", "--full"], ["info"]),
 
     row("--count -k", "how many paths", ["--paths"], ["path"]),
-    row("--all", "all shortest paths", [], ["path"]),
+    row("--all", "to leave nothing out", [], ["path", "read"]),
     row("--widest", "the path of the strongest weakest tie", [], ["path"]),
     row("--disjoint", "paths without common nodes", [], ["path"]),
     row("--hops", "every edge as one step", ["--unweighted"], ["path"]),
@@ -123,6 +131,7 @@ struct OptionTable {
     row("--order", "the order inside a community", [], ["matrix"]),
     row("--rows", "what a row is", [], ["timeline"]),
 
+    row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),
     row("--per-document", "each document by itself, as it comes", ["--stream"], ["extract"]),
     row("--within-documents", "entities of one document only", [], ["evaluate resolution"]),
@@ -153,6 +162,7 @@ struct OptionTable {
     "run", "extract", "rank", "cluster", "render", "map", "matrix", "timeline", "explore", "export", "path", "bridges",
     "backbone", "predict", "info", "explain", "review", "decide",
   ]
-  private static let all = graph + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
+  private static let documents = graph + ["read"]
+  private static let all = documents + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
   private static let written = all.filter { $0 != "review" }
 }

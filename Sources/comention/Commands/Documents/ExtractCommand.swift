@@ -59,7 +59,7 @@ struct ExtractCommand: GraphCommand {
 
   /// Writes all documents resolved together, and says whether some could not be read.
   private func writeCorpus(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
-    var loader = InputLoader(context, dates: source.dates)
+    var loader = InputLoader(context, reader: source.reading.reader)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }
@@ -88,7 +88,7 @@ struct ExtractCommand: GraphCommand {
           + "leave out --per-document or --decisions")
     }
     let readings = try context.time(.reading) {
-      try InputLoader.readings(input.inputs, as: input.format.kind, dates: source.dates)
+      try InputLoader.readings(input.inputs, as: input.format.kind, by: source.reading.reader)
     }
     var stream = StreamExtraction(
       of: readings, extractor: try source.extractor(in: context), threads: context.threads)

@@ -1,0 +1,74 @@
+import ArgumentParser
+import ComentionKit
+import Primitives
+
+/// Documents as they are read, before any name is looked for.
+struct ReadCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Show what is read of documents, and what of them is the story.",
+    discussion: """
+      JSON Lines, one document a line: id, title, date, author, language, url, format, sha256, text, and its paragraphs with the role \
+      each has; offsets are Unicode scalars, end exclusive. Every command reads documents this way. Story, heading, caption, quote and \
+      table are the story; credit, header (of a letter) and boilerplate are not, and are listed with --all.
+
+      EXAMPLES
+        comention read page.html --to text
+        comention read folder/ | jq -r '[.id, .title, .date] | @tsv'
+        comention read page.html --explain --to text
+      """)
+
+  /// What is written.
+  enum Result: String, CaseIterable, ExpressibleByArgument {
+    case jsonLines = "jsonl"
+    case text
+  }
+
+  @OptionGroup var input: InputOptionGroup
+  @Option(help: "What is written: documents as JSON Lines, or the text of the story alone.")
+  var to: Result = .jsonLines
+  @Flag(help: "List everything with its role, what is no part of the story too.")
+  var all = false
+  @Flag(help: "Say why a paragraph is no story; implies --all.")
+  var explain = false
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write, whole or not at all.", valueName: "file"),
+    completion: .file())
+  var output: String?
+  @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var threads: ThreadsOptionGroup
+  @OptionGroup var force: ForceOptionGroup
+  @OptionGroup var timings: TimingsOptionGroup
+
+  var threadLimit: Int { threads.count }
+
+  var isForced: Bool { force.isForced }
+
+  func run(in context: CommandContext) async throws {
+    var loader = InputLoader(context, reader: reading.reader)
+    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
+      throw ValidationError("a graph file has no text; give documents")
+    }
+    var files = OutputFiles()
+    var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
+    // A few at a time, so that a long corpus need not be one string.
+    for start in stride(from: 0, to: documents.count, by: context.threads * 64) {
+      let batch = Array(documents[start..<min(start + context.threads * 64, documents.count)])
+      let texts = await context.timeThreads(.writing) { threads in
+        await batch.concurrentMap(threads: threads) { words(of: $0, isOnly: documents.count == 1) }
+      }
+      try context.time(.writing) { for text in texts { try sink.write(text) } }
+    }
+    try sink.flush()
+    try files.commit()
+    try loader.status.finish()
+  }
+
+  private func words(of document: Document, isOnly: Bool) -> String {
+    let readout = DocumentReadout(document)
+    let isAll = all || explain
+    switch to {
+    case .jsonLines: return readout.jsonLine(includingPage: isAll, reasons: explain)
+    case .text: return readout.plainText(heading: !isOnly, includingPage: isAll, reasons: explain)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+public import ArgumentParser
+public import ComentionKit
+
+/// How documents are read.
+struct ReadingOptionGroup: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where dates of documents are looked for: their fields (date in JSON Lines, front matter); then, from the text, lines such as \
+      “Date: 12 March 2024”, date lines and datelines at its top; then names of files and folders (2024-03-04, 20240304).
+      """))
+  var dates: DateSearch = .fromText
+  @Option(
+    help: ArgumentHelp(
+      "The column of a table, or the field of a record, that holds the text, where no usual name tells.",
+      valueName: "name"))
+  var textColumn: String?
+  @Option(help: ArgumentHelp("The one that holds what a document is called by.", valueName: "name"))
+  var idColumn: String?
+  @Option(help: ArgumentHelp("The one that holds its date.", valueName: "name"))
+  var dateColumn: String?
+  @Option(help: ArgumentHelp("The one that holds its title.", valueName: "name"))
+  var titleColumn: String?
+  @Option(help: "Whether those in From, To and Cc of letters are mentioned there, together.")
+  var mailHeaders: MailHeaders = .people
+
+  /// What reads so.
+  var reader: DocumentReader {
+    var reader = DocumentReader()
+    reader.dates = dates
+    reader.mailHeaders = mailHeaders
+    (reader.columns.text, reader.columns.id) = (textColumn, idColumn)
+    (reader.columns.date, reader.columns.title) = (dateColumn, titleColumn)
+    return reader
+  }
+}
+
+extension DateSearch: ExpressibleByArgument {}
+extension MailHeaders: ExpressibleByArgument {}
