@@ -25,6 +25,7 @@ extension EntityIndex {
   public init(
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
   ) {
+    let documents = CorpusLongerNames.completed(documents)
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)

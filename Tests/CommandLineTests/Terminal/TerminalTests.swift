@@ -47,6 +47,17 @@ import Testing
     #expect(file.text.contains(" s (Ctrl-C stops)") && file.text.hasSuffix("\r\u{1B}[K"))
   }
 
+  @Test(.timeLimit(.minutes(1))) func secondsAreToldWhileAllThreadsCompute() async {
+    let ticker = Ticker("computing betweenness", on: file.terminal(showsRemarks: true))
+    let start = ContinuousClock.now
+    // As many as the pool has threads, and more: none of them ever waits.
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<64 { group.addTask { while ContinuousClock.now - start < .milliseconds(1_500) {} } }
+    }
+    #expect(file.text.contains("computing betweenness, 1 s"))
+    ticker.stop()
+  }
+
   @Test(.timeLimit(.minutes(1))) func whatTakesLongIsEstimatedAndRemarkedOnce() async throws {
     let share = ShareBox()
     share.share = 0.01

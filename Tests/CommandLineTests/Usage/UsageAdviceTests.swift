@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     ("rnak k.tsv", "no command 'rnak'. Did you mean 'rank'?"), ("--timings clutser k.tsv", "Did you mean 'cluster'?"),
     ("evaluate nams a.bio", "no command 'nams'. Did you mean 'names'?"), ("help expalin", "Did you mean 'explain'?"),
-    ("xyzzy", "there are run, extract, rank,"),
+    ("xyzzy", "there are run, read, extract, rank,"),
     ("rank k.tsv --by pagernak", "'--by <measures>'. Did you mean 'pagerank'? Please provide one of"),
     ("rank k.tsv --by pagerank,betwenness", "Did you mean 'betweenness'?"),
     ("rank k.tsv --by=Kats", "Did you mean 'katz'?"), ("cluster k.tsv --method leidn", "Did you mean 'leiden'?"),
