@@ -14,10 +14,12 @@ package enum GeneratorMark {
     ("<title id=\"picture_title\">", [".svg"]),
   ].map { (Array($0.utf8), $1) }
 
-  /// How the tables of commands begin, as they are written to files.
+  /// How the tables of commands begin, as they are written to files or sent there.
   private static let tableHeads: [[UInt8]] = [
-    "rank\tname\ttype\t", "document\tstart\tend\ttext\t", "community\tname\ttype\tstrength\t",
-    "source\ttarget\tweight\tsource_id\ttarget_id",
+    "rank\tname\ttype\t", "rank\tsource\ttarget\t", "document\tstart\tend\ttext",
+    "community\tname\ttype\tstrength\t", "community\tsize\tmembers", "source\ttarget\tweight\tsource_id\ttarget_id",
+    "step\tname\ttype\tweight\tsentence\tid", "path\tlength\tstep\tname\t", "property\tvalue\n",
+    "line\tdecision\teffect\tmoved\t", "name\tcount\tjoined to\tbecause\t", "name\tcount\tbecause\tid",
   ].flatMap { [Array($0.utf8), Array($0.replacing("\t", with: ",").utf8)] }
 
   /// In how many of the first bytes marks are looked for.

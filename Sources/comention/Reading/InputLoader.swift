@@ -53,14 +53,18 @@ struct InputLoader {
       return (input, try kind ?? Self.kind(of: input, named: path))
     }
     if let found { return try loadGraph(input, named: path, found) }
+    if path == "-", try input.peek().isEmpty {
+      throw InputError(
+        name: "standard input", reason: "nothing came in", advice: "; pipe a graph file in, or name one")
+    }
     guard Self.isGraphFile(path) else { throw Self.documentsRefused(path) }
     throw ValidationError("\(path): not a graph format that can be read; say --from FORMAT")
   }
 
   private static func documentsRefused(_ path: String) -> ValidationError {
     ValidationError(
-      "\(path): not a graph file; to make a graph of documents, use comention export \(path) -o FILE, "
-        + "and for a graph file of another name say --from FORMAT")
+      "\(path == "-" ? "standard input" : path): not a graph file; to make a graph of documents, use "
+        + "comention export \(path) -o FILE, and for a graph file of another name say --from FORMAT")
   }
 
   /// What a graph file is. The content decides where it can: a .json file may hold something else than the suffix says.

@@ -15,7 +15,7 @@ struct OptionTable {
 
   /// The options that are in the help of commands; `--help` and `--version` are everywhere.
   static let rows: [Row] = [
-    row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"], written),
+    row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"], all),
     row("--from", "what the input is", ["--input-format", "--as", "--informat"], documents + ["convert"]),
     row(
       "--to", "the format of the result", ["--format", "--output-format", "--as-format"],
@@ -164,5 +164,4 @@ struct OptionTable {
   ]
   private static let documents = graph + ["read"]
   private static let all = documents + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
-  private static let written = all.filter { $0 != "review" }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: ["</dev/null", "<&-", "< empty"]) func nothingIsAnError(redirection: String) throws {
     try work.write("", to: "empty")
-    for command in ["rank", "run -o out", "info", "explain Ada"] {
+    for command in ["rank", "run -o out", "info", "explain Ada", "convert --to json"] {
       let outcome = try work.shell("timeout 60 $COMENTION \(command) \(redirection)")
       #expect(outcome.status == 1 && outcome.errors.contains("nothing came in"), "\(outcome)")
     }

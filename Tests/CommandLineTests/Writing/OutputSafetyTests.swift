@@ -105,6 +105,33 @@ import Testing
     #expect(try work.run("export", "g.tsv", "--min-weight", "9", "-o", "new.tsv").status == 0, "nothing is lost")
   }
 
+  /// What the shell put into a folder of documents is none, whatever command it came from.
+  @Test(arguments: [
+    "rank in", "cluster in", "cluster in --summary", "path 'Ada Lovelace' 'Mary Somerville' in", "predict in",
+    "info in", "bridges in", "explain 'Ada Lovelace' in", "explain 'Ada Lovelace' 'Charles Babbage' in",
+    "decide in decisions.tsv",
+    "extract in", "extract in --tsv", "rank in --csv", "explain 'Ada Lovelace' 'Charles Babbage' in --csv",
+  ])
+  func tablesAreNoDocuments(command: String) throws {
+    try work.write("rename\tAda Lovelace\tAda\n", to: "decisions.tsv")
+    let made = try work.shell("$COMENTION \(command) > made.txt; mv made.txt in/")
+    #expect(made.status == 0, "\(made)")
+    #expect(try !work.text("in/made.txt").isEmpty)
+    let outcome = try work.run("info", "in", "--tsv")
+    #expect(outcome.output.contains("documents\t2"), "\(outcome)")
+    #expect(outcome.errors.contains("written by comention: made.txt"), "\(outcome)")
+  }
+
+  @Test func proposalsDontTakeThePlaceOfDecisions() throws {
+    try work.write("rename\tAda Lovelace\tAda\n", to: "decisions.tsv")
+    let outcome = try work.run("review", "in", "-o", "decisions.tsv")
+    #expect(outcome.status == 64 && outcome.errors.contains("holds decisions"), "\(outcome)")
+    #expect(try work.text("decisions.tsv").hasPrefix("rename"))
+    try work.write("#ignore\tAda\n", to: "decisions.tsv")
+    #expect(try work.run("review", "in", "-o", "decisions.tsv").status == 0)
+    #expect(try !work.text("decisions.tsv").contains("#ignore\tAda\n"))
+  }
+
   @Test func whatWasPassedOverStandsInTheReport() throws {
     try work.write([0xFF, 0xD8, 0xFF], to: "in/photo.jpg")
     try work.write("", to: "in/empty.txt")

@@ -20,7 +20,7 @@ struct ReviewCommand: GraphCommand {
       alias!). Their order has no effect.
 
       EXAMPLES
-        comention review articles/ > decisions.tsv
+        comention review articles/ -o decisions.tsv
         comention decide articles/ decisions.tsv
         comention rank articles/ --decisions decisions.tsv
         comention review articles/ --decisions decisions.tsv --top 50
@@ -29,21 +29,37 @@ struct ReviewCommand: GraphCommand {
   @OptionGroup var input: InputOptionGroup
   @Option(in: .atLeast(1), help: ArgumentHelp("Show only the first n lines.", valueName: "n"))
   var top = 20
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write, whole or not at all.", valueName: "file"),
+    completion: .file())
+  var output: String?
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {
+    try refuseToForget()
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no names to join; give the documents it was made from")
     }
     let review = context.compute("review") { Review(of: coMentions, limit: top) }
-    try context.time(.writing) {
-      var output = FileSink.standardOutput()
-      for doubt in review.doubts { try output.write(doubt.line + "\n") }
-      try output.flush()
-    }
+    let lines = review.doubts.map { $0.line + "\n" }.joined()
+    try context.write(Array(lines.utf8), to: output)
     if review.doubts.isEmpty { context.remark("nothing in doubt") }
     try status.finish()
+  }
+}
+
+extension ReviewCommand {
+  /// Decisions that somebody made don't give way to proposals.
+  private func refuseToForget() throws {
+    guard let output, output != "-", !isForced, let stream = try? ByteStream(path: output),
+      let bytes = try? stream.rest(upTo: 1 << 24)
+    else { return }
+    let isMade = bytes.split(separator: UInt8(ascii: "\n")).contains { $0.first != UInt8(ascii: "#") }
+    if isMade {
+      throw ValidationError(
+        "\(output) holds decisions, which would be lost; write to another file, or insist with --force")
+    }
   }
 }
 
