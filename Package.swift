@@ -40,7 +40,8 @@ let package = Package(
       name: "DocumentReading",
       dependencies: [
         "CGMime", "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CUchardet", "Primitives", "TextModel",
-      ]),
+      ],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
     .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),

@@ -1,8 +1,11 @@
 /// Turns the bytes of a file into text.
 ///
-/// A byte-order mark decides (UTF-8, UTF-16, UTF-32, either byte order). Without one the bytes are UTF-8 where they are
-/// valid UTF-8, and Windows-1252 otherwise. NUL bytes without such a mark, the first bytes of known file types, and
-/// many control characters say that there is no text.
+/// A byte-order mark decides (UTF-8, UTF-16, UTF-32, either byte order). Without one the encoding that the source declares is taken,
+/// unless the bytes say otherwise; then bytes are UTF-8 where they are valid UTF-8, or nearly; then what a detector finds in them;
+/// and Windows-1252 otherwise. NUL bytes without such a mark, the first bytes of known file types, and many control characters say
+/// that there is no text. Letters that were encoded twice are mended, see ``DoubleEncoding``.
+///
+/// - Complexity: O(*n*) for *n* bytes.
 package enum TextDecoder {
   /// What came of decoding.
   package enum Outcome {
@@ -12,46 +15,57 @@ package enum TextDecoder {
     case binary(String)
   }
 
-  package static func decode(_ bytes: [UInt8]) -> Outcome {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decodeUTF8(bytes[3...]) }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return decodeUTF32(bytes[4...], bigEndian: false) }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return decodeUTF32(bytes[4...], bigEndian: true) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes[2...], bigEndian: false) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes[2...], bigEndian: true) }
+  /// The text of some bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - declared: The encoding that a page or a letter says it has, in any of the names of the WHATWG Encoding Standard. UTF-16 and
+  ///     UTF-32 are only believed where a byte-order mark says so, as in pages, because it could be read in no other way.
+  /// - Returns: The text, or what it looks like instead.
+  package static func decode(_ bytes: [UInt8], declared: String? = nil) -> Outcome {
+    if let wide = WideText.decode(bytes) { return mended(wide.text, wide.isWhole ? nil : replacementRemark) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let text = String(validating: bytes[3...], as: UTF8.self)
+      return mended(
+        text ?? String(decoding: bytes[3...], as: UTF8.self), text == nil ? replacementRemark : nil)
+    }
     if let type = BinaryType.of(bytes) { return .binary(type) }
-    if let text = String(validating: bytes, as: UTF8.self) { return .text(text, remark: nil) }
+    if let text = declaredText(bytes, declared) { return mended(text, nil) }
+    if let text = String(validating: bytes, as: UTF8.self) { return mended(text, nil) }
     if BinaryType.hasManyControls(bytes) { return .binary("a binary file") }
-    return .text(Windows1252.decode(bytes), remark: Windows1252.remark)
+    return undeclared(bytes)
   }
 
   private static let replacementRemark = "some bytes are invalid in its encoding; each became U+FFFD"
 
-  private static func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> Outcome {
-    if let text = String(validating: bytes, as: UTF8.self) { return .text(text, remark: nil) }
-    return .text(String(decoding: bytes, as: UTF8.self), remark: replacementRemark)
+  /// The text in the declared encoding; nil where none is known, or the bytes are plainly something else.
+  private static func declaredText(_ bytes: [UInt8], _ label: String?) -> String? {
+    guard let label, let encoding = TextEncoding(label: label), encoding != .utf8, !encoding.isWide else { return nil }
+    // Bytes beyond ASCII that are valid UTF-8 are hardly anything else; most pages that say otherwise were converted later.
+    if UTF8Census(bytes).sequences >= (encoding.isMultibyte ? 8 : 1), String(validating: bytes, as: UTF8.self) != nil {
+      return nil
+    }
+    return encoding.decode(bytes)
   }
 
-  private static func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Outcome {
-    let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).lazy.map { index in
-      let first = UInt16(bytes[index])
-      let second = UInt16(bytes[index + 1])
-      return bigEndian ? first << 8 | second : second << 8 | first
+  /// Bytes that are no valid UTF-8, of which nothing else is known.
+  private static func undeclared(_ bytes: [UInt8]) -> Outcome {
+    let census = UTF8Census(bytes)
+    if census.isMostlyUTF8 {
+      let others = census.others == 1 ? "one byte was" : "\(census.others) bytes were"
+      return mended(MixedUTF8.decode(bytes), "is not all valid UTF-8; \(others) read as Windows-1252")
     }
-    let text = String(decoding: Array(units), as: UTF16.self)
-    let isWhole = bytes.count % 2 == 0 && text.utf16.elementsEqual(units)
-    return .text(
-      isWhole ? text : text + (bytes.count % 2 == 0 ? "" : "\u{FFFD}"), remark: isWhole ? nil : replacementRemark)
+    if let found = EncodingDetector.encoding(of: bytes), found != .windows1252, let text = found.decode(bytes) {
+      return mended(
+        text,
+        "is not valid UTF-8 and was read as \(found.title), as its letters tell; save it as UTF-8 if they look wrong")
+    }
+    return mended(Windows1252.decode(bytes), Windows1252.remark)
   }
 
-  private static func decodeUTF32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Outcome {
-    var scalars = String.UnicodeScalarView()
-    var isWhole = bytes.count % 4 == 0
-    for index in stride(from: bytes.startIndex, to: bytes.endIndex - 3, by: 4) {
-      let value = (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[index + (bigEndian ? $1 : 3 - $1)]) }
-      let scalar = Unicode.Scalar(value)
-      if scalar == nil { isWhole = false }
-      scalars.append(scalar ?? "\u{FFFD}")
-    }
-    return .text(String(scalars), remark: isWhole ? nil : replacementRemark)
+  /// The text with letters mended that were encoded twice.
+  private static func mended(_ text: String, _ remark: String?) -> Outcome {
+    guard let mending = DoubleEncoding.mended(text) else { return .text(text, remark: remark) }
+    return .text(mending.text, remark: [remark, mending.remark].compactMap { $0 }.joined(separator: "; "))
   }
 }

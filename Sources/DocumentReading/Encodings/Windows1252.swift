@@ -14,4 +14,11 @@ enum Windows1252 {
   static func decode(_ bytes: [UInt8]) -> String {
     String(decoding: bytes.map { (0x80...0x9F).contains($0) ? upper[Int($0) - 0x80] : UInt16($0) }, as: UTF16.self)
   }
+
+  /// The byte of a character; nil where it has none. Control characters stand for the byte of the same number.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
+    guard scalar.value <= 0x2122 else { return nil }
+    return upper.firstIndex { UInt32($0) == scalar.value }.map { UInt8($0 + 0x80) }
+  }
 }
