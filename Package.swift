@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     // What several targets need and none owns.
     .target(name: "Primitives"),
+    .target(name: "CChildProcess"),
+    .target(name: "ChildProcesses", dependencies: ["CChildProcess", "Primitives"]),
 
     // From text to entities.
     .target(name: "TextModel", dependencies: ["Primitives"]),
@@ -39,7 +41,8 @@ let package = Package(
     .target(
       name: "DocumentReading",
       dependencies: [
-        "CGMime", "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CUchardet", "Primitives", "TextModel",
+        "CGMime", "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CUchardet", "ChildProcesses", "Primitives",
+        "TextModel",
       ],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
@@ -64,7 +67,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(
       name: "GraphDrawing",
-      dependencies: ["CGraphvizShim", "GraphAlgorithms", "Graphs", "Primitives", orderedCollections]),
+      dependencies: [
+        "CGraphvizShim", "ChildProcesses", "GraphAlgorithms", "Graphs", "Primitives", orderedCollections,
+      ]),
 
     // Where the two meet.
     .target(
@@ -105,6 +110,7 @@ let package = Package(
       path: "Tests/CorpusSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
     .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
+    .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses", "Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TestSupport", "TextModel"]),
     .testTarget(
       name: "DocumentReadingTests", dependencies: ["DocumentReading", "Primitives", "TestSupport", "TextModel"]),

@@ -80,36 +80,6 @@ void cgv_render_free(char *data);
 const char *cgv_last_error(void);
 void cgv_clear_errors(void);
 
-// Child processes; needs no lock.
-typedef struct {
-  int start_error;        // errno when the child could not be started, else 0
-  bool timed_out;         // killed at the deadline
-  bool output_overflowed; // killed because it wrote more than allowed
-  bool signaled;          // ended by a signal
-  bool killed;            // by SIGKILL, whoever sent it
-  bool out_of_time;       // by SIGXCPU: it used up the processor time it may
-  int code;               // exit status, or the signal
-  double cpu_seconds;     // user and system time
-  char *output;           // what it wrote; free with `cgv_free`
-  size_t output_length;
-  char *errors;           // the first 64 KiB of its standard error, ending in NUL; free with `cgv_free`
-} cgv_child_result;
-
-// Runs a program to its end with `input` on its standard input. `arguments` ends with null and starts with the program's name.
-cgv_child_result cgv_child_run(
-    const char *path, const char *const *arguments, const void *input, size_t input_length, double wall_seconds,
-    size_t maximum_output);
-
-// For the child: limits on itself, and the start and end of its conversation.
-bool cgv_limit_self(uint64_t cpu_seconds, uint64_t memory_bytes);
-// Reads standard input to its end; null when it is longer than `maximum` or unreadable. Free with `cgv_free`.
-char *cgv_read_standard_input(size_t maximum, size_t *length);
-// Moves standard output to another descriptor and returns it, so that nothing a library prints gets between; -1 on failure.
-int cgv_claim_standard_output(void);
-bool cgv_write_all(int descriptor, const void *data, size_t length);
-// The path of the running program; false when the system does not tell.
-bool cgv_executable_path(char *buffer, size_t size);
-
 #include "GraphvizReading.h"
 
 #endif

@@ -1,3 +1,5 @@
+internal import ChildProcesses
+
 /// How long and how large a layout may become.
 public struct LayoutLimits: Hashable, Sendable {
   /// Seconds of processor time, at least 1. The default is 30.

@@ -1,3 +1,5 @@
+internal import ChildProcesses
+
 /// The body of the program that lays graphs out for another, so that a layout which runs away can be stopped.
 ///
 /// A program that offers ``LayoutProcess/childProcess(executable:arguments:limits:)`` for itself has a hidden command with just this:

@@ -1,3 +1,5 @@
+internal import ChildProcesses
+
 /// How long reading a DOT file may take, and how much memory.
 public struct DOTReadingLimits: Hashable, Sendable {
   /// The size of the file in bytes. The default is 512 MiB.

@@ -1,3 +1,5 @@
+internal import ChildProcesses
+
 /// The body of the program that parses DOT for another, so that a file made to do harm harms only this process.
 ///
 /// A program that offers ``DOTReader`` for itself has a hidden command with just this:

@@ -2,22 +2,27 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
-#include "CGraphvizShim.h"
+#include "CChildProcess.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #ifdef __APPLE__
 #include <mach-o/dyld.h>
+#endif
+#ifdef __linux__
+#include <sys/prctl.h>
 #endif
 
 extern char **environ;
@@ -119,6 +124,87 @@ static int start(const char *path, const char *const *arguments, int theirs[3], 
   return failure;
 }
 
+static bool limit(int resource, rlim_t soft, rlim_t hard) {
+  struct rlimit present;
+  if (getrlimit(resource, &present) != 0) return false;
+  if (present.rlim_max != RLIM_INFINITY && hard > present.rlim_max) hard = present.rlim_max;
+  if (soft > hard) soft = hard;
+  struct rlimit wanted = {soft, hard};
+  return setrlimit(resource, &wanted) == 0;
+}
+
+bool child_limit_self(uint64_t cpu_seconds, uint64_t memory_bytes) {
+  bool bounded = limit(RLIMIT_CORE, 0, 0);
+  // SIGXCPU at the limit says why; a second later the system kills.
+  if (cpu_seconds > 0) bounded = limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && bounded;
+#ifndef __APPLE__
+  // macOS reserves hundreds of gigabytes of addresses for every process, so a limit on them cannot be set there.
+  if (memory_bytes > 0) bounded = limit(RLIMIT_AS, memory_bytes, memory_bytes) && bounded;
+#endif
+  return bounded;
+}
+
+// Only calls that are safe between fork and exec in a process with several threads.
+_Noreturn static void become(
+    const char *path, const char *const *arguments, char **variables, const int theirs[3], child_limits limits, int report) {
+  int failure = 0;
+  // A group of its own, so that what the program starts ends with it.
+  if (setpgid(0, 0) != 0) failure = errno;
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  for (int i = 0; i < 3 && failure == 0; i++) {
+    if (dup2(theirs[i], i) < 0) failure = errno;
+  }
+  if (failure == 0 && !child_limit_self(limits.cpu_seconds, limits.memory_bytes)) failure = EPERM;
+  struct sigaction usual;
+  memset(&usual, 0, sizeof usual);
+  usual.sa_handler = SIG_DFL;
+  for (int number = 1; number < NSIG; number++) sigaction(number, &usual, NULL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  if (failure == 0) {
+    execve(path, (char *const *)arguments, variables);
+    failure = errno;
+  }
+  ssize_t told = write(report, &failure, sizeof failure);
+  _exit(told == (ssize_t)sizeof failure ? 127 : 126);
+}
+
+// Starts a program that knows nothing of limits: they are set on it before its first instruction, which posix_spawn cannot.
+static int start_limited(
+    const char *path, const char *const *arguments, int theirs[3], child_limits limits, pid_t *child) {
+  // Closed by a program that starts well; otherwise it says why not.
+  int report[2];
+  if (stream(report) != 0) return errno;
+  char **variables = environment();
+  int failure = variables == NULL ? ENOMEM : 0;
+  if (failure == 0) {
+    sigset_t all, previous;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &previous);
+    *child = fork();
+    if (*child == 0) become(path, arguments, variables, theirs, limits, report[1]);
+    if (*child < 0) failure = errno;
+    pthread_sigmask(SIG_SETMASK, &previous, NULL);
+  }
+  free(variables);
+  close(report[1]);
+  if (failure == 0) {
+    int told = 0;
+    ssize_t count;
+    do count = recv(report[0], &told, sizeof told, 0);
+    while (count < 0 && errno == EINTR);
+    if (count == (ssize_t)sizeof told) {
+      failure = told;
+      while (waitpid(*child, NULL, 0) < 0 && errno == EINTR) {}
+    }
+  }
+  close(report[0]);
+  return failure;
+}
+
 typedef struct {
   const char *input;
   size_t left, maximum_output;
@@ -159,7 +245,7 @@ static bool drain(conversation *talk, int end) {
 }
 
 // Talks until the child has closed its output and error; sets the result's reason when it must be killed.
-static void talk_until(conversation *talk, double deadline, cgv_child_result *result) {
+static void talk_until(conversation *talk, double deadline, child_result *result) {
   while (talk->ends[1].fd >= 0 || talk->ends[2].fd >= 0) {
     double left = deadline - now();
     if (left <= 0) {
@@ -178,19 +264,20 @@ static void talk_until(conversation *talk, double deadline, cgv_child_result *re
   }
 }
 
-static void wait_until(pid_t child, double deadline, cgv_child_result *result) {
+// `target` is the child, or with a minus its group.
+static void wait_until(pid_t child, pid_t target, double deadline, child_result *result) {
   int status = 0;
   struct rusage usage;
   memset(&usage, 0, sizeof usage);
   bool killed = result->timed_out || result->output_overflowed;
-  if (killed) kill(child, SIGKILL);
+  if (killed) kill(target, SIGKILL);
   for (;;) {
     pid_t ended = wait4(child, &status, killed ? 0 : WNOHANG, &usage);
     if (ended == child) break;
     if (ended < 0 && errno != EINTR) return;
     if (ended == 0 && now() >= deadline) {
       result->timed_out = killed = true;
-      kill(child, SIGKILL);
+      kill(target, SIGKILL);
     } else if (ended == 0) {
       struct timespec pause = {0, 1000000};
       nanosleep(&pause, NULL);
@@ -204,10 +291,10 @@ static void wait_until(pid_t child, double deadline, cgv_child_result *result) {
                         (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
 }
 
-cgv_child_result cgv_child_run(
+child_result child_run(
     const char *path, const char *const *arguments, const void *input, size_t input_length, double wall_seconds,
-    size_t maximum_output) {
-  cgv_child_result result;
+    size_t maximum_output, child_limits limits) {
+  child_result result;
   memset(&result, 0, sizeof result);
   conversation talk = {.input = input, .left = input_length, .maximum_output = maximum_output};
   int theirs[3] = {-1, -1, -1};
@@ -223,14 +310,18 @@ cgv_child_result cgv_child_run(
     theirs[i] = ends[1];
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
   }
-  if (result.start_error == 0) result.start_error = start(path, arguments, theirs, &child);
+  bool limited = limits.cpu_seconds > 0 || limits.memory_bytes > 0;
+  if (result.start_error == 0) {
+    result.start_error = limited ? start_limited(path, arguments, theirs, limits, &child)
+                                 : start(path, arguments, theirs, &child);
+  }
   for (int i = 0; i < 3; i++) {
     if (theirs[i] >= 0) close(theirs[i]);
   }
   if (result.start_error == 0) {
     double deadline = now() + wall_seconds;
     talk_until(&talk, deadline, &result);
-    wait_until(child, deadline, &result);
+    wait_until(child, limited ? -child : child, deadline, &result);
   }
   for (int i = 0; i < 3; i++) hang_up(&talk, i);
   buffer_append(&talk.errors, "", 0);
@@ -240,27 +331,7 @@ cgv_child_result cgv_child_run(
   return result;
 }
 
-static bool limit(int resource, rlim_t soft, rlim_t hard) {
-  struct rlimit present;
-  if (getrlimit(resource, &present) != 0) return false;
-  if (present.rlim_max != RLIM_INFINITY && hard > present.rlim_max) hard = present.rlim_max;
-  if (soft > hard) soft = hard;
-  struct rlimit wanted = {soft, hard};
-  return setrlimit(resource, &wanted) == 0;
-}
-
-bool cgv_limit_self(uint64_t cpu_seconds, uint64_t memory_bytes) {
-  bool bounded = limit(RLIMIT_CORE, 0, 0);
-  // SIGXCPU at the limit says why; a second later the system kills.
-  bounded = limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && bounded;
-#ifndef __APPLE__
-  // macOS reserves hundreds of gigabytes of addresses for every process, so a limit on them cannot be set there.
-  bounded = limit(RLIMIT_AS, memory_bytes, memory_bytes) && bounded;
-#endif
-  return bounded;
-}
-
-char *cgv_read_standard_input(size_t maximum, size_t *length) {
+char *child_read_standard_input(size_t maximum, size_t *length) {
   buffer all = {NULL, 0, 0};
   char chunk[CHUNK];
   for (;;) {
@@ -276,13 +347,13 @@ char *cgv_read_standard_input(size_t maximum, size_t *length) {
   return all.bytes;
 }
 
-int cgv_claim_standard_output(void) {
+int child_claim_standard_output(void) {
   int claimed = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
   if (claimed >= 0 && dup2(STDERR_FILENO, STDOUT_FILENO) < 0) return -1;
   return claimed;
 }
 
-bool cgv_write_all(int descriptor, const void *data, size_t length) {
+bool child_write_all(int descriptor, const void *data, size_t length) {
   const char *bytes = data;
   while (length > 0) {
     ssize_t count = write(descriptor, bytes, length);
@@ -294,7 +365,7 @@ bool cgv_write_all(int descriptor, const void *data, size_t length) {
   return true;
 }
 
-bool cgv_executable_path(char *path, size_t size) {
+bool child_executable_path(char *path, size_t size) {
 #ifdef __APPLE__
   uint32_t capacity = (uint32_t)size;
   return _NSGetExecutablePath(path, &capacity) == 0;
@@ -305,3 +376,12 @@ bool cgv_executable_path(char *path, size_t size) {
   return true;
 #endif
 }
+
+void child_free(void *memory) { free(memory); }
+
+bool child_is_program(const char *path) {
+  struct stat status;
+  return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, X_OK) == 0;
+}
+
+const char *child_program_folders(void) { return getenv("PATH"); }

@@ -1,27 +1,37 @@
-import CGraphvizShim
-import Primitives
+internal import CChildProcess
+internal import Primitives
 
 /// A program that is run to its end by a plain call that blocks, as layouts in this process do.
 ///
 /// The swift-subprocess package offers asynchronous calls only, and needs later tools than this package.
-struct ChildProcess: Hashable, Sendable {
+package struct ChildProcess: Hashable, Sendable {
   /// The path of the program; nil means the running one.
-  var executable: String?
+  package var executable: String?
   /// Its arguments, without its name.
-  var arguments: [String]
+  package var arguments: [String]
 
   /// When a child is stopped.
-  struct Limits: Hashable, Sendable {
-    /// Seconds of processor time, which the child sets on itself.
-    var cpuSeconds: Int
+  package struct Limits: Hashable, Sendable {
+    /// Seconds of processor time, at least 1. A child sets them on itself, unless ``isEnforced``.
+    package var cpuSeconds: Int
     /// Seconds of elapsed time.
-    var wallSeconds: Double
+    package var wallSeconds: Double
     /// Bytes on standard output.
-    var outputBytes: Int
+    package var outputBytes: Int
+    /// Megabytes of address space, at least 1, where they are enforced (not on macOS).
+    package var memoryMegabytes = 4_096
+    /// Whether processor time and memory are limited before the program starts, because it knows nothing of limits.
+    package var isEnforced = false
+
+    package init(cpuSeconds: Int, wallSeconds: Double, outputBytes: Int) {
+      self.cpuSeconds = cpuSeconds
+      self.wallSeconds = wallSeconds
+      self.outputBytes = outputBytes
+    }
   }
 
   /// Why a child gave no answer.
-  enum Failure: Hashable {
+  package enum Failure: Hashable {
     case unknownProgram
     case notStarted(reason: String)
     case deadline, processorTime, memory, outputTooLong
@@ -30,28 +40,33 @@ struct ChildProcess: Hashable, Sendable {
   }
 
   /// What came of a child.
-  struct Outcome {
+  package struct Outcome {
     /// The path of the program.
-    var program = ""
+    package var program = ""
     /// Nil when it ended well.
-    var failure: Failure?
+    package var failure: Failure?
     /// What it wrote; valid only where the outcome was given.
-    var output = UnsafeRawBufferPointer(start: nil, count: 0)
+    package var output = UnsafeRawBufferPointer(start: nil, count: 0)
     /// The beginning of what it wrote on standard error.
-    var errors = ""
+    package var errors = ""
+  }
+
+  package init(executable: String? = nil, arguments: [String]) {
+    self.executable = executable
+    self.arguments = arguments
   }
 
   /// Runs the program with some input, and gives away what came of it.
-  func run<Result, Failed: Error>(
+  package func run<Result, Failed: Error>(
     input: [UInt8], limits: Limits, _ body: (Outcome) throws(Failed) -> Result
   ) throws(Failed) -> Result {
     guard let program = executable ?? Self.runningProgram() else { return try body(Outcome(failure: .unknownProgram)) }
     let result = Self.withCStrings([program] + arguments) {
-      cgv_child_run(program, $0, input, input.count, limits.wallSeconds, limits.outputBytes)
+      child_run(program, $0, input, input.count, limits.wallSeconds, limits.outputBytes, limits.enforced)
     }
     defer {
-      cgv_free(result.output)
-      cgv_free(result.errors)
+      child_free(result.output)
+      child_free(result.errors)
     }
     let errors = result.errors.map { String(cString: $0) } ?? ""
     let output = UnsafeRawBufferPointer(start: result.output, count: result.output_length)
@@ -77,7 +92,7 @@ struct ChildProcess: Hashable, Sendable {
     }
   }
 
-  private static func failure(_ result: cgv_child_result, _ errors: String, _ limits: Limits) -> Failure? {
+  private static func failure(_ result: child_result, _ errors: String, _ limits: Limits) -> Failure? {
     if result.start_error != 0 { return .notStarted(reason: SystemError(number: result.start_error).message) }
     if result.timed_out { return .deadline }
     if result.output_overflowed { return .outputTooLong }
@@ -101,7 +116,15 @@ struct ChildProcess: Hashable, Sendable {
 
   private static func runningProgram() -> String? {
     var path = [CChar](repeating: 0, count: 4_096)
-    guard cgv_executable_path(&path, path.count) else { return nil }
+    guard child_executable_path(&path, path.count) else { return nil }
     return path.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+  }
+}
+
+extension ChildProcess.Limits {
+  /// What is set on the program.
+  fileprivate var enforced: child_limits {
+    guard isEnforced else { return child_limits(cpu_seconds: 0, memory_bytes: 0) }
+    return child_limits(cpu_seconds: UInt64(cpuSeconds), memory_bytes: UInt64(memoryMegabytes) << 20)
   }
 }

@@ -1,7 +1,7 @@
+import ChildProcesses
 import Primitives
+import TestSupport
 import Testing
-
-@testable import GraphDrawing
 
 /// Children that do what they should, and all they should not, by the system's shell.
 @Suite(.timeLimit(.minutes(1))) struct ChildProcessTests {
@@ -92,5 +92,51 @@ import Testing
     let limits = ChildProcess.Limits(cpuSeconds: 1, wallSeconds: 10, outputBytes: 100)
     let failure = child.run(input: [], limits: limits) { $0.failure }
     #expect(failure == .notStarted(reason: SystemError.noSuchFile.message))
+  }
+
+  /// A program that knows nothing of limits has them all the same.
+  private func runLimited(_ script: String, cpuSeconds: Int = 50, megabytes: Int = 4_096, seconds: Double = 50)
+    -> Ending
+  {
+    var limits = ChildProcess.Limits(cpuSeconds: cpuSeconds, wallSeconds: seconds, outputBytes: 1 << 20)
+    limits.isEnforced = true
+    limits.memoryMegabytes = megabytes
+    return ChildProcess(executable: "/bin/sh", arguments: ["-c", script]).run(input: Array("in".utf8), limits: limits) {
+      Ending(
+        program: $0.program, failure: $0.failure, output: String(decoding: $0.output, as: UTF8.self), errors: $0.errors)
+    }
+  }
+
+  @Test func limitsAreSetBeforeTheStart() {
+    #expect(runLimited("cat; ulimit -t; ulimit -c", cpuSeconds: 7).output == "in7\n0\n")
+    #expect(runLimited("while :; do :; done", cpuSeconds: 1).failure == .processorTime)
+    #if os(Linux)
+      #expect(runLimited("ulimit -v", megabytes: 512).output == "524288\n")
+    #endif
+  }
+
+  /// What the program started ends with it.
+  @Test func theWholeGroupEnds() throws {
+    let folder = try Workdir()
+    let start = ContinuousClock.now
+    #expect(runLimited("(sleep 2; echo > \(folder["late"])) & wait", seconds: 0.3).failure == .deadline)
+    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(runLimited("sleep 3; test -e \(folder["late"]) && echo there").output.isEmpty)
+  }
+
+  @Test func whatIsNoProgramIsNotStarted() throws {
+    var limits = ChildProcess.Limits(cpuSeconds: 1, wallSeconds: 10, outputBytes: 100)
+    limits.isEnforced = true
+    let child = ChildProcess(executable: "/no/such/program", arguments: [])
+    #expect(child.run(input: [], limits: limits) { $0.failure } == .notStarted(reason: SystemError.noSuchFile.message))
+  }
+
+  @Test func programsAreFoundByName() throws {
+    let folder = try Workdir()
+    try folder.write("", to: "sh")
+    #expect(ProgramSearch(folders: ["/no/such/folder", folder.path, "/bin"]).path(of: "sh") == "/bin/sh")
+    #expect(ProgramSearch(folders: [".", "bin", ""]).path(of: "sh") == nil)
+    #expect(ProgramSearch(folders: ["/bin"]).path(of: "no-such-program", "sh") == "/bin/sh")
+    #expect(ProgramSearch().path(of: "sh") != nil)
   }
 }
