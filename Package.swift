@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses", "Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["DocumentReading", "Primitives", "TestSupport", "TextModel"]),
+      name: "DocumentReadingTests",
+      dependencies: ["ChildProcesses", "DocumentReading", "Primitives", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",
       dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TestSupport", "TextModel"]),

@@ -10,6 +10,7 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .plainText,
     .markdown,
     .jsonLines,
+    .pdf,
   ]
 
   /// What the format's room says of it.

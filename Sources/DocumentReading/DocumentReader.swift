@@ -33,6 +33,9 @@ public struct DocumentReader: Sendable {
   /// Whether the people in the head of a letter are mentions. The default is that they are.
   public var mailHeaders = MailHeaders.people
 
+  /// Where the programs are looked for that make text of some formats.
+  var programs = OutsidePrograms()
+
   /// Creates a reader.
   public init() {}
 

@@ -32,6 +32,9 @@ struct BlockText {
   /// Says that what comes next is on a page of its own.
   mutating func beginPage(_ name: String) { pages.append(DocumentPage(start: bytes.count, name: name)) }
 
+  /// Says that a page began inside a block that was added, at an offset of the text.
+  mutating func beginPage(_ name: String, at start: Int) { pages.append(DocumentPage(start: start, name: name)) }
+
   private mutating func appendCollapsed(_ text: some StringProtocol) {
     let start = bytes.count
     var hasSpace = false
