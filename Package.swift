@@ -4,6 +4,13 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
+// On Linux GMime asks for flags that a package may not set, and every build would say so; it does without them.
+#if os(macOS)
+  let gmimeFlags: String? = "gmime-3.0"
+#else
+  let gmimeFlags: String? = nil
+#endif
+
 let package = Package(
   name: "comention",
   platforms: [.macOS(.v14)],
@@ -32,7 +39,10 @@ let package = Package(
       name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
-    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: gmimeFlags, providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(
+      name: "CMailReader", dependencies: ["CGMime"],
+      linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     .target(
       name: "CLanguageDetector",
       linkerSettings: [
@@ -41,7 +51,8 @@ let package = Package(
     .target(
       name: "DocumentReading",
       dependencies: [
-        "CGMime", "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CUchardet", "ChildProcesses", "Primitives",
+        "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CMailReader", "CUchardet", "ChildProcesses",
+        "Primitives",
         "TextModel",
       ],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),

@@ -11,6 +11,9 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .markdown,
     .jsonLines,
     .pdf,
+    .mail,
+    .mailbox,
+    .webArchive,
   ]
 
   /// What the format's room says of it.
