@@ -14,6 +14,7 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .mail,
     .mailbox,
     .webArchive,
+    .html,
   ]
 
   /// What the format's room says of it.

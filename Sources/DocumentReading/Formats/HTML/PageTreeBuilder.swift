@@ -1,0 +1,173 @@
+internal import CLibXML2
+
+/// Builds the tree of a page from what libxml2's HTML parser finds.
+///
+/// Measured on 1,100 pages from the web (160 MB) this parser, without its own tree, reads 110 MB a second of processor time and gumbo
+/// 24; a page as a whole has to be read at 45.
+final class PageTreeBuilder {
+  /// Elements deeper than this are taken as if they stood at this level.
+  static let deepestLevel = 512
+  /// A page has no more elements and texts than this; what follows is left out.
+  static let mostNodes = 20_000_000
+
+  private(set) var tree = PageTree()
+  private var open: [Int32] = []
+  /// How many open elements lie below the deepest level.
+  private var sunken = 0
+  private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
+  private var recordStart: Int?
+
+  /// Reads a page.
+  ///
+  /// - Parameter text: The page as UTF-8 without NUL.
+  static func tree(of text: [UInt8]) -> PageTree {
+    let builder = PageTreeBuilder()
+    builder.tree.bytes.reserveCapacity(text.count / 2)
+    builder.tree.nodes.reserveCapacity(text.count / 40)
+    builder.tree.nodes.append(PageTree.Node(tag: .html, parent: -1))
+    builder.open = [0]
+    builder.parse(text)
+    builder.finish()
+    return builder.tree
+  }
+
+  private func parse(_ text: [UInt8]) {
+    guard let context = htmlNewParserCtxt() else { return }
+    defer { htmlFreeParserCtxt(context) }
+    var callbacks = xmlSAXHandler()
+    callbacks.startElement = { PageTreeBuilder.of($0)?.start($1, $2) }
+    callbacks.endElement = { session, _ in PageTreeBuilder.of(session)?.end() }
+    callbacks.characters = { PageTreeBuilder.of($0)?.text($1, Int($2)) }
+    callbacks.ignorableWhitespace = callbacks.characters
+    callbacks.cdataBlock = { PageTreeBuilder.of($0)?.script($1, Int($2)) }
+    context.pointee.sax.pointee = callbacks
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    text.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        let document = htmlCtxtReadMemory(
+          context, characters.baseAddress, Int32(clamping: characters.count), nil, "utf-8", Int32(options))
+        xmlFreeDoc(document)
+      }
+    }
+  }
+
+  private static func of(_ pointer: UnsafeMutableRawPointer?) -> PageTreeBuilder? {
+    pointer.map { Unmanaged<PageTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  // MARK: What the parser finds
+
+  private func start(
+    _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard let name else { return }
+    let tag = self.tag(name)
+    if open.count >= Self.deepestLevel || tree.nodes.count >= Self.mostNodes {
+      tree.isTooDeep = true
+      sunken += 1
+      return
+    }
+    var node = PageTree.Node(tag: tag, parent: open.last ?? 0)
+    node.start = Int32(clamping: tree.attributes.count)
+    if let attributes { addAttributes(attributes, to: &node) }
+    node.limit = Int32(clamping: tree.attributes.count)
+    open.append(Int32(clamping: tree.nodes.count))
+    tree.nodes.append(node)
+    if tag == .title, tree.title == nil { recordStart = tree.bytes.count }
+  }
+
+  private func end() {
+    if sunken > 0 {
+      sunken -= 1
+      return
+    }
+    guard open.count > 1, let last = open.popLast() else { return }
+    tree.nodes[Int(last)].end = Int32(clamping: tree.nodes.count)
+    if tree.nodes[Int(last)].tag == .title, let start = recordStart, tree.title == nil {
+      tree.title = start..<tree.bytes.count
+      recordStart = nil
+    }
+  }
+
+  private func text(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+    guard let start, count > 0, let parent = open.last, tree.nodes.count < Self.mostNodes else { return }
+    let isMore = tree.nodes[tree.nodes.count - 1].tag == .text && tree.nodes[tree.nodes.count - 1].parent == parent
+      && Int(tree.nodes[tree.nodes.count - 1].limit) == tree.bytes.count
+    let place = tree.bytes.count
+    tree.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+    if isMore {
+      tree.nodes[tree.nodes.count - 1].limit = Int32(clamping: tree.bytes.count)
+      return
+    }
+    var node = PageTree.Node(tag: .text, parent: parent)
+    node.start = Int32(clamping: place)
+    node.limit = Int32(clamping: tree.bytes.count)
+    node.end = Int32(clamping: tree.nodes.count + 1)
+    tree.nodes.append(node)
+  }
+
+  /// The text of a script or a style, of which records for search machines are kept.
+  private func script(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+    guard let start, count > 0, let element = open.last, tree.nodes[Int(element)].tag == .script,
+      let type = tree.value(.type, of: Int(element)), type.lowercased().contains("ld+json")
+    else { return }
+    let place = tree.bytes.count
+    tree.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+    if let last = tree.records.last, last.upperBound == place {
+      tree.records[tree.records.count - 1] = last.lowerBound..<tree.bytes.count
+    } else {
+      tree.records.append(place..<tree.bytes.count)
+    }
+  }
+
+  private func finish() {
+    while let last = open.popLast() { tree.nodes[Int(last)].end = Int32(clamping: tree.nodes.count) }
+  }
+
+  // MARK: Names
+
+  /// The element of a name; the parser gives the same name at the same place all the time.
+  private func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
+    if let known = tags[name] { return known }
+    let tag = HTMLTag(name: String(cString: name))
+    tags[name] = tag
+    return tag
+  }
+
+  private var attributeNames: [UnsafePointer<xmlChar>: HTMLAttribute?] = [:]
+
+  private func addAttributes(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, to node: inout PageTree.Node
+  ) {
+    var next = attributes
+    while let name = next[0] {
+      let value = next[1]
+      next += 2
+      guard let attribute = attribute(name) else { continue }
+      let start = tree.bytes.count
+      if let value {
+        tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+      }
+      add(attribute, start..<tree.bytes.count, to: &node)
+    }
+  }
+
+  private func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
+    if let known = attributeNames[name] { return known }
+    let attribute = HTMLAttribute.named(String(cString: name))
+    attributeNames[name] = .some(attribute)
+    return attribute
+  }
+
+  private func add(_ attribute: HTMLAttribute, _ value: Range<Int>, to node: inout PageTree.Node) {
+    tree.attributes.append(PageTree.Attribute(name: attribute, value: value))
+    switch attribute {
+    case .class: node.classWords = ClassWords.found(in: tree.bytes[value])
+    case .id: node.idWords = ClassWords.found(in: tree.bytes[value])
+    default: node.flags.formUnion(AttributeSigns.flags(attribute, tree.bytes[value], of: node.tag))
+    }
+  }
+}
