@@ -1,16 +1,32 @@
 internal import TextModel
 
-/// What a page says of itself.
+/// What a page says of itself, in records for search machines (JSON-LD), in `meta`, and in elements that are named for it.
 struct PageMetadata: Hashable {
+  /// The headline, without the name of the site.
   var title: String?
+  /// When it was published, in ISO 8601 where the page writes it so.
   var date: String?
+  /// Who wrote it.
   var author: String?
+  /// The name of the site.
   var site: String?
+  /// A tag of BCP 47, as the page says.
   var language: String?
+  /// Where it was published.
   var url: String?
 
+  /// Reads what a page says of itself.
   init(of tree: PageTree) {
-    title = tree.title.map { String(decoding: tree.bytes[$0], as: UTF8.self) }
+    let metas = PageMetas(of: tree)
+    let record = PageRecord(of: tree)
+    let signs = PageSigns(of: tree)
+    site = record.site ?? metas.first(of: ["og:site_name", "application-name"])
+    title = PageTitle.title(of: tree, metas, record, signs, site: site)
+    url = signs.canonical ?? metas.first(of: ["og:url", "twitter:url"]).flatMap(PageSigns.absolute)
+    language = Self.language(signs.language ?? metas.first(of: ["og:locale", "content-language", "dc:language"]))
+    author = PageAuthor.cleaned(
+      record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
+    date = PageDate.date(metas, record, signs, url: url)
   }
 
   /// Gives a document what the page says.
@@ -20,5 +36,24 @@ struct PageMetadata: Hashable {
     document.author = author
     document.language = language
     document.url = url
+  }
+
+  /// "en-US" of "en_us, de"; nil where it is no such tag.
+  private static func language(_ tag: String?) -> String? {
+    guard let tag else { return nil }
+    let parts = tag.split { $0 == "," || $0 == ";" || $0 == " " }.first?.split { $0 == "-" || $0 == "_" } ?? []
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return nil
+    }
+    let region = parts.dropFirst().first { $0.count == 2 && $0.allSatisfy { $0.isASCII && $0.isLetter } }
+    return first.lowercased() + (region.map { "-" + $0.uppercased() } ?? "")
+  }
+}
+
+extension String {
+  /// The text with single spaces and none at its ends; nil where nothing is left.
+  var squeezed: String? {
+    let words = split { $0.isWhitespace }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

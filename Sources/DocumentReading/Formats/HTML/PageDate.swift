@@ -1,0 +1,58 @@
+internal import TextModel
+
+/// When a page was published, as it says.
+enum PageDate {
+  /// The date: of its record, its `meta`, elements marked as such, its address, other times on it.
+  static func date(_ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, url: String?) -> String? {
+    let stated = [record.date, metas.first(of: PageMetas.dates)].compactMap { $0 } + signs.publishedDates
+    if let date = stated.lazy.compactMap(day).first { return date }
+    if let date = url.flatMap(inAddress) { return date }
+    return (signs.times + signs.namedDates).lazy.compactMap(day).first
+  }
+
+  /// A date as ISO 8601 has it, with the time if that is written so too; nil for what is none.
+  static func day(_ text: String) -> String? {
+    if let written = isoPrefix(text) { return written }
+    let words = DateWords.of(.english)
+    if let date = WrittenDate(wholly: text, words), date.day != nil { return date.iso }
+    return nil
+  }
+
+  /// "2024-03-04" or "2024-03-04T10:00:00+01:00" at the start of a text.
+  private static func isoPrefix(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let isCompact = bytes.count >= 8 && bytes.prefix(8).allSatisfy(isDigit)
+    let parts = isCompact ? (0..<4, 4..<6, 6..<8) : (0..<4, 5..<7, 8..<10)
+    guard bytes.count >= parts.2.upperBound,
+      isCompact || bytes[4] == bytes[7] && (bytes[4] == UInt8(ascii: "-") || bytes[4] == UInt8(ascii: "/")),
+      let year = number(bytes[parts.0]), let month = number(bytes[parts.1]), let day = number(bytes[parts.2]),
+      let date = WrittenDate.valid(year: year, month: month, day: day), let iso = date.iso, year >= 1990
+    else { return nil }
+    let rest = bytes[parts.2.upperBound...]
+    guard rest.count >= 6, !isCompact, bytes[4] == UInt8(ascii: "-"), rest.first == UInt8(ascii: "T"),
+      rest.allSatisfy({ isDigit($0) || "T:+-.Z".utf8.contains($0) })
+    else { return iso }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.allSatisfy(isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  /// "/2024/03/04/" or "/2024-03-04" in an address.
+  static func inAddress(_ url: String) -> String? {
+    let parts = url.split { "/-_.".contains($0) }
+    for start in parts.indices.dropLast(2) {
+      let three = parts[start...(start + 2)]
+      guard parts[start].count == 4, three.dropFirst().allSatisfy({ (1...2).contains($0.count) }) else { continue }
+      let numbers = three.compactMap { Int($0) }
+      guard numbers.count == 3, (1990...2100).contains(numbers[0]),
+        let date = WrittenDate.valid(year: numbers[0], month: numbers[1], day: numbers[2])
+      else { continue }
+      return date.iso
+    }
+    return nil
+  }
+}

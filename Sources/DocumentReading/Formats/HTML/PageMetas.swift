@@ -1,0 +1,31 @@
+/// The `meta` elements of a page, by their names.
+struct PageMetas {
+  private var values: [String: String] = [:]
+
+  /// Names of the one who wrote it, the surest first.
+  static let authors = ["dc:creator", "dcterm:creator", "author", "article:author", "parsely-author", "sailthru:author"]
+  /// Names of when it was published, the surest first.
+  static let dates = [
+    "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date",
+    "sailthru:date", "date:published", "publish-date", "publish_date", "publication_date", "pubdate",
+    "published_time", "publishdate", "published-date", "publisheddate", "article:publicationdate", "bt:pubdate",
+    "dc:date:issued", "dcterms:created", "dcterms:date", "dc:date", "dcterms:issued", "dc:date:created",
+    "cxenseparse:recs:publishtime", "cxenseparse:pubdate", "date", "article:post_date", "originalpublicationdate",
+    "citation_publication_date", "citation_date", "article_date_original", "rnews:datepublished", "datecreated",
+    "displaydate", "last-modified", "og:updated_time", "article:modified_time", "datemodified", "dcterms:modified",
+  ]
+
+  init(of tree: PageTree) {
+    for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
+      guard let content = tree.value(.content, of: index)?.squeezed else { continue }
+      let names = [HTMLAttribute.property, .name, .itemprop, .httpEquiv].compactMap { tree.value($0, of: index) }
+      for name in names.flatMap({ $0.split { $0.isWhitespace } }) {
+        let key = name.lowercased().replacing(".", with: ":")
+        if values[key] == nil || name.hasPrefix("dc") { values[key] = content }
+      }
+    }
+  }
+
+  /// The value of the first name there is.
+  func first(of names: [String]) -> String? { names.lazy.compactMap { values[$0] }.first }
+}

@@ -1,0 +1,81 @@
+/// The headline of a page, as the page tells it in the places where pages do.
+enum PageTitle {
+  /// The headline: as a record or a `meta` gives it, else of the page's `title` what is not the site's name, as Readability does.
+  static func title(
+    of tree: PageTree, _ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, site: String?
+  ) -> String? {
+    let full = tree.title.flatMap { String(decoding: tree.bytes[$0], as: UTF8.self).squeezed }
+    let stated = recorded(record, full) ?? metas.first(of: ["dc:title", "dcterm:title", "og:title"])
+      ?? metas.first(of: ["title", "twitter:title", "parsely-title"])
+    if let stated = stated?.squeezed { return withoutSite(HTMLEntities.decoded(stated), site) }
+    return full.map { headline(of: $0, signs) } ?? signs.headings.first
+  }
+
+  /// Of a record's headline and name the one that is like the page's title.
+  private static func recorded(_ record: PageRecord, _ full: String?) -> String? {
+    guard let headline = record.headline, let name = record.name, headline != name else {
+      return record.headline ?? record.name
+    }
+    guard let full else { return headline }
+    return likeness(headline, full) > 0.75 && likeness(name, full) <= 0.75 ? headline : name
+  }
+
+  /// How much of a text's words are another's, 0 to 1, by their letters.
+  static func likeness(_ a: String, _ b: String) -> Double {
+    let known = Set(words(a))
+    let others = words(b)
+    let length = others.reduce(0) { $0 + $1.count }
+    let strange = others.reduce(0) { known.contains($1) ? $0 : $0 + $1.count }
+    return length == 0 ? 0 : 1 - Double(strange) / Double(length)
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  }
+
+  private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»", "·", "•"]
+
+  /// A headline without " | The Site" at its end, where that is the site's name.
+  private static func withoutSite(_ title: String, _ site: String?) -> String {
+    guard let site, title.hasSuffix(site) else { return title }
+    let rest = title.dropLast(site.count)
+    guard let mark = rest.last(where: { $0 != " " }), separators.contains(mark) else { return title }
+    let bare = rest.prefix(upTo: rest.lastIndex(of: mark) ?? rest.endIndex)
+    return bare.last == " " ? String(bare).squeezed ?? title : title
+  }
+
+  // MARK: The page's `title`
+
+  private static func headline(of full: String, _ signs: PageSigns) -> String {
+    let words = full.split(separator: " ")
+    var title = full
+    if let mark = words.lastIndex(where: isSeparator), mark > 0, mark < words.count - 1 {
+      title = words[..<mark].joined(separator: " ")
+      if mark < 3, let first = words.firstIndex(where: isSeparator) {
+        title = words[(first + 1)...].joined(separator: " ")
+      }
+    } else if full.contains(": ") {
+      if signs.headings.contains(full) { return full }
+      title = behindColon(full)
+    } else if full.count > 150 || full.count < 15 {
+      if signs.headlines.count == 1 { title = signs.headlines[0] }
+    }
+    let count = title.split(separator: " ").count
+    guard count <= 4 else { return title }
+    let isHierarchy = words.contains { ["\\", "/", ">", "»"].contains($0) }
+    let bare = words.count { !isSeparator($0) }
+    return isHierarchy && count == bare - 1 ? title : full
+  }
+
+  private static func isSeparator(_ word: Substring) -> Bool {
+    word.count == 1 && word.first.map(separators.contains) == true
+  }
+
+  private static func behindColon(_ full: String) -> String {
+    guard let last = full.lastIndex(of: ":"), let first = full.firstIndex(of: ":") else { return full }
+    let behind = full[full.index(after: last)...]
+    if behind.split(separator: " ").count >= 3 { return String(behind).squeezed ?? full }
+    if full[..<first].split(separator: " ").count > 5 { return full }
+    return String(full[full.index(after: first)...]).squeezed ?? full
+  }
+}
