@@ -24,6 +24,7 @@ struct HTMLFormat: DocumentFileFormat {
     let page = HTMLText.read(bytes)
     var document = page.text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     page.metadata.apply(to: &document)
+    document.add(page.story.map { DocumentPart($0, .story) })
     let origin = DocumentOrigin(fileID: file.id, line: nil)
     var readings: [Reading] = page.remarks.map { .remark(DocumentRemark(path: file.path, message: $0)) }
     readings.append(page.text.isEmpty ? .problem(.emptyPage(file.path)) : .document(document))

@@ -12,6 +12,8 @@ struct HTMLText {
 
   /// The blocks of the page; what is no story says so.
   var text: BlockText
+  /// Blocks of running text, which say so: a page has them where others have none.
+  var story: [TextSpan]
   /// What the page says of itself.
   var metadata: PageMetadata
   /// What a person should know of it.
@@ -41,7 +43,8 @@ struct HTMLText {
     let tree = PageTreeBuilder.tree(of: text)
     let metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
-    var page = HTMLText(text: PageBlocks.text(of: tree, reasons, title: metadata.title), metadata: metadata)
+    let blocks = PageBlocks.text(of: tree, reasons, title: metadata.title)
+    var page = HTMLText(text: blocks.text, story: blocks.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
     return page
   }

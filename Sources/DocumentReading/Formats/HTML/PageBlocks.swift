@@ -5,6 +5,7 @@ struct PageBlocks {
   private let tree: PageTree
   private let reasons: [PartReason]
   private var result = BlockText()
+  private var story: [TextSpan] = []
   private var line: [UInt8] = []
   /// How much of the line belongs to the story, in bytes; and why the rest doesn't.
   private var storyBytes = 0
@@ -13,10 +14,10 @@ struct PageBlocks {
   private var lineRole = DocumentPart.Role.story
   private let title: String?
 
-  static func text(of tree: PageTree, _ reasons: [PartReason], title: String?) -> BlockText {
+  static func text(of tree: PageTree, _ reasons: [PartReason], title: String?) -> (text: BlockText, story: [TextSpan]) {
     var blocks = PageBlocks(tree: tree, reasons: reasons, title: title)
     blocks.walk()
-    return blocks.result
+    return (blocks.result, blocks.story)
   }
 
   private init(tree: PageTree, reasons: [PartReason], title: String?) {
@@ -85,8 +86,8 @@ struct PageBlocks {
     let text = String(decoding: line, as: UTF8.self)
     if reason != .none {
       result.add(text, .boilerplate, reason: reason.words)
-    } else {
-      result.add(text, lineRole)
+    } else if let span = result.add(text, lineRole), lineRole == .story {
+      story.append(span)
     }
   }
 }

@@ -7,7 +7,7 @@ enum PageTitle {
     let full = tree.title.flatMap { String(decoding: tree.bytes[$0], as: UTF8.self).squeezed }
     let stated = recorded(record, full) ?? metas.first(of: ["dc:title", "dcterm:title", "og:title"])
       ?? metas.first(of: ["title", "twitter:title", "parsely-title"])
-    if let stated = stated?.squeezed { return withoutSite(HTMLEntities.decoded(stated), site) }
+    if let stated = stated?.squeezed { return HTMLEntities.decoded(stated) }
     return full.map { headline(of: $0, signs) } ?? signs.headings.first
   }
 
