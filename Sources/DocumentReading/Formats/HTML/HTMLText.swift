@@ -43,8 +43,10 @@ struct HTMLText {
     let tree = PageTreeBuilder.tree(of: text)
     let metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
-    let blocks = PageBlocks.text(of: tree, reasons, title: metadata.title)
-    var page = HTMLText(text: blocks.text, story: blocks.story, metadata: metadata)
+    let layout = PageLayout(tree, reasons)
+    let roles = BlockRoles.roles(of: layout, in: tree, title: metadata.title)
+    let written = PageText(layout, roles)
+    var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
     return page
   }
