@@ -52,8 +52,7 @@ let package = Package(
       name: "DocumentReading",
       dependencies: [
         "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CMailReader", "CUchardet", "ChildProcesses",
-        "Primitives",
-        "TextModel",
+        "Primitives", "TextModel",
       ],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
@@ -112,6 +111,7 @@ let package = Package(
       ]),
 
     // Tools of this repository.
+    .executableTarget(name: "PageFeatures", dependencies: ["DocumentReading"]),
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing", "Primitives"], path: "Tests/LayoutWorker"),
 

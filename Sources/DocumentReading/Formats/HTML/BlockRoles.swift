@@ -1,16 +1,110 @@
 internal import TextModel
 
 /// Decides what the lines of a page are for.
-enum BlockRoles {
-  static func roles(of layout: PageLayout, in tree: PageTree, title: String?) -> [BlockRole] {
-    layout.blocks.map { block in
-      guard block.kept * 2 > block.text.count else { return BlockRole(role: .boilerplate, reason: block.reason) }
-      return BlockRole(role: role(of: block, in: tree), reason: .none)
-    }
+struct BlockRoles {
+  private let tree: PageTree
+  private let layout: PageLayout
+  private let points: [Int]
+  private let title: String?
+
+  /// A line in a caption's place is a caption from these points on: captions are told even where they are no running text.
+  private static let leastOfCaption = -1500
+  /// Where the model leaves less than this of what the rules find, the page is like none it knows, and the rules decide.
+  private static let leastShare = 0.25
+
+  /// The roles of the lines of a page.
+  static func roles(
+    of layout: PageLayout, in tree: PageTree, _ reasons: [PartReason], title: String?, model: StoryModel = .trained
+  ) -> [BlockRole] {
+    let features = BlockFeatures(tree, layout, reasons, title: title)
+    var roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: title)
+    if roles.leavesTooLittle { roles = roles.byRules }
+    return layout.blocks.indices.map(roles.role)
   }
 
-  private static func role(of block: PageBlock, in tree: PageTree) -> DocumentPart.Role {
-    let tag = tree.nodes[block.owner].tag
-    return tag == .figcaption || tag == .caption ? .caption : tag.isHeading ? .heading : .story
+  /// The roles of the lines where all that can be seen is told.
+  static func everything(of layout: PageLayout, in tree: PageTree) -> [BlockRole] {
+    let points = [Int](repeating: 1, count: layout.blocks.count)
+    let roles = BlockRoles(tree: tree, layout: layout, points: points, title: nil)
+    return layout.blocks.indices.map(roles.role)
+  }
+
+  private var leavesTooLittle: Bool {
+    var byModel = 0
+    var byRules = 0
+    for (block, points) in zip(layout.blocks, points) {
+      if points > 0 { byModel += block.text.count }
+      byRules += block.kept
+    }
+    return Double(byModel) < Double(byRules) * Self.leastShare
+  }
+
+  private var byRules: BlockRoles {
+    let points = layout.blocks.map { $0.kept * 2 > $0.text.count ? 1 : -10_000 }
+    return BlockRoles(tree: tree, layout: layout, points: points, title: title)
+  }
+
+  // MARK: A line
+
+  private func role(_ index: Int) -> BlockRole {
+    let block = layout.blocks[index]
+    let place = Place(of: block.owner, in: tree)
+    if place.isCaption, points[index] > Self.leastOfCaption { return BlockRole(role: .caption, reason: .none) }
+    if points[index] > 0 {
+      return BlockRole(role: tree.nodes[block.owner].tag.isHeading ? .heading : .story, reason: .none)
+    }
+    let reason = self.reason(block, place)
+    return BlockRole(role: reason == .byline || reason == .credit ? .credit : .boilerplate, reason: reason)
+  }
+
+  /// Why a line is no story: as the rules say, or by its place.
+  private func reason(_ block: PageBlock, _ place: Place) -> PartReason {
+    let isShort = block.text.count < 120
+    if isShort, place.words.contains(.byline), !place.words.contains(.writer) { return .byline }
+    if isShort, place.words.contains(.credit) { return .credit }
+    if block.reason != .none, block.reason != .outside, block.kept == 0 { return block.reason }
+    if let named = place.words.namedReason ?? place.reason { return named }
+    if isTitle(block) { return .title }
+    if block.linked * 2 > block.text.count { return .links }
+    if tree.nodes[block.owner].tag.isHeading { return .heading }
+    return block.kept == 0 ? .outside : .sparse
+  }
+
+  private func isTitle(_ block: PageBlock) -> Bool {
+    guard let title, tree.nodes[block.owner].tag.isHeading else { return false }
+    return PageTitle.likeness(title, String(decoding: layout.bytes[block.text], as: UTF8.self)) > 0.75
+  }
+
+  /// What the elements nearest to a line say of it.
+  private struct Place {
+    var words: ClassWords = []
+    var reason: PartReason?
+    var isCaption = false
+
+    private static let levels = 4
+
+    init(of owner: Int, in tree: PageTree) {
+      var element = owner
+      for level in 0..<Self.levels where element > 0 {
+        let node = tree.nodes[element]
+        if node.tag == .body { return }
+        if level < 3 { words.formUnion(node.words) }
+        if node.tag == .figcaption || node.tag == .caption || level < 2 && node.words.contains(.caption) {
+          isCaption = true
+        }
+        reason = reason ?? Self.reason(node.tag)
+        element = Int(node.parent)
+      }
+    }
+
+    private static func reason(_ tag: HTMLTag) -> PartReason? {
+      switch tag {
+      case .nav: .navigation
+      case .footer: .footer
+      case .aside: .apart
+      case .form: .form
+      default: nil
+      }
+    }
   }
 }

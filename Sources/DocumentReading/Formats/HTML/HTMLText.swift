@@ -44,7 +44,9 @@ struct HTMLText {
     let metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
     let layout = PageLayout(tree, reasons)
-    let roles = BlockRoles.roles(of: layout, in: tree, title: metadata.title)
+    let roles =
+      extent == .story
+      ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title) : BlockRoles.everything(of: layout, in: tree)
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
