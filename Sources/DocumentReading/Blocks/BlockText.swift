@@ -39,14 +39,27 @@ struct BlockText {
     let start = bytes.count
     var hasSpace = false
     for scalar in text.unicodeScalars {
-      let isSpace = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
-      if isSpace {
+      if Self.isSpace(scalar) {
         hasSpace = bytes.count > start
+        continue
+      }
+      if hasSpace { bytes.append(0x20) }
+      hasSpace = false
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       } else {
-        if hasSpace { bytes.append(0x20) }
-        hasSpace = false
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
+    }
+  }
+
+  /// Whether a character is white space or a control character; what isn't is told without a look into Unicode's tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x7F: false
+    case 0...0x20, 0x7F: true
+    case 0x100..<0x1680, 0x3001...: false
+    default: scalar.properties.isWhitespace
     }
   }
 

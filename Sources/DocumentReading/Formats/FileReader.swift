@@ -79,7 +79,7 @@ struct FileReader {
     document.format = document.format ?? format?.rawValue
     DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
     guard reader.marksBoilerplate else { return .document(document) }
-    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text)
+    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text, without: document.boilerplate)
     document.add(
       parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
     document.add(parts.credits.map { DocumentPart($0, .credit) })

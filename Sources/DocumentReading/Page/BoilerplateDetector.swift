@@ -29,15 +29,22 @@ struct BoilerplateDetector {
 
   /// The boilerplate and the credits of a text.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - known: Lines of which it is known that they are boilerplate, in text order; they aren't looked at, as if they were not there.
+  /// - Returns: What else there is.
   /// - Complexity: O(*n*).
-  func parts(of text: String) -> PageParts {
+  func parts(of text: String, without known: [TextSpan] = []) -> PageParts {
     let bytes = Array(text.utf8)
+    var known = known[...]
     var lines = TextLines(bytes, from: 0)
     var found: [TextSpan] = []
     var credits: [TextSpan] = []
     /// The lines since the last head of a list, and that head; kept as long as they stay short.
     var tail: [TextSpan] = []
     while let line = lines.next() {
+      while let first = known.first, first.end <= line.content.lowerBound { known.removeFirst() }
+      if let first = known.first, first.start <= line.content.lowerBound, first.end >= line.content.upperBound { continue }
       let content = Self.trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)

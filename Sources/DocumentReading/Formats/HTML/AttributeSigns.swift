@@ -32,9 +32,17 @@ enum AttributeSigns {
 
   /// Whether a style hides what it is of: "display: none", "visibility: hidden".
   private static func isInvisible(_ style: ArraySlice<UInt8>) -> Bool {
-    guard style.count < 4096, style.contains(UInt8(ascii: ":")) else { return false }
-    let bare = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return bare.firstRange(of: Array("display:none".utf8)) != nil
-      || bare.firstRange(of: Array("visibility:hidden".utf8)) != nil
+    var word: UInt64 = 0
+    // The last eight letters, in lower case and without white space.
+    for byte in style where byte > 0x20 {
+      word = word << 8 | UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      if word == Self.endOfDisplayNone || word == Self.endOfVisibilityHidden { return true }
+    }
+    return false
   }
+
+  private static let endOfDisplayNone = packed("lay:none")
+  private static let endOfVisibilityHidden = packed("y:hidden")
+
+  private static func packed(_ letters: String) -> UInt64 { letters.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }

@@ -53,7 +53,16 @@ struct PageMetadata: Hashable {
 extension String {
   /// The text with single spaces and none at its ends; nil where nothing is left.
   var squeezed: String? {
-    let words = split { $0.isWhitespace }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    var bytes: [UInt8] = []
+    for scalar in unicodeScalars {
+      let isSpace = scalar.value <= 0x20 || scalar.value == 0xA0 || scalar.value == 0x2028 || scalar.value == 0x2029
+      if !isSpace {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }
