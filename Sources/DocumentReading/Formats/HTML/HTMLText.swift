@@ -41,12 +41,13 @@ struct HTMLText {
 
   private static func read(utf8 text: [UInt8], _ extent: Extent) -> HTMLText {
     let tree = PageTreeBuilder.tree(of: text)
-    let metadata = PageMetadata(of: tree)
+    var metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
     let layout = PageLayout(tree, reasons)
     let roles =
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title) : BlockRoles.everything(of: layout, in: tree)
+    if metadata.date == nil, extent == .story { metadata.date = PageDate.date(near: layout, roles) }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }

@@ -7,8 +7,25 @@ enum PageDate {
     let stated = [record.date, metas.first(of: PageMetas.dates)].compactMap { $0 } + signs.publishedDates
     if let date = stated.lazy.compactMap(day).first { return date }
     if let date = url.flatMap(inAddress) { return date }
-    return (signs.times + signs.namedDates).lazy.compactMap(day).first
+    let named = signs.times + signs.namedDates
+    return named.lazy.compactMap(day).first ?? named.lazy.compactMap(PageDateScan.date).first
   }
+
+  /// The date in a short line near the beginning of the story, nearest above it first, or at its end.
+  static func date(near layout: PageLayout, _ roles: [BlockRole]) -> String? {
+    guard let first = roles.firstIndex(where: { $0.role == .story }),
+      let last = roles.lastIndex(where: { $0.role == .story })
+    else { return nil }
+    let above = (max(0, first - linesAbove)..<first).reversed()
+    let places = Array(above) + Array(first..<min(roles.count, first + 4)) + Array(last..<min(roles.count, last + 6))
+    let lines = places.lazy.filter { layout.blocks[$0].text.count <= longestLine }.map { index in
+      String(decoding: layout.bytes[layout.blocks[index].text], as: UTF8.self)
+    }
+    return lines.compactMap(PageDateScan.date).first
+  }
+
+  private static let linesAbove = 20
+  private static let longestLine = 120
 
   /// A date as ISO 8601 has it, with the time if that is written so too; nil for what is none.
   static func day(_ text: String) -> String? {

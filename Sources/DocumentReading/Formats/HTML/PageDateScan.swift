@@ -1,0 +1,91 @@
+/// Finds a date with its day inside a short text in any of the languages of ``MonthNames``: "Stand: 3. März 2024, 10:15 Uhr".
+struct PageDateScan {
+  /// A run of digits or of letters, and what stood before it.
+  private struct Piece {
+    var before: String
+    var text: String
+    var number: Int?
+  }
+
+  private let pieces: [Piece]
+
+  /// The first date in a text, as ISO 8601 has it; nil where there is none.
+  static func date(in text: String) -> String? {
+    let scan = PageDateScan(text)
+    return scan.pieces.indices.lazy.compactMap(scan.date).first?.iso
+  }
+
+  private init(_ text: String) {
+    var pieces: [Piece] = []
+    var before = ""
+    for scalar in text.unicodeScalars {
+      let isDigit = (0x30...0x39).contains(scalar.value)
+      let isLetter = scalar.value >= 0x80 ? scalar.properties.isAlphabetic : (0x61...0x7A).contains(scalar.value | 0x20)
+      guard isDigit || isLetter else {
+        before.unicodeScalars.append(scalar)
+        continue
+      }
+      if before.isEmpty, let last = pieces.last, last.text.unicodeScalars.last.map({ (0x30...0x39).contains($0.value) }) == isDigit {
+        pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
+      } else {
+        pieces.append(Piece(before: before, text: String(Character(scalar))))
+      }
+      before = ""
+    }
+    for index in pieces.indices where pieces[index].text.utf8.count <= 4 { pieces[index].number = Int(pieces[index].text) }
+    self.pieces = pieces
+  }
+
+  private func date(at index: Int) -> WrittenDate? { numbers(at: index) ?? named(at: index) }
+
+  private static let years = 1990...2100
+
+  private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
+    guard pieces.indices.contains(index), let number = pieces[index].number, range.contains(number) else { return nil }
+    return number
+  }
+
+  private func before(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].before : "" }
+
+  /// 3.4.2024, 2024-04-03, 2024年4月3日; 13/04/2024 where one number can be no month.
+  private func numbers(at index: Int) -> WrittenDate? {
+    if let year = number(index, Self.years) {
+      let step = before(index + 1).isEmpty && number(index + 1, 1...31) == nil ? 2 : 1
+      let sign = before(index + step)
+      guard step == 2 || ["-", "/", "."].contains(sign) && before(index + 2) == sign,
+        let month = number(index + step, 1...12), let day = number(index + 2 * step, 1...31)
+      else { return nil }
+      return .valid(year: year, month: month, day: day)
+    }
+    let sign = before(index + 1).trimmed
+    guard [".", "/", "-"].contains(sign), before(index + 2).trimmed == sign, let first = number(index, 1...31),
+      let second = number(index + 1, 1...31), let year = number(index + 2, Self.years)
+    else { return nil }
+    if sign == "." || first > 12 { return .valid(year: year, month: second, day: first) }
+    return second > 12 || first == second ? .valid(year: year, month: first, day: second) : nil
+  }
+
+  /// 3. März 2024, 3 de marzo de 2024, March 3rd, 2024.
+  private func named(at index: Int) -> WrittenDate? {
+    guard pieces[index].number == nil, let month = MonthNames.number(of: pieces[index].text) else { return nil }
+    var next = index + 1
+    if let day = day(before: index) {
+      while pieces.indices.contains(next), ["de", "del", "of", "di"].contains(pieces[next].text) { next += 1 }
+      if let year = number(next, Self.years) { return .valid(year: year, month: month, day: day) }
+    }
+    guard let day = number(next, 1...31) else { return nil }
+    next += 1
+    if pieces.indices.contains(next), ["st", "nd", "rd", "th"].contains(pieces[next].text) { next += 1 }
+    return number(next, Self.years).flatMap { .valid(year: $0, month: month, day: day) }
+  }
+
+  private func day(before index: Int) -> Int? {
+    var place = index - 1
+    while place >= 0, ["de", "of", "st", "nd", "rd", "th", "er", "the"].contains(pieces[place].text) { place -= 1 }
+    return number(place, 1...31)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { filter { $0 != " " } }
+}
