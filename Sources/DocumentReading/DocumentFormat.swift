@@ -15,6 +15,10 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .mailbox,
     .webArchive,
     .html,
+    .zip,
+    .tar,
+    .sevenZip,
+    .compressed,
   ]
 
   /// What the format's room says of it.

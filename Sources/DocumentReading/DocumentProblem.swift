@@ -7,7 +7,7 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Hashable, Sendable {
       case missing, unreadable, empty, binary, tooLarge, noDocuments, invalidJSON, invalidRecord, invalidName
-      case missingProgram, failedProgram, locked, picturesOnly, damaged
+      case missingProgram, failedProgram, encrypted, picturesOnly, damaged, expandsTooFar, noTextField
     }
 
     private let kind: Kind
@@ -30,17 +30,21 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
     public static let invalidRecord = Code(kind: .invalidRecord)
     /// A file's name is no valid UTF-8.
     public static let invalidName = Code(kind: .invalidName)
+    /// It can't be read without a password.
+    public static let encrypted = Code(kind: .encrypted)
+    /// An archive or a file of a program breaks off, or isn't what it says it is.
+    public static let damaged = Code(kind: .damaged)
+    /// An archive holds more, or deeper inside others, than is unpacked.
+    public static let expandsTooFar = Code(kind: .expandsTooFar)
+    /// A table or a file of records has no column or field of text.
+    public static let noTextField = Code(kind: .noTextField)
 
     /// A program that reads its format is not installed.
     public static let missingProgram = Code(kind: .missingProgram)
     /// The program that reads its format failed, or was stopped at a limit.
     public static let failedProgram = Code(kind: .failedProgram)
-    /// It is encrypted, and needs a password.
-    public static let locked = Code(kind: .locked)
     /// It holds pictures of text only.
     public static let picturesOnly = Code(kind: .picturesOnly)
-    /// It is not what its format asks for.
-    public static let damaged = Code(kind: .damaged)
 
     /// The code's name.
     public var description: String { kind.rawValue }

@@ -4,7 +4,7 @@ internal import Primitives
 public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
   /// Why files are passed over; reasons may be added.
   public struct Reason: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String, Hashable, Sendable { case otherSuffix, generated, standardOutput }
+    private enum Kind: String, Hashable, Sendable { case otherSuffix, generated, standardOutput, noTextField }
 
     private let kind: Kind
 
@@ -12,6 +12,8 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
     public static let otherSuffix = Reason(kind: .otherSuffix)
     /// This program wrote them, as they say themselves or as a list in their folder says.
     public static let generated = Reason(kind: .generated)
+    /// They are tables or records without a column or field of text.
+    public static let noTextField = Reason(kind: .noTextField)
     /// What is printed goes there at this moment.
     public static let standardOutput = Reason(kind: .standardOutput)
 
@@ -50,6 +52,7 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .generated: "written by comention"
     case .standardOutput: "what is printed goes there"
+    case .noTextField: "without a column or field of text"
     default: "with other suffixes than \(DocumentFormat.listOfSuffixes)"
     }
   }

@@ -80,7 +80,7 @@ struct FolderSearch {
       case .file where status.identity == standardOutput?.identity: passedOver.append((.standardOutput, relativePath))
       case .file where isListed(name, inFolder: join(root, folder.relativePath), manifest) || isMarked(name, at: path):
         passedOver.append((.generated, relativePath))
-      case .file where DocumentFormat(path: name) != nil:
+      case .file where DocumentFormat.isRead(inFolders: name):
         let real = isLinked ? FileSystem.realPath(path) : join(realRoot, relativePath)
         files.append(
           InputFile(
@@ -89,7 +89,7 @@ struct FolderSearch {
       default: passedOver.append((.otherSuffix, relativePath))
       }
     } catch {
-      if DocumentFormat(path: name) == nil, error.isMissing {
+      if !DocumentFormat.isRead(inFolders: name), error.isMissing {
         passedOver.append((.otherSuffix, relativePath))
       } else {
         problems.append(error.problem(path))
@@ -100,7 +100,8 @@ struct FolderSearch {
   /// Whether the list of a folder says that a file is no document: a document has to be as it was written.
   private func isListed(_ name: String, inFolder path: String, _ manifest: OutputManifest) -> Bool {
     guard manifest.digest(of: name) != nil else { return false }
-    return DocumentFormat(path: name) == nil || manifest.holds(name, inFolder: path)
+    guard let format = DocumentFormat(path: name), !format.file.isOftenData else { return true }
+    return manifest.holds(name, inFolder: path)
   }
 
   /// Whether a file that no format reads says that this program wrote it; of others the reading tells.

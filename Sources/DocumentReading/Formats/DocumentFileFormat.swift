@@ -15,6 +15,9 @@ protocol DocumentFileFormat: Sendable {
   /// The suffixes by which files are told, in lower case without the first dot. Help names the first.
   var suffixes: [String] { get }
 
+  /// Whether files with its suffixes are as often data without any text, which folders then pass over.
+  var isOftenData: Bool { get }
+
   /// How sure it is that a file is of this format; nil if it isn't. A format of text says nil where ``FileHead/binaryType`` isn't.
   ///
   /// - Parameters:
@@ -27,6 +30,10 @@ protocol DocumentFileFormat: Sendable {
   ///
   /// - Throws: Why there is nothing to be had from it.
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords
+}
+
+extension DocumentFileFormat {
+  var isOftenData: Bool { false }
 }
 
 /// What a file gives, one piece after another. It stands for a place in the file, so there is one of it only.

@@ -27,16 +27,22 @@ struct FileReader {
       waiting = found.reversed()
     }
     return waiting.popLast().map { found in
-      let isWholeFile = file.origin == .file && found.origin.line == nil
-      return (finished(found.reading, at: isWholeFile ? file.path : nil), found.origin)
+      return (finished(found.reading, at: path(of: found.origin)), found.origin)
     }
+  }
+
+  /// The path that may tell the date of a whole file, or of a member of an archive; nil for records.
+  private func path(of origin: DocumentOrigin) -> String? {
+    guard origin.line == nil else { return nil }
+    if origin.fileID != file.id { return origin.fileID }
+    return file.origin == .file ? file.path : nil
   }
 
   private mutating func start() {
     isOpened = true
     do throws(DocumentProblem) {
       let opened = try open()
-      if file.origin == .file, isGenerated(opened) {
+      if file.origin == .file, Self.isGenerated(opened) {
         let files = PassedOverFiles(
           path: file.folder ?? file.path, reason: .generated, names: file.folder == nil ? [] : [file.id])
         waiting = [(.passedOver(files), DocumentOrigin(fileID: file.id, line: nil))]
@@ -44,8 +50,14 @@ struct FileReader {
         records = try records(of: opened)
       }
     } catch {
-      waiting = [(.problem(error), DocumentOrigin(fileID: file.id, line: nil))]
+      waiting = [(notRead(error), DocumentOrigin(fileID: file.id, line: nil))]
     }
+  }
+
+  /// A file of data without text that nobody named is passed over.
+  private func notRead(_ problem: DocumentProblem) -> Reading {
+    guard problem.code == .noTextField, let folder = file.folder else { return .problem(problem) }
+    return .passedOver(PassedOverFiles(path: folder, reason: .noTextField, names: [file.id]))
   }
 
   private func open() throws(DocumentProblem) -> OpenedFile {
@@ -53,15 +65,16 @@ struct FileReader {
       let isFile = file.origin == .file
       let stream = isFile ? try ByteStream(path: file.path) : ByteStream(standardInput)
       return try OpenedFile(
-        path: file.path, id: file.id, name: isFile ? file.path : nil, reader: reader, stream)
+        path: file.path, id: file.id, name: isFile ? file.path : nil, reader: reader,
+        diskPath: isFile ? file.path : nil, stream)
     } catch {
       throw error.problem(file.path)
     }
   }
 
   /// Whether this program wrote a file, as its first bytes tell.
-  private func isGenerated(_ opened: OpenedFile) -> Bool {
-    GeneratorMark.isCarried(by: opened.head.text, fileNamed: file.path)
+  static func isGenerated(_ opened: OpenedFile) -> Bool {
+    GeneratorMark.isCarried(by: opened.head.text, fileNamed: opened.name ?? "")
       || JSONLinesFormat.holdsMentions(opened.head.text)
   }
 

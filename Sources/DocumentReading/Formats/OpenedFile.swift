@@ -12,17 +12,25 @@ struct OpenedFile {
   let reader: DocumentReader
   /// The first bytes, which `stream` doesn't have any more.
   let head: FileHead
+  /// Where the file lies on a disk and can be opened a second time; nil for standard input and parts of archives.
+  let diskPath: String?
+  /// The archives around it, if it is a part of one.
+  let nesting: ArchiveNesting?
   private let stream: ByteStream
 
   /// The largest size of a text or record, in bytes.
   var largestSize: Int { reader.largestSize }
 
   /// Takes the first bytes from a stream.
-  init(path: String, id: String, name: String?, reader: DocumentReader, _ stream: ByteStream) throws(SystemError) {
+  init(
+    path: String, id: String, name: String?, reader: DocumentReader, diskPath: String? = nil,
+    nesting: ArchiveNesting? = nil, _ stream: ByteStream
+  ) throws(SystemError) {
     self.path = path
     self.id = id
     self.name = name
     self.reader = reader
+    (self.diskPath, self.nesting) = (diskPath, nesting)
     self.stream = stream
     head = try FileHead(stream)
   }
@@ -35,6 +43,18 @@ struct OpenedFile {
     }
     guard let all else { throw .tooLarge(self) }
     return all
+  }
+
+  /// The bytes of the file, as they come.
+  func pieces() -> ByteStream {
+    var start: [UInt8]? = head.bytes
+    return ByteStream { () throws(SystemError) in
+      if let first = start, !first.isEmpty {
+        start = nil
+        return first
+      }
+      return try stream.next()
+    }
   }
 
   /// The lines of the file, as they come.

@@ -4,6 +4,8 @@ package final class ByteStream {
   private let descriptor: FileDescriptor?
   private let closesDescriptor: Bool
   private var memory: [UInt8]
+  /// Where the bytes come from if neither from a file nor from memory.
+  private var supply: (() throws(SystemError) -> [UInt8])?
 
   /// Opens a file.
   package init(path: String) throws(SystemError) {
@@ -26,6 +28,14 @@ package final class ByteStream {
     memory = bytes
   }
 
+  /// Bytes that something else gives piece by piece, none at the end.
+  package init(pieces: @escaping () throws(SystemError) -> [UInt8]) {
+    descriptor = nil
+    closesDescriptor = false
+    memory = []
+    supply = pieces
+  }
+
   deinit {
     // It was only read, so that there is nothing to lose.
     if closesDescriptor { try? descriptor?.close() }
@@ -33,6 +43,7 @@ package final class ByteStream {
 
   /// The next bytes; none at the end.
   package func next() throws(SystemError) -> [UInt8] {
+    if let supply { return try supply() }
     guard let descriptor else {
       defer { memory = [] }
       return memory

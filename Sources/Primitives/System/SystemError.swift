@@ -42,6 +42,8 @@ package struct SystemError: Error, Hashable {
   package static let readOnly = SystemError(number: EROFS)
   /// The disk is full.
   package static let noSpace = SystemError(number: ENOSPC)
+  /// What was being read broke off, or is damaged.
+  package static let brokenInput = SystemError(number: EIO)
   /// Whoever read the pipe went away.
   package static let closedPipe = SystemError(number: EPIPE)
 }

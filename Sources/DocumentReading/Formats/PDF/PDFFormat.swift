@@ -38,7 +38,7 @@ struct PDFFormat: DocumentFileFormat {
   private static func refusal(_ errors: String, _ file: OpenedFile) -> DocumentProblem? {
     if errors.contains("Incorrect password") {
       return DocumentProblem(
-        .locked, path: file.path, reason: "is encrypted and needs a password",
+        .encrypted, path: file.path, reason: "is encrypted and needs a password",
         advice: "open it with the password and save it without one (qpdf --decrypt)")
     }
     if errors.contains("find trailer dictionary") || errors.contains("read xref table") || errors.contains("damaged") {
