@@ -22,17 +22,19 @@ final class ArchiveSource {
   private static let blockSize = 1 << 16
 
   /// Takes a file; `note` hears of how many bytes it has, or of each piece of a stream.
-  init(_ file: OpenedFile, isSeekable: Bool, _ note: @escaping (Int) -> Void) throws(DocumentProblem) {
+  init(
+    _ file: OpenedFile, isSeekable: Bool, bytes: [UInt8]?, _ note: @escaping (Int) -> Void
+  ) throws(DocumentProblem) {
     self.note = note
     window = UnsafeMutableBufferPointer(start: nil, count: 0)
-    if isSeekable, let path = file.diskPath, let status = try? FileStatus(path), status.kind == .file {
+    if isSeekable, bytes == nil, let path = file.diskPath, let status = try? FileStatus(path), status.kind == .file {
       place = .disk(path)
       note(status.size)
     } else if isSeekable {
       place = .memory
-      let bytes = try file.bytes()
-      note(bytes.count)
-      hold(bytes)
+      let all = if let bytes { bytes } else { try file.bytes() }
+      note(all.count)
+      hold(all)
     } else {
       place = .stream(file.pieces())
     }

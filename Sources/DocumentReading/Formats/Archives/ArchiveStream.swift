@@ -57,13 +57,15 @@ final class ArchiveStream {
 
   private static let pieceSize = 1 << 17
 
-  /// Opens an archive.
-  init(_ file: OpenedFile, _ kind: Kind, budget: ExpansionBudget) throws(DocumentProblem) {
+  /// Opens an archive; one that is read from its end from `bytes`, where all of them are at hand.
+  init(
+    _ file: OpenedFile, _ kind: Kind, budget: ExpansionBudget, bytes: [UInt8]? = nil
+  ) throws(DocumentProblem) {
     guard let archive = archive_read_new() else { throw ArchiveFailure.damaged("no memory").problem(file.path) }
     self.archive = archive
     self.budget = budget
     self.kind = kind
-    source = try ArchiveSource(file, isSeekable: kind != .tarOrCompressed) { count in
+    source = try ArchiveSource(file, isSeekable: kind != .tarOrCompressed, bytes: bytes) { count in
       if file.nesting == nil { budget.addPacked(count) }
     }
     support(kind)
