@@ -10,6 +10,7 @@ final class JSONLinesRecords: DocumentRecords {
 
   private let path: String
   private let fileID: String
+  private let columns: DocumentColumns
   private var lines: LineStream
   /// What there is to say before the first record.
   private var opening: [Reading]
@@ -24,6 +25,7 @@ final class JSONLinesRecords: DocumentRecords {
   init(_ lines: LineStream, of file: OpenedFile, remark: String?) {
     path = file.path
     fileID = file.id
+    columns = file.reader.columns
     self.lines = lines
     opening = remark.map { [.remark(DocumentRemark(path: file.path, message: $0))] } ?? []
   }
@@ -85,6 +87,7 @@ final class JSONLinesRecords: DocumentRecords {
   }
 
   private func readRecord(_ members: [String: JSONRecord.Value], sha256: String) -> Reading? {
+    if let document = otherFields(members, sha256: sha256) { return .document(document) }
     guard case .string(let text) = members["text"] else {
       let found = members["text"] == nil ? "no \"text\" field" : "a \"text\" field that is no string"
       return report(
@@ -105,10 +108,30 @@ final class JSONLinesRecords: DocumentRecords {
       }
     }
     if fields["id"] == nil { unnamedCount += 1 }
-    return .document(
-      Document(
-        id: fields["id"] ?? "\(fileID):\(lineNumber)", text: text, title: fields["title"], date: fields["date"],
-        url: fields["url"], sha256: sha256))
+    var document = Document(
+      id: fields["id"] ?? "\(fileID):\(lineNumber)", text: text, title: fields["title"], date: fields["date"],
+      url: fields["url"], sha256: sha256)
+    if case .string(let author) = members["author"], !author.isEmpty { document.author = author }
+    if case .string(let language) = members["language"], !language.isEmpty { document.language = language }
+    return .document(document)
+  }
+
+  /// The document of a record whose fields have other names, or those that were asked for; nil for one with `text`.
+  private func otherFields(_ members: [String: JSONRecord.Value], sha256: String) -> Document? {
+    guard columns != DocumentColumns() || members["text"] == nil else { return nil }
+    var names: [String] = [], values: [String] = []
+    // In an order that is the same each time.
+    for (name, member) in members.sorted(by: { bytesPrecede($0.key, $1.key) }) {
+      switch member {
+      case .string(let value), .number(let value):
+        names.append(name)
+        values.append(value)
+      case .null, .other: break
+      }
+    }
+    guard let record = RecordText(values, FieldChoice(names, columns)) else { return nil }
+    if record.id == nil { unnamedCount += 1 }
+    return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
   }
 
   private func invalid(column: Int?, _ reason: String) -> DocumentProblem {

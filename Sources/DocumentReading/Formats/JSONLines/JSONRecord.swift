@@ -32,6 +32,9 @@ enum JSONRecord {
     }
   }
 
+  /// What a message says of a problem.
+  static func words(for problem: JSONProblem) -> String { problem.reason }
+
   private static func scannedMembers(of bytes: [UInt8]) throws(JSONLine.Failure) -> [String: Value] {
     var scanner = JSONScanner(JSONLine(bytes), limits: JSONLimits(depth: 255))
     var members: [String: Value] = [:]

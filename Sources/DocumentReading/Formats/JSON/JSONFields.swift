@@ -1,0 +1,83 @@
+internal import Primitives
+
+/// The fields of a JSON object that can be parts of a document: strings and numbers, also of objects inside it, whose names are put
+/// together with dots (`author.name`); lists of strings are paragraphs.
+struct JSONFields {
+  private(set) var names: [String] = []
+  private(set) var values: [String] = []
+  /// Whether a string wasn't UTF-8.
+  private(set) var hasForeignEncoding = false
+
+  /// How deep objects inside objects are looked into.
+  private static let depth = 3
+
+  /// Scans an object, which has to be next.
+  init(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) {
+    try addObject(&scanner, prefix: "", depth: 0)
+  }
+
+  init() {}
+
+  mutating func add(_ name: String, _ scanner: inout JSONScanner<JSONStream>, depth: Int = 0) throws(JSONStream.Failure) {
+    switch try scanner.peek() {
+    case UInt8(ascii: "{") where depth < Self.depth: try addObject(&scanner, prefix: name + ".", depth: depth + 1)
+    case UInt8(ascii: "["): try addList(name, &scanner)
+    case UInt8(ascii: "{"): try scanner.skip()
+    default: if let value = try single(&scanner) { set(name, value) }
+    }
+  }
+
+  private mutating func addObject(
+    _ scanner: inout JSONScanner<JSONStream>, prefix: String, depth: Int
+  ) throws(JSONStream.Failure) {
+    var isInside = try scanner.firstMember("an object")
+    while isInside {
+      let name = string(&scanner)
+      try add(prefix + name, &scanner, depth: depth)
+      isInside = try scanner.nextMember()
+    }
+  }
+
+  private mutating func addList(
+    _ name: String, _ scanner: inout JSONScanner<JSONStream>
+  ) throws(JSONStream.Failure) {
+    var parts: [String] = []
+    var isInside = try scanner.firstElement("a list")
+    while isInside {
+      if try scanner.peek() == UInt8(ascii: "\"") {
+        if let part = try single(&scanner) { parts.append(part) }
+      } else {
+        try scanner.skip()
+      }
+      isInside = try scanner.nextElement()
+    }
+    let isText = FieldNames.text.contains(FieldNames.key(name.split(separator: ".").last ?? ""))
+    if !parts.isEmpty { set(name, parts.joined(separator: isText ? "\n\n" : ", ")) }
+  }
+
+  private mutating func single(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) -> String? {
+    if try scanner.peek() == UInt8(ascii: "\"") {
+      try scanner.string(.value)
+      return string(&scanner)
+    }
+    switch try scanner.value() {
+    case .text, .null: return nil
+    case .boolean: return nil
+    case .integer, .real: return String(decoding: scanner.text, as: UTF8.self)
+    }
+  }
+
+  private mutating func string(_ scanner: inout JSONScanner<JSONStream>) -> String {
+    if let text = String(validating: scanner.text, as: UTF8.self) { return text }
+    hasForeignEncoding = true
+    return Windows1252.decode(scanner.text)
+  }
+
+  private mutating func set(_ name: String, _ value: String) {
+    names.append(name)
+    values.append(value)
+  }
+
+  /// The document that the fields make; nil where there is no text.
+  func record(_ columns: DocumentColumns) -> RecordText? { RecordText(values, FieldChoice(names, columns)) }
+}

@@ -1,0 +1,86 @@
+internal import Primitives
+internal import TextModel
+
+extension DocumentFormat {
+  /// A spreadsheet of LibreOffice and others: a document a row, or a document of all cells.
+  public static let openDocumentSheet = DocumentFormat(OpenDocumentSheetFormat())
+}
+
+/// Spreadsheets in OpenDocument (OASIS 1.3, part 3, section 9).
+struct OpenDocumentSheetFormat: DocumentFileFormat {
+  let name = "ods"
+  let title = "OpenDocument spreadsheets"
+  let suffixes = ["ods", "ots"]
+
+  func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
+    .office(head, isNamed: isNamed) { $0.mimeType?.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") == true }
+  }
+
+  func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    let package = try OfficePackage.openDocument(file)
+    let reader = SheetReader()
+    package.parse("content.xml", with: reader)
+    var documents = SheetDocuments(of: file, sha256: package.sha256)
+    for sheet in reader.sheets { documents.add(sheet, isOnly: reader.sheets.count == 1) }
+    return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0) }
+  }
+}
+
+/// The cells of all sheets, without comments on them.
+private final class SheetReader: MarkupHandler {
+  private(set) var sheets: [Sheet] = []
+  private var rowNumber = 0
+  private var rowRepeats = 1
+  private var column = 0
+  private var columnRepeats = 1
+  private var date: String?
+  private var value: [UInt8] = []
+  private var isCell = false
+  private var skipped = 0
+
+  func start(_ element: MarkupElement) {
+    if element.name == "annotation" { skipped += 1 }
+    switch element.name {
+    case "table" where element.prefix == "table":
+      sheets.append(Sheet(name: element["name"] ?? "\(sheets.count + 1)"))
+      rowNumber = 0
+    case "table-row": startRow(element)
+    case "table-cell", "covered-table-cell":
+      columnRepeats = element["number-columns-repeated"].flatMap { Int($0) } ?? 1
+      date = element["date-value"]
+      value.removeAll(keepingCapacity: true)
+      isCell = true
+    case "p" where !value.isEmpty && skipped == 0: value.append(UInt8(ascii: "\n"))
+    case "s", "tab", "line-break": value.append(0x20)
+    default: break
+    }
+  }
+
+  private func startRow(_ element: MarkupElement) {
+    rowNumber += rowRepeats > 0 && rowNumber > 0 ? rowRepeats : 1
+    rowRepeats = max(1, min(element["number-rows-repeated"].flatMap { Int($0) } ?? 1, 1 << 24))
+    column = 0
+    if !sheets.isEmpty { sheets[sheets.count - 1].beginRow(rowNumber) }
+  }
+
+  func end(_ name: String) {
+    switch name {
+    case "annotation": skipped = max(0, skipped - 1)
+    case "table-cell", "covered-table-cell": setCell()
+    case "table": rowRepeats = 1
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isCell, skipped == 0 { value.append(contentsOf: bytes) }
+  }
+
+  /// A cell that is repeated says the same; once is enough for a text.
+  private func setCell() {
+    isCell = false
+    let words = String(decoding: value, as: UTF8.self)
+    if !sheets.isEmpty { sheets[sheets.count - 1].set(date ?? words, column: column) }
+    column += max(1, min(columnRepeats, Sheet.mostColumns))
+  }
+}

@@ -1,0 +1,77 @@
+/// What the columns of tables and the fields of records are usually called, the likeliest first; compared without case and signs, so
+/// that `published_at` and `publishedAt` are one.
+enum FieldNames {
+  static let text = [
+    "text", "body", "content", "fulltext", "articlebody", "articletext", "article", "story", "storytext", "bodytext",
+    "maintext", "plaintext", "rawtext", "cleanedtext", "contenttext", "contentrendered", "document", "transcript",
+    "message", "selftext",
+  ]
+  static let id = ["id", "docid", "documentid", "articleid", "storyid", "recordid", "identifier", "guid", "uuid"]
+  static let date = [
+    "date", "published", "publishedat", "publishedon", "publisheddate", "publicationdate", "publishdate", "pubdate",
+    "datepublished", "firstpublished", "webpublicationdate", "datetime", "timestamp", "created", "createdat",
+    "createddate", "createdutc", "updated", "updatedat", "modified",
+  ]
+  static let title = ["title", "headline", "webtitle", "subject", "heading", "headlinemain", "titlerendered"]
+  static let author = ["author", "authors", "byline", "authorname", "creator", "writer", "bylineoriginal"]
+  static let url = ["url", "link", "weburl", "href", "permalink", "sourceurl", "articleurl", "canonicalurl", "uri"]
+  static let language = ["language", "lang", "inlanguage"]
+
+  /// Fields whose objects hold the fields of a document.
+  static let wrappers: Set<String> = ["fields", "source", "article", "document", "attributes", "data", "item", "result"]
+
+  /// A name as names are compared.
+  static func key(_ name: some StringProtocol) -> String {
+    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+/// Where a document's parts stand among columns or fields.
+struct FieldChoice: Hashable {
+  var text: Int?
+  var id: Int?
+  var date: Int?
+  var title: Int?
+  var author: Int?
+  var url: Int?
+  var language: Int?
+
+  /// Chooses among names: those that were asked for, or else the usual ones.
+  init(_ names: [String], _ columns: DocumentColumns) {
+    let keys = names.map(FieldNames.key)
+    // Of a field inside one that only wraps others, `fields.bodyText`, the last name counts, behind all that stand alone.
+    let inner = names.map { name in
+      let parts = name.split(separator: ".").map(FieldNames.key)
+      return parts.dropLast().contains { !FieldNames.wrappers.contains($0) } ? "" : parts.last ?? ""
+    }
+    func place(_ wanted: String?, _ usual: [String]) -> Int? {
+      if let wanted { return names.firstIndex(of: wanted) ?? keys.firstIndex(of: FieldNames.key(wanted)) }
+      return usual.lazy.compactMap { keys.firstIndex(of: $0) }.first
+        ?? usual.lazy.compactMap { inner.firstIndex(of: $0) }.first
+    }
+    text = place(columns.text, FieldNames.text)
+    id = place(columns.id, FieldNames.id)
+    date = place(columns.date, FieldNames.date)
+    title = place(columns.title, FieldNames.title)
+    author = place(nil, FieldNames.author)
+    url = place(nil, FieldNames.url)
+    language = place(nil, FieldNames.language)
+  }
+
+  /// How many of the parts were found.
+  var count: Int { [text, id, date, title, author, url, language].count { $0 != nil } }
+}
+
+extension DocumentProblem {
+  /// A table or a file of records in which nothing is a text.
+  static func noTextField(_ path: String, found names: [String], _ columns: DocumentColumns, what: String)
+    -> DocumentProblem
+  {
+    let shown = names.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = names.count > 12 ? " and \(names.count - 12) more" : ""
+    let wanted = columns.text.map { "\(what) called \"\($0)\"" } ?? "\(what) of text"
+    return DocumentProblem(
+      .noTextField, path: path, reason: "has no \(wanted); found \(names.isEmpty ? "none" : shown + more)",
+      advice: "name the one that holds the text: --text-column NAME")
+  }
+}

@@ -1,0 +1,51 @@
+internal import TextModel
+
+/// The parts of a document that a row or record gives.
+struct RecordText {
+  var text: String
+  var id: String?
+  var date: String?
+  var title: String?
+  var author: String?
+  var url: String?
+  var language: String?
+
+  /// Takes the chosen values; nil where there is no text.
+  init?(_ values: [String], _ choice: FieldChoice) {
+    func value(_ place: Int?) -> String? {
+      guard let place, place < values.count else { return nil }
+      let value = values[place]
+      return value.contains { !$0.isWhitespace } ? value : nil
+    }
+    guard let text = value(choice.text) else { return nil }
+    self.text = text
+    (id, date, title) = (value(choice.id), value(choice.date), value(choice.title))
+    (author, url, language) = (value(choice.author), value(choice.url), value(choice.language))
+  }
+
+  /// The document; a text that is HTML is read as that.
+  func document(orID usualID: String, sha256: String) -> Document {
+    let id = self.id.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? usualID
+    var document: Document
+    if Self.isHTML(text) {
+      var blocks = BlockText()
+      HTMLBlocks.add(html: Array(text.utf8), to: &blocks)
+      document = blocks.document(id: id, sha256: sha256)
+    } else {
+      document = Document(id: id, text: text, sha256: sha256)
+    }
+    (document.title, document.date, document.author) = (title, date, author)
+    (document.url, document.language) = (url, language)
+    return document
+  }
+
+  /// The tags that only a text in HTML has.
+  private static let tags = ["<p>", "<p ", "</p>", "<br>", "<br/>", "<br />", "</div>", "</li>", "</h2>", "</span>"]
+
+  /// Whether a text is in HTML.
+  static func isHTML(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
+    let lower = text.lowercased()
+    return tags.contains { lower.contains($0) }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Primitives
+internal import TextModel
+
+extension DocumentFormat {
+  /// A table with a document a row, its columns named in the first one.
+  public static let table = DocumentFormat(TableFormat())
+
+  /// Whether the first bytes of a table show a column of text, so that its rows are documents and no edges of a graph.
+  ///
+  /// - Parameters:
+  ///   - head: The first bytes of the file, with its first row.
+  ///   - columns: The columns as a person named them.
+  /// - Returns: Whether there is such a column.
+  package static func holdsDocuments(tableHead head: [UInt8], columns: DocumentColumns = DocumentColumns()) -> Bool {
+    guard let table = TableHead(FileHead(head).text) else { return false }
+    return FieldChoice(table.names, columns).text != nil
+  }
+}
+
+/// Comma-separated values, with commas, semicolons, tabs or bars.
+struct TableFormat: DocumentFileFormat {
+  let name = "table"
+  let title = "tables of values"
+  let suffixes = ["csv", "tsv"]
+  let isOftenData = true
+
+  /// How many of a document's parts the first row of a table has to name that has no suffix.
+  private static let clearColumns = 3
+
+  func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
+    guard head.binaryType == nil else { return nil }
+    if isNamed { return .suffix }
+    guard let table = TableHead(head.text) else { return nil }
+    let choice = FieldChoice(table.names, DocumentColumns())
+    return choice.text != nil && choice.count >= Self.clearColumns ? .likely : nil
+  }
+
+  func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    guard let head = TableHead(file.head.text) else {
+      guard file.head.text.contains(where: { $0 > 0x20 }) else { throw .empty(file.path) }
+      throw .noTextField(file.path, found: [], file.reader.columns, what: "column")
+    }
+    let choice = FieldChoice(head.names, file.reader.columns)
+    guard choice.text != nil else {
+      throw .noTextField(file.path, found: head.names, file.reader.columns, what: "column")
+    }
+    guard file.head.isWide else { return TableRecords(file.pieces(), head, choice, of: file, remark: nil) }
+    let decoded = try file.text()
+    return TableRecords(
+      ByteStream(bytes: Array(decoded.text.utf8)), head, choice, of: file, remark: decoded.remark)
+  }
+}
