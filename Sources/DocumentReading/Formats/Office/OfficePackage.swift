@@ -7,6 +7,8 @@ struct OfficePackage {
   private(set) var parts: [String: [UInt8]] = [:]
   /// The digest of the file.
   let sha256: String
+  /// How far the file may expand.
+  let budget: ExpansionBudget
   private let path: String
 
   /// Unpacks the parts that are wanted.
@@ -26,7 +28,7 @@ struct OfficePackage {
       } catch { throw error.problem(file.path) }
     }
     sha256 = digest.finalized().hexadecimal
-    let budget = file.nesting?.budget ?? ExpansionBudget()
+    budget = file.nesting?.budget ?? ExpansionBudget()
     let archive = try ArchiveStream(file, .zip, budget: budget, bytes: bytes)
     do throws(ArchiveFailure) {
       while let member = try archive.next() {

@@ -27,12 +27,12 @@ struct ExcelFormat: DocumentFileFormat {
     package.parse(main, with: book)
     for name in package.parts.keys where name.lowercased() == "xl/sharedstrings.xml" { package.parse(name, with: strings) }
     let targets = Dictionary(package.relationships(of: main).map { ($0.id, $0.target) }) { first, _ in first }
-    var documents = SheetDocuments(of: file, sha256: package.sha256)
+    var documents = SheetDocuments(of: file, package)
     for (name, id) in book.sheets {
       guard let part = targets[id], package.parts[part] != nil else { continue }
       let reader = WorksheetReader(name, strings.texts)
       package.parse(part, with: reader)
-      documents.add(reader.sheet, isOnly: book.sheets.count == 1)
+      try documents.add(reader.sheet, isOnly: book.sheets.count == 1)
     }
     return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0) }
   }
@@ -97,7 +97,7 @@ private final class WorksheetReader: MarkupHandler {
   func start(_ element: MarkupElement) {
     switch element.name {
     case "row":
-      rowNumber = element["r"].flatMap { Int($0) } ?? rowNumber + 1
+      rowNumber = min(element["r"].flatMap { Int($0) } ?? rowNumber + 1, Sheet.mostRows)
       column = -1
       sheet.beginRow(rowNumber)
     case "c":

@@ -20,8 +20,8 @@ struct OpenDocumentSheetFormat: DocumentFileFormat {
     let package = try OfficePackage.openDocument(file)
     let reader = SheetReader()
     package.parse("content.xml", with: reader)
-    var documents = SheetDocuments(of: file, sha256: package.sha256)
-    for sheet in reader.sheets { documents.add(sheet, isOnly: reader.sheets.count == 1) }
+    var documents = SheetDocuments(of: file, package)
+    for sheet in reader.sheets { try documents.add(sheet, isOnly: reader.sheets.count == 1) }
     return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0) }
   }
 }
@@ -57,7 +57,7 @@ private final class SheetReader: MarkupHandler {
   }
 
   private func startRow(_ element: MarkupElement) {
-    rowNumber += rowRepeats > 0 && rowNumber > 0 ? rowRepeats : 1
+    rowNumber = min(rowNumber + (rowNumber > 0 ? rowRepeats : 1), Sheet.mostRows)
     rowRepeats = max(1, min(element["number-rows-repeated"].flatMap { Int($0) } ?? 1, 1 << 24))
     column = 0
     if !sheets.isEmpty { sheets[sheets.count - 1].beginRow(rowNumber) }

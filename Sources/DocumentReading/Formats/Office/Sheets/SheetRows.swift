@@ -15,6 +15,9 @@ struct Sheet {
   /// The most columns of spreadsheets.
   static let mostColumns = 16_384
 
+  /// The most rows of spreadsheets, and more.
+  static let mostRows = 1 << 30
+
   /// Puts a value into a column, counted from 0, of the last row.
   mutating func set(_ value: String, column: Int) {
     guard let last = rows.indices.last, (0..<Self.mostColumns).contains(column), !value.isEmpty else { return }
@@ -33,17 +36,24 @@ struct Sheet {
 /// What the sheets of a file make: a document a row where a column holds texts, and one document of all other sheets.
 struct SheetDocuments {
   private let file: OpenedFile
-  private let sha256: String
+  private let package: OfficePackage
   private var readings: [(reading: Reading, origin: DocumentOrigin)] = []
   private var others = BlockText()
   private var emptyCount = 0
   /// The names that the first rows give.
   private var names: [String] = []
 
-  init(of file: OpenedFile, sha256: String) { (self.file, self.sha256) = (file, sha256) }
+  init(of file: OpenedFile, _ package: OfficePackage) { (self.file, self.package) = (file, package) }
 
   /// Takes a sheet; `isOnly` where it is the only one.
-  mutating func add(_ sheet: Sheet, isOnly: Bool) {
+  ///
+  /// - Throws: Where cells refer to one long text so often that the file was made to do harm.
+  mutating func add(_ sheet: Sheet, isOnly: Bool) throws(DocumentProblem) {
+    for row in sheet.rows {
+      guard package.budget.take(row.values.reduce(0) { $0 + $1.utf8.count }) else {
+        throw ArchiveFailure.expandsTooFar.problem(file.path)
+      }
+    }
     guard let head = sheet.rows.first(where: { $0.values.contains { !$0.isEmpty } }) else { return }
     let choice = FieldChoice(head.values, file.reader.columns)
     guard choice.text != nil else {
@@ -79,7 +89,7 @@ struct SheetDocuments {
       throw .noTextField(file.path, found: names.filter { !$0.isEmpty }, file.reader.columns, what: "column")
     }
     if !others.isEmpty, file.reader.columns.text == nil {
-      var document = others.document(id: file.id, sha256: sha256)
+      var document = others.document(id: file.id, sha256: package.sha256)
       describe(&document)
       readings.append((.document(document), origin))
     }

@@ -1,0 +1,132 @@
+internal import Primitives
+internal import TextModel
+
+/// The items of a feed: RSS 0.9 to 2.0 and Atom (RFC 4287).
+final class FeedReader: MarkupHandler {
+  private struct Item {
+    var values: [String: String] = [:]
+    /// The content where it stands as elements in the feed itself.
+    var blocks: BlockText?
+  }
+
+  private var items: [Item] = []
+  private var isInItem = false
+  private var depth = 0
+  private var itemDepth = 0
+  /// The child of the item that is being read.
+  private var field: String?
+  private var value: [UInt8] = []
+  private var inner: HTMLBlocks?
+
+  /// The elements of an item that are read, with or without their usual prefix.
+  private static let fields: Set<String> = [
+    "title", "description", "summary", "content:encoded", "content", "pubDate", "dc:date", "published", "updated",
+    "link", "dc:creator", "author", "guid",
+  ]
+
+  func start(_ element: MarkupElement) {
+    depth += 1
+    if let inner { return inner.start(element) }
+    if !isInItem, element.name == "item" || element.name == "entry" {
+      items.append(Item())
+      (isInItem, itemDepth) = (true, depth)
+    } else if isInItem, depth == itemDepth + 1 {
+      startField(element)
+    }
+  }
+
+  private func startField(_ element: MarkupElement) {
+    var name = element.name
+    if let prefix = element.prefix, prefix == "content" || prefix == "dc" { name = "\(prefix):\(name)" }
+    if let prefix = element.prefix, prefix != "content", prefix != "dc", prefix != "atom", prefix != "rss" { name = "" }
+    field = Self.fields.contains(name) ? name : nil
+    value.removeAll(keepingCapacity: true)
+    if name == "link", let target = element["href"], (element["rel"] ?? "alternate") == "alternate" {
+      set("link", target)
+    }
+    if name == "content", element["type"] == "xhtml" { inner = HTMLBlocks() }
+  }
+
+  func end(_ name: String) {
+    defer { depth -= 1 }
+    if depth == itemDepth, isInItem { return isInItem = false }
+    guard isInItem, depth == itemDepth + 1 else {
+      inner?.end(name)
+      return
+    }
+    if let inner {
+      inner.flush()
+      items[items.count - 1].blocks = inner.blocks
+    }
+    inner = nil
+    if let field { set(field, String(decoding: value, as: UTF8.self)) }
+    field = nil
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let inner { return inner.text(bytes) }
+    if field != nil { value.append(contentsOf: bytes) }
+  }
+
+  private func set(_ field: String, _ value: String) {
+    guard value.contains(where: { !$0.isWhitespace }), items[items.count - 1].values[field] == nil else { return }
+    items[items.count - 1].values[field] = value
+  }
+
+  /// The documents, called by the feed and their number.
+  func documents(of fileID: String) -> [Document] {
+    items.enumerated().compactMap { index, item in
+      var blocks = BlockText()
+      let value = { (names: [String]) in names.lazy.compactMap { item.values[$0] }.first }
+      let title = value(["title"]).map(Self.plain)
+      if let title { blocks.add(title, .heading) }
+      if let own = item.blocks {
+        blocks.append(own)
+      } else if let body = value(["content:encoded", "content", "description", "summary"]) {
+        blocks.add(textOrHTML: body)
+      }
+      guard !blocks.isEmpty else { return nil }
+      let digest = SHA256.digest(of: blocks.bytes).hexadecimal
+      var document = blocks.document(id: "\(fileID):\(index + 1)", sha256: digest)
+      document.title = title
+      document.date = value(["pubDate", "published", "dc:date", "updated"]).map(Self.trimmed)
+      document.author = value(["dc:creator", "author"]).map(Self.plain)
+      document.url = value(["link", "guid"]).map(Self.trimmed)
+      return document
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// A title, which may be HTML.
+  private static func plain(_ text: String) -> String {
+    guard text.contains("<") || text.contains("&") else { return trimmed(text) }
+    var blocks = BlockText()
+    HTMLBlocks.add(html: Array(text.utf8), to: &blocks)
+    return trimmed(String(decoding: blocks.bytes, as: UTF8.self))
+  }
+}
+
+extension BlockText {
+  /// Adds a text, read as HTML where it is that, and line by line otherwise.
+  mutating func add(textOrHTML text: String) {
+    if RecordText.isHTML(text) { return _ = HTMLBlocks.add(html: Array(text.utf8), to: &self) }
+    for line in text.split(whereSeparator: \.isNewline) { add(line) }
+  }
+
+  /// Adds all blocks of another text.
+  mutating func append(_ other: BlockText) {
+    var parts = other.parts[...], start = 0
+    while let end = other.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      var role = DocumentPart.Role.story
+      if let part = parts.first, part.span.start == start {
+        role = part.role
+        parts = parts.dropFirst()
+      }
+      add(String(decoding: other.bytes[start..<end], as: UTF8.self), role)
+      start = end + 1
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import TextModel
+
+/// What the elements of a kind of XML are there for.
+struct StoryElements: Sendable {
+  /// Those that are a document each; one inside another belongs to that.
+  var documents: Set<String>
+  /// Those with the text inside.
+  var content: Set<String>
+  /// Those outside the text that say the title, the author and the dates, the surest first.
+  var titles: [String]
+  var authors: [String]
+  var dates: [String]
+  /// Blocks that are no running text, in the text and outside.
+  var roles: [String: DocumentPart.Role]
+  /// Elements inside a line.
+  var inline: Set<String>
+  /// What is left out.
+  var skipped: Set<String>
+  var row: Set<String>
+  var cell: Set<String>
+
+  /// NITF 3.6, NewsML 1 and NewsML-G2 of the IPTC, with HTML inside.
+  static let news = StoryElements(
+    documents: ["nitf", "newsItem", "NewsItem"], content: ["body.content", "inlineXML", "inlineData", "DataContent"],
+    titles: ["hl1", "headline", "HeadLine"], authors: ["byline", "by", "ByLine"],
+    dates: ["contentCreated", "date.issue", "FirstCreated", "versionCreated", "ThisRevisionCreated"],
+    roles: [
+      "hl1": .heading, "headline": .heading, "HeadLine": .heading, "hl2": .heading, "SubHeadLine": .heading,
+      "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "byline": .credit, "by": .credit,
+      "ByLine": .credit, "bq": .quote, "blockquote": .quote, "media-caption": .caption, "figcaption": .caption,
+      "caption": .caption, "tagline": .credit, "media-producer": .credit,
+    ],
+    inline: [
+      "a", "b", "i", "em", "strong", "span", "u", "q", "sub", "sup", "abbr", "cite", "person", "org", "location",
+      "chron", "event", "function", "money", "num", "object.title", "virtloc", "lang", "copyrite", "classifier", "city",
+      "state", "country", "region", "sublocation", "name.given", "name.family", "alt-code", "img", "small", "time",
+    ],
+    skipped: ["head", "script", "style", "media-reference", "media-metadata", "docdata", "rightsInfo", "Identification"],
+    row: ["tr"], cell: ["td", "th"])
+
+  /// TEI P5, and P4 as far as it is the same.
+  static let tei = StoryElements(
+    documents: ["TEI", "TEI.2"], content: ["text"], titles: ["title"], authors: ["author"], dates: ["date"],
+    roles: [
+      "head": .heading, "quote": .quote, "cit": .quote, "figDesc": .caption, "fw": .boilerplate, "byline": .credit,
+      "titlePart": .heading, "docAuthor": .credit,
+    ],
+    inline: [
+      "abbr", "add", "addName", "author", "choice", "corr", "country", "date", "distinct", "emph", "ex", "expan",
+      "cit", "foreign", "forename", "g", "gap", "geogName", "gloss", "hi", "mentioned", "name", "num", "orgName",
+      "persName", "pc", "placeName", "q", "quote", "ref", "reg", "roleName", "rs", "s", "said", "seg", "settlement", "soCalled",
+      "supplied", "surname", "term", "time", "title", "unclear", "w", "anchor", "ptr", "lb", "pb", "cb", "measure",
+    ],
+    skipped: ["sic", "orig", "del", "surplus", "sourceDoc", "facsimile", "standOff"], row: ["row"], cell: ["cell"])
+}

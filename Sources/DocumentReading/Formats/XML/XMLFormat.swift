@@ -1,0 +1,103 @@
+internal import Primitives
+internal import TextModel
+
+extension DocumentFormat {
+  /// Feeds, news and editions of texts in XML.
+  public static let xml = DocumentFormat(XMLFormat())
+}
+
+/// XML of the kinds that hold stories, told by its first element: RSS and Atom, NITF and NewsML, TEI.
+struct XMLFormat: DocumentFileFormat {
+  let name = "xml"
+  let title = "XML (RSS, Atom, NITF, NewsML, TEI)"
+  let suffixes = ["xml", "rss", "atom", "nitf", "tei"]
+  let isOftenData = true
+
+  private static let feeds: Set<String> = ["rss", "RDF", "feed"]
+  private static let news: Set<String> = [
+    "nitf", "newsItem", "newsMessage", "NewsML", "NewsItem", "packageItem", "TEI", "TEI.2", "teiCorpus",
+    "teiCorpus.2",
+  ]
+
+  func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
+    guard head.binaryType == nil, let root = XMLRoot.name(in: head.text) else { return nil }
+    if Self.feeds.contains(root) || Self.news.contains(root) { return isNamed ? .suffixAndContent : .content }
+    return isNamed && root != "html" ? .suffix : nil
+  }
+
+  func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    let root = XMLRoot.name(in: file.head.text) ?? ""
+    let bytes = try file.bytes()
+    let documents: [Document], fault: MarkupParser.Fault?
+    if Self.feeds.contains(root) {
+      let reader = FeedReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      documents = reader.documents(of: file.id)
+    } else if Self.news.contains(root) {
+      let reader = StoryReader(root.lowercased().hasPrefix("tei") ? .tei : .news)
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      documents = reader.documents(of: file.id)
+    } else {
+      throw DocumentProblem(
+        .noTextField, path: file.path, reason: "is XML of a kind that isn't known (its first element is \"\(root)\")",
+        advice: "give RSS, Atom, NITF, NewsML or TEI, or make text of it first")
+    }
+    return try records(documents, of: file, fault)
+  }
+
+  private func records(
+    _ documents: [Document], of file: OpenedFile, _ fault: MarkupParser.Fault?
+  ) throws(DocumentProblem) -> any DocumentRecords {
+    guard !documents.isEmpty else {
+      guard let fault else { throw .withoutText(file.path) }
+      throw DocumentProblem(
+        .damaged, path: file.path, line: fault.line, reason: "is no well-formed XML (\(fault.reason))",
+        advice: "get it again, or correct it")
+    }
+    let isOne = documents.count == 1
+    var readings = documents.enumerated().map { index, document in
+      (Reading.document(document), DocumentOrigin(fileID: file.id, line: isOne ? nil : index + 1))
+    }
+    if let fault {
+      let message = "line \(fault.line) is no well-formed XML (\(fault.reason)); what comes behind it may be missing"
+      readings.append(
+        (.remark(DocumentRemark(path: file.path, message: message)), DocumentOrigin(fileID: file.id, line: nil)))
+    }
+    return ReadyRecords(readings)
+  }
+}
+
+/// The first element of XML.
+enum XMLRoot {
+  /// Its name without prefix, as far as the first bytes of a file show it, in UTF-8; nil where they are no XML.
+  static func name(in head: [UInt8]) -> String? {
+    var rest = head.drop { $0 <= 0x20 }
+    while rest.first == UInt8(ascii: "<") {
+      if rest.starts(with: Array("<!--".utf8)) {
+        rest = after("-->", in: rest)
+      } else if rest.starts(with: Array("<?".utf8)) {
+        rest = after("?>", in: rest)
+      } else if rest.starts(with: Array("<!".utf8)) {
+        let end = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") } ?? rest.endIndex
+        rest = end < rest.endIndex && rest[end] == UInt8(ascii: "[") ? after("]>", in: rest[end...]) : rest[end...].dropFirst()
+      } else {
+        let name = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        let parts = name.split(separator: UInt8(ascii: ":"))
+        guard let local = parts.last, local.first.map({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) == true else { return nil }
+        return String(decoding: local, as: UTF8.self)
+      }
+      rest = rest.drop { $0 <= 0x20 }
+    }
+    return nil
+  }
+
+  private static func after(_ end: String, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let mark = Array(end.utf8)
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      if bytes[at] == mark[0], bytes[at...].starts(with: mark) { return bytes[(at + mark.count)...] }
+      at += 1
+    }
+    return []
+  }
+}
