@@ -1,0 +1,84 @@
+internal import Primitives
+public import TextModel
+
+extension DuplicatePassages {
+  /// Finds passages that say the same, word for word or nearly so: reprints, updates, quoted letters, releases pasted into
+  /// articles.
+  ///
+  /// Passages are paragraphs of the story of at least eight words; headings and other short paragraphs count only inside
+  /// documents that tell the same story, and only if their words are the same. White space, signs and case make no
+  /// difference, nor do the order of the documents and the number of threads: the original is the earliest by date, then by
+  /// id; documents without a date come after those with one.
+  ///
+  /// - Parameters:
+  ///   - texts: The documents, each with an id of its own.
+  ///   - threads: How many threads read them.
+  /// - Complexity: Near linear in the words; memory for some fingerprints of every paragraph that is no copy.
+  public init(in texts: [some ParagraphedText], threads: Int = 1) {
+    let order = Self.order(of: texts.map(\.document))
+    let blocks = Blocks.ranges(texts.count, minimum: 64, maximum: 4096)
+    let sketches = Blocks.reduce(blocks, threads: threads, into: [[PassageSketch]]()) { block in
+      block.map { Self.sketches(of: texts[$0]) }
+    } _: {
+      $0 += $1
+    }
+    var search = DuplicateSearch(texts)
+    for document in order { search.add(sketches[document], ofDocument: document) }
+    var groups = search.groups
+    var stories = StorySearch(groups)
+    for document in order { stories.add(sketches[document], ofDocument: document) }
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let found = stories.reprints.map { [$0.key] + $0.value }
+      .sorted { places[$0[0], default: 0] < places[$1[0], default: 0] }
+    for story in found { groups += Self.shortPassages(of: story, sketches) }
+    self.init(groups: groups, stories: found)
+  }
+
+  /// The documents from the earliest to the latest.
+  private static func order(of documents: [Document]) -> [Int] {
+    // A date that is no year first tells no order.
+    let dates = documents.map { document in
+      document.date.flatMap { $0.utf8.prefix(4).count == 4 && $0.utf8.prefix(4).allSatisfy(isDigit) ? $0 : nil }
+    }
+    return documents.indices.sorted { a, b in
+      switch (dates[a], dates[b]) {
+      case (let first?, let second?) where first != second: first.utf8.lexicographicallyPrecedes(second.utf8)
+      case (.some, nil): true
+      case (nil, .some): false
+      default: documents[a].id.utf8.lexicographicallyPrecedes(documents[b].id.utf8)
+      }
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  private static func sketches(of text: some ParagraphedText) -> [PassageSketch] {
+    text.paragraphs.enumerated().compactMap { number, paragraph in
+      guard paragraph.role == .body || paragraph.role == .heading else { return nil }
+      let words = PassageWords(paragraph.span, of: text.document)
+      guard words.count > 0 else { return nil }
+      let isLong = words.count >= DuplicateSearch<TokenizedDocument>.fewestWords
+      return PassageSketch(
+        paragraph: Int32(number), wordCount: Int32(words.count), signature: words.signature,
+        fingerprints: isLong ? words.fingerprints : [])
+    }
+  }
+
+  /// The short passages of a story that several of its documents have, by the words of the first that has it.
+  private static func shortPassages(of story: [Int], _ sketches: [[PassageSketch]]) -> [[Passage]] {
+    var groups: [[Passage]] = []
+    var groupOfSignature: [UInt64: Int] = [:]
+    for document in story {
+      for sketch in sketches[document] where sketch.fingerprints.isEmpty {
+        let passage = Passage(document: document, paragraph: Int(sketch.paragraph))
+        if let group = groupOfSignature[sketch.signature] {
+          groups[group].append(passage)
+        } else {
+          groupOfSignature[sketch.signature] = groups.count
+          groups.append([passage])
+        }
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+}

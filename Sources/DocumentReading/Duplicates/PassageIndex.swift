@@ -1,0 +1,86 @@
+/// The passages that hold a fingerprint.
+///
+/// A fingerprint that more than ``mostPassages`` passages hold tells nothing, as "one of the", and is forgotten.
+///
+/// An open-addressing table of fingerprints, each with a list of passages: 8 to 16 bytes a fingerprint and 8 a place in a list.
+struct PassageIndex {
+  /// So many different passages can share a fingerprint before it counts for nothing.
+  static let mostPassages = 32
+
+  private static let empty: Int32 = -1
+  private static let forgotten: Int32 = -2
+
+  private var keys: [UInt32]
+  private var heads: [Int32]
+  private var used = 0
+  private var passages: [Int32] = []
+  private var next: [Int32] = []
+
+  /// Nothing yet.
+  init() {
+    keys = [UInt32](repeating: 0, count: 1 << 10)
+    heads = [Int32](repeating: Self.empty, count: 1 << 10)
+  }
+
+  /// Adds a passage.
+  ///
+  /// - Precondition: The number is higher than those added before.
+  mutating func add(_ passage: Int32, fingerprints: [UInt32]) {
+    for fingerprint in fingerprints {
+      if (used + 1) * 2 > keys.count { grow() }
+      let slot = slot(of: fingerprint)
+      if heads[slot] == Self.forgotten { continue }
+      if heads[slot] == Self.empty {
+        keys[slot] = fingerprint
+        used += 1
+      } else if length(from: heads[slot]) >= Self.mostPassages {
+        heads[slot] = Self.forgotten
+        continue
+      }
+      passages.append(passage)
+      next.append(heads[slot])
+      heads[slot] = Int32(passages.count - 1)
+    }
+  }
+
+  /// Adds to `found` the passages that hold a fingerprint, one entry for each that they share.
+  func find(_ fingerprints: [UInt32], into found: inout [Int32]) {
+    for fingerprint in fingerprints {
+      var entry = heads[slot(of: fingerprint)]
+      while entry >= 0 {
+        found.append(passages[Int(entry)])
+        entry = next[Int(entry)]
+      }
+    }
+  }
+
+  private func length(from head: Int32) -> Int {
+    var count = 0
+    var entry = head
+    while entry >= 0 {
+      count += 1
+      entry = next[Int(entry)]
+    }
+    return count
+  }
+
+  /// Where a fingerprint is, or would be.
+  @inline(__always)
+  private func slot(of fingerprint: UInt32) -> Int {
+    let mask = keys.count - 1
+    var slot = Int(fingerprint &* 0x9E37_79B1) & mask
+    while heads[slot] != Self.empty, keys[slot] != fingerprint { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldHeads) = (keys, heads)
+    keys = [UInt32](repeating: 0, count: oldKeys.count * 2)
+    heads = [Int32](repeating: Self.empty, count: oldKeys.count * 2)
+    for (key, head) in zip(oldKeys, oldHeads) where head != Self.empty {
+      let slot = slot(of: key)
+      keys[slot] = key
+      heads[slot] = head
+    }
+  }
+}
