@@ -10,16 +10,22 @@ struct DuplicateSearch<Text: ParagraphedText> {
   static var fewestWords: Int { 8 }
 
   /// So many earlier passages, those with the most fingerprints in common, are compared word by word.
-  private static var mostCompared: Int { 6 }
+  private static var mostCompared: Int { 4 }
 
   /// An earlier passage has to share one in so many of the later one's fingerprints to be compared.
-  private static var fingerprintsPerVote: Int { 12 }
+  private static var fingerprintsPerShared: Int { 12 }
+
+  /// One in so many, if no other passage holds them; more, if others do.
+  private static var fingerprintsPerRareOne: Int { 24 }
+
+  /// And it has to share at least this fraction, one half, of what the one that shares most does.
+  private static var leastOfBest: Int { 2 }
 
   private let texts: [Text]
   private var originals: [DuplicatePassages.Passage] = []
   private var originalOfSignature: [UInt64: Int32] = [:]
   private var index = PassageIndex()
-  private var found: [Int32] = []
+  private var found: [PassageIndex.Hit] = []
 
   /// The copies of each original, in the order they were added; none for most.
   private(set) var copies: [Int32: [DuplicatePassages.Passage]] = [:]
@@ -62,18 +68,30 @@ struct DuplicateSearch<Text: ParagraphedText> {
     return comparison.isContained(in: words) ? candidates[0] : nil
   }
 
-  /// The originals in other documents that share most fingerprints, the one with the most first, of as many the earliest.
+  /// The originals in other documents that share most fingerprints, rare ones before all, the one with the most first, of as
+  /// many the earliest.
   private mutating func candidates(for fingerprints: [UInt32], of document: Int) -> [Int32] {
     found.removeAll(keepingCapacity: true)
     index.find(fingerprints, into: &found)
-    found.sort()
-    let fewest = max(1, fingerprints.count / Self.fingerprintsPerVote)
-    var votes: [(original: Int32, count: Int)] = []
-    for original in found {
-      if votes.last?.original == original { votes[votes.count - 1].count += 1 } else { votes.append((original, 1)) }
+    found.sort { $0.passage < $1.passage }
+    let leastCount = max(1, fingerprints.count / Self.fingerprintsPerShared)
+    let leastRarity = fingerprints.count * PassageIndex.mostPassages / Self.fingerprintsPerRareOne
+    var sums: [(original: Int32, count: Int, rarity: Int)] = []
+    for hit in found {
+      if sums.last?.original == hit.passage {
+        sums[sums.count - 1].count += 1
+        sums[sums.count - 1].rarity += hit.rarity
+      } else {
+        sums.append((hit.passage, 1, hit.rarity))
+      }
     }
-    return votes.filter { $0.count >= fewest && originals[Int($0.original)].document != document }
-      .sorted { ($1.count, $0.original) < ($0.count, $1.original) }
+    sums.removeAll {
+      $0.count < leastCount || $0.rarity < leastRarity || originals[Int($0.original)].document == document
+    }
+    // Far less than the best: chance has it, not the text.
+    let most = sums.lazy.map(\.rarity).max() ?? 0
+    return sums.filter { $0.rarity * Self.leastOfBest >= most }
+      .sorted { ($1.rarity, $0.original) < ($0.rarity, $1.original) }
       .prefix(Self.mostCompared).map(\.original)
   }
 

@@ -5,7 +5,7 @@
 /// An open-addressing table of fingerprints, each with a list of passages: 8 to 16 bytes a fingerprint and 8 a place in a list.
 struct PassageIndex {
   /// So many different passages can share a fingerprint before it counts for nothing.
-  static let mostPassages = 32
+  static let mostPassages = 16
 
   private static let empty: Int32 = -1
   private static let forgotten: Int32 = -2
@@ -43,12 +43,22 @@ struct PassageIndex {
     }
   }
 
+  /// A passage that holds a fingerprint.
+  struct Hit {
+    var passage: Int32
+
+    /// How rare the fingerprint is: ``mostPassages`` where no other passage holds it, 1 where so many do.
+    var rarity: Int
+  }
+
   /// Adds to `found` the passages that hold a fingerprint, one entry for each that they share.
-  func find(_ fingerprints: [UInt32], into found: inout [Int32]) {
+  func find(_ fingerprints: [UInt32], into found: inout [Hit]) {
     for fingerprint in fingerprints {
       var entry = heads[slot(of: fingerprint)]
+      guard entry >= 0 else { continue }
+      let rarity = Self.mostPassages / length(from: entry)
       while entry >= 0 {
-        found.append(passages[Int(entry)])
+        found.append(Hit(passage: passages[Int(entry)], rarity: rarity))
         entry = next[Int(entry)]
       }
     }

@@ -77,17 +77,21 @@ struct PassageWords {
     }
   }
 
+  /// No scalar below is an ideograph: U+3005 is the first.
+  private static let firstIdeograph: UInt32 = 0x3005
+
   private mutating func append(foldedLetters word: String) {
     let tells = word.unicodeScalars.first.map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? false
     var hash = FNV1a()
     for scalar in word.foldedName.unicodeScalars {
-      if scalar == " " || scalar.properties.isIdeographic {
+      let isIdeograph = scalar.value >= Self.firstIdeograph && scalar.properties.isIdeographic
+      if scalar == " " || isIdeograph {
         if hash != FNV1a() { append(hash, tells: tells) }
         hash = FNV1a()
         if scalar == " " { continue }
       }
-      for byte in String(scalar).utf8 { hash.append(byte) }
-      guard scalar.properties.isIdeographic else { continue }
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash.append(byte) }
+      guard isIdeograph else { continue }
       append(hash, tells: false)
       hash = FNV1a()
     }
