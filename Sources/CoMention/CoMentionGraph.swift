@@ -2,6 +2,7 @@ internal import EntityExtraction
 public import EntityResolution
 public import Graphs
 internal import OrderedCollections
+public import TextModel
 
 /// Who is mentioned with whom, how strongly, and where it says so.
 ///
@@ -14,6 +15,9 @@ public struct CoMentionGraph: Sendable {
 
   /// How it was built.
   public let options: CoMentionOptions
+
+  /// Which passages of the documents say the same.
+  public let duplicates: DuplicatePassages
 
   /// The graph with `name`, `type`, `mentions`, `documents` and `aliases` of its nodes, `count` and `documents` of its edges; and where
   /// documents have dates, `first` and `last` of both: from when to when documents name an entity, or tie two.
@@ -32,21 +36,34 @@ public struct CoMentionGraph: Sendable {
 
   /// Builds the graph of a resolved corpus.
   ///
+  /// - Parameters:
+  ///   - index: The corpus.
+  ///   - options: How to build it.
+  ///   - duplicates: Which passages of the corpus say the same, by the indices of its documents and their paragraphs. How often they
+  ///     count, the options say.
   /// - Complexity: O(Σ *k*² log *k*) for units with *k* entities each.
-  public init(_ index: EntityIndex, options: CoMentionOptions = CoMentionOptions()) {
+  public init(
+    _ index: EntityIndex, options: CoMentionOptions = CoMentionOptions(), duplicates: DuplicatePassages = .init()
+  ) {
     self.index = index
     self.options = options
-    let sections = index.documents.map(DocumentSections.init)
+    self.duplicates = duplicates
+    let copies = index.documents.indices.map { DocumentCopies($0, in: duplicates, counting: options.duplicates) }
+    let sections = zip(index.documents, copies).map { DocumentSections($0, $1) }
+    let counts = index.entities.map { MentionCounts($0, in: index, sections: sections, copies: copies) }
     entityOfNode = index.entities.indices.filter { number in
       let entity = index.entities[number]
-      guard options.includes(entity.type), entity.mentions.count >= options.minimumMentions else { return false }
+      guard options.includes(entity.type), counts[number].mentions >= max(1, options.minimumMentions) else {
+        return false
+      }
       return options.keepsCredits || entity.mentions.contains { sections[$0.document].isStory(mention: $0.mention) }
     }
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
     for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     self.nodeOfEntity = nodeOfEntity
     let tally = CoMentionTally(
-      index, sections: sections, nodeOfEntity: nodeOfEntity, nodeCount: entityOfNode.count, options: options)
+      index, sections: sections, copies: copies, nodeOfEntity: nodeOfEntity, nodeCount: entityOfNode.count,
+      options: options)
     unitCount = tally.unitCount
     let ties = tally.ties.map { tie in (tie: tie, weight: options.weighting.weight(tally.counts(of: tie))) }
       .filter { $0.weight > 0 && $0.weight >= options.minimumWeight }
@@ -58,17 +75,21 @@ public struct CoMentionGraph: Sendable {
       targets: ties.map { Int32($0.tie.second) }, weights: ties.map(\.weight))
     let entities = entityOfNode.map { index.entities[$0] }
     var graph = AttributedGraph(graph: weighted, nodeIDs: entities.map(\.id))
-    graph.describe(entities)
+    graph.describe(entities, entityOfNode.map { counts[$0] })
     graph.edgeAttributes["count"] = .integer(ties.map(\.tie.count))
     graph.edgeAttributes["documents"] = .integer(ties.map(\.tie.documents))
     if let dates = DocumentDates(index) {
-      graph.nodeAttributes.set(entities.map { dates.range(of: $0.mentions.map(\.document)) })
+      graph.nodeAttributes.set(
+        entities.map { entity in
+          dates.range(of: entity.mentions.filter { sections[$0.document].counts(mention: $0.mention) }.map(\.document))
+        })
       graph.edgeAttributes.set(ties.map { dates.range(of: $0.tie.evidence.map(\.document)) })
     }
     graph.attributes = [
       "unit": .text(options.unit.description), "weighting": .text(options.weighting.rawValue),
       "units": .integer(tally.unitCount), "documents": .integer(index.documents.count),
     ]
+    if !duplicates.isEmpty { graph.attributes["duplicates"] = .text(options.duplicates.rawValue) }
     self.graph = graph
   }
 
@@ -79,15 +100,21 @@ public struct CoMentionGraph: Sendable {
   /// - Precondition: There is such an edge.
   /// - Complexity: O(1).
   public func evidence(ofEdge edge: Int) -> some RandomAccessCollection<Evidence> { evidenceTable[edge] }
+
+  /// The other documents that have the passage of a piece of evidence, ascending; see ``duplicates``.
+  public func documents(sharing evidence: Evidence) -> [Int] {
+    let paragraph = index.documents[evidence.document].sentences[evidence.sentences.lowerBound].paragraph
+    return duplicates.otherDocuments(with: .init(document: evidence.document, paragraph: paragraph))
+  }
 }
 
 extension AttributedGraph {
   /// Sets the attributes that an entity gives its node.
-  fileprivate mutating func describe(_ entities: [Entity]) {
+  fileprivate mutating func describe(_ entities: [Entity], _ counts: [MentionCounts]) {
     nodeAttributes["name"] = .text(entities.map(\.name))
     nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
-    nodeAttributes["mentions"] = .integer(entities.map(\.mentions.count))
-    nodeAttributes["documents"] = .integer(entities.map(\.documentCount))
+    nodeAttributes["mentions"] = .integer(counts.map(\.mentions))
+    nodeAttributes["documents"] = .integer(counts.map(\.documents))
     nodeAttributes["aliases"] = .text(
       entities.map { entity in
         let others = entity.aliases.map(\.form).filter { $0 != entity.name }

@@ -23,6 +23,9 @@ public struct CoMentionOptions: Hashable, Sendable {
   /// and ``Weighting/g2`` that means pairs that meet no more often than chance would have it. The default is 0.
   public var minimumWeight = 0.0
 
+  /// How often a passage counts that stands in several documents. The default is once.
+  public var duplicates = DuplicateCounting.once
+
   /// The default options.
   public init() {}
 

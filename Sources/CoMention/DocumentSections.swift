@@ -8,6 +8,8 @@ struct DocumentSections {
     /// A credit, by its number in the document.
     case credit(Int)
     case boilerplate
+    /// A passage that stood in another document first and is left out.
+    case dropped
   }
 
   private let sections: [Section]
@@ -18,20 +20,24 @@ struct DocumentSections {
   /// Reads a document.
   ///
   /// - Complexity: O(*n* + *c*) for *n* mentions and *c* credits.
-  init(_ document: ExtractedDocument) {
+  init(_ document: ExtractedDocument, _ copies: DocumentCopies) {
     let credits = document.document.credits.sorted()
     creditCount = credits.count
     var next = 0
     sections = document.mentions.map { mention in
       while next < credits.count, credits[next].end <= mention.span.start { next += 1 }
       if next < credits.count, credits[next].overlaps(mention.span) { return .credit(next) }
-      let role = document.paragraphs[document.sentences[mention.sentence].paragraph].role
-      return role.isStory ? .story : .boilerplate
+      let paragraph = document.sentences[mention.sentence].paragraph
+      if copies.isDropped(paragraph) { return .dropped }
+      return document.paragraphs[paragraph].role.isStory ? .story : .boilerplate
     }
   }
 
   /// Where a mention stands, by its index in the document.
   func section(ofMention index: Int) -> Section { sections[index] }
+
+  /// Whether a mention counts as one, wherever it stands.
+  func counts(mention index: Int) -> Bool { sections[index] != .dropped }
 
   /// Whether a mention stands in the story.
   func isStory(mention index: Int) -> Bool { sections[index] == .story }

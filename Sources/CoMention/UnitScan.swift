@@ -14,6 +14,26 @@ struct Meeting {
   var present: [Presence]
   /// The number of units with exactly this presence: 1, or the number of window positions.
   var units: Int
+  /// The passage or document of which the unit is part, where others say the same.
+  var copy: UnitCopy?
+}
+
+/// A passage, or a whole document, that others say again.
+struct UnitCopy: Hashable {
+  /// The same for all that say the same.
+  var number: Int
+  /// Which of those in one document it is: its paragraph, or 0 for the document.
+  var member: Int
+}
+
+/// The units of one document.
+struct DocumentUnits {
+  /// The number of units that no other document has, empty ones included.
+  var count = 0
+  /// The number of units of each passage that others say again.
+  var copied: [UnitCopy: Int] = [:]
+  /// Who meets, in text order.
+  var meetings: [Meeting] = []
 }
 
 /// Cuts one document into units and says who meets in each.
@@ -27,6 +47,7 @@ struct UnitScan {
 
   private let document: ExtractedDocument
   private let sections: DocumentSections
+  private let copies: DocumentCopies
   /// The mentions in the story.
   private let occurrences: [Occurrence]
   /// The mentions in each credit that has any.
@@ -37,11 +58,16 @@ struct UnitScan {
   /// - Parameters:
   ///   - document: The document.
   ///   - sections: Where its mentions stand.
+  ///   - copies: What of it stands in other documents.
   ///   - entities: The entity of each mention of the document.
   ///   - nodeOfEntity: The node of each entity, nil for those left out.
-  init(_ document: ExtractedDocument, sections: DocumentSections, entities: [Int], nodeOfEntity: [Int?]) {
+  init(
+    _ document: ExtractedDocument, sections: DocumentSections, copies: DocumentCopies, entities: [Int],
+    nodeOfEntity: [Int?]
+  ) {
     self.document = document
     self.sections = sections
+    self.copies = copies
     var occurrences: [Occurrence] = []
     var credits: [(number: Int, occurrences: [Occurrence])] = []
     for (index, (mention, entity)) in zip(document.mentions, entities).enumerated() {
@@ -52,41 +78,77 @@ struct UnitScan {
       case .credit(let number) where credits.last?.number == number:
         credits[credits.count - 1].occurrences.append(occurrence)
       case .credit(let number): credits.append((number, [occurrence]))
-      case .boilerplate: break
+      case .boilerplate, .dropped: break
       }
     }
     self.occurrences = occurrences
     self.credits = credits.map(\.occurrences)
   }
 
-  /// The number of units of the document, empty ones included, and the meetings in text order.
+  /// The units of the document, and the meetings in text order.
   ///
   /// Kept credits come last, each a unit, where units are sentences or paragraphs.
-  func meetings(in unit: CoMentionUnit, keepingCredits: Bool) -> (unitCount: Int, meetings: [Meeting]) {
-    let story = storyMeetings(in: unit)
-    guard keepingCredits, unit == .sentence || unit == .paragraph else { return story }
-    let credited = credits.map { Meeting(present: Self.presence($0), units: 1) }
-    return (story.unitCount + sections.creditCount, story.meetings + credited)
+  func units(of unit: CoMentionUnit, keepingCredits: Bool) -> DocumentUnits {
+    var units = storyUnits(unit)
+    guard keepingCredits, unit == .sentence || unit == .paragraph else { return units }
+    units.count += sections.creditCount
+    units.meetings += credits.map { Meeting(present: Self.presence($0), units: 1) }
+    return units
   }
 
-  private func storyMeetings(in unit: CoMentionUnit) -> (unitCount: Int, meetings: [Meeting]) {
+  private func storyUnits(_ unit: CoMentionUnit) -> DocumentUnits {
     switch unit {
-    case .sentence:
-      return (bodySentenceCount, blocks { $0.sentence })
-    case .paragraph:
-      let count = document.paragraphs.count { $0.role.isStory }
-      return (count, blocks { document.sentences[$0.sentence].paragraph })
-    case .document:
-      return (1, blocks { _ in 0 })
+    case .sentence: paragraphUnits({ $0.sentences.count }) { $0.sentence }
+    case .paragraph: paragraphUnits({ _ in 1 }) { document.sentences[$0.sentence].paragraph }
+    case .document: documentUnits((1, blocks { _ in 0 }))
     case .sentences(let size):
-      return windows(size: size, length: document.sentences.count) { $0.sentence..<$0.sentence + 1 }
+      documentUnits(
+        windows(size: size, length: document.sentences.count) { $0.sentence..<$0.sentence + 1 })
     case .tokens(let size):
-      return windows(size: size, length: document.sentences.last?.tokens.upperBound ?? 0) { $0.tokens }
+      documentUnits(windows(size: size, length: document.sentences.last?.tokens.upperBound ?? 0) { $0.tokens })
     }
   }
 
-  private var bodySentenceCount: Int {
-    document.sentences.count { document.paragraphs[$0.paragraph].role.isStory }
+  /// Units that lie inside a paragraph each, so many of them in one; `key` as in ``blocks(_:)``.
+  private func paragraphUnits(_ count: (Paragraph) -> Int, _ key: (Occurrence) -> Int) -> DocumentUnits {
+    var units = DocumentUnits()
+    for (number, paragraph) in document.paragraphs.enumerated()
+    where paragraph.role.isStory && !copies.isDropped(number) {
+      if let copy = copy(ofParagraph: number) {
+        units.copied[copy] = count(paragraph)
+      } else {
+        units.count += count(paragraph)
+      }
+    }
+    units.meetings = blocks(key)
+    for index in units.meetings.indices {
+      let paragraph = document.sentences[units.meetings[index].present[0].sentences[0]].paragraph
+      units.meetings[index].copy = copy(ofParagraph: paragraph)
+    }
+    return units
+  }
+
+  private func copy(ofParagraph paragraph: Int) -> UnitCopy? {
+    copies.number(ofParagraph: paragraph).map { UnitCopy(number: $0, member: paragraph) }
+  }
+
+  /// Units that may hold several paragraphs: they are copies where the document is one.
+  private func documentUnits(_ found: (unitCount: Int, meetings: [Meeting])) -> DocumentUnits {
+    var units = DocumentUnits(count: found.unitCount, meetings: found.meetings)
+    if let number = copies.number {
+      let copy = UnitCopy(number: number, member: 0)
+      units.count = 0
+      units.copied = [copy: found.unitCount]
+      for index in units.meetings.indices { units.meetings[index].copy = copy }
+    } else if !document.paragraphs.isEmpty, document.paragraphs.indices.allSatisfy(copies.isDropped) {
+      units.count = 0
+    }
+    return units
+  }
+
+  /// The other document that two names of a unit are copied from wherever the unit holds them; nil where there is none.
+  func original(of a: Meeting.Presence, _ b: Meeting.Presence) -> Int? {
+    copies.commonOriginal(ofParagraphs: (a.sentences + b.sentences).lazy.map { document.sentences[$0].paragraph })
   }
 
   /// Meetings in units that don't overlap; `key` tells the unit and never decreases through the text.

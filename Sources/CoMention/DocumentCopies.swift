@@ -1,0 +1,55 @@
+internal import TextModel
+
+/// What of one document stands in other documents too, and how that counts.
+struct DocumentCopies {
+  private let document: Int
+  private let duplicates: DuplicatePassages
+  private let counting: DuplicateCounting
+
+  /// - Parameters:
+  ///   - document: The index of the document.
+  ///   - duplicates: What the corpus says more than once.
+  ///   - counting: How often that counts.
+  init(_ document: Int, in duplicates: DuplicatePassages, counting: DuplicateCounting) {
+    self.document = document
+    self.counting = counting
+    self.duplicates = counting == .count ? DuplicatePassages() : duplicates
+  }
+
+  /// Whether any passage counts as one with others.
+  var mayShare: Bool { counting == .once && !duplicates.isEmpty }
+
+  /// Whether a paragraph is left out.
+  func isDropped(_ paragraph: Int) -> Bool {
+    counting == .drop && duplicates.isCopy(.init(document: document, paragraph: paragraph))
+  }
+
+  /// A number for all passages that count as one with a paragraph; nil where it counts for itself.
+  func number(ofParagraph paragraph: Int) -> Int? {
+    counting == .once ? duplicates.group(of: .init(document: document, paragraph: paragraph)) : nil
+  }
+
+  /// A number for all documents that count as one with this, other than those of paragraphs; nil where it counts for itself.
+  var number: Int? {
+    counting == .once ? duplicates.story(ofDocument: document).map { duplicates.groups.count + $0 } : nil
+  }
+
+  /// The document that passages or documents of a number come from.
+  func original(ofNumber number: Int) -> Int {
+    number < duplicates.groups.count
+      ? duplicates.groups[number][0].document : duplicates.stories[number - duplicates.groups.count][0]
+  }
+
+  /// The other document that all these paragraphs are copied from; nil where there is no such document.
+  func commonOriginal(ofParagraphs paragraphs: some Sequence<Int>) -> Int? {
+    guard !duplicates.isEmpty else { return nil }
+    var common: Int?
+    for paragraph in paragraphs {
+      guard let number = number(ofParagraph: paragraph) else { return nil }
+      let original = original(ofNumber: number)
+      guard original != document, original == common ?? original else { return nil }
+      common = original
+    }
+    return common
+  }
+}
