@@ -40,7 +40,7 @@ struct InputLoader {
     }
     if inputs == ["-"] { return try loadStandardInput() }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
-    guard inputs.contains(where: Self.isGraphFile) else { return .documents(try loadDocuments(inputs)) }
+    guard try inputs.contains(where: isGraphFile) else { return .documents(try loadDocuments(inputs)) }
     return .graph(try loadGraph(onlyInput(inputs), as: nil))
   }
 
@@ -57,7 +57,7 @@ struct InputLoader {
       throw InputError(
         name: "standard input", reason: "nothing came in", advice: "; pipe a graph file in, or name one")
     }
-    guard Self.isGraphFile(path) else { throw Self.documentsRefused(path) }
+    guard Self.isNamedAsGraph(path) else { throw Self.documentsRefused(path) }
     throw ValidationError("\(path): not a graph format that can be read; say --from FORMAT")
   }
 
@@ -84,8 +84,21 @@ struct InputLoader {
   private static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutGzipSuffix) == .dot }
 
   /// Whether a name is that of a graph file that can be read.
-  private static func isGraphFile(_ path: String) -> Bool {
+  private static func isNamedAsGraph(_ path: String) -> Bool {
     isDOT(path) || GraphFormat(inputName: path)?.isReadable == true
+  }
+
+  /// Whether a file is a graph: of tables and JSON, which hold documents as well, the first bytes tell.
+  private func isGraphFile(_ path: String) throws -> Bool { try Self.isGraphFile(path, reader.columns) }
+
+  private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {
+    guard isNamedAsGraph(path) else { return false }
+    guard let suffixed = DocumentFormat(path: path.withoutGzipSuffix), (try? FileStatus(path))?.kind == .file else {
+      return true
+    }
+    let head = try ByteInput(path).peek()
+    if suffixed == .table { return !DocumentFormat.holdsDocuments(tableHead: head, columns: columns) }
+    return GraphFormat.detect(fileName: path, prefix: head) != nil || !head.contains(UInt8(ascii: "{"))
   }
 
   /// Graph files that can only be written would otherwise be taken for prose.
@@ -105,7 +118,7 @@ struct InputLoader {
       switch kind {
       case .documents: false
       case .graph, .dot: true
-      case nil: inputs.contains(where: isGraphFile)
+      case nil: try inputs.contains { try isGraphFile($0, reader.columns) }
       }
     if isGraph { throw ValidationError("a graph file has no text; give documents") }
     let stream = reader.readings(at: inputs)

@@ -5,7 +5,7 @@ extension DocumentFormat {
   /// A table with a document a row, its columns named in the first one.
   public static let table = DocumentFormat(TableFormat())
 
-  /// Whether the first bytes of a table show a column of text, so that its rows are documents and no edges of a graph.
+  /// Whether the first bytes of a table show a column of text and no two ends of an edge, so that its rows are documents.
   ///
   /// - Parameters:
   ///   - head: The first bytes of the file, with its first row.
@@ -13,6 +13,8 @@ extension DocumentFormat {
   /// - Returns: Whether there is such a column.
   package static func holdsDocuments(tableHead head: [UInt8], columns: DocumentColumns = DocumentColumns()) -> Bool {
     guard let table = TableHead(FileHead(head).text) else { return false }
+    let names = Set(table.names.map { $0.lowercased() })
+    guard columns.text != nil || !names.isSuperset(of: ["source", "target"]) else { return false }
     return FieldChoice(table.names, columns).text != nil
   }
 }
