@@ -4,9 +4,15 @@ internal import Primitives
 public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
   /// Why files are passed over; reasons may be added.
   public struct Reason: Hashable, Sendable, CustomStringConvertible {
-    private enum Kind: String, Hashable, Sendable { case otherSuffix, generated, standardOutput, noTextField }
+    private enum Kind: String, Hashable, Sendable {
+      case otherSuffix, generated, standardOutput, noTextField, otherLanguage
+    }
 
     private let kind: Kind
+    /// The name of the language, where it is about one.
+    fileprivate var language: String?
+
+    private init(kind: Kind) { self.kind = kind }
 
     /// Their suffixes are of no format that is read.
     public static let otherSuffix = Reason(kind: .otherSuffix)
@@ -17,8 +23,18 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
     /// What is printed goes there at this moment.
     public static let standardOutput = Reason(kind: .standardOutput)
 
+    /// They are in another language than the reader's.
+    ///
+    /// - Parameter name: What messages call it: "German".
+    /// - Returns: The reason.
+    public static func otherLanguage(_ name: String) -> Reason {
+      var reason = Reason(kind: .otherLanguage)
+      reason.language = name
+      return reason
+    }
+
     /// The reason's name.
-    public var description: String { kind.rawValue }
+    public var description: String { language.map { "\(kind.rawValue):\($0)" } ?? kind.rawValue }
   }
 
   /// How many are named.
@@ -45,11 +61,13 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
     guard !names.isEmpty else { return "passed over: \(words(1))" }
     let named = names.sorted(by: bytesPrecede).prefix(Self.namedCount)
     let more = names.count > named.count ? ", and \(names.count - named.count) more" : ""
-    return "\(counted(names.count, "file")) passed over, \(words(names.count)): \(named.joined(separator: ", "))\(more)"
+    let files = counted(names.count, reason.language == nil ? "file" : "document")
+    return "\(files) passed over, \(words(names.count)): \(named.joined(separator: ", "))\(more)"
   }
 
   private func words(_ count: Int) -> String {
-    switch reason {
+    if let language = reason.language { return "in \(language)" }
+    return switch reason {
     case .generated: "written by comention"
     case .standardOutput: "what is printed goes there"
     case .noTextField: "without a column or field of text"

@@ -91,11 +91,27 @@ struct FileReader {
     guard case .document(var document) = reading else { return reading }
     document.format = document.format ?? format?.rawValue
     DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
-    guard reader.marksBoilerplate else { return .document(document) }
+    markBoilerplate(&document)
+    return inOwnLanguage(&document, isWholeFile: path != nil) ?? .document(document)
+  }
+
+  private func markBoilerplate(_ document: inout Document) {
+    guard reader.marksBoilerplate else { return }
     let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text, without: document.boilerplate)
     document.add(
       parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
     document.add(parts.credits.map { DocumentPart($0, .credit) })
-    return .document(document)
+  }
+
+  /// What to say of a document in another language; nil where it is kept.
+  private func inOwnLanguage(_ document: inout Document, isWholeFile: Bool) -> Reading? {
+    let isChoosy = reader.languages == .own
+    let finding = LanguageFinder(own: reader.language).mark(&document, marksParagraphs: isChoosy)
+    guard isChoosy, case .other(let language) = finding else { return nil }
+    let isNamedItself = isWholeFile && file.folder == nil
+    return .passedOver(
+      PassedOverFiles(
+        path: file.folder ?? file.path, reason: .otherLanguage(LanguageNames.name(of: language)),
+        names: isNamedItself ? [] : [document.id]))
   }
 }

@@ -1,0 +1,92 @@
+import DocumentReading
+import TestSupport
+import Testing
+import TextModel
+
+/// Sentences are from the Universal Declaration of Human Rights, articles 1, 2 and 25.
+@Suite struct DocumentLanguageTests {
+  private static let english = """
+    All human beings are born free and equal in dignity and rights. They are endowed with reason and conscience and should act \
+    towards one another in a spirit of brotherhood. Everyone is entitled to all the rights and freedoms set forth in this \
+    Declaration, without distinction of any kind.
+    """
+  private static let german = """
+    Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt und sollen \
+    einander im Geiste der Brüderlichkeit begegnen. Jeder hat Anspruch auf alle in dieser Erklärung verkündeten Rechte und \
+    Freiheiten, ohne irgendeinen Unterschied.
+    """
+  private static let russian = """
+    Все люди рождаются свободными и равными в своем достоинстве и правах. Они наделены разумом и совестью и должны поступать \
+    в отношении друг друга в духе братства. Каждый человек должен обладать всеми правами и всеми свободами.
+    """
+  private static let names = """
+    Ada Byron
+    Tomás Herrera
+    Zoë Müller
+    Jürgen Schäfer
+    Hans-Peter Grünwald
+    Günther Weiß
+    Friedrich Schönberg
+    Wolfgang Österreicher
+    Heinrich Böll
+    Ingeborg Bachmann
+    Marlene Dietrich
+    Franz Beckenbauer
+    Gerd Müller
+    Käthe Kollwitz
+    Johann Wolfgang Goethe
+    """
+
+  private func read(_ texts: [String: String], _ languages: DocumentLanguages = .own) throws -> ReadingResult {
+    let folder = try Workdir()
+    for (name, text) in texts { try folder.write(text, to: "in/\(name)") }
+    var reader = DocumentReader()
+    reader.languages = languages
+    return reader.documents(at: [folder["in"]])
+  }
+
+  @Test func documentsInOtherLanguagesAreToldAndLeftOut() throws {
+    try whereDetectorIs {
+      let texts = ["a.txt": Self.english, "b.txt": Self.german, "c.txt": Self.russian, "d.txt": Self.german]
+      let result = try read(texts)
+      #expect(result.ids == ["a.txt"] && result.documents.first?.language == "en" && result.problems.isEmpty)
+      #expect(
+        result.passedOver.map(\.description).map { $0.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? "" }
+          == ["2 documents passed over, in German: b.txt, d.txt", "1 document passed over, in Russian: c.txt"])
+      let all = try read(texts, .any)
+      #expect(
+        all.ids == ["a.txt", "b.txt", "c.txt", "d.txt"] && all.documents.map(\.language) == ["en", "de", "ru", "de"])
+    }
+  }
+
+  @Test func paragraphsInOtherLanguagesAreSetApart() throws {
+    try whereDetectorIs {
+      let text = [Self.english, Self.german, Self.english, "Guten Tag!"].joined(separator: "\n\n") + "\n"
+      let document = try #require(try read(["a.txt": text]).documents.first)
+      let bytes = Array(document.text.utf8)
+      let marked = document.parts.filter { $0.reason == "in German" }
+      #expect(marked.map { String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self) } == [Self.german])
+      #expect(try read(["a.txt": text], .any).documents.first?.parts.contains { $0.reason == "in German" } == false)
+    }
+  }
+
+  /// Names, headlines and a few words are kept, whatever they look like.
+  @Test(arguments: [
+    Self.names, "Guten Tag, Frau Müller!", "Die Zeit, Der Spiegel, Süddeutsche Zeitung",
+    "Schröder trifft Chirac in Paris",
+    "Bundesverband der Deutschen Industrie\nDeutscher Gewerkschaftsbund\nEuropäische Zentralbank\nDeutsche Bank\n",
+    String(repeating: "Juan Carlos, María Dolores, José Luis Rodríguez Zapatero, Felipe González Márquez. ", count: 9),
+    "12.3 45.6 78.9\n",
+  ])
+  func shortTextsAndNamesAreKept(text: String) throws {
+    let result = try read(["a.txt": text])
+    #expect(result.ids == ["a.txt"])
+    #expect(result.documents.first?.parts.contains { $0.reason?.hasPrefix("in ") == true } == false)
+  }
+
+  /// Where the detector isn't to be had, all is read.
+  private func whereDetectorIs(_ body: () throws -> Void) throws {
+    let isThere = try read(["a.txt": Self.english]).documents.first?.language == "en"
+    if isThere { try body() }
+  }
+}
