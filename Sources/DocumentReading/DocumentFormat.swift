@@ -31,6 +31,9 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .tar,
     .sevenZip,
     .compressed,
+    .richText,
+    .oldWord,
+    .outlookLetter,
   ]
 
   /// What the format's room says of it.

@@ -65,7 +65,7 @@ import TextModel
 
   @Test func folderWithoutDocuments() throws {
     let folder = try Workdir()
-    try folder.write("x", to: "in/a.pdf")
+    try folder.write("x", to: "in/a.png")
     let problem = try #require(folder.read("in").problems.first)
     #expect(problem.code == .noDocuments)
     #expect(problem.description.contains(".txt") && problem.description.contains(".jsonl"))

@@ -65,10 +65,7 @@ private struct PDFInformation {
   func apply(to document: inout Document, of file: OpenedFile) {
     document.title = layout.title.flatMap { Self.isTelling($0) ? $0 : nil } ?? firstHeading(document)
     document.author = layout.author.flatMap { Self.isTelling($0) ? $0 : nil }
-    // The day it was made says less than any other date: it may be the one on which an old page was printed.
-    var dated = document
-    DocumentDating(file.reader.dates, words: .of(file.reader.language)).date(&dated, at: file.name)
-    if dated.date == nil { document.date = layout.created.map { String($0.prefix(10)) } }
+    document.dateIfNoOther(layout.created.map { String($0.prefix(10)) }, in: file)
   }
 
   /// The first heading of the first page.

@@ -1,0 +1,264 @@
+internal import TextModel
+
+/// Reads the text of Rich Text Format, block by block.
+///
+/// No library for it is to be had, and the programs for it lose letters or take seconds. What is no text (fonts, pictures, fields'
+/// instructions) is left out; page heads and feet are boilerplate, footnotes stand behind their paragraph, rows are rows of a table.
+struct RTFReader {
+  private(set) var text = BlockText()
+  private(set) var title: String?
+  private(set) var author: String?
+  /// The day it was made, after ISO 8601.
+  private(set) var created: String?
+
+  /// Groups inside groups; what lies deeper is taken as if it stood there.
+  private static let deepest = 1_000
+
+  /// Where text goes.
+  private enum Destination: Hashable {
+    case body, nowhere, title, author, created, running, note, styles, fonts
+  }
+
+  /// What holds until a group ends.
+  private struct State {
+    var destination = Destination.body
+    /// How many characters behind `\u` stand for it.
+    var skips = 1
+    var font = 0
+    var style = 0
+    var isHidden = false
+    var isHeading = false
+    var isInTable = false
+  }
+
+  private var state = State()
+  private var groups: [State] = []
+  private var sunken = 0
+  private var texts: [Destination: RTFText] = [:]
+  private var isSpecial = false
+  private var left = 0
+  private var codePage = TextEncoding.windows1252
+  private var encodings: [Int: TextEncoding] = [:]
+  private var headingStyles: Set<Int> = []
+  private var day: [String: Int] = [:]
+  private var notes: [String] = []
+
+  /// Reads a file.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(_ bytes: [UInt8]) {
+    var scanner = RTFScanner(bytes)
+    while let sign = scanner.next() { read(sign) }
+    endParagraph()
+    title = fieldText(.title)
+    author = fieldText(.author)
+    created = WrittenDate.valid(year: day["yr"], month: day["mo"], day: day["dy"])?.iso
+  }
+
+  private mutating func fieldText(_ destination: Destination) -> String? {
+    let words = (texts[destination]?.finished() ?? "").split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  private mutating func read(_ sign: RTFScanner.Sign) {
+    switch sign {
+    case .open: open()
+    case .close: close()
+    case .byte(let byte): take(byte)
+    case .data: isSpecial = false
+    case .symbol(let symbol): read(symbol)
+    case .word(let name, let number):
+      if let destination = Self.destinations[name] {
+        state.destination = state.destination == .nowhere ? .nowhere : destination
+      } else if isSpecial {
+        state.destination = .nowhere
+      } else {
+        read(name, number)
+      }
+      isSpecial = false
+    }
+  }
+
+  private mutating func open() {
+    (isSpecial, left) = (false, 0)
+    if groups.count < Self.deepest { groups.append(state) } else { sunken += 1 }
+  }
+
+  private mutating func close() {
+    (isSpecial, left) = (false, 0)
+    if sunken > 0 { return sunken -= 1 }
+    guard let outer = groups.popLast() else { return }
+    let ended = state
+    state = outer
+    guard ended.destination != outer.destination else { return }
+    switch ended.destination {
+    case .note: if let note = take(.note) { notes.append(note) }
+    case .running:
+      if let running = take(.running) { text.add(running, .boilerplate, reason: "the head or foot of pages") }
+    case .styles:
+      let name = take(.styles)?.lowercased() ?? ""
+      if name.hasPrefix("heading") || name.hasPrefix("title") { headingStyles.insert(ended.style) }
+    default: break
+    }
+  }
+
+  private mutating func take(_ destination: Destination) -> String? {
+    let taken = texts[destination]?.finished()
+    texts[destination] = nil
+    return taken
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    isSpecial = false
+    if left > 0 { return left -= 1 }
+    guard state.destination != .nowhere, state.destination != .fonts, !state.isHidden else { return }
+    // Each style ends in a semicolon.
+    if state.destination == .styles, byte == UInt8(ascii: ";") { return }
+    texts[state.destination, default: RTFText()].add(byte, in: encodings[state.font] ?? codePage)
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    guard state.destination != .nowhere, state.destination != .fonts, !state.isHidden else { return }
+    texts[state.destination, default: RTFText()].add(scalar)
+  }
+
+  private mutating func read(_ symbol: UInt8) {
+    switch symbol {
+    case UInt8(ascii: "*"): isSpecial = true
+    case UInt8(ascii: "~"): add("\u{A0}")
+    case UInt8(ascii: "_"): add("-")
+    case UInt8(ascii: "-"): break
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"): take(symbol)
+    default: break
+    }
+  }
+
+  private mutating func read(_ name: String, _ number: Int?) {
+    if let sign = Self.signs[name] { return add(sign) }
+    switch name {
+    case "par", "sect", "page", "row", "nestrow": if state.destination == .body { endParagraph() } else { add(" ") }
+    case "cell", "nestcell": add("\u{1F}")
+    case "pard": (state.isHeading, state.isInTable, state.style) = (false, false, 0)
+    case "intbl": state.isInTable = true
+    case "plain": (state.isHidden, state.font) = (false, 0)
+    case "v": state.isHidden = number != 0
+    case "s": state.style = number ?? 0
+    case "outlinelevel": state.isHeading = (number ?? 9) < 9
+    case "f": state.font = number ?? 0
+    case "uc": state.skips = min(max(number ?? 1, 0), 8)
+    case "u": takeUnit(number ?? 0x3F)
+    case "ansicpg": codePage = Self.encoding(ofCodePage: number ?? 1252) ?? codePage
+    case "mac": codePage = TextEncoding(label: "macintosh") ?? codePage
+    case "pc": codePage = TextEncoding(label: "ibm437") ?? codePage
+    case "pca": codePage = TextEncoding(label: "ibm850") ?? codePage
+    case "fcharset": encodings[state.font] = Self.encoding(ofFont: number ?? 0)
+    case "yr", "mo", "dy": if state.destination == .created { day[name] = number }
+    default: break
+    }
+  }
+
+  /// A unit of UTF-16, negative beyond 32,767.
+  private mutating func takeUnit(_ number: Int) {
+    left = state.skips
+    guard state.destination != .nowhere, state.destination != .fonts, !state.isHidden else { return }
+    texts[state.destination, default: RTFText()].add(unit: UInt16(truncatingIfNeeded: number))
+  }
+
+  private mutating func endParagraph() {
+    let isHeading = state.isHeading || headingStyles.contains(state.style) && state.style > 0
+    if let paragraph = take(.body) {
+      let cells = paragraph.split(separator: "\u{1F}").map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let isRow = state.isInTable || paragraph.contains("\u{1F}")
+      text.add(cells.filter { !$0.isEmpty }.joined(separator: " | "), isRow ? .table : isHeading ? .heading : .story)
+    }
+    for note in notes { text.add(note) }
+    notes = []
+  }
+
+  private static let destinations: [String: Destination] = [
+    "fonttbl": .fonts, "stylesheet": .styles, "title": .title, "author": .author, "creatim": .created,
+    "header": .running,
+    "headerl": .running, "headerr": .running, "headerf": .running, "footer": .running, "footerl": .running,
+    "footerr": .running, "footerf": .running, "footnote": .note, "annotation": .nowhere, "colortbl": .nowhere,
+    "pict": .nowhere, "objdata": .nowhere, "fldinst": .nowhere, "themedata": .nowhere, "datastore": .nowhere,
+    "listtable": .nowhere, "listoverridetable": .nowhere, "rsidtbl": .nowhere, "generator": .nowhere,
+    "xmlnstbl": .nowhere, "subject": .nowhere, "keywords": .nowhere, "operator": .nowhere, "revtim": .nowhere,
+    "printim": .nowhere, "buptim": .nowhere, "doccomm": .nowhere, "company": .nowhere, "manager": .nowhere,
+    "category": .nowhere, "comment": .nowhere, "bkmkstart": .nowhere, "bkmkend": .nowhere, "pntext": .nowhere,
+    "listtext": .nowhere, "upr": .nowhere, "filetbl": .nowhere, "revtbl": .nowhere, "nonshppict": .nowhere,
+  ]
+
+  private static let signs: [String: Unicode.Scalar] = [
+    "tab": " ", "line": " ", "softline": " ", "emdash": "\u{2014}", "endash": "\u{2013}", "lquote": "\u{2018}",
+    "rquote": "\u{2019}", "ldblquote": "\u{201C}", "rdblquote": "\u{201D}", "bullet": "\u{2022}", "emspace": " ",
+    "enspace": " ", "qmspace": " ",
+  ]
+
+  private static func encoding(ofCodePage number: Int) -> TextEncoding? {
+    switch number {
+    case 932: TextEncoding(label: "shift_jis")
+    case 936: TextEncoding(label: "gbk")
+    case 949: TextEncoding(label: "euc-kr")
+    case 950: TextEncoding(label: "big5")
+    case 10_000: TextEncoding(label: "macintosh")
+    case 65_001: .utf8
+    default: TextEncoding(label: "windows-\(number)") ?? TextEncoding(label: "cp\(number)")
+    }
+  }
+
+  /// The code page of a font's character set, as the specification lists them.
+  private static func encoding(ofFont number: Int) -> TextEncoding? {
+    let pages = [
+      77: 10_000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256,
+      186: 1257, 204: 1251, 222: 874, 238: 1250,
+    ]
+    return pages[number].flatMap(encoding(ofCodePage:))
+  }
+}
+
+/// Text that comes byte by byte in encodings that change, and unit by unit.
+private struct RTFText {
+  private var text = ""
+  private var bytes: [UInt8] = []
+  private var encoding = TextEncoding.windows1252
+  private var units: [UInt16] = []
+
+  mutating func add(_ byte: UInt8, in encoding: TextEncoding) {
+    endUnits()
+    if encoding != self.encoding { endBytes() }
+    self.encoding = encoding
+    bytes.append(byte)
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    endBytes()
+    endUnits()
+    text.unicodeScalars.append(scalar)
+  }
+
+  mutating func add(unit: UInt16) {
+    endBytes()
+    units.append(unit)
+  }
+
+  mutating func finished() -> String {
+    endBytes()
+    endUnits()
+    return text
+  }
+
+  private mutating func endBytes() {
+    guard !bytes.isEmpty else { return }
+    let isPlain = bytes.allSatisfy { $0 < 0x80 }
+    text += isPlain ? String(decoding: bytes, as: UTF8.self) : encoding.decode(bytes) ?? Windows1252.decode(bytes)
+    bytes = []
+  }
+
+  private mutating func endUnits() {
+    guard !units.isEmpty else { return }
+    text += String(decoding: units, as: UTF16.self)
+    units = []
+  }
+}
