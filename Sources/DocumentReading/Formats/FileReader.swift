@@ -101,6 +101,10 @@ struct FileReader {
     document.add(
       parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
     document.add(parts.credits.map { DocumentPart($0, .credit) })
+    // The sentence goes on behind them, so they are cut out of it.
+    let reason = "headlines of other stories, run together"
+    document.add(parts.headlines.map { DocumentPart($0, .boilerplate, reason: reason) })
+    if !parts.headlines.isEmpty { document.markup = (document.markup + parts.headlines).sorted() }
   }
 
   /// What to say of a document in another language; nil where it is kept.

@@ -6,6 +6,8 @@ struct PageParts: Hashable {
   var boilerplate: [TextSpan] = []
   /// Lines and parts of lines that say whose work it is, in text order.
   var credits: [TextSpan] = []
+  /// Headlines of other stories in the middle of lines, in text order.
+  var headlines: [TextSpan] = []
 }
 
 /// Finds the lines of a page that are no part of its story.
@@ -40,6 +42,8 @@ struct BoilerplateDetector {
     var lines = TextLines(bytes, from: 0)
     var found: [TextSpan] = []
     var credits: [TextSpan] = []
+    var headlines: [TextSpan] = []
+    let glued = GluedHeadlines(bytes, words)
     /// The lines since the last head of a list, and that head; kept as long as they stay short.
     var tail: [TextSpan] = []
     while let line = lines.next() {
@@ -48,6 +52,7 @@ struct BoilerplateDetector {
       let content = Self.trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)
+      headlines += glued.runs(in: content)
       if let credit = creditLine(content, bytes) {
         credits.append(credit)
         if !tail.isEmpty { tail.append(credit) }
@@ -64,7 +69,7 @@ struct BoilerplateDetector {
       if pageLine.isBoilerplate { found.append(span) }
       if !tail.isEmpty || pageLine.headsList { tail.append(span) }
     }
-    return PageParts(boilerplate: Self.joined(found + tail), credits: credits)
+    return PageParts(boilerplate: Self.joined(found + tail), credits: credits, headlines: headlines)
   }
 
   /// The span of a line that is nothing but a credit.

@@ -28,6 +28,8 @@ final class PageWords: Sendable {
   /// What stands before a colon and a link to another story: "read more".
   let storyLabels: [String]
   let notices: Notices
+  /// What stands behind headlines that are run together, with spaces around it: " MORE ".
+  let runLabels: [[UInt8]]
   /// What begins a list of tags: one word, or several.
   let tagLabels: [String]
   let longTagLabels: [String]
@@ -39,7 +41,7 @@ final class PageWords: Sendable {
   /// Creates the words of a language, which gives what it has.
   init(
     listHeads: Set<String> = [], longListHeads: [String] = [], phrases: Set<String> = [], starts: [String] = [],
-    storyLabels: [String] = [], notices: Notices = Notices(), tagLabels: [String] = [], longTagLabels: [String] = [],
+    storyLabels: [String] = [], notices: Notices = Notices(), runLabels: [String] = [], tagLabels: [String] = [], longTagLabels: [String] = [],
     nameWords: Set<String> = [], credits: CreditWords
   ) {
     self.listHeads = listHeads
@@ -48,6 +50,7 @@ final class PageWords: Sendable {
     self.starts = starts
     self.storyLabels = storyLabels
     self.notices = notices
+    self.runLabels = runLabels.map { Array($0.utf8) }
     self.tagLabels = tagLabels
     self.longTagLabels = longTagLabels
     self.nameWords = nameWords

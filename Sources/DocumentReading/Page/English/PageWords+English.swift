@@ -38,6 +38,7 @@ extension PageWords {
       "listen", "don't miss", "don’t miss", "more on this", "further reading", "recommended", "must read",
     ],
     notices: Notices(starts: ["copyright ©"], phrases: ["all rights reserved"], lastWords: ["reserved."]),
+    runLabels: [" MORE ", " MORE » "],
     tagLabels: ["tags", "topics", "tagged", "keywords", "categories", "filed"],
     longTagLabels: ["filed under "],
     nameWords: ["of", "the", "and", "de", "in", "for"],

@@ -1,0 +1,100 @@
+internal import TextModel
+
+/// Finds lines that the pages of one site have in common: they belong to the site, not to a story.
+///
+/// Documents are of one site where their addresses name the same host, or else where they lie in one folder. A line recurs where it
+/// stands in several different stories of a site; stories are different where their longest lines are, so that reprints and updates of
+/// one story count once.
+struct RecurringLines {
+  /// A line has to stand in this many stories of a site, and in this share of them.
+  private static let fewestStories = 3
+  private static let leastShare = 0.1
+  /// Shorter lines are never taken for the site's, in bytes.
+  private static let shortest = 3
+
+  /// Marks the lines that recur as boilerplate: "stands in 4 documents of this site".
+  ///
+  /// - Parameter documents: A corpus, in any order; the outcome is the same in all.
+  /// - Returns: The documents in their order.
+  /// - Complexity: O(*n*) in the length of the texts.
+  static func marked(_ documents: [Document]) -> [Document] {
+    var sites: [String: Site] = [:]
+    for document in documents { sites[site(of: document), default: Site()].add(document) }
+    return documents.map { document in
+      guard let site = sites[site(of: document)], site.stories.count >= fewestStories else { return document }
+      return site.marked(document)
+    }
+  }
+
+  /// The host of a document's address without "www.", or the folder in its id.
+  static func site(of document: Document) -> String {
+    if let url = document.url, let mark = url.firstRange(of: "://") {
+      let host = url[mark.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
+      if !host.isEmpty { return "//" + (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host) }
+    }
+    return document.id.lastIndex(of: "/").map { String(document.id[..<$0]) } ?? ""
+  }
+
+  /// What is known of the documents of one site.
+  private struct Site {
+    /// The longest lines of its documents.
+    var stories: Set<[UInt8]> = []
+    private var lines: [[UInt8]: (stories: Set<[UInt8]>, documents: Int)] = [:]
+
+    mutating func add(_ document: Document) {
+      let bytes = Array(document.text.utf8)
+      let own = Set(RecurringLines.lines(of: bytes).map { Array(bytes[$0]) })
+      guard let longest = own.max(by: { ($0.count, $0.lexical) < ($1.count, $1.lexical) }) else { return }
+      stories.insert(longest)
+      for line in own {
+        var known = lines[line] ?? ([], 0)
+        if known.stories.count < RecurringLines.mostCounted { known.stories.insert(longest) }
+        known.documents += 1
+        lines[line] = known
+      }
+    }
+
+    func marked(_ document: Document) -> Document {
+      let bytes = Array(document.text.utf8)
+      let title = document.title.map { Array($0.utf8) }
+      let least = max(RecurringLines.fewestStories, Int(Double(min(stories.count, RecurringLines.mostCounted * 8)) * RecurringLines.leastShare))
+      var known = document.boilerplate[...]
+      var parts: [DocumentPart] = []
+      for line in RecurringLines.lines(of: bytes) {
+        while let first = known.first, first.end <= line.lowerBound { known.removeFirst() }
+        if let first = known.first, first.start <= line.lowerBound, first.end >= line.upperBound { continue }
+        let content = Array(bytes[line])
+        guard let found = lines[content], found.stories.count >= least, content != title else { continue }
+        parts.append(
+          DocumentPart(
+            TextSpan(line.lowerBound, line.upperBound), .boilerplate,
+            reason: "stands in \(found.documents) documents of this site"))
+      }
+      var document = document
+      document.add(parts)
+      return document
+    }
+  }
+
+  /// More stories of one line than this need not be told apart.
+  private static let mostCounted = 128
+
+  /// The lines of a text without white space at their ends, those with a letter and a few bytes.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var lines = TextLines(bytes, from: 0)
+    while let line = lines.next() {
+      var (start, end) = (line.content.lowerBound, line.content.upperBound)
+      while start < end, bytes[start] <= 0x20 { start += 1 }
+      while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+      let hasLetter = bytes[start..<end].contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) }
+      if end - start >= shortest, hasLetter { result.append(start..<end) }
+    }
+    return result
+  }
+}
+
+extension [UInt8] {
+  /// Its order among lines of the same length.
+  fileprivate var lexical: String { String(decoding: self, as: UTF8.self) }
+}

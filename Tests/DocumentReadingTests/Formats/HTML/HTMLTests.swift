@@ -1,0 +1,121 @@
+import DocumentReading
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct HTMLTests {
+  private func document(_ page: String, named name: String = "a.html") throws -> Document {
+    let folder = try Workdir()
+    try folder.write(page, to: name)
+    return try #require(folder.read(name).documents.first)
+  }
+
+  private static let prose = """
+    The two leaders met for dinner at a hotel on Wednesday, and talked for hours, officials said, about trade and the border.
+    """
+
+  private func page(_ body: String, head: String = "") -> String {
+    "<!DOCTYPE html><html><head>\(head)</head><body>\(body)</body></html>"
+  }
+
+  private func story(_ document: Document) -> [String] {
+    DocumentReadout(document).paragraphs.filter(\.role.isStory).map { String(document.text[$0.span]) }
+  }
+
+  @Test func whatStandsAroundTheStoryIsNoStory() throws {
+    let links = (1...8).map { "<li><a href='/\($0)'>Other story number \($0)</a></li>" }.joined()
+    let document = try document(
+      page(
+        """
+        <nav><ul>\(links)</ul></nav>
+        <article><h2>What they said</h2><p>\(Self.prose)</p><p>Kim &amp; Moon left early, people in the room said. \(Self.prose)</p>
+        <p>\(Self.prose) It was the third meeting of this year, and it won't be the last one.</p></article>
+        <div class="related"><h3>Most read</h3><ul>\(links)</ul></div>
+        <footer><p>Published by the Daily, Lagos.</p></footer>
+        <script>var a = "<p>not text</p>"</script>
+        """))
+    let text = story(document).joined(separator: "\n")
+    #expect(text.contains("Kim & Moon left early"))
+    #expect(text.contains("It was the third meeting"))
+    #expect(!text.contains("Other story") && !text.contains("Lagos"))
+    #expect(document.text.contains("Other story number 8"))
+    #expect(!document.text.contains("not text"))
+    #expect(document.format == "html")
+    let reasons = Set(document.parts.filter { $0.role == .boilerplate }.compactMap(\.reason))
+    #expect(reasons.contains("in the page's navigation") || reasons.contains("a list of links"))
+  }
+
+  @Test(arguments: [
+    ("<p>One<br>two</p><p>three</p>", "One\ntwo\nthree\n"),
+    ("<p>un<b>der</b>line <i>it</i>,<span> now</span></p>", "underline it, now\n"),
+    ("<div>a<div>b</div>c</div>", "a\nb\nc\n"),
+    ("<p>caf&eacute; &#8220;x&#x201d; a&nbsp;b</p>", "café “x” a b\n"),
+    ("<table><tr><td>Kim</td><td>3</td></tr><tr><td><p>Moon</p></td><td>4</td></tr></table>", "Kim | 3\nMoon\n4\n"),
+    ("<p>unclosed <b>bold<p>next</i></p>", "unclosed bold\nnext\n"),
+    ("<style>p{}</style><template>x</template><noscript>y</noscript><p>z</p><select><option>w</select>", "z\n"),
+    ("a\u{0}b", "a b\n"),
+    ("<p>x</p><p style='DISPLAY : none'>y</p><p hidden>z</p>", "x\n"),
+  ])
+  func linesOfAPage(body: String, text: String) throws {
+    #expect(try document(page(body)).text == text)
+  }
+
+  @Test func whatAPageSaysOfItself() throws {
+    let head = """
+      <title>Leaders meet in Hanoi | The Daily</title><meta property="og:title" content="Leaders meet in Hanoi">
+      <meta name="author" content="Ngozi Bello"><link rel="canonical" href="https://daily.org/2024/03/hanoi">
+      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+      "headline":"Leaders meet in Hanoi","datePublished":"2024-03-04T10:00:00+01:00","author":[{"name":"Ngozi Bello"},{"name":"Jan Wrona"}]}]}</script>
+      """
+    let found = try document(page("<p>\(Self.prose)</p>", head: head).replacing("<html>", with: "<html lang='en_US'>"))
+    #expect(found.title == "Leaders meet in Hanoi")
+    #expect(found.author == "Ngozi Bello, Jan Wrona")
+    #expect(found.date == "2024-03-04T10:00:00+01:00")
+    #expect(found.language == "en-US")
+    #expect(found.url == "https://daily.org/2024/03/hanoi")
+  }
+
+  @Test(arguments: [
+    ("<title>Leaders meet in old Hanoi today - The Daily</title>", "Leaders meet in old Hanoi today"),
+    ("<title>Opinion: Why the leaders met in Hanoi</title>", "Why the leaders met in Hanoi"),
+    ("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A &amp; B\",}</script>", "A &amp; B"),
+  ])
+  func titles(head: String, title: String) throws {
+    #expect(try document(page("<p>\(Self.prose)</p>", head: head)).title == title)
+  }
+
+  @Test(arguments: [
+    ("<meta name='date' content='20240304'>", "", "2024-03-04"),
+    ("", "<time datetime='2024-03-04'>yesterday</time>", "2024-03-04"),
+    ("", "<span class='date'>4. März 2024, 10:15 Uhr</span>", "2024-03-04"),
+    ("", "<span class='posted-on'>el 4 de marzo de 2024</span>", "2024-03-04"),
+    ("", "<p>Stand: 04.03.2024</p>", "2024-03-04"),
+    ("", "<p>2024年3月4日</p>", "2024-03-04"),
+    ("<link rel='canonical' href='https://a.org/2024/03/04/x'>", "", "2024-03-04"),
+  ])
+  func dates(head: String, line: String, date: String) throws {
+    #expect(try document(page("\(line)<article><p>\(Self.prose)</p></article>", head: head)).date == date)
+  }
+
+  @Test func pagesAreToldByTheirFirstTags() throws {
+    let text = page("<p>\(Self.prose)</p>")
+    #expect(try document("\u{FEFF}<!-- saved from url=(0022)http://a.org/ -->\n\(text)", named: "page.txt").format == "html")
+    #expect(try document("<?xml version=\"1.0\"?>\n\(text)", named: "page").format == "html")
+    #expect(try document("Tags such as <html> are told.", named: "notes.txt").format == "plainText")
+    let folder = try Workdir()
+    try folder.write("<html><body><script>x</script></body></html>", to: "a.html")
+    #expect(folder.read("a.html").codes == [.empty])
+  }
+
+  @Test(arguments: [
+    (Array("<meta charset='windows-1251'><p>".utf8) + [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0], "Москва"),
+    (Array("<meta http-equiv=x content='text/html; charset=iso-8859-1'><p>".utf8) + [0x93, 0xFC, 0x94], "“ü”"),
+    (Array("<meta charset=gb2312><p>".utf8) + [0xB1, 0xB1, 0xBE, 0xA9], "北京"),
+    (Array("<meta charset=utf-8><p>".utf8) + [0x66, 0xFC, 0x72], "für"),
+  ])
+  func encodings(bytes: [UInt8], text: String) throws {
+    let folder = try Workdir()
+    try folder.write(bytes, to: "a.html")
+    #expect(try #require(folder.read("a.html").documents.first).text == text + "\n")
+  }
+}
