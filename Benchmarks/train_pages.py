@@ -152,6 +152,7 @@ def write(model, path):
     with open(path, "w") as file:
         file.write("extension StoryModel {\n  /// The model as `Benchmarks/train_pages.py` wrote it.\n")
         file.write(f"  static let trained = StoryModel(\n{body})\n}}\n")
+    subprocess.run(["swift", "format", "--in-place", path], check=True)
 
 
 def main():

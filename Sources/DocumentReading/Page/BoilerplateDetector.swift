@@ -48,7 +48,9 @@ struct BoilerplateDetector {
     var tail: [TextSpan] = []
     while let line = lines.next() {
       while let first = known.first, first.end <= line.content.lowerBound { known.removeFirst() }
-      if let first = known.first, first.start <= line.content.lowerBound, first.end >= line.content.upperBound { continue }
+      if let first = known.first, first.start <= line.content.lowerBound, first.end >= line.content.upperBound {
+        continue
+      }
       let content = Self.trimmed(line.content, bytes)
       if content.isEmpty { continue }
       let span = TextSpan(content.lowerBound, content.upperBound)

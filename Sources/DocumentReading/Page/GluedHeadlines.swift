@@ -68,7 +68,8 @@ struct GluedHeadlines {
     guard let last = inside.last, isRepeated(at: start, in: line) || areHeadlines(inside) else { return nil }
     if let label = label(behind: last, in: start..<min(line.upperBound, start + Self.longestRun)) { return label }
     guard inside.count > 1 || isRepeated(at: start, in: line) else { return nil }
-    return endsSentence(in: last..<line.upperBound) ? (last > start ? last : repeatedEnd(start, in: line)) : line.upperBound
+    return endsSentence(in: last..<line.upperBound)
+      ? (last > start ? last : repeatedEnd(start, in: line)) : line.upperBound
   }
 
   /// Whether the one to four words before a seam stand behind it once more.

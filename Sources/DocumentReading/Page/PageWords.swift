@@ -41,7 +41,8 @@ final class PageWords: Sendable {
   /// Creates the words of a language, which gives what it has.
   init(
     listHeads: Set<String> = [], longListHeads: [String] = [], phrases: Set<String> = [], starts: [String] = [],
-    storyLabels: [String] = [], notices: Notices = Notices(), runLabels: [String] = [], tagLabels: [String] = [], longTagLabels: [String] = [],
+    storyLabels: [String] = [], notices: Notices = Notices(), runLabels: [String] = [], tagLabels: [String] = [],
+    longTagLabels: [String] = [],
     nameWords: Set<String> = [], credits: CreditWords
   ) {
     self.listHeads = listHeads

@@ -57,7 +57,9 @@ struct RecurringLines {
     func marked(_ document: Document) -> Document {
       let bytes = Array(document.text.utf8)
       let title = document.title.map { Array($0.utf8) }
-      let least = max(RecurringLines.fewestStories, Int(Double(min(stories.count, RecurringLines.mostCounted * 8)) * RecurringLines.leastShare))
+      let least = max(
+        RecurringLines.fewestStories,
+        Int(Double(min(stories.count, RecurringLines.mostCounted * 8)) * RecurringLines.leastShare))
       var known = document.boilerplate[...]
       var parts: [DocumentPart] = []
       for line in RecurringLines.lines(of: bytes) {

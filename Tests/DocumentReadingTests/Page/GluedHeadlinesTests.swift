@@ -23,12 +23,14 @@ import TextModel
   }
 
   @Test func withoutALabelTheRunEndsWithTheLine() throws {
-    let text = "The minister spoke to Ana BelloAna BelloWrona travels to Lagos for early event Diallo leads the primary\n\nNext came Kim."
+    let text =
+      "The minister spoke to Ana BelloAna BelloWrona travels to Lagos for early event Diallo leads the primary\n\nNext came Kim."
     #expect(try sentences(text) == ["The minister spoke to Ana Bello", "Next came Kim ."])
   }
 
   @Test func threeSeamsMakeARun() throws {
-    let text = "Storm hits the coastMayor opens the new bridgeTeam wins in the last minuteKim visits the north of Peru\n\nIt rained."
+    let text =
+      "Storm hits the coastMayor opens the new bridgeTeam wins in the last minuteKim visits the north of Peru\n\nIt rained."
     #expect(try sentences(text) == ["Storm hits the coast", "It rained ."])
   }
 
@@ -40,6 +42,7 @@ import TextModel
   func namesWithCapitalsInsideAreNone(line: String) throws {
     let folder = try Workdir()
     try folder.write(line, to: "a.txt")
-    #expect(try #require(folder.read("a.txt").documents.first).markup.isEmpty)
+    let document = try #require(folder.read("a.txt").documents.first)
+    #expect(document.markup.isEmpty)
   }
 }

@@ -58,7 +58,8 @@ struct BlockFeatures {
       let parent = max(0, Int(node.parent))
       let isRoot = node.tag == .html || node.tag == .body
       aboveWords[index] = aboveWords[parent] | (isRoot ? 0 : node.words.rawValue)
-      aboveTags[index] = aboveTags[parent] | Self.tagBits[Int(node.tag.rawValue)]
+      aboveTags[index] =
+        aboveTags[parent] | Self.tagBits[Int(node.tag.rawValue)]
         | (node.flags.contains(.articleBody) ? 1 << 30 : 0) | (node.flags.contains(.apart) ? 1 << 31 : 0)
       depth[index] = depth[parent] &+ 1
     }

@@ -93,6 +93,8 @@ enum ClassWordLists {
     "infobox", "factbox", "fact box", "sidebar", "pullquote", "pull quote", "pull left", "pullout", "toc ", "sidenote",
     "inset", "side box", "sidebox", "widget",
   ]
-  private static let teaser = ["teaser", "promo", "card ", " cards", "carousel", "slider", "slideshow", "thumb", "grid item"]
+  private static let teaser = [
+    "teaser", "promo", "card ", " cards", "carousel", "slider", "slideshow", "thumb", "grid item",
+  ]
   private static let title = ["headline", "title", "heading"]
 }

@@ -36,7 +36,9 @@ struct CleaningRules {
     let length = amounts.text
     let density = amounts.linkDensity
     let isList = node.tag.isList
-    if !isInFigure, amounts.pictures > 1, Float(amounts.paragraphs) / Float(amounts.pictures) < 0.5, length < 200 { return true }
+    if !isInFigure, amounts.pictures > 1, Float(amounts.paragraphs) / Float(amounts.pictures) < 0.5, length < 200 {
+      return true
+    }
     if !isList, Int(amounts.items) - 100 > Int(amounts.paragraphs) { return true }
     if Int(amounts.inputs) > Int(amounts.paragraphs) / 3 { return true }
     let headings = length == 0 ? 0 : Float(amounts.headings) / Float(length)

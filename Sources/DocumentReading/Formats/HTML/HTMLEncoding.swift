@@ -28,7 +28,8 @@ enum HTMLEncoding {
     {
       return (text, nil)
     }
-    let clean = bytes.contains(0) && !FileHead(Array(bytes.prefix(4))).isWide ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
+    let clean =
+      bytes.contains(0) && !FileHead(Array(bytes.prefix(4))).isWide ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
     if case .text(let text, let remark) = TextDecoder.decode(clean) { return (Array(text.utf8), remark) }
     return (Array(String(decoding: clean, as: UTF8.self).utf8), nil)
   }
@@ -36,7 +37,9 @@ enum HTMLEncoding {
   /// Bytes of a named encoding as UTF-8, by iconv as libxml2 calls it; nil where it doesn't know the name or the bytes don't fit.
   private static func converted(_ bytes: [UInt8], from name: String) -> [UInt8]? {
     let known = aliases[name.lowercased()] ?? name
-    guard !["utf-8", "utf8"].contains(name.lowercased()), let handler = xmlFindCharEncodingHandler(known) else { return nil }
+    guard !["utf-8", "utf8"].contains(name.lowercased()), let handler = xmlFindCharEncodingHandler(known) else {
+      return nil
+    }
     defer { xmlCharEncCloseFunc(handler) }
     guard let source = xmlBufferCreate(), let result = xmlBufferCreate() else { return nil }
     defer {

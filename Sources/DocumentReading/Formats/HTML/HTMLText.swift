@@ -46,7 +46,8 @@ struct HTMLText {
     let layout = PageLayout(tree, reasons)
     let roles =
       extent == .story
-      ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title) : BlockRoles.everything(of: layout, in: tree)
+      ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
+      : BlockRoles.everything(of: layout, in: tree)
     if metadata.date == nil, extent == .story { metadata.date = PageDate.date(near: layout, roles) }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)

@@ -25,14 +25,18 @@ struct PageDateScan {
         before.unicodeScalars.append(scalar)
         continue
       }
-      if before.isEmpty, let last = pieces.last, last.text.unicodeScalars.last.map({ (0x30...0x39).contains($0.value) }) == isDigit {
+      if before.isEmpty, let last = pieces.last,
+        last.text.unicodeScalars.last.map({ (0x30...0x39).contains($0.value) }) == isDigit
+      {
         pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
       } else {
         pieces.append(Piece(before: before, text: String(Character(scalar))))
       }
       before = ""
     }
-    for index in pieces.indices where pieces[index].text.utf8.count <= 4 { pieces[index].number = Int(pieces[index].text) }
+    for index in pieces.indices where pieces[index].text.utf8.count <= 4 {
+      pieces[index].number = Int(pieces[index].text)
+    }
     self.pieces = pieces
   }
 

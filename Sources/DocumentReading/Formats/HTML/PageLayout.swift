@@ -100,7 +100,9 @@ struct PageLayout {
     let count = bytes.count - before
     guard count > 0 else { return }
     if isLinked { current.linked += count }
-    if reasons[index] == .none { current.kept += count } else if count > worst {
+    if reasons[index] == .none {
+      current.kept += count
+    } else if count > worst {
       worst = count
       current.reason = reasons[index]
     }

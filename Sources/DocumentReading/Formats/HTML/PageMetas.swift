@@ -3,7 +3,9 @@ struct PageMetas {
   private var values: [String: String] = [:]
 
   /// Names of the one who wrote it, the surest first.
-  static let authors = ["dc:creator", "dcterm:creator", "author", "article:author", "parsely-author", "sailthru:author"]
+  static let authors = [
+    "dc:creator", "dcterm:creator", "author", "article:author", "parsely-author", "sailthru:author",
+  ]
   /// Names of when it was published, the surest first.
   static let dates = [
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date",

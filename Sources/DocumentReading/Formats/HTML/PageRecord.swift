@@ -66,7 +66,8 @@ struct PageRecord {
   private mutating func take(_ article: JSONNode) {
     headline = Self.text("headline", of: article)
     name = Self.text("name", of: article)
-    date = Self.text("datePublished", of: article) ?? Self.text("dateCreated", of: article)
+    date =
+      Self.text("datePublished", of: article) ?? Self.text("dateCreated", of: article)
       ?? Self.text("dateModified", of: article)
     author = Self.names("author", of: article) ?? Self.names("creator", of: article)
     site = site ?? Self.names("publisher", of: article)

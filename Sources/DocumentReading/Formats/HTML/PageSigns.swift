@@ -51,7 +51,11 @@ struct PageSigns {
     if isPublished || node.tag == .time, publishedDates.count + times.count < 16 {
       let value = tree.value(.datetime, of: index) ?? tree.value(.content, of: index)
       guard let text = value?.squeezed ?? tree.text(of: index, upTo: Self.longestDate) else { return }
-      if isPublished || tree.valueRange(.pubdate, of: index) != nil { publishedDates.append(text) } else { times.append(text) }
+      if isPublished || tree.valueRange(.pubdate, of: index) != nil {
+        publishedDates.append(text)
+      } else {
+        times.append(text)
+      }
     } else if node.words.contains(.date), namedDates.count < 8, node.tag.layout != .silent {
       let stated = node.tag == .abbr ? tree.value(.title, of: index) : nil
       if let text = stated ?? tree.text(of: index, upTo: Self.longestDate) { namedDates.append(text) }

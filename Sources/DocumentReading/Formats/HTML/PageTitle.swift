@@ -5,7 +5,8 @@ enum PageTitle {
     of tree: PageTree, _ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, site: String?
   ) -> String? {
     let full = tree.title.flatMap { String(decoding: tree.bytes[$0], as: UTF8.self).squeezed }
-    let stated = recorded(record, full) ?? metas.first(of: ["dc:title", "dcterm:title", "og:title"])
+    let stated =
+      recorded(record, full) ?? metas.first(of: ["dc:title", "dcterm:title", "og:title"])
       ?? metas.first(of: ["title", "twitter:title", "parsely-title"])
     if let stated = stated?.squeezed { return HTMLEntities.decoded(stated) }
     return full.map { headline(of: $0, signs) } ?? signs.headings.first

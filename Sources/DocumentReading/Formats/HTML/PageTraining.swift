@@ -8,7 +8,10 @@ package enum PageTraining {
     let features = BlockFeatures(tree, layout, reasons, title: PageMetadata(of: tree).title)
     return layout.blocks.enumerated().map { index, block in
       let first = index * features.width
-      return (String(decoding: layout.bytes[block.text], as: UTF8.self), Array(features.values[first..<(first + features.width)]))
+      return (
+        String(decoding: layout.bytes[block.text], as: UTF8.self),
+        Array(features.values[first..<(first + features.width)])
+      )
     }
   }
 }

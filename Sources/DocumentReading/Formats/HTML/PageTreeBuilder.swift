@@ -20,6 +20,7 @@ final class PageTreeBuilder {
   /// Reads a page.
   ///
   /// - Parameter text: The page as UTF-8 without NUL.
+  /// - Returns: Its elements and texts.
   static func tree(of text: [UInt8]) -> PageTree {
     let builder = PageTreeBuilder()
     builder.tree.bytes.reserveCapacity(text.count / 2)
@@ -94,7 +95,8 @@ final class PageTreeBuilder {
 
   private func text(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
     guard let start, count > 0, let parent = open.last, tree.nodes.count < Self.mostNodes else { return }
-    let isMore = tree.nodes[tree.nodes.count - 1].tag == .text && tree.nodes[tree.nodes.count - 1].parent == parent
+    let isMore =
+      tree.nodes[tree.nodes.count - 1].tag == .text && tree.nodes[tree.nodes.count - 1].parent == parent
       && Int(tree.nodes[tree.nodes.count - 1].limit) == tree.bytes.count
     let place = tree.bytes.count
     tree.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))

@@ -45,7 +45,7 @@ import TextModel
     #expect(reasons.contains("in the page's navigation") || reasons.contains("a list of links"))
   }
 
-  @Test(arguments: [
+  private static let bodies: [(String, String)] = [
     ("<p>One<br>two</p><p>three</p>", "One\ntwo\nthree\n"),
     ("<p>un<b>der</b>line <i>it</i>,<span> now</span></p>", "underline it, now\n"),
     ("<div>a<div>b</div>c</div>", "a\nb\nc\n"),
@@ -55,7 +55,9 @@ import TextModel
     ("<style>p{}</style><template>x</template><noscript>y</noscript><p>z</p><select><option>w</select>", "z\n"),
     ("a\u{0}b", "a b\n"),
     ("<p>x</p><p style='DISPLAY : none'>y</p><p hidden>z</p>", "x\n"),
-  ])
+  ]
+
+  @Test(arguments: bodies)
   func linesOfAPage(body: String, text: String) throws {
     #expect(try document(page(body)).text == text)
   }
@@ -75,16 +77,18 @@ import TextModel
     #expect(found.url == "https://daily.org/2024/03/hanoi")
   }
 
-  @Test(arguments: [
+  private static let heads: [(String, String)] = [
     ("<title>Leaders meet in old Hanoi today - The Daily</title>", "Leaders meet in old Hanoi today"),
     ("<title>Opinion: Why the leaders met in Hanoi</title>", "Why the leaders met in Hanoi"),
-    ("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A &amp; B\",}</script>", "A &amp; B"),
-  ])
+    ("<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A &amp; B\",}</script>", "A & B"),
+  ]
+
+  @Test(arguments: heads)
   func titles(head: String, title: String) throws {
     #expect(try document(page("<p>\(Self.prose)</p>", head: head)).title == title)
   }
 
-  @Test(arguments: [
+  private static let dated: [(String, String, String)] = [
     ("<meta name='date' content='20240304'>", "", "2024-03-04"),
     ("", "<time datetime='2024-03-04'>yesterday</time>", "2024-03-04"),
     ("", "<span class='date'>4. März 2024, 10:15 Uhr</span>", "2024-03-04"),
@@ -92,14 +96,17 @@ import TextModel
     ("", "<p>Stand: 04.03.2024</p>", "2024-03-04"),
     ("", "<p>2024年3月4日</p>", "2024-03-04"),
     ("<link rel='canonical' href='https://a.org/2024/03/04/x'>", "", "2024-03-04"),
-  ])
+  ]
+
+  @Test(arguments: dated)
   func dates(head: String, line: String, date: String) throws {
     #expect(try document(page("\(line)<article><p>\(Self.prose)</p></article>", head: head)).date == date)
   }
 
   @Test func pagesAreToldByTheirFirstTags() throws {
     let text = page("<p>\(Self.prose)</p>")
-    #expect(try document("\u{FEFF}<!-- saved from url=(0022)http://a.org/ -->\n\(text)", named: "page.txt").format == "html")
+    #expect(
+      try document("\u{FEFF}<!-- saved from url=(0022)http://a.org/ -->\n\(text)", named: "page.txt").format == "html")
     #expect(try document("<?xml version=\"1.0\"?>\n\(text)", named: "page").format == "html")
     #expect(try document("Tags such as <html> are told.", named: "notes.txt").format == "plainText")
     let folder = try Workdir()
@@ -107,15 +114,17 @@ import TextModel
     #expect(folder.read("a.html").codes == [.empty])
   }
 
-  @Test(arguments: [
-    (Array("<meta charset='windows-1251'><p>".utf8) + [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0], "Москва"),
-    (Array("<meta http-equiv=x content='text/html; charset=iso-8859-1'><p>".utf8) + [0x93, 0xFC, 0x94], "“ü”"),
-    (Array("<meta charset=gb2312><p>".utf8) + [0xB1, 0xB1, 0xBE, 0xA9], "北京"),
-    (Array("<meta charset=utf-8><p>".utf8) + [0x66, 0xFC, 0x72], "für"),
-  ])
-  func encodings(bytes: [UInt8], text: String) throws {
+  private static let encoded: [(head: String, bytes: [UInt8], text: String)] = [
+    ("<meta charset='windows-1251'><p>", [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0], "Москва"),
+    ("<meta http-equiv=x content='text/html; charset=iso-8859-1'><p>", [0x93, 0xFC, 0x94], "“ü”"),
+    ("<meta charset=gb2312><p>", [0xB1, 0xB1, 0xBE, 0xA9], "北京"),
+    ("<meta charset=utf-8><p>", [0x66, 0xFC, 0x72], "für"),
+  ]
+
+  @Test(arguments: encoded) func encodings(head: String, bytes: [UInt8], text: String) throws {
     let folder = try Workdir()
-    try folder.write(bytes, to: "a.html")
-    #expect(try #require(folder.read("a.html").documents.first).text == text + "\n")
+    try folder.write(Array(head.utf8) + bytes, to: "a.html")
+    let document = try #require(folder.read("a.html").documents.first)
+    #expect(document.text == text + "\n")
   }
 }
