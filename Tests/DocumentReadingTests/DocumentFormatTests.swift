@@ -7,10 +7,10 @@ import TextModel
   @Test func suffixes() {
     let files: [DocumentFormat: [String]] = [
       .plainText: ["a.txt", "a.text", "b/a.md.TXT", "a..txt"], .markdown: ["a.md", "a.MarkDown"],
-      .jsonLines: ["a.jsonl", "é.ndjson"],
+      .jsonLines: ["a.jsonl", "é.ndjson"], .html: ["a.html", "b.HTM", "c.xhtml"],
     ]
     for (format, paths) in files { for path in paths { #expect(DocumentFormat(path: path) == format, "\(path)") } }
-    for path in ["", "a", "txt", ".txt", "a/.md", "a.txt/b", "a.txtx", "a.html", "a."] {
+    for path in ["", "a", "txt", ".txt", "a/.md", "a.txt/b", "a.txtx", "a.unknown", "a."] {
       #expect(DocumentFormat(path: path) == nil, "\(path)")
     }
   }
