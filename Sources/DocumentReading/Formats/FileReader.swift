@@ -90,6 +90,7 @@ struct FileReader {
   private func finished(_ reading: Reading, at path: String?) -> Reading {
     guard case .document(var document) = reading else { return reading }
     document.format = document.format ?? format?.rawValue
+    document.author = document.author.map(PageWords.of(reader.language).credits.author)
     DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
     markBoilerplate(&document)
     return inOwnLanguage(&document, isWholeFile: path != nil) ?? .document(document)

@@ -18,10 +18,11 @@ struct JSONFields {
 
   init() {}
 
-  mutating func add(_ name: String, _ scanner: inout JSONScanner<JSONStream>, depth: Int = 0) throws(JSONStream.Failure) {
+  mutating func add(_ name: String, _ scanner: inout JSONScanner<JSONStream>, depth: Int = 0) throws(JSONStream.Failure)
+  {
     switch try scanner.peek() {
     case UInt8(ascii: "{") where depth < Self.depth: try addObject(&scanner, prefix: name + ".", depth: depth + 1)
-    case UInt8(ascii: "["): try addList(name, &scanner)
+    case UInt8(ascii: "["): try addList(name, &scanner, isInside: try scanner.firstElement("a list"))
     case UInt8(ascii: "{"): try scanner.skip()
     default: if let value = try single(&scanner) { set(name, value) }
     }
@@ -38,11 +39,11 @@ struct JSONFields {
     }
   }
 
-  private mutating func addList(
-    _ name: String, _ scanner: inout JSONScanner<JSONStream>
+  /// Adds the strings of a list that is entered already, and leaves it; `isInside` says whether it has an element.
+  mutating func addList(
+    _ name: String, _ scanner: inout JSONScanner<JSONStream>, isInside: Bool
   ) throws(JSONStream.Failure) {
-    var parts: [String] = []
-    var isInside = try scanner.firstElement("a list")
+    var parts: [String] = [], isInside = isInside
     while isInside {
       if try scanner.peek() == UInt8(ascii: "\"") {
         if let part = try single(&scanner) { parts.append(part) }

@@ -58,7 +58,9 @@ final class JSONRecords: DocumentRecords {
 
   private func start() throws(JSONStream.Failure) {
     switch try scanner.peek() {
-    case UInt8(ascii: "["): _ = try enterList()
+    case UInt8(ascii: "["):
+      var fields = JSONFields()
+      _ = try enterList("", &fields)
     case UInt8(ascii: "{"):
       var fields = JSONFields()
       if try findList(in: &fields, prefix: "", depth: 0) { return }
@@ -81,7 +83,7 @@ final class JSONRecords: DocumentRecords {
       let hasText = fields.record(columns) != nil
       let next = try scanner.peek()
       if next == UInt8(ascii: "["), !hasText {
-        if try enterList() { return true }
+        if try enterList(name, &fields) { return true }
       } else if next == UInt8(ascii: "{"), !hasText, depth < Self.listDepth {
         if try findList(in: &fields, prefix: name + ".", depth: depth + 1) { return true }
       } else {
@@ -92,10 +94,15 @@ final class JSONRecords: DocumentRecords {
     return false
   }
 
-  /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner.
-  private func enterList() throws(JSONStream.Failure) -> Bool {
+  /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner, and its strings are a
+  /// field.
+  private func enterList(_ name: String, _ fields: inout JSONFields) throws(JSONStream.Failure) -> Bool {
     (number, emptyCount) = (0, 0)
     isInside = try scanner.firstElement("a list")
+    if isInside, try scanner.peek() != UInt8(ascii: "{") {
+      try fields.addList(name, &scanner, isInside: true)
+      isInside = false
+    }
     while isInside, number < Self.emptyStart {
       if let reading = try nextElement() {
         waiting = [reading]

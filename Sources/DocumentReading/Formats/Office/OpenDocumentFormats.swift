@@ -44,7 +44,9 @@ extension OfficePackage {
     let package = try OfficePackage(file) {
       ["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"].contains($0)
     }
-    guard package.parts["content.xml"] != nil else { throw .notOffice(file, "an OpenDocument file", lacks: "content.xml") }
+    guard package.parts["content.xml"] != nil else {
+      throw .notOffice(file, "an OpenDocument file", lacks: "content.xml")
+    }
     let manifest = String(decoding: package.parts["META-INF/manifest.xml"] ?? [], as: UTF8.self)
     if manifest.contains("encryption-data") { throw ArchiveFailure.encrypted.problem(file.path) }
     return package
@@ -69,6 +71,8 @@ private final class OpenDocumentBody: MarkupHandler {
   private var skipped = 0
   private var isPictureTitle = false
   private var paragraphDepth = 0
+  /// How many paragraphs are open around each note that is open.
+  private var noteLevels: [Int] = []
   private var slideCount = 0
 
   private static let skippedElements: Set<String> = [
@@ -90,7 +94,9 @@ private final class OpenDocumentBody: MarkupHandler {
     switch name {
     case "p" where element.prefix == "text", "h" where element.prefix == "text": startParagraph(element)
     case "s", "tab", "line-break": blocks.append([0x20])
-    case "note": blocks.beginNote()
+    case "note":
+      blocks.beginNote()
+      noteLevels.append(paragraphDepth)
     case "table-row": blocks.beginRow()
     case "table-cell": blocks.beginCell()
     case "page" where element.prefix == "draw":
@@ -119,13 +125,15 @@ private final class OpenDocumentBody: MarkupHandler {
     case "p", "h":
       blocks.endParagraph()
       paragraphDepth = max(0, paragraphDepth - 1)
-    case "note": blocks.endNote()
+    case "note":
+      blocks.endNote()
+      _ = noteLevels.popLast()
     case "table-row": blocks.endRow()
     default: break
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if skipped == 0, !isPictureTitle, paragraphDepth > 0 { blocks.append(bytes) }
+    if skipped == 0, !isPictureTitle, paragraphDepth > noteLevels.last ?? 0 { blocks.append(bytes) }
   }
 }

@@ -18,8 +18,9 @@ struct WordFormat: DocumentFileFormat {
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let package = try OfficePackage(file) {
-      $0 == "_rels/.rels" || $0 == "docProps/core.xml" || $0.hasPrefix("word/") && $0.hasSuffix(".xml")
-        && !$0.dropFirst("word/".count).contains("/")
+      $0 == "_rels/.rels" || $0 == "docProps/core.xml"
+        || $0.hasPrefix("word/") && $0.hasSuffix(".xml")
+          && !$0.dropFirst("word/".count).contains("/")
     }
     let main = package.mainPart(orElse: "word/document.xml")
     guard package.parts[main] != nil else { throw .notOffice(file, "a Word document", lacks: main) }

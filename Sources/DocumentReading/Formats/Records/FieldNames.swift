@@ -18,7 +18,9 @@ enum FieldNames {
   static let language = ["language", "lang", "inlanguage"]
 
   /// Fields whose objects hold the fields of a document.
-  static let wrappers: Set<String> = ["fields", "source", "article", "document", "attributes", "data", "item", "result"]
+  static let wrappers: Set<String> = [
+    "fields", "source", "article", "document", "attributes", "data", "item", "result",
+  ]
 
   /// A name as names are compared.
   static func key(_ name: some StringProtocol) -> String {

@@ -81,12 +81,16 @@ struct SpokenText {
       let isTag = rest[sign] == "<" || rest[rest.index(after: sign)...].first == "\\"
       guard isTag, let close = rest[sign...].firstIndex(of: closing) else { break }
       let tag = rest[rest.index(after: sign)..<close]
-      if tag.hasPrefix("v "), voice == nil { voice = Self.collapsed(tag.dropFirst(2)) }
+      // `<v Ada>`, `<v.loud Ada>`
+      if let space = tag.firstIndex(of: " "), ["v", "v."].contains(tag[..<space].prefix(2)), voice == nil {
+        voice = Self.collapsed(tag[space...])
+      }
       words += rest[..<sign]
       rest = rest[rest.index(after: close)...]
     }
     words += rest
-    for (entity, sign) in [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&lrm;", ""), ("&rlm;", ""), ("&amp;", "&")] {
+    for (entity, sign) in [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&lrm;", ""), ("&rlm;", ""), ("&amp;", "&")]
+    {
       words = words.replacing(entity, with: sign)
     }
     return (Self.collapsed(words[...]), voice)

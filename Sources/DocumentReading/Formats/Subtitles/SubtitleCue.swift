@@ -14,7 +14,9 @@ struct SubtitleCue {
       let bytes = text[line.content]
       if let (start, end) = times(bytes) {
         // The number of a cue that no blank line stands before.
-        if isOpen, let last = cues.last?.lines.last, last.allSatisfy(\.isNumber) { cues[cues.count - 1].lines.removeLast() }
+        if isOpen, let last = cues.last?.lines.last, last.allSatisfy(\.isNumber) {
+          cues[cues.count - 1].lines.removeLast()
+        }
         cues.append(SubtitleCue(start: start, end: end, lines: []))
         isOpen = true
       } else if bytes.allSatisfy({ $0 <= 0x20 }) {

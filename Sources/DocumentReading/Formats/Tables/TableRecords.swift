@@ -74,7 +74,8 @@ final class TableRecords: DocumentRecords {
     if rowCount == 0, readings.isEmpty { readings.append(.problem(.empty(path))) }
     if hasForeignEncoding { remarks.append(Windows1252.remark) }
     if emptyCount > 0 {
-      remarks.append("\(counted(emptyCount, "row has", "rows have")) no text and \(emptyCount == 1 ? "is" : "are") left out")
+      remarks.append(
+        "\(counted(emptyCount, "row has", "rows have")) no text and \(emptyCount == 1 ? "is" : "are") left out")
     }
     if longCount > 0 {
       remarks.append(

@@ -34,7 +34,9 @@ struct HTTPAnswer {
     while at < bytes.endIndex {
       guard let lineEnd = bytes[at...].prefix(256).firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       let digits = bytes[at..<lineEnd].prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }
-      guard digits.count <= 8, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0 else { return nil }
+      guard digits.count <= 8, let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0 else {
+        return nil
+      }
       if size == 0 { break }
       let start = lineEnd + 1, end = min(bytes.endIndex, start + size)
       result += bytes[start..<end]

@@ -18,6 +18,7 @@ struct WARCFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    WARCRecords(file, ArchiveNesting(depth: file.nesting?.depth ?? 0, budget: file.nesting?.budget ?? ExpansionBudget()))
+    WARCRecords(
+      file, ArchiveNesting(depth: file.nesting?.depth ?? 0, budget: file.nesting?.budget ?? ExpansionBudget()))
   }
 }

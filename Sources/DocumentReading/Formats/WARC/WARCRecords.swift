@@ -82,7 +82,11 @@ final class WARCRecords: DocumentRecords {
       guard let format = DocumentFormat.of(opened) else { return otherCount += 1 }
       current = (try format.file.records(of: opened), url, fields["warc-date"], format, number)
     } catch {
-      if error.code == .empty || error.code == .noTextField || error.code == .binary { otherCount += 1 } else { failedCount += 1 }
+      if error.code == .empty || error.code == .noTextField || error.code == .binary {
+        otherCount += 1
+      } else {
+        failedCount += 1
+      }
     }
   }
 

@@ -28,7 +28,8 @@ struct MarkupElement {
   }
 
   static func xml(
-    _ name: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ name: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?,
+    _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     count: Int
   ) -> MarkupElement {
     MarkupElement(

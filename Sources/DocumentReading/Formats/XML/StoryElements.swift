@@ -35,7 +35,9 @@ struct StoryElements: Sendable {
       "chron", "event", "function", "money", "num", "object.title", "virtloc", "lang", "copyrite", "classifier", "city",
       "state", "country", "region", "sublocation", "name.given", "name.family", "alt-code", "img", "small", "time",
     ],
-    skipped: ["head", "script", "style", "media-reference", "media-metadata", "docdata", "rightsInfo", "Identification"],
+    skipped: [
+      "head", "script", "style", "media-reference", "media-metadata", "docdata", "rightsInfo", "Identification",
+    ],
     row: ["tr"], cell: ["td", "th"])
 
   /// TEI P5, and P4 as far as it is the same.
@@ -48,8 +50,11 @@ struct StoryElements: Sendable {
     inline: [
       "abbr", "add", "addName", "author", "choice", "corr", "country", "date", "distinct", "emph", "ex", "expan",
       "cit", "foreign", "forename", "g", "gap", "geogName", "gloss", "hi", "mentioned", "name", "num", "orgName",
-      "persName", "pc", "placeName", "q", "quote", "ref", "reg", "roleName", "rs", "s", "said", "seg", "settlement", "soCalled",
+      "persName", "pc", "placeName", "q", "quote", "ref", "reg", "roleName", "rs", "s", "said", "seg", "settlement",
+      "soCalled",
       "supplied", "surname", "term", "time", "title", "unclear", "w", "anchor", "ptr", "lb", "pb", "cb", "measure",
+      "sic",
+      "orig", "del", "surplus",
     ],
     skipped: ["sic", "orig", "del", "surplus", "sourceDoc", "facsimile", "standOff"], row: ["row"], cell: ["cell"])
 }

@@ -79,11 +79,15 @@ enum XMLRoot {
         rest = after("?>", in: rest)
       } else if rest.starts(with: Array("<!".utf8)) {
         let end = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") } ?? rest.endIndex
-        rest = end < rest.endIndex && rest[end] == UInt8(ascii: "[") ? after("]>", in: rest[end...]) : rest[end...].dropFirst()
+        rest =
+          end < rest.endIndex && rest[end] == UInt8(ascii: "[")
+          ? after("]>", in: rest[end...]) : rest[end...].dropFirst()
       } else {
         let name = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
         let parts = name.split(separator: UInt8(ascii: ":"))
-        guard let local = parts.last, local.first.map({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) == true else { return nil }
+        guard let local = parts.last, local.first.map({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) == true else {
+          return nil
+        }
         return String(decoding: local, as: UTF8.self)
       }
       rest = rest.drop { $0 <= 0x20 }

@@ -25,7 +25,9 @@ struct ExcelFormat: DocumentFileFormat {
     guard package.parts[main] != nil else { throw .notOffice(file, "a workbook", lacks: main) }
     let book = WorkbookReader(), strings = SharedStrings()
     package.parse(main, with: book)
-    for name in package.parts.keys where name.lowercased() == "xl/sharedstrings.xml" { package.parse(name, with: strings) }
+    for name in package.parts.keys where name.lowercased() == "xl/sharedstrings.xml" {
+      package.parse(name, with: strings)
+    }
     let targets = Dictionary(package.relationships(of: main).map { ($0.id, $0.target) }) { first, _ in first }
     var documents = SheetDocuments(of: file, package)
     for (name, id) in book.sheets {

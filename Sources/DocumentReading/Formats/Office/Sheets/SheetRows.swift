@@ -95,7 +95,8 @@ struct SheetDocuments {
     }
     if readings.isEmpty { throw .withoutText(file.path) }
     if emptyCount > 0 {
-      let message = "\(counted(emptyCount, "row has", "rows have")) no text and \(emptyCount == 1 ? "is" : "are") left out"
+      let message =
+        "\(counted(emptyCount, "row has", "rows have")) no text and \(emptyCount == 1 ? "is" : "are") left out"
       readings.append((.remark(DocumentRemark(path: file.path, message: message)), origin))
     }
     return ReadyRecords(readings)
@@ -121,6 +122,7 @@ enum SheetDate {
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     let parts = [(year, 4), (month, 2), (dayOfYear - (153 * shifted + 2) / 5 + 1, 2)]
-    return parts.map { String(repeating: "0", count: max(0, $1 - String($0).count)) + String($0) }.joined(separator: "-")
+    return parts.map { String(repeating: "0", count: max(0, $1 - String($0).count)) + String($0) }.joined(
+      separator: "-")
   }
 }

@@ -1,0 +1,67 @@
+import DocumentReading
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct JSONTests {
+  private func read(_ text: String, as name: String = "a.json") throws -> ReadingResult {
+    let folder = try Workdir()
+    try folder.write(text, to: name)
+    return folder.read(name)
+  }
+
+  @Test(arguments: ["a.json", "a"]) func aListOfObjects(name: String) throws {
+    let result = try read(
+      #"[{"headline":"T","published_at":"2024-03-04","articleBody":"Kim left.","n":[1,{}]}, {"body":"Ada came.","id":7}]"#,
+      as: name)
+    #expect(result.ids == ["7", "\(name):1"])
+    #expect(result.documents.last?.title == "T" && result.documents.last?.date == "2024-03-04")
+  }
+
+  @Test func aListInsideObjects() throws {
+    let result = try read(
+      """
+      {"status": "ok", "tags": ["x"], "response": {"pages": [{"n": 1}],
+       "results": [{"id": "u", "fields": {"bodyText": "Kim left.", "headline": "T"}, "author": {"id": 3, "name": "Ada"}}]}}
+      """)
+    #expect(result.ids == ["u"])
+    let document = try #require(result.documents.first)
+    #expect(document.text == "Kim left." && document.title == "T" && document.author == "Ada")
+  }
+
+  /// The comments on a story are no documents.
+  @Test func oneObject() throws {
+    let result = try read(#"{"title":"T","text":["Kim left.","Ada came."],"comments":[{"text":"Bad."}]}"#)
+    #expect(result.documents.map(\.text) == ["Kim left.\n\nAda came."] && result.ids == ["a.json"])
+  }
+
+  @Test func linesUnderTheNameOfJSON() throws {
+    #expect(
+      try read("{\"id\":\"a\",\"text\":\"Kim left.\"}\n{\"id\":\"b\",\"text\":\"Ada came.\"}\n").ids == ["a", "b"])
+  }
+
+  @Test func noText() throws {
+    for text in ["{}", "[]", #"{"nodes":[{"id":1}],"links":[]}"#, "[1,2]", #"[{"a":"b"}]"#] {
+      #expect(try read(text).codes == [.noTextField], "\(text)")
+    }
+    #expect(try read(#"{"nodes":[{"name":"Ada"}]}"#).problems[0].reason.contains("\"name\""))
+    #expect(try read("  ").codes == [.empty])
+  }
+
+  @Test func whereItStopsBeingJSON() throws {
+    let result = try read("[{\"text\":\"Kim left.\"},\n {\"text\":\"Ada came.\",}]")
+    #expect(result.documents.map(\.text) == ["Kim left."])
+    #expect(result.codes == [.invalidJSON] && result.problems[0].line == 2 && result.problems[0].column == 22)
+  }
+
+  @Test(.ifItHangs) func deepNesting() throws {
+    #expect(try read(String(repeating: "[", count: 100_000)).codes == [.invalidJSON])
+    #expect(try read(String(repeating: "{\"a\":", count: 100_000)).codes == [.invalidJSON])
+  }
+
+  @Test func otherNamesInJSONLines() throws {
+    let result = try read(#"{"headline":"T","content":"Kim left.","url":"u","author":"Ada"}"# + "\n", as: "a.jsonl")
+    let document = try #require(result.documents.first)
+    #expect(document.text == "Kim left." && document.title == "T" && document.url == "u" && document.author == "Ada")
+  }
+}

@@ -1,0 +1,65 @@
+import DocumentReading
+import Foundation
+import TestSupport
+import Testing
+import TextModel
+
+/// Files that were changed at random are read or refused, and nothing worse: a few thousand here; with `MUTATIONS=100000` in the
+/// environment as many of each file, for a run under the address sanitizer.
+@Suite struct MutationTests {
+  private static let names = [
+    "story.json", "story.csv", "story-pandoc.docx", "story.odt", "story.pptx", "story.odp", "story.xlsx", "story.ods",
+    "story.epub", "story-rss.xml", "story-atom.xml", "story-nitf.xml", "story-tei.xml", "story.srt", "story.vtt",
+    "story.warc.gz", "story.zip", "story.tar.gz", "story.txt.bz2", "story.txt.xz", "story.txt.zst",
+  ]
+  private static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 150
+
+  @Test(.ifItHangs, arguments: names) func changedFiles(name: String) throws {
+    let folder = try Workdir()
+    let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Workdir.root + "/samples/formats/" + name)))
+    var random = Mutation(seed: UInt64(name.utf8.count))
+    var reader = DocumentReader()
+    reader.largestSize = 1 << 24
+    for number in 0..<Self.count {
+      try folder.write(random.mutated(whole), to: name)
+      let result = reader.documents(at: [folder[name]])
+      for document in result.documents {
+        #expect(document.parts.allSatisfy { $0.span.end <= document.text.utf8.count }, "\(number)")
+      }
+    }
+  }
+}
+
+/// Changes bytes, cuts and doubles pieces.
+struct Mutation {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  private mutating func below(_ limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((value ^ value >> 31) % UInt64(max(1, limit)))
+  }
+
+  private static let signs: [UInt8] = [0, 0xFF, 0x80, 0x7F] + Array("<>&\"{}[]/,\n".utf8)
+
+  mutating func mutated(_ whole: [UInt8]) -> [UInt8] {
+    var bytes = whole
+    for _ in 0...below(4) where !bytes.isEmpty {
+      let start = below(bytes.count), end = min(bytes.count, start + 1 + below(100))
+      switch below(6) {
+      case 0: bytes[start] = UInt8(below(256))
+      case 1: bytes[start] ^= 1 << UInt8(below(8))
+      case 2: bytes.removeSubrange(start...)
+      case 3: bytes.removeSubrange(start..<end)
+      case 4: bytes.insert(contentsOf: Array(bytes[start..<end]), at: below(bytes.count))
+      default: bytes.insert(Self.signs[below(Self.signs.count)], at: start)
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,83 @@
+import DocumentReading
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct TableTests {
+  private let folder: Workdir
+
+  init() throws { folder = try Workdir() }
+
+  private func read(_ table: String, as name: String = "t.csv", text: String? = nil) throws -> ReadingResult {
+    try folder.write(table, to: name)
+    var reader = DocumentReader()
+    reader.columns.text = text
+    return reader.documents(at: [folder[name]])
+  }
+
+  /// The example of RFC 4180, section 2.6, with a line feed inside quotes, and doubled quotes.
+  @Test(arguments: ["\n", "\r\n", "\r"]) func quotes(lineEnd: String) throws {
+    let rows = ["id,text,title", "a,\"Kim, and \"\"Moon\"\"\(lineEnd)left.\",T", "b,Ada came.,\"\"", ""]
+    let result = try read(rows.joined(separator: lineEnd))
+    #expect(result.documents.map(\.text) == ["Kim, and \"Moon\"\(lineEnd)left.", "Ada came."])
+    #expect(result.ids == ["a", "b"] && result.documents.map(\.title) == ["T", nil])
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"]) func delimiters(sign: String) throws {
+    let rows = [["Published", "Body"], ["2024-03-04", "Kim left."], ["", "Ada came."]]
+    let result = try read(rows.map { $0.joined(separator: sign) }.joined(separator: "\n"))
+    #expect(result.ids == ["t.csv:2", "t.csv:3"] && result.documents.map(\.date) == ["2024-03-04", nil])
+  }
+
+  @Test func aRowIsCalledByItsLine() throws {
+    let result = try read("text,x\n\"a\nb\",1\n\n,2\nc,3\n")
+    #expect(result.ids == ["t.csv:2", "t.csv:6"])
+    #expect(result.remarks.map(\.message) == ["1 row has no text and is left out"])
+  }
+
+  @Test func edgesOfAGraphAreNoDocuments() throws {
+    let edges = "source,target,weight\nAda,Kim,2\n"
+    let problem = try #require(try read(edges).problems.first)
+    #expect(problem.code == .noTextField && problem.advice.contains("--text-column"))
+    #expect(problem.reason.contains("\"source\", \"target\", \"weight\""))
+    #expect(!DocumentFormat.holdsDocuments(tableHead: Array(edges.utf8)))
+    #expect(DocumentFormat.holdsDocuments(tableHead: Array("id;text\n1;Kim left.\n".utf8)))
+    #expect(try read(edges, text: "target").documents.map(\.text) == ["Kim"])
+    #expect(try read("text,b\nx,y\n", text: "c").codes == [.noTextField])
+  }
+
+  @Test func tablesInFoldersThatHoldNoTextArePassedOver() throws {
+    try folder.write("source,target\nAda,Kim\n", to: "in/edges.csv")
+    try folder.write("{\"a\":1}", to: "in/settings.json")
+    try folder.write("id,text\n1,Kim left.\n", to: "in/news.csv")
+    let result = folder.read("in")
+    #expect(result.ids == ["1"] && result.problems.isEmpty)
+    #expect(result.passedOver.map(\.reason) == [.noTextField])
+    #expect(result.passedOver.map(\.names) == [["edges.csv", "settings.json"]])
+  }
+
+  @Test func aQuoteThatIsNeverClosed() throws {
+    let result = try read("id,text\n1,Kim left.\n2,\"Ada came.\n3,x\n")
+    #expect(result.ids == ["1"] && result.codes == [.damaged] && result.problems[0].line == 3)
+  }
+
+  @Test func otherEncodings() throws {
+    try folder.write(Array("id;text\n1;Caf".utf8) + [0xE9] + Array(" de Ada\n".utf8), to: "a.csv")
+    #expect(folder.read("a.csv").documents.map(\.text) == ["Café de Ada"])
+    let wide = "id\ttext\r\n1\tÜte left.\r\n"
+    try folder.write([0xFF, 0xFE] + wide.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, to: "b.tsv")
+    #expect(folder.read("b.tsv").documents.map(\.text) == ["Üte left."])
+    #expect(try read("\u{FEFF}text,id\nKim left.,k\n").ids == ["k"])
+  }
+
+  @Test func htmlInACellIsRead() throws {
+    let result = try read("id,content\n1,<p>Kim &amp; Ada left.</p><p>Moon came.</p>\n")
+    #expect(result.documents.map(\.text) == ["Kim & Ada left.\nMoon came.\n"])
+  }
+
+  /// Prose with commas in its first line is prose.
+  @Test func proseIsNoTable() throws {
+    try folder.write("Text, body, content: three words.\nKim left.", to: "notes")
+    #expect(folder.read("notes").ids == ["notes"])
+  }
+}

@@ -1,0 +1,78 @@
+import DocumentReading
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct XMLTests {
+  private func read(_ text: String, as name: String = "a.xml") throws -> ReadingResult {
+    let folder = try Workdir()
+    try folder.write(text, to: name)
+    return folder.read(name)
+  }
+
+  @Test func itemsOfAFeed() throws {
+    let result = try read(
+      """
+      <?xml version="1.0"?><rss xmlns:media="m" xmlns:dc="d"><channel><title>Paper</title>
+      <item><title>Kim &amp;amp; Ada</title><media:title>no</media:title><description>&lt;p&gt;Kim&nbsp;left.&lt;/p&gt;</description>
+      <pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><link>https://example.org/a</link><dc:creator>Zoe Bell</dc:creator></item>
+      <item><description>Ada came.
+      Moon, too.</description></item></channel></rss>
+      """)
+    #expect(result.ids == ["a.xml:1", "a.xml:2"])
+    let first = try #require(result.documents.first)
+    #expect(first.text == "Kim & Ada\nKim left.\n" && first.title == "Kim & Ada" && first.date == "2024-03-04")
+    #expect(first.author == "Zoe Bell" && first.url == "https://example.org/a")
+    #expect(result.documents.last?.text == "Ada came.\nMoon, too.\n")
+  }
+
+  @Test func elementsOfAtomInXHTML() throws {
+    let result = try read(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><content type="xhtml">
+      <div xmlns="http://www.w3.org/1999/xhtml"><h2>Head</h2><p>Kim <em>left</em>.</p><blockquote><p>Ada came.</p></blockquote></div>
+      </content></entry></feed>
+      """, as: "feed")
+    let document = try #require(result.documents.first)
+    #expect(document.text == "T\nHead\nKim left.\nAda came.\n")
+    #expect(document.parts.map(\.role) == [.heading, .heading, .quote])
+  }
+
+  @Test func tei() throws {
+    let result = try read(
+      """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Letters</title><author>Ada Bell</author>
+      </titleStmt><publicationStmt><date when="1884-03-04"/></publicationStmt></fileDesc></teiHeader><text><body><pb n="12"/>
+      <div><head>First</head><p>Kim <choice><sic>lef</sic><corr>left</corr></choice> <persName>Moon</persName><lb/>here.</p>
+      <fw>LETTERS</fw><table><row><cell>Ada</cell><cell>Kim</cell></row></table></div></body></text></TEI>
+      """)
+    let document = try #require(result.documents.first)
+    #expect(document.text == "First\nKim left Moon here.\nLETTERS\nAda | Kim\n")
+    #expect(document.parts.map(\.role) == [.heading, .boilerplate, .table])
+    #expect(document.title == "Letters" && document.author == "Ada Bell" && document.date == "1884-03-04")
+    #expect(document.pages.map(\.name) == ["page 12"])
+  }
+
+  @Test func otherXML() throws {
+    #expect(try read("<graphml><node id='a'/></graphml>").codes == [.noTextField])
+    #expect(try read("<rss><channel/></rss>").codes == [.empty])
+    #expect(try read("<rss><channel><item><title>Kim left").documents.map(\.text) == [])
+  }
+
+  /// Ten entities of ten each, nine times: a billion.
+  @Test(.ifItHangs) func entitiesAreNotExpanded() throws {
+    let entities = (1...9).map { n in
+      "<!ENTITY l\(n) \"\(String(repeating: "&l\(n - 1);", count: 10))\">"
+    }.joined()
+    let result = try read(
+      "<!DOCTYPE rss [<!ENTITY l0 \"ha\">\(entities)<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss><channel>"
+        + "<item><title>Kim left.</title><description>&l9;&f;</description></item></channel></rss>")
+    #expect(result.documents.map(\.text) == ["Kim left.\n"])
+    #expect(result.remarks.count == 1)
+  }
+
+  @Test(.ifItHangs) func deepElements() throws {
+    let deep = "<rss><channel><item><title>" + String(repeating: "<a>", count: 200_000)
+    #expect(try read(deep).codes == [.damaged])
+  }
+}
