@@ -74,8 +74,8 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     return Recognition.surest(of: allCases) { $0.file.recognition(of: file.head, isNamed: $0 == named) }
   }
 
-  /// All suffixes as a person reads them: ".txt, .text, …".
-  static var listOfSuffixes: String { allCases.flatMap(\.suffixes).map { "." + $0 }.joined(separator: ", ") }
+  /// The first suffix of each format as a person reads them: ".txt, .md, …".
+  static var listOfSuffixes: String { allCases.compactMap(\.suffixes.first).map { "." + $0 }.joined(separator: ", ") }
 
   /// Whether two formats are the same.
   public static func == (a: DocumentFormat, b: DocumentFormat) -> Bool { a.rawValue == b.rawValue }

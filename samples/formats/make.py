@@ -288,7 +288,65 @@ def zst():
     return zstandard.compress(STORY.encode())
 
 
+@maker("broken/cut.zip")
+def cut_zip():
+    """A zip that breaks off inside its second member, as a download does."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("a.txt", STAMP), TEXT)
+        archive.writestr(zipfile.ZipInfo("b.txt", STAMP), TEXT)
+    return out.getvalue()[:1800]
+
+
+@maker("broken/locked.zip")
+def locked_zip():
+    """A zip with the password "secret", by Info-ZIP's zip."""
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "story.txt").write_text(STORY)
+        subprocess.run(["zip", "-q", "-X", "-P", "secret", "locked.zip", "story.txt"], cwd=folder, check=True)
+        return pathlib.Path(folder, "locked.zip").read_bytes()
+
+
+@maker("broken/expands.txt.gz")
+def bomb():
+    """256 MB of the letter a, compressed twice."""
+    out = io.BytesIO()
+    with gzip.GzipFile(fileobj=out, mode="wb", mtime=0) as inner:
+        for _ in range(256):
+            inner.write(b"a" * (1 << 20))
+    return gzip.compress(out.getvalue(), mtime=0)
+
+
+@maker("broken/entities.xml")
+def entities():
+    """A feed whose text is a billion words, written as entities of entities."""
+    names = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    return f"""<?xml version="1.0"?>
+<!DOCTYPE rss [<!ENTITY l0 "Novak ">{names}]>
+<rss version="2.0"><channel><item><title>{TITLE}</title><description>&l9;</description></item></channel></rss>
+""".encode()
+
+
+@maker("broken/edges.csv")
+def edges():
+    """A table without a column of text: the edges of a graph."""
+    return b"source,target,weight\nPeter Novak,Marta Lindqvist,2\n"
+
+
+@maker("broken/quote.csv")
+def open_quote():
+    """A table with a quote that is never closed."""
+    return f'id,text\n1,"{BODY[0]}"\n2,"{BODY[1]}\n3,{BODY[2].replace(",", "")}\n'.encode()
+
+
+@maker("broken/not-word.docx")
+def not_word():
+    """A zip under the name of a Word document."""
+    return zip_archive()
+
+
 if __name__ == "__main__":
+    (HERE / "broken").mkdir(exist_ok=True)
     for name in sys.argv[1:] or MAKERS:
         try:
             (HERE / name).write_bytes(MAKERS[name]())

@@ -34,6 +34,19 @@ import TextModel
     #expect(own.count <= 5, "pandoc writes the date as a paragraph")
   }
 
+  /// What is said of the broken ones, and how many documents they give all the same.
+  @Test(
+    .ifItHangs,
+    arguments: [
+      ("cut.zip", DocumentProblem.Code.damaged, 1), ("locked.zip", .encrypted, 0),
+      ("expands.txt.gz", .expandsTooFar, 0),
+      ("edges.csv", .noTextField, 0), ("quote.csv", .damaged, 1), ("not-word.docx", .damaged, 0),
+    ])
+  func brokenFiles(name: String, code: DocumentProblem.Code, count: Int) {
+    let result = DocumentReader().documents(at: [Self.samples + "broken/" + name])
+    #expect(Set(result.codes) == [code] && result.documents.count == count)
+  }
+
   /// In subtitles it has no paragraphs, and in TEI no quotation marks.
   @Test(arguments: ["story.srt", "story.vtt", "story-tei.xml"]) func theWordsAreTheSame(name: String) throws {
     let words = { (text: [String]) in

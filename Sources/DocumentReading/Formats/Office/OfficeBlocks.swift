@@ -12,6 +12,8 @@ struct OfficeBlocks {
   private var noteDepth = 0
   /// The first paragraph that its style calls the title.
   private(set) var title: String?
+  /// The first paragraph that its style calls the date.
+  private(set) var date: String?
 
   private struct Paragraph {
     var bytes: [UInt8] = []
@@ -84,6 +86,9 @@ struct OfficeBlocks {
   private mutating func add(_ paragraph: Paragraph) {
     let words = String(decoding: paragraph.bytes, as: UTF8.self)
     text.add(words, paragraph.role)
+    if paragraph.role == .header, date == nil, words.contains(where: \.isNumber) {
+      date = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     if paragraph.isTitle, title == nil { title = words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
 }

@@ -22,7 +22,8 @@ final class OfficeProperties: MarkupHandler {
   /// Gives a document what is known and the text itself doesn't say.
   func describe(_ document: inout Document) {
     document.title = document.title ?? title
-    (document.author, document.date, document.language) = (author, date, language)
+    document.date = document.date ?? date
+    (document.author, document.language) = (author, language)
   }
 
   private static let names: Set<String> = [

@@ -32,7 +32,7 @@ struct OpenDocumentFormat: DocumentFileFormat {
     let fault = package.parse("content.xml", with: body)
     body.blocks.finish()
     var document = body.blocks.text.document(id: file.id, sha256: package.sha256)
-    document.title = body.blocks.title
+    (document.title, document.date) = (body.blocks.title, body.blocks.date)
     OfficeProperties(package, "meta.xml").describe(&document)
     return package.records(document, of: file, fault)
   }

@@ -12,6 +12,8 @@ final class HTMLBlocks: MarkupHandler {
   private var skipped = 0
   private var open: [String] = []
   private var isInTitle = false
+  /// Whether the place is in a link to a note or back from one, a number or an arrow.
+  private var isNoteLink = false
 
   /// Goes on with a text.
   init(_ blocks: BlockText = BlockText()) { self.blocks = blocks }
@@ -38,6 +40,8 @@ final class HTMLBlocks: MarkupHandler {
     "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
     "sup", "time", "tt", "u", "var", "wbr",
   ]
+  /// What links to and from notes say of themselves, in DPUB-ARIA, EPUB and pandoc's pages.
+  private static let noteMarks = ["noteref", "backlink", "footnote-ref", "footnote-back"]
   private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   func start(_ element: MarkupElement) {
@@ -45,6 +49,10 @@ final class HTMLBlocks: MarkupHandler {
     if name == "title", !open.contains("body") { return isInTitle = true }
     if Self.skippedElements.contains(name) { skipped += 1 }
     if name == "br" { line.append(0x20) }
+    if name == "a" {
+      let marks = [element["role"], element["epub:type"], element["class"]].compactMap(\.self).joined(separator: " ")
+      isNoteLink = Self.noteMarks.contains { marks.contains($0) }
+    }
     guard !Self.inlineElements.contains(name), name != "br" else { return }
     if name == "td" || name == "th" { return startCell() }
     if !isInRow { flush() }
@@ -53,6 +61,7 @@ final class HTMLBlocks: MarkupHandler {
 
   func end(_ name: String) {
     if name == "title" { isInTitle = false }
+    if name == "a" { isNoteLink = false }
     if Self.skippedElements.contains(name) { skipped = max(0, skipped - 1) }
     guard !Self.inlineElements.contains(name), name != "br", name != "td", name != "th" else { return }
     if !isInRow || name == "tr" || name == "table" { flush() } else { line.append(0x20) }
@@ -61,7 +70,7 @@ final class HTMLBlocks: MarkupHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if isInTitle { return title += String(decoding: bytes, as: UTF8.self) }
-    if skipped == 0 { line.append(contentsOf: bytes) }
+    if skipped == 0, !isNoteLink { line.append(contentsOf: bytes) }
   }
 
   private var isInRow: Bool { open.contains("tr") }
