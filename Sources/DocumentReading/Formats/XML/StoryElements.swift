@@ -16,6 +16,8 @@ struct StoryElements: Sendable {
   var inline: Set<String>
   /// What is left out.
   var skipped: Set<String>
+  /// Whether what is said about the document stands in the text itself.
+  var isUnknown = false
   var row: Set<String>
   var cell: Set<String>
 
@@ -39,6 +41,22 @@ struct StoryElements: Sendable {
       "head", "script", "style", "media-reference", "media-metadata", "docdata", "rightsInfo", "Identification",
     ],
     row: ["tr"], cell: ["td", "th"])
+
+  /// XML of an unknown kind, of which all text is read, with the names for parts of texts that many kinds share.
+  static func any(root: String) -> StoryElements {
+    var elements = news
+    elements.isUnknown = true
+    elements.documents = [root]
+    elements.content = [root]
+    elements.titles += ["article-title", "title"]
+    elements.authors += ["author"]
+    elements.dates += ["date", "pubdate", "published"]
+    elements.roles["title"] = .heading
+    elements.roles["article-title"] = .heading
+    elements.inline.formUnion(["emphasis", "link", "italic", "bold", "xref", "ext-link", "quote"])
+    elements.skipped = ["script", "style", "head", "metadata"]
+    return elements
+  }
 
   /// TEI P5, and P4 as far as it is the same.
   static let tei = StoryElements(

@@ -68,15 +68,18 @@ final class StoryReader: MarkupHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard documentDepth > 0 else { return }
-    if contentDepth == 0 { value.append(contentsOf: bytes) }
+    if isOutside { value.append(contentsOf: bytes) }
     let isBlock = contentDepth > 0 || open.contains { elements.roles[$0] != nil }
     if skipped == 0, isBlock { line.append(contentsOf: bytes) }
   }
 
   private var isInRow: Bool { open.contains(where: elements.row.contains) }
 
+  /// Whether titles and dates here are those of the document.
+  private var isOutside: Bool { contentDepth == 0 || elements.isUnknown }
+
   private func isKept(_ name: String) -> Bool {
-    contentDepth == 0 && (elements.titles + elements.authors + elements.dates).contains(name)
+    isOutside && (elements.titles + elements.authors + elements.dates).contains(name)
   }
 
   private func set(_ name: String, _ value: String) {

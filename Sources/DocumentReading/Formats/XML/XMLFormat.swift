@@ -38,11 +38,28 @@ struct XMLFormat: DocumentFileFormat {
       fault = MarkupParser.parse(xml: bytes, with: reader)
       documents = reader.documents(of: file.id)
     } else {
-      throw DocumentProblem(
-        .noTextField, path: file.path, reason: "is XML of a kind that isn't known (its first element is \"\(root)\")",
-        advice: "give RSS, Atom, NITF, NewsML or TEI, or make text of it first")
+      let reader = StoryReader(.any(root: root))
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      documents = reader.documents(of: file.id).filter(Self.isProse)
+      guard !documents.isEmpty else { throw Self.unknown(root, file) }
     }
     return try records(documents, of: file, fault)
+  }
+
+  /// A block of as many words is prose.
+  private static let proseWords = 10
+
+  /// Whether a text is mostly prose: half of its bytes or more stand in lines of many words. Values of data are shorter.
+  private static func isProse(_ document: Document) -> Bool {
+    let lines = document.text.split(whereSeparator: \.isNewline)
+    let prose = lines.filter { $0.split(separator: " ").count >= proseWords }
+    return prose.reduce(0) { $0 + $1.utf8.count } * 2 >= max(1, document.text.utf8.count)
+  }
+
+  private static func unknown(_ root: String, _ file: OpenedFile) -> DocumentProblem {
+    DocumentProblem(
+      .noTextField, path: file.path, reason: "is XML of a kind that isn't known (its first element is \"\(root)\")",
+      advice: "give RSS, Atom, NITF, NewsML or TEI, or make text of it first")
   }
 
   private func records(

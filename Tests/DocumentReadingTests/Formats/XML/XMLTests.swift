@@ -54,6 +54,12 @@ import TextModel
   }
 
   @Test func otherXML() throws {
+    let story = "Kim Moon left the town of Ashcombe on Monday, and nobody knew why he had come."
+    let text = "<newsitem><title>T</title><text><p>\(story)</p><p>\(story)</p></text></newsitem>"
+    #expect(try read(text).documents.map(\.text) == ["T\n\(story)\n\(story)\n"])
+    #expect(try read(text).documents.first?.title == "T")
+    #expect(try read("<plist><dict><key>\(story)</key><string>a</string></dict></plist>").documents.count == 1)
+    #expect(try read("<p><k>a long name of a thing</k><v>1</v></p>").codes == [.noTextField])
     #expect(try read("<graphml><node id='a'/></graphml>").codes == [.noTextField])
     #expect(try read("<rss><channel/></rss>").codes == [.empty])
     #expect(try read("<rss><channel><item><title>Kim left").documents.map(\.text) == [])
