@@ -12,6 +12,8 @@ let package = Package(
       name: "GraphBenchmark", dependencies: ["Measuring", .product(name: "Graphs", package: "comention")]),
     .executableTarget(
       name: "FormatBenchmark", dependencies: ["Measuring", .product(name: "Graphs", package: "comention")]),
+    .executableTarget(
+      name: "DuplicateBenchmark", dependencies: ["Measuring", .product(name: "ComentionKit", package: "comention")]),
     .executableTarget(name: "GraphGenerator"),
   ]
 )

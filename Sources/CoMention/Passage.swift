@@ -11,6 +11,9 @@ public struct Passage: Hashable, Sendable {
   /// The id of the document.
   public var documentID: String
 
+  /// The index of the paragraph in the document, of the first where there are several.
+  public var paragraph: Int
+
   /// From the first sentence's start to the last one's end, in the document's text.
   public var span: TextSpan
 
@@ -52,7 +55,9 @@ extension CoMentionGraph {
     }
     folded.append(TextSpan(position, span.end), of: document.document)
     return Passage(
-      document: evidence.document, documentID: document.document.id, span: span, text: folded.text, names: names)
+      document: evidence.document, documentID: document.document.id,
+      paragraph: document.sentences[evidence.sentences.lowerBound].paragraph, span: span, text: folded.text,
+      names: names)
   }
 }
 

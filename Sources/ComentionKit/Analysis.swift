@@ -75,7 +75,8 @@ public struct Analysis: Sendable {
 
   /// Analyses a resolved corpus.
   public init(of index: EntityIndex, options: Options = Options()) {
-    let coMentions = CoMentionGraph(index, options: options.coMention)
+    let coMentions = CoMentionGraph(
+      findingDuplicatesIn: index, options: options.coMention, threads: options.threads)
     let graph = coMentions.graph.graph
     var measuring = Measure.Options()
     measuring.threads = options.threads

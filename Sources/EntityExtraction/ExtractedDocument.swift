@@ -3,7 +3,7 @@ public import TextModel
 /// A document with its mentions: what resolution and co-mention work on.
 ///
 /// The tokens are dropped, for memory; sentences and paragraphs stay, for evidence.
-public struct ExtractedDocument: Hashable, Sendable {
+public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
   /// The document as read.
   public let document: Document
 

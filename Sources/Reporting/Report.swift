@@ -93,7 +93,7 @@ public struct Report: Sendable {
       let others = entity.aliases.map(\.form).filter { $0 != entity.name }.prefix(4).map(MarkdownText.escaped)
       return """
         | \(position + 1) | **\(MarkdownText.escaped(entity.name))** | \(words.types[entity.type]) | \(entry.score.fixed(4)) \
-        | \(strength[node].significant(4)) | \(entity.mentions.count) | \(entity.documentCount) | \(others.joined(separator: ", ")) |
+        | \(strength[node].significant(4)) | \(number("mentions", of: node, entity.mentions.count)) | \(number("documents", of: node, entity.documentCount)) | \(others.joined(separator: ", ")) |
         """
     }
     let columns = words.columns
@@ -149,6 +149,12 @@ public struct Report: Sendable {
     return "## \(words.strongestTies)\n\n" + items.joined(separator: "\n")
   }
 
+  /// A whole number that a co-mention graph holds of each of its nodes.
+  private func number(_ attribute: String, of node: Int, _ fallback: Int) -> Int {
+    guard case .integer(let number)? = graph.nodeAttributes[attribute]?[node] else { return fallback }
+    return number
+  }
+
   /// A whole number that a co-mention graph holds of each of its edges.
   private func number(_ attribute: String, of edge: Int) -> Int {
     guard case .integer(let number)? = graph.edgeAttributes[attribute]?[edge] else { return 0 }
@@ -162,7 +168,22 @@ public struct Report: Sendable {
       words.units[built.unit], built.weighting.rawValue, words.unit.counted(coMentions.unitCount))
     let method = "## \(words.method)\n\n\(text)\(nextStep)"
     let files = [named(options.passedOver, words.passedOver), named(options.unread, words.unread)].compactMap { $0 }
-    return ([method] + files).joined(separator: "\n\n")
+    return ([method] + (duplicates.map { [$0] } ?? []) + files).joined(separator: "\n\n")
+  }
+
+  /// How many passages several documents have, and how often they count; nil where there are none.
+  private var duplicates: String? {
+    let found = coMentions.duplicates
+    guard !found.isEmpty else { return nil }
+    let counting =
+      switch coMentions.options.duplicates {
+      case .count: words.duplicates.counted
+      case .once: words.duplicates.once
+      case .drop: words.duplicates.dropped
+      }
+    return counting.filled(
+      words.duplicates.passage.counted(found.groups.count), words.duplicates.copy.counted(found.copyCount),
+      words.duplicates.reprint.counted(found.reprintCount))
   }
 
   /// A sentence that names the first five of files, and counts the others; nil where there are none.

@@ -62,14 +62,14 @@ public struct DecisionPreview: Sendable {
       var step = Step(outcome: outcome, before: [], after: [])
       if outcome.obstacle == nil {
         step.before = outcome.before.map { Standing(party: $0, rank: ranks[$0.id]) }
-        latest = CoMentionGraph(session.index(), options: graph.options)
+        latest = CoMentionGraph(session.index(), options: graph.options, duplicates: graph.duplicates)
         ranks = Self.ranks(of: latest)
         step.after = outcome.after.map { Standing(party: $0, rank: ranks[$0.id]) }
       }
       steps.append(step)
     }
     // What not-same keeps apart in the end is no line's doing.
-    if !steps.isEmpty { latest = CoMentionGraph(session.index(), options: graph.options) }
+    if !steps.isEmpty { latest = CoMentionGraph(session.index(), options: graph.options, duplicates: graph.duplicates) }
     self.steps = steps.sorted { $0.outcome.line.number < $1.outcome.line.number }
     before = Size(graph)
     after = Size(latest)

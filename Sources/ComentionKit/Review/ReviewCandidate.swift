@@ -33,7 +33,8 @@ struct ReviewCandidate {
     if line.verb == .retype {
       change = 2 * (before[graph.index.entities[entity].id] ?? 0)
     } else {
-      let ranks = Review.ranks(of: CoMentionGraph(after, options: graph.options))
+      let ranks = Review.ranks(
+        of: CoMentionGraph(after, options: graph.options, duplicates: graph.duplicates))
       for id in Set(before.keys).union(ranks.keys).sorted() { change += abs((before[id] ?? 0) - (ranks[id] ?? 0)) }
     }
     return DoubtfulDecision(

@@ -18,7 +18,7 @@ struct PassageComparison {
   /// Of the names and numbers of the one that has fewer, at least this part stands in the other.
   static let leastNames = 0.5
 
-  /// Words beyond these are not compared: they bound the time for a text that is one long paragraph.
+  /// Words beyond these are compared only as a whole: a bound for a text that is one long paragraph.
   static let mostWords = 4096
 
   private let words: ArraySlice<UInt32>

@@ -25,8 +25,9 @@ extension PassageWords {
   /// Passages of up to so many shingles keep all of them: of a short one, a few edits leave little.
   static let smallShingleCount = 24
 
-  /// A hash for each run of ``shingleLength`` words.
+  /// A hash for each run of ``shingleLength`` words, of the first ``PassageComparison/mostWords`` of them.
   var shingles: [UInt32] {
+    let count = min(count, PassageComparison.mostWords)
     guard count >= Self.shingleLength else { return [] }
     return (0...(count - Self.shingleLength)).map { start in
       let pair = UInt64(hashes[start]) << 32 | UInt64(hashes[start + 1])

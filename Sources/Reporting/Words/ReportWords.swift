@@ -64,6 +64,14 @@ public struct ReportWords: Hashable, Sendable {
     }
   }
 
+  /// What is said of passages that several documents have.
+  public struct Duplicates: Hashable, Sendable {
+    /// A passage, a copy of one, and a document that tells the story of another.
+    public var passage, copy, reprint: Noun
+    /// Passages `{0}`, copies `{1}`, documents `{2}`: all count, each passage counts once, or copies are left out.
+    public var counted, once, dropped: String
+  }
+
   /// The heads of the columns of the most connected.
   public struct Columns: Hashable, Sendable {
     /// The columns, from the left.
@@ -101,6 +109,8 @@ public struct ReportWords: Hashable, Sendable {
   public var tieLine: String
   /// What ties are: a unit `{0}`, a weighting `{1}`, units `{2}`.
   public var methodText: String
+  /// What several documents have.
+  public var duplicates: Duplicates
   /// How many files, `{0}`, were no documents, and could not be read, by name `{1}`.
   public var passedOver, unread: Noun
   /// The units.

@@ -18,6 +18,12 @@ struct CoMentionOptionGroup: ParsableArguments {
   @Flag(help: "Keep who is named only in credits and other boilerplate; a credit is a unit of its own.")
   var keepCredits = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How often a passage counts that several documents have: once, with all of them as evidence; as often as it stands there; or where it stood first alone.",
+      valueName: "rule"))
+  var duplicates: DuplicateCounting = .once
+
   @Option(in: .atLeast(1), help: ArgumentHelp("Leave out entities with fewer mentions.", valueName: "n"))
   var minMentions = 1
 
@@ -41,6 +47,7 @@ struct CoMentionOptionGroup: ParsableArguments {
     options.weighting = weighting
     options.types = types.values
     options.keepsCredits = keepCredits
+    options.duplicates = duplicates
     options.minimumMentions = minMentions
     options.minimumWeight = minWeight
     return options
@@ -75,6 +82,8 @@ struct EntityTypes: ListedArgument, CustomStringConvertible {
 }
 
 extension Weighting: ExpressibleByArgument {}
+
+extension DuplicateCounting: ExpressibleByArgument {}
 
 extension CoMentionUnit: ExpressibleByArgument {
   /// The kinds of units; a number stands for the N of windows.

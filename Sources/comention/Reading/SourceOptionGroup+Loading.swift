@@ -19,8 +19,15 @@ extension SourceOptionGroup {
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
       let index = try await extract(documents, in: context)
-      let coMentions = context.time(.building) { CoMentionGraph(index, options: coMention.options) }
+      let coMentions = graph(of: index, in: context)
       return (SourcedGraph(coMentions), loader.status.including(index))
+    }
+  }
+
+  /// Finds what is said twice, and builds the graph.
+  func graph(of index: EntityIndex, in context: CommandContext) -> CoMentionGraph {
+    context.timeThreads(.building) { threads in
+      CoMentionGraph(findingDuplicatesIn: index, options: coMention.options, threads: threads)
     }
   }
 

@@ -50,6 +50,7 @@ struct OptionTable {
     row("--types", "which entity types", ["--type", "--kinds", "--entity-types", "--only"], graph),
     row("--min-mentions", "the least mentions of an entity", ["--mentions", "--min-count"], graph),
     row("--min-weight", "the least weight of an edge", ["--minimum-weight", "--cutoff"], graph),
+    row("--duplicates", "how often repeated passages count", ["--copies", "--reprints", "--dedup"], graph),
     row("--keep-credits", "to keep who is named in credits only", ["--with-credits", "--credits"], graph),
     row(
       "--decisions", "a file of decisions about names", ["--corrections", "--overrides"],

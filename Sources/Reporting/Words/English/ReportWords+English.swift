@@ -32,6 +32,14 @@ extension ReportWords {
       Two names are tied when one {0} mentions both; the weight is `{1}` over {2}. Communities are Leiden's, ranks \
       PageRank on the weights.
       """,
+    duplicates: Duplicates(
+      passage: Noun("passage stands in several documents", "passages stand in several documents"),
+      copy: Noun("copy", "copies"),
+      reprint: Noun(
+        "document tells a story that another told before", "documents tell a story that another told before"),
+      counted: "{0} ({1}), {2}; every copy counts.",
+      once: "{0} ({1}), {2}; each passage counts once.",
+      dropped: "{0} ({1}), {2}; copies are left out."),
     passedOver: Noun(
       "{0} file was passed over, whose suffix is of no documents: {1}.",
       "{0} files were passed over, whose suffixes are of no documents: {1}."),

@@ -34,7 +34,7 @@ struct DecideCommand: GraphCommand {
       throw ValidationError("\(inputs[0]): a graph file has no names to decide on; give the documents it was made from")
     }
     let index = try await source.extract(documents, following: DecisionFile(nil), in: context)
-    let graph = context.time(.building) { CoMentionGraph(index, options: source.coMention.options) }
+    let graph = source.graph(of: index, in: context)
     let preview = context.compute("decisions") {
       DecisionPreview(of: graph, following: decided.decisions, isForced: source.coMention.force.isForced)
     }

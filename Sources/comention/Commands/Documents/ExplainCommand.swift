@@ -58,7 +58,8 @@ struct ExplainCommand: GraphCommand {
       return try table.show(in: context) { passageTable(passages, coMentions) }
     }
     try table.write(in: context) {
-      heading(names, edge, graph, coMentions.options.weighting, color: color) + text(of: passages, color: color)
+      heading(names, edge, graph, coMentions.options.weighting, color: color)
+        + text(of: CopiedPassages(passages, coMentions.duplicates), color: color)
     }
   }
 
@@ -73,18 +74,21 @@ struct ExplainCommand: GraphCommand {
     return TextStyle.heading.applied(to: names, isOn: color) + "\n" + ([weight] + counts).joined(separator: ", ") + "\n"
   }
 
-  private func text(of passages: [Passage], color: Bool) -> String {
+  private func text(of passages: CopiedPassages, color: Bool) -> String {
     var (text, document) = ("", -1)
-    for passage in passages {
+    for (passage, others) in passages.distinct {
       if passage.document != document { text += "\n\(passage.documentID)\n" }
       document = passage.document
       text += "  " + passage.marked(color: color) + "\n"
+      if !others.isEmpty { text += "  (also in \(others.joined(separator: ", ")))\n" }
     }
     return text
   }
 
   private func passageTable(_ passages: [Passage], _ coMentions: CoMentionGraph) -> Table {
-    var table = Table("document", "start", "end", "text")
+    let copied = CopiedPassages(passages, coMentions.duplicates)
+    let columns = ["document", "start", "end", "text"] + (copied.isEmpty ? [] : ["copy of"])
+    var table = Table(columns: columns)
     var offsets: (document: Int, table: ScalarOffsets)?
     for passage in passages {
       if offsets?.document != passage.document {
@@ -92,9 +96,10 @@ struct ExplainCommand: GraphCommand {
         offsets = (passage.document, ScalarOffsets(text))
       }
       let scalars = offsets?.table.scalars(passage.span) ?? 0..<0
-      table.append([
-        .text(passage.documentID), .integer(scalars.lowerBound), .integer(scalars.upperBound), .text(passage.text),
-      ])
+      table.append(
+        [
+          .text(passage.documentID), .integer(scalars.lowerBound), .integer(scalars.upperBound), .text(passage.text),
+        ] + (copied.isEmpty ? [] : [copied.original(of: passage).map { .text($0) }]))
     }
     return table
   }

@@ -40,7 +40,7 @@ struct RunCommand: GraphCommand {
     try OutputFiles.createFolder(output)
     try OutputFolder.check(output, Self.fileNames)
     let index = try await source.extract(documents, in: context)
-    let coMentions = context.time(.building) { CoMentionGraph(index, options: source.coMention.options) }
+    let coMentions = source.graph(of: index, in: context)
     var measured = MeasuredGraph(coMentions.graph, in: context)
     let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
     let analysis = Analysis(of: coMentions, communities: communities) { measured.scores(of: $0) }

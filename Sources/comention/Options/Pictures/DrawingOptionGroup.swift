@@ -66,7 +66,8 @@ extension SourcedGraph {
       switch origin {
       case .file(let unfiltered): unfiltered
       case .documents(let coMentions) where whole == filters: coMentions.graph.graph
-      case .documents(let coMentions): CoMentionGraph(coMentions.index, options: whole).graph.graph
+      case .documents(let coMentions):
+        CoMentionGraph(coMentions.index, options: whole, duplicates: coMentions.duplicates).graph.graph
       }
     return EdgeWidthScale(weights: unfiltered.edges.lazy.map(\.weight))
   }
