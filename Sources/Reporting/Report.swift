@@ -4,6 +4,7 @@ import EntityResolution
 import GraphAlgorithms
 public import Graphs
 import Primitives
+import TextModel
 
 /// What stands beside a report, for it to point to.
 public struct ReportOptions: Hashable, Sendable {
