@@ -90,7 +90,8 @@ struct RTFReader {
     guard let outer = groups.popLast() else { return }
     let ended = state
     state = outer
-    guard ended.destination != outer.destination else { return }
+    // Each style is a group inside that of all styles.
+    guard ended.destination != outer.destination || ended.destination == .styles else { return }
     switch ended.destination {
     case .note: if let note = take(.note) { notes.append(note) }
     case .running:
