@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// What a file gives that was read as a whole.
 final class ReadyRecords: DocumentRecords {
   /// What wasn't handed on yet, in reverse.
@@ -9,6 +11,11 @@ final class ReadyRecords: DocumentRecords {
   /// Readings about a file as a whole.
   convenience init(_ readings: [Reading], of file: OpenedFile) {
     self.init(readings.map { ($0, DocumentOrigin(fileID: file.id, line: nil)) })
+  }
+
+  /// The one document that a file is, and what there is to say of it before.
+  convenience init(_ document: Document, of file: OpenedFile, remarks: [String] = []) {
+    self.init(remarks.map { .remark(DocumentRemark(path: file.path, message: $0)) } + [.document(document)], of: file)
   }
 
   func next() -> [(reading: Reading, origin: DocumentOrigin)]? { readings.popLast().map { [$0] } }

@@ -10,7 +10,8 @@ protocol WholeTextFormat: DocumentFileFormat {
 extension WholeTextFormat {
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let text = try file.text()
-    return WholeTextRecord(reading(of: text.text, text.bytes, from: file), of: file, remark: text.remark)
+    let remarks = text.remark.map { [Reading.remark(DocumentRemark(path: file.path, message: $0))] } ?? []
+    return ReadyRecords(remarks + [reading(of: text.text, text.bytes, from: file)], of: file)
   }
 
   private func reading(of text: String, _ bytes: [UInt8], from file: OpenedFile) -> Reading {
@@ -22,21 +23,5 @@ extension WholeTextFormat {
     var document = Document(id: file.id, text: text, sha256: SHA256.digest(of: bytes).hexadecimal)
     addStructure(to: &document)
     return .document(document)
-  }
-}
-
-/// What there is to say of a file, and then the one document that it is, or why it is none.
-private final class WholeTextRecord: DocumentRecords {
-  private var readings: [Reading]?
-  private let origin: DocumentOrigin
-
-  init(_ reading: Reading, of file: OpenedFile, remark: String?) {
-    origin = DocumentOrigin(fileID: file.id, line: nil)
-    readings = (remark.map { [.remark(DocumentRemark(path: file.path, message: $0))] } ?? []) + [reading]
-  }
-
-  func next() -> [(reading: Reading, origin: DocumentOrigin)]? {
-    defer { readings = nil }
-    return readings?.map { ($0, origin) }
   }
 }

@@ -25,10 +25,9 @@ struct HTMLFormat: DocumentFileFormat {
     var document = page.text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     page.metadata.apply(to: &document)
     document.add(page.story.map { DocumentPart($0, .story) })
-    let origin = DocumentOrigin(fileID: file.id, line: nil)
     var readings: [Reading] = page.remarks.map { .remark(DocumentRemark(path: file.path, message: $0)) }
     readings.append(page.text.isEmpty ? .problem(.emptyPage(file.path)) : .document(document))
-    return SingleDocument(readings.map { ($0, origin) })
+    return ReadyRecords(readings, of: file)
   }
 }
 
@@ -38,17 +37,5 @@ extension DocumentProblem {
     DocumentProblem(
       .empty, path: path, reason: "is a page without text",
       advice: "open it in a browser and save what it shows: its text may be loaded by scripts")
-  }
-}
-
-/// What one file gives, all at once.
-private final class SingleDocument: DocumentRecords {
-  private var readings: [(reading: Reading, origin: DocumentOrigin)]?
-
-  init(_ readings: [(reading: Reading, origin: DocumentOrigin)]) { self.readings = readings }
-
-  func next() -> [(reading: Reading, origin: DocumentOrigin)]? {
-    defer { readings = nil }
-    return readings
   }
 }

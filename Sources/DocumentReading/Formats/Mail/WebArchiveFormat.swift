@@ -29,6 +29,6 @@ struct WebArchiveFormat: DocumentFileFormat {
     guard !text.isEmpty else { throw .empty(file.path) }
     var document = text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     document.title = letter.subject
-    return SingleDocument(document, of: file)
+    return ReadyRecords(document, of: file)
   }
 }

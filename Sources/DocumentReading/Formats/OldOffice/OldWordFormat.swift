@@ -45,7 +45,7 @@ struct OldWordFormat: DocumentFileFormat {
     var text = BlockText()
     for line in written.split(whereSeparator: { $0.isNewline || $0 == "\u{C}" }) { add(line, to: &text) }
     guard !text.isEmpty else { throw .empty(file.path) }
-    return SingleDocument(text.document(id: file.id, sha256: output.sha256), of: file)
+    return ReadyRecords(text.document(id: file.id, sha256: output.sha256), of: file)
   }
 
   /// Adds a line; antiword puts bars between the cells of a row, and names pictures.

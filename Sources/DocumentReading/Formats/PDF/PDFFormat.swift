@@ -32,7 +32,7 @@ struct PDFFormat: DocumentFileFormat {
     guard !text.isEmpty else { throw Self.picturesOnly(file, pages: layout.pages.count) }
     var document = text.document(id: file.id, sha256: output.sha256)
     PDFInformation(layout).apply(to: &document, of: file)
-    return SingleDocument(document, of: file)
+    return ReadyRecords(document, of: file)
   }
 
   private static func refusal(_ errors: String, _ file: OpenedFile) -> DocumentProblem? {
