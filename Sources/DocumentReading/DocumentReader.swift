@@ -56,7 +56,9 @@ public struct DocumentReader: Sendable {
     var corpus = CorpusCollector()
     var readings = self.readings(at: arguments, standardInput: standardInput)
     while let (reading, origin) = readings.nextWithOrigin() { corpus.add(reading, origin: origin) }
-    return corpus.result(of: readings.paths)
+    var result = corpus.result(of: readings.paths)
+    if marksBoilerplate { result.documents = RecurringLines.marked(result.documents) }
+    return result
   }
 
   /// Reads documents one at a time, keeping none, as they are asked for.

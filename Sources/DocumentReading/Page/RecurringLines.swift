@@ -4,7 +4,7 @@ internal import TextModel
 ///
 /// Documents are of one site where their addresses name the same host, or else where they lie in one folder. A line recurs where it
 /// stands in several different stories of a site; stories are different where their longest lines are, so that reprints and updates of
-/// one story count once.
+/// one story count once. A folder need be no site, so a sentence that its texts share stays: it may be what one took from the other.
 struct RecurringLines {
   /// A line has to stand in this many stories of a site, and in this share of them.
   private static let fewestStories = 3
@@ -21,16 +21,20 @@ struct RecurringLines {
     var sites: [String: Site] = [:]
     for document in documents { sites[site(of: document), default: Site()].add(document) }
     return documents.map { document in
-      guard let site = sites[site(of: document)], site.stories.count >= fewestStories else { return document }
-      return site.marked(document)
+      let name = site(of: document)
+      guard let site = sites[name], site.stories.count >= fewestStories else { return document }
+      return site.marked(document, keepsSentences: !name.hasPrefix(hostMark))
     }
   }
+
+  /// Stands before the name of a host, and never before that of a folder below the one that was named.
+  private static let hostMark = "//"
 
   /// The host of a document's address without "www.", or the folder in its id.
   static func site(of document: Document) -> String {
     if let url = document.url, let mark = url.firstRange(of: "://") {
       let host = url[mark.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
-      if !host.isEmpty { return "//" + (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host) }
+      if !host.isEmpty { return hostMark + (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host) }
     }
     return document.id.lastIndex(of: "/").map { String(document.id[..<$0]) } ?? ""
   }
@@ -54,7 +58,7 @@ struct RecurringLines {
       }
     }
 
-    func marked(_ document: Document) -> Document {
+    func marked(_ document: Document, keepsSentences: Bool) -> Document {
       let bytes = Array(document.text.utf8)
       let title = document.title.map { Array($0.utf8) }
       let least = max(
@@ -66,7 +70,9 @@ struct RecurringLines {
         while let first = known.first, first.end <= line.lowerBound { known.removeFirst() }
         if let first = known.first, first.start <= line.lowerBound, first.end >= line.upperBound { continue }
         let content = Array(bytes[line])
-        guard let found = lines[content], found.stories.count >= least, content != title else { continue }
+        guard let found = lines[content], found.stories.count >= least, content != title,
+          !keepsSentences || !RecurringLines.isSentence(content)
+        else { continue }
         parts.append(
           DocumentPart(
             TextSpan(line.lowerBound, line.upperBound), .boilerplate,
@@ -76,6 +82,16 @@ struct RecurringLines {
       document.add(parts)
       return document
     }
+  }
+
+  private static let fewestWords = 8
+  /// The bytes of quotation marks and brackets.
+  private static let closers: Set<UInt8> = [0x22, 0x27, 0x29, 0x80, 0x99, 0x9D, 0xE2]
+
+  /// Whether a line has the length and the end of a sentence.
+  private static func isSentence(_ line: [UInt8]) -> Bool {
+    let end = line.last { !closers.contains($0) }
+    return end == UInt8(ascii: ".") && line.split(separator: 0x20).count >= fewestWords
   }
 
   /// More stories of one line than this need not be told apart.
