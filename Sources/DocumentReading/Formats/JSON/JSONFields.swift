@@ -8,15 +8,23 @@ struct JSONFields {
   /// Whether a string wasn't UTF-8.
   private(set) var hasForeignEncoding = false
 
+  /// Whether one of the fields is a text.
+  private(set) var hasText = false
+  private let columns: DocumentColumns
+
+  /// How many fields of an object are kept; no record of a document has as many.
+  private static let mostFields = 10_000
   /// How deep objects inside objects are looked into.
   private static let depth = 3
 
   /// Scans an object, which has to be next.
-  init(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) {
+  init(_ scanner: inout JSONScanner<JSONStream>, _ columns: DocumentColumns) throws(JSONStream.Failure) {
+    self.columns = columns
     try addObject(&scanner, prefix: "", depth: 0)
   }
 
-  init() {}
+  /// No fields yet.
+  init(_ columns: DocumentColumns) { self.columns = columns }
 
   mutating func add(_ name: String, _ scanner: inout JSONScanner<JSONStream>, depth: Int = 0) throws(JSONStream.Failure)
   {
@@ -75,10 +83,12 @@ struct JSONFields {
   }
 
   private mutating func set(_ name: String, _ value: String) {
+    guard names.count < Self.mostFields, value.contains(where: { !$0.isWhitespace }) else { return }
+    hasText = hasText || RecordText([value], FieldChoice([name], columns)) != nil
     names.append(name)
     values.append(value)
   }
 
   /// The document that the fields make; nil where there is no text.
-  func record(_ columns: DocumentColumns) -> RecordText? { RecordText(values, FieldChoice(names, columns)) }
+  var record: RecordText? { hasText ? RecordText(values, FieldChoice(names, columns)) : nil }
 }

@@ -59,13 +59,13 @@ final class JSONRecords: DocumentRecords {
   private func start() throws(JSONStream.Failure) {
     switch try scanner.peek() {
     case UInt8(ascii: "["):
-      var fields = JSONFields()
+      var fields = JSONFields(columns)
       _ = try enterList("", &fields)
     case UInt8(ascii: "{"):
-      var fields = JSONFields()
+      var fields = JSONFields(columns)
       if try findList(in: &fields, prefix: "", depth: 0) { return }
       hasForeignEncoding = fields.hasForeignEncoding
-      guard let record = fields.record(columns) else { return found = found.isEmpty ? fields.names : found }
+      guard let record = fields.record else { return found = found.isEmpty ? fields.names : found }
       let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
       waiting = [located(.document(record.document(orID: fileID, sha256: digest)))]
     default: throw try scanner.unexpected("a list of objects, [{\"text\": …}, …], or an object")
@@ -80,7 +80,7 @@ final class JSONRecords: DocumentRecords {
     while isInObject {
       let name = prefix + String(decoding: scanner.text, as: UTF8.self)
       // A text that stands before a list is the document, and the list may be comments on it.
-      let hasText = fields.record(columns) != nil
+      let hasText = fields.hasText
       let next = try scanner.peek()
       if next == UInt8(ascii: "["), !hasText {
         if try enterList(name, &fields) { return true }
@@ -125,10 +125,10 @@ final class JSONRecords: DocumentRecords {
       isInside = try scanner.nextElement()
       return nil
     }
-    let fields = try JSONFields(&scanner)
+    let fields = try JSONFields(&scanner, columns)
     isInside = try scanner.nextElement()
     hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
-    guard let record = fields.record(columns) else {
+    guard let record = fields.record else {
       emptyCount += 1
       if found.isEmpty { found = fields.names }
       return nil

@@ -39,13 +39,22 @@ struct RecordText {
     return document
   }
 
-  /// The tags that only a text in HTML has.
-  private static let tags = ["<p>", "<p ", "</p>", "<br>", "<br/>", "<br />", "</div>", "</li>", "</h2>", "</span>"]
+  /// The beginnings of tags that only a text in HTML has, without the first sign.
+  private static let tags = ["p>", "p ", "/p>", "br>", "br/>", "br />", "/div>", "/li>", "/h2>", "/h3>", "/span>"]
+    .map { Array($0.utf8) }
 
-  /// Whether a text is in HTML.
+  /// Whether a text is in HTML: in its first part, where it is long.
   static func isHTML(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
-    let lower = text.lowercased()
-    return tags.contains { lower.contains($0) }
+    let bytes = Array(text.utf8.prefix(searchedBytes))
+    return bytes.indices.contains { at in
+      bytes[at] == UInt8(ascii: "<")
+        && tags.contains { tag in
+          let rest = bytes[(at + 1)...].prefix(tag.count)
+          return rest.count == tag.count && zip(rest, tag).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $1 >= 0x61 }
+        }
+    }
   }
+
+  /// How many bytes of a text are looked through for tags.
+  private static let searchedBytes = 1 << 16
 }

@@ -6,7 +6,9 @@ internal import CLibXML2
 /// off, and external subsets aren't loaded. Elements are at most ``deepest`` levels deep; what lies deeper isn't read.
 enum MarkupParser {
   /// How deep elements may be nested.
-  static let deepest = 1_000
+  static let deepest = 512
+  /// How many attributes an element may have: each is compared with all others.
+  static let mostAttributes = 10_000
 
   /// Where XML stops being well-formed.
   struct Fault: Hashable {
@@ -21,6 +23,7 @@ enum MarkupParser {
   ///
   /// - Returns: The first fault, or nil.
   static func parse(xml bytes: [UInt8], with handler: any MarkupHandler) -> Fault? {
+    if let fault = tooManyAttributes(in: bytes) { return fault }
     var callbacks = Session.callbacks
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     let session = Session(handler)
@@ -42,6 +45,7 @@ enum MarkupParser {
 
   /// Parses HTML, well-formed or not; the bytes are UTF-8 whatever they say.
   static func parse(html bytes: [UInt8], with handler: any MarkupHandler) {
+    guard tooManyAttributes(in: bytes) == nil else { return }
     var callbacks = Session.callbacks
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     let session = Session(handler)
@@ -60,6 +64,25 @@ enum MarkupParser {
       _ = htmlCtxtUseOptions(context, Int32(options))
       feed(bytes, to: session) { start, count in _ = htmlParseChunk(context, start, count, 0) }
       _ = htmlParseChunk(context, nil, 0, 1)
+    }
+  }
+
+  /// Where a tag has more signs of equality than attributes are allowed; found by looking at the bytes alone.
+  private static func tooManyAttributes(in bytes: [UInt8]) -> Fault? {
+    var count = 0, line = 1
+    return bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"): count = 0
+        case UInt8(ascii: "\n"): line += 1
+        case UInt8(ascii: "="): count += 1
+        default: break
+        }
+        if count > mostAttributes {
+          return Fault(line: line, reason: "an element has more than \(mostAttributes) attributes")
+        }
+      }
+      return nil
     }
   }
 

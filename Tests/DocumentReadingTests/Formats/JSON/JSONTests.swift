@@ -55,6 +55,8 @@ import TextModel
   }
 
   @Test(.ifItHangs) func deepNesting() throws {
+    let wide = "{" + (1...100_000).map { "\"a\($0)\":1" }.joined(separator: ",") + "}"
+    #expect(try read(wide).codes == [.noTextField])
     #expect(try read(String(repeating: "[", count: 100_000)).codes == [.invalidJSON])
     #expect(try read(String(repeating: "{\"a\":", count: 100_000)).codes == [.invalidJSON])
   }
