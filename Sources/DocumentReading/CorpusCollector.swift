@@ -20,9 +20,8 @@ struct CorpusCollector {
   /// The corpus; see ``DocumentReader/documents(at:standardInput:)`` for the rule of ids.
   mutating func result(of paths: [String]) -> ReadingResult {
     let own = documents.map(\.document.id)
-    let sharing = recordsSharingIDs
-    if !sharing.isEmpty {
-      rename(sharing) { id, origin in "\(origin.fileID)/\(id)" }
+    if Set(own).count < own.count {
+      rename(recordsSharingIDs) { id, origin in "\(origin.fileID)/\(id)" }
       rename(recordsSharingIDs) { id, origin in origin.line.map { "\(id):\($0)" } ?? id }
       numberTheRest()
       remarkRenamed(own)

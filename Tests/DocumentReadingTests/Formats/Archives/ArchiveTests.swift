@@ -78,6 +78,14 @@ import TextModel
     }
   }
 
+  /// A folder may be called as an archive is.
+  @Test func idsStayUnique() throws {
+    try folder.write(ArchiveFixtures.dated, to: "a/m.zip")
+    try folder.write("Zoe came.", to: "b/m.zip/y.txt")
+    let result = folder.read("a", "b")
+    #expect(result.ids == ["m.zip/2024-03-05 x.txt", "m.zip/y.txt", "m.zip/y.txt~2"])
+  }
+
   @Test func foldersAreToldOfArchives() throws {
     try folder.write(ArchiveFixtures.dated, to: "in/m.zip")
     try folder.write("Ada came.", to: "in/n.txt")
