@@ -267,6 +267,17 @@ def tar_archive():
     return gzip.compress(out.getvalue(), mtime=0)
 
 
+@maker("story.7z")
+def seven_zip():
+    """By 7-Zip."""
+    with tempfile.TemporaryDirectory() as folder:
+        pathlib.Path(folder, "news").mkdir()
+        pathlib.Path(folder, "news", "story.txt").write_text(STORY)
+        os.utime(pathlib.Path(folder, "news", "story.txt"), (1717524000, 1717524000))
+        subprocess.run(["7z", "a", "-bso0", "-mtc=off", "story.7z", "news/story.txt"], cwd=folder, check=True)
+        return pathlib.Path(folder, "story.7z").read_bytes()
+
+
 @maker("story.txt.gz")
 def gzipped():
     return gzip.compress(STORY.encode(), mtime=0)

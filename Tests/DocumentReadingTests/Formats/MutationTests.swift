@@ -10,7 +10,7 @@ import TextModel
   private static let names = [
     "story.json", "story.csv", "story-pandoc.docx", "story.odt", "story.pptx", "story.odp", "story.xlsx", "story.ods",
     "story.epub", "story-rss.xml", "story-atom.xml", "story-nitf.xml", "story-tei.xml", "story.srt", "story.vtt",
-    "story.warc.gz", "story.zip", "story.tar.gz", "story.txt.bz2", "story.txt.xz", "story.txt.zst",
+    "story.warc.gz", "story.zip", "story.tar.gz", "story.7z", "story.txt.bz2", "story.txt.xz", "story.txt.zst",
   ]
   private static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 150
 

@@ -4,6 +4,8 @@ internal import Primitives
 struct TableHead {
   /// The byte between two fields.
   let delimiter: UInt8
+  /// How many rows come before the first with values.
+  let rowCount: Int
   /// The names of the columns.
   let names: [String]
 
@@ -14,7 +16,14 @@ struct TableHead {
   init?(_ head: [UInt8]) {
     guard let delimiter = Self.delimiter(of: head) else { return nil }
     var rows = DelimitedRows(ByteStream(bytes: head), delimiter: delimiter, limit: head.count)
-    guard let row = try? rows.next(), row.fields.count > 1 else { return nil }
+    guard var row = try? rows.next(), row.fields.count > 1 else { return nil }
+    var count = 1
+    // Excel's own line that says what the delimiter is.
+    if row.fields[0] == Array("sep=".utf8) {
+      guard let next = try? rows.next() else { return nil }
+      (row, count) = (next, 2)
+    }
+    rowCount = count
     self.delimiter = delimiter
     names = row.fields.map { field in
       let text = String(validating: field, as: UTF8.self) ?? Windows1252.decode(field)

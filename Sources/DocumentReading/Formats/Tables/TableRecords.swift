@@ -7,6 +7,7 @@ final class TableRecords: DocumentRecords {
   private let fileID: String
   private let choice: FieldChoice
   private let columnCount: Int
+  private let headCount: Int
   private var rows: DelimitedRows
   private var remarks: [String] = []
   private var emptyCount = 0
@@ -18,7 +19,7 @@ final class TableRecords: DocumentRecords {
 
   init(_ stream: ByteStream, _ head: TableHead, _ choice: FieldChoice, of file: OpenedFile, remark: String?) {
     (path, fileID, self.choice) = (file.path, file.id, choice)
-    columnCount = head.names.count
+    (columnCount, headCount) = (head.names.count, head.rowCount)
     rows = DelimitedRows(stream, delimiter: head.delimiter, limit: file.largestSize)
     if let remark { remarks.append(remark) }
   }
@@ -28,7 +29,7 @@ final class TableRecords: DocumentRecords {
     do throws(DelimitedRows.Failure) {
       if !isStarted {
         isStarted = true
-        _ = try rows.next()
+        for _ in 0..<headCount { _ = try rows.next() }
       }
       while let row = try rows.next() {
         if let reading = read(row) { return [(reading, DocumentOrigin(fileID: fileID, line: row.line))] }

@@ -17,22 +17,35 @@ final class FeedReader: MarkupHandler {
   private var field: String?
   private var value: [UInt8] = []
   private var inner: HTMLBlocks?
+  /// Whether the place is in an author's address, not the name.
+  private var isOtherFact = false
 
   /// The elements of an item that are read, with or without their usual prefix.
   private static let fields: Set<String> = [
     "title", "description", "summary", "content:encoded", "content", "pubDate", "dc:date", "published", "updated",
     "link", "dc:creator", "author", "guid",
   ]
+  /// Those with the text, the longest last.
+  private static let texts = ["description", "summary", "content", "content:encoded"]
 
   func start(_ element: MarkupElement) {
     depth += 1
     if let inner { return inner.start(element) }
+    if isInItem, depth == itemDepth + 2 { startInside(element) }
     if !isInItem, element.name == "item" || element.name == "entry" {
       items.append(Item())
       (isInItem, itemDepth) = (true, depth)
     } else if isInItem, depth == itemDepth + 1 {
       startField(element)
     }
+  }
+
+  /// Elements inside a field: those of an author, or of a text that is XHTML and doesn't say so.
+  private func startInside(_ element: MarkupElement) {
+    isOtherFact = field == "author" && element.name != "name"
+    guard let field, Self.texts.contains(field), !value.contains(where: { $0 > 0x20 }) else { return }
+    inner = HTMLBlocks()
+    inner?.start(element)
   }
 
   private func startField(_ element: MarkupElement) {
@@ -51,12 +64,15 @@ final class FeedReader: MarkupHandler {
     defer { depth -= 1 }
     if depth == itemDepth, isInItem { return isInItem = false }
     guard isInItem, depth == itemDepth + 1 else {
+      isOtherFact = false
       inner?.end(name)
       return
     }
     if let inner {
       inner.flush()
-      items[items.count - 1].blocks = inner.blocks
+      if items[items.count - 1].blocks == nil || field?.hasPrefix("content") == true {
+        items[items.count - 1].blocks = inner.blocks
+      }
     }
     inner = nil
     if let field { set(field, String(decoding: value, as: UTF8.self)) }
@@ -65,7 +81,7 @@ final class FeedReader: MarkupHandler {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let inner { return inner.text(bytes) }
-    if field != nil { value.append(contentsOf: bytes) }
+    if field != nil, !isOtherFact { value.append(contentsOf: bytes) }
   }
 
   private func set(_ field: String, _ value: String) {
@@ -82,7 +98,7 @@ final class FeedReader: MarkupHandler {
       if let title { blocks.add(title, .heading) }
       if let own = item.blocks {
         blocks.append(own)
-      } else if let body = value(["content:encoded", "content", "description", "summary"]) {
+      } else if let body = value(Self.texts.reversed()) {
         blocks.add(textOrHTML: body)
       }
       guard !blocks.isEmpty else { return nil }
@@ -90,7 +106,7 @@ final class FeedReader: MarkupHandler {
       var document = blocks.document(id: "\(fileID):\(index + 1)", sha256: digest)
       document.title = title
       document.date = value(["pubDate", "published", "dc:date", "updated"]).map(Self.trimmed)
-      document.author = value(["dc:creator", "author"]).map(Self.plain)
+      document.author = value(["dc:creator", "author"]).map { Self.person(Self.plain($0)) }
       document.url = value(["link", "guid"]).map(Self.trimmed)
       return document
     }
@@ -98,6 +114,12 @@ final class FeedReader: MarkupHandler {
 
   private static func trimmed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The name of `jane@example.org (Jane Doe)`, as RSS 2.0 has it.
+  private static func person(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
+    return String(text[text.index(after: open)...].dropLast())
   }
 
   /// A title, which may be HTML.

@@ -35,6 +35,10 @@ import TextModel
     #expect(result.remarks.map(\.message) == ["1 row has no text and is left out"])
   }
 
+  @Test func excelSaysItsDelimiter() throws {
+    #expect(try read("sep=;\r\nid;text\r\na;Kim, and Ada.\r\n").documents.map(\.text) == ["Kim, and Ada."])
+  }
+
   @Test func edgesOfAGraphAreNoDocuments() throws {
     let edges = "source,target,weight\nAda,Kim,2\n"
     let problem = try #require(try read(edges).problems.first)

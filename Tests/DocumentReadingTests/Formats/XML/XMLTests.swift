@@ -38,6 +38,17 @@ import TextModel
     #expect(document.parts.map(\.role) == [.heading, .heading, .quote])
   }
 
+  @Test func authorsAndElementsOfFeeds() throws {
+    let atom = try read(
+      "<feed><entry><author><name>Ada Bell</name><email>a@b</email></author><title>T</title>"
+        + "<summary>no</summary><content><p>Kim left.</p><p>Moon came.</p></content></entry></feed>")
+    #expect(atom.documents.map(\.author) == ["Ada Bell"])
+    #expect(atom.documents.map(\.text) == ["T\nKim left.\nMoon came.\n"])
+    let rss = try read(
+      "<rss><item><author>a@b.org (Ada Bell)</author><description>Kim left.</description></item></rss>")
+    #expect(rss.documents.map(\.author) == ["Ada Bell"])
+  }
+
   @Test func tei() throws {
     let result = try read(
       """
