@@ -5,12 +5,12 @@ public import TextModel
 ///     let result = DocumentReader().documents(at: ["news/", "mail.jsonl"])
 ///     for problem in result.problems { print(problem) }
 ///
-/// Formats are told by content, and by suffix where that doesn't tell; ``DocumentFormat/allCases`` lists them. Of a folder the files
-/// with such a suffix are read, on all levels, hidden ones left out, and so are the members of archives. A file named itself, and
-/// standard input (`-`), may have any suffix: what no format knows and holds no other bytes than text is plain text.
+/// Formats are told by content, and by suffix where that doesn't tell; ``DocumentFormat/allCases`` lists them. Of a folder the
+/// files with such a suffix are read, on all levels, hidden ones left out, and so are the members of archives. A file named
+/// itself, and standard input (`-`), may have any suffix: what no format knows and holds no other bytes than text is plain text.
 ///
-/// What this program wrote itself is passed over: reports, mentions and tables say so in their first lines, and a list in a folder of
-/// results, `.comention`, names what it holds.
+/// What this program wrote itself is passed over: reports, mentions and tables say so in their first lines, and a list in a
+/// folder of results, `.comention`, names what it holds.
 ///
 /// The same files give the same documents in any order of the arguments.
 public struct DocumentReader: Sendable {

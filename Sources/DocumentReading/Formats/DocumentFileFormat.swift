@@ -3,8 +3,9 @@ internal import TextModel
 
 /// What is to be known of a file format for documents: its names, how it is told from others and how it is read.
 ///
-/// A format has a room of its own, a folder with a value that conforms to this protocol and with a constant of ``DocumentFormat`` that
-/// carries it; ``DocumentFormat/allCases`` registers it. Folders, messages and help texts follow. One that isn't read doesn't compile.
+/// A format has a room of its own, a folder with a value that conforms to this protocol and with a constant of
+/// ``DocumentFormat`` that carries it; ``DocumentFormat/allCases`` registers it. Folders, messages and help texts follow. One
+/// that isn't read doesn't compile.
 protocol DocumentFileFormat: Sendable {
   /// The name of the format, "plainText".
   var name: String { get }
@@ -18,7 +19,8 @@ protocol DocumentFileFormat: Sendable {
   /// Whether files with its suffixes are as often data without any text, which folders then pass over.
   var isOftenData: Bool { get }
 
-  /// How sure it is that a file is of this format; nil if it isn't. A format of text says nil where ``FileHead/binaryType`` isn't.
+  /// How sure it is that a file is of this format; nil if it isn't. A format of text says nil where ``FileHead/binaryType``
+  /// isn't.
   ///
   /// - Parameters:
   ///   - head: The first bytes.

@@ -3,9 +3,9 @@ internal import TextModel
 
 /// The documents of an archive's members.
 ///
-/// An archive whose members fit into ``ArchiveLimits/heldBytes`` is read in the order of their names, a larger one in the order it is
-/// packed in. Folders, links, hidden files and what no format knows are passed over; what can't be read is told, and the rest
-/// goes on.
+/// An archive whose members fit into ``ArchiveLimits/heldBytes`` is read in the order of their names, a larger one in the order
+/// it is packed in. Folders, links, hidden files and what no format knows are passed over; what can't be read is told, and the
+/// rest goes on.
 final class ArchiveRecords: DocumentRecords {
   private let file: OpenedFile
   private let archive: ArchiveStream

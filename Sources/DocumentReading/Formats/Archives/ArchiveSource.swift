@@ -3,8 +3,8 @@ internal import Primitives
 
 /// Where libarchive takes the bytes of an archive from.
 ///
-/// An archive that is read from its end, a zip, is opened on the disk a second time, or held in memory if it is itself in an archive or
-/// comes through a pipe. All others come as a stream.
+/// An archive that is read from its end, a zip, is opened on the disk a second time, or held in memory if it is itself in an
+/// archive or comes through a pipe. All others come as a stream.
 final class ArchiveSource {
   /// Why the bytes ended too early.
   private(set) var failure: SystemError?

@@ -1,7 +1,7 @@
 /// The names of a zip's members, as far as its first bytes tell them.
 ///
-/// Local file headers are followed from one to the next (APPNOTE 6.3.10, section 4.3.7), so that a zip inside a zip isn't taken for
-/// the outer one.
+/// Local file headers are followed from one to the next (APPNOTE 6.3.10, section 4.3.7), so that a zip inside a zip isn't taken
+/// for the outer one.
 struct ZipHead {
   /// The names, in the order of the file.
   private(set) var names: [String] = []

@@ -1,7 +1,7 @@
 internal import Primitives
 
-/// The fields of a JSON object that can be parts of a document: strings and numbers, also of objects inside it, whose names are put
-/// together with dots (`author.name`); lists of strings are paragraphs.
+/// The fields of a JSON object that can be parts of a document: strings and numbers, also of objects inside it, whose names are
+/// put together with dots (`author.name`); lists of strings are paragraphs.
 struct JSONFields {
   private(set) var names: [String] = []
   private(set) var values: [String] = []

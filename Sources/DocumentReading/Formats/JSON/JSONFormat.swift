@@ -6,8 +6,8 @@ extension DocumentFormat {
   public static let json = DocumentFormat(JSONFormat())
 }
 
-/// JSON (RFC 8259): a list of objects with text, wherever it stands in objects around it, or one object with text. Objects line by line
-/// are JSON Lines under any suffix.
+/// JSON (RFC 8259): a list of objects with text, wherever it stands in objects around it, or one object with text. Objects line
+/// by line are JSON Lines under any suffix.
 struct JSONFormat: DocumentFileFormat {
   let name = "json"
   let title = "JSON"

@@ -94,8 +94,8 @@ final class JSONRecords: DocumentRecords {
     return false
   }
 
-  /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner, and its strings are a
-  /// field.
+  /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner, and its strings
+  /// are a field.
   private func enterList(_ name: String, _ fields: inout JSONFields) throws(JSONStream.Failure) -> Bool {
     (number, emptyCount) = (0, 0)
     isInside = try scanner.firstElement("a list")

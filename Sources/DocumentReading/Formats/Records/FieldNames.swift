@@ -1,5 +1,5 @@
-/// What the columns of tables and the fields of records are usually called, the likeliest first; compared without case and signs, so
-/// that `published_at` and `publishedAt` are one.
+/// What the columns of tables and the fields of records are usually called, the likeliest first; compared without case and
+/// signs, so that `published_at` and `publishedAt` are one.
 enum FieldNames {
   static let text = [
     "text", "body", "content", "fulltext", "articlebody", "articletext", "article", "story", "storytext", "bodytext",

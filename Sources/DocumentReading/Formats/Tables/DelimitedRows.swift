@@ -2,8 +2,8 @@ internal import Primitives
 
 /// The rows of comma-separated values (RFC 4180), with any delimiter, as they come; LF, CR LF or CR ends a row.
 ///
-/// A quote opens a quoted field only where a field begins; a quote inside one that isn't doubled closes it, and what follows up to the
-/// delimiter is kept.
+/// A quote opens a quoted field only where a field begins; a quote inside one that isn't doubled closes it, and what follows up
+/// to the delimiter is kept.
 struct DelimitedRows {
   /// A row with the bytes it was written in.
   struct Row {

@@ -2,8 +2,8 @@ internal import CLibXML2
 
 /// Parses XML and HTML with libxml2, nothing but the bytes themselves being looked at.
 ///
-/// Entities that a file declares are dropped, never expanded or fetched; those of XML and HTML become their characters. The network is
-/// off, and external subsets aren't loaded. Elements are at most ``deepest`` levels deep; what lies deeper isn't read.
+/// Entities that a file declares are dropped, never expanded or fetched; those of XML and HTML become their characters. The
+/// network is off, and external subsets aren't loaded. Elements are at most ``deepest`` levels deep; what lies deeper isn't read.
 enum MarkupParser {
   /// How deep elements may be nested.
   static let deepest = 512

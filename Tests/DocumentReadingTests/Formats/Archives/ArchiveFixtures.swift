@@ -6,8 +6,8 @@ enum ArchiveFixtures {
     Data(base64Encoded: base64, options: .ignoreUnknownCharacters).map { Array($0) } ?? []
   }
 
-  /// `b/second.txt`, `a.md`, names that lead out of the archive, hidden files, a picture, a text with NUL bytes, and `inner.zip` with
-  /// `deep.txt`.
+  /// `b/second.txt`, `a.md`, names that lead out of the archive, hidden files, a picture, a text with NUL bytes, and
+  /// `inner.zip` with `deep.txt`.
   static let mixed = bytes(
     """
     UEsDBBQAAAAIAACQxFglgUITCwAAAAkAAAAMAAAAYi9zZWNvbmQudHh0887MVchJTSvRAwBQSwMEFAAAAAgAAJDEWOZYcWAQAAAAEAAA

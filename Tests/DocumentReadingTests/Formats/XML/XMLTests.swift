@@ -14,7 +14,8 @@ import TextModel
     let result = try read(
       """
       <?xml version="1.0"?><rss xmlns:media="m" xmlns:dc="d"><channel><title>Paper</title>
-      <item><title>Kim &amp;amp; Ada</title><media:title>no</media:title><description>&lt;p&gt;Kim&nbsp;left.&lt;/p&gt;</description>
+      <item><title>Kim &amp;amp; Ada</title><media:title>no</media:title>
+      <description>&lt;p&gt;Kim&nbsp;left.&lt;/p&gt;</description>
       <pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><link>https://example.org/a</link><dc:creator>Zoe Bell</dc:creator></item>
       <item><description>Ada came.
       Moon, too.</description></item></channel></rss>
@@ -30,7 +31,8 @@ import TextModel
     let result = try read(
       """
       <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><content type="xhtml">
-      <div xmlns="http://www.w3.org/1999/xhtml"><h2>Head</h2><p>Kim <em>left</em>.</p><blockquote><p>Ada came.</p></blockquote></div>
+      <div xmlns="http://www.w3.org/1999/xhtml"><h2>Head</h2><p>Kim <em>left</em>.</p>
+      <blockquote><p>Ada came.</p></blockquote></div>
       </content></entry></feed>
       """, as: "feed")
     let document = try #require(result.documents.first)
