@@ -92,6 +92,9 @@ final class ArchiveStream {
   /// Whether the data is no archive but one compressed file; known once the first member is there.
   var isRaw: Bool { archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_RAW }
 
+  /// Whether there is nothing at all, or nothing is compressed; known once a member was asked for.
+  var isEmpty: Bool { archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_EMPTY }
+
   /// Whether what is read now is compressed as a whole.
   var isCompressed: Bool { archive_filter_count(archive) > 1 }
 
@@ -104,7 +107,7 @@ final class ArchiveStream {
       throw end(.expandsTooFar)
     }
     var entry: OpaquePointer?
-    let status = archive_read_next_header(archive, &entry)
+    let status = comention_archive_next_header(archive, &entry)
     guard status != ARCHIVE_EOF else {
       isFinished = true
       return nil

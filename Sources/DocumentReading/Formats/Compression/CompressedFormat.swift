@@ -42,6 +42,7 @@ struct CompressedFormat: DocumentFileFormat {
     let archive = try ArchiveStream(file, .tarOrCompressed, budget: nesting.budget)
     let member: ArchiveMember?
     do throws(ArchiveFailure) { member = try archive.next() } catch { throw error.problem(file.path) }
+    if archive.isEmpty { throw .empty(file.path) }
     guard archive.isRaw else { return ArchiveRecords(archive, first: member, of: file, in: nesting) }
     guard archive.isCompressed else {
       throw ArchiveFailure.damaged("neither compressed nor a tar").problem(file.path)

@@ -71,6 +71,13 @@ enum ArchiveFixtures {
     AAAAAA==
     """)
 
+  /// `d/ünï–日本.txt`.
+  static let letters = bytes(
+    """
+    UEsDBBQAAAgAAE2wfV0lgUITCQAAAAkAAAAUAAAAZC/DvG7Dr+KAk+aXpeacrC50eHRLaW0gbGVmdC5QSwECFAMUAAAIAABNsH1dJYFC
+    EwkAAAAJAAAAFAAAAAAAAAAAAAAAgAEAAAAAZC/DvG7Dr+KAk+aXpeacrC50eHRQSwUGAAAAAAEAAQBCAAAAOwAAAAAA
+    """)
+
   /// `s.txt` with a password, and `o.txt` without.
   static let encrypted = bytes(
     """

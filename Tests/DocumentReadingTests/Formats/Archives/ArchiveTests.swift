@@ -35,6 +35,11 @@ import TextModel
     #expect(piped.documents.map(\.text) == named && piped.ids.first == "stdin/2024-03-05 x.txt")
   }
 
+  /// Under the locale that a program begins with, which has no such letters.
+  @Test func lettersInNames() throws {
+    #expect(try read(ArchiveFixtures.letters, as: "m.zip").ids == ["m.zip/d/ünï–日本.txt"])
+  }
+
   @Test func datesComeFromTheNamesOfMembers() throws {
     #expect(try read(ArchiveFixtures.dated, as: "m.zip").documents.map(\.date) == ["2024-03-05", nil])
     #expect(try read(ArchiveFixtures.dated, as: "2024/m.zip").documents.map(\.date) == ["2024-03-05", nil])

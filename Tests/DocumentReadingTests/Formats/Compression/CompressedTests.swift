@@ -35,6 +35,13 @@ import TextModel
     #expect(result.problems.first?.path == folder["a.jsonl.gz"])
   }
 
+  /// Nothing, by Python's gzip.
+  @Test func nothingCompressed() throws {
+    let folder = try Workdir()
+    try folder.write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 0xFF, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0], to: "a.txt.gz")
+    #expect(folder.read("a.txt.gz").codes == [.empty])
+  }
+
   @Test func whatIsNotCompressedAtAll() throws {
     let folder = try Workdir()
     try folder.write([0x1F, 0x8B, 0x08, 0xFF, 1, 2, 3, 0, 0, 0], to: "a.txt.gz")
