@@ -27,7 +27,7 @@
 
 extern char **environ;
 
-enum { ERRORS_KEPT = 65536, CHUNK = 65536 };
+enum { ERRORS_KEPT = 65536, CHUNK = 65536, BUSY_TRIES = 50 };
 
 typedef struct {
   char *bytes;
@@ -311,9 +311,17 @@ child_result child_run(
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
   }
   bool limited = limits.cpu_seconds > 0 || limits.memory_bytes > 0;
-  if (result.start_error == 0) {
-    result.start_error = limited ? start_limited(path, arguments, theirs, limits, &child)
-                                 : start(path, arguments, theirs, &child);
+  // A program that was written a moment ago is busy as long as a child of another thread, between its fork and exec, holds it open.
+  for (int tries = 0; result.start_error == 0 && tries < BUSY_TRIES; tries++) {
+    int failure = limited ? start_limited(path, arguments, theirs, limits, &child)
+                          : start(path, arguments, theirs, &child);
+    if (failure == 0) break;
+    if (failure != ETXTBSY || tries + 1 == BUSY_TRIES) {
+      result.start_error = failure;
+    } else {
+      struct timespec pause = {0, 10000000};
+      nanosleep(&pause, NULL);
+    }
   }
   for (int i = 0; i < 3; i++) {
     if (theirs[i] >= 0) close(theirs[i]);

@@ -135,7 +135,10 @@ private enum SureSequences {
 
   /// "â€" and a third character: dashes, quotation marks, dots. No language writes the first two together.
   private static func sign(in line: ArraySlice<Unicode.Scalar>, at index: Int) -> (Unicode.Scalar, Int)? {
-    guard index + 2 < line.endIndex, line[index] == "â", line[index + 1] == "€",
+    guard index + 2 < line.endIndex, line[index] == "â", line[index + 1] == "€" else { return nil }
+    // Of the third characters only that of the closing quotation mark has no meaning, and is lost.
+    if line[index + 2] == "\u{FFFD}" { return ("\u{201D}", 3) }
+    guard
       let third = Windows1252.byte(of: line[index + 2]), (0x80...0xBF).contains(third)
     else { return nil }
     return Unicode.Scalar(0x2000 + UInt32(third & 0x3F)).map { ($0, 3) }

@@ -24,7 +24,7 @@ struct UTF8Census {
   }
 
   /// Whether bytes in another encoding got in between text that is UTF-8.
-  var isMostlyUTF8: Bool { sequences >= 2 && sequences >= others * 4 }
+  var isMostlyUTF8: Bool { sequences >= 2 && sequences >= others * 2 }
 }
 
 /// One character of UTF-8 beyond ASCII, as table 3-7 of the Unicode Standard, version 15, has it.

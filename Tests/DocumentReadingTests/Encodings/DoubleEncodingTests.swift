@@ -13,7 +13,7 @@ import Testing
     ("CafÃ©", "Café"), ("Donâ€™t", "Don’t"), ("JoÃ£o GonÃ§alves", "João Gonçalves"), ("10 â‚¬", "10 €"),
     ("â€œHello,â€\u{9D} she said â€“ twice.", "“Hello,” she said – twice."), ("ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет"),
     ("Ä\u{8D}eskÃ½", "český"), ("MÃ¼ller und SÃ¶hne", "Müller und Söhne"), ("Â© AP", "© AP"), ("ðŸ˜€", "😀"),
-    ("CafÃƒÂ©", "Café"),
+    ("CafÃƒÂ©", "Café"), ("â€œNo,â€\u{FFFD} she said", "“No,” she said"),
   ])
   func twiceEncodedTextsAreMended(broken: String, right: String) {
     #expect(read(broken).text == right)

@@ -47,7 +47,7 @@ struct BlockExtent {
     let isSetIn = isSetIn(line) && !isCentered(line)
     if hangs(0.7 * line.height) {
       if !isSetIn, self.isSetIn(last) { return true }
-    } else if isSetIn, !self.isSetIn(last) {
+    } else if isSetIn, !self.isSetIn(last) || !isFull(last) {
       return true
     }
     if last.endsInHyphen { return false }
