@@ -48,7 +48,8 @@ struct BlockExtent {
     if hangs(0.7 * line.height) {
       if !isSetIn, self.isSetIn(last) { return true }
     } else if isSetIn, !self.isSetIn(last) || !isFull(last) {
-      return true
+      // An item of a list hangs from its sign, and what stops in the middle of a full line goes on.
+      return !LetterMarks.isItem(Substring(last.text)) && !(isFull(last) && !last.endsSentence)
     }
     if last.endsInHyphen { return false }
     let gap = right - last.right

@@ -153,6 +153,10 @@ struct PDFParagraphs {
     if page != lastPage || line.top < last.top {
       return !extent.isSetIn(line) && (line.startsSmall || extents[last.block]?.isFull(last) ?? false)
     }
-    return line.startsSmall && line.top - last.bottom < 2 * line.height
+    let isNear = line.top - last.bottom < 0.6 * line.height
+    let isHung = LetterMarks.isItem(Substring(last.text)) && (0...3).contains((line.left - last.left) / line.height)
+    let isNext = abs(line.left - last.left) < 2 && extents[last.block]?.isFull(last) ?? false
+    return isNear && (isNext || isHung)
+      || line.startsSmall && line.top - last.bottom < 2 * line.height
   }
 }

@@ -6,8 +6,8 @@ struct RunningLines {
   private static let zone = 0.12
   /// The places of a line on several pages differ by no more points.
   private static let tolerance = 4.0
-  /// A line has to stand on so many pages at least, and on so many of a hundred where there are many.
-  private static let (fewestPages, fewestPercent) = (2, 20)
+  /// A line has to stand on so many pages at least, and hold so many letters: heads change from chapter to chapter.
+  private static let (fewestPages, fewestLetters) = (2, 3)
 
   private struct Key: Hashable {
     var text: String
@@ -16,13 +16,11 @@ struct RunningLines {
   }
 
   private var pagesOfKey: [Key: Int] = [:]
-  private let fewest: Int
 
   /// Looks through all pages.
   ///
   /// - Complexity: O(*n*) for *n* lines.
   init(_ pages: [PDFLayout.Page]) {
-    fewest = max(Self.fewestPages, pages.count * Self.fewestPercent / 100)
     for page in pages {
       let keys = Set(page.lines.lazy.filter { Self.isNearEdge($0, page) }.map { Self.key($0, page) })
       for key in keys { pagesOfKey[key, default: 0] += 1 }
@@ -35,7 +33,8 @@ struct RunningLines {
     if Self.isPageNumber(line.text) || Self.tells(line.text, page: number) { return "the number of the page" }
     let key = Self.key(line, page)
     let count = (-1...1).reduce(0) { $0 + (pagesOfKey[Key(text: key.text, place: key.place + $1)] ?? 0) }
-    return count >= fewest ? "stands at the edge of \(counted(count, "page", "pages"))" : nil
+    return count >= Self.fewestPages && key.text.unicodeScalars.count >= Self.fewestLetters
+      ? "stands at the edge of \(counted(count, "page", "pages"))" : nil
   }
 
   private static func isNearEdge(_ line: PDFLayout.Line, _ page: PDFLayout.Page) -> Bool {

@@ -101,6 +101,15 @@ import TextModel
     #expect(text(of: [page]).lines.joined(separator: " ").contains("Mc-Donald"))
   }
 
+  @Test func itemsHangFromTheirSigns() {
+    var page = PageText()
+    page.block(60, 100, ["• An item of a list that goes on in the"])
+    page.block(70, 112, ["NEXT block of the page."])
+    page.block(60, 130, ["• Another item."])
+    #expect(
+      text(of: [page]).lines == ["• An item of a list that goes on in the NEXT block of the page.", "• Another item."])
+  }
+
   @Test func rowsOfTablesStayTogether() {
     var page = PageText()
     for (row, cells) in [["Ada Byron", "Chair"], ["Jo Lind", "Guard"], ["Priya", "Clerk"]].enumerated() {
