@@ -28,11 +28,11 @@ struct ReadingOrder {
   /// Cuts inside cuts; behind that the order stays.
   private static let deepest = 12
   /// A page of more pieces than these is a drawing or a table, whose order stays.
-  private static let mostItems = 2_000
+  private static let mostItems = 500
 
   /// The items in the order they are read.
   ///
-  /// - Complexity: O(*d n* log *n*) for *n* items and cuts *d* deep.
+  /// - Complexity: O(*d n*² log *n*) for *n* items, which are at most 500, and cuts *d* deep.
   static func ordered(_ items: [Item]) -> [Item] { items.count > mostItems ? items : ordered(items, depth: 0) }
 
   private static func ordered(_ items: [Item], depth: Int) -> [Item] {

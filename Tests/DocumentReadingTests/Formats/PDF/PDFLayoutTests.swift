@@ -1,3 +1,4 @@
+import Primitives
 import Testing
 import TextModel
 
@@ -141,4 +142,29 @@ import TextModel
     "<page width=\"\" height=\"\">\n<line xMin=\"\"\n<word ></word>\n<word >\n</line>\n</page>",
   ])
   func brokenOutputDoesNoHarm(output: String) { _ = PDFParagraphs.text(of: PDFLayout(Array(output.utf8))) }
+
+  /// Lines anywhere, of any size: every page has its place, in order, and no word is lost.
+  @Test(arguments: 0..<4) func noWordIsLost(block: UInt64) {
+    var random = SplitMix64(seed: block)
+    for _ in 0..<100 {
+      var output = ""
+      var words: Set<String> = []
+      for page in 0..<Int.random(in: 1...4, using: &random) {
+        output += "<page width=\"600\" height=\"800\">\n"
+        for line in 0..<Int.random(in: 0...40, using: &random) {
+          if Bool.random(using: &random) { output += "<block >\n" }
+          let edges = (0..<4).map { _ in Int.random(in: -50...900, using: &random) }
+          output += "<line a=\"\(edges[0])\" b=\"\(edges[1])\" c=\"\(edges[2])\" d=\"\(edges[3])\">\n"
+          output += "<word >w\(page)x\(line)</word>\n</line>\n"
+          words.insert("w\(page)x\(line)")
+        }
+        output += "</page>\n"
+      }
+      let text = PDFParagraphs.text(of: PDFLayout(Array(output.utf8)))
+      let found = String(decoding: text.bytes, as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "|" }
+      #expect(Set(found.map(String.init)) == words && found.count == words.count)
+      #expect(text.pages.map(\.start) == text.pages.map(\.start).sorted())
+      #expect(text.pages.allSatisfy { $0.start <= text.bytes.count })
+    }
+  }
 }
