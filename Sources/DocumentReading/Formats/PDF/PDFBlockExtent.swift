@@ -56,7 +56,9 @@ struct BlockExtent {
     let letter = (line.right - line.left) / Double(max(line.text.count, 1))
     let firstWord = Double(line.text.prefix { $0 != " " }.count + 1) * letter
     guard firstWord < gap - letter else { return false }
-    return last.endsSentence || gap > 0.35 * (right - left)
+    // In lists no item ends a sentence, and all begin large.
+    let isItem = firstWord * 1.5 < gap && !line.startsSmall && !last.text.hasSuffix(",")
+    return last.endsSentence || isItem || gap > 0.35 * (right - left)
   }
 }
 
