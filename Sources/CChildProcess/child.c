@@ -311,7 +311,7 @@ child_result child_run(
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
   }
   bool limited = limits.cpu_seconds > 0 || limits.memory_bytes > 0;
-  // A program that was written a moment ago is busy as long as a child of another thread, between its fork and exec, holds it open.
+  // A program that was written a moment ago is busy as long as a child of another thread, between fork and exec, holds it open.
   for (int tries = 0; result.start_error == 0 && tries < BUSY_TRIES; tries++) {
     int failure = limited ? start_limited(path, arguments, theirs, limits, &child)
                           : start(path, arguments, theirs, &child);

@@ -1,7 +1,7 @@
 // What is used of GMime 3: from its own header where the compiler finds that, else declared here, word for word.
 //
-// GMime's pkg-config file asks for compiler flags that a package may not set, about which every build would complain; and without its
-// flags its header is not found. Its functions have been the same since version 3.0. This compares both:
+// GMime's pkg-config file asks for compiler flags that a package may not set, about which every build would complain; and without
+// its flags its header is not found. Its functions have been the same since version 3.0. This compares both:
 //   cc -fsyntax-only -DCHECK_GMIME $(pkg-config --cflags gmime-3.0) -I include mail.c
 #ifndef C_MAIL_READER_GMIME_H
 #define C_MAIL_READER_GMIME_H

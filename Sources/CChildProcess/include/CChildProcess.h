@@ -46,8 +46,8 @@ bool child_write_all(int descriptor, const void *data, size_t length);
 bool child_executable_path(char *buffer, size_t size);
 // Whether a path leads to a file that may be run.
 bool child_is_program(const char *path);
-// The folders in which programs are looked for, with colons between; null where none are named. Valid until the next change of the
-// environment.
+// The folders in which programs are looked for, with colons between; null where none are named. Valid until the environment
+// changes.
 const char *child_program_folders(void);
 
 #endif

@@ -15,7 +15,7 @@ struct RTFReader {
   private static let deepest = 1_000
 
   /// Where text goes.
-  private enum Destination: Hashable {
+  enum Destination: Hashable {
     case body, nowhere, title, author, created, running, note, styles, fonts
   }
 
@@ -176,90 +176,5 @@ struct RTFReader {
     }
     for note in notes { text.add(note) }
     notes = []
-  }
-
-  private static let destinations: [String: Destination] = [
-    "fonttbl": .fonts, "stylesheet": .styles, "title": .title, "author": .author, "creatim": .created,
-    "header": .running,
-    "headerl": .running, "headerr": .running, "headerf": .running, "footer": .running, "footerl": .running,
-    "footerr": .running, "footerf": .running, "footnote": .note, "annotation": .nowhere, "colortbl": .nowhere,
-    "pict": .nowhere, "objdata": .nowhere, "fldinst": .nowhere, "themedata": .nowhere, "datastore": .nowhere,
-    "listtable": .nowhere, "listoverridetable": .nowhere, "rsidtbl": .nowhere, "generator": .nowhere,
-    "xmlnstbl": .nowhere, "subject": .nowhere, "keywords": .nowhere, "operator": .nowhere, "revtim": .nowhere,
-    "printim": .nowhere, "buptim": .nowhere, "doccomm": .nowhere, "company": .nowhere, "manager": .nowhere,
-    "category": .nowhere, "comment": .nowhere, "bkmkstart": .nowhere, "bkmkend": .nowhere, "pntext": .nowhere,
-    "listtext": .nowhere, "upr": .nowhere, "filetbl": .nowhere, "revtbl": .nowhere, "nonshppict": .nowhere,
-  ]
-
-  private static let signs: [String: Unicode.Scalar] = [
-    "tab": " ", "line": " ", "softline": " ", "emdash": "\u{2014}", "endash": "\u{2013}", "lquote": "\u{2018}",
-    "rquote": "\u{2019}", "ldblquote": "\u{201C}", "rdblquote": "\u{201D}", "bullet": "\u{2022}", "emspace": " ",
-    "enspace": " ", "qmspace": " ",
-  ]
-
-  private static func encoding(ofCodePage number: Int) -> TextEncoding? {
-    switch number {
-    case 932: TextEncoding(label: "shift_jis")
-    case 936: TextEncoding(label: "gbk")
-    case 949: TextEncoding(label: "euc-kr")
-    case 950: TextEncoding(label: "big5")
-    case 10_000: TextEncoding(label: "macintosh")
-    case 65_001: .utf8
-    default: TextEncoding(label: "windows-\(number)") ?? TextEncoding(label: "cp\(number)")
-    }
-  }
-
-  /// The code page of a font's character set, as the specification lists them.
-  private static func encoding(ofFont number: Int) -> TextEncoding? {
-    let pages = [
-      77: 10_000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256,
-      186: 1257, 204: 1251, 222: 874, 238: 1250,
-    ]
-    return pages[number].flatMap(encoding(ofCodePage:))
-  }
-}
-
-/// Text that comes byte by byte in encodings that change, and unit by unit.
-private struct RTFText {
-  private var text = ""
-  private var bytes: [UInt8] = []
-  private var encoding = TextEncoding.windows1252
-  private var units: [UInt16] = []
-
-  mutating func add(_ byte: UInt8, in encoding: TextEncoding) {
-    endUnits()
-    if encoding != self.encoding { endBytes() }
-    self.encoding = encoding
-    bytes.append(byte)
-  }
-
-  mutating func add(_ scalar: Unicode.Scalar) {
-    endBytes()
-    endUnits()
-    text.unicodeScalars.append(scalar)
-  }
-
-  mutating func add(unit: UInt16) {
-    endBytes()
-    units.append(unit)
-  }
-
-  mutating func finished() -> String {
-    endBytes()
-    endUnits()
-    return text
-  }
-
-  private mutating func endBytes() {
-    guard !bytes.isEmpty else { return }
-    let isPlain = bytes.allSatisfy { $0 < 0x80 }
-    text += isPlain ? String(decoding: bytes, as: UTF8.self) : encoding.decode(bytes) ?? Windows1252.decode(bytes)
-    bytes = []
-  }
-
-  private mutating func endUnits() {
-    guard !units.isEmpty else { return }
-    text += String(decoding: units, as: UTF16.self)
-    units = []
   }
 }
