@@ -54,8 +54,9 @@ enum LetterMarks {
 
   /// "-----Original Message-----", in any language.
   static func isSeparator(_ text: Substring) -> Bool {
-    let words = text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
-    let line = String(words)
+    // Nearly every line ends here.
+    guard text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "-"), text.utf8.count <= 160 else { return false }
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.hasPrefix("---"), line.hasSuffix("---"), line.utf8.count <= 80 else { return false }
     return line.contains(where: \.isLetter) && line.split(separator: " ").count <= 6
   }

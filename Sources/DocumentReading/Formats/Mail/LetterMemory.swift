@@ -29,9 +29,16 @@ final class LetterMemory {
   private static func key(_ text: String) -> UInt64? {
     var hash = FNV1a()
     var count = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        guard (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else { continue }
+        hash.append(byte)
+      } else {
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { continue }
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash.append(byte) }
+      }
       count += 1
-      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash.append(byte) }
     }
     return count < fewestLetters ? nil : hash.value
   }
