@@ -111,7 +111,7 @@ let package = Package(
       ]),
 
     // Tools of this repository.
-    .executableTarget(name: "PageFeatures", dependencies: ["DocumentReading"]),
+    .executableTarget(name: "PageFeatures", dependencies: ["DocumentReading", "Primitives"]),
     .executableTarget(name: "GazetteerCompiler", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .executableTarget(name: "layout-worker", dependencies: ["GraphDrawing", "Primitives"], path: "Tests/LayoutWorker"),
 

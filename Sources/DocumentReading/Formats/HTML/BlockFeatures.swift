@@ -105,7 +105,7 @@ struct BlockFeatures {
         isKept[index] ? 1 : 0, Float(block.reason.rawValue), Float(block.kept) / Float(block.text.count),
         keptBefore[index] / total, (total - keptBefore[index + 1]) / total,
         Float(index) / Float(blocks.count), Float(index - first), Float(last - index), Float(blocks.count),
-        log2(total), signatures[index].share, signatures[index].count, signatures[index].mean,
+        magnitude(total), signatures[index].share, signatures[index].count, signatures[index].mean,
       ]
       let hash = LineForm.hash(layout.bytes[block.text])
       values.append(seen[hash] == nil ? 0 : Float(min(1000, index - (seen[hash] ?? 0))))
@@ -119,7 +119,7 @@ struct BlockFeatures {
   private mutating func addOwn(_ block: PageBlock, _ line: LineForm) {
     let tag = tree.nodes[block.owner].tag
     values += [
-      log2(Float(block.text.count)), Float(line.words), Float(block.linked) / Float(block.text.count),
+      magnitude(Float(block.text.count)), Float(line.words), Float(block.linked) / Float(block.text.count),
       line.endsSentence ? 1 : 0, Float(line.commas), Float(line.stops), line.beginsLower ? 1 : 0,
       Float(line.capitals) / Float(max(1, line.words)), Float(line.digits) / Float(block.text.count),
       Float(line.signs), line.endsInColon ? 1 : 0, line.beginsWithSign ? 1 : 0, line.upper, block.hasCells ? 1 : 0,
@@ -134,7 +134,7 @@ struct BlockFeatures {
     for _ in 0..<4 {
       let inside = held[element]
       values += [
-        log2(1 + inside.bytes), inside.linked / max(1, inside.bytes), inside.lines,
+        magnitude(1 + inside.bytes), inside.linked / max(1, inside.bytes), inside.lines,
         inside.bytes / max(1, inside.lines), inside.kept / max(1, inside.bytes), inside.prose / max(1, inside.bytes),
       ]
       element = max(0, Int(tree.nodes[element].parent))
@@ -156,7 +156,7 @@ struct BlockFeatures {
     }
     let block = layout.blocks[index]
     values += [
-      log2(Float(block.text.count)), Float(block.linked) / Float(block.text.count), isKept[index] ? 1 : 0,
+      magnitude(Float(block.text.count)), Float(block.linked) / Float(block.text.count), isKept[index] ? 1 : 0,
     ]
     if !isFar {
       values += [
@@ -191,7 +191,7 @@ struct BlockFeatures {
     return names &* 131 &+ Int(tree.nodes[element].tag.rawValue)
   }
 
-  private func log2(_ value: Float) -> Float {
+  private func magnitude(_ value: Float) -> Float {
     // The whole part and a straight line between: the same on any machine.
     guard value >= 1 else { return 0 }
     let exponent = Float(value.exponent)

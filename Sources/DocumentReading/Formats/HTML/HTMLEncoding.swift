@@ -34,10 +34,12 @@ enum HTMLEncoding {
     return (Array(String(decoding: clean, as: UTF8.self).utf8), nil)
   }
 
-  /// Bytes of a named encoding as UTF-8, by iconv as libxml2 calls it; nil where it doesn't know the name or the bytes don't fit.
+  /// Bytes of a named encoding as UTF-8, by iconv as libxml2 calls it; nil where it doesn't know the name or too many bytes don't fit.
+  ///
+  /// A byte that doesn't fit becomes U+FFFD; of a hundred one may.
   private static func converted(_ bytes: [UInt8], from name: String) -> [UInt8]? {
-    let known = aliases[name.lowercased()] ?? name
-    guard !["utf-8", "utf8"].contains(name.lowercased()), let handler = xmlFindCharEncodingHandler(known) else {
+    let name = name.lowercased()
+    guard !["utf-8", "utf8"].contains(name), let handler = xmlFindCharEncodingHandler(aliases[name] ?? name) else {
       return nil
     }
     defer { xmlCharEncCloseFunc(handler) }
@@ -46,15 +48,21 @@ enum HTMLEncoding {
       xmlBufferFree(source)
       xmlBufferFree(result)
     }
+    // What doesn't fit would be told on standard error.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+    defer { xmlSetStructuredErrorFunc(nil, nil) }
     guard xmlBufferAdd(source, bytes, Int32(clamping: bytes.count)) == 0 else { return nil }
+    var misfits = 0
     while xmlBufferLength(source) > 0 {
       let left = xmlBufferLength(source)
-      guard xmlCharEncInFunc(handler, result, source) >= 0 || xmlBufferLength(source) < left,
-        xmlBufferLength(source) < left
-      else { break }
+      let outcome = xmlCharEncInFunc(handler, result, source)
+      if outcome >= 0, xmlBufferLength(source) < left { continue }
+      misfits += 1
+      guard misfits * 100 <= bytes.count else { return nil }
+      guard xmlBufferLength(source) > 0 else { break }
+      xmlBufferShrink(source, 1)
+      xmlBufferAdd(result, UTF8.encodedReplacementCharacter.map { $0 }, 3)
     }
-    // A few bytes that don't fit at the end are no reason to read the rest wrongly.
-    guard xmlBufferLength(source) * 100 <= bytes.count else { return nil }
     return Array(UnsafeBufferPointer(start: xmlBufferContent(result), count: Int(xmlBufferLength(result))))
   }
 
