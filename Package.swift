@@ -36,8 +36,6 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(
-      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(name: "CGMime", pkgConfig: gmimeFlags, providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
     .target(
@@ -51,7 +49,7 @@ let package = Package(
     .target(
       name: "DocumentReading",
       dependencies: [
-        "CGumbo", "CLanguageDetector", "CLibArchive", "CLibXML2", "CMailReader", "CUchardet", "ChildProcesses",
+        "CLanguageDetector", "CLibArchive", "CLibXML2", "CMailReader", "CUchardet", "ChildProcesses",
         "Primitives", "TextModel",
       ],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
