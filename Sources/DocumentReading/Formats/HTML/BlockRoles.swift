@@ -11,13 +11,18 @@ struct BlockRoles {
   private static let leastOfCaption = -1500
   /// Where the model leaves less than this of what the rules find, the page is like none it knows, and the rules decide.
   private static let leastShare = 0.25
+  /// Pages of more lines than this are no stories of the kind that the model knows; half a kilobyte of numbers for each is saved.
+  private static let mostLines = 50_000
 
   /// The roles of the lines of a page.
   static func roles(
     of layout: PageLayout, in tree: PageTree, _ reasons: [PartReason], title: String?, model: StoryModel = .trained
   ) -> [BlockRole] {
-    let features = BlockFeatures(tree, layout, reasons, title: title)
-    var roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: title)
+    var roles = BlockRoles(tree: tree, layout: layout, points: [], title: title)
+    if layout.blocks.count <= mostLines {
+      let features = BlockFeatures(tree, layout, reasons, title: title)
+      roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: title)
+    }
     if roles.leavesTooLittle { roles = roles.byRules }
     return layout.blocks.indices.map(roles.role)
   }
@@ -36,7 +41,7 @@ struct BlockRoles {
       if points > 0 { byModel += block.text.count }
       byRules += block.kept
     }
-    return Double(byModel) < Double(byRules) * Self.leastShare
+    return points.isEmpty || Double(byModel) < Double(byRules) * Self.leastShare
   }
 
   private var byRules: BlockRoles {

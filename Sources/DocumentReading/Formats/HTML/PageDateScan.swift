@@ -62,10 +62,10 @@ struct PageDateScan {
       return .valid(year: year, month: month, day: day)
     }
     let sign = before(index + 1).trimmed
-    guard [".", "/", "-"].contains(sign), before(index + 2).trimmed == sign, let first = number(index, 1...31),
+    guard [".", "/", "-", "|"].contains(sign), before(index + 2).trimmed == sign, let first = number(index, 1...31),
       let second = number(index + 1, 1...31), let year = number(index + 2, Self.years)
     else { return nil }
-    if sign == "." || first > 12 { return .valid(year: year, month: second, day: first) }
+    if sign == "." || sign == "|" || first > 12 { return .valid(year: year, month: second, day: first) }
     return second > 12 || first == second ? .valid(year: year, month: first, day: second) : nil
   }
 
