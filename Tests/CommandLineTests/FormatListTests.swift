@@ -62,9 +62,10 @@ import Testing
     }
     let input = try Self.readmeLine("- Input: ")
     for format in Self.readable { #expect(input.contains("`.\(format.suffix)`"), "\(format)") }
+    let documents = try Self.readmeLine("- Documents (")
     for format in DocumentFormat.allCases {
       let suffix = try #require(format.suffixes.first)
-      #expect(input.contains("`.\(suffix)`"), "\(format)")
+      #expect(documents.contains("`.\(suffix)`"), "\(format)")
     }
   }
 }

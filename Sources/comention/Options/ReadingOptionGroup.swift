@@ -23,12 +23,18 @@ struct ReadingOptionGroup: ParsableArguments {
   var titleColumn: String?
   @Option(help: "Whether those in From, To and Cc of letters are mentioned there, together.")
   var mailHeaders: MailHeaders = .people
+  @Option(
+    help: ArgumentHelp(
+      "Which documents are read: those in English and those of which that can't be told (own), or any.",
+      valueName: "languages"))
+  var language: DocumentLanguages = .own
 
   /// What reads so.
   var reader: DocumentReader {
     var reader = DocumentReader()
     reader.dates = dates
     reader.mailHeaders = mailHeaders
+    reader.languages = language
     (reader.columns.text, reader.columns.id) = (textColumn, idColumn)
     (reader.columns.date, reader.columns.title) = (dateColumn, titleColumn)
     return reader
@@ -37,3 +43,4 @@ struct ReadingOptionGroup: ParsableArguments {
 
 extension DateSearch: ExpressibleByArgument {}
 extension MailHeaders: ExpressibleByArgument {}
+extension DocumentLanguages: ExpressibleByArgument {}

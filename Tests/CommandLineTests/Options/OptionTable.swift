@@ -63,6 +63,7 @@ struct OptionTable {
     row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents),
     row("--date-column", "what column or field holds the date", ["--date-field"], documents),
     row("--title-column", "what column or field holds the title", ["--title-field", "--headline-column"], documents),
+    row("--language", "which languages documents may be in", ["--languages", "--lang"], documents),
     row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
     row(

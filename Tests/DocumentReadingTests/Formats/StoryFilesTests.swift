@@ -54,7 +54,7 @@ import TextModel
   @Test(
     .enabled(if: ProgramSearch().path(of: "pdftotext") != nil),
     arguments: [
-      ("locked", DocumentProblem.Code.locked), ("pictures", .picturesOnly), ("cut", .damaged),
+      ("locked", DocumentProblem.Code.encrypted), ("pictures", .picturesOnly), ("cut", .damaged),
     ]) func brokenPrintsAreTold(name: String, code: DocumentProblem.Code)
   {
     #expect(DocumentReader().documents(at: ["\(Self.folder)/broken/\(name).pdf"]).problems.map(\.code) == [code])

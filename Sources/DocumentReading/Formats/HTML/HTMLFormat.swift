@@ -22,12 +22,19 @@ struct HTMLFormat: DocumentFileFormat {
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let bytes = try file.bytes()
     let page = HTMLText.read(bytes)
-    var document = page.text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
-    page.metadata.apply(to: &document)
-    document.add(page.story.map { DocumentPart($0, .story) })
-    var readings: [Reading] = page.remarks.map { .remark(DocumentRemark(path: file.path, message: $0)) }
-    readings.append(page.text.isEmpty ? .problem(.emptyPage(file.path)) : .document(document))
-    return ReadyRecords(readings, of: file)
+    guard !page.text.isEmpty else { throw .emptyPage(file.path) }
+    let document = page.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
+    return ReadyRecords(document, of: file, remarks: page.remarks)
+  }
+}
+
+extension HTMLText {
+  /// A document with the page's text, what its blocks are, and what it says of itself.
+  func document(id: String, sha256: String) -> Document {
+    var document = text.document(id: id, sha256: sha256)
+    metadata.apply(to: &document)
+    document.add(story.map { DocumentPart($0, .story) })
+    return document
   }
 }
 

@@ -98,7 +98,8 @@ final class LetterRecords: DocumentRecords {
       let opened: OpenedFile
       do throws(SystemError) {
         opened = try OpenedFile(
-          path: inside.path, id: inside.id, name: name, reader: file.reader, ByteStream(bytes: part.contents))
+          path: inside.path, id: inside.id, name: name, reader: file.reader, nesting: file.nesting,
+          ByteStream(bytes: part.contents))
       } catch { throw error.problem(inside.path) }
       guard DocumentFormat(path: name) != nil || opened.head.binaryType == nil, let format = DocumentFormat.of(opened)
       else { return passedOver.append(name) }

@@ -25,10 +25,10 @@ struct WebArchiveFormat: DocumentFileFormat {
       throw DocumentProblem(
         .damaged, path: file.path, reason: "is a saved page without a page in it", advice: "save the page anew")
     }
-    let text = LetterHTML.text(page.bytes, charset: page.charset)
-    guard !text.isEmpty else { throw .empty(file.path) }
-    var document = text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
-    document.title = letter.subject
-    return ReadyRecords(document, of: file)
+    let story = HTMLText.read(page.bytes, declaredEncoding: page.charset)
+    guard !story.text.isEmpty else { throw .emptyPage(file.path) }
+    var document = story.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
+    document.title = document.title ?? letter.subject
+    return ReadyRecords(document, of: file, remarks: story.remarks)
   }
 }

@@ -22,7 +22,7 @@ enum CompoundFile {
 struct OldWordFormat: DocumentFileFormat {
   let name = "oldWord"
   let title = "Word 97–2003"
-  let suffixes = ["doc", "dot"]
+  let suffixes = ["doc"]
 
   static let program = OutsideProgram(
     calls: [
