@@ -11,6 +11,12 @@ public struct Passage: Hashable, Sendable {
   /// The id of the document.
   public var documentID: String
 
+  /// The page on which it begins, "page 3"; nil in a document without pages.
+  public var page: String?
+
+  /// Where it stands, for a person: the document and the page.
+  public var place: String { page.map { "\(documentID), \($0)" } ?? documentID }
+
   /// The index of the paragraph in the document, of the first where there are several.
   public var paragraph: Int
 
@@ -55,7 +61,7 @@ extension CoMentionGraph {
     }
     folded.append(TextSpan(position, span.end), of: document.document)
     return Passage(
-      document: evidence.document, documentID: document.document.id,
+      document: evidence.document, documentID: document.document.id, page: document.document.pageName(at: span.start),
       paragraph: document.sentences[evidence.sentences.lowerBound].paragraph, span: span, text: folded.text,
       names: names)
   }

@@ -14,6 +14,9 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
 
     private init(kind: Kind) { self.kind = kind }
 
+    /// Whether it is that they are in another language.
+    public var isLanguage: Bool { kind == .otherLanguage }
+
     /// Their suffixes are of no format that is read.
     public static let otherSuffix = Reason(kind: .otherSuffix)
     /// This program wrote them, as they say themselves or as a list in their folder says.

@@ -6,6 +6,7 @@ public struct ReadingStream: Sequence, IteratorProtocol {
   public let paths: [String]
   private var files: IndexingIterator<[InputFile]>
   private var current: FileReader?
+  private var begun = 0
   /// What was found out when the files were looked for, in reverse.
   private var waiting: [Reading]
 
@@ -17,6 +18,9 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     waiting = (finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)).reversed()
   }
 
+  /// The share of the files that was begun, 0 to 1.
+  var share: Double { paths.isEmpty ? 0 : Swift.min(1, Double(begun) / Double(paths.count)) }
+
   /// The next document, problem or remark.
   public mutating func next() -> Reading? { nextWithOrigin()?.0 }
 
@@ -25,6 +29,7 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     while true {
       if let found = current?.next() { return found }
       guard let file = files.next() else { return nil }
+      begun += 1
       current = FileReader(reader, file, standardInput: standardInput)
     }
   }

@@ -32,8 +32,8 @@ import Testing
     #expect(Self.options(in: "  let arrow = \"a --> b -- c\"").isEmpty)
   }
 
-  /// Neo4j's importer is another program, whose option its error names.
-  private static let others: Set<String> = ["--multiline-fields"]
+  /// Other programs' options, which messages name: those of Neo4j's importer and of qpdf.
+  private static let others: Set<String> = ["--multiline-fields", "--decrypt"]
 
   @Test func noLibraryNamesAnOptionOfTheCommand() throws {
     let files = try Self.files()

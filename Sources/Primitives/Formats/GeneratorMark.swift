@@ -20,6 +20,7 @@ package enum GeneratorMark {
     "community\tname\ttype\tstrength\t", "community\tsize\tmembers", "source\ttarget\tweight\tsource_id\ttarget_id",
     "step\tname\ttype\tweight\tsentence\tid", "path\tlength\tstep\tname\t", "property\tvalue\n",
     "line\tdecision\teffect\tmoved\t", "name\tcount\tjoined to\tbecause\t", "name\tcount\tbecause\tid",
+    "path\tline\tproblem\treason\tadvice",
   ].flatMap { [Array($0.utf8), Array($0.replacing("\t", with: ",").utf8)] }
 
   /// In how many of the first bytes marks are looked for.

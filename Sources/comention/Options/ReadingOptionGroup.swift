@@ -28,6 +28,11 @@ struct ReadingOptionGroup: ParsableArguments {
       "Which documents are read: those in English and those of which that can't be told (own), or any.",
       valueName: "languages"))
   var language: DocumentLanguages = .own
+  @Option(
+    help: ArgumentHelp(
+      "A file to list all in that could not be read, as tab-separated values; else the first ones are named on standard error.",
+      valueName: "file"), completion: .file())
+  var errors: String?
 
   /// What reads so.
   var reader: DocumentReader {

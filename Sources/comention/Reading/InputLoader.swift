@@ -24,11 +24,19 @@ struct InputLoader {
 
   private let context: CommandContext
   private let reader: DocumentReader
+  /// The file in which problems are listed.
+  private let errors: String?
 
   /// A loader, which reads documents as it is told.
-  init(_ context: CommandContext, reader: DocumentReader = DocumentReader()) {
+  init(_ context: CommandContext, _ options: ReadingOptionGroup) {
     self.context = context
-    self.reader = reader
+    (reader, errors) = (options.reader, options.errors)
+  }
+
+  /// A loader of graph files.
+  init(_ context: CommandContext) {
+    self.context = context
+    (reader, errors) = (DocumentReader(), nil)
   }
 
   /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
@@ -146,12 +154,16 @@ struct InputLoader {
   private mutating func loadDocuments(
     _ inputs: [String], standardInput: ByteSource = .standardInput
   ) throws -> [Document] {
+    let share = ShareBox()
+    let ticker = Ticker("reading documents", on: context.terminal, share: share)
+    defer { ticker.stop() }
     let reading = context.time(.reading) {
-      reader.documents(at: inputs, standardInput: standardInput)
+      reader.documents(at: inputs, standardInput: standardInput) { share.share = $0 }
     }
-    for files in reading.passedOver { context.remark("\(files)") }
-    for remark in reading.remarks { context.remark("\(remark)") }
-    for problem in reading.problems { context.remark("\(problem)") }
+    ticker.stop()
+    let findings = ReadingFindings(reading)
+    for remark in findings.remarks(listedIn: errors) { context.remark(remark) }
+    if let errors { try context.write(Array(findings.problemTable.formatted(as: .tsv).utf8), to: errors) }
     if !reading.problems.isEmpty { status = .someInputsUnread }
     InputProtection.add(reading.paths)
     (passedOver, problems) = (reading.passedOver, reading.problems)

@@ -6,7 +6,7 @@ extension SourceOptionGroup {
   func load(
     _ inputs: [String], as kind: InputKind?, in context: CommandContext
   ) async throws -> (SourcedGraph, ReadingStatus) {
-    var loader = InputLoader(context, reader: reading.reader)
+    var loader = InputLoader(context, reading)
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
       try graph.checkTypes(coMention.options)

@@ -9,13 +9,14 @@ enum FormerNames {
     "render": ["--max-nodes": "--top"],
     "map": ["--max-nodes": "--top"],
     "explore": ["--max-nodes": "--top"],
+    "evaluate resolution": ["--errors": "--mistakes"],
   ]
 
   /// Arguments of the program with the names of today.
   static func replaced(in arguments: [String]) -> [String] {
-    guard let place = arguments.firstIndex(where: { !$0.hasPrefix("-") }), let names = names[arguments[place]] else {
-      return arguments
-    }
+    guard let place = arguments.firstIndex(where: { !$0.hasPrefix("-") }),
+      let names = names[arguments[place]] ?? names[arguments[place...].prefix(2).joined(separator: " ")]
+    else { return arguments }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments.enumerated().map { index, argument in
       guard index > place, index < end else { return argument }

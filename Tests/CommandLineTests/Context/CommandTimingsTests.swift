@@ -131,8 +131,8 @@ import Testing
       ("render karate.tsv --top 5 --size-by betweenness --to svg", ["betweenness"]),
       ("map karate.tsv --top 5 -o map", ["layout", "pagerank"]),
       ("explore square.tsv", ["betweenness", "pagerank"]),
-      ("timeline texts", ["extracting", "pagerank"]),
-      ("run texts -o out", ["betweenness", "extracting", "pagerank", "writing"]),
+      ("timeline texts", ["building", "extracting", "pagerank"]),
+      ("run texts -o out", ["betweenness", "building", "extracting", "pagerank", "writing"]),
       ("convert karate.tsv --to gexf", ["writing"]),
     ]
     for (line, parts) in lines {

@@ -31,7 +31,11 @@ struct BlockRoles {
   static func everything(of layout: PageLayout, in tree: PageTree) -> [BlockRole] {
     let points = [Int](repeating: 1, count: layout.blocks.count)
     let roles = BlockRoles(tree: tree, layout: layout, points: points, title: nil)
-    return layout.blocks.indices.map(roles.role)
+    return layout.blocks.indices.map { index in
+      let role = roles.role(index)
+      let isQuote = role.role == .story && tree.isInQuote(layout.blocks[index].owner)
+      return isQuote ? BlockRole(role: .quote, reason: .none) : role
+    }
   }
 
   private var leavesTooLittle: Bool {
@@ -111,5 +115,17 @@ struct BlockRoles {
       default: nil
       }
     }
+  }
+}
+
+extension PageTree {
+  /// Whether an element stands in a block quote.
+  fileprivate func isInQuote(_ element: Int) -> Bool {
+    var element = element
+    while element > 0 {
+      if nodes[element].tag == .blockquote { return true }
+      element = Int(nodes[element].parent)
+    }
+    return false
   }
 }

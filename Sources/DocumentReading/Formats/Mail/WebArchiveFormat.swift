@@ -28,7 +28,8 @@ struct WebArchiveFormat: DocumentFileFormat {
     let story = HTMLText.read(page.bytes, declaredEncoding: page.charset)
     guard !story.text.isEmpty else { throw .emptyPage(file.path) }
     var document = story.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
-    document.title = document.title ?? letter.subject
+    // What browsers write there.
+    document.title = letter.subject ?? document.title
     return ReadyRecords(document, of: file, remarks: story.remarks)
   }
 }

@@ -74,6 +74,6 @@ extension DocumentProblem {
     let wanted = columns.text.map { "\(what) called \"\($0)\"" } ?? "\(what) of text"
     return DocumentProblem(
       .noTextField, path: path, reason: "has no \(wanted); found \(names.isEmpty ? "none" : shown + more)",
-      advice: "name the one that holds the text: --text-column NAME")
+      advice: "name the one that holds the text")
   }
 }

@@ -29,7 +29,7 @@ struct DecideCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (inputs, path) = try split()
     let decided = try context.time(.reading) { try DecisionFile(path) }
-    var loader = InputLoader(context, reader: source.reading.reader)
+    var loader = InputLoader(context, source.reading)
     guard case .documents(let documents) = try loader.load(inputs, as: format.kind) else {
       throw ValidationError("\(inputs[0]): a graph file has no names to decide on; give the documents it was made from")
     }

@@ -75,10 +75,10 @@ struct ExplainCommand: GraphCommand {
   }
 
   private func text(of passages: CopiedPassages, color: Bool) -> String {
-    var (text, document) = ("", -1)
+    var (text, place) = ("", "")
     for (passage, others) in passages.distinct {
-      if passage.document != document { text += "\n\(passage.documentID)\n" }
-      document = passage.document
+      if passage.place != place { text += "\n\(passage.place)\n" }
+      place = passage.place
       text += "  " + passage.marked(color: color) + "\n"
       if !others.isEmpty { text += "  (also in \(others.joined(separator: ", ")))\n" }
     }
@@ -87,7 +87,9 @@ struct ExplainCommand: GraphCommand {
 
   private func passageTable(_ passages: [Passage], _ coMentions: CoMentionGraph) -> Table {
     let copied = CopiedPassages(passages, coMentions.duplicates)
-    let columns = ["document", "start", "end", "text"] + (copied.isEmpty ? [] : ["copy of"])
+    let hasPages = passages.contains { $0.page != nil }
+    let columns =
+      ["document", "start", "end", "text"] + (copied.isEmpty ? [] : ["copy of"]) + (hasPages ? ["page"] : [])
     var table = Table(columns: columns)
     var offsets: (document: Int, table: ScalarOffsets)?
     for passage in passages {
@@ -99,7 +101,8 @@ struct ExplainCommand: GraphCommand {
       table.append(
         [
           .text(passage.documentID), .integer(scalars.lowerBound), .integer(scalars.upperBound), .text(passage.text),
-        ] + (copied.isEmpty ? [] : [copied.original(of: passage).map { .text($0) }]))
+        ] + (copied.isEmpty ? [] : [copied.original(of: passage).map { .text($0) }])
+          + (hasPages ? [passage.page.map { .text($0) }] : []))
     }
     return table
   }

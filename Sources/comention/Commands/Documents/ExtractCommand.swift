@@ -59,7 +59,7 @@ struct ExtractCommand: GraphCommand {
 
   /// Writes all documents resolved together, and says whether some could not be read.
   private func writeCorpus(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
-    var loader = InputLoader(context, reader: source.reading.reader)
+    var loader = InputLoader(context, source.reading)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }

@@ -32,7 +32,7 @@ struct RunCommand: GraphCommand {
   ]
 
   func run(in context: CommandContext) async throws {
-    var loader = InputLoader(context, reader: source.reading.reader)
+    var loader = InputLoader(context, source.reading)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("run starts from documents; for a graph file use render, rank, cluster and export")
     }

@@ -15,7 +15,7 @@ struct EvaluateResolutionCommand: Command {
       EXAMPLES
         comention evaluate resolution annotated.jsonl
         comention evaluate resolution annotated.jsonl --within-documents --json
-        comention evaluate resolution annotated.jsonl --errors 20
+        comention evaluate resolution annotated.jsonl --mistakes 20
       """)
 
   @Argument(help: ArgumentHelp("JSON Lines with annotated mentions, or -.", valueName: "file"), completion: .file())
@@ -23,7 +23,7 @@ struct EvaluateResolutionCommand: Command {
   @Flag(help: "Entity ids say nothing across documents: resolve and compare inside each document only.")
   var withinDocuments = false
   @Option(in: .atLeast(1), help: ArgumentHelp("Show the n entities that cost most instead.", valueName: "n"))
-  var errors: Int?
+  var mistakes: Int?
   @Option(help: ArgumentHelp("Decisions about names to follow.", valueName: "file"), completion: .file())
   var decisions: String?
   @OptionGroup var threads: ThreadsOptionGroup
@@ -50,7 +50,7 @@ struct EvaluateResolutionCommand: Command {
       ResolutionEvaluation(of: documents, isWithinDocuments: withinDocuments, decisions: decided.decisions)
     }
     try table.show(in: context) {
-      errors.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation)
+      mistakes.map { Self.table(of: evaluation.errors.prefix($0)) } ?? Self.table(of: evaluation)
     }
   }
 

@@ -42,7 +42,7 @@ import TextModel
   @Test func edgesOfAGraphAreNoDocuments() throws {
     let edges = "source,target,weight\nAda,Kim,2\n"
     let problem = try #require(try read(edges).problems.first)
-    #expect(problem.code == .noTextField && problem.advice.contains("--text-column"))
+    #expect(problem.code == .noTextField && problem.advice.contains("holds the text"))
     #expect(problem.reason.contains("\"source\", \"target\", \"weight\""))
     #expect(!DocumentFormat.holdsDocuments(tableHead: Array(edges.utf8)))
     #expect(DocumentFormat.holdsDocuments(tableHead: Array("id;text\n1;Kim left.\n".utf8)))
