@@ -25,21 +25,23 @@ struct ReadingOptionGroup: ParsableArguments {
   var mailHeaders: MailHeaders = .people
   @Option(
     help: ArgumentHelp(
-      "Which documents are read: those in English and those of which that can't be told (own), or any.",
-      valueName: "languages"))
-  var language: DocumentLanguages = .own
+      """
+      Which documents are read: those in English and those of which that can't be told (own), or any. read shows any, the other \
+      commands leave those in other languages out.
+      """, valueName: "languages"))
+  var language: DocumentLanguages?
   @Option(
     help: ArgumentHelp(
       "A file to list all in that could not be read, as tab-separated values; else the first ones are named on standard error.",
       valueName: "file"), completion: .file())
   var errors: String?
 
-  /// What reads so.
-  var reader: DocumentReader {
+  /// What reads so, documents in other languages as told, or else as the command has it.
+  func reader(languages: DocumentLanguages = .own) -> DocumentReader {
     var reader = DocumentReader()
     reader.dates = dates
     reader.mailHeaders = mailHeaders
-    reader.languages = language
+    reader.languages = language ?? languages
     (reader.columns.text, reader.columns.id) = (textColumn, idColumn)
     (reader.columns.date, reader.columns.title) = (dateColumn, titleColumn)
     return reader

@@ -28,9 +28,9 @@ struct InputLoader {
   private let errors: String?
 
   /// A loader, which reads documents as it is told.
-  init(_ context: CommandContext, _ options: ReadingOptionGroup) {
+  init(_ context: CommandContext, _ options: ReadingOptionGroup, languages: DocumentLanguages = .own) {
     self.context = context
-    (reader, errors) = (options.reader, options.errors)
+    (reader, errors) = (options.reader(languages: languages), options.errors)
   }
 
   /// A loader of graph files.

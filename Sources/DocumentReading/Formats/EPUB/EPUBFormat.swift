@@ -35,7 +35,9 @@ struct EPUBFormat: DocumentFileFormat {
       HTMLBlocks.add(html: Array(text.utf8), to: &blocks)
     }
     var document = blocks.document(id: file.id, sha256: package.sha256)
-    OfficeProperties(package, root).describe(&document)
+    let properties = OfficeProperties(package, root)
+    document.date = properties.publication
+    properties.describe(&document, in: file)
     if document.text.isEmpty, package.parts["META-INF/encryption.xml"] != nil {
       throw ArchiveFailure.encrypted.problem(file.path)
     }

@@ -14,16 +14,18 @@ final class OfficeProperties: MarkupHandler {
   var title: String? { values["title"] }
   /// Who wrote it first.
   var author: String? { values["initial-creator"] ?? values["creator"] }
+  /// When a book came out.
+  var publication: String? { values["date"] }
   /// When it was first written, or else changed.
-  var date: String? { ["created", "creation-date", "date", "modified"].lazy.compactMap { self.values[$0] }.first }
+  var making: String? { ["created", "creation-date", "date", "modified"].lazy.compactMap { self.values[$0] }.first }
   /// The language.
   var language: String? { values["language"] }
 
-  /// Gives a document what is known and the text itself doesn't say.
-  func describe(_ document: inout Document) {
+  /// Gives a document what is known and the text itself doesn't say; when the file was made only where nothing else dates it.
+  func describe(_ document: inout Document, in file: OpenedFile) {
     document.title = document.title ?? title
-    document.date = document.date ?? date
     (document.author, document.language) = (author, language)
+    document.dateIfNoOther(making, in: file)
   }
 
   private static let names: Set<String> = [

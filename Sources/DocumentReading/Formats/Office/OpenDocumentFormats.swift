@@ -33,7 +33,7 @@ struct OpenDocumentFormat: DocumentFileFormat {
     body.blocks.finish()
     var document = body.blocks.text.document(id: file.id, sha256: package.sha256)
     (document.title, document.date) = (body.blocks.title, body.blocks.date)
-    OfficeProperties(package, "meta.xml").describe(&document)
+    OfficeProperties(package, "meta.xml").describe(&document, in: file)
     return package.records(document, of: file, fault)
   }
 }

@@ -37,7 +37,7 @@ struct PowerPointFormat: DocumentFileFormat {
     body.blocks.finish()
     var document = body.blocks.text.document(id: file.id, sha256: package.sha256)
     (document.title, document.date) = (body.blocks.title, body.blocks.date)
-    OfficeProperties(package, "docProps/core.xml").describe(&document)
+    OfficeProperties(package, "docProps/core.xml").describe(&document, in: file)
     return package.records(document, of: file, fault)
   }
 }

@@ -69,7 +69,7 @@ struct RTFReader {
     case .symbol(let symbol): read(symbol)
     case .word(let name, let number):
       if let destination = Self.destinations[name] {
-        state.destination = state.destination == .nowhere ? .nowhere : destination
+        state.destination = state.destination == .nowhere || isTaken(destination) ? .nowhere : destination
       } else if isSpecial {
         state.destination = .nowhere
       } else {
@@ -77,6 +77,11 @@ struct RTFReader {
       }
       isSpecial = false
     }
+  }
+
+  /// Whether title or author were told already: LibreOffice names the author of each remark again.
+  private func isTaken(_ destination: Destination) -> Bool {
+    (destination == .title || destination == .author) && texts[destination] != nil
   }
 
   private mutating func open() {

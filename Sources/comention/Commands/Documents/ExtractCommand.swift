@@ -88,7 +88,7 @@ struct ExtractCommand: GraphCommand {
           + "leave out --per-document or --decisions")
     }
     let readings = try context.time(.reading) {
-      try InputLoader.readings(input.inputs, as: input.format.kind, by: source.reading.reader)
+      try InputLoader.readings(input.inputs, as: input.format.kind, by: source.reading.reader())
     }
     var stream = StreamExtraction(
       of: readings, extractor: try source.extractor(in: context), threads: context.threads)

@@ -44,7 +44,7 @@ struct ReadCommand: Command {
   var isForced: Bool { force.isForced }
 
   func run(in context: CommandContext) async throws {
-    var loader = InputLoader(context, reading)
+    var loader = InputLoader(context, reading, languages: .any)
     guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
       throw ValidationError("a graph file has no text; give documents")
     }

@@ -36,7 +36,7 @@ struct ExcelFormat: DocumentFileFormat {
       package.parse(part, with: reader)
       try documents.add(reader.sheet, isOnly: book.sheets.count == 1)
     }
-    return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0) }
+    return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0, in: file) }
   }
 }
 

@@ -22,7 +22,7 @@ struct OpenDocumentSheetFormat: DocumentFileFormat {
     package.parse("content.xml", with: reader)
     var documents = SheetDocuments(of: file, package)
     for sheet in reader.sheets { try documents.add(sheet, isOnly: reader.sheets.count == 1) }
-    return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0) }
+    return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0, in: file) }
   }
 }
 
