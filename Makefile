@@ -75,7 +75,7 @@ $(VENV)/ready: | test-tools
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1 igraph==1.0.0
 	@touch $@
 
-PACKAGES_APT := libarchive-dev libcld2-dev libgmime-3.0-dev libgraphviz-dev libuchardet-dev libxml2-dev pkg-config \
+PACKAGES_APT := antiword libarchive-dev libcld2-dev libgmime-3.0-dev libgraphviz-dev libuchardet-dev libxml2-dev pkg-config \
   poppler-utils zlib1g-dev
 PACKAGES_BREW := gmime graphviz libarchive libxml2 pkgconf poppler uchardet zlib
 LIBRARIES := gmime-3.0 libarchive libcgraph libgvc libxml-2.0 uchardet zlib
@@ -84,7 +84,9 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 check-tools:
 	@command -v $(SWIFT) >/dev/null || { echo "Install Swift 6.1 or newer first: https://www.swift.org/install"; exit 1; }
-	@if ! pkg-config --exists $(LIBRARIES) 2>/dev/null; then $(call install,$(PACKAGES_APT),$(PACKAGES_BREW)); fi
+	@if ! pkg-config --exists $(LIBRARIES) 2>/dev/null || ! command -v pdftotext >/dev/null \
+	  || { [ "$$(uname)" = Linux ] && [ ! -d /usr/include/cld2 ] && [ ! -d /usr/local/include/cld2 ]; }; then \
+	  $(call install,$(PACKAGES_APT),$(PACKAGES_BREW)); fi
 
 test-tools: check-tools
 	@if ! command -v dot >/dev/null || ! command -v xmllint >/dev/null || ! $(PYTHON) -c 'import ensurepip' 2>/dev/null; then \

@@ -4,6 +4,8 @@ public struct DocumentPart: Hashable, Sendable, Comparable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     /// Running text.
     case story
+    /// The headline of the document.
+    case title
     /// A headline or a section heading.
     case heading
     /// The words under a picture.
@@ -22,7 +24,7 @@ public struct DocumentPart: Hashable, Sendable, Comparable {
     /// Whether it is told to the reader as the story is.
     public var isStory: Bool {
       switch self {
-      case .story, .heading, .caption, .quote, .table: true
+      case .story, .title, .heading, .caption, .quote, .table: true
       case .credit, .header, .boilerplate: false
       }
     }

@@ -39,7 +39,7 @@ private struct TokenizedParts {
     let markup = SpanList(document.markup + margins, in: bytes)
     let boilerplate = SpanList(document.boilerplate, in: bytes)
     let credits = SpanList(document.credits, in: bytes)
-    let headings = SpanList(document.headings, in: bytes)
+    let headings = SpanList(document.headings + document.spans(of: .title), in: bytes)
     let apart = [.caption, .quote, .table, .header].map { SpanList(document.spans(of: $0), in: bytes) }
     tokens = Self.tokens(bytes, rules: rules, markup: markup)
     let layout = LineLayout(

@@ -62,7 +62,10 @@ struct BlockRoles {
     if points[index] > 0 {
       return BlockRole(role: tree.nodes[block.owner].tag.isHeading ? .heading : .story, reason: .none)
     }
-    let reason = self.reason(block, place)
+    // Wherever the page has it: in the head of a site, the first heading is often the title.
+    let isHeadline = tree.nodes[block.owner].tag == .h1 && isTitle(block)
+    let reason = isHeadline ? .title : self.reason(block, place)
+    if reason == .title { return BlockRole(role: .title, reason: .none) }
     return BlockRole(role: reason == .byline || reason == .credit ? .credit : .boilerplate, reason: reason)
   }
 

@@ -8,8 +8,8 @@ struct ReadCommand: Command {
     commandName: "read", abstract: "Show what is read of documents, and what of them is the story.",
     discussion: """
       JSON Lines, one document a line: id, title, date, author, language, url, format, sha256, text, and its paragraphs with the role \
-      each has; offsets are Unicode scalars, end exclusive. Every command reads documents this way. Story, heading, caption, quote and \
-      table are the story; credit, header (of a letter) and boilerplate are not, and are listed with --all.
+      each has; offsets are Unicode scalars, end exclusive. Every command reads documents this way. Story, title, heading, caption, quote \
+      and table are the story; credit, header (of a letter) and boilerplate are not, and are listed with --all.
 
       EXAMPLES
         comention read page.html --to text
