@@ -6,7 +6,7 @@ train_pages.py FEATURES READABILITY NEWS [OUTPUT]
 FEATURES     the program PageFeatures of this package: swift build -c release --product PageFeatures
 READABILITY  a folder of NAME/source.html beside expected.html, as in Mozilla's Readability, test/test-pages
 NEWS         a folder of evaldata.json and eval/*.html, as in trafilatura's evaluation
-OUTPUT       Sources/DocumentReading/Formats/HTML/StoryModel+Trained.swift; without it, the pages are halved by the hash of their
+OUTPUT       Sources/DocumentReading/Formats/HTML/Story/StoryModel+Trained.swift; without it, the pages are halved by the hash of their
              names, and a model of either half is measured on the other.
 
 What a line of a Readability page should be is told by the runs of four words that it shares with the expected text; what the lines are

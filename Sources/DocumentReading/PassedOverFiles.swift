@@ -5,7 +5,7 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
   /// Why files are passed over; reasons may be added.
   public struct Reason: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Hashable, Sendable {
-      case otherSuffix, generated, standardOutput, noTextField, otherLanguage
+      case otherSuffix, notAFile, generated, standardOutput, noTextField, otherLanguage
     }
 
     private let kind: Kind
@@ -19,6 +19,8 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
 
     /// Their suffixes are of no format that is read.
     public static let otherSuffix = Reason(kind: .otherSuffix)
+    /// They are pipes, sockets or devices.
+    public static let notAFile = Reason(kind: .notAFile)
     /// This program wrote them, as they say themselves or as a list in their folder says.
     public static let generated = Reason(kind: .generated)
     /// They are tables or records without a column or field of text.
@@ -74,7 +76,8 @@ public struct PassedOverFiles: Hashable, Sendable, CustomStringConvertible {
     case .generated: "written by comention"
     case .standardOutput: "what is printed goes there"
     case .noTextField: "without a column or field of text"
-    default: "with other suffixes than \(DocumentFormat.listOfSuffixes)"
+    case .notAFile: "pipes, sockets or devices"
+    default: "of no format that is read"
     }
   }
 

@@ -86,7 +86,8 @@ struct FolderSearch {
           InputFile(
             origin: .file, path: path, realPath: real, id: relativePath, folder: root, parents: parents,
             isLinked: isLinked))
-      default: passedOver.append((.otherSuffix, relativePath))
+      case .file: passedOver.append((.otherSuffix, relativePath))
+      default: passedOver.append((.notAFile, relativePath))
       }
     } catch {
       if !DocumentFormat.isRead(inFolders: name), error.isMissing {

@@ -75,7 +75,7 @@ extension DocumentProblem {
   static func binary(_ file: OpenedFile, looksLike type: String) -> DocumentProblem {
     DocumentProblem(
       .binary, path: file.path, reason: "looks like \(type)",
-      advice: "convert it to text first (\(DocumentFormat.listOfSuffixes))")
+      advice: "make a file of text of it, or leave it out")
   }
 
   /// A file that passes the limit.

@@ -48,11 +48,22 @@ struct HTMLText {
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
       : BlockRoles.everything(of: layout, in: tree)
-    if metadata.date == nil, extent == .story { metadata.date = PageDate.date(near: layout, roles) }
+    if extent == .story { metadata.date = date(metadata, layout, roles) }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
     return page
+  }
+}
+
+extension HTMLText {
+  /// When a page was published: as it states, and as its lines show.
+  private static func date(_ metadata: PageMetadata, _ layout: PageLayout, _ roles: [BlockRole]) -> String? {
+    guard let stated = metadata.date else {
+      return PageDate.date(near: layout, roles) ?? metadata.pageDate ?? PageDate.date(anywhere: layout)
+    }
+    guard stated.hasSuffix("Z"), let shown = PageDate.date(near: layout, roles) else { return stated }
+    return PageDate.local(stated, shown: shown)
   }
 }
 

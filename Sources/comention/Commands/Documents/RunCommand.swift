@@ -64,7 +64,8 @@ struct RunCommand: GraphCommand {
     options.nodeTable = "nodes.csv"
     options.nextStep = "Every sentence behind a tie: `comention explain \"A\" \"B\" INPUT`."
     // What this program wrote itself may differ from one run to the next.
-    let others = loader.passedOver.filter { $0.reason == .otherSuffix || $0.reason == .noTextField }.flatMap(\.names)
+    let reasons: Set<PassedOverFiles.Reason> = [.otherSuffix, .notAFile, .noTextField]
+    let others = loader.passedOver.filter { reasons.contains($0.reason) }.flatMap(\.names)
     options.passedOver = others.sorted()
     options.unread = Set(loader.problems.map(\.path)).sorted()
     return options

@@ -90,6 +90,14 @@ import TextModel
 
   private static let dated: [(String, String, String)] = [
     ("<meta name='date' content='20240304'>", "", "2024-03-04"),
+    // The day that readers of the page had, and not that of Greenwich.
+    ("<meta name='date' content='2024-02-29T23:30:00Z'>", "<p>1 March 2024, 00:30</p>", "2024-03-01"),
+    ("<meta name='date' content='2024-03-04T23:30:00Z'>", "<p>9 March 2024</p>", "2024-03-04T23:30:00Z"),
+    ("", "<p>04.03.24 | Hanoi</p>", "2024-03-04"),
+    (
+      #"<script type="application/ld+json">{"@type":"WebPage","datePublished":"2024-03-04"}</script>"#, "",
+      "2024-03-04"
+    ),
     ("", "<time datetime='2024-03-04'>yesterday</time>", "2024-03-04"),
     ("", "<span class='date'>4. März 2024, 10:15 Uhr</span>", "2024-03-04"),
     ("", "<span class='posted-on'>el 4 de marzo de 2024</span>", "2024-03-04"),

@@ -5,6 +5,8 @@ struct PageRecord {
   var headline: String?
   var name: String?
   var date: String?
+  /// When the page around the article was published, as it says.
+  var pageDate: String?
   var author: String?
   var site: String?
 
@@ -27,6 +29,7 @@ struct PageRecord {
       let record = try JSONNode(line: clean, depth: Self.deepest)
       if let article = Self.article(in: record, levels: 3) { take(article) }
       site = site ?? Self.site(in: record)
+      pageDate = pageDate ?? Self.pageDate(in: record, levels: 3)
     } catch {
       takeLoosely(clean)
     }
@@ -62,6 +65,15 @@ struct PageRecord {
   }
 
   private static func isPage(_ node: JSONNode) -> Bool { types(of: node).allSatisfy { $0.hasSuffix("webpage") } }
+
+  private static func pageDate(in node: JSONNode, levels: Int) -> String? {
+    guard levels > 0 else { return nil }
+    if let elements = try? node.elements() {
+      return elements.lazy.compactMap { pageDate(in: $0, levels: levels - 1) }.first
+    }
+    if !types(of: node).isEmpty, isPage(node), let date = text("datePublished", of: node) { return date }
+    return (try? node.optional("@graph")).flatMap { pageDate(in: $0, levels: levels - 1) }
+  }
 
   private mutating func take(_ article: JSONNode) {
     headline = Self.text("headline", of: article)

@@ -11,6 +11,28 @@ enum PageDate {
     return named.lazy.compactMap(day).first ?? named.lazy.compactMap(PageDateScan.date).first
   }
 
+  /// A date with the time of day at Greenwich as the page shows it to its readers, who may have had another day.
+  ///
+  /// - Parameters:
+  ///   - date: The date that the page states.
+  ///   - shown: The date in a line near its story.
+  /// - Returns: What is shown where that is the day before or after, and otherwise what is stated.
+  static func local(_ date: String, shown: String) -> String {
+    let (stated, seen) = (numbers(of: date), numbers(of: shown))
+    guard date.hasSuffix("Z"), stated.count == 3, seen.count == 3 else { return date }
+    let isEarlier = seen.lexicographicallyPrecedes(stated)
+    return follows(isEarlier ? stated : seen, isEarlier ? seen : stated) ? shown : date
+  }
+
+  private static func numbers(of iso: String) -> [Int] { iso.prefix(10).split(separator: "-").compactMap { Int($0) } }
+
+  /// Whether one day, by year, month and day, is the next after another.
+  private static func follows(_ next: [Int], _ day: [Int]) -> Bool {
+    if next[0] == day[0], next[1] == day[1] { return next[2] == day[2] + 1 }
+    return next[2] == 1 && next[0] * 12 + next[1] == day[0] * 12 + day[1] + 1
+      && WrittenDate.valid(year: day[0], month: day[1], day: day[2] + 1) == nil
+  }
+
   /// The date in a short line near the beginning of the story, nearest above it first, or at its end.
   static func date(near layout: PageLayout, _ roles: [BlockRole]) -> String? {
     guard let first = roles.firstIndex(where: { $0.role == .story }),
@@ -18,6 +40,13 @@ enum PageDate {
     else { return nil }
     let above = (max(0, first - linesAbove)..<first).reversed()
     let places = Array(above) + Array(first..<min(roles.count, first + 4)) + Array(last..<min(roles.count, last + 6))
+    return firstDate(of: places, in: layout)
+  }
+
+  /// The date in the first short line of a page that has one.
+  static func date(anywhere layout: PageLayout) -> String? { firstDate(of: Array(layout.blocks.indices), in: layout) }
+
+  private static func firstDate(of places: [Int], in layout: PageLayout) -> String? {
     let lines = places.lazy.filter { layout.blocks[$0].text.count <= longestLine }.map { index in
       String(decoding: layout.bytes[layout.blocks[index].text], as: UTF8.self)
     }

@@ -6,6 +6,8 @@ struct PageMetadata: Hashable {
   var title: String?
   /// When it was published, in ISO 8601 where the page writes it so.
   var date: String?
+  /// When it was published as a page, which says little where it states nothing else.
+  var pageDate: String?
   /// Who wrote it.
   var author: String?
   /// The name of the site.
@@ -27,6 +29,7 @@ struct PageMetadata: Hashable {
     author = PageAuthor.cleaned(
       record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
     date = PageDate.date(metas, record, signs, url: url)
+    pageDate = record.pageDate.flatMap(PageDate.day)
   }
 
   /// Gives a document what the page says.

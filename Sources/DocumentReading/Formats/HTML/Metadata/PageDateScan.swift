@@ -49,6 +49,13 @@ struct PageDateScan {
     return number
   }
 
+  /// A year of four digits, or where it may be short of two: those of this century.
+  private func year(_ index: Int, isShort: Bool) -> Int? {
+    if let year = number(index, Self.years) { return year }
+    guard isShort, let year = number(index, 0...99), pieces[index].text.utf8.count == 2 else { return nil }
+    return 2000 + year
+  }
+
   private func before(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].before : "" }
 
   /// 3.4.2024, 2024-04-03, 2024年4月3日; 13/04/2024 where one number can be no month.
@@ -63,7 +70,7 @@ struct PageDateScan {
     }
     let sign = before(index + 1).trimmed
     guard [".", "/", "-", "|"].contains(sign), before(index + 2).trimmed == sign, let first = number(index, 1...31),
-      let second = number(index + 1, 1...31), let year = number(index + 2, Self.years)
+      let second = number(index + 1, 1...31), let year = year(index + 2, isShort: sign == ".")
     else { return nil }
     if sign == "." || sign == "|" || first > 12 { return .valid(year: year, month: second, day: first) }
     return second > 12 || first == second ? .valid(year: year, month: first, day: second) : nil
