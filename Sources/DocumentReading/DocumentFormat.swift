@@ -71,6 +71,8 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
   /// The format of an opened file: the one that is the surest of its first bytes; nil where there is no text.
   static func of(_ file: OpenedFile) -> DocumentFormat? {
     let named = file.name.flatMap(DocumentFormat.init(path:))
+    // Nothing is surer, and the others need not be asked.
+    if let named, named.file.recognition(of: file.head, isNamed: true) == .suffixAndContent { return named }
     return Recognition.surest(of: allCases) { $0.file.recognition(of: file.head, isNamed: $0 == named) }
   }
 

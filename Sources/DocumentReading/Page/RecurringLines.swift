@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Finds lines that the pages of one site have in common: they belong to the site, not to a story.
@@ -18,10 +19,14 @@ struct RecurringLines {
   /// - Returns: The documents in their order.
   /// - Complexity: O(*n*) in the length of the texts.
   static func marked(_ documents: [Document]) -> [Document] {
+    let names = documents.map(site)
+    var counts: [String: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
     var sites: [String: Site] = [:]
-    for document in documents { sites[site(of: document), default: Site()].add(document) }
-    return documents.map { document in
-      let name = site(of: document)
+    for (document, name) in zip(documents, names) where counts[name, default: 0] >= fewestStories {
+      sites[name, default: Site()].add(document)
+    }
+    return zip(documents, names).map { document, name in
       guard let site = sites[name], site.stories.count >= fewestStories else { return document }
       return site.marked(document, keepsSentences: !name.hasPrefix(hostMark))
     }
@@ -41,16 +46,20 @@ struct RecurringLines {
 
   /// What is known of the documents of one site.
   private struct Site {
-    /// The longest lines of its documents.
-    var stories: Set<[UInt8]> = []
-    private var lines: [[UInt8]: (stories: Set<[UInt8]>, documents: Int)] = [:]
+    /// The fingerprints of the longest lines of its documents.
+    var stories: Set<UInt64> = []
+    /// The fingerprint of a line → the stories that it stands in, and the number of documents.
+    private var lines: [UInt64: (stories: Set<UInt64>, documents: Int)] = [:]
 
     mutating func add(_ document: Document) {
       let bytes = Array(document.text.utf8)
-      let own = Set(RecurringLines.lines(of: bytes).map { Array(bytes[$0]) })
-      guard let longest = own.max(by: { ($0.count, $0.lexical) < ($1.count, $1.lexical) }) else { return }
+      let all = RecurringLines.lines(of: bytes)
+      let longest = all.max { a, b in
+        a.count == b.count ? bytes[a].lexicographicallyPrecedes(bytes[b]) : a.count < b.count
+      }
+      guard let longest = longest.map({ RecurringLines.fingerprint(bytes[$0]) }) else { return }
       stories.insert(longest)
-      for line in own {
+      for line in Set(all.map { RecurringLines.fingerprint(bytes[$0]) }) {
         var known = lines[line] ?? ([], 0)
         if known.stories.count < RecurringLines.mostCounted { known.stories.insert(longest) }
         known.documents += 1
@@ -69,10 +78,9 @@ struct RecurringLines {
       for line in RecurringLines.lines(of: bytes) {
         while let first = known.first, first.end <= line.lowerBound { known.removeFirst() }
         if let first = known.first, first.start <= line.lowerBound, first.end >= line.upperBound { continue }
+        guard let found = lines[RecurringLines.fingerprint(bytes[line])], found.stories.count >= least else { continue }
         let content = Array(bytes[line])
-        guard let found = lines[content], found.stories.count >= least, content != title,
-          !keepsSentences || !RecurringLines.isSentence(content)
-        else { continue }
+        guard content != title, !keepsSentences || !RecurringLines.isSentence(content) else { continue }
         parts.append(
           DocumentPart(
             TextSpan(line.lowerBound, line.upperBound), .boilerplate,
@@ -82,6 +90,12 @@ struct RecurringLines {
       document.add(parts)
       return document
     }
+  }
+
+  private static func fingerprint(_ line: ArraySlice<UInt8>) -> UInt64 {
+    var hash = FNV1a()
+    for byte in line { hash.append(byte) }
+    return hash.value
   }
 
   private static let fewestWords = 8
@@ -110,9 +124,4 @@ struct RecurringLines {
     }
     return result
   }
-}
-
-extension [UInt8] {
-  /// Its order among lines of the same length.
-  fileprivate var lexical: String { String(decoding: self, as: UTF8.self) }
 }
