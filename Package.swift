@@ -168,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "Primitives", "TestSupport", "comention",
+        "ChildProcesses", "ComentionKit", "DocumentReading", "GraphAlgorithms", "GraphFormats", "Primitives",
+        "TestSupport", "comention",
         argumentParser,
       ]),
   ]

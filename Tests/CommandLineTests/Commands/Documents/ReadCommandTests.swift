@@ -1,0 +1,77 @@
+import ChildProcesses
+import Foundation
+import TestSupport
+import Testing
+
+/// What is read of documents, as a person sees it.
+@Suite struct ReadCommandTests {
+  private let work: Workdir
+  private let page = "\(Workdir.root)/samples/formats/story-page.html"
+
+  init() throws { work = try Workdir() }
+
+  private func record(_ arguments: String...) throws -> [String: Any] {
+    let outcome = try work.run(["read"] + arguments)
+    #expect(outcome.status == 0, "\(outcome)")
+    return try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  private func roles(_ record: [String: Any]) -> Set<String> {
+    Set((record["paragraphs"] as? [[String: Any]] ?? []).compactMap { $0["role"] as? String })
+  }
+
+  @Test func aLineIsADocument() throws {
+    let story = try record(page)
+    #expect(story["title"] as? String == "Water company drops plan for reservoir above Ashcombe")
+    #expect(story["format"] as? String == "html" && story["author"] as? String == "Helen Marsh")
+    #expect(roles(story) == ["title", "story"])
+    #expect(roles(try record(page, "--all")) == ["title", "story", "credit", "boilerplate"])
+    let text = Array(try #require(story["text"] as? String).unicodeScalars)
+    let last = try #require((story["paragraphs"] as? [[String: Any]])?.last)
+    let (start, end) = (try #require(last["start"] as? Int), try #require(last["end"] as? Int))
+    #expect(String(String.UnicodeScalarView(text[start..<end])).hasPrefix("Clara Dubois, who leads"))
+  }
+
+  @Test func theTextIsTheStoryAlone() throws {
+    let story = try work.run("read", page, "--to", "text").output
+    #expect(story.contains("Marta Lindqvist") && !story.contains("Rupert Vane") && !story.contains("[story]"))
+    let explained = try work.run("read", page, "--to", "text", "--explain").output
+    #expect(explained.contains("[boilerplate: comments of readers] Old Tom"))
+  }
+
+  @Test func whatCouldNotBeReadIsListed() throws {
+    try work.write("Ada Lovelace met Charles Babbage.", to: "in/a.txt")
+    for number in 0..<25 { try work.write("", to: "in/empty\(number).txt") }
+    let told = try work.run("info", "in")
+    #expect(told.status == 3 && told.errors.contains("and 5 more; --errors FILE lists all"), "\(told)")
+    #expect(told.errors.contains("1 document read; 25 files could not be read"))
+    let listed = try work.run("info", "in", "--errors", "in/unread.tsv")
+    #expect(listed.status == 3 && !listed.errors.contains("empty1.txt"), "\(listed)")
+    let rows = try work.text("in/unread.tsv").split(separator: "\n")
+    #expect(
+      rows.count == 26 && rows[0] == "path\tline\tproblem\treason\tadvice" && rows[1].contains("in/empty0.txt\t\tempty")
+    )
+    #expect(try work.run("info", "in").errors.contains("written by comention: unread.tsv"))
+  }
+
+  /// `read` shows it, other commands leave it out unless told otherwise.
+  @Test func aDocumentInAnotherLanguage() throws {
+    let german = """
+      Der Ausschuss hat am Dienstag in Wien getagt und über den Fluss gesprochen. Die Vorsitzende sagte, dass die Proben noch nicht \
+      ausgewertet seien und dass man im Herbst wieder zusammenkommen werde. Niemand wollte sich dazu äußern, wer die Kosten trägt.
+      """
+    try work.write(german, to: "in/de.txt")
+    try work.write("The committee met on Tuesday and spoke about the river, said Ada Lovelace.", to: "in/en.txt")
+    #expect(try work.run("read", "in").output.split(separator: "\n").count == 2)
+    let info = try work.run("info", "in", "--tsv")
+    #expect(info.output.contains("documents\t1\n") && info.errors.contains("in German: de.txt"), "\(info)")
+    #expect(try work.run("info", "in", "--tsv", "--language", "any").output.contains("documents\t2\n"))
+  }
+
+  @Test(.enabled(if: ProgramSearch().path(of: "pdftotext") != nil)) func evidenceNamesThePage() throws {
+    let pdf = "\(Workdir.root)/samples/formats/story.pdf"
+    let outcome = try work.run("explain", "Marta Lindqvist", "Tomás Herrera", pdf, "--unit", "document", "--tsv")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("document\tstart\tend\ttext\tpage\n"), "\(outcome)")
+    #expect(outcome.output.contains("\tpage 1\n"))
+  }
+}
