@@ -89,12 +89,32 @@ public struct DocumentReadout {
     let bytes = Array(document.text.utf8)
     let heading = [document.id, document.title, document.date].compactMap(\.self).joined(separator: " | ")
     var lines = includesHeading ? ["# " + heading] : []
+    var pageParts = document.boilerplate[...]
     for paragraph in paragraphs where includesPage || paragraph.role.isStory {
-      let text = String(decoding: bytes[paragraph.span.start..<paragraph.span.end], as: UTF8.self)
+      let cuts = includesPage ? [] : Self.pieces(of: &pageParts, inside: paragraph.span)
+      let text = Self.text(bytes, paragraph.span, without: cuts)
       let reason = includesReasons ? paragraph.reason.map { ": " + $0 } ?? "" : ""
       lines.append(includesPage ? "[\(paragraph.role.rawValue)\(reason)] \(text)" : text)
     }
     return lines.map { $0 + "\n\n" }.joined()
+  }
+}
+
+extension DocumentReadout {
+  /// The pieces inside a paragraph that belong to the page, such as headlines that run into a sentence; for paragraphs in text order.
+  private static func pieces(of parts: inout ArraySlice<TextSpan>, inside span: TextSpan) -> [TextSpan] {
+    parts = parts.drop { $0.start < span.start }
+    return Array(parts.prefix { $0.end <= span.end })
+  }
+
+  private static func text(_ bytes: [UInt8], _ span: TextSpan, without cuts: [TextSpan]) -> String {
+    var kept: [UInt8] = []
+    var start = span.start
+    for cut in cuts {
+      if cut.start > start { kept += bytes[start..<cut.start] }
+      start = max(start, cut.end)
+    }
+    return String(decoding: kept + bytes[start..<span.end], as: UTF8.self)
   }
 }
 

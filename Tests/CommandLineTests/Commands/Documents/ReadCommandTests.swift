@@ -39,6 +39,15 @@ import Testing
     #expect(explained.contains("[boilerplate: comments of readers] Old Tom"))
   }
 
+  /// Headlines of other stories that run into a sentence.
+  @Test func theStoryIsWithoutWhatRunsIntoIt() throws {
+    let page = "\(Workdir.root)/samples/summit/07-letter-carrier.txt"
+    let story = try work.run("read", page, "--to", "text").output
+    #expect(story.contains("Secretary of State Mike Pompeo") && story.contains("on Friday welcomed"))
+    #expect(!story.contains("Poll: voters split"), "\(story)")
+    #expect(try work.run("read", page, "--to", "text", "--all").output.contains("Poll: voters split"))
+  }
+
   @Test func whatCouldNotBeReadIsListed() throws {
     try work.write("Ada Lovelace met Charles Babbage.", to: "in/a.txt")
     for number in 0..<25 { try work.write("", to: "in/empty\(number).txt") }
