@@ -23,14 +23,15 @@ struct OutputFiles: ~Copyable {
     try InputProtection.check(path)
     let isSpecial = Self.isSpecialFile(path)
     let destination = isSpecial ? path : "\(path).\(CurrentProcess.identifier).tmp"
-    let descriptor = try Self.system(path) { () throws(SystemError) in
-      try FileDescriptor.writing(destination, truncating: !isSpecial)
-    }
-    open.append((descriptor, path))
+    // Before there is a file, or one that comes to be just when the command is stopped would stay.
     if !isSpecial {
       pending.append((destination, path))
       Interruption.add(destination)
     }
+    let descriptor = try Self.system(path) { () throws(SystemError) in
+      try FileDescriptor.writing(destination, truncating: !isSpecial)
+    }
+    open.append((descriptor, path))
     return FileSink(descriptor: descriptor, target: path)
   }
 
@@ -72,6 +73,8 @@ struct OutputFiles: ~Copyable {
     try InputProtection.check(path)
     guard !isSpecialFile(path) else { return }
     let temporary = "\(path).\(CurrentProcess.identifier).tmp"
+    Interruption.add(temporary)
+    defer { Interruption.remove(temporary) }
     try system(path) { () throws(SystemError) in
       try FileDescriptor.writing(temporary, truncating: false).close()
     }
