@@ -27,7 +27,8 @@ let package = Package(
   ],
   targets: [
     // What several targets need and none owns.
-    .target(name: "Primitives"),
+    .target(name: "CSHA256"),
+    .target(name: "Primitives", dependencies: ["CSHA256"]),
     .target(name: "CChildProcess"),
     .target(name: "ChildProcesses", dependencies: ["CChildProcess", "Primitives"]),
 
@@ -118,7 +119,7 @@ let package = Package(
       name: "CorpusSupport", dependencies: ["EntityExtraction", "EntityResolution", "TextModel"],
       path: "Tests/CorpusSupport"),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "PrimitivesTests", dependencies: ["Primitives", "TestSupport"]),
+    .testTarget(name: "PrimitivesTests", dependencies: ["CSHA256", "Primitives", "TestSupport"]),
     .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses", "Primitives", "TestSupport"]),
     .testTarget(name: "TextModelTests", dependencies: ["Primitives", "TestSupport", "TextModel"]),
     .testTarget(

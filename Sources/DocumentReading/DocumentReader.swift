@@ -51,16 +51,16 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - arguments: Files, folders, and `-`.
   ///   - standardInput: What `-` stands for.
-  ///   - progress: Is told from time to time which share of the files is read, 0 to 1.
+  ///   - progress: Is told from time to time how far the reading is.
   /// - Returns: The documents by id; with what could not be read.
   public func documents(
-    at arguments: [String], standardInput: ByteSource = .standardInput, progress: (Double) -> Void = { _ in }
+    at arguments: [String], standardInput: ByteSource = .standardInput, progress: (ReadingProgress) -> Void = { _ in }
   ) -> ReadingResult {
     var corpus = CorpusCollector()
     var readings = self.readings(at: arguments, standardInput: standardInput)
     while let (reading, origin) = readings.nextWithOrigin() {
       corpus.add(reading, origin: origin)
-      progress(readings.share)
+      progress(readings.progress)
     }
     var result = corpus.result(of: readings.paths)
     if marksBoilerplate { result.documents = RecurringLines.marked(result.documents) }

@@ -1,3 +1,18 @@
+internal import Primitives
+
+/// How far the reading of documents is.
+public struct ReadingProgress: Hashable, Sendable {
+  /// How many documents were read.
+  public let documents: Int
+  /// How many bytes of the files were read, as they stand on the disk: compressed ones count as they are.
+  public let bytes: Int
+  /// How many bytes all files have; 0 for standard input alone.
+  public let totalBytes: Int
+
+  /// The share of the bytes that is read, 0 to 1; 0 where it isn't known how many there are.
+  public var share: Double { totalBytes == 0 ? 0 : min(1, Double(bytes) / Double(totalBytes)) }
+}
+
 /// Documents, problems and remarks, read as they are asked for.
 public struct ReadingStream: Sequence, IteratorProtocol {
   private let reader: DocumentReader
@@ -6,7 +21,10 @@ public struct ReadingStream: Sequence, IteratorProtocol {
   public let paths: [String]
   private var files: IndexingIterator<[InputFile]>
   private var current: FileReader?
-  private var begun = 0
+  private var documentCount = 0
+  /// The bytes of the files that were read to their end.
+  private var finishedBytes = 0
+  private let totalBytes: Int
   /// What was found out when the files were looked for, in reverse.
   private var waiting: [Reading]
 
@@ -15,11 +33,15 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     self.standardInput = standardInput
     files = finder.files.makeIterator()
     paths = finder.files.filter { $0.origin == .file }.map(\.path)
+    totalBytes = paths.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) }
     waiting = (finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)).reversed()
   }
 
-  /// The share of the files that was begun, 0 to 1.
-  var share: Double { paths.isEmpty ? 0 : Swift.min(1, Double(begun) / Double(paths.count)) }
+  /// How far it is.
+  public var progress: ReadingProgress {
+    ReadingProgress(
+      documents: documentCount, bytes: finishedBytes + (current?.byteCount ?? 0), totalBytes: totalBytes)
+  }
 
   /// The next document, problem or remark.
   public mutating func next() -> Reading? { nextWithOrigin()?.0 }
@@ -27,9 +49,13 @@ public struct ReadingStream: Sequence, IteratorProtocol {
   mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
     if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
     while true {
-      if let found = current?.next() { return found }
+      if let found = current?.next() {
+        if case .document = found.0 { documentCount += 1 }
+        return found
+      }
+      finishedBytes += current?.byteCount ?? 0
+      current = nil
       guard let file = files.next() else { return nil }
-      begun += 1
       current = FileReader(reader, file, standardInput: standardInput)
     }
   }

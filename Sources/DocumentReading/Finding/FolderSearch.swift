@@ -51,21 +51,19 @@ struct FolderSearch {
       let status = try FileStatus(path)
       guard visited.insert(status.identity).inserted else { return }
       let names = try FileSystem.names(inFolder: path)
-      let manifest = names.contains(OutputManifest.fileName) ? OutputManifest(ofFolder: path) : OutputManifest()
-      for name in names { visit(name, in: folder, manifest) }
+      let manifest = names.names.contains(OutputManifest.fileName) ? OutputManifest(ofFolder: path) : OutputManifest()
+      for name in names.names { visit(name, in: folder, manifest) }
+      for name in names.invalid.sorted() {
+        problems.append(
+          DocumentProblem(
+            .invalidName, path: join(path, name), reason: "has a name that is no valid UTF-8", advice: "rename it"))
+      }
     } catch {
       problems.append(error.problem(path))
     }
   }
 
-  private mutating func visit(_ name: String?, in folder: Folder, _ manifest: OutputManifest) {
-    guard let name else {
-      problems.append(
-        DocumentProblem(
-          .invalidName, path: join(root, folder.relativePath), reason: "holds a file whose name is no valid UTF-8",
-          advice: "rename it"))
-      return
-    }
+  private mutating func visit(_ name: String, in folder: Folder, _ manifest: OutputManifest) {
     guard name.utf8.first != UInt8(ascii: ".") else { return }
     let relativePath = join(folder.relativePath, name)
     let path = join(root, relativePath)

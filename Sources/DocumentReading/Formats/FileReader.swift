@@ -9,6 +9,10 @@ struct FileReader {
   /// The file once it is opened.
   private var records: (any DocumentRecords)?
   private var isOpened = false
+  /// Where the file's bytes come from, once it is opened.
+  private var stream: ByteStream?
+  /// What the file was like when it was opened.
+  private var status: FileStatus?
   private var format: DocumentFormat?
   /// What was read and not handed on, in reverse.
   private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
@@ -19,16 +23,33 @@ struct FileReader {
     self.standardInput = standardInput
   }
 
+  /// How many bytes of the file were read so far, as they stand on the disk.
+  var byteCount: Int { stream?.byteCount ?? 0 }
+
   /// What the file holds next, with where it stands.
   mutating func next() -> (Reading, DocumentOrigin)? {
     if !isOpened { start() }
     while waiting.isEmpty {
-      guard let found = records?.next() else { return nil }
-      waiting = found.reversed()
+      if let found = records?.next() {
+        waiting = found.reversed()
+      } else if let remark = changeWhileRead() {
+        waiting = [(.remark(remark), DocumentOrigin(fileID: file.id, line: nil))]
+      } else {
+        return nil
+      }
     }
     return waiting.popLast().map { found in
       return (finished(found.reading, at: path(of: found.origin)), found.origin)
     }
+  }
+
+  /// What to say of a file that another program wrote to while it was read; once.
+  private mutating func changeWhileRead() -> DocumentRemark? {
+    guard let before = status else { return nil }
+    status = nil
+    guard let now = try? FileStatus(file.path), now != before else { return nil }
+    return DocumentRemark(
+      path: file.path, message: "was changed while it was read; once it is complete, run the command again")
   }
 
   /// The path that may tell the date of a whole file, or of a member of an archive; nil for records.
@@ -60,10 +81,12 @@ struct FileReader {
     return .passedOver(PassedOverFiles(path: folder, reason: .noTextField, names: [file.id]))
   }
 
-  private func open() throws(DocumentProblem) -> OpenedFile {
+  private mutating func open() throws(DocumentProblem) -> OpenedFile {
     do throws(SystemError) {
       let isFile = file.origin == .file
+      if isFile { status = try FileStatus(file.path) }
       let stream = isFile ? try ByteStream(path: file.path) : ByteStream(standardInput)
+      self.stream = stream
       return try OpenedFile(
         path: file.path, id: file.id, name: isFile ? file.path : nil, reader: reader,
         diskPath: isFile ? file.path : nil, stream)

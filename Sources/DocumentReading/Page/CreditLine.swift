@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// One line of a page, as the rules for credits look at it.
 ///
 /// A line is a credit where it says who took the picture (names between slashes, one of them an agency, or an agency
@@ -12,7 +14,7 @@ struct CreditLine {
     self.line = line
     self.page = page
     known = page.credits
-    words = line.split { $0.isWhitespace }
+    words = line.wordsAtWhiteSpace()
   }
 
   /// Whether the line credits somebody and does nothing else.
@@ -56,7 +58,7 @@ struct CreditLine {
     guard let first = words.first, known.bylines.contains(String(first)), words.count >= 2 else { return false }
     let names = line.dropFirst(first.count).prefix { $0 != "|" && $0 != "•" }
     let groups = names.split { $0 == "," || $0 == ";" || $0 == "&" }.flatMap { group in
-      group.split { $0.isWhitespace }.split { known.and.contains($0.lowercased()) }
+      group.wordsAtWhiteSpace().split { known.and.contains($0.lowercased()) }
     }
     guard let writer = groups.first, let word = writer.first, groups.count <= 6 else { return false }
     guard !known.headlineWords.contains(PageLine.bare(word).lowercased()), !endsLikeProse else { return false }

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// One line of a page, as the rules for boilerplate look at it.
 struct PageLine {
   /// The words, split at white space, and the same in lower case without signs at their ends.
@@ -10,7 +12,7 @@ struct PageLine {
   init(_ line: String, _ known: PageWords) {
     self.line = line
     self.known = known
-    words = line.split { $0.isWhitespace }
+    words = line.wordsAtWhiteSpace()
     folded = words.map { Self.bare($0).lowercased() }.filter { !$0.isEmpty }
     phrase = folded.joined(separator: " ")
   }
@@ -52,7 +54,7 @@ struct PageLine {
   /// Whether a label such as "Read more:" begins the line.
   private func hasLabel(_ labels: [String]) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
-    let label = line[..<colon].split { $0.isWhitespace }.joined(separator: " ").lowercased()
+    let label = line[..<colon].wordsAtWhiteSpace().joined(separator: " ").lowercased()
     return labels.contains(label) && line.index(after: colon) < line.endIndex
   }
 

@@ -3,6 +3,8 @@ package final class ByteStream {
   private static let pieceSize = 1 << 18
   private let descriptor: FileDescriptor?
   private let closesDescriptor: Bool
+  /// How many bytes came from the file so far.
+  package private(set) var byteCount = 0
   private var memory: [UInt8]
   /// Where the bytes come from if neither from a file nor from memory.
   private var supply: (() throws(SystemError) -> [UInt8])?
@@ -53,6 +55,7 @@ package final class ByteStream {
       do throws(SystemError) { count = try descriptor.read(into: buffer) } catch { failure = error }
     }
     if let failure { throw failure }
+    byteCount += piece.count
     return piece
   }
 

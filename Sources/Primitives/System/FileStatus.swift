@@ -23,6 +23,8 @@ package struct FileStatus: Hashable {
   package let size: Int
   /// Which file it is.
   package let identity: Identity
+  /// When its bytes were changed last, in nanoseconds of the system's clock.
+  package let modification: Int64
 
   /// Asks about a path, or about the link itself if it is one.
   ///
@@ -50,6 +52,12 @@ package struct FileStatus: Hashable {
     default: kind = .other
     }
     size = Int(status.st_size)
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec
+    #else
+      let changed = status.st_mtim
+    #endif
+    modification = Int64(changed.tv_sec) &* 1_000_000_000 &+ Int64(changed.tv_nsec)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
   }

@@ -8,20 +8,40 @@
 
 /// Names and paths of the file system.
 package enum FileSystem {
-  /// The names in a folder, in no order; nil stands for a name that is no valid UTF-8.
-  package static func names(inFolder path: String) throws(SystemError) -> [String?] {
+  /// The names in a folder, in no order.
+  package struct FolderNames {
+    /// Names by which files can be opened.
+    package var names: [String] = []
+    /// Names that are no valid UTF-8, to be shown: the other bytes as `\xFF`.
+    package var invalid: [String] = []
+  }
+
+  /// The names in a folder, but for the folder itself and the one above.
+  package static func names(inFolder path: String) throws(SystemError) -> FolderNames {
     guard let folder = opendir(path) else { throw .last }
     defer { closedir(folder) }
-    var names: [String?] = []
+    var found = FolderNames()
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+      withUnsafeBytes(of: &entry.pointee.d_name) { raw in
         let bytes = raw.prefix { $0 != 0 }
-        let name = String(decoding: bytes, as: UTF8.self)
-        return name.utf8.elementsEqual(bytes) ? name : nil
+        if let name = String(validating: bytes, as: UTF8.self) {
+          if name != ".", name != ".." { found.names.append(name) }
+        } else {
+          found.invalid.append(shown(bytes))
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
     }
-    return names
+    return found
+  }
+
+  private static func shown(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+    bytes.reduce(into: "") { text, byte in
+      if (0x20..<0x7F).contains(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "\\x" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
   }
 
   /// The path with all links followed and from the root on; as it stands where that fails.

@@ -81,7 +81,7 @@ extension Measure.Options {
   }
 }
 
-/// Measures separated by commas.
+/// Measures separated by commas, each once however often it is named.
 struct MeasureList: ListedArgument, CustomStringConvertible {
   var measures: [Measure]
 
@@ -91,7 +91,7 @@ struct MeasureList: ListedArgument, CustomStringConvertible {
     let parsed = argument.split(separator: ",").map { Measure(rawValue: $0.lowercased()) }
     let measures = parsed.compactMap { $0 }
     guard !measures.isEmpty, measures.count == parsed.count else { return nil }
-    self.measures = measures
+    self.measures = measures.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   var description: String { measures.map(\.name).joined(separator: ",") }

@@ -158,7 +158,9 @@ struct InputLoader {
     let ticker = Ticker("reading documents", on: context.terminal, share: share)
     defer { ticker.stop() }
     let reading = context.time(.reading) {
-      reader.documents(at: inputs, standardInput: standardInput) { share.share = $0 }
+      reader.documents(at: inputs, standardInput: standardInput) { progress in
+        share.update(progress.share, documents: progress.documents, bytes: progress.bytes)
+      }
     }
     ticker.stop()
     let findings = ReadingFindings(reading)

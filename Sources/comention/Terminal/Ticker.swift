@@ -55,7 +55,8 @@ private final class TickingLine: @unchecked Sendable {
   }
 
   private func tell() {
-    let estimate = Estimate(share: share?.share ?? 0, after: ContinuousClock.now - start)
+    let elapsed = ContinuousClock.now - start
+    let estimate = Estimate(share: share?.share ?? 0, after: elapsed)
     if isRemarkDue, let total = estimate.total, total > Self.longTime {
       isRemarkDue = false
       if let remark = longRemark(Estimate.words(total)) {
@@ -63,7 +64,8 @@ private final class TickingLine: @unchecked Sendable {
         terminal.remark("comention: " + remark)
       }
     }
-    terminal.rewriteRemark("\(what), \(estimate.words) (Ctrl-C stops)")
+    let documents = share?.documentWords(after: elapsed).map { ": " + $0 } ?? ""
+    terminal.rewriteRemark("\(what)\(documents), \(estimate.words) (Ctrl-C stops)")
     isShown = true
   }
 

@@ -56,8 +56,8 @@ struct OutputFolder: ~Copyable {
         context.remark("left: \(path)/\(name), of an earlier run and changed since")
       }
     }
-    let others = (try? FileSystem.names(inFolder: path)) ?? []
-    for name in others.compactMap({ $0 }).sorted() where isOwn(name) && manifest.digest(of: name) == nil {
+    let others = (try? FileSystem.names(inFolder: path).names) ?? []
+    for name in others.sorted() where isOwn(name) && manifest.digest(of: name) == nil {
       guard !listed.contains(name) else { continue }
       context.remark("left: \(path)/\(name), which this run doesn't write")
     }

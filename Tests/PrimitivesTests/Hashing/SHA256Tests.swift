@@ -1,3 +1,4 @@
+import CSHA256
 import Foundation
 import TestSupport
 import Testing
@@ -36,6 +37,17 @@ struct SHA256Tests {
         hash.update(Array(bytes[start..<min(start + size, bytes.count)]))
       }
       #expect(hash.finalized() == whole, "pieces of \(size)")
+    }
+  }
+
+  @Test("The processor's instructions and plain C give the same state")
+  func kernelsAgree() {
+    let blocks = (0..<64 * 40).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 7) }
+    for count in 0...40 {
+      var state = (0..<8).map { UInt32(truncatingIfNeeded: ($0 &+ count) &* 0x9E37_79B9) }, portable = state
+      sha256_blocks(&state, blocks, count)
+      sha256_blocks_portable(&portable, blocks, count)
+      #expect(state == portable, "\(count) blocks")
     }
   }
 

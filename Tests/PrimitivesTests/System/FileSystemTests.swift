@@ -11,7 +11,7 @@ import Testing
     try write("12345", to: folder["file"])
     try FileSystem.createFolder(folder["below"])
     try FileManager.default.createSymbolicLink(atPath: folder["link"], withDestinationPath: folder["file"])
-    let names = try FileSystem.names(inFolder: folder.path).compactMap { $0 }.sorted()
+    let names = try FileSystem.names(inFolder: folder.path).names.sorted()
     #expect(names == ["below", "file", "link"])
     let file = try FileStatus(folder["file"])
     #expect(file.kind == .file && file.size == 5)
@@ -23,6 +23,15 @@ import Testing
     #expect(FileSystem.realPath("nothing/at/all") == "nothing/at/all")
   }
 
+  #if os(Linux)
+    @Test("a name that is no UTF-8 is shown by its bytes") func invalidNames() throws {
+      let folder = try Workdir()
+      try ChildProgram.run("/bin/sh", ["-c", "cd \"$1\" && : > \"$(printf 'caf\\351.txt')\" && : > plain", "sh", folder.path])
+      let found = try FileSystem.names(inFolder: folder.path)
+      #expect(found.names == ["plain"] && found.invalid == ["caf\\xE9.txt"])
+    }
+  #endif
+
   @Test("files are renamed over others, and removed") func renaming() throws {
     let folder = try Workdir()
     try write("new", to: folder["a"])
@@ -31,7 +40,7 @@ import Testing
     #expect(try String(contentsOfFile: folder["b"], encoding: .utf8) == "new")
     #expect(throws: SystemError.noSuchFile) { try FileSystem.rename(folder["a"], to: folder["b"]) }
     FileSystem.remove(folder["b"])
-    #expect(try FileSystem.names(inFolder: folder.path).isEmpty)
+    #expect(try FileSystem.names(inFolder: folder.path).names.isEmpty)
   }
 
   @Test("errors say what the system says") func errors() throws {

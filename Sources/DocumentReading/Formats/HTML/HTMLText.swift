@@ -48,7 +48,7 @@ struct HTMLText {
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
       : BlockRoles.everything(of: layout, in: tree)
-    if extent == .story { metadata.date = date(metadata, layout, roles) }
+    metadata.date = extent == .story ? date(metadata, layout, roles) : metadata.dates.date(shown: nil)
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
@@ -59,11 +59,7 @@ struct HTMLText {
 extension HTMLText {
   /// When a page was published: as it states, and as its lines show.
   private static func date(_ metadata: PageMetadata, _ layout: PageLayout, _ roles: [BlockRole]) -> String? {
-    guard let stated = metadata.date else {
-      return PageDate.date(near: layout, roles) ?? metadata.pageDate ?? PageDate.date(anywhere: layout)
-    }
-    guard stated.hasSuffix("Z"), let shown = PageDate.date(near: layout, roles) else { return stated }
-    return PageDate.local(stated, shown: shown)
+    metadata.dates.date(shown: PageDate.date(near: layout, roles)) ?? PageDate.date(anywhere: layout)
   }
 }
 

@@ -91,8 +91,12 @@ import TextModel
   private static let dated: [(String, String, String)] = [
     ("<meta name='date' content='20240304'>", "", "2024-03-04"),
     // The day that readers of the page had, and not that of Greenwich.
-    ("<meta name='date' content='2024-02-29T23:30:00Z'>", "<p>1 March 2024, 00:30</p>", "2024-03-01"),
-    ("<meta name='date' content='2024-03-04T23:30:00Z'>", "<p>9 March 2024</p>", "2024-03-04T23:30:00Z"),
+    ("<meta name='pubdate' content='2024-02-29T23:30:00Z'>", "<p>1 March 2024, 00:30</p>", "2024-03-01"),
+    ("<meta name='pubdate' content='2024-03-04T23:30:00Z'>", "<p>9 March 2024</p>", "2024-03-04T23:30:00Z"),
+    // What stands near the story, and not when the page was made or changed.
+    ("<meta name='date' content='2024-03-09'>", "<p>4 March 2024</p>", "2024-03-04"),
+    ("<meta property='og:updated_time' content='2024-03-09'>", "<time datetime='2024-03-04'>4 March</time>", "2024-03-04"),
+    ("<meta property='article:modified_time' content='2024-03-09'>", "", "2024-03-09"),
     ("", "<p>04.03.24 | Hanoi</p>", "2024-03-04"),
     (
       #"<script type="application/ld+json">{"@type":"WebPage","datePublished":"2024-03-04"}</script>"#, "",

@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// Measured on 1,100 pages from the web (160 MB) this parser, without its own tree, reads 110 MB a second of processor time and gumbo
 /// 24; a page as a whole has to be read at 45.
-final class PageTreeBuilder {
+struct PageTreeBuilder {
   /// Elements deeper than this are taken as if they stood at this level.
   static let deepestLevel = 512
   /// A page has no more elements and texts than this; what follows is left out.
@@ -22,27 +22,28 @@ final class PageTreeBuilder {
   /// - Parameter text: The page as UTF-8 without NUL.
   /// - Returns: Its elements and texts.
   static func tree(of text: [UInt8]) -> PageTree {
-    let builder = PageTreeBuilder()
+    var builder = PageTreeBuilder()
     builder.tree.bytes.reserveCapacity(text.count / 2)
     builder.tree.nodes.reserveCapacity(text.count / 40)
     builder.tree.nodes.append(PageTree.Node(tag: .html, parent: -1))
     builder.open = [0]
-    builder.parse(text)
+    withUnsafeMutablePointer(to: &builder) { Self.parse(text, into: $0) }
     builder.finish()
     return builder.tree
   }
 
-  private func parse(_ text: [UInt8]) {
+  /// The callbacks get the builder as a pointer: through an object, every access would be checked for being the only one.
+  private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageTreeBuilder>) {
     guard let context = htmlNewParserCtxt() else { return }
     defer { htmlFreeParserCtxt(context) }
     var callbacks = xmlSAXHandler()
-    callbacks.startElement = { PageTreeBuilder.of($0)?.start($1, $2) }
-    callbacks.endElement = { session, _ in PageTreeBuilder.of(session)?.end() }
-    callbacks.characters = { PageTreeBuilder.of($0)?.text($1, Int($2)) }
+    callbacks.startElement = { PageTreeBuilder.at($0)?.pointee.start($1, $2) }
+    callbacks.endElement = { session, _ in PageTreeBuilder.at(session)?.pointee.end() }
+    callbacks.characters = { PageTreeBuilder.at($0)?.pointee.text($1, Int($2)) }
     callbacks.ignorableWhitespace = callbacks.characters
-    callbacks.cdataBlock = { PageTreeBuilder.of($0)?.script($1, Int($2)) }
+    callbacks.cdataBlock = { PageTreeBuilder.at($0)?.pointee.script($1, Int($2)) }
     context.pointee.sax.pointee = callbacks
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    context.pointee.userData = UnsafeMutableRawPointer(builder)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -55,13 +56,13 @@ final class PageTreeBuilder {
     }
   }
 
-  private static func of(_ pointer: UnsafeMutableRawPointer?) -> PageTreeBuilder? {
-    pointer.map { Unmanaged<PageTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  private static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<PageTreeBuilder>? {
+    pointer?.assumingMemoryBound(to: PageTreeBuilder.self)
   }
 
   // MARK: What the parser finds
 
-  private func start(
+  private mutating func start(
     _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name else { return }
@@ -80,7 +81,7 @@ final class PageTreeBuilder {
     if tag == .title, tree.title == nil { recordStart = tree.bytes.count }
   }
 
-  private func end() {
+  private mutating func end() {
     if sunken > 0 {
       sunken -= 1
       return
@@ -93,7 +94,7 @@ final class PageTreeBuilder {
     }
   }
 
-  private func text(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+  private mutating func text(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
     guard let start, count > 0, let parent = open.last, tree.nodes.count < Self.mostNodes else { return }
     let isMore =
       tree.nodes[tree.nodes.count - 1].tag == .text && tree.nodes[tree.nodes.count - 1].parent == parent
@@ -112,7 +113,7 @@ final class PageTreeBuilder {
   }
 
   /// The text of a script or a style, of which records for search machines are kept.
-  private func script(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+  private mutating func script(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
     guard let start, count > 0, let element = open.last, tree.nodes[Int(element)].tag == .script,
       let type = tree.value(.type, of: Int(element)), type.lowercased().contains("ld+json")
     else { return }
@@ -125,14 +126,14 @@ final class PageTreeBuilder {
     }
   }
 
-  private func finish() {
+  private mutating func finish() {
     while let last = open.popLast() { tree.nodes[Int(last)].end = Int32(clamping: tree.nodes.count) }
   }
 
   // MARK: Names
 
   /// The element of a name; the parser gives the same name at the same place all the time.
-  private func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
+  private mutating func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
     if let known = tags[name] { return known }
     let tag = HTMLTag(name: String(cString: name))
     tags[name] = tag
@@ -141,7 +142,7 @@ final class PageTreeBuilder {
 
   private var attributeNames: [UnsafePointer<xmlChar>: HTMLAttribute?] = [:]
 
-  private func addAttributes(
+  private mutating func addAttributes(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, to node: inout PageTree.Node
   ) {
     var next = attributes
@@ -157,14 +158,14 @@ final class PageTreeBuilder {
     }
   }
 
-  private func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
+  private mutating func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
     if let known = attributeNames[name] { return known }
     let attribute = HTMLAttribute.named(String(cString: name))
     attributeNames[name] = .some(attribute)
     return attribute
   }
 
-  private func add(_ attribute: HTMLAttribute, _ value: Range<Int>, to node: inout PageTree.Node) {
+  private mutating func add(_ attribute: HTMLAttribute, _ value: Range<Int>, to node: inout PageTree.Node) {
     tree.attributes.append(PageTree.Attribute(name: attribute, value: value))
     switch attribute {
     case .class: node.classWords = ClassWords.found(in: tree.bytes[value])

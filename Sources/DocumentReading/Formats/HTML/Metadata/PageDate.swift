@@ -1,16 +1,7 @@
 internal import TextModel
 
-/// When a page was published, as it says.
+/// Dates as pages write them; which of them counts is said by ``PageDates``.
 enum PageDate {
-  /// The date: of its record, its `meta`, elements marked as such, its address, other times on it.
-  static func date(_ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, url: String?) -> String? {
-    let stated = [record.date, metas.first(of: PageMetas.dates)].compactMap { $0 } + signs.publishedDates
-    if let date = stated.lazy.compactMap(day).first { return date }
-    if let date = url.flatMap(inAddress) { return date }
-    let named = signs.times + signs.namedDates
-    return named.lazy.compactMap(day).first ?? named.lazy.compactMap(PageDateScan.date).first
-  }
-
   /// A date with the time of day at Greenwich as the page shows it to its readers, who may have had another day.
   ///
   /// - Parameters:

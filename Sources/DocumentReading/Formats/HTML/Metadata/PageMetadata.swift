@@ -6,8 +6,8 @@ struct PageMetadata: Hashable {
   var title: String?
   /// When it was published, in ISO 8601 where the page writes it so.
   var date: String?
-  /// When it was published as a page, which says little where it states nothing else.
-  var pageDate: String?
+  /// The dates it states.
+  let dates: PageDates
   /// Who wrote it.
   var author: String?
   /// The name of the site.
@@ -28,8 +28,7 @@ struct PageMetadata: Hashable {
     language = Self.language(signs.language ?? metas.first(of: ["og:locale", "content-language", "dc:language"]))
     author = PageAuthor.cleaned(
       record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
-    date = PageDate.date(metas, record, signs, url: url)
-    pageDate = record.pageDate.flatMap(PageDate.day)
+    dates = PageDates(metas, record, signs, url: url)
   }
 
   /// Gives a document what the page says.

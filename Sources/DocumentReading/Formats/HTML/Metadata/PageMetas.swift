@@ -7,15 +7,18 @@ struct PageMetas {
     "dc:creator", "dcterm:creator", "author", "article:author", "parsely-author", "sailthru:author",
   ]
   /// Names of when it was published, the surest first.
-  static let dates = [
+  static let published = [
     "article:published_time", "datepublished", "og:published_time", "article:published", "parsely-pub-date",
     "sailthru:date", "date:published", "publish-date", "publish_date", "publication_date", "pubdate",
     "published_time", "publishdate", "published-date", "publisheddate", "article:publicationdate", "bt:pubdate",
-    "dc:date:issued", "dcterms:created", "dcterms:date", "dc:date", "dcterms:issued", "dc:date:created",
-    "cxenseparse:recs:publishtime", "cxenseparse:pubdate", "date", "article:post_date", "originalpublicationdate",
-    "citation_publication_date", "citation_date", "article_date_original", "rnews:datepublished", "datecreated",
-    "displaydate", "last-modified", "og:updated_time", "article:modified_time", "datemodified", "dcterms:modified",
+    "dc:date:issued", "dcterms:issued", "cxenseparse:recs:publishtime", "cxenseparse:pubdate", "article:post_date",
+    "originalpublicationdate", "citation_publication_date", "citation_date", "article_date_original",
+    "rnews:datepublished", "displaydate",
   ]
+  /// Names of a date of the page, which may be of its story or of the file.
+  static let dates = ["dcterms:created", "dcterms:date", "dc:date", "dc:date:created", "date", "datecreated"]
+  /// Names of when it was changed, the surest first.
+  static let changed = ["article:modified_time", "datemodified", "dcterms:modified", "og:updated_time", "last-modified"]
 
   init(of tree: PageTree) {
     for index in tree.nodes.indices where tree.nodes[index].tag == .meta {

@@ -5,6 +5,8 @@ struct PageRecord {
   var headline: String?
   var name: String?
   var date: String?
+  /// When it was changed.
+  var changed: String?
   /// When the page around the article was published, as it says.
   var pageDate: String?
   var author: String?
@@ -78,9 +80,8 @@ struct PageRecord {
   private mutating func take(_ article: JSONNode) {
     headline = Self.text("headline", of: article)
     name = Self.text("name", of: article)
-    date =
-      Self.text("datePublished", of: article) ?? Self.text("dateCreated", of: article)
-      ?? Self.text("dateModified", of: article)
+    date = Self.text("datePublished", of: article) ?? Self.text("dateCreated", of: article)
+    changed = Self.text("dateModified", of: article)
     author = Self.names("author", of: article) ?? Self.names("creator", of: article)
     site = site ?? Self.names("publisher", of: article)
   }

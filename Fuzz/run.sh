@@ -1,0 +1,29 @@
+#!/bin/sh
+# Fuzz/run.sh RUNS [PARSER…]: gives every parser so many inputs, mutated from the samples, and stops at the first crash, hang or leak.
+# An input that fails is kept in Fuzz/findings/. The same RUNS give the same inputs: the seed is 1.
+set -eu
+cd "$(dirname "$0")"
+runs=$1
+shift
+swift build -c release -Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing
+bin=$(swift build -c release --show-bin-path)
+mkdir -p findings
+names() { PARSER='?' "$bin/$1" -help=0 2>/dev/null | sed -n 's/^PARSER names one of: //p'; }
+fuzz() { # PROGRAM PARSER SEEDS
+  echo "== $2"
+  PARSER=$2 "$bin/$1" -runs="$runs" -seed=1 -max_len=20000 -timeout=20 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \
+    -artifact_prefix="findings/$2-" "corpus/$2" "$3" 2>&1 | grep -E "^stat::number_of_executed|ERROR|SUMMARY|Fatal error" || true
+}
+# Those that run a program for each input are left out.
+for parser in ${*:-$(names FuzzDocuments | tr ' ' '\n' | grep -vE '^(pdf|doc|oldWord)$')}; do
+  if names FuzzDocuments | grep -qw "$parser"; then
+    mkdir -p "corpus/$parser"
+    fuzz FuzzDocuments "$parser" ../samples/formats
+  fi
+done
+for parser in ${*:-$(names FuzzGraphs)}; do
+  if names FuzzGraphs | grep -qw "$parser"; then
+    mkdir -p "corpus/$parser"
+    fuzz FuzzGraphs "$parser" ../Tests/GraphFormatsTests/Fixtures
+  fi
+done
