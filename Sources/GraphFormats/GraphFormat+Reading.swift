@@ -1,8 +1,8 @@
 extension GraphFormat {
   /// Reads a graph from the bytes of a file.
   ///
-  /// What all formats have in common: nodes keep the order of the file (in edge lists the order of first appearance); an edge
-  /// without a weight has weight 1; directions are dropped; self-loops are left out; the weights of parallel edges are summed,
+  /// What all formats have in common: nodes keep the order of the file (in edge lists the order of first appearance); the
+  /// weights are those that ``GraphReadingOptions/weightAttribute`` says, and an edge without one has weight 1; directions are dropped; self-loops are left out; the weights of parallel edges are summed,
   /// and of their attributes an integer `count` is summed too, while for any other the first value there is stays. Each of
   /// these is told in a remark. Weights that are zero, negative, infinite or no number are refused. A file that is
   /// compressed with gzip is read as what it holds.
@@ -11,15 +11,17 @@ extension GraphFormat {
   ///   - bytes: The whole file.
   ///   - name: What errors call the file.
   ///   - limits: The sizes above which the file is refused.
+  ///   - options: What to do where the file leaves a choice.
   /// - Returns: The graph with remarks.
   /// - Throws: A ``GraphFormatError`` that names the place.
   /// - Precondition: The format ``isReadable``.
   /// - Complexity: O(*b* + *m* log *m*) for *b* bytes and *m* edges.
   public func read(
-    _ bytes: [UInt8], name: String, limits: GraphReadingLimits = GraphReadingLimits()
+    _ bytes: [UInt8], name: String, limits: GraphReadingLimits = GraphReadingLimits(),
+    options: GraphReadingOptions = GraphReadingOptions()
   ) throws(GraphFormatError) -> GraphReading {
     var rest: [UInt8]? = bytes
-    return try read(name: name, limits: limits) {
+    return try read(name: name, limits: limits, options: options) {
       defer { rest = nil }
       return rest
     }
@@ -35,10 +37,11 @@ extension GraphFormat {
   /// - Throws: A ``GraphFormatError``; an error from `chunks` becomes one with the code ``GraphFormatError/Code/unreadable``.
   /// - Precondition: The format ``isReadable``.
   public func read(
-    name: String, limits: GraphReadingLimits = GraphReadingLimits(), chunks: @escaping () throws -> [UInt8]?
+    name: String, limits: GraphReadingLimits = GraphReadingLimits(),
+    options: GraphReadingOptions = GraphReadingOptions(), chunks: @escaping () throws -> [UInt8]?
   ) throws(GraphFormatError) -> GraphReading {
     guard let format = readable else { preconditionFailure("The format is only written") }
-    let source = GraphSource(format: self, file: name)
+    let source = GraphSource(format: self, file: name, options: options)
     var input = ChunkedInput(source: source, limits: limits, chunks: GzipInflation(chunks).next)
     try input.refill()
     guard !input.isExhausted else {

@@ -59,6 +59,31 @@ extension WeightedGraph {
           target: Int32(truncatingIfNeeded: max(source, target)), weight: weight))
     }
 
+    /// Adds an edge whose weight isn't known yet, and NaN until ``replaceWeights(_:)`` says it.
+    ///
+    /// - Parameters:
+    ///   - source: One end.
+    ///   - target: The other end; no self-loop.
+    package mutating func addUnweightedEdge(_ source: Int, _ target: Int) {
+      added.append(
+        EdgeList.Element(
+          source: Int32(truncatingIfNeeded: min(source, target)),
+          target: Int32(truncatingIfNeeded: max(source, target)), weight: .nan))
+    }
+
+    /// The ends, the lower one first, of an edge by its number in the order they were added, self-loops not counted.
+    package func ends(ofAdded number: Int) -> (Int, Int) {
+      let edge = added[number]
+      return (Int(edge.source), Int(edge.target))
+    }
+
+    /// Puts other weights in the place of those there are; they must be positive and finite.
+    ///
+    /// - Parameter weight: The new weight, given the number of the edge in the order they were added, self-loops not
+    ///   counted, and the weight it has.
+    /// - Complexity: O(edges added).
+    package mutating func replaceWeights(_ weight: (Int, Double) -> Double) { added.replaceWeights(weight) }
+
     /// The graph of the edges so far.
     ///
     /// - Returns: The graph; of parallel edges one is left, with the sum of their weights.

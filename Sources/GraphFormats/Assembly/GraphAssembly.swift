@@ -15,10 +15,15 @@ struct GraphAssembly {
   /// How many edges are directed, or nil if all are.
   var directedCount: Int? = 0
 
+  /// What the format calls the weight of an edge.
+  var weightName = "weight"
+  /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
+  var builder = WeightedGraph.Builder()
+  /// How many edges came without a weight, self-loops not counted.
+  var unweightedCount = 0
+
   private var nodes = NodeIndex()
-  private var builder = WeightedGraph.Builder()
   private var selfLoopCount = 0
-  private var unweightedCount = 0
   private var firstMention: [Int: Int] = [:]
   private var declared: [Bool] = []
 
@@ -85,8 +90,12 @@ struct GraphAssembly {
   /// Adds an edge that nothing can be said against; false leaves it to ``addEdge(_:_:weight:line:)`` to say what.
   @inline(__always) mutating func addPlainEdge(_ a: Int, _ b: Int, weight: Double?) -> Bool {
     guard a != b, nextEdgeRow < min(limits.edges, Int(Int32.max) / 2) else { return false }
-    do { try builder.addEdge(a, b, weight: weight ?? 1) } catch { return false }
-    if weight == nil { unweightedCount += 1 }
+    if let weight {
+      do { try builder.addEdge(a, b, weight: weight) } catch { return false }
+    } else {
+      builder.addUnweightedEdge(a, b)
+      unweightedCount += 1
+    }
     nextEdgeRow += 1
     return true
   }
@@ -106,14 +115,13 @@ struct GraphAssembly {
 
   /// Adds an edge; nil means the file gives no weight.
   mutating func addEdge(_ a: Int, _ b: Int, weight: Double?, line: Int?) throws(GraphFormatError) {
-    if weight == nil { unweightedCount += 1 }
-    do {
-      try builder.addEdge(a, b, weight: weight ?? 1)
-    } catch {
-      let shown = weight.map(NumberText.exact) ?? ""
-      throw source.error(
-        .weight, line: line,
-        "edge \(nodes.ids[a].quoted)–\(nodes.ids[b].quoted) has weight \(shown); expected a positive, finite number")
+    if let weight {
+      do { try builder.addEdge(a, b, weight: weight) } catch {
+        throw source.error(.weight, line: line, impossible(NumberText.exact(weight), a, b))
+      }
+    } else if a != b {
+      builder.addUnweightedEdge(a, b)
+      unweightedCount += 1
     }
     if a == b {
       selfLoopCount += 1
@@ -124,6 +132,11 @@ struct GraphAssembly {
           .limit, line: line, "more than \(limits.edges) edges; raise the limit or take a part of the graph")
       }
     }
+  }
+
+  /// Why an edge can't have a weight.
+  func impossible(_ weight: String, _ a: Int, _ b: Int) -> String {
+    "edge \(id(of: a).quoted)–\(id(of: b).quoted) has weight \(weight); expected a positive, finite number"
   }
 
   /// The column of a node attribute.
@@ -159,6 +172,7 @@ struct GraphAssembly {
         .unknownNode, line: line,
         "an edge names node \(nodes.ids[node].quoted), which isn't declared; add it to the nodes")
     }
+    try takeWeights()
     for (columns, rows) in [(nodeAttributes, nodeCount), (edgeAttributes, nextEdgeRow)] {
       let (cells, overflows) = columns.columns.count.multipliedReportingOverflow(by: rows)
       guard !overflows, cells <= limits.attributeCells else {
@@ -197,7 +211,7 @@ struct GraphAssembly {
       remarks.append(
         "\(counted(parallelCount, "edge was", "edges were")) parallel to an earlier one; the weights were summed")
     }
-    if unweightedCount > 0, unweightedCount < nextEdgeRow + selfLoopCount {
+    if unweightedCount > 0, unweightedCount < nextEdgeRow {
       remarks.append("\(counted(unweightedCount, "edge has", "edges have")) no weight; 1 was taken")
     }
     if nodes.respelledCount > 0 {

@@ -4,8 +4,8 @@ import Primitives
 
 /// Reads GML: our own, networkx's, igraph's, yEd's and the network collections' of old.
 ///
-/// Nodes are known by their `label` if every node has one of its own, else by their number. The weight of an edge is `weight`,
-/// else `value`, as in M. E. J. Newman's collection. What is nested in a node or an edge becomes attributes named with a point,
+/// Nodes are known by their `label` if every node has one of its own, else by their number. The weight of an edge is `weight`;
+/// where there is none, ``WeightRule`` takes `value`, as in M. E. J. Newman's collection. What is nested in a node or an edge becomes attributes named with a point,
 /// `graphics.x`; of a key that is repeated the first stays, with a remark. Texts may be UTF-8 or have references.
 struct GMLReader {
   private let source: GraphSource
@@ -16,7 +16,6 @@ struct GMLReader {
   /// The attributes of the graph, node or edge being read.
   private var pending: OrderedDictionary<String, AttributeValue> = [:]
   private var repeatedCount = 0
-  private var valueWeightCount = 0
   private var graphCount = 0
   private var isMultigraph = false
 
@@ -51,10 +50,6 @@ struct GMLReader {
     if repeatedCount > 0 {
       let keys = counted(repeatedCount, "value of a repeated key was", "values of repeated keys were")
       assembly.remarks.append("\(keys) left out; the first of each stays")
-    }
-    if valueWeightCount > 0 {
-      assembly.remarks.append(
-        "\(counted(valueWeightCount, "edge has", "edges have")) no weight but a value, which was taken for it")
     }
     return labels.name(try assembly.finish())
   }
@@ -126,17 +121,11 @@ struct GMLReader {
   }
 
   private mutating func takeWeight(line: Int) throws(GraphFormatError) -> Double? {
-    if let value = pending.removeValue(forKey: "weight") {
-      if let weight = value.real { return weight }
-      var text = value.description
-      if let weight = text.withUTF8({ Double(decimal: $0) }) { return weight }
-      throw source.error(
-        .weight, line: line, "weight \(text.quoted) is not a number; expected a positive number")
-    }
-    guard let value = pending["value"]?.real, value > 0, value.isFinite else { return nil }
-    pending["value"] = nil
-    valueWeightCount += 1
-    return value
+    guard let value = pending.removeValue(forKey: "weight") else { return nil }
+    if let weight = value.real { return weight }
+    var text = value.description
+    if let weight = text.withUTF8({ Double(decimal: $0) }) { return weight }
+    throw source.error(.weight, line: line, "weight \(text.quoted) is not a number; expected a positive number")
   }
 
   /// Takes the members of a list up to its closing bracket.

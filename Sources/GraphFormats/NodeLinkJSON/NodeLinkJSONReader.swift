@@ -6,7 +6,7 @@ import Primitives
 ///
 /// Ids are texts or numbers; a node without one has its position for an id, as in networkx. Ends that are whole numbers are
 /// positions in the list of nodes, as in d3, if the ids before are texts and none of them is that number. The weight is `weight`,
-/// and, read as d3's, else `value`. In a multigraph the `key` of an edge is left out. Attributes that hold lists or objects are
+/// and, read as d3's, else `value`; else ``WeightRule`` decides. In a multigraph the `key` of an edge is left out. Attributes that hold lists or objects are
 /// left out, with a remark; `null` is a gap.
 struct NodeLinkJSONReader {
   private let source: GraphSource
@@ -38,7 +38,7 @@ struct NodeLinkJSONReader {
   private var values = JSONSingleValues()
 
   /// With `isUntyped`, all values are texts whose types are to be inferred, and names have an `@` before them: see
-  /// ``GraphFormat/readUntyped(_:name:limits:)``.
+  /// ``GraphFormat/readUntyped(_:name:limits:options:)``.
   init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput, isUntyped: Bool = false) {
     self.source = source
     self.isUntyped = isUntyped

@@ -49,6 +49,12 @@ package struct AttributeColumns: Sendable {
     columns[column].values = values
   }
 
+  /// Takes a column out; the numbers of those after it change.
+  package mutating func removeColumn(_ column: Int) {
+    columns.remove(at: column)
+    columnOfName = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
+  }
+
   /// The finished table of `rowCount` rows.
   ///
   /// - Parameters:
