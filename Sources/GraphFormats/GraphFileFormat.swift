@@ -54,6 +54,9 @@ protocol ReadableGraphFormat: GraphFileFormat {
   /// UTF-8 without a byte order mark.
   var saysItsEncoding: Bool { get }
 
+  /// Whether text that isn't UTF-8 is taken for Windows-1252, as spreadsheets save it, with a remark.
+  var mayBeWindows1252: Bool { get }
+
   /// Reads a graph; called once a file, with the first bytes at hand and none of them consumed but a byte order mark.
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
@@ -70,4 +73,5 @@ extension GraphFileFormat {
 
 extension ReadableGraphFormat {
   var saysItsEncoding: Bool { false }
+  var mayBeWindows1252: Bool { false }
 }

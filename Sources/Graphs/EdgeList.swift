@@ -57,6 +57,15 @@ struct EdgeList: Sendable, Sequence {
     }
   }
 
+  /// Leaves edges out, those after them moving up.
+  ///
+  /// - Parameter isLeftOut: Whether an edge goes, given its place in the list.
+  mutating func removeEdges(_ isLeftOut: (Int) -> Bool) {
+    var kept = EdgeList()
+    for (place, edge) in self.enumerated() where !isLeftOut(place) { kept.append(edge) }
+    self = kept
+  }
+
   /// Calls `body` with the pieces one after the other, and gives each up after it.
   mutating func removeAll(_ body: ([Element]) -> Void) {
     for place in full.indices {

@@ -293,7 +293,7 @@ struct TextFormatTests {
       "x:3: weight \"much\" is not a number; expected a positive number"),
     Mistake(
       .pajek, "*Vertices 2\n*Edges\n1 2 0\n",
-      "x:3: edge \"1\"–\"2\" has weight 0; expected a positive, finite number"),
+      "x:3: edge \"1\"–\"2\" has weight 0; expected a positive, finite number" + zeroRefused),
     Mistake(
       .pajek, "*Vertices 2000000000\n",
       "x: *Vertices says 2000000000, but only 0 are named; expected a line for each vertex"),

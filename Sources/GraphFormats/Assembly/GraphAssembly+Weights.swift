@@ -10,6 +10,7 @@ extension GraphAssembly {
     } else if unweightedCount > 0 {
       builder.replaceWeights { _, weight in weight.isNaN ? 1 : weight }
     }
+    try settleUnusualWeights()
   }
 
   /// The column whose values are the weights, nil if the format's own are.
@@ -53,6 +54,7 @@ extension GraphAssembly {
   private mutating func takeWeights(ofColumn index: Int) throws(GraphFormatError) {
     let column = edgeAttributes.columns[index]
     var wrong: (edge: Int, text: String)?
+    var unusual = UnusualWeights()
     var missingCount = 0
     builder.replaceWeights { edge, _ in
       let value = edge < column.values.count ? column.values[edge] : nil
@@ -61,13 +63,15 @@ extension GraphAssembly {
         return 1
       }
       let number = WeightRule.number(of: value) ?? .nan
-      if wrong == nil, !(number > 0 && number.isFinite) { wrong = (edge, value.description) }
+      if number <= 0, number.isFinite { unusual.note(number, ofAdded: edge, file: source.file, line: nil) }
+      if wrong == nil, !number.isFinite { wrong = (edge, value.description) }
       return number
     }
     if let wrong {
       let (a, b) = builder.ends(ofAdded: wrong.edge)
       throw source.error(.weight, impossible(wrong.text.quoted, a, b) + " in the attribute \(column.name.quoted)")
     }
+    self.unusual = unusual
     remarks.append("the weights are those of \(column.name.quoted)")
     let ownCount = nextEdgeRow - unweightedCount
     if ownCount > 0 {

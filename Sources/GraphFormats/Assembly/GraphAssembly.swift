@@ -4,7 +4,8 @@ import Primitives
 
 /// A graph being read: where the readers of all formats put what they find, and where the common rules live.
 struct GraphAssembly {
-  let source: GraphSource
+  /// The file that is being read.
+  var source: GraphSource
   let limits: GraphReadingLimits
 
   var attributes: OrderedDictionary<String, AttributeValue> = [:]
@@ -19,6 +20,8 @@ struct GraphAssembly {
   var weightName = "weight"
   /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
   var builder = WeightedGraph.Builder()
+  /// The edges of weight zero and below.
+  var unusual = UnusualWeights()
   /// How many edges came without a weight, self-loops not counted.
   var unweightedCount = 0
 
@@ -30,10 +33,11 @@ struct GraphAssembly {
   init(source: GraphSource, limits: GraphReadingLimits) {
     self.source = source
     self.limits = limits
+    builder.acceptsAnyFiniteWeight = true
   }
 
   /// The row of ``edgeAttributes`` that belongs to the next edge that isn't a self-loop.
-  private(set) var nextEdgeRow = 0
+  var nextEdgeRow = 0
 
   var nodeCount: Int { nodes.ids.count }
 
@@ -91,6 +95,7 @@ struct GraphAssembly {
   @inline(__always) mutating func addPlainEdge(_ a: Int, _ b: Int, weight: Double?) -> Bool {
     guard a != b, nextEdgeRow < min(limits.edges, Int(Int32.max) / 2) else { return false }
     if let weight {
+      guard weight > 0 else { return false }
       do { try builder.addEdge(a, b, weight: weight) } catch { return false }
     } else {
       builder.addUnweightedEdge(a, b)
@@ -119,6 +124,7 @@ struct GraphAssembly {
       do { try builder.addEdge(a, b, weight: weight) } catch {
         throw source.error(.weight, line: line, impossible(NumberText.exact(weight), a, b))
       }
+      if weight <= 0, a != b { unusual.note(weight, ofAdded: nextEdgeRow, file: source.file, line: line) }
     } else if a != b {
       builder.addUnweightedEdge(a, b)
       unweightedCount += 1
@@ -167,12 +173,12 @@ struct GraphAssembly {
 
   /// The graph, once the file has ended.
   mutating func finish() throws(GraphFormatError) -> GraphReading {
+    try takeWeights()
     if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       throw source.error(
         .unknownNode, line: line,
         "an edge names node \(nodes.ids[node].quoted), which isn't declared; add it to the nodes")
     }
-    try takeWeights()
     for (columns, rows) in [(nodeAttributes, nodeCount), (edgeAttributes, nextEdgeRow)] {
       let (cells, overflows) = columns.columns.count.multipliedReportingOverflow(by: rows)
       guard !overflows, cells <= limits.attributeCells else {
@@ -210,6 +216,13 @@ struct GraphAssembly {
     if parallelCount > 0 {
       remarks.append(
         "\(counted(parallelCount, "edge was", "edges were")) parallel to an earlier one; the weights were summed")
+    }
+    if !edgeAttributes.leftOut.isEmpty {
+      let lost = edgeAttributes.leftOut.prefix(8).map { "\(counted($0.count, "value", "values")) of \($0.name.quoted)" }
+      let others = edgeAttributes.leftOut.count - lost.count
+      let all = lost.joined(separator: ", ") + (others > 0 ? " and those of \(others) more attributes" : "")
+      let isOne = edgeAttributes.leftOut.count == 1 && edgeAttributes.leftOut[0].count == 1
+      remarks.append("\(all) of merged edges \(isOne ? "was" : "were") left out; the first of each edge stays")
     }
     if unweightedCount > 0, unweightedCount < nextEdgeRow {
       remarks.append("\(counted(unweightedCount, "edge has", "edges have")) no weight; 1 was taken")

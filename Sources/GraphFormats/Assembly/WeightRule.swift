@@ -19,7 +19,8 @@ enum WeightRule {
 
   /// A name without letter case, spaces and punctuation: `Edge_Weight` is `edgeweight`.
   static func key(of name: String) -> String {
-    String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }))
+    let scalars = name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

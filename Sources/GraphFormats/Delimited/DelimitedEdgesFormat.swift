@@ -15,7 +15,7 @@ extension GraphFormat {
       suffixes: ["tsv", "tab", "edges", "edgelist", "el", "ncol"], delimiter: .tab))
 }
 
-/// Lists of edges. Whichever is asked for, the reader finds out what separates fields.
+/// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they are edges.
 struct DelimitedEdgesFormat: ReadableGraphFormat {
   let name: String
   let title: String
@@ -24,6 +24,7 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
   let delimiter: Delimiter
   /// A list of edges would be taken for one of positions.
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }
@@ -52,8 +53,25 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
-    var reader = DelimitedEdgesReader(source: source, limits: limits)
-    return try reader.read(&input)
+    var input = input
+    switch TableKind(try TableStart(of: &input, source: source, limits: limits)) {
+    case .edges(let columns, let hasHeader, let remark):
+      var reader = DelimitedEdgesReader(source: source, limits: limits, columns: columns, hasHeader: hasHeader)
+      if let remark { reader.assembly.remarks.append(remark) }
+      try reader.read(&input)
+      return try reader.assembly.finish()
+    case .nodes:
+      throw source.error(.unsupported, "this is a table of nodes, without edges; give the table of edges with it")
+    case .matrix(let labels):
+      var reader = MatrixReader(source: source, limits: limits, input: input, labels: labels)
+      return try reader.read()
+    case .neighbors:
+      var reader = NeighborRowsReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    case .dictionaries:
+      var reader = DictEdgesReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    }
   }
 
   func write<Failure>(

@@ -87,6 +87,10 @@ struct DelimitedScanner {
         try checkLength(bytes.count - position)
         return false
       }
+      if let said = try saidDelimiter(bytes, at: &position) {
+        delimiter = said
+        return try nextRecord(in: bytes, at: &position, isFinal: isFinal)
+      }
       delimiter = try detectDelimiter(bytes, from: position)
     }
     let delimiter = (delimiter ?? .comma).rawValue
@@ -230,6 +234,7 @@ struct DelimitedScanner {
     while true {
       guard at < bytes.count else {
         guard isFinal else { return nil }
+        try checkLength(at - field.start)
         throw source.error(.syntax, line: openingLine, "a quote opens here and is never closed; close it or remove it")
       }
       if bytes[at] == UInt8(ascii: "\"") {
@@ -261,6 +266,28 @@ struct DelimitedScanner {
     guard bytes[at] == 0x0D else { return at + 1 }
     if at + 1 == bytes.count { return isFinal ? at + 1 : nil }
     return bytes[at + 1] == 0x0A ? at + 2 : at + 1
+  }
+
+  /// The delimiter that a first line `sep=;` says, as spreadsheets put it; the line is passed over.
+  private mutating func saidDelimiter(
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: inout Int
+  ) throws(GraphFormatError) -> Delimiter? {
+    let end = bytes[position...].firstIndex(where: isLineBreak) ?? bytes.count
+    var line = bytes[position..<end]
+    if line.count > 1, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
+      line = line.dropFirst().dropLast()
+    }
+    guard line.count == 5, line.prefix(4).elementsEqual("sep=".utf8, by: { $0 | 0x20 == $1 | 0x20 }) else { return nil }
+    let byte = line[line.endIndex - 1]
+    guard let delimiter = Delimiter(rawValue: byte) else {
+      throw source.error(
+        .unsupported, line: nextLine,
+        "fields are separated by \(String(decoding: [byte], as: UTF8.self).quoted); expected tabs, commas, semicolons or spaces"
+      )
+    }
+    position = endOfLine(bytes, at: end, isFinal: true) ?? end
+    nextLine += 1
+    return delimiter
   }
 
   private func detectDelimiter(

@@ -195,7 +195,7 @@ struct NodeLinkJSONReader {
   /// Takes the `value` of a link, which is what d3's examples call the weight: for that if it is a number and there is none.
   private mutating func takeLinkValue(_ value: AttributeValue?, weight: inout Double?) throws(GraphFormatError) {
     guard let value else { return }
-    if weight == nil, let number = value.real, number > 0, number.isFinite {
+    if weight == nil, let number = value.real, number.isFinite {
       weight = number
     } else {
       pending.append((try assembly.edgeColumn("value", line: scanner.line), value))
