@@ -38,12 +38,12 @@ extension GraphAssembly {
     let columns = edgeAttributes.columns
     if let column = columns.firstIndex(where: { $0.name == name }) { return column }
     let hasOwn = unweightedCount < nextEdgeRow
-    if hasOwn, name == weightName { return nil }
+    if hasOwn, weightNames.contains(name) { return nil }
     let key = WeightRule.key(of: name)
     if let column = columns.firstIndex(where: { WeightRule.key(of: $0.name) == key }) { return column }
-    if hasOwn, WeightRule.key(of: weightName) == key { return nil }
+    if hasOwn, weightNames.contains(where: { WeightRule.key(of: $0) == key }) { return nil }
     guard nextEdgeRow > 0 else { return nil }
-    let names = WeightRule.nearest(to: name, among: columns.map(\.name) + (hasOwn ? [weightName] : []))
+    let names = WeightRule.nearest(to: name, among: columns.map(\.name) + (hasOwn ? weightNames.prefix(1) : []))
     let known = names.prefix(8).map(\.quoted).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
     throw source.error(
       .value,
@@ -75,7 +75,7 @@ extension GraphAssembly {
     remarks.append("the weights are those of \(column.name.quoted)")
     let ownCount = nextEdgeRow - unweightedCount
     if ownCount > 0 {
-      remarks.append("\(counted(ownCount, "value", "values")) of \(weightName.quoted) were left out for them")
+      remarks.append("\(counted(ownCount, "value", "values")) of \(weightNames[0].quoted) were left out for them")
     }
     unweightedCount = missingCount
     edgeAttributes.removeColumn(index)

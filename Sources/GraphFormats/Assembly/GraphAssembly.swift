@@ -16,8 +16,8 @@ struct GraphAssembly {
   /// How many edges are directed, or nil if all are.
   var directedCount: Int? = 0
 
-  /// What the format calls the weight of an edge.
-  var weightName = "weight"
+  /// What the format calls the weight of an edge, the usual name first.
+  var weightNames = ["weight"]
   /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
   var builder = WeightedGraph.Builder()
   /// The edges of weight zero and below.

@@ -7,6 +7,8 @@ struct DelimitedColumn {
   private(set) var texts: [String] = []
   private var rows: [Int32] = []
   private var hasQuoted = false
+  /// Whether commas separate fields, so that they begin no decimals.
+  var separatedByCommas = true
 
   mutating func append(_ text: String, row: Int, isQuoted: Bool) {
     texts.append(text)
@@ -25,11 +27,18 @@ struct DelimitedColumn {
     self = DelimitedColumn()
   }
 
+  /// The number of a text with a decimal comma, where one can be.
+  private func decimal(_ text: String) -> AttributeValue? {
+    guard !separatedByCommas, let spelling = NumberSpelling(text), spelling.hasDecimalComma, !spelling.hasThousands
+    else { return nil }
+    return .real(spelling.number)
+  }
+
   private func typed() -> [AttributeValue]? {
     var values: [AttributeValue] = []
     var hasFlags = false, hasNumbers = false
     for text in texts {
-      guard let value = AttributeValue(unquoted: text) else { return nil }
+      guard let value = AttributeValue(unquoted: text) ?? decimal(text) else { return nil }
       if case .boolean = value { hasFlags = true } else { hasNumbers = true }
       if hasFlags, hasNumbers { return nil }
       values.append(value)

@@ -3,6 +3,10 @@ import Primitives
 
 extension GraphFormat {
   /// Comma-separated edges with a header, `source,target,weight,…` (RFC 4180).
+  ///
+  /// Read are, as under ``tsvEdges``, edges separated by commas, semicolons, tabs or spaces, with a header in other words or none;
+  /// Gephi's and Neo4j's tables of edges; adjacency matrices; rows of a node and its neighbours; and what networkx writes with a
+  /// dictionary on each line.
   public static let csvEdges = GraphFormat(
     DelimitedEdgesFormat(
       name: "csv", title: "CSV", otherNames: ["csv-edges", "edges", "edges.csv"], suffixes: ["csv"],

@@ -28,14 +28,11 @@ struct DelimitedEdgesReader {
   ///   - limits: The sizes above which it is refused.
   ///   - columns: What the columns hold.
   ///   - hasHeader: Whether the first record names them.
-  ///   - assembly: The graph so far, if the list isn't the first part of it.
   init(
-    source: GraphSource, limits: GraphReadingLimits, columns: EdgeColumns, hasHeader: Bool,
-    assembly: GraphAssembly? = nil
+    source: GraphSource, limits: GraphReadingLimits, columns: EdgeColumns, hasHeader: Bool
   ) {
     (self.source, self.columns, self.hasHeader) = (source, columns, hasHeader)
-    self.assembly = assembly ?? GraphAssembly(source: source, limits: limits)
-    self.assembly.source = source
+    assembly = GraphAssembly(source: source, limits: limits)
     scanner = DelimitedScanner(source: source, limits: limits)
   }
 
@@ -120,7 +117,7 @@ struct DelimitedEdgesReader {
       throw source.error(.syntax, line: scanner.line, "two columns are called \(name.quoted); rename one")
     }
     if hasHeader, let weight = columns.weight {
-      assembly.weightName = Neo4jHeader.Field(scanner.fields[weight].text(in: bytes) ?? "").name
+      assembly.weightNames = [Neo4jHeader.Field(scanner.fields[weight].text(in: bytes) ?? "").name]
     }
     for attribute in columns.attributes {
       let column = try assembly.edgeColumn(attribute.name, type: attribute.type, line: scanner.line)
@@ -185,6 +182,7 @@ struct DelimitedEdgesReader {
       if isUnnamed || takeKind(attribute.field, attribute.values.texts) {
         emptied.append(attribute.column)
       } else {
+        attributeColumns[index].values.separatedByCommas = scanner.delimiter == .comma
         attributeColumns[index].values.move(to: attribute.column, of: &assembly.edgeAttributes, type: attribute.type)
       }
     }

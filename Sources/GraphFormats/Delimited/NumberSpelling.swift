@@ -60,3 +60,35 @@ struct NumberSpelling {
     return groups.dropFirst().allSatisfy { $0.count == 3 } ? groups.joined() : nil
   }
 }
+
+/// What is said of numbers that are not spelled as programs do.
+struct NumberRemarks {
+  private var commaCount = 0
+  private var thousandsCount = 0
+  private var firstComma = ""
+  private var firstThousands = ""
+
+  mutating func note(_ spelling: NumberSpelling, _ text: String) {
+    if spelling.hasDecimalComma {
+      if commaCount == 0 { firstComma = "\(text.quoted) as \(NumberText.exact(spelling.number))" }
+      commaCount += 1
+    }
+    if spelling.hasThousands {
+      if thousandsCount == 0 { firstThousands = "\(text.quoted) as \(NumberText.exact(spelling.number))" }
+      thousandsCount += 1
+    }
+  }
+
+  var remarks: [String] {
+    var remarks: [String] = []
+    if commaCount > 0 {
+      let weights = counted(commaCount, "weight has a decimal comma", "weights have a decimal comma")
+      remarks.append("\(weights) and \(commaCount == 1 ? "was" : "were") read so: \(firstComma)")
+    }
+    if thousandsCount > 0 {
+      let weights = counted(thousandsCount, "weight has its thousands", "weights have their thousands")
+      remarks.append("\(weights) set apart and \(thousandsCount == 1 ? "was" : "were") read so: \(firstThousands)")
+    }
+    return remarks
+  }
+}

@@ -45,6 +45,7 @@ struct NodeLinkJSONReader {
     isD3 = source.format == .d3JSON
     scanner = JSONScanner(input, limits: limits.json)
     assembly = GraphAssembly(source: source, limits: limits)
+    if isD3 { assembly.weightNames = ["value", "weight"] }
   }
 
   mutating func read() throws(GraphFormatError) -> GraphReading {

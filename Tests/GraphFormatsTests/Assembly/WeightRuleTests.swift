@@ -10,7 +10,7 @@ import Testing
     return options
   }
 
-  private func read(_ text: String, as format: GraphFormat, weights name: String) throws -> GraphReading {
+  func read(_ text: String, as format: GraphFormat, weights name: String) throws -> GraphReading {
     try format.read(Array(text.utf8), name: "x", options: Self.options(name))
   }
 
@@ -62,7 +62,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: files, ["value", "count", "Amount", "combined_score", "Poids"])
+  @Test(arguments: files, ["value", "count", "Amount", "combined_score", "Anzahl"])
   func knownNames(_ file: (format: GraphFormat, text: String), _ name: String) throws {
     let text = file.text.replacing("NAME", with: name)
     let reading = try GraphFormatsTests.read(text, as: file.format)
@@ -130,5 +130,34 @@ import Testing
       #"{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "Weight": "2.5"}]}"#,
       as: .nodeLinkJSON)
     #expect(edgeList(numbers.graph) == ["a b 2.5"])
+  }
+}
+
+/// Whole numbers that 64 bits don't hold stay exact, as texts.
+@Suite struct LongIntegerTests {
+  @Test func inJSON() throws {
+    let text = """
+      {"nodes": [{"id": "a", "big": 123456789012345678901234567890, "most": 9223372036854775807, "real": 1e30},
+      {"id": "b", "big": -9223372036854775809}], "links": []}
+      """
+    let attributes = try read(text, as: .nodeLinkJSON).graph.nodeAttributes
+    #expect(attributes["big"] == .text(["123456789012345678901234567890", "-9223372036854775809"]))
+    #expect(attributes["most"] == .integer([.max, nil]))
+    #expect(attributes["real"] == .real([1e30, nil]))
+  }
+
+  @Test func inTables() throws {
+    let text = "source,target,big\na,b,123456789012345678901234567890\nb,c,1\n"
+    let attributes = try read(text, as: .csvEdges).graph.edgeAttributes
+    #expect(attributes["big"] == .text(["123456789012345678901234567890", "1"]))
+  }
+}
+
+extension WeightRuleTests {
+  /// d3's own field has a name of its own.
+  @Test func valueOfD3() throws {
+    let text = #"{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "value": 3, "n": 5}]}"#
+    #expect(edgeList(try read(text, as: .d3JSON, weights: "value").graph) == ["a b 3.0"])
+    #expect(edgeList(try read(text, as: .d3JSON, weights: "n").graph) == ["a b 5.0"])
   }
 }

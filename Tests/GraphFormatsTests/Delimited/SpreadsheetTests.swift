@@ -85,3 +85,31 @@ import Testing
     }
   }
 }
+
+/// Attributes with decimal commas.
+@Suite struct DecimalCommaTests {
+  @Test func semicolons() throws {
+    let text = "source;target;weight;score;code\na;b;1;0,5;1,5\nb;c;2;2;x\n"
+    let attributes = try read(text, as: .csvEdges).graph.edgeAttributes
+    #expect(attributes["score"] == .real([0.5, 2]))
+    #expect(attributes["code"] == .text(["1,5", "x"]))
+  }
+
+  @Test func commas() throws {
+    let text = "source,target,weight,code\na,b,1,\"1,5\"\n"
+    #expect(try read(text, as: .csvEdges).graph.edgeAttributes["code"] == .text(["1,5"]))
+  }
+
+  /// What a file is doesn't hang on the chunks it comes in.
+  @Test(arguments: [1, 1000, 1 << 17]) func chunks(size: Int) throws {
+    let text = "left,right\n" + (0..<20_000).map { "\($0),\($0 + 1)\n" }.joined() + "x,y,z,w\n"
+    var rest = Array(text.utf8)[...]
+    let error = #expect(throws: GraphFormatError.self) {
+      try GraphFormat.csvEdges.read(name: "x") {
+        defer { rest = rest.dropFirst(size) }
+        return rest.isEmpty ? nil : Array(rest.prefix(size))
+      }
+    }
+    #expect(error?.description == "x:20002: 4 fields; expected 2, as on the first line")
+  }
+}

@@ -55,9 +55,8 @@ extension GraphFormat {
     }
     let addedCount = assembly.nodeCount - declaredCount
     if declaredCount > 0, addedCount > 0 {
-      assembly.remarks.append(
-        "\(counted(addedCount, "node of edges is", "nodes of edges are")) in no table of nodes, and was added"
-          .replacing("was added", with: addedCount == 1 ? "was added" : "were added"))
+      let nodes = counted(addedCount, "node of edges is", "nodes of edges are")
+      assembly.remarks.append("\(nodes) in no table of nodes, and \(addedCount == 1 ? "was" : "were") added")
     }
     return try assembly.finish()
   }
@@ -107,8 +106,7 @@ private struct TablePart {
     case .edges(let columns, let hasHeader, let remark):
       if let remark { assembly.remarks.append(remark) }
       var reader = DelimitedEdgesReader(
-        source: source, limits: limits, columns: columns, hasHeader: hasHeader,
-        assembly: GraphAssembly(source: source, limits: limits))
+        source: source, limits: limits, columns: columns, hasHeader: hasHeader)
       swap(&reader.assembly, &assembly)
       reader.assembly.source = source
       var input = input

@@ -27,11 +27,14 @@ struct TableStart {
 
   /// Looks at a file of which nothing is consumed; nothing is so afterwards. What is wrong with it is left to its reader to say.
   init(of input: inout ChunkedInput, source: GraphSource, limits: GraphReadingLimits) throws(GraphFormatError) {
-    while !input.isFinal, input.window.count - input.position < Self.byteCount { try input.refill() }
+    // What is looked at must not hang on how the file comes in: as many bytes, or all.
+    while !input.isFinal, input.window.count - input.position <= Self.byteCount { try input.refill() }
     var scanner = DelimitedScanner(source: source, limits: limits)
-    let isFinal = input.isFinal
+    let end = min(input.window.count, input.position + Self.byteCount)
+    let isFinal = input.isFinal && end == input.window.count
     var position = input.position
-    input.window.withUnsafeBufferPointer { bytes in
+    input.window.withUnsafeBufferPointer { window in
+      let bytes = UnsafeBufferPointer(rebasing: window[..<end])
       firstLine = Self.firstLine(of: bytes, from: position)
       while rows.count < Self.recordCount {
         guard let hasRecord = try? scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) else { return }
