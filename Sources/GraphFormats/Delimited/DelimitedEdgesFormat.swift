@@ -16,7 +16,7 @@ extension GraphFormat {
   public static let tsvEdges = GraphFormat(
     DelimitedEdgesFormat(
       name: "tsv", title: "TSV", otherNames: ["tsv-edges", "edges.tsv"],
-      suffixes: ["tsv", "tab", "edges", "edgelist", "el", "ncol"], delimiter: .tab))
+      suffixes: ["tsv", "tab", "edges", "edgelist", "el"], delimiter: .tab))
 }
 
 /// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they are edges.
@@ -32,7 +32,8 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }
-    return isNamed ? .suffix : Self.delimiterOfEdges(start) == delimiter ? .likely : nil
+    guard !isNamed else { return .suffix }
+    return (TableStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
   }
 
   /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three fields of which
