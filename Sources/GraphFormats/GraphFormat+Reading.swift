@@ -46,6 +46,7 @@ extension GraphFormat {
     let source = GraphSource(format: self, file: name, options: options)
     var (input, text) = try source.open(limits: limits, mayBeWindows1252: format.mayBeWindows1252, chunks: chunks)
     if !format.saysItsEncoding { try input.decodeByteOrderMark() }
+    if format.countsLineFeeds { input.replaceReturns() }
     let reading = try format.read(input, from: source, limits: limits)
     guard text.isUsed else { return reading }
     return GraphReading(

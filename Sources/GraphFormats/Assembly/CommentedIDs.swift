@@ -6,7 +6,8 @@ import Primitives
 /// After a comment that says so there is a comment for each node, in order, with its id; what a line can't hold is a reference such as
 /// `&#10;`.
 struct CommentedIDs {
-  private static let title: StaticString = "% ids of the nodes in their order, a line each; &#10; stands for a line break"
+  private static let title: StaticString =
+    "% ids of the nodes in their order, a line each; &#10; stands for a line break"
 
   private enum State { case notYet, listed(Int), over }
 

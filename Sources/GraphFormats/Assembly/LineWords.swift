@@ -79,7 +79,9 @@ extension CharacterReferences {
       return buffer.count != id.utf8.count
     }
     guard changed > 0 else { return [] }
-    return ["\(counted(changed, "id holds", "ids hold")) what the format has no room for, written as references such as &#32;"]
+    return [
+      "\(counted(changed, "id holds", "ids hold")) what the format has no room for, written as references such as &#32;"
+    ]
   }
 }
 

@@ -12,6 +12,7 @@ struct CytoscapeJSONFormat: ReadableGraphFormat {
   let otherNames = ["cyjs", "cytoscape-json", "cytoscape.js"]
   let suffixes = ["cyjs"]
   let holdsPlaces = true
+  let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.isJSONObject, start.hasKey("\"elements\"") { return isNamed ? .suffixAndContent : .content }

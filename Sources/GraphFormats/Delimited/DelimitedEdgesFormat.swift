@@ -33,7 +33,7 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }
     guard !isNamed else { return .suffix }
-    return (TableStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
+    return (EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
   }
 
   /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three fields of which
@@ -51,7 +51,9 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
       let areEdges = rows.allSatisfy { row in
         row.count == 3 && row.last.flatMap { Double($0) }.map { $0 > 0 && $0.isFinite } ?? false
       }
-      return areEdges || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
+      // Three words with spaces between them are a line of prose or a date as well.
+      let areSure = areEdges && (scanner.delimiter != .space || EdgeListStart(start).hasTwoEnds)
+      return areSure || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
     }
   }
 

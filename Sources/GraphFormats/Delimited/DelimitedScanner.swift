@@ -196,7 +196,7 @@ struct DelimitedScanner {
   private func refuseMatrixMarket(_ comment: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {
     guard nextLine == 1, comment.starts(with: Array("%%MatrixMarket".utf8)) else { return }
     throw source.error(
-      .unsupported, line: 1, "this is a Matrix Market file; convert it to an edge list: source, target, weight")
+      .unsupported, line: 1, "this is a Matrix Market file and no list of edges; read it as what it is")
   }
 
   private func scanField(

@@ -82,6 +82,7 @@ struct GMLScanner {
   private mutating func skipBlank() throws(GraphFormatError) -> UInt8? {
     while let byte = try peek() {
       if byte == UInt8(ascii: "#") {
+        endedInReturn = false
         while let other = try peek(), other != 0x0A, other != 0x0D { input.position += 1 }
       } else if byte.isBlank {
         countLine(byte)

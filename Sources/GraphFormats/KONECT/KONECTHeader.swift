@@ -6,13 +6,16 @@ struct KONECTHeader {
   let isBipartite: Bool
 
   private static let weights: Set<Substring> = [
-    "unweighted", "positive", "posweighted", "signed", "multisigned", "weighted", "multiweighted", "multiposweighted", "dynamic",
+    "unweighted", "positive", "posweighted", "signed", "multisigned", "weighted", "multiweighted", "multiposweighted",
+    "dynamic",
   ]
 
   /// Reads a line such as `% asym posweighted`; nil for any other.
   init?(_ line: some Collection<UInt8>) {
     let words = Self.words(line)
-    guard words.count == 2, ["sym", "asym", "bip"].contains(words[0]), Self.weights.contains(words[1]) else { return nil }
+    guard words.count == 2, ["sym", "asym", "bip"].contains(words[0]), Self.weights.contains(words[1]) else {
+      return nil
+    }
     isDirected = words[0] == "asym"
     isBipartite = words[0] == "bip"
   }

@@ -36,7 +36,8 @@ struct KONECTReader {
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
     guard let header else {
       guard let first = KONECTHeader(line) else {
-        throw source.error(.syntax, line: number, "found \(line.quoted); expected a first line such as % sym unweighted")
+        throw source.error(
+          .syntax, line: number, "found \(line.quoted); expected a first line such as % sym unweighted")
       }
       header = first
       return
@@ -46,7 +47,8 @@ struct KONECTReader {
     guard !words.isEmpty else { return }
     guard 2...4 ~= words.count else {
       throw source.error(
-        .syntax, line: number, "\(counted(words.count, "word", "words")); expected two nodes, perhaps a weight, and a time")
+        .syntax, line: number,
+        "\(counted(words.count, "word", "words")); expected two nodes, perhaps a weight, and a time")
     }
     ids.close()
     let a = try node(words[0], header.isBipartite ? "r" : nil, number)
@@ -70,7 +72,8 @@ struct KONECTReader {
     }
     guard sizes[1] <= assembly.limits.nodes, sizes[1] <= 1_000_000 || sizes[0] >= sizes[1] / 64 else {
       throw source.error(
-        .limit, line: number, "more than \(assembly.limits.nodes) nodes, or hardly any edges among them; raise the limit")
+        .limit, line: number,
+        "more than \(assembly.limits.nodes) nodes, or hardly any edges among them; raise the limit")
     }
     var nodes = CountedNodes(count: min(sizes[1], 10_000_000))
     try nodes.finish(in: &assembly)

@@ -13,7 +13,26 @@ struct LGLFormat: ReadableGraphFormat {
   let holdsPlaces = false
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    isNamed && start.first == UInt8(ascii: "#") ? .suffix : nil
+    guard start.first == UInt8(ascii: "#") else { return nil }
+    return isNamed ? .suffix : Self.areNeighborhoods(start) ? .likely : nil
+  }
+
+  /// Whether all lines are `# node`, or a word and perhaps a number, and some neighbour has neighbours of its own further down.
+  private static func areNeighborhoods(_ start: FileStart) -> Bool {
+    var neighbors: Set<[UInt8]> = []
+    var hasAgain = false
+    for line in start.lines(most: 200) {
+      let words = line.split { $0.isBlank }
+      guard let first = words.first, words.count <= 2 else { return false }
+      if first.elementsEqual("#".utf8), let name = words.dropFirst().first {
+        hasAgain = hasAgain || neighbors.contains(Array(name))
+      } else {
+        let isWeighted = words.count == 2 && Double(String(decoding: words[1], as: UTF8.self)) != nil
+        guard first.first != UInt8(ascii: "#"), words.count == 1 || isWeighted else { return false }
+        neighbors.insert(Array(first))
+      }
+    }
+    return hasAgain
   }
 
   func read(

@@ -67,7 +67,8 @@ struct METISReader {
     guard nodeCount < header.nodeCount else {
       guard words.isEmpty else {
         throw source.error(
-          .syntax, line: number, "there are more lines than the \(counted(header.nodeCount, "node", "nodes")) of the first")
+          .syntax, line: number,
+          "there are more lines than the \(counted(header.nodeCount, "node", "nodes")) of the first")
       }
       return
     }
@@ -102,7 +103,8 @@ struct METISReader {
       var weight: Double?
       if header.hasEdgeWeights {
         guard at < words.count else {
-          throw source.error(.syntax, line: number, "the last neighbour has no weight; the first line says there are such")
+          throw source.error(
+            .syntax, line: number, "the last neighbour has no weight; the first line says there are such")
         }
         weight = try assembly.weight(words[at], line: number)
         at += 1
@@ -115,7 +117,13 @@ struct METISReader {
     let node = nodeCount - 1
     let pair = UInt64(min(node, other)) << 32 | UInt64(max(node, other))
     let neighbor = Neighbor(pair: pair, weight: weight, line: Int32(clamping: number))
-    if node == other { loops.append((node, weight, number)) } else if node < other { down.append(neighbor) } else { up.append(neighbor) }
+    if node == other {
+      loops.append((node, weight, number))
+    } else if node < other {
+      down.append(neighbor)
+    } else {
+      up.append(neighbor)
+    }
   }
 
   /// Adds every edge once, however its ends list it; how many there are.
@@ -134,7 +142,8 @@ struct METISReader {
       let edge = isBelow ? down[below] : up[above]
       guard Int(pair & 0xFFFF_FFFF) < nodeCount else {
         throw source.error(
-          .syntax, line: nil, "the file ends after the line of node \(nodeCount), and edges go further; is it complete?")
+          .syntax, line: nil, "the file ends after the line of node \(nodeCount), and edges go further; is it complete?"
+        )
       }
       try assembly.addEdge(Int(pair >> 32), Int(pair & 0xFFFF_FFFF), weight: edge.weight, line: Int(edge.line))
       edgeCount += 1

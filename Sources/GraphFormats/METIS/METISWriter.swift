@@ -28,7 +28,9 @@ struct METISWriter {
     buffer.append(integer: graph.graph.nodeCount)
     buffer.append(" ")
     buffer.append(integer: graph.graph.edgeCount)
-    if hasWeights || nodeWeights != nil { buffer.append(verbatim: " 0\(nodeWeights == nil ? 0 : 1)\(hasWeights ? 1 : 0)") }
+    if hasWeights || nodeWeights != nil {
+      buffer.append(verbatim: " 0\(nodeWeights == nil ? 0 : 1)\(hasWeights ? 1 : 0)")
+    }
     buffer.append("\n")
     for node in 0..<graph.graph.nodeCount {
       var separator: StaticString = ""
@@ -49,7 +51,8 @@ struct METISWriter {
       buffer.append("\n")
     }
     try buffer.drain(to: sink)
-    let fractions = hasWeights && !graph.hasWholeWeights
+    let fractions =
+      hasWeights && !graph.hasWholeWeights
       ? ["some weights are no whole numbers, which METIS itself doesn't read"] : []
     return fractions + graph.losses(in: "a METIS graph", keepingOfNodes: nodeWeights == nil ? [] : ["weight"])
   }

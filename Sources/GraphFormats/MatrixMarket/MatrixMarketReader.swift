@@ -53,7 +53,8 @@ struct MatrixMarketReader {
       assembly.remarks.append("the matrix is skew-symmetric; the weights are its values without their signs")
     }
     if extraCount > 0 {
-      assembly.remarks.append("\(counted(extraCount, "line has", "lines have")) more than a cell; the rest was left out")
+      assembly.remarks.append(
+        "\(counted(extraCount, "line has", "lines have")) more than a cell; the rest was left out")
     }
     return ids.name(try assembly.finish())
   }
@@ -79,7 +80,8 @@ struct MatrixMarketReader {
     let wanted = header.isCoordinate ? 3 : 2
     guard numbers.count == wanted, words.count == wanted else {
       let what = header.isCoordinate ? "rows, columns and cells" : "rows and columns"
-      throw source.error(.syntax, line: number, "expected the numbers of \(what), as in 34 34\(wanted == 3 ? " 78" : "")")
+      throw source.error(
+        .syntax, line: number, "expected the numbers of \(what), as in 34 34\(wanted == 3 ? " 78" : "")")
     }
     (rowCount, columnCount) = (numbers[0], numbers[1])
     guard rowCount == columnCount || header.symmetry == .general else {
@@ -87,7 +89,8 @@ struct MatrixMarketReader {
         .syntax, line: number,
         "a \(header.symmetry.rawValue) matrix of \(rowCount) rows and \(columnCount) columns; expected as many")
     }
-    let places = rowCount == columnCount
+    let places =
+      rowCount == columnCount
       ? CountedNodes(count: rowCount) : CountedNodes(rowCount: rowCount, columnCount: columnCount)
     guard let places, places.count <= min(limits.nodes, Int(Int32.max) - 1) else {
       throw source.error(

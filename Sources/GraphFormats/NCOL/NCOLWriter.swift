@@ -25,7 +25,8 @@ struct NCOLWriter {
     }
     try buffer.drain(to: sink)
     let isolated = (0..<graph.graph.nodeCount).count { graph.graph.degree(of: $0) == 0 }
-    let lonely = isolated > 0
+    let lonely =
+      isolated > 0
       ? ["\(counted(isolated, "node without edges is", "nodes without edges are")) not in an NCOL file"] : []
     return lonely + CharacterReferences.remark(of: graph.nodeIDs) + graph.losses(in: "an NCOL file")
   }

@@ -12,6 +12,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
   let otherNames = ["node-link", "node-link-json"]
   let suffixes = ["json"]
   let holdsPlaces = true
+  let countsLineFeeds = true
 
   /// Cytoscape's JSON has such keys, too, further down.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {

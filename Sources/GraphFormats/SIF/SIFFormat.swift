@@ -14,7 +14,7 @@ struct SIFFormat: ReadableGraphFormat {
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }
-    return isNamed ? .suffix : TableStart(start).areInteractions ? .likely : nil
+    return isNamed ? .suffix : EdgeListStart(start).areInteractions ? .likely : nil
   }
 
   func read(

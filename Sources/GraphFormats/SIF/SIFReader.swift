@@ -33,13 +33,16 @@ struct SIFReader {
     guard fields.count != 2 else {
       throw source.error(
         .syntax, line: number,
-        "a node and an interaction, and no other node; expected node, interaction and nodes, separated by tabs or spaces")
+        "a node and an interaction, and no other node; expected node, interaction and nodes, separated by tabs or spaces"
+      )
     }
     let node = try assembly.node(word: fields[0], line: number)
     guard fields.count > 2 else { return }
     let interaction = AttributeValue.text(try assembly.text(fields[1], line: number))
     let column: Int
-    if let interactions { column = interactions } else {
+    if let interactions {
+      column = interactions
+    } else {
       column = try assembly.edgeColumn("interaction", type: .text, line: number)
       interactions = column
     }

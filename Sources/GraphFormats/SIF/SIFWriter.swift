@@ -10,7 +10,11 @@ struct SIFWriter {
 
   init(_ graph: AttributedGraph) {
     self.graph = graph
-    if case .text(let values)? = graph.edgeAttributes["interaction"] { interactions = values } else { interactions = nil }
+    if case .text(let values)? = graph.edgeAttributes["interaction"] {
+      interactions = values
+    } else {
+      interactions = nil
+    }
   }
 
   func write<Failure>(to sink: ByteSink<Failure>) throws(Failure) -> [String] {

@@ -19,15 +19,18 @@ struct UCINETData {
 
   init(_ header: UCINETHeader, line: Int, in assembly: GraphAssembly) throws(GraphFormatError) {
     let source = assembly.source
-    guard let rowCount = header.rowCount ?? header.columnCount, let columnCount = header.columnCount ?? header.rowCount else {
+    guard let rowCount = header.rowCount ?? header.columnCount, let columnCount = header.columnCount ?? header.rowCount
+    else {
       throw source.error(.syntax, line: line, "the data come before the number of nodes; expected n= first")
     }
     isTwoMode = header.isTwoMode || rowCount != columnCount
-    guard let nodes = isTwoMode
-      ? CountedNodes(rowCount: rowCount, columnCount: columnCount) : CountedNodes(count: rowCount)
+    guard
+      let nodes = isTwoMode
+        ? CountedNodes(rowCount: rowCount, columnCount: columnCount) : CountedNodes(count: rowCount)
     else { throw source.error(.limit, line: line, "more nodes than can be counted; take a part of the graph") }
     guard !isTwoMode || (header.layout != .upperHalf && header.layout != .lowerHalf) else {
-      throw source.error(.syntax, line: line, "half a matrix of \(rowCount) rows and \(columnCount) columns; expected as many")
+      throw source.error(
+        .syntax, line: line, "half a matrix of \(rowCount) rows and \(columnCount) columns; expected as many")
     }
     self.header = header
     (self.rowCount, self.columnCount, self.nodes) = (rowCount, columnCount, nodes)
@@ -54,7 +57,8 @@ struct UCINETData {
     case .countedNodeList:
       guard Int(decimal: first.bytes) == words.count - 1, row < rowCount else {
         throw assembly.source.error(
-          .syntax, line: line, "expected the number of neighbours, then the neighbours, in a line for each of \(rowCount) nodes")
+          .syntax, line: line,
+          "expected the number of neighbours, then the neighbours, in a line for each of \(rowCount) nodes")
       }
       row += 1
       try takeNeighbors(words.dropFirst(), of: row - 1, line, &assembly)

@@ -52,7 +52,8 @@ struct UCINETHeader {
         hasDiagonal = next?.keyword != "absent"
         at += 1
       case "title": at = next?.isQuoted == true ? at + 1 : words.count
-      case "labels", "row", "rows", "column", "columns", "col", "cols", "matrix", "level": try takeLabels(words, &at, line)
+      case "labels", "row", "rows", "column", "columns", "col", "cols", "matrix", "level":
+        try takeLabels(words, &at, line)
       case "data": return at
       default:
         throw source.error(
@@ -123,7 +124,8 @@ struct UCINETHeader {
     }
     if last.keyword != "labels" {
       guard at < words.count, words[at].keyword == "labels" else {
-        throw source.error(.syntax, line: line, "\(last.bytes.quoted) without labels; expected labels: or labels embedded")
+        throw source.error(
+          .syntax, line: line, "\(last.bytes.quoted) without labels; expected labels: or labels embedded")
       }
       last = words[at]
       at += 1

@@ -12,6 +12,7 @@ struct XGMMLFormat: ReadableGraphFormat {
   let suffixes = ["xgmml"]
   let holdsPlaces = true
   let saysItsEncoding = true
+  let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isXML, start.contains("<graph"), !start.contains("<graphml") else { return nil }

@@ -155,7 +155,8 @@ extension XGMMLReader {
   private mutating func takeGraphics(_ attributes: XMLAttributes, of element: Element) throws(GraphFormatError) {
     guard case .node = element else { return }
     for (name, text) in [
-      ("x", attributes["x"]), ("y", attributes["y"]), ("z", attributes["z"]), ("w", attributes["w"]), ("h", attributes["h"]),
+      ("x", attributes["x"]), ("y", attributes["y"]), ("z", attributes["z"]), ("w", attributes["w"]),
+      ("h", attributes["h"]),
     ] {
       guard let number = text.flatMap({ Double(decimal: $0.trimmed) }), name != "z" || number != 0 else { continue }
       try set(name, .real(number), of: element)
