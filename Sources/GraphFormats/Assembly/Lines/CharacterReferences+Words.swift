@@ -1,32 +1,5 @@
 import Primitives
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Splits a line into its words, which blanks separate; they are valid as long as the line is.
-  func splitWords(into words: inout [UnsafeBufferPointer<UInt8>]) {
-    words.removeAll(keepingCapacity: true)
-    var at = 0
-    while true {
-      while at < count, self[at].isBlank { at += 1 }
-      guard at < count else { return }
-      let start = at
-      while at < count, !self[at].isBlank { at += 1 }
-      words.append(UnsafeBufferPointer(rebasing: self[start..<at]))
-    }
-  }
-
-  /// Splits a line at its tabs; what blanks stand around a field don't count, and neither do empty fields.
-  func splitTabs(into fields: inout [UnsafeBufferPointer<UInt8>]) {
-    fields.removeAll(keepingCapacity: true)
-    var start = 0
-    while start <= count {
-      let end = self[start...].firstIndex(of: 0x09) ?? count
-      let field = UnsafeBufferPointer(rebasing: self[start..<end]).trimmed
-      if !field.isEmpty { fields.append(field) }
-      start = end + 1
-    }
-  }
-}
-
 extension CharacterReferences {
   /// What stands for an empty text where there has to be a word.
   private static let emptyWord: StaticString = "&#;"
@@ -82,30 +55,5 @@ extension CharacterReferences {
     return [
       "\(counted(changed, "id holds", "ids hold")) what the format has no room for, written as references such as &#32;"
     ]
-  }
-}
-
-extension GraphAssembly {
-  /// The node of an id that is written as a word, with references for what a word can't hold.
-  @inline(__always)
-  mutating func node(word: UnsafeBufferPointer<UInt8>, line: Int) throws(GraphFormatError) -> Int {
-    guard word.contains(UInt8(ascii: "&")) else { return try node(word, line: line) }
-    return try CharacterReferences.plain(word).withUnsafeBufferPointer { id throws(GraphFormatError) in
-      try node(id, line: line)
-    }
-  }
-
-  /// The text of a word or a line, with references for what it can't hold.
-  func text(_ word: UnsafeBufferPointer<UInt8>, line: Int) throws(GraphFormatError) -> String {
-    guard let text = String(validating: CharacterReferences.plain(word), as: UTF8.self) else {
-      throw source.error(.encoding, line: line, "text that is not UTF-8; save the file as UTF-8")
-    }
-    return text
-  }
-
-  /// The weight that a word says.
-  func weight(_ word: UnsafeBufferPointer<UInt8>, line: Int) throws(GraphFormatError) -> Double {
-    if let number = Double(decimal: word) ?? Double(xml: word) { return number }
-    throw source.error(.weight, line: line, "weight \(word.quoted) is not a number; expected a positive number")
   }
 }
