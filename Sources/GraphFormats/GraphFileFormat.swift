@@ -54,6 +54,12 @@ protocol ReadableGraphFormat: GraphFileFormat {
   /// UTF-8 without a byte order mark.
   var saysItsEncoding: Bool { get }
 
+  /// Whether text that isn't UTF-8 is taken for Windows-1252, as spreadsheets save it, with a remark.
+  var mayBeWindows1252: Bool { get }
+
+  /// Whether the parser counts lines by LF alone, and a CR is a blank to it: then it gets an LF for every CR that no LF follows.
+  var countsLineFeeds: Bool { get }
+
   /// Reads a graph; called once a file, with the first bytes at hand and none of them consumed but a byte order mark.
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
@@ -70,4 +76,6 @@ extension GraphFileFormat {
 
 extension ReadableGraphFormat {
   var saysItsEncoding: Bool { false }
+  var mayBeWindows1252: Bool { false }
+  var countsLineFeeds: Bool { false }
 }

@@ -16,7 +16,8 @@ extension GraphFormat {
   /// The same graph gives the same bytes. Real numbers are the shortest decimals that read back the same. Texts keep every
   /// character where the format can hold it; XML holds no control characters but tab and line breaks, so there the others
   /// become U+FFFD. Numbers that are not finite are written as `NaN`, `INF` and `-INF`; JSON has none, so there they are gaps.
-  /// Truth values are 1 and 0 in GML; Pajek networks and adjacency lists hold next to no attributes.
+  /// Truth values are 1 and 0 in GML; Pajek networks, adjacency lists and the formats that number nodes hold next to no
+  /// attributes; Matrix Market, METIS and KONECT files have the ids of nodes in comments.
   ///
   /// - Parameters:
   ///   - graph: What to write.

@@ -18,6 +18,15 @@ public struct GraphFormat: Hashable, Sendable, RawRepresentable, CaseIterable, C
     .cytoscapeJSON,
     .d3JSON,
     .adjacencyList,
+    .matrixMarket,
+    .metis,
+    .sif,
+    .ucinet,
+    .xgmml,
+    .ncol,
+    .lgl,
+    .tgf,
+    .konect,
     .neo4jNodes,
     .neo4jRelationships,
     .gephiNodes,
@@ -67,8 +76,8 @@ public struct GraphFormat: Hashable, Sendable, RawRepresentable, CaseIterable, C
   /// The name used on the command line.
   public var description: String { rawValue }
 
-  /// Whether files of this format can be read; a list of nodes says nothing about edges, and the formats of databases and pictures
-  /// are only written.
+  /// Whether files of this format can be read alone; a list of nodes says nothing about edges, see
+  /// ``readTables(_:limits:options:)``, and the formats of databases and pictures are only written.
   public var isReadable: Bool { readable != nil }
 
   /// Whether files of this format have edges; a list of nodes has none.

@@ -59,10 +59,11 @@ public struct GraphFormatError: Error, Hashable, Sendable, CustomStringConvertib
   }
 }
 
-/// The file being read, as errors name it.
+/// The file being read: what errors call it, and how it is to be read.
 struct GraphSource: Sendable {
   let format: GraphFormat
   let file: String
+  var options = GraphReadingOptions()
 
   func error(
     _ code: GraphFormatError.Code, line: Int? = nil, column: Int? = nil, _ message: String

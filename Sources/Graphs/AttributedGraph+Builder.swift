@@ -9,7 +9,8 @@ extension AttributedGraph {
   /// A node is there from the first time its id is used, and nodes are numbered in that order. Ids are equal where
   /// strings are. Edges have no direction: parallel ones are summed in the order given, and of their attributes the first
   /// value stays, but for a whole number `count`, which is summed. A self-loop ties nobody to anybody: it is left out and
-  /// counted in ``selfLoopCount``, while its node stays. A weight that is not positive and finite is refused.
+  /// counted in ``selfLoopCount``, while its node stays. A weight that is not positive and finite is refused, unless
+  /// ``acceptsAnyFiniteWeight`` is set.
   public struct Builder: Sendable {
     /// Why an edge was refused.
     public struct EdgeError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -34,6 +35,13 @@ extension AttributedGraph {
 
     /// Starts with no nodes.
     public init() {}
+
+    /// Whether weights of zero and below are taken too, as in ``WeightedGraph/Builder/acceptsAnyFiniteWeight``. The default
+    /// is false.
+    public var acceptsAnyFiniteWeight: Bool {
+      get { structure.acceptsAnyFiniteWeight }
+      set { structure.acceptsAnyFiniteWeight = newValue }
+    }
 
     /// How many self-loops were left out.
     public var selfLoopCount: Int { structure.selfLoopCount }
@@ -71,13 +79,15 @@ extension AttributedGraph {
     ///   - target: The id of the other end.
     ///   - weight: The weight. The default is 1.
     ///   - attributes: What else files shall say of the edge.
-    /// - Throws: ``EdgeError`` if the weight is not positive and finite; the builder is as before.
+    /// - Throws: ``EdgeError`` if the weight is not positive and finite, or not finite where any is accepted; the builder is as before.
     /// - Complexity: O(1), amortized, on average.
     public mutating func addEdge(
       _ source: String, _ target: String, weight: Double = 1,
       attributes: KeyValuePairs<String, AttributeValue> = [:]
     ) throws(EdgeError) {
-      guard weight > 0, weight.isFinite else { throw EdgeError(source: source, target: target, weight: weight) }
+      guard weight > 0 || acceptsAnyFiniteWeight, weight.isFinite else {
+        throw EdgeError(source: source, target: target, weight: weight)
+      }
       let (a, b) = (numbered(source), numbered(target))
       do { try structure.addEdge(a, b, weight: weight) } catch {
         throw EdgeError(source: source, target: target, weight: weight)

@@ -36,6 +36,36 @@ struct EdgeList: Sendable, Sequence {
     body(last)
   }
 
+  /// The edge at a place in the list.
+  subscript(place: Int) -> Element {
+    let piece = place / Self.pieceSize
+    return piece < full.count ? full[piece][place % Self.pieceSize] : last[place % Self.pieceSize]
+  }
+
+  /// Puts other weights in the place of those there are.
+  ///
+  /// - Parameter weight: The new weight, given the place of the edge in the list and the weight it has.
+  mutating func replaceWeights(_ weight: (Int, Double) -> Double) {
+    for piece in full.indices { Self.replace(in: &full[piece], from: piece * Self.pieceSize, weight) }
+    Self.replace(in: &last, from: full.count * Self.pieceSize, weight)
+  }
+
+  private static func replace(in piece: inout [Element], from start: Int, _ weight: (Int, Double) -> Double) {
+    for place in piece.indices {
+      let edge = piece[place]
+      piece[place] = Element(source: edge.source, target: edge.target, weight: weight(start + place, edge.weight))
+    }
+  }
+
+  /// Leaves edges out, those after them moving up.
+  ///
+  /// - Parameter isLeftOut: Whether an edge goes, given its place in the list.
+  mutating func removeEdges(_ isLeftOut: (Int) -> Bool) {
+    var kept = EdgeList()
+    for (place, edge) in self.enumerated() where !isLeftOut(place) { kept.append(edge) }
+    self = kept
+  }
+
   /// Calls `body` with the pieces one after the other, and gives each up after it.
   mutating func removeAll(_ body: ([Element]) -> Void) {
     for place in full.indices {

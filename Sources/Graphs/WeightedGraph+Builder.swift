@@ -2,7 +2,8 @@ extension WeightedGraph {
   /// Collects edges in any order, then freezes them.
   ///
   /// Parallel edges, in either direction, are summed in the order given. A self-loop ties nobody to anybody: it is left
-  /// out and counted in ``selfLoopCount``. A weight that is not positive and finite is refused.
+  /// out and counted in ``selfLoopCount``. A weight that is not positive and finite is refused, unless
+  /// ``acceptsAnyFiniteWeight`` is set.
   public struct Builder: Sendable {
     /// Why an edge was refused.
     public struct EdgeError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -20,6 +21,10 @@ extension WeightedGraph {
 
     /// How many self-loops were left out.
     public private(set) var selfLoopCount = 0
+
+    /// Whether weights of zero and below are taken too, so that a graph can hold what a file says. The default is false:
+    /// the algorithms need positive weights, and ``WeightedGraph/hasPositiveWeights`` says whether a graph has only such.
+    public var acceptsAnyFiniteWeight = false
 
     private var added = EdgeList()
 
@@ -43,12 +48,14 @@ extension WeightedGraph {
     ///   - source: One end.
     ///   - target: The other end.
     ///   - weight: The weight. The default is 1.
-    /// - Throws: ``EdgeError`` if the weight is not positive and finite.
+    /// - Throws: ``EdgeError`` if the weight is not positive and finite, or not finite where any finite one is accepted.
     /// - Precondition: Both nodes exist.
     /// - Complexity: O(1), amortized.
     public mutating func addEdge(_ source: Int, _ target: Int, weight: Double = 1) throws(EdgeError) {
       precondition((0..<nodeCount).contains(source) && (0..<nodeCount).contains(target), "An edge needs existing nodes")
-      guard weight > 0, weight.isFinite else { throw EdgeError(source: source, target: target, weight: weight) }
+      guard weight > 0 || acceptsAnyFiniteWeight, weight.isFinite else {
+        throw EdgeError(source: source, target: target, weight: weight)
+      }
       guard source != target else {
         selfLoopCount += 1
         return
@@ -58,6 +65,37 @@ extension WeightedGraph {
           source: Int32(truncatingIfNeeded: min(source, target)),
           target: Int32(truncatingIfNeeded: max(source, target)), weight: weight))
     }
+
+    /// Adds an edge whose weight isn't known yet, and NaN until ``replaceWeights(_:)`` says it.
+    ///
+    /// - Parameters:
+    ///   - source: One end.
+    ///   - target: The other end; no self-loop.
+    package mutating func addUnweightedEdge(_ source: Int, _ target: Int) {
+      added.append(
+        EdgeList.Element(
+          source: Int32(truncatingIfNeeded: min(source, target)),
+          target: Int32(truncatingIfNeeded: max(source, target)), weight: .nan))
+    }
+
+    /// The ends, the lower one first, of an edge by its number in the order they were added, self-loops not counted.
+    package func ends(ofAdded number: Int) -> (Int, Int) {
+      let edge = added[number]
+      return (Int(edge.source), Int(edge.target))
+    }
+
+    /// Leaves edges out that were added, those after them moving up.
+    ///
+    /// - Parameter isLeftOut: Whether an edge goes, given its number in the order they were added, self-loops not counted.
+    /// - Complexity: O(edges added).
+    package mutating func removeEdges(_ isLeftOut: (Int) -> Bool) { added.removeEdges(isLeftOut) }
+
+    /// Puts other weights in the place of those there are; they must be finite.
+    ///
+    /// - Parameter weight: The new weight, given the number of the edge in the order they were added, self-loops not
+    ///   counted, and the weight it has.
+    /// - Complexity: O(edges added).
+    package mutating func replaceWeights(_ weight: (Int, Double) -> Double) { added.replaceWeights(weight) }
 
     /// The graph of the edges so far.
     ///

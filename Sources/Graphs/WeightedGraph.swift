@@ -3,6 +3,9 @@
 /// Nodes are `0..<nodeCount` in insertion order. Edges are numbered by their ends, the lower node first: edge 0 has the
 /// smallest pair. There are no self-loops and no parallel edges; see ``Builder`` for how input with such is read.
 ///
+/// Weights of zero and below come only from a builder that was told to accept them, and are there to be written again:
+/// see ``hasPositiveWeights``.
+///
 /// A weight says how *close* two nodes are; where a path needs lengths, the algorithm says how it inverts them.
 ///
 /// - Complexity: O(*n* + *m*) space: 8 bytes a node, 32¼ bytes an edge. Each edge is held once from either end; the list of
@@ -24,7 +27,7 @@ public struct WeightedGraph: Hashable, Sendable {
     public let source: Int
     /// The higher end.
     public let target: Int
-    /// Positive and finite.
+    /// Positive, unless the builder accepted any, and finite.
     public let weight: Double
   }
 
@@ -51,6 +54,11 @@ public struct WeightedGraph: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* + *m*).
   public var totalWeight: Double { edges.reduce(0) { $0 + $1.weight } }
+
+  /// Whether every weight is positive, as all algorithms on weights need it.
+  ///
+  /// - Complexity: O(*m*).
+  public var hasPositiveWeights: Bool { arcWeights.allSatisfy { $0 > 0 } }
 
   /// The arcs of a node, in order of the neighbour.
   ///

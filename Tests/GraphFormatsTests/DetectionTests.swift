@@ -44,6 +44,46 @@ struct DetectionTests {
     #expect(detect("a.md", "# Title\n\nOne two 3\nfour five six\n") == nil)
   }
 
+  /// Under any name: the content says so.
+  @Test(arguments: [
+    ("%%MatrixMarket matrix coordinate real general\n3 3 1\n", GraphFormat.matrixMarket),
+    ("DL n=5\nformat = edgelist1\n", .ucinet), ("dl\nnr = 3, nc = 4\n", .ucinet), ("% sym unweighted\n1 2\n", .konect),
+    ("% bip posweighted\r\n1 2\r\n", .konect), ("<?xml version='1.0'?>\n<graphml xmlns='…'>", .graphML),
+    ("<graph label='x' xmlns='http://www.cs.rpi.edu/XGMML'>", .xgmml),
+    ("# Undirected graph: x\n# Nodes: 4 Edges: 3\n# FromNodeId\tToNodeId\n1\t88160\n2\t3\n", .tsvEdges),
+    ("0 1\n0 2\n0 3\n", .tsvEdges), ("1,2,3.5,1082008561\n1,3,1,1082008561\n4,2,9,1082008561\n", .csvEdges),
+    ("a\tpp\tb\nb\tpp\tc\nc\tpp\td\nd\tpp\te\ne\tpp\ta\n", .sif),
+    ((0..<12).map { "Y\($0)\tY\($0 + 1)\n" }.joined(), .tsvEdges),
+    ("# a\nb 1\nc 2\n# b\nc 3\n", .lgl), ("# 1\n2\n3\n# 2\n3\n", .lgl), ("1 Ann\n2 Bob\n#\n1 2 likes\n", .tgf),
+  ]) func byContent(text: String, format: GraphFormat) {
+    for name in [nil, "a", "out.x", "a.txt", "a.dat"] { #expect(detect(name, text) == format) }
+  }
+
+  @Test func bySuffix() {
+    #expect(detect("karate.graph", "% c\n34 78 0\n2 3\n") == .metis)
+    #expect(detect("a.graph", "some words\n") == nil)
+    #expect(detect("a.sif", "a pp b\n") == .sif)
+    #expect(detect("a.ncol", "a b 1\n") == .ncol)
+    #expect(detect("a.lgl", "# a\nb\n") == .lgl)
+    #expect(detect("a.tgf", "1 a\n") == .tgf)
+    #expect(detect("a.dl", "dl n=1\n") == .ucinet)
+    #expect(detect("a.mtx", "%%MatrixMarket matrix array real general\n") == .matrixMarket)
+    #expect(detect("a.xgmml", "<graph id='1'>") == .xgmml)
+    #expect(detect("a.graph", "%%MatrixMarket matrix coordinate real general\n") == .matrixMarket)
+  }
+
+  /// Tables, notes and lists that look a little like graphs.
+  @Test(arguments: [
+    "# Title\nword\n# Another\nword\n", "% a comment in LaTeX\n\\section{One}\n", "1 2\n", "# 2023\n5 10\n",
+    "Ann\tperson\tAnnie\nBob\tperson\tBobby\nCid\tperson\tC\nDan\tperson\tD\nEve\tperson\tE\n",
+    "dl dt dd are elements\n", "Graph 5 of 3\n", "12 March 1848\n13 March 1848\n14 March 1848\n",
+    "ten words here\nten words there\nten words again\n", "1. One\n2. Two\n#\n3. Three\n",
+    "<graph>of a function</graph>",
+    (0..<12).map { "name \($0)\tvalue\($0)\n" }.joined(), (0..<12).map { "word\($0)\tperson\n" }.joined(),
+  ]) func notGraphs(text: String) {
+    for name in [nil, "a.txt", "a.md"] { #expect(detect(name, text) == nil) }
+  }
+
   @Test func names() {
     for format in GraphFormat.allCases {
       #expect(GraphFormat(name: format.rawValue) == format)

@@ -18,10 +18,12 @@ import Testing
       .d3JSON: ["d3", "d3-json", "d3.json"], .adjacencyList: ["adjlist", "adjacency-list", "adj"],
       .neo4jNodes: ["neo4j-nodes"], .neo4jRelationships: ["neo4j-relationships"], .gephiNodes: ["gephi-nodes"],
       .gephiEdges: ["gephi-edges"], .cypher: ["cypher", "cql"], .followTheMoney: ["ftm", "followthemoney", "ftm.json"],
-      .mermaid: ["mermaid", "mmd"],
+      .mermaid: ["mermaid", "mmd"], .matrixMarket: ["matrix-market", "mtx", "matrixmarket"], .metis: ["metis"],
+      .sif: ["sif"], .ucinet: ["dl", "ucinet"], .xgmml: ["xgmml"], .ncol: ["ncol"], .lgl: ["lgl"], .tgf: ["tgf"],
+      .konect: ["konect"],
     ]
     for (format, names) in names { for name in names { #expect(GraphFormat(name: name) == format, "\(name)") } }
-    for name in ["", "dot", "gv", "txt", "paj", "ncol", "graph ml"] { #expect(GraphFormat(name: name) == nil) }
+    for name in ["", "dot", "gv", "txt", "paj", "graph", "graph ml"] { #expect(GraphFormat(name: name) == nil) }
   }
 
   @Test func namesOfFiles() {
@@ -30,10 +32,12 @@ import Testing
       .nodeLinkJSON: ["a.json", "d3.json", "ftm.json", "a.cyjs.json", "xd3.json"],
       .csvEdges: ["a.csv", "xnodes.csv", "nodes.x.csv"],
       .csvNodes: ["nodes.csv", "out/NODES.csv", "a.nodes.csv"],
-      .tsvEdges: ["a.tsv", "a.tab", "a.edges", "a.edgelist", "a.el", "a.ncol"], .gml: ["a.gml"],
+      .tsvEdges: ["a.tsv", "a.tab", "a.edges", "a.edgelist", "a.el"], .gml: ["a.gml"],
       .pajek: ["a.net", "a.pajek", "a.paj"], .cytoscapeJSON: ["a.cyjs"], .d3JSON: ["a.d3.json", "a.b.D3.JSON"],
       .adjacencyList: ["a.adjlist", "a.adj"], .cypher: ["a.cypher", "a.cql"],
       .followTheMoney: ["a.ftm.json", "a.ftm.jsonl", "a.ftm"], .mermaid: ["a.mmd", "a.mermaid"],
+      .matrixMarket: ["a.mtx"], .metis: ["a.graph", "a.metis"], .sif: ["a.sif"], .ucinet: ["a.dl"], .xgmml: ["a.xgmml"],
+      .ncol: ["a.ncol"], .lgl: ["a.lgl"], .tgf: ["a.tgf"], .konect: ["a.konect"],
     ]
     for (format, names) in files {
       for name in names {
@@ -51,7 +55,8 @@ import Testing
       .graphML: "graphml", .gexf: "gexf", .nodeLinkJSON: "json", .csvEdges: "csv", .csvNodes: "csv", .tsvEdges: "tsv",
       .gml: "gml", .pajek: "net", .cytoscapeJSON: "cyjs", .d3JSON: "d3.json", .adjacencyList: "adjlist",
       .neo4jNodes: "csv", .neo4jRelationships: "csv", .gephiNodes: "csv", .gephiEdges: "csv", .cypher: "cypher",
-      .followTheMoney: "ftm.json", .mermaid: "mmd",
+      .followTheMoney: "ftm.json", .mermaid: "mmd", .matrixMarket: "mtx", .metis: "graph", .sif: "sif", .ucinet: "dl",
+      .xgmml: "xgmml", .ncol: "ncol", .lgl: "lgl", .tgf: "tgf", .konect: "konect",
     ]
     for (format, suffix) in suffixes { #expect(format.suffix == suffix, "\(format)") }
   }

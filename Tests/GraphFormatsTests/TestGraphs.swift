@@ -38,6 +38,10 @@ func failure(_ text: String, as format: GraphFormat, limits: GraphReadingLimits 
   }
 }
 
+/// What is said of one edge of weight zero, and of one of a negative weight.
+let zeroRefused = "; 1 edge has weight zero, which can be left out or kept"
+let negativeRefused = "; 1 edge has a negative weight, which can be left out, made positive or kept"
+
 /// Texts that break careless writers and readers.
 let hostileTexts: [String] = [
   "plain", "\"", "'", "<", ">", "&", "&amp;", "]]>", "<![CDATA[", "<!-- -->", "\\", "\\N", "\\\"", "a\tb", "a\nb",

@@ -11,6 +11,10 @@ struct ChunkedInput {
   private let limits: GraphReadingLimits
   private let chunks: () throws -> [UInt8]?
   private var total = 0
+  /// Whether LF stands for lone CRs; see ``replaceReturns()``.
+  private var replacesReturns = false
+  /// Whether the last byte so far was a CR that became an LF.
+  private var endedInReturn = false
 
   init(source: GraphSource, limits: GraphReadingLimits, chunks: @escaping () throws -> [UInt8]?) {
     self.source = source
@@ -46,7 +50,31 @@ struct ChunkedInput {
       throw source.error(
         .limit, "the file is larger than the limit of \(limits.bytes) bytes; raise the limit or split it")
     }
-    return chunk
+    return replacesReturns ? chunk.map { withoutReturns($0) } : chunk
+  }
+
+  /// From here on puts an LF in the place of every CR that no LF follows, unless the text is UTF-16, where a byte is no letter.
+  mutating func replaceReturns() {
+    let start = window.dropFirst(position).prefix(4)
+    guard !start.contains(0), !start.starts(with: [0xFF, 0xFE]), !start.starts(with: [0xFE, 0xFF]) else { return }
+    replacesReturns = true
+    window = withoutReturns(window)
+  }
+
+  private mutating func withoutReturns(_ chunk: [UInt8]) -> [UInt8] {
+    // Looked through to the end, which takes many bytes at a time: hardly any file has a CR.
+    var hasReturn: UInt8 = endedInReturn ? 1 : 0
+    for byte in chunk { hasReturn |= byte == 0x0D ? 1 : 0 }
+    guard hasReturn != 0 else { return chunk }
+    var bytes = chunk
+    for place in bytes.indices where bytes[place] == 0x0D {
+      let isFollowed = place + 1 < bytes.count && bytes[place + 1] == 0x0A
+      if !isFollowed { bytes[place] = 0x0A }
+    }
+    // The CR before this chunk is an LF already.
+    if endedInReturn, bytes.first == 0x0A, chunk.first == 0x0A { bytes.removeFirst() }
+    endedInReturn = chunk.last.map { $0 == 0x0D } ?? endedInReturn
+    return bytes
   }
 
   /// Skips a byte order mark, and turns UTF-16 into UTF-8. Needs the first bytes at hand.

@@ -4,7 +4,8 @@ import Primitives
 
 /// A graph being read: where the readers of all formats put what they find, and where the common rules live.
 struct GraphAssembly {
-  let source: GraphSource
+  /// The file that is being read.
+  var source: GraphSource
   let limits: GraphReadingLimits
 
   var attributes: OrderedDictionary<String, AttributeValue> = [:]
@@ -15,20 +16,31 @@ struct GraphAssembly {
   /// How many edges are directed, or nil if all are.
   var directedCount: Int? = 0
 
+  /// Whether nodes that only edges name are added, with a remark; otherwise they are refused.
+  var addsUndeclaredNodes = false
+
+  /// What the format calls the weight of an edge, the usual name first.
+  var weightNames = ["weight"]
+  /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
+  var builder = WeightedGraph.Builder()
+  /// The edges of weight zero and below.
+  var unusual = UnusualWeights()
+  /// How many edges came without a weight, self-loops not counted.
+  var unweightedCount = 0
+
   private var nodes = NodeIndex()
-  private var builder = WeightedGraph.Builder()
   private var selfLoopCount = 0
-  private var unweightedCount = 0
   private var firstMention: [Int: Int] = [:]
   private var declared: [Bool] = []
 
   init(source: GraphSource, limits: GraphReadingLimits) {
     self.source = source
     self.limits = limits
+    builder.acceptsAnyFiniteWeight = true
   }
 
   /// The row of ``edgeAttributes`` that belongs to the next edge that isn't a self-loop.
-  private(set) var nextEdgeRow = 0
+  var nextEdgeRow = 0
 
   var nodeCount: Int { nodes.ids.count }
 
@@ -85,8 +97,13 @@ struct GraphAssembly {
   /// Adds an edge that nothing can be said against; false leaves it to ``addEdge(_:_:weight:line:)`` to say what.
   @inline(__always) mutating func addPlainEdge(_ a: Int, _ b: Int, weight: Double?) -> Bool {
     guard a != b, nextEdgeRow < min(limits.edges, Int(Int32.max) / 2) else { return false }
-    do { try builder.addEdge(a, b, weight: weight ?? 1) } catch { return false }
-    if weight == nil { unweightedCount += 1 }
+    if let weight {
+      guard weight > 0 else { return false }
+      do { try builder.addEdge(a, b, weight: weight) } catch { return false }
+    } else {
+      builder.addUnweightedEdge(a, b)
+      unweightedCount += 1
+    }
     nextEdgeRow += 1
     return true
   }
@@ -106,14 +123,14 @@ struct GraphAssembly {
 
   /// Adds an edge; nil means the file gives no weight.
   mutating func addEdge(_ a: Int, _ b: Int, weight: Double?, line: Int?) throws(GraphFormatError) {
-    if weight == nil { unweightedCount += 1 }
-    do {
-      try builder.addEdge(a, b, weight: weight ?? 1)
-    } catch {
-      let shown = weight.map(NumberText.exact) ?? ""
-      throw source.error(
-        .weight, line: line,
-        "edge \(nodes.ids[a].quoted)–\(nodes.ids[b].quoted) has weight \(shown); expected a positive, finite number")
+    if let weight {
+      do { try builder.addEdge(a, b, weight: weight) } catch {
+        throw source.error(.weight, line: line, impossible(NumberText.exact(weight), a, b))
+      }
+      if weight <= 0, a != b { unusual.note(weight, ofAdded: nextEdgeRow, file: source.file, line: line) }
+    } else if a != b {
+      builder.addUnweightedEdge(a, b)
+      unweightedCount += 1
     }
     if a == b {
       selfLoopCount += 1
@@ -124,6 +141,11 @@ struct GraphAssembly {
           .limit, line: line, "more than \(limits.edges) edges; raise the limit or take a part of the graph")
       }
     }
+  }
+
+  /// Why an edge can't have a weight.
+  func impossible(_ weight: String, _ a: Int, _ b: Int) -> String {
+    "edge \(id(of: a).quoted)–\(id(of: b).quoted) has weight \(weight); expected a positive, finite number"
   }
 
   /// The column of a node attribute.
@@ -154,7 +176,11 @@ struct GraphAssembly {
 
   /// The graph, once the file has ended.
   mutating func finish() throws(GraphFormatError) -> GraphReading {
-    if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+    try takeWeights()
+    if addsUndeclaredNodes, !firstMention.isEmpty {
+      let nodes = counted(firstMention.count, "node that edges name is", "nodes that edges name are")
+      remarks.append("\(nodes) not declared; added without attributes")
+    } else if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       throw source.error(
         .unknownNode, line: line,
         "an edge names node \(nodes.ids[node].quoted), which isn't declared; add it to the nodes")
@@ -197,7 +223,14 @@ struct GraphAssembly {
       remarks.append(
         "\(counted(parallelCount, "edge was", "edges were")) parallel to an earlier one; the weights were summed")
     }
-    if unweightedCount > 0, unweightedCount < nextEdgeRow + selfLoopCount {
+    if !edgeAttributes.leftOut.isEmpty {
+      let lost = edgeAttributes.leftOut.prefix(8).map { "\(counted($0.count, "value", "values")) of \($0.name.quoted)" }
+      let others = edgeAttributes.leftOut.count - lost.count
+      let all = lost.joined(separator: ", ") + (others > 0 ? " and those of \(others) more attributes" : "")
+      let isOne = edgeAttributes.leftOut.count == 1 && edgeAttributes.leftOut[0].count == 1
+      remarks.append("\(all) of merged edges \(isOne ? "was" : "were") left out; the first of each edge stays")
+    }
+    if unweightedCount > 0, unweightedCount < nextEdgeRow {
       remarks.append("\(counted(unweightedCount, "edge has", "edges have")) no weight; 1 was taken")
     }
     if nodes.respelledCount > 0 {

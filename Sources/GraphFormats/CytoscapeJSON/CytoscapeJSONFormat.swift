@@ -12,10 +12,13 @@ struct CytoscapeJSONFormat: ReadableGraphFormat {
   let otherNames = ["cyjs", "cytoscape-json", "cytoscape.js"]
   let suffixes = ["cyjs"]
   let holdsPlaces = true
+  let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.isJSONObject, start.hasKey("\"elements\"") { return isNamed ? .suffixAndContent : .content }
-    return isNamed && (start.isJSONObject || start.first == UInt8(ascii: "[")) ? .suffix : nil
+    guard start.isJSONObject || start.first == UInt8(ascii: "[") else { return nil }
+    if JSONShape(start.bytes).isElementList { return isNamed ? .suffixAndContent : .content }
+    return isNamed ? .suffix : nil
   }
 
   func read(

@@ -2,7 +2,8 @@ import Graphs
 import Primitives
 
 extension GraphFormat {
-  /// Comma-separated nodes with a header, `id,name,type,…` (RFC 4180). Written only.
+  /// Comma-separated nodes with a header, `id,name,type,…` (RFC 4180). Read together with a table of edges, by
+  /// ``readTables(_:limits:options:)``.
   public static let csvNodes = GraphFormat(CSVNodesFormat())
 }
 

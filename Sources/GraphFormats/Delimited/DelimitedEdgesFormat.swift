@@ -3,6 +3,10 @@ import Primitives
 
 extension GraphFormat {
   /// Comma-separated edges with a header, `source,target,weight,…` (RFC 4180).
+  ///
+  /// Read are, as under ``tsvEdges``, edges separated by commas, semicolons, tabs or spaces, with a header in other words or none;
+  /// Gephi's and Neo4j's tables of edges; adjacency matrices; rows of a node and its neighbours; and what networkx writes with a
+  /// dictionary on each line.
   public static let csvEdges = GraphFormat(
     DelimitedEdgesFormat(
       name: "csv", title: "CSV", otherNames: ["csv-edges", "edges", "edges.csv"], suffixes: ["csv"],
@@ -12,10 +16,10 @@ extension GraphFormat {
   public static let tsvEdges = GraphFormat(
     DelimitedEdgesFormat(
       name: "tsv", title: "TSV", otherNames: ["tsv-edges", "edges.tsv"],
-      suffixes: ["tsv", "tab", "edges", "edgelist", "el", "ncol"], delimiter: .tab))
+      suffixes: ["tsv", "tab", "edges", "edgelist", "el"], delimiter: .tab))
 }
 
-/// Lists of edges. Whichever is asked for, the reader finds out what separates fields.
+/// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they are edges.
 struct DelimitedEdgesFormat: ReadableGraphFormat {
   let name: String
   let title: String
@@ -24,10 +28,12 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
   let delimiter: Delimiter
   /// A list of edges would be taken for one of positions.
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }
-    return isNamed ? .suffix : Self.delimiterOfEdges(start) == delimiter ? .likely : nil
+    guard !isNamed else { return .suffix }
+    return (EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
   }
 
   /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three fields of which
@@ -45,15 +51,34 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
       let areEdges = rows.allSatisfy { row in
         row.count == 3 && row.last.flatMap { Double($0) }.map { $0 > 0 && $0.isFinite } ?? false
       }
-      return areEdges || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
+      // Three words with spaces between them are a line of prose or a date as well.
+      let areSure = areEdges && (scanner.delimiter != .space || EdgeListStart(start).hasTwoEnds)
+      return areSure || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
     }
   }
 
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
-    var reader = DelimitedEdgesReader(source: source, limits: limits)
-    return try reader.read(&input)
+    var input = input
+    switch TableKind(try TableStart(of: &input, source: source, limits: limits)) {
+    case .edges(let columns, let hasHeader, let remark):
+      var reader = DelimitedEdgesReader(source: source, limits: limits, columns: columns, hasHeader: hasHeader)
+      if let remark { reader.assembly.remarks.append(remark) }
+      try reader.read(&input)
+      return try reader.assembly.finish()
+    case .nodes:
+      throw source.error(.unsupported, "this is a table of nodes, without edges; give the table of edges with it")
+    case .matrix(let labels):
+      var reader = MatrixReader(source: source, limits: limits, input: input, labels: labels)
+      return try reader.read()
+    case .neighbors:
+      var reader = NeighborRowsReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    case .dictionaries:
+      var reader = DictEdgesReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    }
   }
 
   func write<Failure>(

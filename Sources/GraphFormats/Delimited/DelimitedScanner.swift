@@ -54,7 +54,8 @@ struct DelimitedScanner {
   /// How many comment lines came after the first record.
   private(set) var laterCommentCount = 0
 
-  private var nextLine = 1
+  /// The number of the line to be scanned next.
+  var nextLine = 1
   /// Fields of this record, then what is left of longer ones.
   private var storage: [DelimitedField] = []
   private var fieldCount = 0
@@ -86,6 +87,10 @@ struct DelimitedScanner {
       guard isFinal || bytes[position...].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
         try checkLength(bytes.count - position)
         return false
+      }
+      if let said = try saidDelimiter(bytes, at: &position) {
+        delimiter = said
+        return try nextRecord(in: bytes, at: &position, isFinal: isFinal)
       }
       delimiter = try detectDelimiter(bytes, from: position)
     }
@@ -191,7 +196,7 @@ struct DelimitedScanner {
   private func refuseMatrixMarket(_ comment: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {
     guard nextLine == 1, comment.starts(with: Array("%%MatrixMarket".utf8)) else { return }
     throw source.error(
-      .unsupported, line: 1, "this is a Matrix Market file; convert it to an edge list: source, target, weight")
+      .unsupported, line: 1, "this is a Matrix Market file and no list of edges; read it as what it is")
   }
 
   private func scanField(
@@ -230,6 +235,7 @@ struct DelimitedScanner {
     while true {
       guard at < bytes.count else {
         guard isFinal else { return nil }
+        try checkLength(at - field.start)
         throw source.error(.syntax, line: openingLine, "a quote opens here and is never closed; close it or remove it")
       }
       if bytes[at] == UInt8(ascii: "\"") {
@@ -253,38 +259,13 @@ struct DelimitedScanner {
     return at < bytes.count || isFinal ? field : nil
   }
 
-  private func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+  func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// Where the next line starts, given the end of one; nil if that can't be known yet.
-  private func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, isFinal: Bool) -> Int? {
+  func endOfLine(_ bytes: UnsafeBufferPointer<UInt8>, at: Int, isFinal: Bool) -> Int? {
     guard at < bytes.count else { return at }
     guard bytes[at] == 0x0D else { return at + 1 }
     if at + 1 == bytes.count { return isFinal ? at + 1 : nil }
     return bytes[at + 1] == 0x0A ? at + 2 : at + 1
-  }
-
-  private func detectDelimiter(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) throws(GraphFormatError) -> Delimiter {
-    var (tabs, commas, semicolons, spaces) = (0, 0, 0, 0)
-    var isInQuotes = false
-    for byte in bytes[start...] {
-      if isLineBreak(byte), !isInQuotes { break }
-      switch byte {
-      case UInt8(ascii: "\""): isInQuotes.toggle()
-      case 0x09 where !isInQuotes: tabs += 1
-      case 0x2C where !isInQuotes: commas += 1
-      case 0x3B where !isInQuotes: semicolons += 1
-      case 0x20 where !isInQuotes: spaces += 1
-      default: break
-      }
-    }
-    if tabs > 0 { return .tab }
-    if commas + semicolons > 0 { return commas >= semicolons ? .comma : .semicolon }
-    guard spaces > 0 else {
-      throw source.error(
-        .syntax, line: nextLine, "one field only; expected two nodes and a weight, separated by tabs or commas")
-    }
-    return .space
   }
 }

@@ -12,6 +12,7 @@ struct GEXFFormat: ReadableGraphFormat {
   let suffixes = ["gexf"]
   let holdsPlaces = true
   let saysItsEncoding = true
+  let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     start.isXML && start.contains("<gexf") ? .content : nil

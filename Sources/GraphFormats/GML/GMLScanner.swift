@@ -21,6 +21,8 @@ struct GMLScanner {
   /// The line of the last token.
   private(set) var line = 1
   private var currentLine = 1
+  /// Whether the last blank was a CR, so that an LF after it ends no line of its own.
+  private var endedInReturn = false
 
   init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
     self.source = source
@@ -46,6 +48,7 @@ struct GMLScanner {
       return .end
     }
     line = currentLine
+    endedInReturn = false
     switch byte {
     case UInt8(ascii: "["):
       input.position += 1
@@ -69,13 +72,20 @@ struct GMLScanner {
     return input.window[input.position]
   }
 
+  /// Counts a line at its end: LF, CR LF or CR.
+  private mutating func countLine(_ byte: UInt8) {
+    if byte == 0x0D || (byte == 0x0A && !endedInReturn) { currentLine += 1 }
+    endedInReturn = byte == 0x0D
+  }
+
   /// The next byte that is neither blank nor in a comment.
   private mutating func skipBlank() throws(GraphFormatError) -> UInt8? {
     while let byte = try peek() {
       if byte == UInt8(ascii: "#") {
-        while let other = try peek(), other != 0x0A { input.position += 1 }
+        endedInReturn = false
+        while let other = try peek(), other != 0x0A, other != 0x0D { input.position += 1 }
       } else if byte.isBlank {
-        if byte == 0x0A { currentLine += 1 }
+        countLine(byte)
         input.position += 1
       } else {
         return byte
@@ -94,7 +104,7 @@ struct GMLScanner {
         }
         return
       }
-      if byte == 0x0A { currentLine += 1 }
+      countLine(byte)
       text.append(byte)
       guard text.count <= limits.textBytes else {
         throw error(
@@ -114,7 +124,8 @@ struct GMLScanner {
       if let integer = Int(decimal: bytes) { return .integer(integer) }
       if let real = Double(decimal: bytes) { return .real(real) }
       switch bytes[0] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): return .key
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), 0x80...:
+        return .key
       case UInt8(ascii: "+"), UInt8(ascii: "-"):
         if let infinite = Double(xml: bytes) { return .real(infinite) }
       default: break

@@ -1,7 +1,7 @@
 import Graphs
 
 extension GraphFormat {
-  /// A table of nodes for Gephi. Written only.
+  /// A table of nodes for Gephi; it is read together with its edges, by ``readTables(_:limits:options:)``.
   public static let gephiNodes = GraphFormat(GephiNodesFormat())
 
   /// A table of edges for Gephi; it is read as ``csvEdges``.

@@ -12,6 +12,7 @@ struct GraphMLFormat: ReadableGraphFormat {
   let suffixes = ["graphml"]
   let holdsPlaces = true
   let saysItsEncoding = true
+  let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     start.isXML && start.contains("<graphml") ? .content : nil

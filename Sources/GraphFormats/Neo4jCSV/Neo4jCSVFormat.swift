@@ -1,10 +1,11 @@
 import Graphs
 
 extension GraphFormat {
-  /// Nodes for `neo4j-admin database import`. Written only.
+  /// Nodes for `neo4j-admin database import`; they are read together with their relationships, by
+  /// ``readTables(_:limits:options:)``.
   public static let neo4jNodes = GraphFormat(Neo4jNodesFormat())
 
-  /// Relationships for `neo4j-admin database import`. Written only.
+  /// Relationships for `neo4j-admin database import`; they are read as ``csvEdges``.
   public static let neo4jRelationships = GraphFormat(Neo4jRelationshipsFormat())
 }
 

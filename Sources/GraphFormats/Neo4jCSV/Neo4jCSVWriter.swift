@@ -9,6 +9,9 @@ import Primitives
 /// such: `Entity;Person`. All relationships are of the type `RELATED_TO`; they have a direction in Neo4j, which means nothing here.
 /// A gap is an empty field, an empty text a pair of quotes.
 struct Neo4jCSVWriter {
+  /// The type of all relationships: edges have no types of their own.
+  static let relationshipType = "RELATED_TO"
+
   private let graph: AttributedGraph
 
   init(_ graph: AttributedGraph) { self.graph = graph }

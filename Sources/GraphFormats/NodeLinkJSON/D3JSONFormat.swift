@@ -12,6 +12,7 @@ struct D3JSONFormat: ReadableGraphFormat {
   let otherNames = ["d3-json", "d3.json"]
   let suffixes = ["d3.json"]
   let holdsPlaces = true
+  let countsLineFeeds = true
 
   /// Without the suffix it is like any node-link JSON.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {

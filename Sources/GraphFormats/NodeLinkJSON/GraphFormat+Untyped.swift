@@ -6,11 +6,12 @@ extension GraphFormat {
   /// every name of an attribute has an `@` before it.
   ///
   /// A column of texts that are all numbers or truth values becomes one of such, by the rules of lists of edges. Otherwise the graph
-  /// is what ``read(_:name:limits:)`` makes of node-link JSON. Errors name no line, as the lines are not those of the file.
+  /// is what ``read(_:name:limits:options:)`` makes of node-link JSON. Errors name no line, as the lines are not those of the file.
   package static func readUntyped(
-    _ json: [UInt8], name: String, limits: GraphReadingLimits = GraphReadingLimits()
+    _ json: [UInt8], name: String, limits: GraphReadingLimits = GraphReadingLimits(),
+    options: GraphReadingOptions = GraphReadingOptions()
   ) throws(GraphFormatError) -> GraphReading {
-    let source = GraphSource(format: .nodeLinkJSON, file: name)
+    let source = GraphSource(format: .nodeLinkJSON, file: name, options: options)
     var rest: [UInt8]? = json
     var input = ChunkedInput(source: source, limits: limits) {
       defer { rest = nil }

@@ -88,7 +88,7 @@ struct OutputBuffer: ~Copyable, ByteOutput {
 
   /// A number in the shortest decimals that give it back, whole numbers without a point.
   mutating func append(weight: Double) {
-    if weight < 1e15, weight == weight.rounded() {
+    if weight.magnitude < 1e15, weight == weight.rounded() {
       append(integer: Int(weight))
     } else {
       append(verbatim: weight.shortest)

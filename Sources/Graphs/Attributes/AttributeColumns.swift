@@ -16,6 +16,8 @@ package struct AttributeColumns: Sendable {
   }
 
   package private(set) var columns: [Column] = []
+  /// How many values of each column were left out of the last table as those of rows that met in one differed.
+  package private(set) var leftOut: [(name: String, count: Int)] = []
   private var columnOfName: [String: Int] = [:]
 
   /// No columns.
@@ -49,15 +51,31 @@ package struct AttributeColumns: Sendable {
     columns[column].values = values
   }
 
+  /// Leaves rows out, those after them moving up.
+  ///
+  /// - Parameter isLeftOut: Whether a row goes.
+  package mutating func removeRows(_ isLeftOut: (Int) -> Bool) {
+    for column in columns.indices {
+      columns[column].values = columns[column].values.enumerated().filter { !isLeftOut($0.offset) }.map(\.element)
+    }
+  }
+
+  /// Takes a column out; the numbers of those after it change.
+  package mutating func removeColumn(_ column: Int) {
+    columns.remove(at: column)
+    columnOfName = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
+  }
+
   /// The finished table of `rowCount` rows.
   ///
   /// - Parameters:
   ///   - rowCount: How many rows the table has.
   ///   - rowOf: The row of the table that each row that was set becomes part of; nil if they are the same. Of the values
-  ///     that meet in one row the first stays; an integer `count` is summed.
+  ///     that meet in one row the first stays; an integer `count` is summed. ``leftOut`` says what is lost.
   /// - Returns: The table; the columns here are empty afterwards.
   package mutating func table(rowCount: Int, rowOf: [Int]?) -> AttributeTable {
     var table = AttributeTable(rowCount: rowCount)
+    leftOut = []
     for index in columns.indices {
       var column = columns[index]
       columns[index].values = []
@@ -68,7 +86,10 @@ package struct AttributeColumns: Sendable {
       let missing = max(0, rows - column.values.count)
       column.values += [AttributeValue?](repeating: column.defaultValue, count: missing)
       if let rowOf {
-        column.values = Self.merge(column.values, rowOf: rowOf, rowCount: rowCount, sums: column.name == "count")
+        let (merged, lost) = Self.merge(
+          column.values, rowOf: rowOf, rowCount: rowCount, sums: column.name == "count")
+        column.values = merged
+        if lost > 0 { leftOut.append((column.name, lost)) }
       }
       table[column.name] = AttributeColumn(column.values, declared: column.type)
     }
@@ -77,18 +98,19 @@ package struct AttributeColumns: Sendable {
 
   private static func merge(
     _ values: [AttributeValue?], rowOf: [Int], rowCount: Int, sums: Bool
-  ) -> [AttributeValue?] {
-    var merged = [AttributeValue?](repeating: nil, count: rowCount)
+  ) -> (values: [AttributeValue?], lost: Int) {
+    var merged = [AttributeValue?](repeating: nil, count: rowCount), lost = 0
     for (row, value) in zip(rowOf, values) {
       switch (merged[row], value) {
       case (nil, _): merged[row] = value
       case (.integer(let a)?, .integer(let b)?) where sums:
         let (sum, overflows) = a.addingReportingOverflow(b)
         merged[row] = .integer(overflows ? (a < 0 ? .min : .max) : sum)
+      case (let first, let other?) where first != other: lost += 1
       default: break
       }
     }
-    return merged
+    return (merged, lost)
   }
 }
 

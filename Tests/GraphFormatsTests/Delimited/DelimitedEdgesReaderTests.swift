@@ -95,6 +95,7 @@ struct DelimitedEdgesReaderTests {
     #expect(
       reading.remarks == [
         "1 self-loop was left out", "2 edges were parallel to an earlier one; the weights were summed",
+        "2 values of \"documents\", 1 value of \"note\" of merged edges were left out; the first of each edge stays",
       ])
   }
 

@@ -40,7 +40,7 @@ struct PlainLinesTests {
   }
 
   @Test(arguments: [
-    ("1\t2\t3\n2\t3\t0\n", "x:2: edge \"2\"–\"3\" has weight 0; expected a positive, finite number"),
+    ("1\t2\t3\n2\t3\t0\n", "x:2: edge \"2\"–\"3\" has weight 0; expected a positive, finite number" + zeroRefused),
     ("1\t2\t3\n\n2\t3\tx\n", "x:3: weight \"x\" is not a number; expected a positive number"),
     ("1\t2\t3\n2\t3\n", "x:2: 2 fields; expected 3, as on the first line"),
     ("1\t2\t3\n2\t3\t4\t5\n", "x:2: 4 fields; expected 3, as on the first line"),
@@ -53,7 +53,7 @@ struct PlainLinesTests {
   }
 
   @Test func whatIsNoTextIsRefusedWithItsLine() {
-    let bytes = Array("1\t2\t3\n2\tb".utf8) + [0xFF] + Array("\t4\n5\t6\t7\n".utf8)
+    let bytes = Array("1\té\t3\n2\tb".utf8) + [0xFF] + Array("\t4\n5\t6\t7\n".utf8)
     #expect(throws: GraphFormatError.self) { try GraphFormat.tsvEdges.read(bytes, name: "x") }
     do { _ = try GraphFormat.tsvEdges.read(bytes, name: "x") } catch {
       #expect(error.line == 2 && error.code == .encoding)

@@ -1,8 +1,10 @@
-/// A text file read line by line, no more than the lines of one chunk in memory.
+/// A text file read line by line, no more than the lines of one chunk in memory. Lines end in LF, CR LF or CR, mixed as they may be.
 struct LineInput {
   private let source: GraphSource
   private let limits: GraphReadingLimits
   private var input: ChunkedInput
+  /// Whether the last line ended in a CR that was the last byte at hand: an LF after it ends no line of its own.
+  private var endedInReturn = false
   /// The number of the last line, counted from 1.
   private(set) var line = 0
 
@@ -12,10 +14,11 @@ struct LineInput {
     self.input = input
   }
 
-  /// Hands the next line to a body, without its LF or CR LF; false at the end of the file.
+  /// Hands the next line to a body, without its end; false at the end of the file.
   mutating func next(
     _ body: (UnsafeBufferPointer<UInt8>, Int) throws(GraphFormatError) -> Void
   ) throws(GraphFormatError) -> Bool {
+    if endedInReturn { try skipLineFeed() }
     var searched = input.position
     while true {
       let end = lineEnd(from: searched)
@@ -23,7 +26,7 @@ struct LineInput {
         throw source.error(
           .limit, line: line + 1, "a line is longer than the limit of \(limits.textBytes) bytes; raise the limit")
       }
-      if let end { return try hand(input.position..<end, to: body, nextStart: end + 1) }
+      if let end { return try hand(input.position..<end, to: body, nextStart: nextLine(after: end)) }
       if input.isFinal {
         guard input.position < input.window.count else { return false }
         return try hand(input.position..<input.window.count, to: body, nextStart: input.window.count)
@@ -34,12 +37,25 @@ struct LineInput {
     }
   }
 
+  private mutating func skipLineFeed() throws(GraphFormatError) {
+    while input.position == input.window.count, !input.isFinal { try input.refill() }
+    if input.position < input.window.count, input.window[input.position] == 0x0A { input.position += 1 }
+    endedInReturn = false
+  }
+
   private func lineEnd(from start: Int) -> Int? {
     input.window.withUnsafeBufferPointer { bytes in
       var at = start
-      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
+      while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
       return at < bytes.count ? at : nil
     }
+  }
+
+  /// Where the line after an end starts.
+  private mutating func nextLine(after end: Int) -> Int {
+    guard input.window[end] == 0x0D else { return end + 1 }
+    endedInReturn = end + 1 == input.window.count
+    return !endedInReturn && input.window[end + 1] == 0x0A ? end + 2 : end + 1
   }
 
   private mutating func hand(
@@ -48,9 +64,7 @@ struct LineInput {
     line += 1
     let number = line
     try input.window.withUnsafeBufferPointer { bytes throws(GraphFormatError) in
-      let hasReturn = !range.isEmpty && bytes[range.upperBound - 1] == 0x0D
-      let end = hasReturn ? range.upperBound - 1 : range.upperBound
-      try body(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<end]), number)
+      try body(UnsafeBufferPointer(rebasing: bytes[range]), number)
     }
     input.position = nextStart
     return true

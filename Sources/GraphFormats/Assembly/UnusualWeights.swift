@@ -1,0 +1,86 @@
+import Graphs
+import Primitives
+
+/// The edges of a file whose weights are zero or below.
+struct UnusualWeights {
+  /// An edge by its number in the order they were added, and where it stands.
+  struct Place {
+    let edge: Int
+    let weight: Double
+    let file: String
+    let line: Int?
+  }
+
+  private(set) var zeroCount = 0
+  private(set) var negativeCount = 0
+  private(set) var firstZero: Place?
+  private(set) var firstNegative: Place?
+
+  /// Takes note of an edge whose weight is zero or below.
+  mutating func note(_ weight: Double, ofAdded edge: Int, file: String, line: Int?) {
+    let place = Place(edge: edge, weight: weight, file: file, line: line)
+    if weight < 0 {
+      negativeCount += 1
+      firstNegative = firstNegative ?? place
+    } else {
+      zeroCount += 1
+      firstZero = firstZero ?? place
+    }
+  }
+}
+
+extension GraphAssembly {
+  /// Does with weights of zero and below what the options say.
+  mutating func settleUnusualWeights() throws(GraphFormatError) {
+    guard unusual.zeroCount + unusual.negativeCount > 0 else { return }
+    let (zero, negative) = (source.options.zeroWeights, source.options.negativeWeights)
+    try refuse(
+      zero == .refuse ? unusual.firstZero : nil, negative == .refuse ? unusual.firstNegative : nil)
+    var leftOut: Set<Int> = []
+    builder.replaceWeights { edge, weight in
+      if (weight == 0 && zero == .drop) || (weight < 0 && negative == .drop) { leftOut.insert(edge) }
+      return weight < 0 && negative == .absolute ? -weight : weight
+    }
+    if !leftOut.isEmpty {
+      builder.removeEdges(leftOut.contains)
+      edgeAttributes.removeRows(leftOut.contains)
+      nextEdgeRow -= leftOut.count
+    }
+    remarks += unusualRemarks(zero, negative)
+  }
+
+  private func refuse(_ zero: UnusualWeights.Place?, _ negative: UnusualWeights.Place?) throws(GraphFormatError) {
+    guard let first = [zero, negative].compactMap({ $0 }).min(by: { $0.edge < $1.edge }) else { return }
+    let (a, b) = builder.ends(ofAdded: first.edge)
+    var message = impossible(NumberText.exact(first.weight), a, b)
+    if zero != nil {
+      message += "; \(counted(unusual.zeroCount, "edge has", "edges have")) weight zero, which can be left out or kept"
+    }
+    if negative != nil {
+      message += "; \(counted(unusual.negativeCount, "edge has a negative weight", "edges have negative weights"))"
+      message += ", which can be left out, made positive or kept"
+    }
+    throw GraphSource(format: source.format, file: first.file).error(.weight, line: first.line, message)
+  }
+
+  private func unusualRemarks(
+    _ zero: GraphReadingOptions.ZeroWeights, _ negative: GraphReadingOptions.NegativeWeights
+  ) -> [String] {
+    var remarks: [String] = []
+    if unusual.zeroCount > 0 {
+      remarks.append(
+        zero == .drop
+          ? "\(counted(unusual.zeroCount, "edge", "edges")) of weight zero \(unusual.zeroCount == 1 ? "was" : "were") left out"
+          : "\(counted(unusual.zeroCount, "edge has", "edges have")) weight zero")
+    }
+    guard unusual.negativeCount > 0 else { return remarks }
+    let count = unusual.negativeCount
+    switch negative {
+    case .drop:
+      remarks.append("\(counted(count, "edge", "edges")) of negative weight \(count == 1 ? "was" : "were") left out")
+    case .absolute: remarks.append("\(counted(count, "negative weight was", "negative weights were")) made positive")
+    default: remarks.append("\(counted(count, "edge has a negative weight", "edges have negative weights"))")
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,89 @@
+import Graphs
+import Primitives
+
+/// A column of fields whose type is not known before the last.
+struct DelimitedColumn {
+  /// The fields that are not empty.
+  private(set) var texts: [String] = []
+  private var rows: [Int32] = []
+  private var hasQuoted = false
+  /// Whether commas separate fields, so that they begin no decimals.
+  var separatedByCommas = true
+
+  mutating func append(_ text: String, row: Int, isQuoted: Bool) {
+    texts.append(text)
+    rows.append(Int32(row))
+    hasQuoted = hasQuoted || isQuoted
+  }
+
+  /// Gives the values to a column of a table: in the type that is declared, where they have it, else in the narrowest that all
+  /// fields have.
+  mutating func move(to column: Int, of table: inout AttributeColumns, type: AttributeType? = nil) {
+    let values = hasQuoted && type == nil ? nil : typed()
+    for (index, row) in rows.enumerated() {
+      let value = type.map { AttributeValue(texts[index], type: $0) } ?? values?[index]
+      table.set(value ?? .text(texts[index]), column: column, row: Int(row))
+    }
+    self = DelimitedColumn()
+  }
+
+  /// The number of a text with a decimal comma, where one can be.
+  private func decimal(_ text: String) -> AttributeValue? {
+    guard !separatedByCommas, let spelling = NumberSpelling(text), spelling.hasDecimalComma, !spelling.hasThousands
+    else { return nil }
+    return .real(spelling.number)
+  }
+
+  private func typed() -> [AttributeValue]? {
+    var values: [AttributeValue] = []
+    var hasFlags = false, hasNumbers = false
+    for text in texts {
+      guard let value = AttributeValue(unquoted: text) ?? decimal(text) else { return nil }
+      if case .boolean = value { hasFlags = true } else { hasNumbers = true }
+      if hasFlags, hasNumbers { return nil }
+      values.append(value)
+    }
+    return values
+  }
+}
+
+extension AttributeValue {
+  /// The value a field stands for in a column of a declared type; a text if it has another.
+  init(_ text: String, type: AttributeType) {
+    var bytes = text
+    switch type {
+    case .text: self = .text(text)
+    case .integer: self = bytes.withUTF8 { Int(decimal: $0) }.map(AttributeValue.integer) ?? .text(text)
+    case .real: self = bytes.withUTF8 { Double(xml: $0) }.map(AttributeValue.real) ?? .text(text)
+    case .boolean: self = ["true": .boolean(true), "false": .boolean(false)][text.lowercased()] ?? .text(text)
+    }
+  }
+
+  /// The number or truth value an unquoted field stands for; nil if it is text.
+  init?(unquoted text: String) {
+    switch text {
+    case "true", "True", "TRUE": self = .boolean(true)
+    case "false", "False", "FALSE": self = .boolean(false)
+    case "NaN", "INF", "-INF":
+      self = .real(text == "NaN" ? .nan : text == "INF" ? .infinity : -.infinity)
+    default:
+      var text = text
+      guard let value = text.withUTF8({ AttributeValue(numeral: $0) }) else { return nil }
+      self = value
+    }
+  }
+
+  private init?(numeral bytes: UnsafeBufferPointer<UInt8>) {
+    let digits = bytes.first == UInt8(ascii: "-") ? UnsafeBufferPointer(rebasing: bytes.dropFirst()) : bytes
+    guard let first = digits.first, first != UInt8(ascii: "+") else { return nil }
+    let isWhole = digits.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+    if first == UInt8(ascii: "0"), digits.count > 1, digits[1] &- UInt8(ascii: "0") < 10 { return nil }
+    if isWhole {
+      guard let number = Int(decimal: bytes), number != 0 || digits.count == bytes.count else { return nil }
+      self = .integer(number)
+    } else {
+      guard let number = Double(decimal: bytes), number.isFinite else { return nil }
+      self = .real(number)
+    }
+  }
+}

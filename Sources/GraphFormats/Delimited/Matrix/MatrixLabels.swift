@@ -1,0 +1,68 @@
+/// How an adjacency matrix names its rows and columns.
+struct MatrixLabels {
+  /// The names of the columns; nil for a matrix without names, whose rows and columns are numbered from 1.
+  let columns: [String]?
+  /// How many columns there are.
+  let columnCount: Int
+  /// Whether rows and columns are different things: a matrix of people and events.
+  let isTwoMode: Bool
+  /// What separates decimals may be a comma.
+  let separatedByCommas: Bool
+
+  /// Tells a matrix by its first rows; nil if they are none.
+  ///
+  /// Names stand in the first row and in the first column. The corner between them is empty or left out, or has a word; then the
+  /// rows must have the names of the columns in their order. A matrix without names is square, of at least four columns, and has
+  /// zeros from corner to corner or the same values on both sides of these.
+  init?(_ start: TableStart) {
+    separatedByCommas = start.delimiter == .comma
+    let rows = start.rows
+    guard rows.count > 1 else { return nil }
+    let width = rows[1].count
+    guard rows.dropFirst().allSatisfy({ $0.count == width }) else { return nil }
+    if let (columns, isTwoMode) = Self.names(start, width: width) {
+      (self.columns, columnCount, self.isTwoMode) = (columns, columns.count, isTwoMode)
+    } else {
+      guard Self.isBareMatrix(start) else { return nil }
+      (columns, columnCount, isTwoMode) = (nil, width, false)
+    }
+  }
+
+  /// The names of the columns, and whether those of the rows are others; nil if there are no names, or it is no matrix.
+  private static func names(_ start: TableStart, width: Int) -> (columns: [String], isTwoMode: Bool)? {
+    let first = start.rows[0]
+    let below = start.rows.dropFirst()
+    let isShort = first.count + 1 == width
+    let head = isShort ? first[...] : first.dropFirst()
+    guard isShort || first.count == width, width > 2, areNames(head), below.allSatisfy({ $0[0].isGiven }),
+      below.allSatisfy({ $0.dropFirst().allSatisfy { $0.isEmpty || $0.isNumber } })
+    else { return nil }
+    let columns = head.map(\.text)
+    let labels = below.map { $0[0].text }
+    let isSquare =
+      labels.count > 1 && labels.count <= columns.count && labels.elementsEqual(columns.prefix(labels.count))
+      && (!start.isComplete || labels.count == columns.count)
+    if isShort || !first[0].isEmpty { return isSquare && (isShort || !first[0].isNumber) ? (columns, false) : nil }
+    if isSquare || Set(labels).isSubset(of: columns) { return (columns, false) }
+    let isTwoMode =
+      Set(labels).isDisjoint(with: columns) && !below.contains { $0[0].isNumber } && !head.contains(where: \.isNumber)
+    return isTwoMode ? (columns, true) : nil
+  }
+
+  /// Whether fields can be the names of columns: all different, none empty but in quotes.
+  private static func areNames(_ cells: ArraySlice<TableStart.Cell>) -> Bool {
+    let names = Set(cells.map(\.text))
+    return names.count == cells.count && cells.allSatisfy(\.isGiven)
+  }
+
+  private static func isBareMatrix(_ start: TableStart) -> Bool {
+    let rows = start.rows
+    guard start.isComplete, rows.count >= 4, rows.allSatisfy({ $0.count == rows.count }) else { return false }
+    let numbers = rows.map { $0.map { NumberSpelling($0.text)?.number } }
+    guard numbers.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return false }
+    let isHollow = numbers.indices.allSatisfy { numbers[$0][$0] == 0 }
+    let isSymmetric = numbers.indices.allSatisfy { i in numbers.indices.allSatisfy { numbers[i][$0] == numbers[$0][i] }
+    }
+    return isHollow || isSymmetric
+  }
+}

@@ -1,0 +1,63 @@
+/// What the columns of tables are called, in the languages most tables are in; as ``WeightRule/key(of:)`` spells it.
+enum HeaderWords {
+  /// The two ends of an edge, those that need no remark first.
+  static let ends: [(source: String, target: String)] =
+    plainEnds + [
+      ("src", "dest"), ("source", "dest"), ("source", "destination"), ("origin", "destination"), ("origin", "dest"),
+      ("orig", "dest"), ("sender", "receiver"), ("sender", "recipient"), ("sourceid", "targetid"),
+      ("sourcenode", "targetnode"), ("sourcename", "targetname"), ("fromid", "toid"), ("fromnode", "tonode"),
+      ("fromnodeid", "tonodeid"), ("nodefrom", "nodeto"), ("idfrom", "idto"), ("start", "end"), ("startid", "endid"),
+      ("startnode", "endnode"), ("head", "tail"), ("tail", "head"), ("follower", "followee"), ("follower", "followed"),
+      ("follower", "following"), ("citing", "cited"), ("parent", "child"), ("buyer", "seller"),
+      ("exporter", "importer"), ("ego", "alter"), ("quelle", "ziel"), ("start", "ziel"), ("von", "nach"),
+      ("von", "zu"), ("von", "an"), ("absender", "empfänger"), ("absender", "empfaenger"), ("de", "vers"),
+      ("source", "cible"), ("origine", "destination"), ("origine", "cible"), ("départ", "arrivée"),
+      ("depart", "arrivee"), ("expéditeur", "destinataire"), ("origen", "destino"), ("fuente", "destino"),
+      ("fuente", "objetivo"), ("desde", "hasta"), ("origine", "destinazione"), ("sorgente", "destinazione"),
+      ("sorgente", "obiettivo"), ("mittente", "destinatario"), ("remitente", "destinatario"), ("bron", "doel"),
+      ("van", "naar"), ("origem", "destino"), ("fonte", "destino"), ("fonte", "alvo"),
+    ]
+
+  /// The names that were always read without a word.
+  static let plainEnds = [("source", "target"), ("from", "to"), ("node1", "node2"), ("src", "dst"), ("u", "v")]
+
+  /// What two columns of ends are called with `1` and `2`, or `A` and `B`, after it.
+  static let numberedEnds: Set<String> = [
+    "id", "node", "person", "user", "author", "name", "actor", "character", "gene", "protein", "vertex", "entity",
+    "word", "term", "item", "country", "team", "player", "company", "interactor", "artist", "student", "station",
+    "city", "member", "agent", "knoten", "ort", "wort", "noeud", "nœud", "nodo", "nom", "nombre", "nome", "naam",
+    "personne", "persona", "pessoa", "persoon", "mot", "palabra", "parola", "palavra", "woord",
+  ]
+
+  /// The weight of an edge where a header says it.
+  static let weights = ["weight", "w", "gewicht", "gewichtung", "poids", "peso", "weights", "edgeweight", "wt"]
+
+  /// The key of a node.
+  static let nodeIDs: Set<String> = ["id", "nodeid", "vertexid"]
+
+  /// What the key of a node is called, too, where ``nodeDetails`` follow.
+  static let nodeNames: Set<String> = ["node", "vertex", "name", "label", "knoten", "noeud", "nœud", "nodo"]
+
+  /// What tables say of nodes.
+  static let nodeDetails: Set<String> = [
+    "label", "name", "group", "type", "category", "class", "modularityclass", "degree", "community", "size", "color",
+    "age", "gender", "sex", "x", "y", "gruppe", "groupe", "grupo", "gruppo", "groep", "typ", "tipo",
+  ]
+
+  /// Whether a third column is rather something else than a weight.
+  static func isTime(_ key: String) -> Bool {
+    [
+      "year", "date", "time", "timestamp", "jahr", "datum", "zeit", "année", "annee", "año", "anno", "ano", "jaar",
+      "id",
+    ]
+    .contains(key)
+  }
+
+  /// The stem of two names that differ by `1` and `2`, or `a` and `b`, at their ends; nil for others.
+  static func stem(_ first: String, _ second: String) -> String? {
+    guard let a = first.last, let b = second.last, first.dropLast() == second.dropLast(), first.count > 1 else {
+      return nil
+    }
+    return (a, b) == ("1", "2") || (a, b) == ("a", "b") ? String(first.dropLast()) : nil
+  }
+}
