@@ -30,6 +30,12 @@ import Testing
     #expect(reading.remarks.first?.hasPrefix("line 2 was read as a header: ") == true)
   }
 
+  @Test func numbersInsideNames() throws {
+    let reading = try read("person1_name,person2_name,kind,strength\nAda,Bob,x,2\nBob,Cid,y,3\n", as: .csvEdges)
+    #expect(edgeList(reading.graph) == ["Ada Bob 2.0", "Bob Cid 3.0"])
+    #expect(reading.graph.edgeAttributes.names == ["kind"])
+  }
+
   @Test func aYearIsNoWeight() throws {
     let reading = try read("Autor,Koautor,Jahr\n1,2,1999\n2,3,2001\n", as: .csvEdges)
     #expect(edgeList(reading.graph) == ["1 2 1.0", "2 3 1.0"])

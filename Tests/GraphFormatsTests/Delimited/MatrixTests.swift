@@ -43,6 +43,13 @@ import Testing
     #expect(edgeList(reading.graph) == ["1 2 1.0", "1 4 2.0", "3 4 3.0"])
   }
 
+  /// The same value all along the diagonal, which may be -1 for "none".
+  @Test func diagonalOfOnes() throws {
+    let reading = try read("1,2,0,0\n0,1,3,0\n0,0,1,0\n4,0,0,1\n", as: .csvEdges)
+    #expect(edgeList(reading.graph) == ["1 2 2.0", "1 4 4.0", "2 3 3.0"])
+    #expect(failure("-1,2,5,9\n-1,-1,3,9\n-1,-1,-1,4\n-1,-1,-1,-1\n", as: .csvEdges)?.code == .weight)
+  }
+
   /// Lists of edges that are as wide as long, and tables with a number a row.
   @Test(arguments: [
     "1,2,3\n2,3,4\n3,1,2\n", "1 2 3 5\n2 3 4 6\n3 4 5 7\n4 1 2 9\n", ",source,target,weight\n0,1,2,1\n1,2,3,1\n",
@@ -60,6 +67,12 @@ import Testing
     let long = ",x,y\n" + String(repeating: "x,0,1\n", count: 210) + "y,one,0\n"
     #expect(
       failure(long, as: .csvEdges)?.description == "x:212: weight \"one\" is not a number; expected those of a matrix")
+  }
+
+  @Test func namesOfSeveralWords() {
+    #expect(
+      failure("Kim Jong Un 3\nMoon Jae In Kim 2\n", as: .tsvEdges)?.description
+        == "x:1: weight \"Un\" is not a number; expected a positive number")
   }
 
   @Test func rowsOfNeighbours() throws {

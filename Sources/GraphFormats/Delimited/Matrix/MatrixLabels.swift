@@ -13,7 +13,7 @@ struct MatrixLabels {
   ///
   /// Names stand in the first row and in the first column. The corner between them is empty or left out, or has a word; then the
   /// rows must have the names of the columns in their order. A matrix without names is square, of at least four columns, and has
-  /// zeros from corner to corner or the same values on both sides of these.
+  /// one value from corner to corner, mostly zero, or the same values on both sides of these.
   init?(_ start: TableStart) {
     separatedByCommas = start.delimiter == .comma
     let rows = start.rows
@@ -60,9 +60,9 @@ struct MatrixLabels {
     guard start.isComplete, rows.count >= 4, rows.allSatisfy({ $0.count == rows.count }) else { return false }
     let numbers = rows.map { $0.map { NumberSpelling($0.text)?.number } }
     guard numbers.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return false }
-    let isHollow = numbers.indices.allSatisfy { numbers[$0][$0] == 0 }
+    let isEven = numbers.indices.allSatisfy { numbers[$0][$0] == numbers[0][0] }
     let isSymmetric = numbers.indices.allSatisfy { i in numbers.indices.allSatisfy { numbers[i][$0] == numbers[$0][i] }
     }
-    return isHollow || isSymmetric
+    return isEven || isSymmetric
   }
 }

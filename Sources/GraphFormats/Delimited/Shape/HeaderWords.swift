@@ -53,11 +53,15 @@ enum HeaderWords {
     .contains(key)
   }
 
-  /// The stem of two names that differ by `1` and `2`, or `a` and `b`, at their ends; nil for others.
+  /// What two names have in common that differ by `1` and `2`, or `a` and `b`, in one place, such as `guest1_id` and `guest2_id`,
+  /// without an `id` or `name` at the end; nil for others.
   static func stem(_ first: String, _ second: String) -> String? {
-    guard let a = first.last, let b = second.last, first.dropLast() == second.dropLast(), first.count > 1 else {
-      return nil
-    }
-    return (a, b) == ("1", "2") || (a, b) == ("a", "b") ? String(first.dropLast()) : nil
+    let (a, b) = (Array(first), Array(second))
+    guard a.count == b.count, a.count > 1 else { return nil }
+    let places = a.indices.filter { a[$0] != b[$0] }
+    guard places.count == 1, let place = places.first, place > 0 else { return nil }
+    guard (a[place], b[place]) == ("1", "2") || (a[place], b[place]) == ("a", "b") else { return nil }
+    let rest = String(a[(place + 1)...])
+    return ["", "id", "name"].contains(rest) ? String(a[..<place]) : nil
   }
 }

@@ -104,9 +104,10 @@ enum TableKind {
       "line \(line), \(first[0].text.quoted) and \(first[1].text.quoted), was read as an edge, although it looks like a header"
   }
 
-  /// Whether rows are of different lengths and, the third fields being no numbers, no edges with a weight.
+  /// Whether rows are of different lengths and, the third fields being no numbers, no edges with a weight. Where spaces separate
+  /// fields, names of several words are more likely.
   private static func areNeighbors(_ start: TableStart) -> Bool {
-    guard Set(start.rows.map(\.count)).count > 1 else { return false }
+    guard start.delimiter != .space, Set(start.rows.map(\.count)).count > 1 else { return false }
     return start.rows.contains { $0.count > 2 && !$0[2].isEmpty && !$0[2].isNumber }
   }
 }

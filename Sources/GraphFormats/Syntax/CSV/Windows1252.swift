@@ -39,7 +39,7 @@ final class Windows1252 {
   }
 
   private func settled(_ chunk: [UInt8], isLast: Bool) -> [UInt8] {
-    guard let place = chunk.firstIndex(where: { $0 >= 0x80 }) else { return chunk }
+    guard !Self.isASCII(chunk), let place = chunk.firstIndex(where: { $0 >= 0x80 }) else { return chunk }
     let lead = chunk[place]
     let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     let sequence = chunk[place...].prefix(count)
@@ -54,6 +54,15 @@ final class Windows1252 {
     }
     state = .windows1252
     return Self.decoded(chunk)
+  }
+
+  /// Looked through to the end, which takes many bytes at a time.
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      return all < 0x80
+    }
   }
 
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
