@@ -6,7 +6,7 @@ public struct GraphFormatError: Error, Hashable, Sendable, CustomStringConvertib
   /// The kind of error.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case syntax, encoding, weight, value, duplicateNode, unknownNode, unsupported, empty, limit, unreadable
+      case syntax, encoding, weight, nonPositiveWeight, value, duplicateNode, unknownNode, unsupported, empty, limit, unreadable
     }
     private let kind: Kind
 
@@ -16,8 +16,10 @@ public struct GraphFormatError: Error, Hashable, Sendable, CustomStringConvertib
     public static var syntax: Code { Code(.syntax) }
     /// The bytes aren't text in an encoding that is read.
     public static var encoding: Code { Code(.encoding) }
-    /// A weight is no number, not positive, or not finite.
+    /// A weight is no number, or not finite.
     public static var weight: Code { Code(.weight) }
+    /// A weight is zero or negative where ``GraphReadingOptions`` refuse such.
+    public static var nonPositiveWeight: Code { Code(.nonPositiveWeight) }
     /// A value doesn't have the type declared for it.
     public static var value: Code { Code(.value) }
     /// A node is declared twice.

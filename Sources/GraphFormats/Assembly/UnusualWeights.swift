@@ -60,7 +60,7 @@ extension GraphAssembly {
       message += "; \(counted(unusual.negativeCount, "edge has a negative weight", "edges have negative weights"))"
       message += ", which can be left out, made positive or kept"
     }
-    throw GraphSource(format: source.format, file: first.file).error(.weight, line: first.line, message)
+    throw GraphSource(format: source.format, file: first.file).error(.nonPositiveWeight, line: first.line, message)
   }
 
   private func unusualRemarks(

@@ -24,18 +24,24 @@ struct InputLoader {
 
   private let context: CommandContext
   private let reader: DocumentReader
+  private let graphOptions: GraphReadingOptions
   /// The file in which problems are listed.
   private let errors: String?
 
   /// A loader, which reads documents as it is told.
-  init(_ context: CommandContext, _ options: ReadingOptionGroup, languages: DocumentLanguages = .own) {
+  init(
+    _ context: CommandContext, _ options: ReadingOptionGroup, languages: DocumentLanguages = .own,
+    graphOptions: GraphReadingOptions = GraphReadingOptions()
+  ) {
     self.context = context
+    self.graphOptions = graphOptions
     (reader, errors) = (options.reader(languages: languages), options.errors)
   }
 
   /// A loader of graph files.
-  init(_ context: CommandContext) {
+  init(_ context: CommandContext, _ graphOptions: GraphReadingOptions = GraphReadingOptions()) {
     self.context = context
+    self.graphOptions = graphOptions
     (reader, errors) = (DocumentReader(), nil)
   }
 
@@ -43,17 +49,24 @@ struct InputLoader {
   mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
     switch kind {
     case .documents: return .documents(try loadDocuments(inputs))
-    case .graph, .dot: return .graph(try loadGraph(onlyInput(inputs), as: kind))
+    case .graph, .dot: return .graph(try loadGraph(inputs, as: kind))
     case nil: break
     }
     if inputs == ["-"] { return try loadStandardInput() }
+    if try Self.areGraphTables(inputs, reader.columns) { return .graph(try loadTables(inputs)) }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
     guard try inputs.contains(where: isGraphFile) else { return .documents(try loadDocuments(inputs)) }
     return .graph(try loadGraph(onlyInput(inputs), as: nil))
   }
 
+  /// Reads a graph file, or the tables of its nodes and its edges, or standard input for `-`, where documents won't do.
+  func loadGraph(_ paths: [String], as kind: InputKind?) throws -> AttributedGraph {
+    if kind == nil, try Self.areGraphTables(paths, reader.columns) { return try loadTables(paths) }
+    return try loadGraph(onlyInput(paths), as: kind)
+  }
+
   /// Reads one graph file, or standard input for `-`, where documents won't do.
-  func loadGraph(_ path: String, as kind: InputKind?) throws -> AttributedGraph {
+  private func loadGraph(_ path: String, as kind: InputKind?) throws -> AttributedGraph {
     if kind == nil { try Self.refuseUnreadableGraph(path) }
     guard kind != .documents, !Self.isFolder(path) else { throw Self.documentsRefused(path) }
     let (input, found) = try context.time(.reading) {
@@ -143,9 +156,39 @@ struct InputLoader {
     return .documents(try loadDocuments(["-"], standardInput: .bytes(try context.time(.reading) { try input.rest() })))
   }
 
+  /// Whether several files are the tables of one graph.
+  private static func areGraphTables(_ paths: [String], _ columns: DocumentColumns) throws -> Bool {
+    guard paths.count > 1 else { return false }
+    return try paths.allSatisfy { path in
+      let name = path.withoutGzipSuffix.lowercased()
+      guard name.hasSuffix(".csv") || name.hasSuffix(".tsv"), !isFolder(path) else { return false }
+      return try !DocumentFormat.holdsDocuments(tableHead: ByteInput(path).peek(), columns: columns)
+    }
+  }
+
+  private func loadTables(_ paths: [String]) throws -> AttributedGraph {
+    let reading = try context.time(.reading) {
+      let tables = try paths.map { GraphTable(name: $0, bytes: try ByteInput($0).rest()) }
+      return try advised { try GraphFormat.readTables(tables, options: graphOptions) }
+    }
+    context.timings.move(reading.buildTime, from: .reading, to: .building)
+    for remark in reading.remarks { context.remark("\(paths.joined(separator: " ")): \(remark)") }
+    return reading.graph
+  }
+
+  /// What can be said where a graph has weights that no measure takes.
+  private func advised<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let error as GraphFormatError where error.code == .nonPositiveWeight {
+      throw InputError(
+        name: error.description, reason: "say --zero-weights drop, --negative-weights drop or --negative-weights absolute",
+        advice: "; signed networks have no measures of their own here, convert copies them as they are")
+    }
+  }
+
   private func onlyInput(_ inputs: [String]) throws -> String {
     guard inputs.count == 1 else {
-      throw ValidationError("a graph file stands alone; give one graph file, or documents only")
+      throw ValidationError(
+        "a graph file stands alone; give one graph file, the tables of its nodes and its edges (.csv, .tsv), or documents only")
     }
     return inputs[0]
   }
@@ -183,7 +226,7 @@ struct InputLoader {
     let name = path == "-" ? "standard input" : path
     let ticker = Ticker("reading \(name)", on: context.terminal)
     defer { ticker.stop() }
-    let reading = try context.time(.reading) { try read(input, named: name, kind) }
+    let reading = try context.time(.reading) { try advised { try read(input, named: name, kind) } }
     context.timings.move(reading.buildTime, from: .reading, to: .building)
     for remark in reading.remarks { context.remark("\(name): \(remark)") }
     return reading.graph
@@ -191,7 +234,9 @@ struct InputLoader {
 
   /// Reads a graph file and tells nothing of it but what DOT has to be told of.
   func read(_ input: ByteInput, named name: String, _ kind: InputKind) throws -> GraphReading {
-    if case .graph(let format) = kind { return try format.read(name: name) { try input.next() } }
+    if case .graph(let format) = kind {
+      return try format.read(name: name, options: graphOptions) { try input.next() }
+    }
     let limits = DOTReadingLimits()
     let reader = DOTReader(arguments: [DOTReadingCommand.name], limits: limits)
     var dot: [UInt8] = []
@@ -200,7 +245,7 @@ struct InputLoader {
     let reading = try reader.read(dot, file: name)
     dot = []
     for remark in reading.remarks { context.remark("\(name): \(remark)") }
-    return try GraphFormat.readUntyped(reading.nodeLinkJSON, name: name)
+    return try GraphFormat.readUntyped(reading.nodeLinkJSON, name: name, options: graphOptions)
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -4,9 +4,9 @@ import ComentionKit
 extension SourceOptionGroup {
   /// Reads the inputs and builds the graph.
   func load(
-    _ inputs: [String], as kind: InputKind?, in context: CommandContext
+    _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil, in context: CommandContext
   ) async throws -> (SourcedGraph, ReadingStatus) {
-    var loader = InputLoader(context, reading)
+    var loader = InputLoader(context, reading, graphOptions: graphFile?.options ?? GraphReadingOptions())
     switch try loader.load(inputs, as: kind) {
     case .graph(let graph):
       try graph.checkTypes(coMention.options)
@@ -18,6 +18,7 @@ extension SourceOptionGroup {
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
+      try graphFile?.checkUnused()
       let index = try await extract(documents, in: context)
       let coMentions = graph(of: index, in: context)
       return (SourcedGraph(coMentions), loader.status.including(index))

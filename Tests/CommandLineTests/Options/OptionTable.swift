@@ -66,6 +66,9 @@ struct OptionTable {
     row("--errors", "where it is listed what could not be read", ["--error-file", "--problems"], documents),
     row("--language", "which languages documents may be in", ["--languages", "--lang"], documents),
     row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents),
+    row("--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
+    row("--zero-weights", "what becomes of weights of 0", ["--zeros"], graphFiles),
+    row("--negative-weights", "what becomes of weights below 0", ["--negatives", "--signed"], graphFiles),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],
@@ -164,6 +167,11 @@ struct OptionTable {
   private static let graph = [
     "run", "extract", "rank", "cluster", "render", "map", "matrix", "timeline", "explore", "export", "path", "bridges",
     "backbone", "predict", "info", "explain", "review", "decide",
+  ]
+  /// Commands that take a graph file.
+  private static let graphFiles = [
+    "rank", "cluster", "render", "map", "matrix", "explore", "export", "path", "bridges", "backbone", "predict", "info",
+    "explain", "convert",
   ]
   private static let documents = graph + ["read"]
   private static let all = documents + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]

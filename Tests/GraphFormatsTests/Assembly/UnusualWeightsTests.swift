@@ -23,7 +23,7 @@ import Testing
         + "3 edges have negative weights, which can be left out, made positive or kept")
     let error = #expect(throws: GraphFormatError.self) { try read(.refuse, .drop) }
     #expect(error?.line == 3)
-    #expect(error?.code == .weight)
+    #expect(error?.code == .nonPositiveWeight)
   }
 
   @Test func leftOut() throws {

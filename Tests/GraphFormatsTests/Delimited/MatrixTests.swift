@@ -47,7 +47,7 @@ import Testing
   @Test func diagonalOfOnes() throws {
     let reading = try read("1,2,0,0\n0,1,3,0\n0,0,1,0\n4,0,0,1\n", as: .csvEdges)
     #expect(edgeList(reading.graph) == ["1 2 2.0", "1 4 4.0", "2 3 3.0"])
-    #expect(failure("-1,2,5,9\n-1,-1,3,9\n-1,-1,-1,4\n-1,-1,-1,-1\n", as: .csvEdges)?.code == .weight)
+    #expect(failure("-1,2,5,9\n-1,-1,3,9\n-1,-1,-1,4\n-1,-1,-1,-1\n", as: .csvEdges)?.code == .nonPositiveWeight)
   }
 
   /// Lists of edges that are as wide as long, and tables with a number a row.

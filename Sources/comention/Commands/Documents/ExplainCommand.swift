@@ -23,7 +23,7 @@ struct ExplainCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 1...2)
-    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, in: context)
+    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, self.names.graphFile, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no sentences; give the documents it was made from")
     }

@@ -35,7 +35,7 @@ struct ExtractCommand: GraphCommand {
     }
   }
 
-  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var input: DocumentInputOptionGroup
   @Flag(help: "Include the text of the documents.")
   var withText = false
   @Flag(

@@ -23,7 +23,7 @@ struct ReadCommand: Command {
     case text
   }
 
-  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var input: DocumentInputOptionGroup
   @Option(help: "What is written: documents as JSON Lines, or the text of the story alone.")
   var to: Result = .jsonLines
   @Flag(help: "List everything with its role, what is no part of the story too.")

@@ -26,7 +26,7 @@ struct ReviewCommand: GraphCommand {
         comention review articles/ --decisions decisions.tsv --top 50
       """)
 
-  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var input: DocumentInputOptionGroup
   @Option(in: .atLeast(1), help: ArgumentHelp("Show only the first n lines.", valueName: "n"))
   var top = 20
   @Option(

@@ -16,7 +16,7 @@ struct RunCommand: GraphCommand {
         comention run articles/ mail.jsonl -o out --unit sentence --weighting npmi --min-mentions 2
       """)
 
-  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var input: DocumentInputOptionGroup
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The folder to write to; created if it is missing.", valueName: "folder"),
     completion: .directory)

@@ -16,7 +16,7 @@ struct TimelineCommand: GraphCommand {
         comention timeline mail.jsonl --by month --rows communities -o timeline.svg
       """)
 
-  @OptionGroup var input: InputOptionGroup
+  @OptionGroup var input: DocumentInputOptionGroup
   @OptionGroup var chart: ChartOptionGroup
   @Option(help: "What a bar stands for; without it the shortest unit that makes at most 72 bars and holds every date.")
   var by: TimeUnit?

@@ -17,13 +17,17 @@ struct ConvertCommand: Command {
         comention convert graph.graphml -o graph.gexf
         comention convert network.gv --to json | jq .nodes
         comention convert graph.gexf.gz -o edges.tsv.gz
+        comention convert nodes.csv edges.csv -o graph.gexf
         curl -s https://example.org/edges.txt | comention convert - --from tsv -o graph.net
       """)
 
   @Argument(
-    help: ArgumentHelp("A graph file, also .gz, or - for standard input.", valueName: "input"), completion: .file())
-  var named: String?
+    help: ArgumentHelp(
+      "A graph file, also .gz, tables of its nodes and of its edges, or - for standard input.", valueName: "input"),
+    completion: .file())
+  var named: [String] = []
   @OptionGroup var format: InputFormatOptionGroup
+  @OptionGroup var graphFile: GraphFileOptionGroup
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
     completion: .file())
@@ -39,13 +43,14 @@ struct ConvertCommand: Command {
   var threadLimit: Int { threads.count }
 
   func validate() throws {
-    try InputOptionGroup.checkStandardInput(isNeeded: named == nil)
+    try InputOptionGroup.checkStandardInput(isNeeded: named.isEmpty)
     try ExportFormat.check(output: output, to: to)
   }
 
   func run(in context: CommandContext) async throws {
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    let graph = try InputLoader(context).loadGraph(named ?? "-", as: self.format.kind)
+    let loader = InputLoader(context, graphFile.optionsOfCopy)
+    let graph = try loader.loadGraph(named.isEmpty ? ["-"] : named, as: self.format.kind)
     try format.write(graph, to: output, in: context)
   }
 }

@@ -38,7 +38,7 @@ struct ExportCommand: GraphCommand {
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
     for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {

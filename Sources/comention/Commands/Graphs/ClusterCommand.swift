@@ -65,7 +65,7 @@ struct ClusterCommand: GraphCommand {
   }
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     let graph = loaded.graph.graph
     let (communities, ensemble) = try context.compute(method.name) { try self.communities(of: graph, in: context) }
     let recovery = try await recovery(of: communities, in: loaded, context)

@@ -23,7 +23,7 @@ struct InfoCommand: GraphCommand {
   @OptionGroup var table: TableOptionGroup
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     var properties = context.compute("size") { self.properties(of: loaded) }
     if structure { GraphStructure(loaded.graph, in: context).append(to: &properties) }
     let histogram = context.compute("degrees") { DegreeHistogram(loaded.graph.graph) }

@@ -24,7 +24,7 @@ struct PathCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 2...2)
-    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, in: context)
+    let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, self.names.graphFile, in: context)
     let (from, to, avoided) = try context.time(.lookup) {
       let lookup = NodeLookup(loaded)
       let (from, to) = (try lookup.node(named: names[0]), try lookup.node(named: names[1]))

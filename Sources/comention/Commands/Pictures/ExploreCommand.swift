@@ -45,7 +45,7 @@ struct ExploreCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     var whole = MeasuredGraph(loaded.graph, in: context)
     for measure in Analysis.standardMeasures { whole.attach(measure) }
     whole.graph.attach(context.compute("communities") { loaded.graph.graph.leiden(clustering.options) })

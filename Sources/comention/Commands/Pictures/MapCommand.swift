@@ -44,7 +44,7 @@ struct MapCommand: GraphCommand {
     let kind = PictureKind(fileName: output)
     // Before the work, so that a place that cannot be written to is told at once.
     if kind == nil { try OutputFiles.createFolder(output) } else { try OutputFiles.check(output) }
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     if kind == nil { try OutputFolder.check(output, [Self.mapData]) }
     let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
     var measured = MeasuredGraph(loaded.graph, in: context)

@@ -27,7 +27,7 @@ struct MatrixCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
+    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     let graph = loaded.graph
     var options = MatrixOptions()
     options.title = chart.title

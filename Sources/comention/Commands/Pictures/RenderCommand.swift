@@ -35,6 +35,7 @@ struct RenderCommand: GraphCommand {
   @Argument(help: InputOptionGroup.help, completion: .file())
   var arguments: [String] = []
   @OptionGroup var format: InputFormatOptionGroup
+  @OptionGroup var graphFile: GraphFileOptionGroup
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file to write; its suffix is the format.", valueName: "file"),
     completion: .file())
@@ -61,7 +62,7 @@ struct RenderCommand: GraphCommand {
   }
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(inputs, as: format.kind, in: context)
+    let (loaded, status) = try await source.load(inputs, as: format.kind, graphFile, in: context)
     let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
     var measured = MeasuredGraph(loaded.graph, in: context)
     let picture = try drawing.drawing(

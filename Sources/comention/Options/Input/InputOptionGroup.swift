@@ -16,6 +16,7 @@ struct InputOptionGroup: ParsableArguments {
   var named: [String] = []
 
   @OptionGroup var format: InputFormatOptionGroup
+  @OptionGroup var graphFile: GraphFileOptionGroup
 
   /// What is read: what was named, or else standard input.
   var inputs: [String] { named.isEmpty ? ["-"] : named }

@@ -21,6 +21,7 @@ struct NamedInputOptionGroup: ParsableArguments {
   var input: [String] = []
 
   @OptionGroup var format: InputFormatOptionGroup
+  @OptionGroup var graphFile: GraphFileOptionGroup
 
   /// Separates names from inputs.
   func split(nameCount: ClosedRange<Int>) throws -> (names: [String], inputs: [String]) {
