@@ -2,8 +2,8 @@ import Graphs
 import Primitives
 
 extension GraphAssembly {
-  /// Settles the weights once all edges are known, by ``WeightRule``: those of an attribute, if one is asked for or the format's own
-  /// field gives none; 1 for edges that have none.
+  /// Settles the weights once all edges are known, by ``WeightRule``: those of an attribute, if one is asked for or the
+  /// format's own field gives none; 1 for edges that have none.
   mutating func takeWeights() throws(GraphFormatError) {
     if let column = try weightColumn() {
       try takeWeights(ofColumn: column)

@@ -67,11 +67,12 @@ extension GraphAssembly {
     _ zero: GraphReadingOptions.ZeroWeights, _ negative: GraphReadingOptions.NegativeWeights
   ) -> [String] {
     var remarks: [String] = []
-    if unusual.zeroCount > 0 {
+    let zeros = unusual.zeroCount
+    if zeros > 0 {
       remarks.append(
         zero == .drop
-          ? "\(counted(unusual.zeroCount, "edge", "edges")) of weight zero \(unusual.zeroCount == 1 ? "was" : "were") left out"
-          : "\(counted(unusual.zeroCount, "edge has", "edges have")) weight zero")
+          ? "\(counted(zeros, "edge", "edges")) of weight zero \(zeros == 1 ? "was" : "were") left out"
+          : "\(counted(zeros, "edge has", "edges have")) weight zero")
     }
     guard unusual.negativeCount > 0 else { return remarks }
     let count = unusual.negativeCount

@@ -1,7 +1,8 @@
 import Graphs
 import Primitives
 
-/// Which attribute of edges is taken for their weight where the format's own field gives none: one rule for all formats.
+/// Which attribute of edges is taken for their weight where the format's own field gives none: one rule for all
+/// formats.
 ///
 /// It is an attribute called `weight`, letter case and punctuation ignored, whose values are numbers; else the first of
 /// ``names`` whose given values can all be weights. Readers leave attributes where they are: ``GraphAssembly/finish()``
@@ -9,8 +10,8 @@ import Primitives
 enum WeightRule {
   /// What weights are called in files, as ``key(of:)`` spells it, in the order in which they are taken.
   ///
-  /// `value` is what d3's examples and Newman's collection say; `count`, `n` and `freq` are what tables of counts made with
-  /// SQL, R and pandas say; `combined_score` is STRING's.
+  /// `value` is what d3's examples and Newman's collection say; `count`, `n` and `freq` are what tables of counts made
+  /// with SQL, R and pandas say; `combined_score` is STRING's.
   static let names = [
     "weight", "edgeweight", "weights", "value", "count", "counts", "amount", "strength", "wt", "w", "n", "freq",
     "frequency", "combinedscore", "gewicht", "gewichtung", "wert", "anzahl", "poids", "valeur", "peso", "valor",

@@ -16,8 +16,8 @@ struct DelimitedColumn {
     hasQuoted = hasQuoted || isQuoted
   }
 
-  /// Gives the values to a column of a table: in the type that is declared, where they have it, else in the narrowest that all
-  /// fields have.
+  /// Gives the values to a column of a table: in the type that is declared, where they have it, else in the narrowest
+  /// that all fields have.
   mutating func move(to column: Int, of table: inout AttributeColumns, type: AttributeType? = nil) {
     let values = hasQuoted && type == nil ? nil : typed()
     for (index, row) in rows.enumerated() {

@@ -4,9 +4,9 @@ import Primitives
 extension GraphFormat {
   /// Comma-separated edges with a header, `source,target,weight,…` (RFC 4180).
   ///
-  /// Read are, as under ``tsvEdges``, edges separated by commas, semicolons, tabs or spaces, with a header in other words or none;
-  /// Gephi's and Neo4j's tables of edges; adjacency matrices; rows of a node and its neighbours; and what networkx writes with a
-  /// dictionary on each line.
+  /// Read are, as under ``tsvEdges``, edges separated by commas, semicolons, tabs or spaces, with a header in other
+  /// words or none; Gephi's and Neo4j's tables of edges; adjacency matrices; rows of a node and its neighbours; and
+  /// what networkx writes with a dictionary on each line.
   public static let csvEdges = GraphFormat(
     DelimitedEdgesFormat(
       name: "csv", title: "CSV", otherNames: ["csv-edges", "edges", "edges.csv"], suffixes: ["csv"],
@@ -19,7 +19,8 @@ extension GraphFormat {
       suffixes: ["tsv", "tab", "edges", "edgelist", "el"], delimiter: .tab))
 }
 
-/// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they are edges.
+/// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they
+/// are edges.
 struct DelimitedEdgesFormat: ReadableGraphFormat {
   let name: String
   let title: String
@@ -36,8 +37,8 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
     return (EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
   }
 
-  /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three fields of which
-  /// the last is a positive number on every line.
+  /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three
+  /// fields of which the last is a positive number on every line.
   private static func delimiterOfEdges(_ start: FileStart) -> Delimiter? {
     var scanner = DelimitedScanner(source: GraphSource(format: .tsvEdges, file: ""), limits: GraphReadingLimits())
     return start.bytes.withUnsafeBufferPointer { bytes -> Delimiter? in

@@ -3,10 +3,11 @@ import Primitives
 
 /// Reads lists of edges in delimited text: CSV, TSV, and what is separated by semicolons or spaces.
 ///
-/// A header is told by ``TableKind``; without one the columns are source, target, weight. Further columns become edge attributes.
-/// Their type comes from the values: a column is of integers, reals or booleans if all its fields are, and text as soon as one is
-/// not, or is quoted; numbers with leading zeros or a plus are text. An empty field is a gap, an empty field in quotes an empty text.
-/// Rows of nothing but empty fields are passed over. Weights may be spelled as ``NumberSpelling`` says.
+/// A header is told by ``TableKind``; without one the columns are source, target, weight. Further columns become edge
+/// attributes. Their type comes from the values: a column is of integers, reals or booleans if all its fields are, and
+/// text as soon as one is not, or is quoted; numbers with leading zeros or a plus are text. An empty field is a gap, an
+/// empty field in quotes an empty text. Rows of nothing but empty fields are passed over. Weights may be spelled as
+/// ``NumberSpelling`` says.
 struct DelimitedEdgesReader {
   /// The graph so far.
   var assembly: GraphAssembly
@@ -197,7 +198,8 @@ struct DelimitedEdgesReader {
     assembly.edgeAttributes.columns[attribute.column].name == "column\(attribute.field + 1)"
   }
 
-  /// Whether a column says only whether edges are directed, which is taken note of, or is the type of all that we write for Neo4j.
+  /// Whether a column says only whether edges are directed, which is taken note of, or is the type of all that we write
+  /// for Neo4j.
   private mutating func takeKind(_ field: Int, _ texts: [String]) -> Bool {
     guard let kind = columns.kind, kind.column == field, !texts.isEmpty else { return false }
     if kind.meaning == .relationship { return texts.allSatisfy { $0 == Neo4jCSVWriter.relationshipType } }

@@ -38,9 +38,9 @@ struct DelimitedField {
 
 /// Splits delimited text into records and fields: RFC 4180, and what people make of it.
 ///
-/// The delimiter is taken from the first record: a tab if there is one, else the more frequent of comma and semicolon, else
-/// spaces. Blank lines and lines that start with `#` or `%` are skipped. Lines end in LF, CRLF or CR. Spaces around unquoted
-/// fields don't count. A field in quotes may hold anything, quotes doubled.
+/// The delimiter is taken from the first record: a tab if there is one, else the more frequent of comma and semicolon,
+/// else spaces. Blank lines and lines that start with `#` or `%` are skipped. Lines end in LF, CRLF or CR. Spaces
+/// around unquoted fields don't count. A field in quotes may hold anything, quotes doubled.
 struct DelimitedScanner {
   let source: GraphSource
   let limits: GraphReadingLimits
@@ -134,9 +134,9 @@ struct DelimitedScanner {
 
   /// Scans a record as most are, without quotes and ending in a line feed, in one go; nil for any other.
   ///
-  /// ``scanField(_:at:delimiter:lines:isFinal:)`` would do the same a field at a time, stopping at each for what can follow it: quotes,
-  /// other line ends, the end of the window. That a record has none of these is found out in the one pass here, which most files
-  /// spend their time in.
+  /// ``scanField(_:at:delimiter:lines:isFinal:)`` would do the same a field at a time, stopping at each for what can
+  /// follow it: quotes, other line ends, the end of the window. That a record has none of these is found out in the one
+  /// pass here, which most files spend their time in.
   private mutating func scanPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, delimiter: UInt8
   ) -> Int? {

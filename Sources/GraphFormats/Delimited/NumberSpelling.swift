@@ -11,9 +11,10 @@ struct NumberSpelling {
 
   /// Reads a number; nil if it is none.
   ///
-  /// Beside plain decimals: `1,5` and `1.234,5` have a decimal comma; `1,234.5`, `1 234` and `1'234` have thousands set apart.
-  /// One comma before three digits sets thousands apart where fields are separated by commas, as in English tables, and begins
-  /// decimals where they are not, as in those of the languages for which spreadsheets separate fields by semicolons.
+  /// Beside plain decimals: `1,5` and `1.234,5` have a decimal comma; `1,234.5`, `1 234` and `1'234` have thousands set
+  /// apart. One comma before three digits sets thousands apart where fields are separated by commas, as in English
+  /// tables, and begins decimals where they are not, as in those of the languages for which spreadsheets separate
+  /// fields by semicolons.
   init?(_ text: String, separatedByCommas: Bool = false) {
     var text = text
     if let number = text.withUTF8({ Double(xml: $0) }) {

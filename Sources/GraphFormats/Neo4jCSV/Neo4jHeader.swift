@@ -1,15 +1,15 @@
 import Graphs
 
-/// A header for `neo4j-admin database import`: fields are `name:TYPE`, where `ID`, `START_ID` and the like have a meaning of their
-/// own, with an id space in brackets.
+/// A header for `neo4j-admin database import`: fields are `name:TYPE`, where `ID`, `START_ID` and the like have a
+/// meaning of their own, with an id space in brackets.
 ///
 /// Reference: Neo4j Operations Manual, "Import: CSV header format".
 struct Neo4jHeader {
   /// A field of the header.
   struct Field {
     let name: String
-    /// What stands after the colon, without an id space and options: one of ``roles``, or a type in lower case; empty if there is
-    /// no colon.
+    /// What stands after the colon, without an id space and options: one of ``roles``, or a type in lower case; empty
+    /// if there is no colon.
     let role: String
     /// The id space; empty for the one without a name.
     let space: String
@@ -62,7 +62,8 @@ struct Neo4jHeader {
   ///
   /// - Parameters:
   ///   - names: The fields of the header.
-  ///   - hasSeveralSpaces: Whether ids are unique in their space only, so that it is put before them; nil to tell by the header.
+  ///   - hasSeveralSpaces: Whether ids are unique in their space only, so that it is put before them; nil to tell by
+  ///     the header.
   /// - Returns: The kind, edges or nodes.
   func kind(_ names: [String], hasSeveralSpaces: Bool? = nil) -> TableKind {
     let prefixes = hasSeveralSpaces ?? (spaces.count > 1)

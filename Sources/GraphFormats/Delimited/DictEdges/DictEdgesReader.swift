@@ -1,8 +1,8 @@
 import Graphs
 import Primitives
 
-/// Reads what networkx's `write_edgelist` writes unless told otherwise: a line an edge, see ``DictEdgeLine``. Lines that start with
-/// `#` are comments.
+/// Reads what networkx's `write_edgelist` writes unless told otherwise: a line an edge, see ``DictEdgeLine``. Lines
+/// that start with `#` are comments.
 struct DictEdgesReader {
   private let source: GraphSource
   private var lines: LineInput

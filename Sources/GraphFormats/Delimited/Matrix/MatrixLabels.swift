@@ -11,9 +11,9 @@ struct MatrixLabels {
 
   /// Tells a matrix by its first rows; nil if they are none.
   ///
-  /// Names stand in the first row and in the first column. The corner between them is empty or left out, or has a word; then the
-  /// rows must have the names of the columns in their order. A matrix without names is square, of at least four columns, and has
-  /// one value from corner to corner, mostly zero, or the same values on both sides of these.
+  /// Names stand in the first row and in the first column. The corner between them is empty or left out, or has a word;
+  /// then the rows must have the names of the columns in their order. A matrix without names is square, of at least
+  /// four columns, and has one value from corner to corner, mostly zero, or the same values on both sides of these.
   init?(_ start: TableStart) {
     separatedByCommas = start.delimiter == .comma
     let rows = start.rows

@@ -3,8 +3,8 @@ import Primitives
 
 /// Reads an adjacency matrix: each cell that holds a number other than zero is an edge, and the number its weight.
 ///
-/// If the cells on both sides of the diagonal are the same, or one side is empty, every edge counts once. Else the matrix is one of
-/// a directed graph: cells that mirror each other are parallel edges, whose weights are summed.
+/// If the cells on both sides of the diagonal are the same, or one side is empty, every edge counts once. Else the
+/// matrix is one of a directed graph: cells that mirror each other are parallel edges, whose weights are summed.
 struct MatrixReader {
   private let source: GraphSource
   private let limits: GraphReadingLimits

@@ -19,19 +19,19 @@ public struct GraphTable: Hashable, Sendable {
 extension GraphFormat {
   /// Reads a graph that is in several tables: of nodes, and of edges.
   ///
-  /// Tables of nodes are those that begin with a header `id,…`, as ``csvNodes`` are, Gephi's `Id,Label,…`, and Neo4j's with an `:ID`;
-  /// any other list that ``csvEdges`` reads is one of edges. Both may come in any order and number, as for
-  /// `neo4j-admin database import`. Nodes are numbered in the order of the tables of nodes; those that only edges name come after
-  /// them, with a remark. Where Neo4j's headers name more than one id space, ids have theirs before them: `Person:1`. All else is
-  /// as in ``read(_:name:limits:options:)``.
+  /// Tables of nodes are those that begin with a header `id,…`, as ``csvNodes`` are, Gephi's `Id,Label,…`, and Neo4j's
+  /// with an `:ID`; any other list that ``csvEdges`` reads is one of edges. Both may come in any order and number, as
+  /// for `neo4j-admin database import`. Nodes are numbered in the order of the tables of nodes; those that only edges
+  /// name come after them, with a remark. Where Neo4j's headers name more than one id space, ids have theirs before
+  /// them: `Person:1`. All else is as in ``read(_:name:limits:options:)``.
   ///
   /// - Parameters:
   ///   - tables: The files.
   ///   - limits: The sizes above which a file is refused.
   ///   - options: What to do where a file leaves a choice.
   /// - Returns: The graph with remarks.
-  /// - Throws: A ``GraphFormatError`` that names the file and the place; one with the code ``GraphFormatError/Code/unsupported`` if a
-  ///   file is no such table, or none is one of edges.
+  /// - Throws: A ``GraphFormatError`` that names the file and the place; one with the code
+  ///   ``GraphFormatError/Code/unsupported`` if a file is no such table, or none is one of edges.
   /// - Complexity: O(*b* + *m* log *m*) for *b* bytes and *m* edges.
   public static func readTables(
     _ tables: [GraphTable], limits: GraphReadingLimits = GraphReadingLimits(),

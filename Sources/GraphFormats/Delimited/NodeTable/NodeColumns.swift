@@ -17,8 +17,8 @@ struct NodeColumns {
   /// The only column, of ids.
   init() { isSingle = true }
 
-  /// The columns of a header in plain words, nil if it isn't one of a table of nodes: it begins with `id`, or with `node` or `name`
-  /// before something that is said of nodes.
+  /// The columns of a header in plain words, nil if it isn't one of a table of nodes: it begins with `id`, or with
+  /// `node` or `name` before something that is said of nodes.
   init?(header: [String]) {
     let keys = header.map(WeightRule.key(of:))
     guard let first = keys.first, header.count > 1 else { return nil }

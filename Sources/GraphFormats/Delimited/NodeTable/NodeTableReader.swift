@@ -3,8 +3,8 @@ import Primitives
 
 /// Reads a table of nodes: a row a node, whose other fields are its attributes.
 ///
-/// A column `Label`, as in Gephi's tables, becomes the attribute `label` unless it only says again what the nodes are called. Neo4j's
-/// labels become the attribute `type`, or `labels` beside one, unless they are those that we write.
+/// A column `Label`, as in Gephi's tables, becomes the attribute `label` unless it only says again what the nodes are
+/// called. Neo4j's labels become the attribute `type`, or `labels` beside one, unless they are those that we write.
 struct NodeTableReader {
   private let source: GraphSource
   private let columns: NodeColumns

@@ -41,7 +41,8 @@ struct EdgeColumns {
   /// Columns by the names of a header; nil if the names of two ends aren't among them.
   ///
   /// The ends are `source` and `target`, or any other pair of ``HeaderWords/ends``; the weight is the first of
-  /// ``HeaderWords/weights`` that is there. Letter case and punctuation count only where a name is there in two spellings.
+  /// ``HeaderWords/weights`` that is there. Letter case and punctuation count only where a name is there in two
+  /// spellings.
   init?(header: [String]) {
     let keys = header.map(WeightRule.key(of:))
     func column(_ name: String) -> Int? { header.firstIndex(of: name) ?? keys.firstIndex(of: name) }

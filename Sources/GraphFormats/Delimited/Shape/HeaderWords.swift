@@ -53,8 +53,8 @@ enum HeaderWords {
     .contains(key)
   }
 
-  /// What two names have in common that differ by `1` and `2`, or `a` and `b`, in one place, such as `guest1_id` and `guest2_id`,
-  /// without an `id` or `name` at the end; nil for others.
+  /// What two names have in common that differ by `1` and `2`, or `a` and `b`, in one place, such as `guest1_id` and
+  /// `guest2_id`, without an `id` or `name` at the end; nil for others.
   static func stem(_ first: String, _ second: String) -> String? {
     let (a, b) = (Array(first), Array(second))
     guard a.count == b.count, a.count > 1 else { return nil }

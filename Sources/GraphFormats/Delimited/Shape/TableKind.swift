@@ -58,8 +58,8 @@ enum TableKind {
       + "\(names[columns.target].quoted) the target\(weight)"
   }
 
-  /// The columns of a first row that can't be data by what is below it: words above numbers, or two names like `Person A` and
-  /// `Person B`.
+  /// The columns of a first row that can't be data by what is below it: words above numbers, or two names like `Person
+  /// A` and `Person B`.
   private static func unknownHeader(_ start: TableStart) -> EdgeColumns? {
     let first = start.rows[0]
     let below = start.rows.dropFirst()
@@ -104,8 +104,8 @@ enum TableKind {
       "line \(line), \(first[0].text.quoted) and \(first[1].text.quoted), was read as an edge, although it looks like a header"
   }
 
-  /// Whether rows are of different lengths and, the third fields being no numbers, no edges with a weight. Where spaces separate
-  /// fields, names of several words are more likely.
+  /// Whether rows are of different lengths and, the third fields being no numbers, no edges with a weight. Where spaces
+  /// separate fields, names of several words are more likely.
   private static func areNeighbors(_ start: TableStart) -> Bool {
     guard start.delimiter != .space, Set(start.rows.map(\.count)).count > 1 else { return false }
     return start.rows.contains { $0.count > 2 && !$0[2].isEmpty && !$0[2].isNumber }

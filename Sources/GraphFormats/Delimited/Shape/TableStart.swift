@@ -25,7 +25,8 @@ struct TableStart {
   /// Whether the file has no more records.
   private(set) var isComplete = false
 
-  /// Looks at a file of which nothing is consumed; nothing is so afterwards. What is wrong with it is left to its reader to say.
+  /// Looks at a file of which nothing is consumed; nothing is so afterwards. What is wrong with it is left to its
+  /// reader to say.
   init(of input: inout ChunkedInput, source: GraphSource, limits: GraphReadingLimits) throws(GraphFormatError) {
     // What is looked at must not hang on how the file comes in: as many bytes, or all.
     while !input.isFinal, input.window.count - input.position <= Self.byteCount { try input.refill() }

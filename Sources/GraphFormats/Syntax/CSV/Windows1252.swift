@@ -1,7 +1,8 @@
-/// Turns text in Windows-1252, which holds all of Latin-1 that is printed, into UTF-8: what spreadsheets save as CSV unless told otherwise.
+/// Turns text in Windows-1252, which holds all of Latin-1 that is printed, into UTF-8: what spreadsheets save as CSV
+/// unless told otherwise.
 ///
-/// Text is taken for it if its first bytes beyond ASCII are not UTF-8. What begins as UTF-8 is left as it is, so that a damaged
-/// file isn't read as gibberish.
+/// Text is taken for it if its first bytes beyond ASCII are not UTF-8. What begins as UTF-8 is left as it is, so that a
+/// damaged file isn't read as gibberish.
 final class Windows1252 {
   /// What is said of text that was taken for Windows-1252.
   static let remark = "the text is not UTF-8 and was read as Windows-1252, as spreadsheets save it"
