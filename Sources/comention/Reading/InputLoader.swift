@@ -55,7 +55,9 @@ struct InputLoader {
     if inputs == ["-"] { return try loadStandardInput() }
     if try Self.areGraphTables(inputs, reader.columns) { return .graph(try loadTables(inputs)) }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
-    guard try inputs.contains(where: isGraphFile) else { return .documents(try loadDocuments(inputs)) }
+    guard try inputs.contains(where: isGraphFile) || isGraphByContent(inputs) else {
+      return .documents(try loadDocuments(inputs))
+    }
     return .graph(try loadGraph(onlyInput(inputs), as: nil))
   }
 
@@ -111,6 +113,14 @@ struct InputLoader {
 
   /// Whether a file is a graph: of tables and JSON, which hold documents as well, the first bytes tell.
   private func isGraphFile(_ path: String) throws -> Bool { try Self.isGraphFile(path, reader.columns) }
+
+  /// Whether the only input is a graph whose name doesn't say so, such as a list of edges called `.txt`.
+  private func isGraphByContent(_ inputs: [String]) throws -> Bool {
+    guard inputs.count == 1, let path = inputs.first, (try? FileStatus(path))?.kind == .file else { return false }
+    let head = try ByteInput(path).peek()
+    return GraphFormat.detect(fileName: path, prefix: head) != nil
+      && !DocumentFormat.holdsDocuments(tableHead: head, columns: reader.columns)
+  }
 
   private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {
     guard isNamedAsGraph(path) else { return false }
