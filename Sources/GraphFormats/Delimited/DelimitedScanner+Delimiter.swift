@@ -13,7 +13,8 @@ extension DelimitedScanner {
     guard let delimiter = Delimiter(rawValue: byte) else {
       throw source.error(
         .unsupported, line: nextLine,
-        "fields are separated by \(String(decoding: [byte], as: UTF8.self).quoted); expected tabs, commas, semicolons or spaces"
+        "fields are separated by \(String(decoding: [byte], as: UTF8.self).quoted); "
+          + "expected tabs, commas, semicolons or spaces"
       )
     }
     position = endOfLine(bytes, at: end, isFinal: true) ?? end

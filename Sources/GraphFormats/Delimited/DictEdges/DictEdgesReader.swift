@@ -28,7 +28,8 @@ struct DictEdgesReader {
     guard let line = DictEdgeLine(text) else {
       throw source.error(
         .syntax, line: number,
-        "expected two nodes and a dictionary of single values, such as a b {'weight': 3}; write edges with data=['weight']"
+        "expected two nodes and a dictionary of single values, such as a b {'weight': 3}; "
+          + "write edges with data=['weight']"
       )
     }
     let a = try assembly.node(line.source, line: number)

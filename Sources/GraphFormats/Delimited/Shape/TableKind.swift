@@ -101,7 +101,8 @@ enum TableKind {
     }
     guard !isSeenBelow else { return nil }
     return
-      "line \(line), \(first[0].text.quoted) and \(first[1].text.quoted), was read as an edge, although it looks like a header"
+      "line \(line), \(first[0].text.quoted) and \(first[1].text.quoted), was read as an edge, "
+      + "although it looks like a header"
   }
 
   /// Whether rows are of different lengths and, the third fields being no numbers, no edges with a weight. Where spaces
