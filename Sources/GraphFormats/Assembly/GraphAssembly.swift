@@ -16,6 +16,9 @@ struct GraphAssembly {
   /// How many edges are directed, or nil if all are.
   var directedCount: Int? = 0
 
+  /// Whether nodes that only edges name are added, with a remark; otherwise they are refused.
+  var addsUndeclaredNodes = false
+
   /// What the format calls the weight of an edge, the usual name first.
   var weightNames = ["weight"]
   /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
@@ -174,7 +177,10 @@ struct GraphAssembly {
   /// The graph, once the file has ended.
   mutating func finish() throws(GraphFormatError) -> GraphReading {
     try takeWeights()
-    if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+    if addsUndeclaredNodes, !firstMention.isEmpty {
+      let nodes = counted(firstMention.count, "node that edges name is", "nodes that edges name are")
+      remarks.append("\(nodes) not declared; added without attributes")
+    } else if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       throw source.error(
         .unknownNode, line: line,
         "an edge names node \(nodes.ids[node].quoted), which isn't declared; add it to the nodes")

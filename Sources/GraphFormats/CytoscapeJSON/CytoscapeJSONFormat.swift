@@ -15,7 +15,9 @@ struct CytoscapeJSONFormat: ReadableGraphFormat {
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.isJSONObject, start.hasKey("\"elements\"") { return isNamed ? .suffixAndContent : .content }
-    return isNamed && (start.isJSONObject || start.first == UInt8(ascii: "[")) ? .suffix : nil
+    guard start.isJSONObject || start.first == UInt8(ascii: "[") else { return nil }
+    if JSONShape(start.bytes).isElementList { return isNamed ? .suffixAndContent : .content }
+    return isNamed ? .suffix : nil
   }
 
   func read(

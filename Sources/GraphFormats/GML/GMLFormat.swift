@@ -13,7 +13,8 @@ struct GMLFormat: ReadableGraphFormat {
   let holdsPlaces = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    start.isPlainText && Self.opensGraph(start) ? .content : nil
+    guard start.isPlainText else { return nil }
+    return Self.opensGraph(start) ? .content : isNamed ? .suffix : nil
   }
 
   /// `graph [`, after no more than comments and keys such as `Creator "yFiles"` and `Version 1`.
@@ -30,7 +31,8 @@ struct GMLFormat: ReadableGraphFormat {
         return false
       }
       if value == .open { return key == "graph" }
-      if value == .key || value == .close || value == .end { return false }
+      // The creator may be a word without quotes.
+      if value == .close || value == .end || (value == .key && key != "Creator") { return false }
     }
     return false
   }

@@ -2,11 +2,14 @@ import Graphs
 import OrderedCollections
 import Primitives
 
-/// Reads GML: our own, networkx's, igraph's, yEd's and the network collections' of old.
+/// Reads GML: our own, networkx's, igraph's, Gephi's, yEd's and the network collections' of old.
 ///
-/// Nodes are known by their `label` if every node has one of its own, else by their number. The weight of an edge is `weight`;
-/// where there is none, ``WeightRule`` takes `value`, as in M. E. J. Newman's collection. What is nested in a node or an edge becomes attributes named with a point,
-/// `graphics.x`; of a key that is repeated the first stays, with a remark. Texts may be UTF-8 or have references.
+/// Nodes are known by their `label` if every node has one of its own, else by their `id`. The weight of an edge is `weight`;
+/// where there is none, ``WeightRule`` takes `value`, as in M. E. J. Newman's collection. What is nested in a node or an edge
+/// becomes attributes named with a point, `LabelGraphics.fontSize`; but of the `graphics` of a node the place is `x`, `y` and `z`,
+/// the rest `width`, `height`, `color` and `shape`, unless it has attributes of these names. There `y` counts down, except in
+/// Gephi's files, so it changes its sign. Of a key that is repeated the first stays, and words without quotes are texts, both with
+/// a remark. Texts may be UTF-8 or have references.
 struct GMLReader {
   private let source: GraphSource
   private let limits: GraphReadingLimits
@@ -16,6 +19,10 @@ struct GMLReader {
   /// The attributes of the graph, node or edge being read.
   private var pending: OrderedDictionary<String, AttributeValue> = [:]
   private var repeatedCount = 0
+  private var wordCount = 0
+  private var wide = WideIntegers()
+  /// Whether `y` of `graphics` counts up.
+  private var countsUp = false
   private var graphCount = 0
   private var isMultigraph = false
 
@@ -31,12 +38,13 @@ struct GMLReader {
       switch try scanner.next() {
       case .end: return try finish()
       case .key:
-        let isGraph = try scanner.string() == "graph"
+        let key = try scanner.string()
         let token = try scanner.next()
-        if isGraph, token == .open {
+        if key == "graph", token == .open {
           graphCount += 1
           try graphCount == 1 ? takeGraph() : skip(depth: 1)
         } else {
+          if key == "Creator", token == .text || token == .key { countsUp = try scanner.string().hasPrefix("Gephi") }
           try skip(token)
         }
       default: throw scanner.error(.syntax, "expected \"graph [\"")
@@ -51,6 +59,11 @@ struct GMLReader {
       let keys = counted(repeatedCount, "value of a repeated key was", "values of repeated keys were")
       assembly.remarks.append("\(keys) left out; the first of each stays")
     }
+    if wordCount > 0 {
+      let words = counted(wordCount, "value is a word", "values are words")
+      assembly.remarks.append("\(words) without quotes, read as \(wordCount == 1 ? "text" : "texts")")
+    }
+    assembly.remarks += wide.remarks
     return labels.name(try assembly.finish())
   }
 
@@ -89,10 +102,30 @@ struct GMLReader {
       throw source.error(.syntax, line: line, "a node has no id; every node needs one")
     }
     let node = try assembly.declare(id.description, line: line)
-    if let label = pending.removeValue(forKey: "label") { labels.set(label.description, of: node) }
+    if let label = pending.removeValue(forKey: "label") ?? pending["LabelGraphics.text"] {
+      labels.set(label.description, of: node)
+    }
+    takeGraphics()
     for (name, value) in pending {
       let column = try assembly.nodeColumn(name, line: line)
       assembly.nodeAttributes.set(value, column: column, row: node)
+    }
+  }
+
+  /// The attributes that members of a node's `graphics` become.
+  private static let graphics = [
+    ("graphics.x", "x"), ("graphics.y", "y"), ("graphics.z", "z"), ("graphics.w", "width"), ("graphics.h", "height"),
+    ("graphics.fill", "color"), ("graphics.type", "shape"),
+  ]
+
+  private mutating func takeGraphics() {
+    guard pending.count > 1 else { return }
+    for (key, name) in Self.graphics where pending[name] == nil {
+      guard var value = pending[key] else { continue }
+      if name == "color", GEXFViz.channels(value.description) == nil { continue }
+      if name == "y", !countsUp, let place = value.real { value = .real(0 - place) }
+      pending[key] = nil
+      pending[name] = value
     }
   }
 
@@ -148,14 +181,16 @@ struct GMLReader {
     switch token {
     case .open: return try takeMembers(prefix: key + ".", depth: depth + 1)
     case .integer(let number): value = .integer(number)
-    case .real(let number): value = .real(number)
+    case .real(let number): value = wide.text(scanner.text).map(AttributeValue.text) ?? .real(number)
     case .text: value = .text(try scanner.string())
     case .key:
       let word = try scanner.string()
       switch word.uppercased() {
       case "NAN": value = .real(.nan)
       case "INF": value = .real(.infinity)
-      default: throw scanner.error(.syntax, "\(word.quoted) is no value; write texts in double quotes")
+      default:
+        value = .text(word)
+        wordCount += 1
       }
     case .close, .end: throw scanner.error(.syntax, "key \(key.quoted) has no value; expected one")
     }

@@ -114,7 +114,8 @@ struct GMLScanner {
       if let integer = Int(decimal: bytes) { return .integer(integer) }
       if let real = Double(decimal: bytes) { return .real(real) }
       switch bytes[0] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): return .key
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), 0x80...:
+        return .key
       case UInt8(ascii: "+"), UInt8(ascii: "-"):
         if let infinite = Double(xml: bytes) { return .real(infinite) }
       default: break

@@ -2,28 +2,21 @@ import Graphs
 import OrderedCollections
 import Primitives
 
-/// Reads GraphML: our own, networkx's, igraph's, Gephi's and yEd's.
+/// Reads GraphML: our own, networkx's, igraph's, Gephi's, Cytoscape's and yEd's.
 ///
-/// The weight is the edge key named `weight`, with its default. A file of several graphs gives the first; the nodes and edges of
-/// graphs inside nodes are read as if they stood outside. Of yEd's drawing only a node's label is kept, as `label`. Ids of edges,
-/// ports and other elements are left out; hyperedges are refused.
+/// The weight is the edge key named `weight`, with its default; else ``WeightRule`` decides. A file of several graphs gives the first;
+/// the nodes and edges of graphs inside nodes are read as if they stood outside, with the id of the node around them as `parent`. A
+/// key that is declared twice is what it was first, one that isn't declared has the types of its values; one id may be another key
+/// for edges than for nodes. Of yEd's drawing the rest is taken: `label`, `x` and `y` of the middle, the latter counting up,
+/// `width`, `height`, `color` and `shape` of a node, `label` of an edge; and `id` of edges, see ``EdgeIDs``. Where the file gives
+/// attributes of these names, they stay. Hyperedges of two ends are edges; others are left out, with a remark, and so are ports.
 struct GraphMLReader: XMLEventHandler {
-  fileprivate enum Element {
-    case graphML, key(Int), keyDefault(Int), graph, node(Int), edge, data(key: Int), label, other
+  enum Element {
+    case graphML, key(GraphMLKeys.Declaration), keyDefault(GraphMLKeys.Declaration)
+    case graph(parent: Int?), node(Int), edge, hyperedge, data(key: Int), label, other
   }
 
-  private struct Key {
-    let name: String
-    let domain: String
-    let type: AttributeType
-    let isWeight: Bool
-    let isDrawing: Bool
-    var defaultValue: AttributeValue?
-    var nodeColumn: Int?
-    var edgeColumn: Int?
-  }
-
-  private struct Edge {
+  struct Edge {
     var source: Int
     var target: Int
     var line: Int
@@ -32,39 +25,65 @@ struct GraphMLReader: XMLEventHandler {
 
   var line = 1
 
-  private let source: GraphSource
-  private let limits: GraphReadingLimits
-  private var assembly: GraphAssembly
-  private var keyNumbers = ByteInterner()
-  private var keys: [Key] = []
-  private var weightDefault: Double?
-  private var path: [Element] = []
-  private var edge = Edge(source: 0, target: 0, line: 0)
-  private var captured: [UInt8] = []
-  private var isCapturing = false
-  private var dataHasElements = false
-  private var hasLabel = false
+  let source: GraphSource
+  let limits: GraphReadingLimits
+  var assembly: GraphAssembly
+  var keys: GraphMLKeys
+  var weightDefault: Double?
+  var path: [Element] = []
+  var edge = Edge(source: 0, target: 0, line: 0)
+  var captured: [UInt8] = []
+  var isCapturing = false
+  var dataHasElements = false
+  var drawing = GraphMLDrawing()
+  /// What elements say besides their data. Attributes of the same name go first.
+  var nodeTraits = AttributeColumns()
+  var edgeTraits = AttributeColumns()
+  var wide = WideIntegers()
+  private var edgeIDs = EdgeIDs()
+  private var hyperedgeEnds: [Int] = []
+  private var hyperedgeCount = 0
+  private var portCount = 0
   private var isDirected = false
-  private var graphCount = 0
+  private(set) var graphCount = 0
   private var nestedGraphCount = 0
   private var edgeCount = 0
 
   init(source: GraphSource, limits: GraphReadingLimits) {
     self.source = source
     self.limits = limits
+    keys = GraphMLKeys(source: source, limits: limits)
     assembly = GraphAssembly(source: source, limits: limits)
   }
 
   mutating func read(_ input: inout ChunkedInput) throws(GraphFormatError) -> GraphReading {
     try XMLEvents(source: source).parse(&input, with: &self)
     guard graphCount > 0 else { throw source.error(.syntax, "there is no <graph> in the file") }
+    addRemarks()
+    if keys.hasUndeclared {
+      assembly.nodeAttributes.inferTypes()
+      assembly.edgeAttributes.inferTypes()
+    }
+    try keepTraits()
+    if assembly.directedCount == edgeCount, edgeCount > 0 { assembly.directedCount = nil }
+    return try assembly.finish()
+  }
+
+  private mutating func addRemarks() {
     if graphCount > 1 { assembly.remarks.append("the file holds \(graphCount) graphs; the first was read") }
     if nestedGraphCount > 0 {
       let count = counted(nestedGraphCount, "graph inside a node was", "graphs inside nodes were")
       assembly.remarks.append("\(count) read as a part of the whole")
     }
-    if assembly.directedCount == edgeCount, edgeCount > 0 { assembly.directedCount = nil }
-    return try assembly.finish()
+    if hyperedgeCount > 0 {
+      let count = counted(hyperedgeCount, "hyperedge was", "hyperedges were")
+      assembly.remarks.append("\(count) left out, as an edge has two ends")
+    }
+    if portCount > 0 {
+      let count = counted(portCount, "port of a node was", "ports of nodes were")
+      assembly.remarks.append("\(count) left out; edges end in the nodes")
+    }
+    assembly.remarks += keys.remarks + wide.remarks
   }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(GraphFormatError) {
@@ -83,10 +102,17 @@ struct GraphMLReader: XMLEventHandler {
     case .graph: path.append(try startInGraph(name, attributes))
     case .node where name == "data", .edge where name == "data":
       path.append(try startData(attributes))
-    case .node where name == "graph":
+    case .node(let parent) where name == "graph":
       nestedGraphCount += 1
-      path.append(.graph)
-    case .data, .label, .other: path.append(startInside(name))
+      path.append(.graph(parent: parent))
+    case .node where name == "port":
+      portCount += 1
+      path.append(.other)
+    case .hyperedge where name == "endpoint":
+      guard let node = attributes["node"] else { throw missing("node", of: "endpoint") }
+      hyperedgeEnds.append(try assembly.end(node, line: line))
+      path.append(.other)
+    case .data, .label, .other: path.append(startInside(name, attributes))
     default: path.append(.other)
     }
   }
@@ -95,46 +121,47 @@ struct GraphMLReader: XMLEventHandler {
     graphCount += 1
     guard graphCount == 1 else { return .other }
     isDirected = attributes.text("edgedefault") == "directed"
-    return .graph
+    return .graph(parent: nil)
   }
 
   private mutating func startInGraph(_ name: XMLName, _ attributes: XMLAttributes) throws(GraphFormatError) -> Element {
     switch name {
     case "node":
       guard let id = attributes["id"] else { throw missing("id", of: "node") }
-      return .node(try assembly.declare(id, line: line))
+      let node = try assembly.declare(id, line: line)
+      if case .graph(let parent?)? = path.last {
+        set("parent", .text(assembly.id(of: parent)), node: node)
+      }
+      return .node(node)
     case "edge":
       guard let from = attributes["source"] else { throw missing("source", of: "edge") }
       guard let to = attributes["target"] else { throw missing("target", of: "edge") }
       edge = Edge(source: try assembly.end(from, line: line), target: try assembly.end(to, line: line), line: line)
-      edgeCount += 1
-      let own = attributes.text("directed")
-      if own == "true" || (isDirected && own != "false") { assembly.directedCount = (assembly.directedCount ?? 0) + 1 }
+      countEdge(isDirected: attributes.text("directed").map { $0 == "true" } ?? isDirected, id: attributes["id"])
       return .edge
     case "data": return try startData(attributes)
+    // Gephi takes keys here, too.
+    case "key": return .key(try startKey(attributes))
     case "hyperedge":
-      throw source.error(
-        .unsupported, line: line, "hyperedges aren't read; write each as a node, or as edges between all its members")
+      hyperedgeEnds.removeAll(keepingCapacity: true)
+      edge.line = line
+      return .hyperedge
     default: return .other
     }
   }
 
-  private func missing(_ attribute: String, of element: String) -> GraphFormatError {
+  private mutating func countEdge(isDirected: Bool, id: UnsafeBufferPointer<UInt8>?) {
+    let row = edge.source == edge.target ? nil : assembly.nextEdgeRow
+    edgeIDs.take(id, row: row, into: &edgeTraits)
+    edgeCount += 1
+    if isDirected { assembly.directedCount = (assembly.directedCount ?? 0) + 1 }
+  }
+
+  func missing(_ attribute: String, of element: String) -> GraphFormatError {
     source.error(.syntax, line: line, "<\(element)> has no \(attribute); every <\(element)> needs one")
   }
 
-  /// What an element inside data is: yEd wraps the label of a node in several.
-  private mutating func startInside(_ name: XMLName) -> Element {
-    if !dataHasElements { captured.removeAll(keepingCapacity: true) }
-    dataHasElements = true
-    isCapturing = false
-    guard !hasLabel, name == "NodeLabel" else { return .other }
-    hasLabel = true
-    capture()
-    return .label
-  }
-
-  private mutating func capture() {
+  mutating func capture() {
     captured.removeAll(keepingCapacity: true)
     isCapturing = true
   }
@@ -153,132 +180,21 @@ struct GraphMLReader: XMLEventHandler {
     case .key(let key): try endKey(key)
     case .keyDefault(let key): try setDefault(of: key)
     case .data(let key): try endData(key)
-    case .label: isCapturing = false
+    case .label: endLabel()
     case .edge:
       try assembly.addEdge(edge.source, edge.target, weight: edge.weight ?? weightDefault, line: edge.line)
-    default: break
-    }
-  }
-}
-
-// The keys and their values.
-extension GraphMLReader {
-  private mutating func startKey(_ attributes: XMLAttributes) throws(GraphFormatError) -> Int {
-    guard let id = attributes["id"] else { throw missing("id", of: "key") }
-    let (number, isNew) = keyNumbers.number(of: id)
-    guard isNew else { throw source.error(.syntax, line: line, "key \(id.quoted) is declared a second time") }
-    guard number < 2 * limits.attributes else {
-      throw source.error(.limit, line: line, "more than \(2 * limits.attributes) keys; raise the limit or drop some")
-    }
-    let name = attributes.text("attr.name") ?? String(decoding: id, as: UTF8.self)
-    let domain = attributes.text("for") ?? "all"
-    let isDrawing = attributes["yfiles.type"] != nil
-    keys.append(
-      Key(
-        name: name, domain: domain, type: type(attributes.text("attr.type")),
-        isWeight: name == "weight" && ["edge", "all"].contains(domain) && !isDrawing, isDrawing: isDrawing))
-    return number
-  }
-
-  private func type(_ name: String?) -> AttributeType {
-    switch name {
-    case "boolean": .boolean
-    case "int", "integer", "long", "short": .integer
-    case "float", "double": .real
-    default: .text
-    }
-  }
-
-  /// Adds the column of a key that says what it is for, so that it is there even if all its values are gaps.
-  private mutating func endKey(_ key: Int) throws(GraphFormatError) {
-    guard !keys[key].isDrawing, !keys[key].isWeight else { return }
-    switch keys[key].domain {
-    case "node": _ = try column(of: key, \.nodeColumn)
-    case "edge": _ = try column(of: key, \.edgeColumn)
-    case "graph": if let value = keys[key].defaultValue { assembly.attributes[keys[key].name] = value }
+    case .hyperedge: try endHyperedge()
     default: break
     }
   }
 
-  private mutating func setDefault(of key: Int) throws(GraphFormatError) {
-    isCapturing = false
-    guard !keys[key].isDrawing else { return }
-    if keys[key].isWeight {
-      weightDefault = try captured.withUnsafeBufferPointer { bytes throws(GraphFormatError) in try weight(bytes) }
+  private mutating func endHyperedge() throws(GraphFormatError) {
+    guard hyperedgeEnds.count == 2 else {
+      hyperedgeCount += 1
+      return
     }
-    keys[key].defaultValue = try value(of: key)
-  }
-
-  private mutating func startData(_ attributes: XMLAttributes) throws(GraphFormatError) -> Element {
-    guard let id = attributes["key"] else { throw missing("key", of: "data") }
-    let (number, isNew) = keyNumbers.number(of: id)
-    guard !isNew, number < keys.count else {
-      throw source.error(.syntax, line: line, "no <key> declares \(id.quoted); add one with its name and type")
-    }
-    capture()
-    dataHasElements = false
-    hasLabel = false
-    return .data(key: number)
-  }
-
-  private mutating func endData(_ key: Int) throws(GraphFormatError) {
-    isCapturing = false
-    if keys[key].isDrawing || dataHasElements { return try endDrawing() }
-    switch path.last {
-    case .node(let node):
-      let known = keys[key].nodeColumn
-      let column = if let known { known } else { try column(of: key, \.nodeColumn) }
-      assembly.nodeAttributes.set(try value(of: key), column: column, row: node)
-    case .edge where keys[key].isWeight:
-      edge.weight = try captured.withUnsafeBufferPointer { bytes throws(GraphFormatError) in try weight(bytes) }
-    case .edge where edge.source != edge.target:
-      let known = keys[key].edgeColumn
-      let column = if let known { known } else { try column(of: key, \.edgeColumn) }
-      assembly.edgeAttributes.set(try value(of: key), column: column, row: assembly.nextEdgeRow)
-    case .graph where graphCount == 1 && nestedDepth == 0:
-      assembly.attributes[keys[key].name] = try value(of: key)
-    default: break
-    }
-  }
-
-  private var nestedDepth: Int { path.count { if case .node = $0 { true } else { false } } }
-
-  private mutating func endDrawing() throws(GraphFormatError) {
-    let label = captured.withUnsafeBufferPointer { String(decoding: $0.trimmed, as: UTF8.self) }
-    guard hasLabel, case .node(let node)? = path.last, !label.isEmpty else { return }
-    let column = try assembly.nodeColumn("label", type: .text, line: line)
-    assembly.nodeAttributes.set(.text(label), column: column, row: node)
-  }
-
-  private mutating func column(of key: Int, _ slot: WritableKeyPath<Key, Int?>) throws(GraphFormatError) -> Int {
-    if let known = keys[key][keyPath: slot] { return known }
-    let (name, type, value) = (keys[key].name, keys[key].type, keys[key].defaultValue)
-    let column =
-      slot == \.nodeColumn
-      ? try assembly.nodeColumn(name, type: type, default: value, line: line)
-      : try assembly.edgeColumn(name, type: type, default: value, line: line)
-    keys[key][keyPath: slot] = column
-    return column
-  }
-
-  private func weight(_ text: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) -> Double {
-    guard let weight = Double(xml: text.trimmed) else {
-      throw source.error(
-        .weight, line: line, "weight \(text.quoted) is not a number; expected a positive number")
-    }
-    return weight
-  }
-
-  /// The captured text as a value of a key.
-  private func value(of key: Int) throws(GraphFormatError) -> AttributeValue {
-    let type = keys[key].type
-    let value = captured.withUnsafeBufferPointer { AttributeValue($0, type: type) }
-    guard let value else {
-      let shown = captured.withUnsafeBufferPointer { $0.quoted }
-      throw source.error(
-        .value, line: line,
-        "\(keys[key].name.quoted) is \(shown), which is no \(type.noun); correct it or its attr.type")
-    }
-    return value
+    edge = Edge(source: hyperedgeEnds[0], target: hyperedgeEnds[1], line: edge.line)
+    countEdge(isDirected: false, id: nil)
+    try assembly.addEdge(edge.source, edge.target, weight: weightDefault, line: edge.line)
   }
 }

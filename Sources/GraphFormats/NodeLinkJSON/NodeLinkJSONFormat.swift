@@ -2,7 +2,7 @@ import Graphs
 import Primitives
 
 extension GraphFormat {
-  /// Node-link JSON as networkx and d3 write it.
+  /// Node-link JSON as networkx and d3 write it, and its relatives; see ``NodeLinkJSONReader``.
   public static let nodeLinkJSON = GraphFormat(NodeLinkJSONFormat())
 }
 
@@ -15,18 +15,27 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
 
   /// Cytoscape's JSON has such keys, too, further down.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    start.isJSONObject && Self.hasKeys(start) ? .likely : nil
+    guard start.isJSONObject else { return nil }
+    if Self.hasKeys(start) { return .likely }
+    // Documents have children, too; of a tree, nodes have ids.
+    guard start.hasKey("\"children\"") else { return nil }
+    let shape = JSONShape(start.bytes)
+    return shape.isTree && (shape.keys.contains("id") || start.hasKey("\"id\"")) ? .likely : nil
   }
 
   /// Whether there are keys of node-link JSON.
   static func hasKeys(_ start: FileStart) -> Bool {
-    let keys: [StaticString] = ["\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\""]
+    let keys: [StaticString] = ["\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\""]
     return keys.contains { start.hasKey($0) }
   }
 
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
+    if JSONShape(input.window[input.position...].prefix(1 << 16)).isTree {
+      var reader = JSONTreeReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    }
     var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
     return try reader.read()
   }

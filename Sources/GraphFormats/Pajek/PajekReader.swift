@@ -2,36 +2,46 @@ import Graphs
 import OrderedCollections
 import Primitives
 
-/// Reads Pajek networks: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist` and `*Arcslist`.
+/// Reads Pajek networks, alone or in project files: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist`, `*Arcslist` and `*Matrix`, and the
+/// partitions, vectors and permutations of their vertices.
 ///
 /// Vertices are known by their labels if every vertex has one of its own, else by their number. Coordinates become the attributes
-/// `x`, `y` and `z`, a shape other than `ellipse` the attribute `shape`, the label of an edge `label`; other parameters keep their
-/// short names. Partitions, vectors and other sections are left out, with a remark; matrices are refused.
+/// `x`, `y` and `z`, a shape other than `ellipse` the attribute `shape`, the label of an edge `label`, intervals in brackets `time`;
+/// other parameters keep their short names. Of several relations, `*Arcs :2 "boss"`, the name or number is the attribute `relation` of
+/// an edge. A matrix that is the same across its diagonal is read as edges, any other as arcs. Of several networks the first is read;
+/// lines before it are a title. Clusters, hierarchies and other sections are left out, with a remark.
 struct PajekReader {
-  private enum Section {
-    case none, vertices, pairs, lists, skipped
+  enum Section {
+    case none, vertices, pairs, lists, matrix, skipped
+    /// One value for each vertex: a partition, a vector or a permutation.
+    case values
   }
 
   /// Vertices that have no line of their own; beyond this a small file would fill the memory.
   private static let mostUnlisted = 10_000_000
 
-  private let source: GraphSource
-  private let limits: GraphReadingLimits
+  let source: GraphSource
+  let limits: GraphReadingLimits
   private var lines: LineInput
-  private var assembly: GraphAssembly
+  var assembly: GraphAssembly
   private var labels = LabelledNodes()
-  private var section = Section.none
-  private var vertexCount: Int?
-  private var firstModeCount: Int?
-  private var skipped: [String] = []
-  private var areArcs = false
-  private var fields: [Field] = []
-
-  /// A word, or a text in quotes, references resolved.
-  private struct Field {
-    let text: [UInt8]
-    let isQuoted: Bool
-  }
+  var section = Section.none
+  var vertexCount: Int?
+  var firstModeCount: Int?
+  var skipped: [String] = []
+  var areArcs = false
+  var fields: [PajekField] = []
+  var relations = PajekRelations()
+  var matrix = PajekMatrix()
+  var values = PajekValues()
+  var wide = WideIntegers()
+  /// The networks in the file.
+  var networkCount = 0
+  /// Whether `*Network` stood before the next `*Vertices`.
+  var isNamed = false
+  /// The first line of a title before the network, and how many there are.
+  private var title: (text: String, line: Int)?
+  private var titleCount = 0
 
   init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput) {
     self.source = source
@@ -43,20 +53,36 @@ struct PajekReader {
   mutating func read() throws(GraphFormatError) -> GraphReading {
     var input = lines
     while try input.next({ line, number throws(GraphFormatError) in try self.take(line.trimmed, number) }) {}
-    guard let vertexCount else { throw source.error(.syntax, "there is no *Vertices in the file") }
-    if !skipped.isEmpty {
-      assembly.remarks.append("left out, as only the network is read: \(skipped.joined(separator: ", "))")
+    guard let vertexCount else {
+      if let title { throw source.error(.syntax, line: title.line, "found \(title.text); expected *Vertices first") }
+      throw source.error(.syntax, "there is no *Vertices in the file")
     }
+    try endSection()
+    addRemarks()
     try addUnlisted(vertexCount)
     return labels.name(try assembly.finish())
   }
 
+  private mutating func addRemarks() {
+    if titleCount > 0 {
+      assembly.remarks.append("\(counted(titleCount, "line was", "lines were")) read as a title before *Vertices")
+    }
+    if networkCount > 1 { assembly.remarks.append("the file holds \(networkCount) networks; the first was read") }
+    if !skipped.isEmpty {
+      assembly.remarks.append("left out, as only the network is read: \(skipped.joined(separator: ", "))")
+    }
+    assembly.remarks += relations.remarks + wide.remarks
+  }
+
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
-    guard let first = line.first, first != UInt8(ascii: "%"), !line.starts(with: "/*".utf8) else { return }
+    // DOS ended files with the sign 26.
+    guard let first = line.first, first != UInt8(ascii: "%"), first != 26, !line.starts(with: "/*".utf8) else { return }
     if first == UInt8(ascii: "*") { return try startSection(line, number) }
     switch section {
     case .skipped: return
-    case .none: throw source.error(.syntax, line: number, "found \(line.quoted); expected *Vertices first")
+    case .none:
+      if title == nil { title = (line.quoted, number) }
+      titleCount += 1
     case .vertices:
       try split(line, number)
       try takeVertex(number)
@@ -66,82 +92,46 @@ struct PajekReader {
     case .lists:
       try split(line, number)
       try takeList(number)
+    case .matrix:
+      try split(line, number)
+      try takeMatrixRow(number)
+    case .values:
+      try split(line, number)
+      try takeValues(number)
     }
-  }
-
-  private mutating func startSection(
-    _ line: UnsafeBufferPointer<UInt8>, _ number: Int
-  ) throws(GraphFormatError) {
-    try split(line, number)
-    let name = String(decoding: fields.first?.text ?? [], as: UTF8.self)
-    switch name.lowercased() {
-    case "*network":
-      section = .none
-      let title = String(decoding: line.dropFirst(name.utf8.count), as: UTF8.self)
-        .drop { $0.isWhitespace }
-      if !title.isEmpty { assembly.attributes["name"] = .text(String(title)) }
-    case "*vertices": try startVertices(number)
-    case "*edges", "*arcs":
-      section = .pairs
-      areArcs = name.lowercased() == "*arcs"
-    case "*edgeslist", "*arcslist":
-      section = .lists
-      areArcs = name.lowercased() == "*arcslist"
-    case "*matrix":
-      throw source.error(
-        .unsupported, line: number, "matrices aren't read; save the network with *Edges or *Arcs instead")
-    default:
-      section = .skipped
-      if skipped.count < 10, !skipped.contains(name) { skipped.append(String(name.prefix(40))) }
-    }
-    if section == .pairs || section == .lists, vertexCount == nil {
-      throw source.error(.syntax, line: number, "\(name) comes before *Vertices; expected *Vertices first")
-    }
-  }
-
-  private mutating func startVertices(_ number: Int) throws(GraphFormatError) {
-    guard vertexCount == nil else {
-      throw source.error(
-        .unsupported, line: number, "a second *Vertices; expected one network, save each to a file of its own")
-    }
-    guard fields.count > 1, let count = integer(fields[1]), count >= 0 else {
-      throw source.error(.syntax, line: number, "*Vertices has no number; expected how many vertices there are")
-    }
-    guard count <= min(limits.nodes, Int(Int32.max) - 1) else {
-      throw source.error(
-        .limit, line: number, "more than \(limits.nodes) nodes; raise the limit or take a part of the graph")
-    }
-    vertexCount = count
-    firstModeCount = fields.count > 2 ? integer(fields[2]) : nil
-    section = .vertices
   }
 
   /// The node of a vertex number.
-  private mutating func node(
-    _ field: Field, _ number: Int, declares: Bool
-  ) throws(GraphFormatError) -> Int {
-    guard let vertex = integer(field), let vertexCount, 1...max(1, vertexCount) ~= vertex, vertexCount > 0 else {
+  func vertex(_ field: PajekField, _ number: Int) throws(GraphFormatError) -> Int {
+    guard let vertex = field.integer, let vertexCount, vertexCount > 0, 1...vertexCount ~= vertex else {
       throw source.error(
         .unknownNode, line: number,
         "\(String(decoding: field.text, as: UTF8.self).quoted) is no vertex; expected a number from 1 to \(vertexCount ?? 0)"
       )
     }
-    let id = String(vertex)
-    return try declares ? assembly.declare(id, line: number) : assembly.node(id, line: number)
+    return vertex
+  }
+
+  mutating func node(_ field: PajekField, _ number: Int) throws(GraphFormatError) -> Int {
+    try assembly.node(String(try vertex(field, number)), line: number)
   }
 
   private mutating func takeVertex(_ number: Int) throws(GraphFormatError) {
-    let node = try node(fields[0], number, declares: true)
+    let node = try assembly.declare(String(try vertex(fields[0], number)), line: number)
     guard fields.count > 1 else { return }
     labels.set(try text(fields[1], number), of: node)
+    try takeTime { assembly, time throws(GraphFormatError) in
+      let column = try assembly.nodeColumn("time", type: .text, line: number)
+      assembly.nodeAttributes.set(.text(time), column: column, row: node)
+    }
     var at = 2
     for name in ["x", "y", "z"] {
-      guard at < fields.count, !fields[at].isQuoted, let place = real(fields[at]) else { break }
+      guard at < fields.count, !fields[at].isQuoted, let place = fields[at].real else { break }
       let column = try assembly.nodeColumn(name, type: .real, line: number)
       assembly.nodeAttributes.set(.real(place), column: column, row: node)
       at += 1
     }
-    if (fields.count - at) % 2 == 1 {
+    if at < fields.count, (fields.count - at) % 2 == 1 {
       let shape = try text(fields[at], number)
       if shape != "ellipse" {
         let column = try assembly.nodeColumn("shape", type: .text, line: number)
@@ -156,14 +146,35 @@ struct PajekReader {
     }
   }
 
+  /// Takes the interval of time, `[5-10,12]`, that may stand at the end of a line, out of the fields.
+  private mutating func takeTime(
+    _ body: (inout GraphAssembly, String) throws(GraphFormatError) -> Void
+  ) throws(GraphFormatError) {
+    guard let last = fields.last, fields.count > 2, !last.isQuoted, last.text.first == UInt8(ascii: "["),
+      last.text.last == UInt8(ascii: "]")
+    else { return }
+    fields.removeLast()
+    try body(&assembly, String(decoding: last.text.dropFirst().dropLast(), as: UTF8.self))
+  }
+
   private mutating func takePair(_ number: Int) throws(GraphFormatError) {
+    // A relation may stand before the ends: `2: 1 3 1`.
+    if let first = fields.first, first.text.last == UInt8(ascii: ":"), !first.isQuoted {
+      relations.number = first.text.dropLast().withContiguousStorageIfAvailable { Int(decimal: $0) } ?? nil
+      fields.removeFirst()
+    }
     guard fields.count > 1 else { throw source.error(.syntax, line: number, "expected two vertices and a weight") }
-    let a = try node(fields[0], number, declares: false)
-    let b = try node(fields[1], number, declares: false)
+    let a = try node(fields[0], number)
+    let b = try node(fields[1], number)
+    try takeTime { assembly, time throws(GraphFormatError) in
+      guard a != b else { return }
+      let column = try assembly.edgeColumn("time", type: .text, line: number)
+      assembly.edgeAttributes.set(.text(time), column: column, row: assembly.nextEdgeRow)
+    }
     var at = 2
     var weight: Double?
-    if at < fields.count, (fields.count - at) % 2 == 1 || real(fields[at]) != nil {
-      weight = real(fields[at])
+    if at < fields.count, (fields.count - at) % 2 == 1 || fields[at].real != nil {
+      weight = fields[at].real
       guard weight != nil else {
         let shown = String(decoding: fields[at].text, as: UTF8.self).quoted
         throw source.error(
@@ -185,14 +196,18 @@ struct PajekReader {
   }
 
   private mutating func takeList(_ number: Int) throws(GraphFormatError) {
-    let a = try node(fields[0], number, declares: false)
+    let a = try node(fields[0], number)
     for field in fields.dropFirst() {
-      try add(a, try node(field, number, declares: false), weight: nil, number)
+      try add(a, try node(field, number), weight: nil, number)
     }
   }
 
-  private mutating func add(_ a: Int, _ b: Int, weight: Double?, _ number: Int) throws(GraphFormatError) {
+  mutating func add(_ a: Int, _ b: Int, weight: Double?, _ number: Int) throws(GraphFormatError) {
     if areArcs { assembly.directedCount = (assembly.directedCount ?? 0) + 1 }
+    if a != b, let relation = relations.attribute {
+      let column = try assembly.edgeColumn("relation", line: number)
+      assembly.edgeAttributes.set(relation, column: column, row: assembly.nextEdgeRow)
+    }
     try assembly.addEdge(a, b, weight: weight, line: number)
   }
 
@@ -210,48 +225,5 @@ struct PajekReader {
       let column = try assembly.nodeColumn("mode", type: .integer, line: nil)
       assembly.nodeAttributes.set(.integer(vertex <= firstModeCount ? 1 : 2), column: column, row: node)
     }
-  }
-}
-
-// Fields and their values.
-extension PajekReader {
-  private mutating func split(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
-    fields.removeAll(keepingCapacity: true)
-    var at = 0
-    while at < line.count {
-      while at < line.count, line[at].isBlank { at += 1 }
-      guard at < line.count else { break }
-      let isQuoted = line[at] == UInt8(ascii: "\"")
-      let start = isQuoted ? at + 1 : at
-      var end = start
-      while end < line.count, isQuoted ? line[end] != UInt8(ascii: "\"") : !line[end].isBlank { end += 1 }
-      guard !isQuoted || end < line.count else {
-        throw source.error(.syntax, line: number, "a text has no closing quote; write quotes inside it as &#34;")
-      }
-      let text = UnsafeBufferPointer(rebasing: line[start..<end])
-      fields.append(Field(text: CharacterReferences.resolved(text, names: false), isQuoted: isQuoted))
-      at = isQuoted ? end + 1 : end
-    }
-  }
-
-  private func integer(_ field: Field) -> Int? { field.text.withUnsafeBufferPointer { Int(decimal: $0) } }
-
-  private func real(_ field: Field) -> Double? {
-    field.isQuoted ? nil : field.text.withUnsafeBufferPointer { Double(decimal: $0) }
-  }
-
-  private func text(_ field: Field, _ number: Int) throws(GraphFormatError) -> String {
-    guard let text = String(validating: field.text, as: UTF8.self) else {
-      throw source.error(.encoding, line: number, "text that is not UTF-8; save the file as UTF-8")
-    }
-    return text
-  }
-
-  private func value(_ field: Field, _ number: Int) throws(GraphFormatError) -> AttributeValue {
-    if !field.isQuoted {
-      if let integer = integer(field) { return .integer(integer) }
-      if let real = real(field) { return .real(real) }
-    }
-    return .text(try text(field, number))
   }
 }

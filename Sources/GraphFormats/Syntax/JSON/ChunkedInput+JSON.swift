@@ -17,15 +17,11 @@ extension JSONScanner<ChunkedInput> {
     switch try value() {
     case .text(let text): .text(text)
     case .integer(let number): .integer(number)
-    // A whole number beyond 64 bits stays exact as a text.
-    case .real(let number): number.magnitude >= 0x1p63 && isWhole ? .text(try textString()) : .real(number)
+    case .real(let number): .real(number)
     case .boolean(let flag): .boolean(flag)
     case .null: nil
     }
   }
-
-  /// Whether the number just scanned is written in digits alone.
-  private var isWhole: Bool { text.allSatisfy { $0 == UInt8(ascii: "-") || $0 &- UInt8(ascii: "0") < 10 } }
 
   func error(_ code: GraphFormatError.Code, _ message: String) -> GraphFormatError {
     input.source.error(code, line: line, column: column, message)
