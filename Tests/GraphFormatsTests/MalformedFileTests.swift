@@ -126,21 +126,11 @@ struct MalformedFileTests {
       .graphML, graphML("<node id='a'><data key='k'>old</data></node>"),
       "x:5: \"age\" is \"old\", which is no whole number of 64 bits; correct it or its attr.type"),
     Case(
-      .graphML, graphML("<node id='a'><data key='z'>1</data></node>"),
-      "x:5: no <key> declares \"z\"; add one with its name and type"),
-    Case(
       .graphML, graphML("<edge source='a' target='b'><data key='w'>much</data></edge>"),
       "x:5: weight \"much\" is not a number; expected a positive number"),
     Case(
       .graphML, graphML("<edge source='a' target='b'>\n<data key='w'>-1</data></edge>"),
       "x:5: edge \"a\"–\"b\" has weight -1; expected a positive, finite number" + negativeRefused),
-    Case(
-      .graphML, graphML("<hyperedge/>"),
-      "x:5: hyperedges aren't read; write each as a node, or as edges between all its members"),
-    Case(
-      .gexf,
-      "<gexf>\n<graph>\n<nodes>\n<node id='a'>\n<attvalues><attvalue for='0' value='1'/></attvalues></node></nodes></graph></gexf>",
-      "x:5: no <attribute> declares \"0\"; add one with its title and type"),
     Case(
       .gexf, "<gexf><graph><edges>\n<edge source='a' target='b' weight='0'/></edges></graph></gexf>",
       "x:2: edge \"a\"–\"b\" has weight 0; expected a positive, finite number" + zeroRefused),

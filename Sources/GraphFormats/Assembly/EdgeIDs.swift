@@ -45,6 +45,12 @@ struct EdgeIDs {
     if let id, let row, !id.isEmpty { keep(String(decoding: id, as: UTF8.self), row: row, in: &columns) }
   }
 
+  /// Whether the ids of the column `id` are of one edge each; networkx numbers parallel edges only.
+  static func areDistinct(_ values: [AttributeValue?]) -> Bool {
+    var seen: Set<AttributeValue> = []
+    return values.allSatisfy { $0.map { seen.insert($0).inserted } ?? true }
+  }
+
   /// Where the number at the end of an id starts.
   private static func numberStart(_ id: UnsafeBufferPointer<UInt8>) -> Int {
     var place = id.count

@@ -75,6 +75,7 @@ extension GEXFReader {
       }
     }
     for trait in Self.kept(edgeTraits.columns, beside: assembly.edgeAttributes.columns) {
+      if trait.name == "id", !EdgeIDs.areDistinct(trait.values) { continue }
       let column = try assembly.edgeColumn(trait.name, line: nil)
       for (row, value) in trait.values.enumerated() {
         if let value { assembly.edgeAttributes.set(value, column: column, row: row) }

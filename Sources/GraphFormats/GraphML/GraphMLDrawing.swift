@@ -97,6 +97,7 @@ extension GraphMLReader {
     }
     let edgeNames = Self.namesOfValues(assembly.edgeAttributes)
     for trait in edgeTraits.columns where !edgeNames.contains(trait.name) {
+      if trait.name == "id", !EdgeIDs.areDistinct(trait.values) { continue }
       let column = try assembly.edgeColumn(trait.name, line: nil)
       assembly.edgeAttributes.replaceValues(ofColumn: column, with: trait.values)
     }

@@ -63,7 +63,8 @@ struct GraphMLKeys {
 
   /// Declares a key; the first declaration of an id for nodes, edges or the graph counts.
   mutating func declare(
-    _ id: UnsafeBufferPointer<UInt8>, name: String, type: AttributeType, domain text: String?, isDrawing: Bool, line: Int
+    _ id: UnsafeBufferPointer<UInt8>, name: String, type: AttributeType, domain text: String?, isDrawing: Bool,
+    line: Int
   ) throws(GraphFormatError) -> Declaration {
     let domain = Self.domain(text)
     let key = try append(

@@ -181,7 +181,9 @@ extension NodeLinkJSONReader {
       }
       isInside = try scanner.nextMember()
     }
-    guard !found.isEmpty else { throw scanner.error(.syntax, "an end of an edge is an object without an id; expected one") }
+    guard !found.isEmpty else {
+      throw scanner.error(.syntax, "an end of an edge is an object without an id; expected one")
+    }
     scanner.swapText(with: &found)
     return position
   }

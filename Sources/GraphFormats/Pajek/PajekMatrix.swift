@@ -34,6 +34,10 @@ extension PajekReader {
 
   mutating func takeMatrixRow(_ number: Int) throws(GraphFormatError) {
     let (rows, columns) = shape
+    if columns > 0, matrix.count % columns == 0, fields.count > columns, fields.count < 2 * columns {
+      beyondCount += fields.count - columns
+      fields.removeLast(fields.count - columns)
+    }
     for field in fields {
       guard matrix.count < rows * columns else {
         throw source.error(.syntax, line: number, "the matrix has more than \(rows) × \(columns) numbers")

@@ -19,7 +19,7 @@ extension PajekReader {
       if vertexCount == nil, !title.isEmpty { assembly.attributes["name"] = .text(String(title)) }
     case "*vertices": try startVertices(number)
     case "*partition", "*vector", "*permutation":
-      values.start(String(lowered.dropFirst()), title: String(title))
+      values.start(String(name.dropFirst()), title: String(title))
       section = .values
     case "*edges", "*arcs", "*edgeslist", "*arcslist", "*matrix":
       guard vertexCount != nil else {

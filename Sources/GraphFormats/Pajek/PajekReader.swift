@@ -33,6 +33,8 @@ struct PajekReader {
   var fields: [PajekField] = []
   var relations = PajekRelations()
   var matrix = PajekMatrix()
+  /// The numbers that lines of matrices have too many.
+  var beyondCount = 0
   var values = PajekValues()
   var wide = WideIntegers()
   /// The networks in the file.
@@ -70,6 +72,10 @@ struct PajekReader {
     if networkCount > 1 { assembly.remarks.append("the file holds \(networkCount) networks; the first was read") }
     if !skipped.isEmpty {
       assembly.remarks.append("left out, as only the network is read: \(skipped.joined(separator: ", "))")
+    }
+    if beyondCount > 0 {
+      let numbers = counted(beyondCount, "number", "numbers")
+      assembly.remarks.append("\(numbers) beyond the last column of a matrix were left out")
     }
     assembly.remarks += relations.remarks + wide.remarks
   }
@@ -113,7 +119,9 @@ struct PajekReader {
   }
 
   mutating func node(_ field: PajekField, _ number: Int) throws(GraphFormatError) -> Int {
-    try assembly.node(String(try vertex(field, number)), line: number)
+    let vertex = try vertex(field, number)
+    if vertex < NumberedNodes.limit, let node = assembly.node(numbered: vertex) { return node }
+    return try assembly.node(String(vertex), line: number)
   }
 
   private mutating func takeVertex(_ number: Int) throws(GraphFormatError) {

@@ -3,7 +3,7 @@ import Primitives
 
 /// A partition, a vector or a permutation being read: a number for each vertex, in their order.
 struct PajekValues {
-  /// What it is: `partition`, `vector` or `permutation`.
+  /// What it is, as the file spells it: `Partition`, `Vector` or `Permutation`.
   private(set) var kind = ""
   private(set) var title = ""
   var values: [AttributeValue] = []
@@ -20,7 +20,7 @@ struct PajekValues {
 
   /// Ends it, and gives the name that no other has: the title, or what it is.
   mutating func end() -> String {
-    let base = title.isEmpty ? kind : title
+    let base = title.isEmpty ? kind.lowercased() : title
     var name = base
     var number = 1
     while !names.insert(name).inserted {
@@ -46,7 +46,7 @@ extension PajekReader {
     guard let vertexCount, all.count == vertexCount else {
       return skip("*\(kind) of \(all.count) vertices")
     }
-    let column = try assembly.nodeColumn(name, type: kind == "vector" ? .real : nil, line: nil)
+    let column = try assembly.nodeColumn(name, type: kind.lowercased() == "vector" ? .real : nil, line: nil)
     for (place, value) in all.enumerated() {
       let node = try assembly.node(String(place + 1), line: nil)
       assembly.nodeAttributes.set(value, column: column, row: node)

@@ -90,9 +90,11 @@ struct GEXFDialectTests {
   }
 
   /// Ids that only count the edges are not kept, also where a self-loop is among them.
-  @Test(arguments: [
-    (["0", "1", "2"], nil), (["e1", "e2", "e3"], nil), (["0", "1", "x"], ["0", "x"]), (["7", "8", "9"], ["7", "9"]),
-  ] as [([String], [String?]?)]) func edgeIDs(ids: [String], kept: [String?]?) throws {
+  @Test(
+    arguments: [
+      (["0", "1", "2"], nil), (["e1", "e2", "e3"], nil), (["0", "1", "x"], ["0", "x"]), (["7", "8", "9"], ["7", "9"]),
+    ] as [([String], [String?]?)]) func edgeIDs(ids: [String], kept: [String?]?) throws
+  {
     let text = gexf(
       """
       <nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges><edge id="\(ids[0])" source="a" target="b"/>

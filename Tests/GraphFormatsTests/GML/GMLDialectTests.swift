@@ -26,7 +26,8 @@ struct GMLDialectTests {
   }
 
   @Test func words() throws {
-    let text = "Creator Gephi\ngraph [\nnode [ id A label \"a\" ]\nnode [ id é label \"b\" ]\nedge [ source A target é ] ]"
+    let text =
+      "Creator Gephi\ngraph [\nnode [ id A label \"a\" ]\nnode [ id é label \"b\" ]\nedge [ source A target é ] ]"
     #expect(GraphFormat.detect(fileName: "a.gml", prefix: text.utf8) == .gml)
     let reading = try read(text, as: .gml)
     #expect(edgeList(reading.graph) == ["a b 1.0"])

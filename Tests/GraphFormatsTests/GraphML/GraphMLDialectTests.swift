@@ -45,7 +45,8 @@ struct GraphMLDialectTests {
     #expect(graph.edgeAttributes["id"] == nil)
     #expect(
       reading.remarks == [
-        "1 graph inside a node was read as a part of the whole", "1 port of a node was left out; edges end in the nodes",
+        "1 graph inside a node was read as a part of the whole",
+        "1 port of a node was left out; edges end in the nodes",
       ])
   }
 
