@@ -10,7 +10,7 @@ extension GEXFReader {
     let type: AttributeType =
       switch attributes.text("type") {
       case "boolean": .boolean
-      case "integer", "long", "short", "byte": .integer
+      case "integer", "int", "long", "short", "byte": .integer
       case "float", "double": .real
       default: .text
       }
@@ -27,10 +27,11 @@ extension GEXFReader {
 
   mutating func setValue(_ attributes: XMLAttributes) throws(GraphFormatError) {
     guard path.count > 1, let id = attributes["for"] ?? attributes["id"] else { throw missing("for", of: "attvalue") }
+    let isWrapped = if case .values? = path.last { true } else { false }
     guard let text = attributes["value"] else { throw missing("value", of: "attvalue") }
     let hasTime = attributes["start"] != nil || attributes["end"] != nil || attributes["timestamp"] != nil
     if hasTime { hasDynamicValues = true }
-    switch path[path.count - 2] {
+    switch path[path.count - (isWrapped ? 2 : 1)] {
     case .node(let node):
       let attribute = try number(of: id, areNodes: true)
       let column = try column(of: attribute)

@@ -96,7 +96,7 @@ struct GEXFReader: XMLEventHandler {
       if let name = attributes.text("name"), !name.isEmpty { assembly.attributes["name"] = .text(name) }
       path.append(.graph)
     case .graph where name == "attributes":
-      areDynamic = attributes.text("mode") == "dynamic"
+      areDynamic = (attributes.text("mode") ?? attributes.text("type")) == "dynamic"
       path.append(.attributes(isForNodes: attributes.text("class") != "edge"))
     case .attributes(let isForNodes) where name == "attribute":
       path.append(.attribute(try declare(attributes, isForNodes: isForNodes)))
@@ -121,13 +121,14 @@ struct GEXFReader: XMLEventHandler {
     case .spells(let node) where name == "spell":
       try setTimes(attributes, node: node)
       path.append(.other)
-    case .node(let node):
+    case .node(let node) where !(name == "attvalue"):
       try setDrawing(name, attributes, node: node)
       path.append(.other)
-    case .edge:
+    case .edge where !(name == "attvalue"):
       try setDrawing(name, attributes, node: nil)
       path.append(.other)
-    case .values where name == "attvalue":
+    // Gephi takes values without the element around them, too.
+    case .values where name == "attvalue", .node where name == "attvalue", .edge where name == "attvalue":
       try setValue(attributes)
       path.append(.other)
     default: path.append(.other)

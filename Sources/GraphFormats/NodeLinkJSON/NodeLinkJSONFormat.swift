@@ -15,6 +15,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
 
   /// Cytoscape's JSON has such keys, too, further down.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
+    if start.first == UInt8(ascii: "[") { return JSONShape(start.bytes).isEdgeList ? .likely : nil }
     guard start.isJSONObject else { return nil }
     if Self.hasKeys(start) { return .likely }
     // Documents have children, too; of a tree, nodes have ids.
@@ -32,12 +33,13 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
-    if JSONShape(input.window[input.position...].prefix(1 << 16)).isTree {
+    let shape = JSONShape(input.window[input.position...].prefix(1 << 16))
+    if shape.isTree {
       var reader = JSONTreeReader(source: source, limits: limits, input: input)
       return try reader.read()
     }
     var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
-    return try reader.read()
+    return try reader.read(isEdgeList: shape.isEdgeList)
   }
 
   func write<Failure>(

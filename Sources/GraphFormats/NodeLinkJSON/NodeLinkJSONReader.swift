@@ -55,14 +55,21 @@ struct NodeLinkJSONReader {
     if isD3 { assembly.weightNames = ["value", "weight"] }
   }
 
-  mutating func read() throws(GraphFormatError) -> GraphReading {
-    var isInside = try scanner.firstMember("a JSON object with nodes and edges")
-    while isInside {
-      try takeMember(isOutermost: true)
-      isInside = try scanner.nextMember()
+  /// Reads the file; one that is a list of edges and nothing else has no nodes but those these name.
+  mutating func read(isEdgeList: Bool = false) throws(GraphFormatError) -> GraphReading {
+    if isEdgeList {
+      hasNodes = true
+      assembly.addsUndeclaredNodes = true
+      try takeEdges()
+    } else {
+      var isInside = try scanner.firstMember("a JSON object with nodes and edges")
+      while isInside {
+        try takeMember()
+        isInside = try scanner.nextMember()
+      }
     }
     guard try scanner.peek() == nil else {
-      throw try scanner.unexpected("the end of the file, as the object is closed")
+      throw try scanner.unexpected("the end of the file, as the \(isEdgeList ? "list" : "object") is closed")
     }
     guard hasNodes else { throw noNodes() }
     try addAdjacency()
@@ -86,14 +93,15 @@ struct NodeLinkJSONReader {
   }
 
   /// Takes a member of the outermost object, or of `graph` where the graph itself stands there.
-  private mutating func takeMember(isOutermost: Bool) throws(GraphFormatError) {
+  private mutating func takeMember() throws(GraphFormatError) {
     let key = try scanner.textString()
     switch key {
     case "directed": directedness.isDirected = try scanner.scalar() == .boolean(true)
     case "multigraph": isMultigraph = try scanner.scalar() == .boolean(true)
     case "options" where try scanner.peek() == UInt8(ascii: "{"): try takeOptions()
     case "graph", "attributes", "metadata": try takeGraph()
-    case "nodes":
+    case "graphs" where try scanner.peek() == UInt8(ascii: "["): try takeFirstGraph()
+    case "nodes", "vertices":
       hasNodes = true
       try takeNodes()
     case "edges", "links": try takeEdges()
@@ -126,12 +134,24 @@ struct NodeLinkJSONReader {
       let next = try scanner.peek()
       let isNested = next == UInt8(ascii: "[") || next == UInt8(ascii: "{")
       if isNested, scanner.textIs("nodes") || scanner.textIs("edges") || scanner.textIs("metadata") {
-        try takeMember(isOutermost: false)
+        try takeMember()
       } else {
         try takeGraphAttribute()
       }
       isInside = try scanner.nextMember()
     }
+  }
+
+  /// Takes the first of several graphs, as JSON Graph Format lists them.
+  private mutating func takeFirstGraph() throws(GraphFormatError) {
+    var count = 0
+    var isInside = try scanner.firstElement("a list of graphs")
+    while isInside {
+      count += 1
+      if count == 1 { try takeGraph() } else { try scanner.skip() }
+      isInside = try scanner.nextElement()
+    }
+    if count > 1 { assembly.remarks.append("the file holds \(count) graphs; the first was read") }
   }
 
   private mutating func takeGraphAttribute() throws(GraphFormatError) {

@@ -16,7 +16,10 @@ extension PajekReader {
       section = vertexCount == nil ? .none : .skipped
       networkCount += vertexCount == nil ? 0 : 1
       isNamed = true
-      if vertexCount == nil, !title.isEmpty { assembly.attributes["name"] = .text(String(title)) }
+      if vertexCount == nil, !title.isEmpty {
+        let isQuoted = fields.count == 2 && fields[1].isQuoted
+        assembly.attributes["name"] = .text(isQuoted ? try text(fields[1], number) : String(title))
+      }
     case "*vertices": try startVertices(number)
     case "*partition", "*vector", "*permutation":
       values.start(String(name.dropFirst()), title: String(title))
@@ -42,12 +45,21 @@ extension PajekReader {
     section = name == "*matrix" ? .matrix : name.hasSuffix("list") ? .lists : .pairs
     areArcs = name.hasPrefix("*arcs") || name == "*matrix"
     relations.number = nil
-    if fields.count > 1, !fields[1].isQuoted, fields[1].text.first == UInt8(ascii: ":") {
-      relations.number = fields[1].text.dropFirst().withContiguousStorageIfAvailable { Int(decimal: $0) } ?? nil
-      if fields.count > 2, let number = relations.number { relations.names[number] = try text(fields[2], number) }
+    if fields.count > 1, let relation = Self.relation(fields[1]) {
+      relations.number = relation
+      if fields.count > 2 { relations.names[relation] = try text(fields[2], number) }
     }
     relations.note()
     if section == .matrix { matrix = PajekMatrix() }
+  }
+
+  /// The number of a relation: `:2` in Pajek, `2:` in SocNetV and before the ends of an edge.
+  static func relation(_ field: PajekField) -> Int? {
+    guard !field.isQuoted, field.text.count > 1 else { return nil }
+    let colon = UInt8(ascii: ":")
+    let digits = field.text.first == colon ? field.text.dropFirst() : field.text.dropLast()
+    guard field.text.first == colon || field.text.last == colon else { return nil }
+    return digits.withUnsafeBufferPointer { Int(decimal: $0) }
   }
 
   private mutating func startVertices(_ number: Int) throws(GraphFormatError) {

@@ -132,26 +132,7 @@ struct PajekReader {
       let column = try assembly.nodeColumn("time", type: .text, line: number)
       assembly.nodeAttributes.set(.text(time), column: column, row: node)
     }
-    var at = 2
-    for name in ["x", "y", "z"] {
-      guard at < fields.count, !fields[at].isQuoted, let place = fields[at].real else { break }
-      let column = try assembly.nodeColumn(name, type: .real, line: number)
-      assembly.nodeAttributes.set(.real(place), column: column, row: node)
-      at += 1
-    }
-    if at < fields.count, (fields.count - at) % 2 == 1 {
-      let shape = try text(fields[at], number)
-      if shape != "ellipse" {
-        let column = try assembly.nodeColumn("shape", type: .text, line: number)
-        assembly.nodeAttributes.set(.text(shape), column: column, row: node)
-      }
-      at += 1
-    }
-    while at + 1 < fields.count {
-      let column = try assembly.nodeColumn(try text(fields[at], number), line: number)
-      assembly.nodeAttributes.set(try value(fields[at + 1], number), column: column, row: node)
-      at += 2
-    }
+    try takeParameters(of: node, number)
   }
 
   /// Takes the interval of time, `[5-10,12]`, that may stand at the end of a line, out of the fields.
@@ -167,8 +148,9 @@ struct PajekReader {
 
   private mutating func takePair(_ number: Int) throws(GraphFormatError) {
     // A relation may stand before the ends: `2: 1 3 1`.
-    if let first = fields.first, first.text.last == UInt8(ascii: ":"), !first.isQuoted {
-      relations.number = first.text.dropLast().withContiguousStorageIfAvailable { Int(decimal: $0) } ?? nil
+    if fields[0].text.last == UInt8(ascii: ":"), let relation = Self.relation(fields[0]) {
+      relations.number = relation
+      relations.note()
       fields.removeFirst()
     }
     guard fields.count > 1 else { throw source.error(.syntax, line: number, "expected two vertices and a weight") }

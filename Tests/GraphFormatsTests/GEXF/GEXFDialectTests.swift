@@ -66,6 +66,16 @@ struct GEXFDialectTests {
     #expect(reading.graph.edgeAttributes["id"] == .text(["0", "1", "2"]))
   }
 
+  /// Gephi's test slice.gexf has no `attvalues` around its values.
+  @Test func valuesAlone() throws {
+    let text = gexf(
+      """
+      <attributes class="node" type="dynamic"><attribute id="price" title="Price" type="int"/></attributes>
+      <nodes><node id="a"><attvalue for="price" value="12"/></node></nodes>
+      """)
+    #expect(try read(text, as: .gexf).graph.nodeAttributes["Price"] == .integer([12]))
+  }
+
   @Test func hierarchy() throws {
     let text = gexf(
       """

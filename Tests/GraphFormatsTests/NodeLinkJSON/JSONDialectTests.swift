@@ -149,6 +149,23 @@ struct JSONDialectTests {
     #expect(reading.remarks == ["the graph is directed; directions were dropped"])
   }
 
+  @Test func listOfEdges() throws {
+    let text = #"[{"source": "a", "target": "b", "value": 2}, {"source": "b", "target": "c", "value": 3}]"#
+    #expect(GraphFormat.detect(fileName: "a.json", prefix: text.utf8) == .nodeLinkJSON)
+    let reading = try read(text, as: .nodeLinkJSON)
+    #expect(edgeList(reading.graph) == ["a b 2.0", "b c 3.0"])
+    #expect(reading.remarks.first == "3 nodes that edges name are not declared; added without attributes")
+  }
+
+  @Test func severalGraphs() throws {
+    let text = """
+      {"graphs": [{"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"source": "a", "target": "b"}]}, {"nodes": []}]}
+      """
+    let reading = try read(text, as: .nodeLinkJSON)
+    #expect(edgeList(reading.graph) == ["a b 1.0"])
+    #expect(reading.remarks == ["the file holds 2 graphs; the first was read"])
+  }
+
   @Test func scalarsAndLists() throws {
     let text = #"{"nodes": ["a", "b", 3], "edges": [["a", "b"], ["b", 3, 2.5]]}"#
     #expect(edgeList(try read(text, as: .nodeLinkJSON).graph) == ["a b 1.0", "b 3 2.5"])

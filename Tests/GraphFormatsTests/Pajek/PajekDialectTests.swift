@@ -46,8 +46,8 @@ struct PajekDialectTests {
     #expect(edgeList(modes) == ["1 2 1.0"])
     #expect(modes.nodeAttributes["mode"] == .integer([1, 2, 2]))
     // igraph's test pajek_bip2.net has a number too many in each line, and igraph reads over it.
-    let wide = try read("*Vertices 3 2\n*Matrix\n1 7\n2 8\n", as: .pajek)
-    #expect(edgeList(wide.graph) == ["1 3 1.0", "2 3 2.0"])
+    let wide = try read("*Vertices 4 2\n*Matrix\n1 0 7\n0 2 8\n", as: .pajek)
+    #expect(edgeList(wide.graph) == ["1 3 1.0", "2 4 2.0"])
     #expect(wide.remarks == ["2 numbers beyond the last column of a matrix were left out"])
     #expect(
       failure("*Vertices 2\n*Matrix\n0 1\n", as: .pajek)?.message
@@ -100,6 +100,32 @@ struct PajekDialectTests {
         "the file holds 2 networks; the first was read",
         "left out, as only the network is read: *Permutation of 2 vertices, *Cluster",
       ])
+  }
+
+  /// As SocNetV writes projects: colours before the place, and matrices of several relations.
+  @Test func socNetV() throws {
+    let text = """
+      *Network "n"
+      *Vertices 2
+      1 "a" ic red\t\t0.25 \t0.5\tcircle
+      2 "b" ic blue\t0.75\t0.5\tellipse
+      *Matrix 1: "marital"
+      0 1
+      1 0
+      *Matrix 2:
+      0 0
+      2 0
+      """
+    let reading = try read(text, as: .pajek)
+    let graph = reading.graph
+    #expect(edgeList(graph) == ["a b 3.0"])
+    #expect(graph.attributes == ["name": .text("n")])
+    #expect(graph.nodeAttributes["ic"] == .text(["red", "blue"]))
+    #expect(graph.nodeAttributes["x"] == .real([0.25, 0.75]))
+    #expect(graph.nodeAttributes["y"] == .real([0.5, 0.5]))
+    #expect(graph.nodeAttributes["shape"] == .text(["circle", nil]))
+    #expect(graph.edgeAttributes["relation"] == .text(["marital"]))
+    #expect(reading.remarks.contains("2 relations (\"marital\", 2) were read as one network"))
   }
 
   @Test func impossibleModes() {

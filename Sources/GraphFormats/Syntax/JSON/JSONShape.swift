@@ -62,4 +62,9 @@ struct JSONShape {
   var isElementList: Bool {
     isList && keys.contains("data") && dataKeys.contains { ["id", "source", "target"].contains($0) }
   }
+
+  /// Whether it is a list of edges.
+  var isEdgeList: Bool {
+    isList && (Set(keys).isSuperset(of: ["source", "target"]) || Set(keys).isSuperset(of: ["from", "to"]))
+  }
 }
