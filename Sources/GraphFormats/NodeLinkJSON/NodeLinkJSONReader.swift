@@ -69,7 +69,7 @@ struct NodeLinkJSONReader {
       }
     }
     guard try scanner.peek() == nil else {
-      throw try scanner.unexpected("the end of the file, as the \(isEdgeList ? "list" : "object") is closed")
+      throw try scanner.unexpected(.other("the end of the file, as the \(isEdgeList ? "list" : "object") is closed"))
     }
     guard hasNodes else { throw noNodes() }
     try addAdjacency()
