@@ -153,7 +153,9 @@ extension NodeLinkJSONReader {
       }
       return node
     }
-    return try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.end(id, line: line) }
+    return try id.withUnsafeBufferPointer { id throws(GraphFormatError) in
+      isEdgeList ? try assembly.node(id, line: line) : try assembly.end(id, line: line)
+    }
   }
 
   /// Takes the `value` of a link for the weight, if it is a number and there is none.

@@ -38,6 +38,8 @@ struct NodeLinkJSONReader {
   var edgeCount = 0
   var adjacency = JSONAdjacency()
   var hasNodes = false
+  /// Whether the file is a list of edges and nothing else, which declares no nodes.
+  var isEdgeList = false
   var isMultigraph = false
   var directedness = JSONDirectedness()
   var values = JSONSingleValues()
@@ -55,11 +57,10 @@ struct NodeLinkJSONReader {
     if isD3 { assembly.weightNames = ["value", "weight"] }
   }
 
-  /// Reads the file; one that is a list of edges and nothing else has no nodes but those these name.
   mutating func read(isEdgeList: Bool = false) throws(GraphFormatError) -> GraphReading {
+    self.isEdgeList = isEdgeList
     if isEdgeList {
       hasNodes = true
-      assembly.addsUndeclaredNodes = true
       try takeEdges()
     } else {
       var isInside = try scanner.firstMember("a JSON object with nodes and edges")
