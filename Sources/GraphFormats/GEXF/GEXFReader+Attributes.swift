@@ -41,7 +41,7 @@ extension GEXFReader {
     case .edge:
       // Gephi 0.7 writes weights without a declaration.
       if id.elementsEqual("weight".utf8), edgeAttributeNumbers.number(of: id).number >= edgeAttributes.count {
-        try declareWeight()
+        declareWeight()
       }
       let attribute = try number(of: id, areNodes: false)
       if self.attributes[attribute].isWeight { return try setWeight(text, hasTime: hasTime) }
