@@ -145,4 +145,8 @@ model: word-rows
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 
 clean:
-	rm -rf .build .build-examples $(VENV)
+	rm -rf .build .build-* $(VENV) .venv-* dist
+
+# Installing and packages to hand on; the Python package.
+include Packaging/packaging.mk
+include Python/python.mk
