@@ -40,9 +40,11 @@ uninstall:
 
 # What was built for tests needs the Swift runtime beside it, which other users of the machine may not reach: built anew.
 program-to-install:
-	@if [ ! -x $(BINARY) ] || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then \
-	  [ $(BINARY) = .build/release/comention ] || { echo "$(BINARY): is no program, or needs Swift beside it; build it with make dist-program"; exit 1; }; \
-	  $(MAKE) build; fi
+ifeq ($(BINARY),.build/release/comention)
+	@if [ ! -x $(BINARY) ] || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then $(MAKE) build; fi
+else
+	@[ -x $(BINARY) ] || { echo "BINARY=$(BINARY): there is no such program; make dist-program builds one"; exit 1; }
+endif
 
 DIST_PROGRAM := .build-dist/release/comention
 ## make dist: an archive for any Linux with the libraries that docs/install.md names

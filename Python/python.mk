@@ -13,7 +13,8 @@ wheel: dist-program
 python-test: build in-python
 
 in-python: $(PYTHON_VENV)/ready
-	COMENTION=$(COMENTION) $(PYTHON_VENV)/bin/python -m pytest -q -p no:cacheprovider Python/tests
+	COMENTION=$(COMENTION) $(PYTHON_VENV)/bin/python -m pytest -q -p no:cacheprovider -c Python/pyproject.toml --rootdir Python \
+	  Python/tests Python/src Python/README.md docs/python.md
 	cd Python && ../$(PYTHON_VENV)/bin/python -m mypy --no-error-summary
 	COMENTION=$(COMENTION) $(PYTHON_VENV)/bin/python Python/tests/run_notebook.py $(NOTEBOOK)
 

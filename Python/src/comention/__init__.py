@@ -42,7 +42,8 @@ __all__ = [
     "read",
 ]
 
-#: A file or folder, or documents as mappings with ``text``, and ``id``, ``title``, ``date``, ``url`` where known.
+#: A file or folder, or documents as mappings with ``text``, and ``id``, ``title``, ``date``, ``url`` where known; one
+#: without ``id`` is called by its place.
 Documents = Union[str, "os.PathLike[str]", Iterable[Mapping[str, Any]]]
 
 
@@ -66,7 +67,8 @@ def read(*inputs: Documents, **options: Option) -> Reading:
             continue
         path = workspace.file("documents.jsonl")
         with open(path, "wb") as file:
-            file.writelines(map(_program.json_line, [documents] if isinstance(documents, Mapping) else documents))
+            records = _program.numbered([documents] if isinstance(documents, Mapping) else documents)
+            file.writelines(map(_program.json_line, records))
         paths.append(path)
     if not paths:
         raise TypeError("read() takes files, folders, or documents as mappings")
@@ -113,4 +115,4 @@ def extract(documents: Iterable[Mapping[str, Any]], **options: Option) -> Iterat
     2 ['Ada Byron']
     """
     words = _program.arguments("extract", {**options, "per_document": True})
-    return _program.lines(set(), "extract", *words, "-", records=documents)
+    return _program.lines(set(), "extract", *words, "-", records=_program.numbered(documents))

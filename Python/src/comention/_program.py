@@ -192,6 +192,12 @@ class _Feeder:
             self.error = error
 
 
+def numbered(documents: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Documents of which each has an ``id``: its own, or its place."""
+    for number, document in enumerate(documents, start=1):
+        yield document if "id" in document else {"id": str(number), **document}
+
+
 def json_line(record: Mapping[str, Any]) -> bytes:
     """A record as a line of JSON; what JSON doesn't know, such as a date, as its text."""
     return json.dumps(record, ensure_ascii=False, default=str).encode("utf-8", errors="surrogatepass") + b"\n"
