@@ -60,6 +60,6 @@ dist-program: check-tools
 	@if [ ! -x $(DIST_PROGRAM) ] || [ -n "$$(find Sources Package.swift -newer $(DIST_PROGRAM) -print -quit)" ]; then \
 	  $(BUILD) --scratch-path .build-dist; fi
 
-## What of packaging can be checked without building: pages, scripts, installing and uninstalling
-check-packaging: program-to-install
-	BINARY=$(BINARY) sh Packaging/check.sh
+## What of packaging can be checked without building packages, with the program that was built last
+check-packaging:
+	BINARY=$(COMENTION) sh Packaging/check.sh

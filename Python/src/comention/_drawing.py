@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import pathlib
 from typing import List
@@ -39,6 +40,6 @@ class Drawing:
 
     def __repr__(self) -> str:
         title = self.svg.partition("<title")[2].partition(">")[2].partition("</title>")[0]
-        return f"<Drawing: {title}>"
+        return f"<Drawing: {html.unescape(title)}>"
 
 

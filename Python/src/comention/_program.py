@@ -207,7 +207,7 @@ def _judge(line: Sequence[str], status: int, errors: str, told: Set[str]) -> Non
     if status in (0, PARTLY_DONE):
         tell(errors, told, partly_done=status == PARTLY_DONE)
         return
-    what = "\n".join(remarks(errors))
+    what = "\n".join(remark for remark in remarks(errors) if remark not in told)
     if not what:
         what = f"comention ended with status {status} and said nothing; run it in a terminal: {' '.join(line)}"
     raise ComentionError(what, status, line)
