@@ -128,4 +128,6 @@ def test_graph_files_are_read_and_written(suffix: str, tmp_path: pathlib.Path) -
 
 def test_an_empty_graph_and_one_without_edges() -> None:
     alone = networkx.empty_graph(3)
-    assert [row["id"] for row in comention.graph(alone).rank(frame=False)] == [0, 1, 2]
+    network = comention.graph(alone)
+    assert [row["id"] for row in network.rank(frame=False)] == [0, 1, 2]
+    assert network.ties(frame=False) == [] and networkx.utils.graphs_equal(network.graph(), alone)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-import os
-from typing import IO, TYPE_CHECKING, Any, Callable, Dict, Hashable, Iterable, Mapping
+from typing import IO, TYPE_CHECKING, Any, Callable, Dict, Hashable, Iterable, Iterator, Mapping, Tuple
 
 from ._errors import warn
 
@@ -46,21 +45,55 @@ class NodeNames:
         return self._nodes.get(name, name)
 
 
-def read(path: str | os.PathLike[str], names: NodeNames) -> networkx.Graph:
-    """A graph file in node-link JSON as a networkx graph, with all attributes.
+class GraphFile:
+    """A graph as the program writes it: node-link JSON with a line for each node and edge, read line by line."""
 
-    :raises ImportError: There is no networkx.
-    """
-    import networkx
+    def __init__(self, path: str, names: NodeNames) -> None:
+        self._path = path
+        self._names = names
 
-    with open(path, encoding="utf-8") as file:
-        data = json.load(file)
-    graph = networkx.Graph(**data.get("graph", {}))
-    for node in data["nodes"]:
-        graph.add_node(names.node(node.pop("id")), **node)
-    for edge in data["edges"]:
-        graph.add_edge(names.node(edge.pop("source")), names.node(edge.pop("target")), **edge)
-    return graph
+    def attributes(self) -> Dict[str, Any]:
+        """The attributes of the graph itself."""
+        with open(self._path, encoding="utf-8") as file:
+            start: Dict[str, Dict[str, Any]] = json.loads(file.readline().rstrip().rstrip(",") + "}")
+        return start.get("graph", {})
+
+    def nodes(self) -> Iterator[Dict[str, Any]]:
+        """The nodes in order, each with ``id``."""
+        for node in self._section("nodes"):
+            yield {**node, "id": self._names.node(node["id"])}
+
+    def edges(self) -> Iterator[Dict[str, Any]]:
+        """The edges in order, each with ``source`` and ``target``."""
+        for edge in self._section("edges"):
+            yield {**edge, "source": self._names.node(edge["source"]), "target": self._names.node(edge["target"])}
+
+    def _section(self, name: str) -> Iterator[Dict[str, Any]]:
+        inside = False
+        with open(self._path, encoding="utf-8") as file:
+            for line in file:
+                if inside and line.startswith("]"):
+                    return
+                if inside and line.startswith("{"):
+                    yield json.loads(line.rstrip().rstrip(","))
+                inside = inside or line.startswith(f'"{name}"')
+
+    def counts(self) -> Tuple[int, int]:
+        """How many nodes and edges there are."""
+        return sum(1 for _ in self._section("nodes")), sum(1 for _ in self._section("edges"))
+
+    def graph(self) -> networkx.Graph:
+        """The graph as networkx has it, with all attributes.
+
+        :raises ImportError: There is no networkx.
+        """
+        import networkx
+
+        graph = networkx.Graph()
+        graph.graph.update(self.attributes())
+        graph.add_nodes_from((node.pop("id"), node) for node in self.nodes())
+        graph.add_edges_from((edge.pop("source"), edge.pop("target"), edge) for edge in self.edges())
+        return graph
 
 
 def write(graph: networkx.Graph, file: IO[str], names: NodeNames, weight: str | None) -> None:

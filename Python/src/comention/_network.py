@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pathlib
 from typing import TYPE_CHECKING, Any, Dict, Hashable, Iterable, Iterator, List, Mapping, Sequence
 
 from . import _program
 from ._drawing import Drawing
-from ._graphs import NodeNames, read
+from ._graphs import GraphFile, NodeNames
 from ._program import Option
 from ._tables import Table, table
 from ._workspace import Workspace
@@ -61,7 +60,7 @@ class Network:
         self._names = names or NodeNames()
         self._file = self._workspace.file("graph.json")
         self._run("export", *_program.arguments("export", self._options), f"--output={self._file}", "--", *self._source)
-        self._data: Dict[str, Any] | None = None
+        self._contents = GraphFile(self._file, self._names)
 
     # What it is
 
@@ -75,24 +74,19 @@ class Network:
         :raises ImportError: There is no networkx.
         """
         if not measures and not options:
-            return read(self._file, self._names)
+            return self._contents.graph()
         path = self._workspace.file("measured.json")
         words = _program.arguments("export", {"measures": measures or None, **options})
         self._run("export", *words, f"--output={path}", self._file)
-        return read(path, self._names)
+        return GraphFile(path, self._names).graph()
 
     def entities(self, *, frame: bool | None = None) -> Table:
         """The nodes with all their attributes, in the order of the graph."""
-        nodes = ({**node, "id": self._names.node(node["id"])} for node in self._contents()["nodes"])
-        return table(nodes, frame, ["id"])
+        return table(self._contents.nodes(), frame, ["id"])
 
     def ties(self, *, frame: bool | None = None) -> Table:
         """The edges with all their attributes; ``source`` and ``target`` are the ``id`` of nodes."""
-        node = self._names.node
-        edges = (
-            {**edge, "source": node(edge["source"]), "target": node(edge["target"])} for edge in self._contents()["edges"]
-        )
-        return table(edges, frame, ["source", "target", "weight"])
+        return table(self._contents.edges(), frame, ["source", "target", "weight"])
 
     def info(self, **options: Option) -> Dict[str, Any]:
         """Size and shape: ``nodes``, ``edges``, ``density``, ``degrees`` …, with ``structure=True`` more."""
@@ -185,8 +179,8 @@ class Network:
         return self.draw().svg
 
     def __repr__(self) -> str:
-        data = self._contents()
-        return f"<{type(self).__name__}: {len(data['nodes'])} nodes, {len(data['edges'])} edges>"
+        nodes, edges = self._contents.counts()
+        return f"<{type(self).__name__}: {nodes} nodes, {edges} edges>"
 
     # How it is asked
 
@@ -195,13 +189,6 @@ class Network:
 
     def _answer(self, command: str, *words: str) -> Any:
         return _program.answer(self._workspace.told, command, *words)
-
-    def _contents(self) -> Dict[str, Any]:
-        """The graph file, read once."""
-        if self._data is None:
-            with open(self._file, encoding="utf-8") as file:
-                self._data = json.load(file)
-        return self._data
 
     def _table(self, command: str, options: Mapping[str, Option], frame: bool | None, columns: Sequence[str]) -> Table:
         rows: List[Dict[str, Any]] = self._answer(command, *self._words(command, options))
