@@ -7,7 +7,9 @@ NOTEBOOK := samples/notebook/summit.ipynb
 
 ## make wheel: the Python package with the program in it, for machines like this one that have the program's libraries
 wheel: dist-program
+	@rm -rf Python/build
 	COMENTION_BINARY=$(abspath $(DIST_PROGRAM)) $(PYTHON) -m pip wheel --quiet --disable-pip-version-check --no-deps -w dist ./Python
+	@rm -rf Python/build
 
 ## make python-test: the Python package and the notebook, in an environment of their own
 python-test: build in-python

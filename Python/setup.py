@@ -13,6 +13,8 @@ from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build_py import build_py
 
 BINARY = os.environ.get("COMENTION_BINARY")
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+NOTICES = ["LICENSE", "Sources/CGazetteer/SOURCES.md", "Sources/CTaggerModel/MODEL.md"]
 
 
 class BuildWithProgram(build_py):
@@ -25,6 +27,8 @@ class BuildWithProgram(build_py):
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copy2(BINARY, folder / "comention")
             (folder / "comention").chmod(0o755)
+            for notice in NOTICES:  # of what is compiled into the program
+                shutil.copy2(ROOT / notice, folder)
 
 
 class WheelForPlatform(bdist_wheel):
