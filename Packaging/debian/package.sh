@@ -23,6 +23,7 @@ mv "$share/zsh/site-functions/_comention" "$share/zsh/vendor-completions/"
 rmdir "$share/zsh/site-functions"
 rm "$share/doc/comention/LICENSE"
 install -m 644 "$here/copyright" "$share/doc/comention/copyright"
+sed -i '1{/^#!/d}' "$share/bash-completion/completions/comention"
 find "$share/man" -name '*.1' -exec gzip -9n {} +
 mkdir -p "$share/lintian/overrides"
 install -m 644 "$here/lintian-overrides" "$share/lintian/overrides/comention"
