@@ -55,10 +55,11 @@ dist: dist-program
 deb: dist-program
 	BINARY=$(DIST_PROGRAM) sh Packaging/debian/package.sh dist
 
-# In a folder of its own, so that what tests build beside it doesn't matter.
+# In a folder of its own, so that what tests build beside it doesn't matter; libraries are looked for in the system's places
+# alone, not beside the program.
 dist-program: check-tools
 	@if [ ! -x $(DIST_PROGRAM) ] || [ -n "$$(find Sources Package.swift -newer $(DIST_PROGRAM) -print -quit)" ]; then \
-	  $(BUILD) --scratch-path .build-dist; fi
+	  $(BUILD) --disable-local-rpath --scratch-path .build-dist; fi
 
 ## What of packaging can be checked without building packages, with the program that was built last
 check-packaging:
