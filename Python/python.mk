@@ -26,6 +26,7 @@ notebook: build $(PYTHON_VENV)/ready
 
 $(PYTHON_VENV)/ready: Python/python.mk Python/pyproject.toml | test-tools
 	$(PYTHON) -m venv $(PYTHON_VENV)
-	$(PYTHON_VENV)/bin/pip install --quiet --disable-pip-version-check networkx pandas mypy pytest nbclient ipykernel
+	$(PYTHON_VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1 pandas==3.1.1 mypy==2.4.1 \
+	  pytest==9.2.0 nbclient==0.11.0 ipykernel==7.4.0
 	$(PYTHON_VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps -e ./Python
 	@touch $@
