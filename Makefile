@@ -20,9 +20,9 @@ demo: build graphs
 	@$(COMENTION) rank samples/summit --by pagerank,betweenness --top 10
 	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
 
-## make test: all tests; those of files and of the page take the program that the unit tests have built
+## make test: all tests; those of files, of the page, of Python and of packaging take the program that the unit tests have built
 test: unit-test
-	$(MAKE) in-formats in-browser
+	$(MAKE) in-formats in-browser in-python check-packaging
 
 build: check-tools
 	$(BUILD)
@@ -145,4 +145,8 @@ model: word-rows
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 
 clean:
-	rm -rf .build .build-examples $(VENV)
+	rm -rf .build .build-* $(VENV) .venv-* dist
+
+# Installing and packages to hand on; the Python package.
+include Packaging/packaging.mk
+include Python/python.mk
