@@ -190,8 +190,8 @@ struct InputLoader {
   private func advised<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch let error as GraphFormatError where error.code == .nonPositiveWeight {
       throw InputError(
-        name: error.description, reason: "say --zero-weights drop, --negative-weights drop or --negative-weights absolute",
-        advice: "; signed networks have no measures of their own here, convert copies them as they are")
+        name: error.description, reason: "say --zero-weights drop, or --negative-weights drop or absolute",
+        advice: "; there are no measures for signed networks, and convert copies weights as they are")
     }
   }
 

@@ -7,15 +7,22 @@ enum ReadingStatus: Hashable {
   case someInputsUnread
   /// All inputs were read, and some decisions about them refused.
   case someDecisionsRefused
+  /// The documents name nobody and nothing.
+  case nothingFound
 
-  /// The same, or that decisions about a corpus were refused.
+  /// The same, or that a corpus has no names, or that decisions about it were refused.
   func including(_ index: EntityIndex) -> ReadingStatus {
-    self == .complete && !index.refusedDecisions.isEmpty ? .someDecisionsRefused : self
+    if index.entities.isEmpty { return .nothingFound }
+    return self == .complete && !index.refusedDecisions.isEmpty ? .someDecisionsRefused : self
   }
 
   /// Ends a command that did its work, with the exit status that says so.
   func finish() throws {
-    if self != .complete { throw ExitCode.someInputsUnread }
+    switch self {
+    case .complete: break
+    case .nothingFound: throw ExitCode.failure
+    case .someInputsUnread, .someDecisionsRefused: throw ExitCode.someInputsUnread
+    }
   }
 }
 

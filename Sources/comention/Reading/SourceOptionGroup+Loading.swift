@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 extension SourceOptionGroup {
   /// Reads the inputs and builds the graph.
@@ -50,10 +51,16 @@ extension SourceOptionGroup {
       defer { progress.clear() }
       return await extractor.extract(documents, threads: threads) { progress.update($0) }
     }
-    return context.time(.resolving) {
+    let index = context.time(.resolving) {
       EntityIndex(resolving: extracted, with: .standard)
         .applying(decided.decisions, isForced: coMention.force.isForced)
     }
+    if index.entities.isEmpty {
+      context.remark(
+        "no names in \(counted(documents.count, "document")); comention read shows what is read of them, and a graph file of "
+          + "another name needs --from FORMAT")
+    }
+    return index
   }
 
   /// What finds the names.

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+/// What is taken of graph files that leave a choice.
+@Suite struct GraphFileOptionTests {
+  private let work: Workdir
+
+  init() throws { work = try Workdir() }
+
+  @Test func aColumnIsNamedAsTheWeight() throws {
+    try work.write("source,target,since,hours\na,b,1999,2\nb,c,2001,3\n", to: "e.csv")
+    let strengths = { (options: [String]) in
+      try work.run(["rank", "e.csv", "--by", "strength", "--tsv"] + options).output
+    }
+    #expect(try strengths([]).contains("\tb\t2.0"))
+    #expect(try strengths(["--weight-column", "hours"]).contains("1\tb\t5.0"))
+    let wrong = try work.run(["rank", "e.csv", "--weight-column", "hour"])
+    #expect(wrong.status == 1 && wrong.errors.contains("\"hours\""), "\(wrong)")
+  }
+
+  @Test func weightsBelowZeroHaveAWayOn() throws {
+    try work.write("source\ttarget\tweight\na\tb\t-3\nb\tc\t0\nc\ta\t2\n", to: "signed.tsv")
+    let refused = try work.run(["rank", "signed.tsv"])
+    #expect(refused.status == 1 && refused.errors.contains("signed.tsv:2: "), "\(refused)")
+    #expect(refused.errors.contains("--zero-weights drop") && refused.errors.contains("--negative-weights"), "\(refused)")
+    let absolute = try work.run([
+      "rank", "signed.tsv", "--by", "strength", "--tsv", "--zero-weights", "drop", "--negative-weights", "absolute",
+    ])
+    #expect(absolute.status == 0 && absolute.output.contains("1\ta\t5.0"), "\(absolute)")
+    let copied = try work.run(["convert", "signed.tsv", "--to", "csv"])
+    #expect(copied.status == 0 && copied.output == "source,target,weight\na,b,-3\nb,c,0\nc,a,2\n", "\(copied)")
+  }
+
+  @Test func documentsHaveNoWeights() throws {
+    try work.write("Anna Petrova met Karl Olsen in Oslo.", to: "story.txt")
+    let outcome = try work.run(["rank", "story.txt", "--weight-column", "hours"])
+    #expect(outcome.status == 64 && outcome.errors.contains("it is for graph files"), "\(outcome)")
+  }
+
+  @Test(arguments: [["nodes.csv", "edges.csv"], ["edges.csv", "nodes.csv"]])
+  func tablesOfNodesAndEdgesAreOneGraph(files: [String]) throws {
+    try work.write("Id,Label,Team\n1,Anna,red\n2,Bert,blue\n3,Carl,red\n", to: "nodes.csv")
+    try work.write("Source,Target,Weight\n1,2,4\n", to: "edges.csv")
+    let outcome = try work.run(["rank"] + files + ["--by", "strength", "--tsv"])
+    #expect(outcome.status == 0 && outcome.output.contains("1\tAnna\t4.0\t1"), "\(outcome)")
+    #expect(outcome.output.contains("\tCarl\t0.0\t3"), "a node without edges stays: \(outcome)")
+    let alone = try work.run(["rank", "nodes.csv"])
+    #expect(alone.status == 1 && alone.errors.contains("table of nodes"), "\(alone)")
+    let converted = try work.run(["convert"] + files + ["--to", "json"])
+    #expect(converted.output.contains(#""Team": "blue""#), "\(converted)")
+  }
+
+  @Test func aListOfEdgesIsToldUnderAnyName() throws {
+    try work.write("# Undirected graph\n# FromNodeId\tToNodeId\n1\t2\n2\t3\n3\t4\n", to: "com.ungraph.txt")
+    let outcome = try work.run(["info", "com.ungraph.txt", "--tsv"])
+    #expect(outcome.status == 0 && outcome.output.contains("nodes\t4\nedges\t3\n"), "\(outcome)")
+  }
+
+  @Test(arguments: [["rank"], ["info"], ["cluster"], ["bridges"], ["export", "--to", "tsv"], ["extract"]])
+  func documentsThatNameNobodyAreAFailure(command: [String]) throws {
+    try work.write("there is nothing to be found in here, nothing at all.", to: "plain.txt")
+    let outcome = try work.run([command[0], "plain.txt"] + command.dropFirst())
+    #expect(outcome.status == 1 && outcome.errors.contains("no names in 1 document"), "\(outcome)")
+  }
+
+  @Test func aMeasureNamedTwiceIsOneColumn() throws {
+    try work.write("a\tb\nb\tc\n", to: "g.tsv")
+    let outcome = try work.run(["rank", "g.tsv", "--from", "tsv", "--by", "degree,strength,degree", "--tsv"])
+    #expect(outcome.output.hasPrefix("rank\tname\tdegree\tstrength\tid\n"), "\(outcome)")
+  }
+}
