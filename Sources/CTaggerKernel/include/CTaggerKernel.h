@@ -74,4 +74,7 @@ void tagger_sum_16(
 void tagger_sum_64(
     const int8_t *table, size_t stride, const int32_t *rows, size_t count, size_t ahead, int16_t *sums);
 
+/// Has the line of the cache at an address fetched; where that is null, nothing.
+static inline void tagger_fetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

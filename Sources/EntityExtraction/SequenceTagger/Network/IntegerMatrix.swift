@@ -8,7 +8,7 @@ struct IntegerMatrix: Sendable {
   let inputs: Int
   /// A multiple of 16.
   let outputs: Int
-  private let weights: [Int16]
+  private let weights: AlignedWeights
 
   /// Takes the weights from each input to each output.
   ///
@@ -17,11 +17,10 @@ struct IntegerMatrix: Sendable {
     precondition(inputs % 64 == 0 && outputs % 16 == 0, "The kernels want a multiple of 64 inputs and of 16 outputs")
     self.inputs = inputs
     self.outputs = outputs
-    weights = [Int16](unsafeUninitializedCapacity: inputs * outputs) { weights, count in
+    weights = AlignedWeights(count: inputs * outputs) { weights in
       for input in 0..<inputs {
         for output in 0..<outputs { weights[(input / 2 * outputs + output) * 2 + input % 2] = weight(input, output) }
       }
-      count = inputs * outputs
     }
   }
 
@@ -36,9 +35,22 @@ struct IntegerMatrix: Sendable {
   func addProducts(
     of rows: UnsafePointer<Int16>, _ numbers: UnsafeBufferPointer<Int32>, to sums: UnsafeMutablePointer<Int32>
   ) {
-    weights.withUnsafeBufferPointer { weights in
-      let matrix = tagger_matrix(weights: weights.baseAddress, inputs: inputs, outputs: outputs)
-      tagger_add_products(matrix, rows, numbers.baseAddress, numbers.count, sums)
-    }
+    let matrix = tagger_matrix(weights: weights.start, inputs: inputs, outputs: outputs)
+    tagger_add_products(matrix, rows, numbers.baseAddress, numbers.count, sums)
   }
+}
+
+/// Weights that begin where a line of the cache does, so that no vector of them lies across two lines.
+private final class AlignedWeights: @unchecked Sendable {
+  // Filled once by the initializer, then only read.
+  let start: UnsafePointer<Int16>
+
+  init(count: Int, _ fill: (UnsafeMutablePointer<Int16>) -> Void) {
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: max(1, count) * 2, alignment: 64)
+    let weights = bytes.initializeMemory(as: Int16.self, repeating: 0, count: count)
+    fill(weights)
+    start = UnsafePointer(weights)
+  }
+
+  deinit { UnsafeMutablePointer(mutating: start).deallocate() }
 }

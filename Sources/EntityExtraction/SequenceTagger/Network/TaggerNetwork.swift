@@ -133,16 +133,7 @@ struct TaggerNetwork {
     into activations: UnsafeMutableBufferPointer<Int16>
   ) {
     let size = FeatureLayout.hiddenSize
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group * (size + 1)) { room in
-      let sums = UnsafeMutableBufferPointer(rebasing: room[..<(Self.group * size)])
-      let numbers = UnsafeMutableBufferPointer(rebasing: room[(Self.group * size)...])
-      sums.update(repeating: 0)
-      features.windows.withUnsafeBufferPointer { windows in
-        guard let words = words.baseAddress, let first = sums.baseAddress else { return }
-        let windowSize = FeatureLayout.windowSize
-        let part = windows[range.lowerBound * windowSize..<range.upperBound * windowSize]
-        weights.window.addProducts(of: UnsafeBufferPointer(rebasing: part), words: words, numbers: numbers, to: first)
-      }
+    addWindows(range, words: words) { sums in
       bias.withUnsafeBufferPointer { bias in
         weights.windowScales.withUnsafeBufferPointer { scales in
           for slot in 0..<range.count {
@@ -150,6 +141,30 @@ struct TaggerNetwork {
               let sum = Float(sums[slot * size + lane]) * (scales[lane] / Self.steps) + bias[lane]
               activations[slot * size + lane] = Self.activation(sum)
             }
+          }
+        }
+      }
+    }
+  }
+
+  /// The sums of the hidden layer for some words.
+  @inline(__always)
+  private func addWindows(
+    _ range: Range<Int>, words: UnsafeBufferPointer<Int16>, _ body: (UnsafeMutablePointer<Int32>) -> Void
+  ) {
+    let windowSize = FeatureLayout.windowSize
+    // Of vectors, for their alignment.
+    withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * FeatureLayout.hiddenSize / 16) {
+      sums in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
+        features.windows.withUnsafeBufferPointer { windows in
+          sums.update(repeating: .zero)
+          sums.withMemoryRebound(to: Int32.self) { sums in
+            guard let words = words.baseAddress, let sums = sums.baseAddress else { return }
+            let part = windows[range.lowerBound * windowSize..<range.upperBound * windowSize]
+            weights.window.addProducts(
+              of: UnsafeBufferPointer(rebasing: part), words: words, numbers: numbers, to: sums)
+            body(sums)
           }
         }
       }
