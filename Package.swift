@@ -56,7 +56,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
     .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
-    .target(name: "EntityExtraction", dependencies: ["CGazetteer", "CTaggerModel", "Primitives", "TextModel"]),
+    .target(name: "CTaggerKernel"),
+    .target(
+      name: "EntityExtraction",
+      dependencies: ["CGazetteer", "CTaggerKernel", "CTaggerModel", "Primitives", "TextModel"]),
     .target(name: "EntityResolution", dependencies: ["EntityExtraction", "Primitives", "TextModel"]),
     .target(name: "Evaluation", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .target(name: "TaggerTraining", dependencies: ["EntityExtraction", "Evaluation", "Primitives", "TextModel"]),
@@ -127,7 +130,9 @@ let package = Package(
       dependencies: ["ChildProcesses", "DocumentReading", "Primitives", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EntityExtractionTests",
-      dependencies: ["CGazetteer", "CTaggerModel", "EntityExtraction", "Primitives", "TestSupport", "TextModel"]),
+      dependencies: [
+        "CGazetteer", "CTaggerKernel", "CTaggerModel", "EntityExtraction", "Primitives", "TestSupport", "TextModel",
+      ]),
     .testTarget(
       name: "EntityResolutionTests", dependencies: ["EntityExtraction", "EntityResolution", "Primitives", "TextModel"]),
     .testTarget(

@@ -23,14 +23,16 @@ struct PhraseMatcher {
   func longestMatch(at start: Int, limit: Int) -> Match? {
     var hash = NameHash()
     var best: Match?
-    let end = min(limit, start + Self.longest)
+    let mayBeKnown = mayStartKnownName(start)
+    // Only now and then does a listed name start with a word in small letters, and then it ends with none.
+    let end = mayBeKnown ? min(limit, start + Self.longest) : endOfLastCapital(from: start, limit: limit)
     for index in start..<end {
       document.append(index, to: &hash)
       guard continues(index, from: start) else { break }
       guard document.words[index].entry >= 0 || document.words[index].kind == .number, let value = hash.value else {
         continue
       }
-      if let form = document.gazetteer.knownForm(ofHash: value), isCased(start..<index + 1, form) {
+      if mayBeKnown, let form = document.gazetteer.knownForm(ofHash: value), isCased(start..<index + 1, form) {
         best = Match(words: start..<index + 1, known: form.index, kinds: document.gazetteer.kinds(ofHash: value))
       } else if index > start, isNameEnd(index) {
         let kinds = document.gazetteer.kinds(ofHash: value)
@@ -40,6 +42,24 @@ struct PhraseMatcher {
       }
     }
     return best.flatMap(withoutArticle)
+  }
+
+  /// Whether any known name could start with a word and have the capitals that it needs; see ``isCased(_:_:)``.
+  private func mayStartKnownName(_ start: Int) -> Bool {
+    let first = document.words[start]
+    if first.letterCase.startsUpper || first.letterCase == .mixed || first.entry < 0 { return true }
+    return start + 1 < document.words.count && document.words[start + 1].sign == Word.hyphen
+  }
+
+  /// The end of the last name of several words that starts at `start` and ends with a capitalised word or number; `start` where
+  /// there is none.
+  private func endOfLastCapital(from start: Int, limit: Int) -> Int {
+    var end = start
+    for index in start..<max(start, min(limit, start + Self.longest)) {
+      guard continues(index, from: start) else { break }
+      if index > start, isNameEnd(index) { end = index + 1 }
+    }
+    return end
   }
 
   /// The number of words of the longest word for a people that starts at `start`: 2 for "North Korean"; 0 where there

@@ -14,7 +14,8 @@
 ///
 /// 2ⁿ times a polynomial of the rest (Cephes' coefficients), by operations that are rounded alike on every machine.
 @inlinable package func portableExponential(_ lanes: SIMD16<Float>) -> SIMD16<Float> {
-  let bounded = lanes.clamped(lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80))
+  // `clamped` goes lane by lane.
+  let bounded = lanes.replacing(with: -80, where: lanes .< -80).replacing(with: 80, where: lanes .> 80)
   // Adding 1.5 · 2²³ leaves no bits behind the point, which rounds.
   let shifted = bounded * 1.442_695_04 + 12_582_912
   let whole = shifted - 12_582_912

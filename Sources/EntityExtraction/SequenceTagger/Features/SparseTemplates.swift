@@ -14,13 +14,24 @@ struct SparseTemplates {
   /// Adds the rows of all words.
   func fill(_ rows: inout [Int32], _ starts: inout [Int32], sentences: [Range<Int>]) {
     for sentence in sentences {
-      var around = Surroundings()
+      var around = Surroundings(start: sentence.lowerBound) { signs($0, in: sentence) }
       for index in sentence {
-        around.look(at: index, in: sentence, signals: signals, words: words)
         add(index, around, &rows)
         starts.append(Int32(rows.count))
+        around.advance(to: signs(index + 3, in: sentence))
       }
     }
+  }
+
+  /// The signs of a word of a sentence, or of the edge that it lies behind.
+  private func signs(_ index: Int, in sentence: Range<Int>) -> WordSigns {
+    if index < sentence.lowerBound { return .before }
+    if index >= sentence.upperBound { return .behind }
+    let hash = signals.hashes[index]
+    return WordSigns(
+      lower: hash.lower, shape: hash.shape, fine: UInt64(signals.fine[index]), coarse: UInt64(signals.coarse[index]),
+      ruled: UInt64(signals.ruled[index]), lists: UInt64(words.kinds(index).rawValue),
+      phrase: UInt64(signals.phraseKinds[index]) << 2 | UInt64(signals.phrasePlaces[index]))
   }
 
   @inline(__always)
@@ -42,72 +53,88 @@ struct SparseTemplates {
       rows.append(row(4 + UInt64(size), hash.prefixes[size]))
       rows.append(row(8 + UInt64(size), hash.suffixes[size]))
     }
-    for offset in [-2, -1, 1, 2] {
-      rows.append(row(UInt64(14 + offset), a.lower(offset)))
-      rows.append(row(UInt64(24 + offset), a.shape(offset)))
-    }
-    for offset in -2...2 { rows.append(row(UInt64(34 + offset), a.fine(offset))) }
-    rows.append(row(40, a.coarse(0)))
-    rows.append(row(41, pair(a.lower(-1), hash.lower)))
-    rows.append(row(42, pair(hash.lower, a.lower(1))))
-    rows.append(row(43, pair(a.fine(-1), a.fine(0))))
-    rows.append(row(44, pair(a.fine(0), a.fine(1))))
-    rows.append(row(45, pair(pair(a.shape(-1), hash.shape), a.shape(1))))
-    rows.append(row(46, pair(a.ruled(-1), a.ruled(0))))
-    rows.append(row(47, pair(a.ruled(0), a.ruled(1))))
-    rows.append(row(48, pair(a.ruled(0), hash.shape)))
-    rows.append(row(49, pair(a.ruled(0), hash.lower)))
-    rows.append(row(50, pair(a.lists(0), hash.shape)))
-    rows.append(row(51, pair(a.lists(-1), a.lists(0))))
-    rows.append(row(52, pair(a.lists(0), a.lists(1))))
-    rows.append(row(53, pair(a.phrase(0), a.ruled(0))))
-    rows.append(row(54, pair(a.coarse(-1), a.coarse(1))))
-    rows.append(row(55, pair(a.ruled(0), a.fine(-1))))
-    rows.append(row(56, pair(a.ruled(0), a.fine(1))))
+    addNeighbour(a.secondBefore, 12, &rows)
+    addNeighbour(a.before, 13, &rows)
+    addNeighbour(a.behind, 15, &rows)
+    addNeighbour(a.secondBehind, 16, &rows)
+    rows.append(row(32, a.secondBefore.fine))
+    rows.append(row(33, a.before.fine))
+    rows.append(row(34, a.word.fine))
+    rows.append(row(35, a.behind.fine))
+    rows.append(row(36, a.secondBehind.fine))
+    rows.append(row(40, a.word.coarse))
+    rows.append(row(41, pair(a.before.lower, hash.lower)))
+    rows.append(row(42, pair(hash.lower, a.behind.lower)))
+    rows.append(row(43, pair(a.before.fine, a.word.fine)))
+    rows.append(row(44, pair(a.word.fine, a.behind.fine)))
+    rows.append(row(45, pair(pair(a.before.shape, hash.shape), a.behind.shape)))
+    rows.append(row(46, pair(a.before.ruled, a.word.ruled)))
+    rows.append(row(47, pair(a.word.ruled, a.behind.ruled)))
+    rows.append(row(48, pair(a.word.ruled, hash.shape)))
+    rows.append(row(49, pair(a.word.ruled, hash.lower)))
+    rows.append(row(50, pair(a.word.lists, hash.shape)))
+    rows.append(row(51, pair(a.before.lists, a.word.lists)))
+    rows.append(row(52, pair(a.word.lists, a.behind.lists)))
+    rows.append(row(53, pair(a.word.phrase, a.word.ruled)))
+    rows.append(row(54, pair(a.before.coarse, a.behind.coarse)))
+    rows.append(row(55, pair(a.word.ruled, a.before.fine)))
+    rows.append(row(56, pair(a.word.ruled, a.behind.fine)))
+  }
+
+  @inline(__always)
+  private func addNeighbour(_ signs: WordSigns, _ template: UInt64, _ rows: inout [Int32]) {
+    rows.append(row(template, signs.lower))
+    rows.append(row(template + 10, signs.shape))
   }
 }
 
-/// The signals of a word and of its four neighbours.
+/// What of a word goes into the features of its neighbours.
+private struct WordSigns {
+  var lower: UInt64
+  var shape: UInt64
+  var fine: UInt64
+  var coarse: UInt64
+  var ruled: UInt64
+  var lists: UInt64
+  var phrase: UInt64
+
+  /// What stands for the words before a sentence.
+  static let before = WordSigns(edge: 0xB0)
+  /// What stands for the words behind it.
+  static let behind = WordSigns(edge: 0xE0)
+}
+
+extension WordSigns {
+  private init(edge: UInt64) {
+    self.init(
+      lower: edge, shape: edge, fine: 0xFFFF ^ edge, coarse: 0xFFFF ^ edge, ruled: edge, lists: 0xFFFF ^ edge,
+      phrase: 0)
+  }
+}
+
+/// A word and its four neighbours.
 private struct Surroundings {
-  private var lowers = SIMD8<UInt64>.zero
-  private var shapes = SIMD8<UInt64>.zero
-  private var fines = SIMD8<UInt64>.zero
-  private var coarses = SIMD8<UInt64>.zero
-  private var rulings = SIMD8<UInt64>.zero
-  private var listings = SIMD8<UInt64>.zero
-  private var phrases = SIMD8<UInt64>.zero
+  private(set) var secondBefore: WordSigns
+  private(set) var before: WordSigns
+  private(set) var word: WordSigns
+  private(set) var behind: WordSigns
+  private(set) var secondBehind: WordSigns
 
-  @inline(__always) func lower(_ offset: Int) -> UInt64 { lowers[offset + 2] }
-  @inline(__always) func shape(_ offset: Int) -> UInt64 { shapes[offset + 2] }
-  @inline(__always) func fine(_ offset: Int) -> UInt64 { fines[offset + 2] }
-  @inline(__always) func coarse(_ offset: Int) -> UInt64 { coarses[offset + 2] }
-  @inline(__always) func ruled(_ offset: Int) -> UInt64 { rulings[offset + 2] }
-  @inline(__always) func lists(_ offset: Int) -> UInt64 { listings[offset + 2] }
-  @inline(__always) func phrase(_ offset: Int) -> UInt64 { phrases[offset + 2] }
+  /// Those of the first word of a sentence.
+  init(start: Int, _ signs: (Int) -> WordSigns) {
+    secondBefore = signs(start - 2)
+    before = signs(start - 1)
+    word = signs(start)
+    behind = signs(start + 1)
+    secondBehind = signs(start + 2)
+  }
 
-  mutating func look(at index: Int, in sentence: Range<Int>, signals: WordSignals, words: DocumentWords) {
-    for offset in -2...2 {
-      let lane = offset + 2
-      let place = index + offset
-      guard sentence.contains(place) else {
-        // One value before the sentence and another behind it.
-        let edge: UInt64 = offset < 0 ? 0xB0 : 0xE0
-        lowers[lane] = edge
-        shapes[lane] = edge
-        fines[lane] = 0xFFFF ^ edge
-        coarses[lane] = 0xFFFF ^ edge
-        rulings[lane] = edge
-        listings[lane] = 0xFFFF ^ edge
-        phrases[lane] = 0
-        continue
-      }
-      lowers[lane] = signals.hashes[place].lower
-      shapes[lane] = signals.hashes[place].shape
-      fines[lane] = UInt64(signals.fine[place])
-      coarses[lane] = UInt64(signals.coarse[place])
-      rulings[lane] = UInt64(signals.ruled[place])
-      listings[lane] = UInt64(words.words[place].entry < 0 ? 0 : words.kinds(place).rawValue)
-      phrases[lane] = UInt64(signals.phraseKinds[place]) << 2 | UInt64(signals.phrasePlaces[place])
-    }
+  /// Goes on to the next word, of which the second neighbour is new.
+  mutating func advance(to next: WordSigns) {
+    secondBefore = before
+    before = word
+    word = behind
+    behind = secondBehind
+    secondBehind = next
   }
 }

@@ -1,3 +1,4 @@
+internal import CTaggerKernel
 import Primitives
 
 /// Which row of the table of word vectors a word has, and the clusters of that row.
@@ -36,6 +37,13 @@ package struct WordRows: @unchecked Sendable {
   func row(of word: WordHashes) -> Int32 {
     let exact = row(ofHash: word.exact)
     return exact >= 0 || word.exact == word.lower ? exact : row(ofHash: word.lower)
+  }
+
+  /// Has what ``row(of:)`` will look at fetched.
+  @inline(__always)
+  func prepare(_ word: WordHashes) {
+    tagger_fetch(words.address(of: word.exact))
+    if word.exact != word.lower { tagger_fetch(words.address(of: word.lower)) }
   }
 
   /// The cluster of a row among about a thousand; 0 for no row.

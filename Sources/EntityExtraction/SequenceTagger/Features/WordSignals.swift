@@ -34,28 +34,34 @@ struct WordSignals {
 
   private mutating func readLetters(_ rows: WordRows) {
     hashes.reserveCapacity(words.words.count)
-    vectorRows.reserveCapacity(words.words.count)
     words.utf8.withUnsafeBufferPointer { utf8 in
       for (index, word) in words.words.enumerated() {
         if word.isBroken {
-          words.letters(index).withUnsafeBufferPointer { read(word, $0, rows) }
+          words.letters(index).withUnsafeBufferPointer { hash($0) }
         } else {
-          read(word, UnsafeBufferPointer(rebasing: utf8[word.span.start..<word.span.end]), rows)
+          hash(UnsafeBufferPointer(rebasing: utf8[word.span.start..<word.span.end]))
         }
       }
+    }
+    vectorRows.reserveCapacity(hashes.count)
+    fine.reserveCapacity(hashes.count)
+    coarse.reserveCapacity(hashes.count)
+    // How many words ahead the table is fetched from where it lies.
+    let ahead = 8
+    for (index, word) in words.words.enumerated() {
+      if index + ahead < hashes.count { rows.prepare(hashes[index + ahead]) }
+      let row = rows.row(of: hashes[index])
+      vectorRows.append(row)
+      fine.append(rows.fineCluster(row))
+      coarse.append(rows.coarseCluster(row))
+      if row >= 0, word.letterCase == .lower, word.span.length > 2 { topicRows.append(row) }
     }
   }
 
   @inline(__always)
-  private mutating func read(_ word: Word, _ letters: UnsafeBufferPointer<UInt8>, _ rows: WordRows) {
+  private mutating func hash(_ letters: UnsafeBufferPointer<UInt8>) {
     // Links and other unbroken strings may be as long as the text; their first letters say enough.
-    let hash = WordHashes(UnsafeBufferPointer(rebasing: letters.prefix(64)))
-    let row = rows.row(of: hash)
-    hashes.append(hash)
-    vectorRows.append(row)
-    fine.append(rows.fineCluster(row))
-    coarse.append(rows.coarseCluster(row))
-    if row >= 0, word.letterCase == .lower, word.span.length > 2 { topicRows.append(row) }
+    hashes.append(WordHashes(UnsafeBufferPointer(rebasing: letters.prefix(64))))
   }
 
   private mutating func readRules(_ candidates: [Candidate]) {

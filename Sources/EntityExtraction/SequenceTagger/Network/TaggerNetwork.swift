@@ -1,3 +1,5 @@
+internal import CTaggerKernel
+
 /// Scores the labels of a document's words.
 ///
 /// A wide & deep network (Cheng et al. 2016, DOI 10.1145/2988450.2988454): a table of sparse features, and a hidden layer over a
@@ -7,9 +9,8 @@ struct TaggerNetwork {
   private static let steps: Float = 128
   private static let ceiling: Float = 4095
 
-  /// Words that go through the hidden layer together, which halves what is read of its weights.
-  private static let group = 4
-  private static let inputs = FeatureLayout.windowSize * FeatureLayout.wordSize
+  /// Words that go through a layer together, so that a matrix is read from near for all but the first.
+  private static let group = 64
 
   private let weights: TaggerWeights
   private let features: DocumentFeatures
@@ -25,20 +26,14 @@ struct TaggerNetwork {
   func scores() -> [SIMD16<Float>] {
     let words = wordActivations()
     let bias = hiddenBias()
+    let hiddenSize = FeatureLayout.hiddenSize
     return [SIMD16<Float>](unsafeUninitializedCapacity: features.count) { scores, count in
-      withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * Self.inputs) { input in
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * FeatureLayout.hiddenSize) { hidden in
-          words.withUnsafeBufferPointer { words in
-            for start in stride(from: 0, to: features.count, by: Self.group) {
-              let range = start..<min(features.count, start + Self.group)
-              for index in range { gather(index, from: words, into: input, at: index - start) }
-              hiddenLayer(UnsafeBufferPointer(input), bias: bias, into: hidden)
-              for index in range {
-                let part = hidden[
-                  (index - start) * FeatureLayout.hiddenSize..<(index - start + 1) * FeatureLayout.hiddenSize]
-                scores[index] = output(UnsafeBufferPointer(rebasing: part)) + sparse(index) + weights.labelBias
-              }
-            }
+      words.withUnsafeBufferPointer { words in
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * hiddenSize) { hidden in
+          forEachGroup { range in
+            hiddenLayer(range, words: words, bias: bias, into: hidden)
+            deepScores(range, hidden: UnsafeBufferPointer(hidden), into: scores)
+            for index in range { scores[index] = scores[index] + sparse(index) + weights.labelBias }
           }
         }
       }
@@ -46,26 +41,9 @@ struct TaggerNetwork {
     }
   }
 
-  // MARK: Words
-
-  private func wordActivations() -> [Int16] {
-    let size = FeatureLayout.wordSize
-    return [Int16](unsafeUninitializedCapacity: features.count * size) { activations, count in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: size * 2) { sums in
-        let projected = UnsafeMutableBufferPointer(rebasing: sums[..<size])
-        let rows = UnsafeMutableBufferPointer(rebasing: sums[size...])
-        for index in 0..<features.count {
-          project(features.vectorRows[index], into: projected)
-          addRows(index, into: rows)
-          let vectorScale = weights.vectorScale * weights.projectionScale
-          for lane in 0..<size {
-            let sum =
-              Float(projected[lane]) * vectorScale + Float(rows[lane]) * weights.denseScale + weights.wordBias[lane]
-            activations[index * size + lane] = Self.activation(sum)
-          }
-        }
-      }
-      count = features.count * size
+  private func forEachGroup(_ body: (Range<Int>) -> Void) {
+    for start in stride(from: 0, to: features.count, by: Self.group) {
+      body(start..<min(features.count, start + Self.group))
     }
   }
 
@@ -77,63 +55,117 @@ struct TaggerNetwork {
     return Int16(truncatingIfNeeded: (bounded + 8_388_608).bitPattern & 0x7F_FFFF)
   }
 
-  private func project(_ row: Int32, into sums: UnsafeMutableBufferPointer<Int32>) {
-    guard row >= 0 else {
-      sums.update(repeating: 0)
-      return
+  // MARK: Words
+
+  private func wordActivations() -> [Int16] {
+    let size = FeatureLayout.wordSize
+    return [Int16](unsafeUninitializedCapacity: features.count * size) { activations, count in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group * size) { projected in
+        withUnsafeTemporaryAllocation(of: Int16.self, capacity: size) { rows in
+          forEachGroup { range in
+            project(range, into: projected)
+            for index in range {
+              sumDense(index, into: rows)
+              activate(index, projected, slot: index - range.lowerBound, rows, into: activations)
+            }
+          }
+        }
+      }
+      count = features.count * size
     }
-    let size = FeatureLayout.vectorSize
-    withUnsafeTemporaryAllocation(of: Int16.self, capacity: size) { vector in
-      let start = weights.vectors + Int(row) * size
-      for lane in 0..<size { vector[lane] = Int16(start[lane]) }
-      weights.projection.withUnsafeBufferPointer {
-        IntegerProducts.multiply($0, UnsafeBufferPointer(vector), into: sums)
+  }
+
+  @inline(__always)
+  private func activate(
+    _ index: Int, _ projected: UnsafeMutableBufferPointer<Int32>, slot: Int,
+    _ rows: UnsafeMutableBufferPointer<Int16>, into activations: UnsafeMutableBufferPointer<Int16>
+  ) {
+    let size = FeatureLayout.wordSize
+    let vectorScale = weights.vectorScale * weights.projectionScale
+    weights.wordBias.withUnsafeBufferPointer { bias in
+      for lane in 0..<size {
+        let vector = Float(projected[slot * size + lane]) * vectorScale
+        let sum = vector + Float(rows[lane]) * weights.denseScale + bias[lane]
+        activations[index * size + lane] = Self.activation(sum)
       }
     }
   }
 
-  private func addRows(_ index: Int, into sums: UnsafeMutableBufferPointer<Int32>) {
-    let size = FeatureLayout.wordSize
-    withUnsafeTemporaryAllocation(of: Int16.self, capacity: size) { narrow in
-      narrow.update(repeating: 0)
-      for place in Int(features.denseStarts[index])..<Int(features.denseStarts[index + 1]) {
-        let row = weights.dense + Int(features.dense[place]) * size
-        for lane in 0..<size { narrow[lane] &+= Int16(row[lane]) }
+  private func sumDense(_ index: Int, into sums: UnsafeMutableBufferPointer<Int16>) {
+    features.dense.withUnsafeBufferPointer { rows in
+      let range = rowRange(index, features.denseStarts)
+      tagger_sum_64(
+        weights.dense, FeatureLayout.wordSize, rows.baseAddress.map { $0 + range.start }, range.count, range.ahead,
+        sums.baseAddress)
+    }
+  }
+
+  /// The rows of a word, and how many there are with those of the next.
+  @inline(__always)
+  private func rowRange(_ index: Int, _ starts: [Int32]) -> (start: Int, count: Int, ahead: Int) {
+    let start = Int(starts[index])
+    return (start, Int(starts[index + 1]) - start, Int(starts[min(index + 2, starts.count - 1)]) - start)
+  }
+
+  private func project(_ range: Range<Int>, into sums: UnsafeMutableBufferPointer<Int32>) {
+    let size = FeatureLayout.vectorSize
+    withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * size) { vectors in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
+        for (slot, index) in range.enumerated() {
+          let row = Int(features.vectorRows[index])
+          numbers[slot] = row < 0 ? -1 : Int32(slot)
+          guard row >= 0 else { continue }
+          let start = weights.vectors + row * size
+          for lane in 0..<size { vectors[slot * size + lane] = Int16(start[lane]) }
+        }
+        guard let vectors = vectors.baseAddress, let first = sums.baseAddress else { return }
+        sums.update(repeating: 0)
+        weights.projection.addProducts(
+          of: vectors, UnsafeBufferPointer(rebasing: numbers[..<range.count]), to: first)
       }
-      for lane in 0..<size { sums[lane] = Int32(narrow[lane]) }
     }
   }
 
   // MARK: Windows
 
-  @inline(__always)
-  private func gather(
-    _ index: Int, from words: UnsafeBufferPointer<Int16>, into input: UnsafeMutableBufferPointer<Int16>, at slot: Int
+  private func hiddenLayer(
+    _ range: Range<Int>, words: UnsafeBufferPointer<Int16>, bias: [Float],
+    into activations: UnsafeMutableBufferPointer<Int16>
   ) {
-    let size = FeatureLayout.wordSize
-    for place in 0..<FeatureLayout.windowSize {
-      let start = slot * Self.inputs + place * size
-      let part = UnsafeMutableBufferPointer(rebasing: input[start..<start + size])
-      let word = Int(features.windows[index * FeatureLayout.windowSize + place])
-      if word < 0 {
-        part.update(repeating: 0)
-      } else {
-        _ = part.update(from: words[word * size..<(word + 1) * size])
+    let size = FeatureLayout.hiddenSize
+    addWindows(range, words: words) { sums in
+      bias.withUnsafeBufferPointer { bias in
+        weights.windowScales.withUnsafeBufferPointer { scales in
+          for slot in 0..<range.count {
+            for lane in 0..<size {
+              let sum = Float(sums[slot * size + lane]) * (scales[lane] / Self.steps) + bias[lane]
+              activations[slot * size + lane] = Self.activation(sum)
+            }
+          }
+        }
       }
     }
   }
 
-  /// The hidden layer of a whole group; slots behind the last word hold leftovers, which nobody reads.
-  private func hiddenLayer(
-    _ input: UnsafeBufferPointer<Int16>, bias: [Float], into activations: UnsafeMutableBufferPointer<Int16>
+  /// The sums of the hidden layer for some words.
+  @inline(__always)
+  private func addWindows(
+    _ range: Range<Int>, words: UnsafeBufferPointer<Int16>, _ body: (UnsafeMutablePointer<Int32>) -> Void
   ) {
-    let size = FeatureLayout.hiddenSize
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group * size) { sums in
-      weights.window.withUnsafeBufferPointer { IntegerProducts.multiplyFour($0, input, into: sums) }
-      for slot in 0..<Self.group {
-        for lane in 0..<size {
-          let sum = Float(sums[slot * size + lane]) * (weights.windowScales[lane] / Self.steps) + bias[lane]
-          activations[slot * size + lane] = Self.activation(sum)
+    let windowSize = FeatureLayout.windowSize
+    // Of vectors, for their alignment.
+    withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * FeatureLayout.hiddenSize / 16) {
+      sums in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
+        features.windows.withUnsafeBufferPointer { windows in
+          sums.update(repeating: .zero)
+          sums.withMemoryRebound(to: Int32.self) { sums in
+            guard let words = words.baseAddress, let sums = sums.baseAddress else { return }
+            let part = windows[range.lowerBound * windowSize..<range.upperBound * windowSize]
+            weights.window.addProducts(
+              of: UnsafeBufferPointer(rebasing: part), words: words, numbers: numbers, to: sums)
+            body(sums)
+          }
         }
       }
     }
@@ -155,23 +187,38 @@ struct TaggerNetwork {
 
   // MARK: Labels
 
-  private func output(_ activations: UnsafeBufferPointer<Int16>) -> SIMD16<Float> {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: TagLabel.lanes) { sums in
-      weights.output.withUnsafeBufferPointer { IntegerProducts.multiply($0, activations, into: sums) }
-      var row = SIMD16<Int32>.zero
-      for lane in 0..<TagLabel.count { row[lane] = sums[lane] }
-      return SIMD16<Float>(row) * (weights.outputScale / Self.steps)
+  private func deepScores(
+    _ range: Range<Int>, hidden: UnsafeBufferPointer<Int16>, into scores: UnsafeMutableBufferPointer<SIMD16<Float>>
+  ) {
+    withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group) { sums in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
+        sums.update(repeating: .zero)
+        for slot in 0..<range.count { numbers[slot] = Int32(slot) }
+        guard let rows = hidden.baseAddress else { return }
+        let products = UnsafeBufferPointer(rebasing: numbers[..<range.count])
+        sums.withMemoryRebound(to: Int32.self) { sums in
+          guard let sums = sums.baseAddress else { return }
+          weights.output.addProducts(of: rows, products, to: sums)
+        }
+        for (slot, index) in range.enumerated() {
+          var row = sums[slot]
+          for lane in TagLabel.count..<TagLabel.lanes { row[lane] = 0 }
+          scores[index] = SIMD16<Float>(row) * (weights.outputScale / Self.steps)
+        }
+      }
     }
   }
 
   private func sparse(_ index: Int) -> SIMD16<Float> {
-    var sum = SIMD16<Int16>.zero
-    for place in Int(features.sparseStarts[index])..<Int(features.sparseStarts[index + 1]) {
-      let start = weights.sparse + Int(features.sparse[place]) * TagLabel.count
-      let row = UnsafeRawPointer(start).loadUnaligned(as: SIMD16<Int8>.self)
-      sum &+= SIMD16<Int16>(truncatingIfNeeded: row)
+    withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: 1) { sums in
+      features.sparse.withUnsafeBufferPointer { rows in
+        let range = rowRange(index, features.sparseStarts)
+        tagger_sum_16(
+          weights.sparse, TagLabel.count, rows.baseAddress.map { $0 + range.start }, range.count, range.ahead,
+          UnsafeMutableRawPointer(sums.baseAddress)?.assumingMemoryBound(to: Int16.self))
+      }
+      return SIMD16<Float>(sums[0]) * weights.sparseScale
     }
-    return SIMD16<Float>(sum) * weights.sparseScale
   }
 }
 

@@ -14,17 +14,14 @@ struct TaggerWeights: @unchecked Sendable {
   let denseScale: Float
   let sparse: UnsafePointer<Int8>
   let sparseScale: Float
-  /// By output: ``FeatureLayout/vectorSize`` inputs each.
-  let projection: [Int16]
+  let projection: IntegerMatrix
   let projectionScale: Float
   let wordBias: [Float]
-  /// By output: ``FeatureLayout/windowSize`` · ``FeatureLayout/wordSize`` inputs each.
-  let window: [Int16]
+  let window: WindowMatrices
   let windowScales: [Float]
   let topic: [Float]
   let hiddenBias: [Float]
-  /// By label: ``FeatureLayout/hiddenSize`` inputs each.
-  let output: [Int16]
+  let output: IntegerMatrix
   let outputScale: Float
   let labelBias: SIMD16<Float>
   let chain: LinearChain
@@ -61,30 +58,16 @@ struct TaggerWeights: @unchecked Sendable {
     (sparseScale, sparse) = try reader.scaled(FeatureLayout.sparseRows * TagLabel.count + TagLabel.lanes)
     chain = TaggerParameters.chain(try reader.floats((TagLabel.count + 2) * TagLabel.lanes))
     steps = ChainSteps(chain)
-    projection = Self.byOutput(project, inputs: FeatureLayout.vectorSize, outputs: FeatureLayout.wordSize)
-    window = Self.byOutput(windows, inputs: inputs, outputs: FeatureLayout.hiddenSize)
+    projection = IntegerMatrix(inputs: FeatureLayout.vectorSize, outputs: FeatureLayout.wordSize) {
+      Int16(project[$0 * FeatureLayout.wordSize + $1])
+    }
+    window = WindowMatrices(windows)
     let top = max(1e-9, outputs.reduce(0) { max($0, abs($1)) })
-    outputScale = top / 8191
-    output = Self.byOutput(outputs, scale: top / 8191)
-  }
-
-  private static func byOutput(_ weights: UnsafePointer<Int8>, inputs: Int, outputs: Int) -> [Int16] {
-    var turned = [Int16](repeating: 0, count: inputs * outputs)
-    for input in 0..<inputs {
-      for output in 0..<outputs { turned[output * inputs + input] = Int16(weights[input * outputs + output]) }
+    let scale = top / 8191
+    outputScale = scale
+    output = IntegerMatrix(inputs: FeatureLayout.hiddenSize, outputs: TagLabel.lanes) {
+      Int16((outputs[$0 * TagLabel.lanes + $1] / scale).rounded(.toNearestOrEven))
     }
-    return turned
-  }
-
-  private static func byOutput(_ weights: [Float], scale: Float) -> [Int16] {
-    var turned = [Int16](repeating: 0, count: weights.count)
-    for input in 0..<FeatureLayout.hiddenSize {
-      for output in 0..<TagLabel.lanes {
-        let value = weights[input * TagLabel.lanes + output] / scale
-        turned[output * FeatureLayout.hiddenSize + input] = Int16(value.rounded(.toNearestOrEven))
-      }
-    }
-    return turned
   }
 }
 
