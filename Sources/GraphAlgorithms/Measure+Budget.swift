@@ -3,7 +3,13 @@ public import Graphs
 extension Measure.Options {
   /// How much a measure may cost that takes searches from every node, and how it is estimated beyond that.
   ///
-  /// Such measures are `betweenness`, `closeness`, `component-closeness` and `harmonic`.
+  /// Such measures are `betweenness`, `closeness`, `component-closeness`, `harmonic` and, by hops, `eccentricity`: see
+  /// ``Measure/hasBudget``. By length `eccentricity` is exact whatever it costs.
+  ///
+  ///     var options = Measure.Options()
+  ///     options.budget.steps = 100_000_000
+  ///     let scores = Measure.betweenness.scores(of: graph, options)
+  ///     if let approximation = scores.approximation { print("within \(approximation.error)") }
   public struct Budget: Hashable, Sendable {
     /// The most elementary steps, each a look at one end of an edge or what takes as long, a few nanoseconds. What
     /// takes more is estimated with at most about as many.

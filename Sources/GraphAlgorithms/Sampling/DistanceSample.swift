@@ -82,7 +82,8 @@ struct DistanceSample {
   private func hopSums(
     _ rounds: Range<Int>, _ draws: [[Int]], _ work: CountedWork, _ number: (Double) -> Double
   ) -> Sums {
-    let sums = Scratch(repeating: 0.0, count: graph.nodeCount), squares = Scratch(repeating: 0.0, count: graph.nodeCount)
+    let sums = Scratch(repeating: 0.0, count: graph.nodeCount)
+    let squares = Scratch(repeating: 0.0, count: graph.nodeCount)
     var longest = 0
     graph.withRows { rows in
       let search = HopDistances(rows: rows)
@@ -104,7 +105,8 @@ struct DistanceSample {
   private func lengthSums(
     _ rounds: Range<Int>, _ draws: [[Int]], _ work: CountedWork, _ number: (Double) -> Double
   ) -> Sums {
-    let sums = Scratch(repeating: 0.0, count: graph.nodeCount), squares = Scratch(repeating: 0.0, count: graph.nodeCount)
+    let sums = Scratch(repeating: 0.0, count: graph.nodeCount)
+    let squares = Scratch(repeating: 0.0, count: graph.nodeCount)
     var longest = 0.0
     DistanceSearch.with(graph, weightsAs: meaning) { search in
       work.forEach(rounds) { round in

@@ -19,7 +19,9 @@ final class HopDistances {
 
   /// Calls `body` with every node, a distance above 0, and how many of the sources are that far.
   ///
-  /// - Parameter sources: Nodes, each with a bit below 64 that is its own within the component.
+  /// - Parameters:
+  ///   - sources: Nodes, each with a bit below 64 that is its own within the component.
+  ///   - body: Called level by level.
   @inline(__always)
   func run(from sources: [(node: Int, bit: Int)], _ body: (_ node: Int, _ distance: Int, _ count: Int) -> Void) {
     seen.fill(0)

@@ -22,7 +22,9 @@ import Testing
         ends += [node, other]
       }
     }
-    for node in stride(from: count - 9, to: count - 1, by: 3) { try builder.addEdge(node, node + 1, weight: weights[0]) }
+    for node in stride(from: count - 9, to: count - 1, by: 3) {
+      try builder.addEdge(node, node + 1, weight: weights[0])
+    }
     return builder.build()
   }
 
@@ -104,7 +106,9 @@ import Testing
     #expect(plain.error > normalized.error)
   }
 
-  @Test("three thousand nodes of thirty edges stay exact, a hundred thousand don't", arguments: [WeightMeaning.none, .strength])
+  @Test(
+    "three thousand nodes of fifty edges stay exact, a hundred thousand don't",
+    arguments: [WeightMeaning.none, .strength])
   func defaultBudget(weights: WeightMeaning) throws {
     let budget = Measure.Options.Budget()
     func work(_ nodes: Double, _ edges: Double) -> Double { nodes * (nodes + 2 * edges) * (weights == .none ? 1 : 3) }

@@ -72,7 +72,8 @@ extension MeasureDescriptor {
   }
 
   static let componentCloseness = MeasureDescriptor(
-    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none), canUseThreads: true, hasBudget: true
+    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none), canUseThreads: true,
+    hasBudget: true
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.scaling = .component
