@@ -6,7 +6,9 @@ extension Analysis {
   ///
   ///     print(analysis.report().markdown)
   public func report(_ options: ReportOptions = ReportOptions()) -> Report {
-    Report(of: coMentions, communities: communities, pageRank: pageRank, options: options)
+    var options = options
+    options.approximations = approximations
+    return Report(of: coMentions, communities: communities, pageRank: pageRank, options: options)
   }
 
   /// Who is mentioned when, for `GraphDrawing` to draw; rows are ranked by PageRank.

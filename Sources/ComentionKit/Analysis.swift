@@ -34,6 +34,9 @@ public struct Analysis: Sendable {
     /// How communities are found. The default is modularity at resolution 1.
     public var communities = LeidenOptions()
 
+    /// How much a measure may cost before it is estimated. The default is some seconds.
+    public var budget = Measure.Options.Budget()
+
     /// How many threads extract, a document each, and compute measures. The default is 1; the result is the same for any
     /// number.
     public var threads = 1
@@ -56,6 +59,10 @@ public struct Analysis: Sendable {
 
   /// The communities of the graph, largest first; the members of each by decreasing strength, ties by their ids.
   public let communities: Partition
+
+  /// How far those of the ``standardMeasures`` may be off that are estimated, as the graph is large; their attributes
+  /// are named `approximate-`….
+  public let approximations: [Measure: ScoreApproximation]
 
   /// The measures that ``graph`` carries.
   public static let standardMeasures: [Measure] = [.degree, .strength, .pageRank, .betweenness]
@@ -80,6 +87,7 @@ public struct Analysis: Sendable {
     let graph = coMentions.graph.graph
     var measuring = Measure.Options()
     measuring.threads = options.threads
+    measuring.budget = options.budget
     self.init(of: coMentions, communities: graph.leiden(options.communities)) { $0.scores(of: graph, measuring) }
   }
 
@@ -91,14 +99,19 @@ public struct Analysis: Sendable {
   ///   - scores: Computes a measure by its defaults; called once for each of the ``standardMeasures``.
   public init(of coMentions: CoMentionGraph, communities: Partition, scores: (Measure) -> NodeScores) {
     var graph = coMentions.graph
+    var approximations: [Measure: ScoreApproximation] = [:]
     let (pageRank, strength) = (scores(.pageRank), scores(.strength))
     for measure in Self.standardMeasures {
       switch measure {
       case .pageRank: graph.attach(pageRank, as: measure)
       case .strength: graph.attach(strength, as: measure)
-      default: graph.attach(scores(measure), as: measure)
+      default:
+        let other = scores(measure)
+        graph.attach(other, as: measure)
+        approximations[measure] = other.approximation
       }
     }
+    self.approximations = approximations
     graph.attach(communities)
     index = coMentions.index
     self.coMentions = coMentions

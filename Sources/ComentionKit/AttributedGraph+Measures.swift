@@ -2,15 +2,18 @@ public import GraphAlgorithms
 public import Graphs
 
 extension AttributedGraph {
-  /// Stores a measure as an attribute of the nodes, under its name; whole-number measures as integers.
+  /// Stores a measure as an attribute of the nodes, under its name, or that name after `approximate-` where the scores
+  /// are estimated; whole-number measures as integers.
   public mutating func attach(_ measure: Measure, _ options: Measure.Options = Measure.Options()) {
     attach(measure.scores(of: graph, options), as: measure, options)
   }
 
-  /// Stores the scores of a measure, computed before with the same options, as an attribute of the nodes under its name.
+  /// Stores the scores of a measure, computed before with the same options, as an attribute of the nodes under its name,
+  /// or that name after `approximate-` where they are estimated; they take the place of what stood under its name.
   public mutating func attach(_ scores: NodeScores, as measure: Measure, _ options: Measure.Options = Measure.Options())
   {
-    nodeAttributes[measure.name] = measure.column(scores, options)
+    nodeAttributes[measure.name] = nil
+    nodeAttributes[measure.attributeName(of: scores)] = measure.column(scores, options)
   }
 
   /// Stores a partition as the attribute `community` of the nodes, numbered from 1.

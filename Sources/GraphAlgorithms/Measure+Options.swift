@@ -22,6 +22,9 @@ extension Measure {
     /// What only `approximate-betweenness` asks.
     public var approximateBetweenness = ApproximateBetweenness()
 
+    /// How much a measure may cost that takes searches from every node, and how it is estimated beyond that.
+    public var budget = Budget()
+
     /// The communities that `participation` and `within-module-z` are about. The default is what Leiden finds.
     public var communities: Communities = .found(LeidenOptions())
 
@@ -46,7 +49,8 @@ extension Measure {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - options: How to compute it.
-  /// - Returns: One score per node, in node order.
+  /// - Returns: One score per node, in node order; estimates where the exact ones would cost more than the
+  ///   ``Options/budget``, as their ``Graphs/NodeScores/approximation`` says.
   /// - Precondition: That of the function that the measure stands for.
   /// - Complexity: That of the function that the measure stands for.
   public func scores(of graph: WeightedGraph, _ options: Options = Options()) -> NodeScores {

@@ -19,6 +19,9 @@ struct MeasureDescriptor: Sendable {
   /// Whether it is computed faster with more threads. The default is false.
   var canUseThreads = false
 
+  /// Whether it is estimated beyond a budget. The default is false.
+  var hasBudget = false
+
   /// Computes one score per node, in node order, with weights read as they were asked for.
   var scores: @Sendable (_ graph: WeightedGraph, _ weights: WeightMeaning, _ options: Measure.Options) -> NodeScores
 

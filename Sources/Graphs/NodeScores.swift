@@ -9,11 +9,17 @@ public struct NodeScores: Hashable, Sendable, Codable {
   /// Whether an iterative measure reached its tolerance; true for the others. Not converging is a result, not an error.
   public let converged: Bool
 
+  /// How far they may be from the exact scores; nil where they are exact but for rounding.
+  public let approximation: ScoreApproximation?
+
   /// Creates scores.
-  public init(_ values: [Double], iterations: Int? = nil, converged: Bool = true) {
+  public init(
+    _ values: [Double], iterations: Int? = nil, converged: Bool = true, approximation: ScoreApproximation? = nil
+  ) {
     self.values = values
     self.iterations = iterations
     self.converged = converged
+    self.approximation = approximation
   }
 
   /// The score of a node.

@@ -1,7 +1,7 @@
 public import CoMention
 import EntityExtraction
 import EntityResolution
-import GraphAlgorithms
+public import GraphAlgorithms
 public import Graphs
 import Primitives
 import TextModel
@@ -19,6 +19,9 @@ public struct ReportOptions: Hashable, Sendable {
 
   /// The names of files that could not be read, or not all of them, in order. The default is none.
   public var unread: [String] = []
+
+  /// The measures in the files beside it that are estimated, and how far they may be off. The default is none.
+  public var approximations: [Measure: ScoreApproximation] = [:]
 
   /// What a reader can do next, a sentence of Markdown at the end. The default is empty.
   public var nextStep = ""
@@ -169,7 +172,17 @@ public struct Report: Sendable {
       words.units[built.unit], built.weighting.rawValue, words.unit.counted(coMentions.unitCount))
     let method = "## \(words.method)\n\n\(text)\(nextStep)"
     let files = [named(options.passedOver, words.passedOver), named(options.unread, words.unread)].compactMap { $0 }
-    return ([method] + (duplicates.map { [$0] } ?? []) + files).joined(separator: "\n\n")
+    return ([method] + approximations + (duplicates.map { [$0] } ?? []) + files).joined(separator: "\n\n")
+  }
+
+  /// A sentence for each measure that is estimated, in the order of the measures.
+  private var approximations: [String] {
+    Measure.allCases.compactMap { measure in
+      guard let approximation = options.approximations[measure] else { return nil }
+      return words.approximation.filled(
+        measure.name, (100 * approximation.probability).significant(3), approximation.error.significant(3),
+        approximation.relativeError.significant(3), "\(approximation.samples)", "\(approximation.seed)")
+    }
   }
 
   /// How many passages several documents have, and how often they count; nil where there are none.

@@ -27,7 +27,9 @@ struct CountedWork: Sendable {
   }
 
   /// Says that pieces are done.
-  func add(_ count: Int) { counter?.add(count) }
+  func add(_ count: Int) {
+    if count > 0 { counter?.add(count) }
+  }
 }
 
 /// Counts pieces and reports their share.

@@ -109,6 +109,9 @@ public struct ReportWords: Hashable, Sendable {
   public var tieLine: String
   /// What ties are: a unit `{0}`, a weighting `{1}`, units `{2}`.
   public var methodText: String
+  /// What is estimated: a measure `{0}`, with a probability of `{1}` percent within `{2}` of the exact score, which is
+  /// `{3}` of the largest possible, from a sample of `{4}` with a seed `{5}`.
+  public var approximation: String
   /// What several documents have.
   public var duplicates: Duplicates
   /// How many files, `{0}`, were no documents, and could not be read, by name `{1}`.

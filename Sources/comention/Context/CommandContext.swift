@@ -1,4 +1,5 @@
 import ComentionKit
+import Primitives
 
 /// What a command works with beside its options: made once, handed down to whatever it calls.
 struct CommandContext {
@@ -55,17 +56,25 @@ struct CommandContext {
     var options = options
     options.threads = measure.canUseThreads ? threads : 1
     if terminal.showsRemarks { options.progress = ComputationProgress { share.share = $0 } }
-    let error = options.approximateBetweenness.error
+    let isInsisted = measure.hasBudget && options.budget.isExact
     let ticker = Ticker("computing \(measure.name)", on: terminal, share: share) { time in
-      measure == .betweenness ? Self.exactRemark(time, error) : nil
+      isInsisted
+        ? "exact \(measure.name) takes about \(time) here; without --exact it is estimated, in some seconds" : nil
     }
-    defer { ticker.stop() }
-    return timings.time(.measure(measure.name), threads: options.threads) { measure.scores(of: graph, options) }
+    let scores = timings.time(.measure(measure.name), threads: options.threads) { measure.scores(of: graph, options) }
+    ticker.stop()
+    if measure.hasBudget, let approximation = scores.approximation {
+      timings.noteApproximation(of: measure.name, error: approximation.relativeError)
+      remark(Self.remark(on: measure, approximation))
+    }
+    return scores
   }
 
-  private static func exactRemark(_ time: String, _ error: Double) -> String {
-    "exact betweenness takes about \(time) here; approximate-betweenness is sooner done and, nine times in ten, at most "
-      + "\(error) of all pairs off (--by \(Measure.approximateBetweenness.name) --error \(error))"
+  /// How far a measure may be off that was estimated without anybody having asked for it.
+  static func remark(on measure: Measure, _ approximation: ScoreApproximation) -> String {
+    "\(measure.name) is approximate: within \(approximation.relativeError.significant(2)) of the exact value, as a share "
+      + "of the largest possible, with a probability of \((100 * approximation.probability).significant(3)) % "
+      + "(a sample of \(approximation.samples), seed \(approximation.seed)); --exact computes it exactly"
   }
 
   /// Says something to the person.

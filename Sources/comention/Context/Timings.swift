@@ -52,6 +52,7 @@ final class Timings {
   private let command: String
   private let start: ContinuousClock.Instant
   private var entries: [Entry] = []
+  private var approximations: [(name: String, error: Double)] = []
   /// For each part that goes on, the outermost first, the time that others took inside of it.
   private var inner: [Duration] = []
 
@@ -86,6 +87,12 @@ final class Timings {
     add(time, to: .stage(to))
   }
 
+  /// Tells that a measure was estimated, and how far it may be off as a share of the largest score possible.
+  func noteApproximation(of measure: String, error: Double) {
+    approximations.removeAll { $0.name == measure }
+    approximations.append((measure, error))
+  }
+
   private func begin(_ part: Part, _ threads: Int) -> ContinuousClock.Instant {
     inner.append(.zero)
     let place = place(of: part)
@@ -112,7 +119,8 @@ final class Timings {
   /// The line: milliseconds of wall time but for the processors' own, and bytes.
   ///
   /// `threads` is the most that any part was given, and `threads_of` names the parts that were given several; one that
-  /// finds less to do uses fewer. `repeated` names what was computed more than once.
+  /// finds less to do uses fewer. `repeated` names what was computed more than once, and `approximate` what was
+  /// estimated, with its error as a share of the largest score possible.
   var json: String {
     let measures = entries.filter { if case .measure = $0.part { true } else { false } }
     let usage = CurrentProcess.usage
@@ -127,6 +135,11 @@ final class Timings {
       line.add("threads", entries.map(\.threads).max() ?? 1)
       line.add("threads_of", entries.filter { $0.threads > 1 }) { $0.add($1.part.name, $1.threads) }
       line.add("repeated", measures.filter { $0.count > 1 }) { $0.add($1.part.name, $1.count) }
+      if !approximations.isEmpty {
+        line.add("approximate") { object in
+          for (name, error) in approximations { object.add(name, error) }
+        }
+      }
       line.add("peak_memory_bytes", usage.peakMemory)
     }
     return line.text

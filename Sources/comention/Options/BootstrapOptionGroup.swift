@@ -9,7 +9,7 @@ struct BootstrapOptionGroup: ParsableArguments {
   var bootstrap: Int?
   @Option(
     name: .customLong("seed"), in: .atLeast(0),
-    help: ArgumentHelp("Where random numbers start: of the draws, and of approximate-betweenness.", valueName: "n"))
+    help: ArgumentHelp("Where random numbers start: of the draws, and of what is estimated.", valueName: "n"))
   var bootstrapSeed: UInt64 = 0
 
   /// The interval of each measure, or nil if none was asked for.

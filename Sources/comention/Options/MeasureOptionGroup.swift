@@ -35,6 +35,8 @@ struct MeasureOptionGroup: ParsableArguments {
       valueName: "share"))
   var error = 0.01
 
+  @OptionGroup var exactness: ExactnessOptionGroup
+
   /// The options as a value for a graph, with one thread.
   ///
   /// - Parameters:
@@ -53,6 +55,8 @@ struct MeasureOptionGroup: ParsableArguments {
     options.isNormalized = normalized
     options.approximateBetweenness.error = error
     options.approximateBetweenness.seed = seed
+    options.budget.seed = seed
+    options.budget.isExact = exactness.exact
     if !personalize.isEmpty {
       options.pageRank.personalization = try context.time(.lookup) {
         let lookup = NodeLookup(loaded)
@@ -71,12 +75,13 @@ struct MeasureOptionGroup: ParsableArguments {
 }
 
 extension Measure.Options {
-  /// The defaults, with the communities that `cluster` finds by default: its seed is 0.
+  /// The defaults, with the communities that `cluster` finds by default, and the estimates of `rank`: their seed is 0.
   static var ofTool: Measure.Options {
     var leiden = LeidenOptions()
     leiden.seed = 0
     var options = Measure.Options()
     options.communities = .found(leiden)
+    options.budget.seed = 0
     return options
   }
 }
@@ -100,6 +105,9 @@ struct MeasureList: ListedArgument, CustomStringConvertible {
 }
 
 extension Measure {
+  /// The names of those that are estimated where they would take long, for a sentence.
+  static var namesWithBudget: String { names(where: \.hasBudget) }
+
   /// The names of some measures, for a sentence.
   fileprivate static func names(where isIncluded: (Measure) -> Bool) -> String {
     allCases.filter(isIncluded).map(\.name).joined(separator: ", ")

@@ -83,6 +83,9 @@ struct OptionTable {
     row("--personalize", "where PageRank jumps to", ["--personalise", "--personalization"], measuring),
     row("--partition", "a file of communities", ["--communities", "--groups"], measuring),
     row("--error", "how far an approximation may be off", ["--epsilon", "--tolerance"], measuring),
+    row(
+      "--exact", "to compute exactly what is estimated otherwise", ["--no-approximation", "--precise"],
+      measuring + drawing + ["explore"]),
     row("--quality", "what leiden makes large", ["--objective"], ["cluster"]),
     row("--clique-size", "the nodes of a clique", [], ["cluster"]),
     row("--consensus", "how many seeds have to agree", ["--runs"], ["cluster"]),

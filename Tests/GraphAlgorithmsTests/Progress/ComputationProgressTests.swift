@@ -1,4 +1,3 @@
-import Dispatch
 import Graphs
 import Testing
 
@@ -6,14 +5,6 @@ import Testing
 
 /// What is told of long computations, and that it changes nothing.
 @Suite struct ComputationProgressTests {
-  /// The shares that were told. The state is touched on its queue only.
-  private final class Told: @unchecked Sendable {
-    private let queue = DispatchQueue(label: "told")
-    private var list: [Double] = []
-    var shares: [Double] { queue.sync { list } }
-    func append(_ share: Double) { queue.sync { list.append(share) } }
-  }
-
   /// A ring with chords, of enough nodes for several blocks.
   private let graph: WeightedGraph
 
@@ -29,7 +20,7 @@ import Testing
   @Test(arguments: [Measure.betweenness, .closeness, .harmonic, .eccentricity, .approximateBetweenness], [1, 3])
   func sharesAscendToAll(measure: Measure, threads: Int) {
     for weights in [WeightMeaning.none, .strength] {
-      let told = Told()
+      let told = ToldShares()
       var options = Measure.Options(weightsAs: weights)
       options.approximateBetweenness.error = 0.1
       options.threads = threads
@@ -48,7 +39,7 @@ import Testing
   }
 
   @Test func piecesAreCountedInOrder() {
-    let told = Told()
+    let told = ToldShares()
     var done: [Int] = []
     CountedWork(count: 40) { told.append($0) }.forEach(0..<40) { done.append($0) }
     // After sixteen, after another sixteen, and at the end.

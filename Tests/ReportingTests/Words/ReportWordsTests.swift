@@ -54,6 +54,27 @@ import Testing
     #expect(text.contains("together 1 time in 1 document\n"))
   }
 
+  @Test func whatIsEstimatedIsTold() {
+    var corpus = MarkedCorpus()
+    corpus.add("1", [["[Ann] met [Bob] ."]])
+    var options = ReportOptions()
+    func markdown() -> String {
+      Report(
+        of: CoMentionGraph(corpus.index()), communities: Partition(labels: [0, 0]), pageRank: NodeScores([0.5, 0.5]),
+        options: options
+      ).markdown
+    }
+    #expect(!markdown().contains("approximate"))
+    options.approximations[.betweenness] = ScoreApproximation(
+      error: 1234.5, relativeError: 0.00123, probability: 0.95, samples: 4_096, seed: 7)
+    #expect(
+      markdown().contains(
+        """
+        The betweenness of a graph as large as this is approximate, and named so in the files: with a probability of 95 % \
+        every score is within 1230 of the exact one, which is 0.00123 of the largest possible (a sample of 4096, seed 7).
+        """), "\(markdown())")
+  }
+
   @Test func listingsSpeakTheirLanguage() throws {
     let graph = CommunityGraph(
       of: try WeightedGraph(nodeCount: 2, edges: [(0, 1, 1)]), communities: Partition(labels: [0, 0]))

@@ -91,6 +91,7 @@ const ownNames = {
   mentions: "Mentions",
   documents: "Documents",
   betweenness: "Betweenness",
+  "approximate-betweenness": "Betweenness (approximate)",
   count: "Count",
   firstDate: "First date",
   lastDate: "Last date",

@@ -9,7 +9,7 @@ const columns = {
     { name: "PageRank", value: (n) => view.rank[n] },
     { name: "degree", value: (n) => view.degree[n] },
     { name: "strength", value: (n) => view.strength[n] },
-    ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness"], namingOf),
+    ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness", "approximate-betweenness"], namingOf),
   ],
   ties: [
     { name: "name", text: (e) => names[source[e]] },

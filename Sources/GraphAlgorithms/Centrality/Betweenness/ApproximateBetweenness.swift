@@ -10,6 +10,10 @@ public struct ApproximateBetweennessOptions: Hashable, Sendable {
   /// How likely it may be that some score is farther from the true one. The default is 0.1.
   public var failureProbability = 0.1
 
+  /// The most elementary steps, about one for each end of an edge that is looked at; the error is then what they allow.
+  /// The default is nil, as many as the ``error`` takes.
+  public var budget: Int?
+
   /// Where the random numbers start. The default is 1.
   public var seed: UInt64 = 1
 
@@ -30,22 +34,40 @@ public struct ApproximateBetweennessOptions: Hashable, Sendable {
 
   /// The defaults, but for what a weight says.
   public init(weightsAs: WeightMeaning) { self.weightsAs = weightsAs }
+
+  /// What a budget for ``Graphs/WeightedGraph/betweenness(_:)`` allows instead of it.
+  init(weightsAs: WeightMeaning, _ options: Measure.Options) {
+    self.weightsAs = weightsAs
+    error = options.budget.error
+    failureProbability = options.budget.failureProbability
+    budget = options.budget.steps
+    seed = options.budget.seed
+    isNormalized = options.isNormalized
+    threads = options.threads
+    progress = options.progress
+  }
 }
 
 extension WeightedGraph {
   /// Estimates how many shortest paths pass through each node, from a random sample of them.
   ///
-  /// - Parameter options: The error and its probability, the seed, and the meaning of weights.
-  /// - Returns: One score per node, in node order, with the number of paths that were sampled as its iterations.
+  /// - Parameter options: The error and its probability, the budget, the seed, and the meaning of weights.
+  /// - Returns: One score per node, in node order, with the number of paths that were sampled as its iterations, and how
+  ///   far they may be off.
   /// - Precondition: The error is positive, the probability between 0 and 1.
   /// - Complexity: For *r* samples, O(*r m*) by hops at worst, and much less where a few hops lead from anywhere to
-  ///   anywhere; O(*r m* log *n*) by length.
+  ///   anywhere; O(*r m* log *n*) by length, and as much less.
   ///
   /// With probability 1 − δ *all* scores are within ε of those of ``betweenness(_:)``, in
   /// terms of normalized ones. Riondato and Kornaropoulos: a pair of nodes is drawn, then one of its shortest paths,
   /// and every node inside it counts. The sample has ½ε⁻²(⌊log₂(*V* − 2)⌋ + 1 + ln δ⁻¹) paths, for *V* at least the
   /// number of nodes on any shortest path, or what Hoeffding's bound for each of *n* nodes asks for, ½ε⁻² ln(2*n*/δ),
   /// if that is less. They draw ordered pairs of all *n*(*n* − 1); as ends don't count, ε shrinks by (*n* − 2)/*n* here.
+  ///
+  /// With a ``ApproximateBetweennessOptions/budget`` a pilot of some paths, which then are forgotten, tells what a path
+  /// costs and through how many of them the busiest node lies. The sample is as large as the budget allows or the error
+  /// is likely to take, whichever is less, and the ``Graphs/NodeScores/approximation`` says how far the scores are off by
+  /// ``SampledShare``, which doesn't depend on what the pilot said.
   ///
   /// Reference: M. Riondato, E. M. Kornaropoulos, "Fast approximation of betweenness centrality through sampling",
   /// *Data Min. Knowl. Discov.* 30, 2016,
@@ -57,26 +79,32 @@ extension WeightedGraph {
     precondition(
       options.failureProbability > 0 && options.failureProbability < 1, "A probability must be between 0 and 1")
     guard nodeCount > 2, edgeCount > 0 else { return NodeScores(.init(repeating: 0, count: nodeCount), iterations: 0) }
-    let samples = sampleSize(options)
-    let blocks = Blocks.ranges(samples, minimum: 64, maximum: 64)
-    let zeros = [Int](repeating: 0, count: nodeCount)
-    // Counts are whole numbers, so their sums don't depend on any order.
-    let counts = Blocks.reduce(blocks, threads: options.threads, into: zeros, passCounts(options, samples)) {
-      total, counts in
-      for (node, count) in counts { total[node] += count }
-    }
+    let sampling = PathSampling(of: self, weightsAs: options.weightsAs)
+    let samples = options.budget.map { sampleSize(options, sampling, budget: $0) } ?? sampleSize(options, sampling)
+    let counts = sampling.draw(
+      samples, seed: options.seed, threads: options.threads, options.progress.work(samples)
+    ).counts
     // What a sampled pair is worth, each unordered pair counting once.
     let pairs = Double(nodeCount) * Double(nodeCount - 1) / 2
     let otherPairs = Double(nodeCount - 1) * Double(nodeCount - 2) / 2
-    let factor = pairs / Double(samples) / (options.isNormalized ? otherPairs : 1)
-    return NodeScores(counts.map { Double($0) * factor }, iterations: samples)
+    let divisor = options.isNormalized ? otherPairs : 1
+    let factor = pairs / Double(samples) / divisor
+    var error = options.error
+    if options.budget != nil {
+      let share = SampledShare(samples: samples, nodeCount: nodeCount, options.failureProbability)
+      error = min(share.error(ofCounts: counts) * pairs / otherPairs, 1)
+    }
+    return NodeScores(
+      counts.map { Double($0) * factor }, iterations: samples,
+      approximation: ScoreApproximation(
+        error: error * otherPairs / divisor, relativeError: error, probability: 1 - options.failureProbability,
+        samples: samples, seed: options.seed))
   }
 
-  /// How many paths to draw.
-  private func sampleSize(_ options: ApproximateBetweennessOptions) -> Int {
+  /// How many paths to draw for the error.
+  private func sampleSize(_ options: ApproximateBetweennessOptions, _ sampling: PathSampling) -> Int {
     let error = options.error * Double(nodeCount - 2) / Double(nodeCount)
-    let isByHops = hasEqualLengths(options.weightsAs)
-    let longest = isByHops ? hopReach + 1 : connectedComponents().members[0].count
+    let longest = sampling.isByHops ? hopReach + 1 : connectedComponents().members[0].count
     let inner = max(min(longest, nodeCount) - 2, 1)
     let dimension = Double(Int.bitWidth - inner.leadingZeroBitCount)
     let vapnik = dimension + portableLogarithm(1 / options.failureProbability)
@@ -84,45 +112,18 @@ extension WeightedGraph {
     return Int((0.5 / (error * error) * min(vapnik, hoeffding)).rounded(.up))
   }
 
-  /// A function that draws some of the paths and counts for each node how many of them pass through.
-  private func passCounts(
-    _ options: ApproximateBetweennessOptions, _ count: Int
-  ) -> @Sendable (Range<Int>) -> [(Int, Int)] {
-    let work = options.progress.work(count)
-    let isByHops = hasEqualLengths(options.weightsAs)
-    let lengths = isByHops ? nil : ExactLengths(of: self, weightsAs: options.weightsAs)
-    return { samples in
-      var counts = [Int](repeating: 0, count: nodeCount)
-      func draw(_ path: (_ source: Int, _ target: Int, _ random: inout SplitMix64, _ pass: (Int) -> Void) -> Void) {
-        work.forEach(samples) { sample in
-          // Every sample has its own numbers, whichever thread draws it.
-          var seeds = SplitMix64(seed: options.seed &+ UInt64(sample) &* 0xD134_2543_DE82_EF95)
-          var random = SplitMix64(seed: seeds.next())
-          let source = random.below(nodeCount), other = random.below(nodeCount - 1)
-          path(source, other < source ? other : other + 1, &random) { counts[$0] += 1 }
-        }
-      }
-      if let lengths {
-        ShortestPathSearch.with(self, lengths) { search in
-          let pass = LengthBrandesPass(search: search)
-          draw { source, target, random, body in
-            pass.countPaths(from: source, until: target)
-            guard search.isSettled(target) else { return }
-            var node = target
-            while let parent = pass.parent(of: node, at: random.unit()), parent != source {
-              body(parent)
-              node = parent
-            }
-          }
-        }
-      } else {
-        withRows { rows in
-          let sampler = HopPathSampler(rows: rows)
-          draw { sampler.drawPath(from: $0, to: $1, &$2, $3) }
-        }
-      }
-      return counts.enumerated().filter { $0.element > 0 }.map { ($0.offset, $0.element) }
-    }
+  /// How many paths to draw with some steps.
+  private func sampleSize(_ options: ApproximateBetweennessOptions, _ sampling: PathSampling, budget: Int) -> Int {
+    let count = 512
+    // Other numbers than those of the sample itself.
+    let pilot = sampling.draw(
+      count, seed: ~options.seed, threads: options.threads, ComputationProgress.untold.work(count))
+    let affordable = Double(max(budget - pilot.steps, 0)) / max(Double(pilot.steps) / Double(count), 1)
+    let busiest = Double(pilot.counts.max() ?? 0) / Double(count)
+    let error = options.error * Double(nodeCount - 2) / Double(nodeCount)
+    let needed = SampledShare.samples(
+      for: error, share: busiest, nodeCount: nodeCount, failureProbability: options.failureProbability)
+    return Int(max(min(affordable, needed), Double(count)))
   }
 }
 

@@ -78,8 +78,12 @@ extension WeightedGraph {
 extension MeasureDescriptor {
   static let betweenness = MeasureDescriptor(
     summary: "how many shortest paths between others pass through", weights: .read(as: .strength),
-    canBeNormalized: true, canUseThreads: true
+    canBeNormalized: true, canUseThreads: true, hasBudget: true
   ) { graph, weights, options in
+    let budget = options.budget
+    if !budget.covers(WorkEstimate(of: graph).betweenness(isByHops: graph.hasEqualLengths(weights))) {
+      return graph.approximateBetweenness(ApproximateBetweennessOptions(weightsAs: weights, options))
+    }
     var settings = BetweennessOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads

@@ -60,21 +60,28 @@ extension WeightedGraph {
 extension MeasureDescriptor {
   static let closeness = MeasureDescriptor(
     summary: "inverse of the mean distance to the others (Wasserman–Faust)", weights: .read(as: .none),
-    canUseThreads: true
+    canUseThreads: true, hasBudget: true
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.threads = options.threads
     settings.progress = options.progress
+    if let sample = DistanceSample(of: graph, weightsAs: weights, options) {
+      return graph.closeness(settings, estimatedFrom: sample)
+    }
     return graph.closeness(settings)
   }
 
   static let componentCloseness = MeasureDescriptor(
-    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none), canUseThreads: true
+    summary: "inverse of the mean distance to those it can reach", weights: .read(as: .none), canUseThreads: true,
+    hasBudget: true
   ) { graph, weights, options in
     var settings = ClosenessOptions(weightsAs: weights)
     settings.scaling = .component
     settings.threads = options.threads
     settings.progress = options.progress
+    if let sample = DistanceSample(of: graph, weightsAs: weights, options) {
+      return graph.closeness(settings, estimatedFrom: sample)
+    }
     return graph.closeness(settings)
   }
 }

@@ -1,4 +1,5 @@
 public import Graphs
+import Primitives
 
 extension WeightedGraph {
   /// Scores each node by its distance to the farthest node that it reaches.
@@ -8,7 +9,8 @@ extension WeightedGraph {
   ///   - threads: How many threads work on it; the result is the same for any number.
   ///   - progress: Who is told how far it is.
   /// - Returns: One distance per node, in node order, 0 for nodes without edges.
-  /// - Complexity: O(*n m*) by hops, in 64-fold bit-parallel; O(*n m* log *n*) by length.
+  /// - Complexity: By hops O(*n* + *m*) for each of a few searches in most networks, and O(*n m*) at worst, in 64-fold
+  ///   bit-parallel; O(*n m* log *n*) by length.
   ///
   /// Distances are within the node's component, as in igraph; NetworkX refuses disconnected graphs. The largest is
   /// ``diameter(weightsAs:)``.
@@ -18,18 +20,58 @@ extension WeightedGraph {
   public func eccentricity(
     weightsAs meaning: WeightMeaning = .none, threads: Int = 1, progress: ComputationProgress = .untold
   ) -> NodeScores {
-    scoresByDistance(weightsAs: meaning, threads: threads, progress) { distances in
+    if meaning == .none, nodeCount > Self.fewNodes {
+      return hopEccentricity(.init(), isExact: true, threads: threads, progress)
+    }
+    return scoresByDistance(weightsAs: meaning, threads: threads, progress) { distances in
       var farthest = 0.0
       distances.forEach { distance, _ in farthest = max(farthest, distance) }
       return farthest
     }
   }
+
+  /// Up to so many nodes bounds are not worth while.
+  private static var fewNodes: Int { 1_024 }
+
+  /// The eccentricity by hops; where the bounds leave too many nodes open for a budget, the lower bounds.
+  func hopEccentricity(
+    _ budget: Measure.Options.Budget, isExact: Bool, threads: Int, _ progress: ComputationProgress
+  ) -> NodeScores {
+    let work = progress.work(nodeCount)
+    var bounds = EccentricityBounds(of: self)
+    work.add(nodeCount - bounds.undecided.count)
+    bounds.narrow(rounds: 128, work)
+    let undecided = bounds.undecided
+    let searches = Double(undecided.count) / 64 * WorkEstimate(of: self).distanceRound(isByHops: true)
+    guard isExact || budget.covers(searches) else {
+      work.add(undecided.count)
+      return NodeScores(
+        bounds.lower,
+        approximation: ScoreApproximation(
+          error: bounds.gap, relativeError: bounds.gap / Double(nodeCount - 1), probability: 1, samples: bounds.rounds,
+          seed: budget.seed))
+    }
+    var scores = bounds.lower
+    let blocks = stride(from: 0, to: undecided.count, by: 256).map { undecided[$0..<min($0 + 256, undecided.count)] }
+    let found = Blocks.map(blocks, threads: threads) { nodes in
+      var found: [(node: Int, eccentricity: Double)] = []
+      forEachHopLevels(from: nodes) { node, counts in found.append((node, Double(counts.count))) }
+      work.add(nodes.count)
+      return found
+    }
+    for (node, eccentricity) in found.joined() { scores[node] = eccentricity }
+    return NodeScores(scores)
+  }
 }
 
 extension MeasureDescriptor {
   static let eccentricity = MeasureDescriptor(
-    summary: "distance to the farthest it can reach", weights: .read(as: .none), canUseThreads: true
+    summary: "distance to the farthest it can reach", weights: .read(as: .none), canUseThreads: true, hasBudget: true
   ) { graph, weights, options in
+    if weights == .none, graph.nodeCount > 1 {
+      let (budget, threads) = (options.budget, options.threads)
+      return graph.hopEccentricity(budget, isExact: budget.isExact, threads: threads, options.progress)
+    }
     graph.eccentricity(weightsAs: weights, threads: options.threads, progress: options.progress)
   }
 }

@@ -45,12 +45,15 @@ extension WeightedGraph {
 extension MeasureDescriptor {
   static let harmonic = MeasureDescriptor(
     summary: "sum of the inverse distances to the others", weights: .read(as: .none), canBeNormalized: true,
-    canUseThreads: true
+    canUseThreads: true, hasBudget: true
   ) { graph, weights, options in
     var settings = HarmonicOptions(weightsAs: weights)
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads
     settings.progress = options.progress
+    if let sample = DistanceSample(of: graph, weightsAs: weights, options) {
+      return graph.harmonic(settings, estimatedFrom: sample)
+    }
     return graph.harmonic(settings)
   }
 }

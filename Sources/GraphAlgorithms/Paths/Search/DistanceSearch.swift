@@ -48,16 +48,24 @@ final class DistanceSearch {
 
   /// The same with the node that is that far.
   @inline(__always) func run(from source: Int, _ body: (_ node: Int, _ distance: Double) -> Void) {
+    run(from: CollectionOfOne(source), body)
+  }
+
+  /// The same from several nodes, each in a component of its own.
+  @inline(__always)
+  func run(from sources: some Sequence<Int>, _ body: (_ node: Int, _ distance: Double) -> Void) {
     tentative.fill(.infinity)
     isSettled.fill(false)
     queue.removeAll()
-    tentative[source] = 0
-    queue.insert(source, key: 0)
+    for source in sources {
+      tentative[source] = 0
+      queue.insert(source, key: 0)
+    }
     while let node = queue.pop() {
       guard !isSettled[node] else { continue }
       isSettled[node] = true
       let distance = tentative[node]
-      if node != source { body(node, distance) }
+      if distance > 0 { body(node, distance) }
       for arc in rows.arcs(of: node) {
         let neighbor = rows.neighbor(arc), candidate = distance + lengths[arc]
         if candidate < tentative[neighbor] {

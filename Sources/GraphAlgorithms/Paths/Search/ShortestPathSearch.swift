@@ -14,32 +14,32 @@ final class ShortestPathSearch {
     let next: Int32
   }
 
-  private static let unreached = UInt64.max
+  static let unreached = UInt64.max
 
   let rows: Rows
-  private let arcEdges: UnsafeBufferPointer<Int32>
-  private let lengths: [RationalLength]
-  private let areKeysExact: Bool
-  private let provableBits: Int32
-  private let arcKeys: Scratch<UInt64>
+  let arcEdges: UnsafeBufferPointer<Int32>
+  let lengths: [RationalLength]
+  let areKeysExact: Bool
+  let provableBits: Int32
+  let arcKeys: Scratch<UInt64>
   private let classOfEdge: Scratch<Int32>
-  private let classResidues: Scratch<UInt64>
-  private let classBits: Scratch<Int32>
-  private let keys: Scratch<UInt64>
-  private let parents: Scratch<Int32>
-  private let parentArcs: Scratch<Int32>
+  let classResidues: Scratch<UInt64>
+  let classBits: Scratch<Int32>
+  let keys: Scratch<UInt64>
+  let parents: Scratch<Int32>
+  let parentArcs: Scratch<Int32>
   private let extraHeads: Scratch<Int32>
   private let extras = GrowingScratch<ExtraParent>()
-  private let residues: Scratch<UInt64>
-  private let bits: Scratch<Int32>
+  let residues: Scratch<UInt64>
+  let bits: Scratch<Int32>
   /// The edges on a shortest path to each node; −1 until the node is settled.
-  private let hops: Scratch<Int32>
+  let hops: Scratch<Int32>
   private let settled: Scratch<Int32>
   /// How many nodes the last search settled.
   private(set) var settledCount = 0
   private let queue: NodeQueue
 
-  private init(rows: Rows, arcEdges: UnsafeBufferPointer<Int32>, lengths: ExactLengths) {
+  private init(rows: Rows, arcEdges: UnsafeBufferPointer<Int32>, lengths: ExactLengths, isSorted: Bool) {
     let n = rows.nodeCount
     self.rows = rows
     self.arcEdges = arcEdges
@@ -58,16 +58,18 @@ final class ShortestPathSearch {
     bits = Scratch(repeating: 0, count: n)
     hops = Scratch(repeating: -1, count: n)
     settled = Scratch(repeating: 0, count: n)
-    queue = NodeQueue(shortest: lengths.keys.min() ?? 1, longest: lengths.keys.max() ?? 1)
+    queue = NodeQueue(
+      shortest: isSorted ? 1 : lengths.keys.min() ?? 1, longest: isSorted ? .max : lengths.keys.max() ?? 1)
   }
 
-  /// Calls `body` with a search that is valid only during the call.
-  static func with<Result>(_ graph: WeightedGraph, _ lengths: ExactLengths, _ body: (ShortestPathSearch) -> Result)
-    -> Result
-  {
+  /// Calls `body` with a search that is valid only during the call; a sorted one settles nodes in order of their keys,
+  /// and is emptied at once when it has looked at little.
+  static func with<Result>(
+    _ graph: WeightedGraph, _ lengths: ExactLengths, isSorted: Bool = false, _ body: (ShortestPathSearch) -> Result
+  ) -> Result {
     graph.withRows { rows in
       graph.arcEdges.withUnsafeBufferPointer { arcEdges in
-        body(ShortestPathSearch(rows: rows, arcEdges: arcEdges, lengths: lengths))
+        body(ShortestPathSearch(rows: rows, arcEdges: arcEdges, lengths: lengths, isSorted: isSorted))
       }
     }
   }
@@ -139,9 +141,34 @@ final class ShortestPathSearch {
     return true
   }
 
+  /// Forgets the last search, at no more cost than that had, and begins one that ``settleNext()`` takes further.
+  func begin(at source: Int) {
+    for place in 0..<settledCount {
+      let node = settledNode(place)
+      hops[node] = -1
+      keys[node] = Self.unreached
+      for arc in rows.arcs(of: node) { keys[rows.neighbor(arc)] = Self.unreached }
+    }
+    insert(source)
+  }
+
+  /// Settles the nearest node that is not yet; whoever calls it passes on what is offered to its neighbours.
+  func settleNext() -> Int? {
+    while let node = queue.pop() {
+      guard hops[node] < 0 else { continue }
+      settle(node)
+      return node
+    }
+    return nil
+  }
+
   private func start(from source: Int) {
     keys.fill(Self.unreached)
     hops.fill(-1)
+    insert(source)
+  }
+
+  private func insert(_ source: Int) {
     extras.removeAll()
     queue.removeAll()
     settledCount = 0
@@ -173,7 +200,7 @@ final class ShortestPathSearch {
   }
 
   /// Takes a way to a node if it is as short as those that are known; `base` is the key of the parent.
-  @inline(__always) private func offer(_ node: Int, from parent: Int, at base: UInt64, arc: Int, window: UInt64) {
+  @inline(__always) func offer(_ node: Int, from parent: Int, at base: UInt64, arc: Int, window: UInt64) {
     let key = base &+ arcKeys[arc], known = keys[node]
     if key > known {
       guard key - known <= window else { return }
@@ -204,7 +231,7 @@ final class ShortestPathSearch {
 }
 
 extension ShortestPathSearch {
-  private func edgeClass(ofArc arc: Int) -> Int { Int(classOfEdge[Int(arcEdges[arc])]) }
+  func edgeClass(ofArc arc: Int) -> Int { Int(classOfEdge[Int(arcEdges[arc])]) }
 
   /// Compares the path through `parent` and `arc` with the one known to `node`: negative, zero or positive.
   private func compare(_ parent: Int, _ arc: Int, _ key: UInt64, with node: Int) -> Int {
@@ -235,7 +262,12 @@ extension ShortestPathSearch {
         b = Int(parents[b])
       }
     }
-    counts.sort { $0.edgeClass < $1.edgeClass }
+    return terms(counts)
+  }
+
+  /// The lengths of classes of edges, each class once.
+  func terms(_ counts: [(edgeClass: Int, count: Int)]) -> [(count: Int, length: RationalLength)] {
+    let counts = counts.sorted { $0.edgeClass < $1.edgeClass }
     var terms: [(count: Int, length: RationalLength)] = []
     var previous = -1
     for (edgeClass, count) in counts {

@@ -32,6 +32,10 @@ extension ReportWords {
       Two names are tied when one {0} mentions both; the weight is `{1}` over {2}. Communities are Leiden's, ranks \
       PageRank on the weights.
       """,
+    approximation: """
+      The {0} of a graph as large as this is approximate, and named so in the files: with a probability of {1} % every \
+      score is within {2} of the exact one, which is {3} of the largest possible (a sample of {4}, seed {5}).
+      """,
     duplicates: Duplicates(
       passage: Noun("passage stands in several documents", "passages stand in several documents"),
       copy: Noun("copy", "copies"),

@@ -22,6 +22,7 @@ struct RunCommand: GraphCommand {
     completion: .directory)
   var output: String
   @OptionGroup var drawing: DrawingOptionGroup
+  @OptionGroup var exactness: ExactnessOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
@@ -41,7 +42,7 @@ struct RunCommand: GraphCommand {
     try OutputFolder.check(output, Self.fileNames)
     let index = try await source.extract(documents, in: context)
     let coMentions = source.graph(of: index, in: context)
-    var measured = MeasuredGraph(coMentions.graph, in: context)
+    var measured = MeasuredGraph(coMentions.graph, in: context, isExact: exactness.exact)
     let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
     let analysis = Analysis(of: coMentions, communities: communities) { measured.scores(of: $0) }
     measured.graph = analysis.graph

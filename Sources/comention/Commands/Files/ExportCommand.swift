@@ -30,7 +30,7 @@ struct ExportCommand: GraphCommand {
   var measures: MeasureList?
   @OptionGroup var measureOptions: MeasureOptionGroup
   @Option(
-    in: .atLeast(0), help: ArgumentHelp("Where random numbers start: of approximate-betweenness.", valueName: "n"))
+    in: .atLeast(0), help: ArgumentHelp("Where random numbers start, of measures that are estimated.", valueName: "n"))
   var seed: UInt64 = 0
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup

@@ -49,11 +49,12 @@ struct RankCommand: GraphCommand {
   ) -> Table {
     var columns = NodeColumns(graph)
     for (place, measure) in by.measures.enumerated() {
-      columns.append(contentsOf: [(measure.name, measure.column(scores[place], options))])
+      let name = measure.attributeName(of: scores[place])
+      // Asked for by this name as well, with an error of its own.
+      if name != measure.name, by.measures.contains(where: { $0.name == name }) { continue }
+      columns.append(contentsOf: [(name, measure.column(scores[place], options))])
       guard let interval = intervals?[place] else { continue }
-      columns.append(contentsOf: [
-        ("\(measure.name)_low", .real(interval.lower)), ("\(measure.name)_high", .real(interval.upper)),
-      ])
+      columns.append(contentsOf: [("\(name)_low", .real(interval.lower)), ("\(name)_high", .real(interval.upper))])
     }
     let order = scores.first?.ranking() ?? []
     return columns.table(of: top > 0 ? Array(order.prefix(top)) : order)

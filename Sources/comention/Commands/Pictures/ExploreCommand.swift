@@ -41,12 +41,13 @@ struct ExploreCommand: GraphCommand {
   var savePositions: String?
   @OptionGroup var engine: EngineOptionGroup
   @OptionGroup var position: PositionOptionGroup
+  @OptionGroup var exactness: ExactnessOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
-    var whole = MeasuredGraph(loaded.graph, in: context)
+    var whole = MeasuredGraph(loaded.graph, in: context, isExact: exactness.exact)
     for measure in Analysis.standardMeasures { whole.attach(measure) }
     whole.graph.attach(context.compute("communities") { loaded.graph.graph.leiden(clustering.options) })
     let graph = shown(of: &whole, context)

@@ -43,6 +43,7 @@ struct RenderCommand: GraphCommand {
   @Option(help: "The format; svg where no file name tells.")
   var to: PictureKind?
   @OptionGroup var drawing: DrawingOptionGroup
+  @OptionGroup var exactness: ExactnessOptionGroup
   @OptionGroup var selection: SelectionOptionGroup
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
@@ -64,7 +65,7 @@ struct RenderCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(inputs, as: format.kind, graphFile, in: context)
     let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
-    var measured = MeasuredGraph(loaded.graph, in: context)
+    var measured = MeasuredGraph(loaded.graph, in: context, isExact: exactness.exact)
     let picture = try drawing.drawing(
       of: loaded, &measured, communities: communities, filters: source.coMention.options, selection: selection,
       in: context)

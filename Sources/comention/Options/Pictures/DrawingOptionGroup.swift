@@ -36,6 +36,7 @@ struct DrawingOptionGroup: ParsableArguments {
     try style.prepare(&measured)
     let scores = measured.scores(of: style.ranking)
     var style = style.style(scores: scores, communities: communities)
+    if case .attribute(let name) = style.color { style.color = .attribute(measured.attributeName(name)) }
     style.edgeScale = context.time(.drawing) { loaded.edgeScale(ignoring: filters) }
     var options = DrawingOptions()
     options.title = title
@@ -43,7 +44,7 @@ struct DrawingOptionGroup: ParsableArguments {
     options.layout = try layout.options(in: context)
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()
-    options.legend.sizeMeaning = self.style.sizeName
+    options.legend.sizeMeaning = measured.attributeName(self.style.sizeName)
     let rules = filters.rulesInWords
     options.scope.rules = rules
     return try context.time(.drawing) {

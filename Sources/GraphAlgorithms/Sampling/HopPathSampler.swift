@@ -11,6 +11,8 @@ final class HopPathSampler {
   private let rows: Rows
   private let sides: (HopSide, HopSide)
   private let meetings = GrowingScratch<Meeting>()
+  /// About the number of edge ends looked at so far.
+  private(set) var steps = 0
 
   /// An edge between the two searches, and how many paths run along it.
   private struct Meeting: BitwiseCopyable {
@@ -33,6 +35,8 @@ final class HopPathSampler {
       sides.1.clear()
     }
     meetings.removeAll()
+    // What a pair costs whatever it finds.
+    steps += 128
     while meetings.count == 0 {
       guard !sides.0.isExhausted, !sides.1.isExhausted else { return }
       let isFirst = sides.0.frontierArcs <= sides.1.frontierArcs
@@ -44,6 +48,7 @@ final class HopPathSampler {
   }
 
   private func advance(_ side: HopSide, towards other: HopSide, isFirst: Bool) {
+    steps += 2 * side.frontierArcs
     for place in side.frontier {
       let node = side.node(place)
       for arc in rows.arcs(of: node) where other.isReached(rows.neighbor(arc)) {
