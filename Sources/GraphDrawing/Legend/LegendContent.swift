@@ -179,6 +179,14 @@ private struct LegendContent {
     return "\(nodeText), \(edgeText)\(labels)"
   }
 
+  /// Who stands alone only because the neighbours are not drawn; names while they are few.
+  private var stranded: String? {
+    let nodes = content.selection.strandedNodes
+    guard !nodes.isEmpty else { return nil }
+    let names = nodes.map { Legend.short(DrawnNode.name(of: $0, in: content.graph)) }.joined(separator: ", ")
+    return words.strandedNodes.form(nodes.count).filled(nodes.count <= 3 ? names : words.node.counted(nodes.count))
+  }
+
   /// What is hidden, and why.
   private var rules: [String] {
     var rules = content.options.scope.rules.map { SafeText.cleaned($0, maximumBytes: 160) }
@@ -188,6 +196,9 @@ private struct LegendContent {
     if content.edges.count < content.selection.edgeCandidateCount {
       rules.append(words.heaviestEdges)
     }
+    let parted = content.selection.partedCount
+    if parted > 0 { rules.append(words.partedNodes.form(parted).filled("\(parted)")) }
+    if let stranded { rules.append(stranded) }
     return rules.filter { !$0.isEmpty }
   }
 }
