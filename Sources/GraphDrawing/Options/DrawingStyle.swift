@@ -43,7 +43,7 @@ public struct DrawingStyle: Hashable, Sendable {
   /// Which drawn nodes have labels. The default is ``LabelChoice/all``.
   public var labels = LabelChoice.all
 
-  /// The widest line of a label in columns, at least 1. The default is 18.
+  /// How wide a line of a label is in columns, at least 1; a word up to twice as wide stays whole. The default is 18.
   public var labelColumns = 18
 
   /// The most lines of a label, at least 1. The default is 5; the full name is in the tooltip.
