@@ -31,7 +31,7 @@ struct PictureContent: Sendable {
       signs: NodeSigns(coloring: coloring, shaping: shaping, numbered: numbered), scores: scores, ranking: ranking,
       nodes: selection.nodes)
     let edges = EdgeDrawing(
-      graph: graph, options: options, coloring: coloring, scale: scale, hasBoxes: style.communityBoxes)
+      graph: graph, options: options, coloring: coloring, scale: scale, style: style)
     (self.graph, self.style, self.options) = (graph, style, options)
     (self.scores, self.ranking) = (scores, ranking)
     (self.selection, self.coloring, self.scale) = (selection, coloring, scale)
