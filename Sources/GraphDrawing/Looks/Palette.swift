@@ -76,7 +76,7 @@ struct CommunityLook: Hashable, Sendable {
 /// The looks of communities: Okabe and Ito's colours, which readers with any colour vision can tell apart, some of them a second
 /// time, then grey.
 ///
-/// Any two differ in the border or in how strong the fill is, and those of neighbouring hues in both.
+/// Any two of the first eight, and any two of neighbouring hues, differ in the border or in how strong the fill is.
 ///
 /// Reference: M. Okabe, K. Ito, "Color Universal Design", 2008; the order starts with the pair that differs most.
 enum Palette {
@@ -85,7 +85,7 @@ enum Palette {
     CommunityLook(base: blue, border: .solid),
     CommunityLook(base: orange, border: .dashed),
     CommunityLook(base: green, border: .bold),
-    CommunityLook(base: pink, border: .solid),
+    CommunityLook(base: pink, border: .dotted),
     CommunityLook(base: red, depth: .strong, border: .bold),
     CommunityLook(base: yellow, depth: .strong, border: .solid),
     CommunityLook(base: lightBlue, depth: .strong, border: .dashed),
