@@ -31,7 +31,8 @@ struct StyleOptionGroup: ParsableArguments {
 
   @Option(
     in: .atLeast(4),
-    help: ArgumentHelp("Break names after so many columns; words up to twice as long stay whole.", valueName: "columns"))
+    help: ArgumentHelp("Break names after so many columns; words up to twice as long stay whole.", valueName: "columns")
+  )
   var wrap = 18
 
   @Option(help: "Typeface.")
