@@ -1,7 +1,7 @@
 /// Takes the white out of an arrangement of boxes: they are drawn together, then enlarged into what room is left.
 struct BoxPacking {
   /// More boxes and single nodes than these are left where they are: every move looks at all of them.
-  static let mostBodies = 300
+  static let mostBodies = 150
 
   /// The free space that is kept between any two, in points.
   let gap: Double
