@@ -49,7 +49,8 @@ struct BoxPacking {
   }
 
   private func hasRoom(_ outline: Rectangle, for body: Int, among outlines: [Rectangle]) -> Bool {
-    let wide = outline.grown(by: gap)
+    // Boxes that are as near as they may be already are not to hinder one another by a last bit.
+    let wide = outline.grown(by: gap - 0.01)
     return !outlines.indices.contains { $0 != body && outlines[$0].overlaps(wide) }
   }
 
