@@ -83,14 +83,14 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
 
   private static let patterns: [(fill: Color, border: Look.Border, name: Look.ColorName)] = [
     (white, .solid, .white), (middle, .solid, .grey), (white, .dashed, .white), (middle, .bold, .grey),
-    (dark, .dashed, .darkGrey), (white, .bold, .white), (middle, .dotted, .grey), (dark, .solid, .darkGrey),
-    (white, .dotted, .white), (dark, .bold, .darkGrey), (middle, .dashed, .grey), (dark, .dotted, .darkGrey),
+    (deep, .dashed, .darkGrey), (white, .bold, .white), (middle, .dotted, .grey), (deep, .solid, .darkGrey),
+    (white, .dotted, .white), (deep, .bold, .darkGrey), (middle, .dashed, .grey), (deep, .dotted, .darkGrey),
   ]
 
-  private static let white = Color(0xFFFFFF), middle = Color(0xC2C2C2), dark = Color(0x858585)
+  private static let white = Color(0xFFFFFF), middle = Color(0xC2C2C2), deep = Color(0x858585)
 
   private static func grey(_ fill: Color, _ border: Look.Border, _ name: Look.ColorName) -> Look {
-    let penWidth =
+    let penWidth: Double =
       switch border {
       case .solid: 1.2
       case .dashed: 1.6
