@@ -25,7 +25,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
       (look.stroke, look.edge) = (text, text)
       look.penWidth = max(3.4, look.penWidth + 0.6)
     case .pale:
-      look.fill = look.fill.mixed(with: background, percent: 65)
+      look.fill = look.fill.mixed(with: background, percent: 70)
       look.stroke = look.stroke.mixed(with: background, percent: 55)
       look.text = quietText
       look.penWidth = min(look.penWidth, 1.8)

@@ -55,8 +55,8 @@ struct CommunityLook: Hashable, Sendable {
 
   private var isStrong: Bool { depth == .strong }
 
-  var fill: Color { base.mixed(with: .white, percent: isStrong ? 42 : 76) }
-  var stroke: Color { base.mixed(with: .black, percent: isStrong ? 46 : 36) }
+  var fill: Color { base.mixed(with: .white, percent: isStrong ? 52 : 76) }
+  var stroke: Color { base.mixed(with: .black, percent: isStrong || border == .dotted ? 46 : 36) }
   var edge: Color { base.mixed(with: .black, percent: isStrong ? 32 : 10) }
   var darkFill: Color { base.mixed(with: .black, percent: isStrong ? 54 : 72) }
   var darkStroke: Color { base.mixed(with: .white, percent: isStrong ? 42 : 20) }
@@ -67,7 +67,7 @@ struct CommunityLook: Hashable, Sendable {
     switch border {
     case .solid: 1.3
     case .dashed: 1.6
-    case .dotted: 2
+    case .dotted: 2.2
     case .bold: 3
     }
   }
