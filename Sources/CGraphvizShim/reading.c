@@ -3,19 +3,46 @@
 
 #include <cgraph.h>
 
-cgv_graph *cgv_first_graph_read(const char *text, bool *more) {
+// A text that is given to the parser bit by bit, so that it can be asked for one graph after another.
+struct unread {
+  const char *next;
+};
+
+// A line at most: the parser may drop what it has in hand when it starts on the next graph.
+static int line_read(void *channel, char *buffer, int size) {
+  struct unread *text = channel;
+  int length = 0;
+  while (length < size && text->next[length] != 0) {
+    buffer[length] = text->next[length];
+    if (buffer[length++] == '\n') break;
+  }
+  text->next += length;
+  return length;
+}
+
+cgv_graph *cgv_first_graph_read(const char *text, size_t *count, bool *more) {
+  *count = 0;
   *more = false;
-  Agraph_t *graph = agmemread(text);
+  struct unread unread = {text};
+  // A graph keeps its services as long as it lives. Callers hold the lock.
+  static Agiodisc_t input;
+  input = AgIoDisc;
+  input.afread = line_read;
+  Agdisc_t services = {.id = &AgIdDisc, .io = &input};
+  Agraph_t *graph = agread(&unread, &services);
   if (graph == NULL) return NULL;
   // What was parsed before a mistake is given back too.
   if (agerrors() >= AGERR) {
     agclose(graph);
     return NULL;
   }
-  // The parser stops at the end of a graph; going on without new text shows what it has in hand of the rest.
-  Agraph_t *next = agmemread("");
-  *more = next != NULL || agerrors() >= AGERR;
-  if (next != NULL) agclose(next);
+  *count = 1;
+  for (Agraph_t *next; (next = agread(&unread, &services)) != NULL;) {
+    agclose(next);
+    if (agerrors() >= AGERR) break;
+    ++*count;
+  }
+  *more = agerrors() >= AGERR;
   agmemread("");
   agreseterrors();
   return (cgv_graph *)graph;

@@ -9,8 +9,8 @@ public import Graphs
 ///     let svg = try drawing.render(as: .svg)
 ///
 /// Unless the style says otherwise, colour and border pattern are the community, shape is the type, the size of a label its score,
-/// width and opacity of an edge its weight. At most sixty nodes are drawn unless the options say otherwise, and the legend says what
-/// is hidden, and by which rule.
+/// width and opacity of an edge its weight. The sixty highest nodes are drawn, or all of up to eighty, unless the options say
+/// otherwise, and the legend says what is hidden, and by which rule.
 ///
 /// Names are data: whatever they contain, they are shown and do nothing. A text is cut after 400 bytes, and controls, noncharacters and
 /// bidirectional overrides in it are dropped.

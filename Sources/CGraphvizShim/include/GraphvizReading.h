@@ -2,8 +2,9 @@
 #ifndef GRAPHVIZ_READING_H
 #define GRAPHVIZ_READING_H
 
-// The first graph of a DOT text, or null. `more` says whether something follows it but space and comments.
-cgv_graph *cgv_first_graph_read(const char *text, bool *more);
+// The first graph of a DOT text, or null. `count` says how many there are, `more` whether something follows the last of them
+// that is neither a graph nor space nor a comment.
+cgv_graph *cgv_first_graph_read(const char *text, size_t *count, bool *more);
 bool cgv_graph_is_directed(cgv_graph *graph);
 // How many subgraphs there are, those inside others counted too.
 size_t cgv_subgraph_count(cgv_graph *graph);

@@ -136,5 +136,11 @@ extension SVGText {
 
 extension CommunityLook {
   /// The border's pattern as SVG writes it.
-  var dashes: String { border == .dashed ? "4 2.5" : "none" }
+  var dashes: String {
+    switch border {
+    case .solid, .bold: "none"
+    case .dashed: "4 2.5"
+    case .dotted: "1.5 2.5"
+    }
+  }
 }

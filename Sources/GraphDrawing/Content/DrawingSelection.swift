@@ -16,6 +16,10 @@ struct DrawingSelection: Hashable, Sendable {
   let candidateCount: Int
   /// How many edges between drawn nodes the scope allows.
   let edgeCandidateCount: Int
+  /// The drawn nodes that have edges in the scope, but none to a drawn node, ascending.
+  let strandedNodes: [Int]
+  /// How many drawn nodes have edges in the scope to nodes that are not drawn.
+  let partedCount: Int
   /// Whether nodes in small components were put last.
   let prefersLargeComponents: Bool
 
@@ -32,7 +36,7 @@ struct DrawingSelection: Hashable, Sendable {
     }
     candidateCount = candidates.count
     let pinnedCount = Set(scope.pinnedNodes).count
-    let limit = max(options.maximumNodes.map { max(0, $0) } ?? candidates.count, pinnedCount)
+    let limit = max(options.nodeBudget.limit(among: candidates.count), pinnedCount)
     prefersLargeComponents = candidates.count > limit && options.smallestComponent > 1
     if prefersLargeComponents {
       candidates = Self.largeComponentsFirst(
@@ -40,7 +44,9 @@ struct DrawingSelection: Hashable, Sendable {
     }
     nodes = candidates.prefix(limit).sorted()
     let pinned = Set(scope.pinnedEdges)
-    let allowed = Self.edges(of: graph, among: nodes) { pinned.contains($0) || scope.edges?[$0] ?? true }
+    func isAllowed(_ edge: Int) -> Bool { pinned.contains(edge) || scope.edges?[edge] ?? true }
+    let allowed = Self.edges(of: graph, among: nodes, where: isAllowed)
+    (strandedNodes, partedCount) = Self.cutOff(nodes, in: graph, where: isAllowed)
     edgeCandidateCount = allowed.count
     edges =
       switch options.maximumEdges {
@@ -83,6 +89,23 @@ struct DrawingSelection: Hashable, Sendable {
     return graph.edges.enumerated().compactMap { index, edge in
       isDrawn[edge.source] && isDrawn[edge.target] && isAllowed(index) ? index : nil
     }
+  }
+
+  /// Which drawn nodes have lost all their neighbours, and how many have lost some.
+  private static func cutOff(
+    _ nodes: [Int], in graph: WeightedGraph, where isAllowed: (Int) -> Bool
+  ) -> (stranded: [Int], parted: Int) {
+    guard nodes.count < graph.nodeCount else { return ([], 0) }
+    var isDrawn = [Bool](repeating: false, count: graph.nodeCount)
+    for node in nodes { isDrawn[node] = true }
+    var stranded: [Int] = [], parted = 0
+    for node in nodes {
+      let arcs = graph.arcs(of: node).filter { $0.neighbor != node && isAllowed($0.edge) }
+      let drawn = arcs.count { isDrawn[$0.neighbor] }
+      if drawn < arcs.count { parted += 1 }
+      if drawn == 0, !arcs.isEmpty { stranded.append(node) }
+    }
+    return (stranded, parted)
   }
 
   private static func strongest(

@@ -28,8 +28,7 @@ struct EdgeDrawing {
   let coloring: NodeColoring
   let scale: EdgeWidthScale
 
-  /// Whether communities have boxes, between which edges are many and long: those are fainter.
-  let hasBoxes: Bool
+  let style: DrawingStyle
 
   /// The least width of an emphasized edge, in points.
   static let strongWidth = 3.0
@@ -40,12 +39,29 @@ struct EdgeDrawing {
     let emphasis = emphasis(of: index, edge)
     let look = coloring.edgeKey(edge.source, edge.target)
     let width = scale.penWidth(of: edge.weight)
-    let opacity = scale.opacity(of: edge.weight) * (hasBoxes && look == nil ? 0.7 : 1)
+    let opacity = opacity(of: edge, look)
     return DrawnEdge(
       index: index, source: edge.source, target: edge.target,
       penWidth: emphasis == .strong ? max(Self.strongWidth, width) : width,
       opacity: emphasis == .strong ? 1 : emphasis == .pale ? opacity * 0.45 : opacity,
       look: look, emphasis: emphasis, tooltip: tooltip(of: index, edge))
+  }
+
+  /// Edges between communities are fainter than those inside: they are many and long, and run across the middle. Between boxes
+  /// they are all that ties them, and are fainter by less.
+  private func opacity(of edge: WeightedGraph.Edge, _ look: LookKey?) -> Double {
+    let whole = scale.opacity(of: edge.weight)
+    guard isBetween(edge, look) else { return whole }
+    return style.communityBoxes ? max(0.45, whole * 0.8) : whole * 0.65
+  }
+
+  /// Whether the ends are of different communities, or of different groups where colours are those of other groups.
+  private func isBetween(_ edge: WeightedGraph.Edge, _ look: LookKey?) -> Bool {
+    switch coloring.meaning {
+    case .communities, .categories: look == nil && coloring.colorsEdges
+    case .nothing: style.communities.map { $0[edge.source] != $0[edge.target] } ?? false
+    case .steps: false
+    }
   }
 
   private func emphasis(of index: Int, _ edge: WeightedGraph.Edge) -> Emphasis {

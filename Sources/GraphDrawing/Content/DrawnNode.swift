@@ -38,12 +38,19 @@ struct DrawnNode: Hashable, Sendable {
   }
 }
 
+/// What the looks of nodes say beside their scores.
+struct NodeSigns {
+  let coloring: NodeColoring
+  let shaping: NodeShaping
+  let numbered: NumberedCommunities
+}
+
 /// Makes the nodes of a picture.
 struct NodeDrawing {
   let graph: AttributedGraph
   let style: DrawingStyle
   let options: DrawingOptions
-  let coloring: NodeColoring
+  let signs: NodeSigns
   let scores: NodeScores
   /// The rank of every node, from 0.
   let ranks: [Int]
@@ -54,13 +61,13 @@ struct NodeDrawing {
   private var outlines: SizedOutlines?
 
   init(
-    of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions, coloring: NodeColoring,
+    of graph: AttributedGraph, style: DrawingStyle, options: DrawingOptions, signs: NodeSigns,
     scores: NodeScores, ranking: [Int], nodes: [Int]
   ) {
     self.graph = graph
     self.style = style
     self.options = options
-    self.coloring = coloring
+    self.signs = signs
     self.scores = scores
     var ranks = [Int](repeating: 0, count: ranking.count)
     for (rank, node) in ranking.enumerated() { ranks[node] = rank }
@@ -79,7 +86,7 @@ struct NodeDrawing {
         of: nodes.map { (labels[$0].first ?? "", fontSize(of: $0), max(scores[$0], .leastNonzeroMagnitude)) },
         style: style)
     }
-    if style.areaLabels == nil, SizeSign(style: style, coloring: coloring) == .area {
+    if style.areaLabels == nil, SizeSign(style: style, coloring: signs.coloring) == .area {
       outlines = SizedOutlines(of: nodes.filter(hasLabel).map(sized), style: style)
     }
   }
@@ -93,15 +100,18 @@ struct NodeDrawing {
 
   private func hasLabel(_ node: Int) -> Bool { emphasis(of: node) == .strong || ranks[node] <= lastLabelledRank }
 
-  private func shape(of node: Int) -> NodeShape {
-    style.shapesByType ? NodeShape(type: type(of: node)) : style.hasOutlines ? .ellipse : .box
+  private func shape(of node: Int) -> NodeShape { signs.shaping.shapes[node] }
+
+  /// What its label says.
+  private func label(of node: Int) -> String {
+    DrawnNode.name(of: node, in: graph) + signs.numbered.suffix(of: style.communities?[node])
   }
 
   private func type(of node: Int) -> String? { graph.nodeAttributes[style.typeAttribute]?[node]?.description }
 
   private func sized(_ node: Int) -> SizedOutlines.Node {
     SizedOutlines.Node(
-      name: DrawnNode.name(of: node, in: graph), shape: shape(of: node), fontSize: wantedFont(of: node))
+      name: label(of: node), shape: shape(of: node), fontSize: wantedFont(of: node))
   }
 
   /// Nodes as they are drawn.
@@ -119,7 +129,7 @@ struct NodeDrawing {
   }
 
   private func drawn(_ node: Int) -> DrawnNode {
-    let label = label(of: node)
+    let label = labelled(node)
     return DrawnNode(
       index: node, name: DrawnNode.name(of: node, in: graph), lines: label.lines, fontSize: label.fontSize,
       shape: shape(of: node), look: look(of: node, hasLabel: hasLabel(node)), emphasis: emphasis(of: node),
@@ -127,7 +137,7 @@ struct NodeDrawing {
   }
 
   /// The label and the outline around it.
-  private func label(of node: Int) -> SizedOutlines.Labelled {
+  private func labelled(_ node: Int) -> SizedOutlines.Labelled {
     if let areas, let labels = style.areaLabels?[node] {
       let fitted = areas.outline(of: labels, fontSize: fontSize(of: node), score: scores[node])
       return SizedOutlines.Labelled(
@@ -137,7 +147,7 @@ struct NodeDrawing {
     let lines =
       hasLabel(node)
       ? LabelWrapping.lines(
-        of: DrawnNode.name(of: node, in: graph), columns: max(1, style.labelColumns),
+        of: label(of: node), columns: max(1, style.labelColumns),
         maximumLines: max(1, style.labelLines)) : []
     let fontSize = fontSize(of: node)
     let outline = outline(around: lines, fontSize: fontSize, shape: shape(of: node), share: share(of: node))
@@ -158,7 +168,7 @@ struct NodeDrawing {
 
   /// Bare text needs text; without it there is a dot.
   private func look(of node: Int, hasLabel: Bool) -> LookKey {
-    coloring.keys[node] == .plain && !hasLabel ? .other : coloring.keys[node]
+    signs.coloring.keys[node] == .plain && !hasLabel ? .other : signs.coloring.keys[node]
   }
 
   private func outline(

@@ -18,7 +18,7 @@ struct NodeColoring: Sendable {
   /// A look per node.
   let keys: [LookKey]
   /// Whether edges between two of a kind have its colour: types say nothing about ties.
-  private let colorsEdges: Bool
+  let colorsEdges: Bool
 
   /// Colours a graph as its style says.
   ///

@@ -13,6 +13,9 @@ enum NodeShape: String, Codable, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The types that have a shape of their own.
+  static let knownTypes: Set<String> = ["person", "organization", "place"]
+
   /// Graphviz's name of the shape.
   var graphvizShape: String {
     switch self {

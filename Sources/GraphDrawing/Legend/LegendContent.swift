@@ -30,7 +30,7 @@ private struct LegendContent {
       }
     return [
       Legend.Row(heading: colorHeading, items: colors, isAligned: true),
-      Legend.Row(heading: words.headings.types, items: style.color == .type || !style.shapesByType ? [] : shapes),
+      Legend.Row(heading: shapeHeading, items: style.color == .type || !style.shapesByType ? [] : shapes),
       Legend.Row(heading: words.headings.ties, items: ties),
       Legend.Row(
         heading: words.headings.size, items: style.fontRange > 0 ? [Item(text: sizeText)] : []),
@@ -54,7 +54,8 @@ private struct LegendContent {
     let drawn = Set(content.nodes.compactMap(\.community))
     var ranks = [Int](repeating: 0, count: content.ranking.count)
     for (rank, node) in content.ranking.enumerated() { ranks[node] = rank }
-    var items: [Item] = drawn.sorted().prefix { $0 < Palette.communities.count }.map { community in
+    let told = drawn.sorted().filter { $0 < Palette.communities.count || content.numbered.contains($0) }
+    var items: [Item] = told.map { community in
       let members = partition.members[community].sorted { ranks[$0] < ranks[$1] }
       let names = members.prefix(3).map { Legend.short(DrawnNode.name(of: $0, in: content.graph)) }
         .joined(separator: ", ")
@@ -103,8 +104,13 @@ private struct LegendContent {
     return items
   }
 
+  private var shapeHeading: String {
+    let attribute = content.shaping.attribute
+    return attribute == content.style.typeAttribute ? words.headings.types : Legend.short(SafeText.cleaned(attribute))
+  }
+
   private var shapes: [Item] {
-    let column = content.graph.nodeAttributes[content.style.typeAttribute]
+    let column = content.graph.nodeAttributes[content.shaping.attribute]
     var names: [NodeShape: Set<String>] = [:]
     for node in content.nodes {
       guard let type = column?[node.index]?.description, !type.isEmpty else { continue }
@@ -179,6 +185,14 @@ private struct LegendContent {
     return "\(nodeText), \(edgeText)\(labels)"
   }
 
+  /// Who stands alone only because the neighbours are not drawn; names while they are few.
+  private var stranded: String? {
+    let nodes = content.selection.strandedNodes
+    guard !nodes.isEmpty else { return nil }
+    let names = nodes.map { Legend.short(DrawnNode.name(of: $0, in: content.graph)) }.joined(separator: ", ")
+    return words.strandedNodes.form(nodes.count).filled(nodes.count <= 3 ? names : words.node.counted(nodes.count))
+  }
+
   /// What is hidden, and why.
   private var rules: [String] {
     var rules = content.options.scope.rules.map { SafeText.cleaned($0, maximumBytes: 160) }
@@ -188,6 +202,9 @@ private struct LegendContent {
     if content.edges.count < content.selection.edgeCandidateCount {
       rules.append(words.heaviestEdges)
     }
+    let parted = content.selection.partedCount
+    if parted > 0 { rules.append(words.partedNodes.form(parted).filled("\(parted)")) }
+    if let stranded { rules.append(stranded) }
     return rules.filter { !$0.isEmpty }
   }
 }

@@ -25,7 +25,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
       (look.stroke, look.edge) = (text, text)
       look.penWidth = max(3.4, look.penWidth + 0.6)
     case .pale:
-      look.fill = look.fill.mixed(with: background, percent: 65)
+      look.fill = look.fill.mixed(with: background, percent: 70)
       look.stroke = look.stroke.mixed(with: background, percent: 55)
       look.text = quietText
       look.penWidth = min(look.penWidth, 1.8)
@@ -43,7 +43,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
   }
 
   private var other: Look {
-    if self == .paper { return Self.papers.last ?? Self.grey(.white, .solid, .white) }
+    if self == .paper { return Self.papers.last ?? Self.grey(Self.white, .solid, .white) }
     return colored(Palette.other, name: .grey)
   }
 
@@ -59,6 +59,7 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
       switch look.border {
       case .solid: .solid
       case .dashed: .dashed
+      case .dotted: .dotted
       case .bold: .bold
       }
     return Look(
@@ -68,24 +69,37 @@ enum ColorScheme: String, Codable, CaseIterable, Hashable, Sendable {
 
   /// The colours of ``Palette/communities`` in words.
   private static let names: [Look.ColorName] = [
-    .blue, .orange, .green, .pink, .red, .lightBlue, .yellow,
+    .blue, .orange, .green, .pink, .red, .yellow, .lightBlue, .strongGreen, .strongBlue, .strongOrange, .strongPink,
+    .paleYellow,
   ]
 
   /// Kinds that fill and border tell apart without colour; the last is for all others.
-  private static let papers: [Look] = [
-    grey(white, .solid, .white), grey(middle, .solid, .grey), grey(white, .dashed, .white),
-    grey(middle, .bold, .grey), grey(middle, .dashed, .grey), grey(white, .bold, .white),
-    grey(middle, .dotted, .grey), grey(Color(0xDCDCDC), .solid, .lightGrey, penWidth: 0.6),
+  private static let papers: [Look] =
+    patterns.map { grey($0, $1, $2) } + [
+      Look(
+        name: .lightGrey, fill: Color(0xF0F0F0), stroke: Color(0x8C8C8C), text: Palette.text, edge: Color(0x6E6E6E),
+        border: .solid, penWidth: 0.6)
+    ]
+
+  private static let patterns: [(fill: Color, border: Look.Border, name: Look.ColorName)] = [
+    (white, .solid, .white), (middle, .solid, .grey), (white, .dashed, .white), (middle, .bold, .grey),
+    (deep, .dashed, .darkGrey), (white, .bold, .white), (middle, .dotted, .grey), (deep, .solid, .darkGrey),
+    (white, .dotted, .white), (deep, .bold, .darkGrey), (middle, .dashed, .grey), (deep, .dotted, .darkGrey),
   ]
 
-  private static let white = Color(0xFFFFFF), middle = Color(0xB4B4B4)
+  private static let white = Color(0xFFFFFF), middle = Color(0xC2C2C2), deep = Color(0x858585)
 
-  private static func grey(
-    _ fill: Color, _ border: Look.Border, _ name: Look.ColorName, penWidth: Double? = nil
-  ) -> Look {
-    Look(
-      name: name, fill: fill, stroke: Color(0x333333), text: Palette.text, edge: Color(0x404040), border: border,
-      penWidth: penWidth ?? (border == .bold ? 2.8 : border == .dotted ? 1.6 : 1.2))
+  private static func grey(_ fill: Color, _ border: Look.Border, _ name: Look.ColorName) -> Look {
+    let penWidth: Double =
+      switch border {
+      case .solid: 1.2
+      case .dashed: 1.6
+      case .dotted: 2
+      case .bold: 3.2
+      }
+    return Look(
+      name: name, fill: fill, stroke: Color(0x2B2B2B), text: Palette.text, edge: Color(0x404040), border: border,
+      penWidth: penWidth)
   }
 
   private static let steps: [Look.ColorName] = [.lightest, .light, .middle, .dark, .darkest]

@@ -52,7 +52,8 @@ struct Look: Hashable, Sendable {
 
   /// What people call it, for readers who don't see it; ``LookWords`` has the words.
   enum ColorName: CaseIterable, Sendable {
-    case blue, orange, green, pink, red, lightBlue, yellow, grey, white, lightGrey
+    case blue, orange, green, pink, red, lightBlue, yellow, grey, white, lightGrey, darkGrey
+    case strongBlue, strongOrange, strongGreen, strongPink, paleYellow
     case lightest, light, middle, dark, darkest
     case bareText
   }

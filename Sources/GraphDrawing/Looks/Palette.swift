@@ -38,40 +38,66 @@ struct Color: Hashable, Sendable {
   }
 }
 
-/// How a community is drawn: the same hue pale inside, dark at the border, and a border pattern, so that colour is never alone.
+/// How a community is drawn: a hue paler or stronger inside, dark at the border, and a border pattern, so that colour is never
+/// alone.
 struct CommunityLook: Hashable, Sendable {
   /// The hue.
   let base: Color
+  /// How much of the hue is inside.
+  var depth = Depth.pale
   /// How the border is drawn.
   let border: Border
 
-  enum Border: Sendable { case solid, dashed, bold }
+  enum Border: Sendable { case solid, dashed, dotted, bold }
 
-  var fill: Color { base.mixed(with: .white, percent: 76) }
-  var stroke: Color { base.mixed(with: .black, percent: 32) }
-  var edge: Color { base.mixed(with: .black, percent: 10) }
-  var darkFill: Color { base.mixed(with: .black, percent: 66) }
-  var darkStroke: Color { base.mixed(with: .white, percent: 20) }
-  var darkEdge: Color { base.mixed(with: .white, percent: 12) }
+  /// How strong a fill is.
+  enum Depth: Sendable { case pale, strong }
 
-  /// The width of the border in points.
-  var penWidth: Double { border == .bold ? 2.8 : 1.3 }
+  private var isStrong: Bool { depth == .strong }
+
+  var fill: Color { base.mixed(with: .white, percent: isStrong ? 52 : 76) }
+  var stroke: Color { base.mixed(with: .black, percent: isStrong || border == .dotted ? 46 : 36) }
+  var edge: Color { base.mixed(with: .black, percent: isStrong ? 32 : 10) }
+  var darkFill: Color { base.mixed(with: .black, percent: isStrong ? 54 : 72) }
+  var darkStroke: Color { base.mixed(with: .white, percent: isStrong ? 42 : 20) }
+  var darkEdge: Color { base.mixed(with: .white, percent: isStrong ? 36 : 12) }
+
+  /// The width of the border in points; gaps need more to be seen.
+  var penWidth: Double {
+    switch border {
+    case .solid: 1.3
+    case .dashed: 1.6
+    case .dotted: 2.2
+    case .bold: 3
+    }
+  }
 }
 
-/// The looks of communities: Okabe and Ito's colours, which readers with any colour vision can tell apart, then grey.
+/// The looks of communities: Okabe and Ito's colours, which readers with any colour vision can tell apart, some of them a second
+/// time, then grey.
+///
+/// Any two of the first eight, and any two of neighbouring hues, differ in the border or in how strong the fill is.
 ///
 /// Reference: M. Okabe, K. Ito, "Color Universal Design", 2008; the order starts with the pair that differs most.
 enum Palette {
   /// One look for each of the first communities.
   static let communities: [CommunityLook] = [
-    CommunityLook(base: Color(0x0072B2), border: .solid),
-    CommunityLook(base: Color(0xE69F00), border: .dashed),
-    CommunityLook(base: Color(0x009E73), border: .bold),
-    CommunityLook(base: Color(0xCC79A7), border: .solid),
-    CommunityLook(base: Color(0xD55E00), border: .dashed),
-    CommunityLook(base: Color(0x56B4E9), border: .bold),
-    CommunityLook(base: Color(0xF0E442), border: .solid),
+    CommunityLook(base: blue, border: .solid),
+    CommunityLook(base: orange, border: .dashed),
+    CommunityLook(base: green, border: .bold),
+    CommunityLook(base: pink, border: .dotted),
+    CommunityLook(base: red, depth: .strong, border: .bold),
+    CommunityLook(base: yellow, depth: .strong, border: .solid),
+    CommunityLook(base: lightBlue, depth: .strong, border: .dashed),
+    CommunityLook(base: green, depth: .strong, border: .dotted),
+    CommunityLook(base: blue, depth: .strong, border: .bold),
+    CommunityLook(base: orange, depth: .strong, border: .dotted),
+    CommunityLook(base: pink, depth: .strong, border: .dashed),
+    CommunityLook(base: yellow, border: .bold),
   ]
+
+  private static let blue = Color(0x0072B2), orange = Color(0xE69F00), green = Color(0x009E73), pink = Color(0xCC79A7)
+  private static let red = Color(0xD55E00), lightBlue = Color(0x56B4E9), yellow = Color(0xF0E442)
 
   /// The look of all others, and of pictures without communities.
   static let other = CommunityLook(base: Color(0x8A8F98), border: .solid)

@@ -3,8 +3,8 @@ public struct DrawingOptions: Hashable, Sendable {
   /// The heading. The default is empty: none.
   public var title = ""
 
-  /// How many nodes are drawn, those with the highest scores first; nil draws all. The default is 60.
-  public var maximumNodes: Int? = 60
+  /// How many nodes are drawn, those with the highest scores first. The default is about 60: all of up to 80.
+  public var nodeBudget = NodeBudget.about(60)
 
   /// Where not all nodes can be drawn, those come last that are connected to fewer than this many, themselves included. The default
   /// is 3: PageRank favours isolated pairs, and a pair tells little.
@@ -30,6 +30,38 @@ public struct DrawingOptions: Hashable, Sendable {
 
   /// The default options.
   public init() {}
+}
+
+/// How many nodes are drawn, those with the highest scores first.
+public enum NodeBudget: Hashable, Sendable {
+  /// Every node.
+  case all
+  /// No more than a number.
+  case highest(Int)
+  /// A number, or all where a third more are all: a picture that lacks the last few says less than one that is a little fuller.
+  case about(Int)
+
+  /// How many of some nodes are drawn.
+  func limit(among count: Int) -> Int {
+    switch self {
+    case .all: count
+    case .highest(let most): max(0, most)
+    case .about(let most): count <= max(0, most) + max(0, most) / 3 ? count : max(0, most)
+    }
+  }
+}
+
+extension DrawingOptions {
+  /// The most nodes that are drawn; nil means all. Where the budget is about a number, this number.
+  public var maximumNodes: Int? {
+    get {
+      switch nodeBudget {
+      case .all: nil
+      case .highest(let most), .about(let most): most
+      }
+    }
+    set { nodeBudget = newValue.map { .highest($0) } ?? .all }
+  }
 }
 
 /// How many edges are drawn.

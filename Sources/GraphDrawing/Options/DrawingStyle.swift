@@ -12,14 +12,16 @@ public struct DrawingStyle: Hashable, Sendable {
   /// Scores that decide how large a node is, and which nodes are drawn when not all are. The default is nil: the strength.
   public var size: NodeScores?
 
-  /// Communities: the first seven have a colour and a border pattern each, all others are grey. The default is nil: none.
+  /// Communities: the first twelve have a colour and a border pattern each; the others are grey, and a number stands
+  /// behind the names of those with two drawn nodes or more. The default is nil: none.
   public var communities: Partition?
 
   /// What colour says. The default is ``ColorMeaning/community``.
   public var color = ColorMeaning.community
 
-  /// Whether the shape says the type: `person` an ellipse, `organization` a rounded box, `place` a hexagon, other types a box. The
-  /// default is true.
+  /// Whether the shape says the type: `person` an ellipse, `organization` a rounded box, `place` a hexagon, other types a box. In a
+  /// two-mode network without such types, where `bipartite`, `type` or `mode` has two values and edges run only between nodes of
+  /// different ones, nodes with the value of the first are ellipses and the others boxes. The default is true.
   public var shapesByType = true
 
   /// The node attribute that holds the type. The default is `type`.
@@ -41,7 +43,7 @@ public struct DrawingStyle: Hashable, Sendable {
   /// Which drawn nodes have labels. The default is ``LabelChoice/all``.
   public var labels = LabelChoice.all
 
-  /// The widest line of a label in columns, at least 1. The default is 18.
+  /// How wide a line of a label is in columns, at least 1; a word up to twice as wide stays whole. The default is 18.
   public var labelColumns = 18
 
   /// The most lines of a label, at least 1. The default is 5; the full name is in the tooltip.
@@ -81,7 +83,7 @@ extension DrawingStyle {
     case community
     /// The type.
     case type
-    /// A node attribute: a colour for each of the seven most frequent values of a text, five steps from light to dark for a number.
+    /// A node attribute: a colour for each of the twelve most frequent values of a text, five steps from light to dark for a number.
     /// Numbers of communities, as columns called `community`, `cluster`, `group`, `block`, `module` or `modularity_class` hold them,
     /// count as text.
     case attribute(String)

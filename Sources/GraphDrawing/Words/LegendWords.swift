@@ -79,6 +79,8 @@ public struct LegendWords: Hashable, Sendable {
   public var noNames, someNames: String
   /// Why groups of fewer than `{0}` nodes, and light edges, are missing.
   public var smallGroups, heaviestEdges: String
+  /// That `{0}` of the drawn nodes have neighbours that are not drawn; and which, by number or by name, have no others.
+  public var partedNodes, strandedNodes: Noun
 
   /// What a weight says: nothing known; how many units `{0}` name both; how many documents; `{0}` of mentions in the same
   /// unit `{1}`.

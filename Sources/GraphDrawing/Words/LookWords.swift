@@ -2,8 +2,10 @@
 public struct LookWords: Hashable, Sendable {
   /// The colours of communities, types and values.
   public var blue, orange, green, pink, red, lightBlue, yellow, grey: String
+  /// Those that come a second time, stronger or paler.
+  public var strongBlue, strongOrange, strongGreen, strongPink, paleYellow: String
   /// The greys of pictures for paper, besides.
-  public var white, lightGrey: String
+  public var white, lightGrey, darkGrey: String
   /// The steps of a scale.
   public var lightest, light, middle, dark, darkest: String
   /// A name without an outline.
@@ -31,6 +33,12 @@ public struct LookWords: Hashable, Sendable {
     case .grey: grey
     case .white: white
     case .lightGrey: lightGrey
+    case .darkGrey: darkGrey
+    case .strongBlue: strongBlue
+    case .strongOrange: strongOrange
+    case .strongGreen: strongGreen
+    case .strongPink: strongPink
+    case .paleYellow: paleYellow
     case .lightest: lightest
     case .light: light
     case .middle: middle

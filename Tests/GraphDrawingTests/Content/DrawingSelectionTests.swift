@@ -20,6 +20,34 @@ import Testing
     #expect(selection.edges == [1, 2])
   }
 
+  /// 60 and a third more are 80.
+  @Test(arguments: [(59, 59), (62, 62), (80, 80), (81, 60), (500, 60)])
+  func theLastFewAreNotLeftOut(count: Int, drawn: Int) throws {
+    let graph = try SampleGraphs.random(nodeCount: count)
+    #expect(Drawing(of: graph).nodeCount == drawn)
+    var options = DrawingOptions()
+    #expect(options.maximumNodes == 60)
+    options.maximumNodes = 58
+    #expect(Drawing(of: graph, options: options).nodeCount == 58)
+    options.maximumNodes = nil
+    #expect(Drawing(of: graph, options: options).nodeCount == count)
+  }
+
+  /// A path of four, and a pair, which comes last.
+  @Test func whoHasLostNeighboursIsCounted() throws {
+    let graph = try WeightedGraph(nodeCount: 6, edges: [(0, 1, 1), (1, 2, 1), (2, 3, 1), (4, 5, 1)])
+    let scores = NodeScores([9, 8, 1, 7, 1, 6])
+    let selection = DrawingSelection(of: graph, scores: scores, options: options(nodes: 4, edges: .all))
+    #expect(selection.nodes == [0, 1, 2, 3] && selection.strandedNodes.isEmpty && selection.partedCount == 0)
+    let few = DrawingSelection(of: graph, scores: scores, options: options(nodes: 3, edges: .all))
+    #expect(few.nodes == [0, 1, 3] && few.strandedNodes == [3] && few.partedCount == 2)
+    var scope = DrawingScope()
+    scope.edges = [true, false, true, true]
+    scope.nodes = [0, 1, 3]
+    let scoped = DrawingSelection(of: graph, scores: scores, options: options(nodes: 3, edges: .all, scope: scope))
+    #expect(scoped.strandedNodes == [3] && scoped.partedCount == 1, "an edge outside the scope is none")
+  }
+
   @Test func anEdgeBudgetKeepsTogetherWhatHangsTogether() throws {
     // A heavy triangle with a light tail: the two strongest of its edges, and the tail.
     let graph = try WeightedGraph(nodeCount: 4, edges: [(0, 1, 9), (0, 2, 8), (1, 2, 7), (2, 3, 1)])

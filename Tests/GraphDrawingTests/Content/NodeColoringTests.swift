@@ -17,8 +17,8 @@ import Testing
   }
 
   @Test func communitiesBeyondThePaletteAreGrey() throws {
-    let coloring = try coloring(.community, [:], communities: Array(0..<9))
-    #expect(coloring.keys == (0..<7).map { LookKey.category($0) } + [.other, .other])
+    let coloring = try coloring(.community, [:], communities: Array(0..<14))
+    #expect(coloring.keys == (0..<12).map { LookKey.category($0) } + [.other, .other])
   }
 
   @Test func typesHaveTheSameColoursInEveryPicture() throws {
@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test func moreValuesThanColoursAreGrey() throws {
-    let coloring = try coloring(.attribute("x"), ["x": .text((0..<9).map { "v\($0)" })])
-    #expect(coloring.keys.suffix(3) == [.category(6), .other, .other])
+    let coloring = try coloring(.attribute("x"), ["x": .text((10..<24).map { "v\($0)" })])
+    #expect(coloring.keys.suffix(3) == [.category(11), .other, .other])
   }
 
   @Test func numbersHaveFiveStepsOfAsManyValues() throws {

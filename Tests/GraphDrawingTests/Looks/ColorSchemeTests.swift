@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: ColorScheme.allCases)
   func beyondTheEndsTheLastLookIsTaken(scheme: ColorScheme) {
-    #expect(scheme.look(.category(7)) == scheme.look(.other))
+    #expect(scheme.look(.category(12)) == scheme.look(.other))
     #expect(scheme.look(.category(1_000)) == scheme.look(.other))
     #expect(scheme.look(.step(5)) == scheme.look(.step(4)))
     #expect(scheme.look(.step(-1)) == scheme.look(.step(0)))
@@ -47,8 +47,13 @@ import Testing
 
   @Test func categoriesHaveWords() {
     func word(_ scheme: ColorScheme, _ key: LookKey) -> String { LookWords.english[scheme.look(key).name] }
-    let names = (0..<7).map { word(.light, .category($0)) }
-    #expect(names == ["blue", "orange", "green", "pink", "red", "light blue", "yellow"])
+    let names = (0..<12).map { word(.light, .category($0)) }
+    #expect(
+      names == [
+        "blue", "orange", "green", "pink", "red", "yellow", "light blue", "strong green", "strong blue",
+        "strong orange",
+        "strong pink", "pale yellow",
+      ])
     #expect(word(.light, .other) == "grey" && word(.dark, .other) == "grey")
     #expect(word(.paper, .other) == "light grey")
   }

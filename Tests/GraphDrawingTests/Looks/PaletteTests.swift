@@ -81,6 +81,17 @@ import Testing
     }
   }
 
+  /// Neighbouring hues, which some readers, and poor printers, don't tell apart.
+  @Test func likeHuesHaveAnotherSign() {
+    let families = [["#0072b2", "#56b4e9"], ["#e69f00", "#d55e00", "#f0e442"], ["#009e73"], ["#cc79a7"]]
+    func signs(_ look: CommunityLook) -> String { "\(look.border) \(look.depth)" }
+    for family in families {
+      let looks = Palette.communities.filter { family.contains($0.base.hex) }
+      #expect(Set(looks.map(signs)).count == looks.count, "\(family)")
+    }
+    #expect(Set(Palette.communities.prefix(8).map(signs)).count == 8)
+  }
+
   private func grey(_ color: Color) -> Int { (color.red + color.green + color.blue) / 3 }
 
   @Test(arguments: ColorScheme.allCases)

@@ -168,8 +168,35 @@ import Testing
     var style = DrawingStyle()
     style.communities = Partition(labels: Array(0..<34))
     let items = legend(try SampleGraphs.karateClub(), style, DrawingOptions()).rows[0].items
-    #expect(items.count == 8)
-    #expect(items.last?.text == "27 other communities")
+    #expect(items.count == 13)
+    #expect(items.last?.text == "22 other communities")
+  }
+
+  /// Seventeen communities of two: the last five have no colour of their own.
+  @Test func communitiesBeyondThePaletteHaveNumbers() throws {
+    var style = DrawingStyle()
+    style.communities = Partition(labels: (0..<34).map { $0 / 2 })
+    let drawing = Drawing(of: try SampleGraphs.karateClub(), style: style)
+    let parsed = ParsedSVG(try drawing.render(as: .svg, using: Processes.child()))
+    func label(_ node: Int) -> String { parsed.nodes[node].texts.joined(separator: " ") }
+    #expect(label(23) == "member 24" && label(24) == "member 25\u{A0}(13)" && label(33) == "member 34\u{A0}(17)")
+    #expect(legend(try SampleGraphs.karateClub(), style, DrawingOptions()).rows[0].items.count == 17)
+    style.color = .none
+    #expect(!(try Drawing(of: SampleGraphs.karateClub(), style: style).dot().contains("(17)")))
+  }
+
+  /// A path of six, of whose ends little is drawn: Dee loses both neighbours, and Bob one.
+  @Test func whoseNeighboursAreMissingIsSaid() throws {
+    let graph = try WeightedGraph(nodeCount: 6, edges: [(0, 1, 9), (1, 2, 1), (2, 3, 1), (3, 4, 1), (4, 5, 1)])
+    let named = AttributedGraph(graph: graph, nodeIDs: ["Ann", "Bob", "Cem", "Dee", "Eve", "Fay"])
+    var style = DrawingStyle(), options = DrawingOptions()
+    style.size = NodeScores([9, 8, 1, 7, 1, 1])
+    options.maximumNodes = 3
+    let rules = legend(named, style, options).rows.first { $0.heading == "Rules" }?.items.map(\.text) ?? []
+    #expect(rules.contains("2 nodes have neighbours that are not drawn"))
+    #expect(rules.contains("Dee stands alone here: none of its neighbours is drawn"))
+    options.maximumNodes = nil
+    #expect(!legend(named, style, options).lines.contains { $0.contains("neighbours") })
   }
 
   @Test func widthsAreExplainedWithNumbers() throws {

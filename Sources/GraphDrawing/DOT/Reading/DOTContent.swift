@@ -21,6 +21,8 @@ struct DOTContent {
   private var nodeAttributes: [Attribute] = []
   private var edgeAttributes: [Attribute] = []
   private var leftOut: Set<String> = []
+  private let graphCount: Int
+  /// Whether something that is no graph follows the last.
   private let hasMore: Bool
   private var text: DOTText
 
@@ -29,14 +31,14 @@ struct DOTContent {
     cgv_lock()
     defer { cgv_unlock() }
     cgv_clear_errors()
-    var hasMore = false
+    var hasMore = false, graphCount = 0
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let parsed = (dot.dropFirst(dot.starts(with: mark) ? mark.count : 0) + [0]).withUnsafeBytes { bytes in
-      bytes.bindMemory(to: CChar.self).baseAddress.flatMap { cgv_first_graph_read($0, &hasMore) }
+      bytes.bindMemory(to: CChar.self).baseAddress.flatMap { cgv_first_graph_read($0, &graphCount, &hasMore) }
     }
     guard let parsed else { throw Self.failure() }
     graph = parsed
-    self.hasMore = hasMore
+    (self.hasMore, self.graphCount) = (hasMore, graphCount)
     nodeID = cgv_attribute_find(parsed, CGV_NODE, "node_id").flatMap { Self.tellsApart($0, in: parsed) ? $0 : nil }
     isOurs = nodeID != nil
     weight = cgv_attribute_find(parsed, CGV_EDGE, "weight")
@@ -127,7 +129,11 @@ extension DOTContent {
 
   private var remarks: [String] {
     var remarks: [String] = []
-    if hasMore { remarks.append("more follows the first graph of the file; only that was read") }
+    if hasMore {
+      remarks.append("more follows the first graph of the file; only that was read")
+    } else if graphCount > 1 {
+      remarks.append("the file holds \(graphCount) graphs; the first was read")
+    }
     let subgraphs = cgv_subgraph_count(graph)
     if subgraphs > 0, !isOurs {
       remarks.append("\(counted(subgraphs, "subgraph was", "subgraphs were")) read as a part of the whole")
@@ -135,7 +141,38 @@ extension DOTContent {
     if !leftOut.isEmpty {
       remarks.append("what only says how to draw was left out (\(leftOut.sorted().joined(separator: ", ")))")
     }
+    let hints = layoutHintCount
+    if hints > 0 {
+      let edges = counted(hints, "edge has", "edges have")
+      remarks.append("\(edges) weight 0, which in DOT only says how to draw; 1 was taken")
+    }
     return remarks
+  }
+
+  /// How many edges have a weight of zero, which lets Graphviz place their ends freely: it says nothing of how strong they are.
+  private var layoutHintCount: Int {
+    guard let weight, !isOurs else { return 0 }
+    var count = 0
+    var node = cgv_next_node(graph, nil)
+    while let tail = node {
+      var edge = cgv_next_edge(graph, tail, nil)
+      while let current = edge {
+        if Self.isZero(cgv_edge_value(current, weight)) { count += 1 }
+        edge = cgv_next_edge(graph, tail, current)
+      }
+      node = cgv_next_node(graph, tail)
+    }
+    return count
+  }
+
+  /// Whether a value is a zero as numbers are written: `0`, `0.0`, `-0`.
+  private static func isZero(_ value: UnsafePointer<CChar>?) -> Bool {
+    // Most weights begin otherwise, and need no reading.
+    guard let value,
+      [UInt8(ascii: "0"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "+")]
+        .contains(UInt8(bitPattern: value[0]))
+    else { return false }
+    return Double(String(cString: value)) == 0
   }
 
   /// The nodes in the order of the file; those of our own files by their numbers, since Graphviz writes a node after an edge that
@@ -211,6 +248,7 @@ extension DOTContent {
   private mutating func appendWeight(of edge: OpaquePointer) {
     guard let weight, let value = cgv_edge_value(edge, weight), value[0] != 0 else { return }
     text.append(ascii: ", \"weight\": ")
+    guard isOurs || !Self.isZero(value) else { return text.append(ascii: "\"1\"") }
     text.append(quoted: value)
   }
 

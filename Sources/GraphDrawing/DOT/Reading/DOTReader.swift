@@ -24,10 +24,11 @@ public struct DOTReadingLimits: Hashable, Sendable {
 /// of attributes have an `@` before them, so that none is taken for the `id` of a node or an end of an edge; whoever reads it infers
 /// types from the texts. Nothing is laid out and no other file is opened, whatever the attributes say.
 ///
-/// Subgraphs are read as a part of the whole, and the defaults they set apply. Ports are left out, as is all that only says how
-/// to draw; but where an engine put a node, `pos`, becomes `x` and `y`, unless nodes have these themselves. Labels are texts with their escapes undone, HTML-like ones without their tags; one that only repeats the name of its
-/// node is left out. In DOT written by ``Drawing/dot()`` the ids of nodes and the names of attributes are those of the graph that was
-/// drawn.
+/// Of several graphs in a file the first is read. A weight of zero only says how to draw, and is read as 1. Subgraphs are read
+/// as a part of the whole, and the defaults they set apply. Ports are left out, as is all that only says how to draw; but where an
+/// engine put a node, `pos`, becomes `x` and `y`, unless nodes have these themselves. Labels are texts with their escapes undone,
+/// HTML-like ones without their tags; one that only repeats the name of its node is left out. In DOT written by ``Drawing/dot()``
+/// the ids of nodes and the names of attributes are those of the graph that was drawn.
 public struct DOTReader: Sendable {
   /// What was in a file.
   public struct Reading: Hashable, Sendable {

@@ -4,14 +4,14 @@
 /// Of Graphviz's engines only dot and fdp draw clusters that don't cross, and fdp's are large, with small ones far away.
 struct BoxedLayout {
   /// The share of the boxes' area in a picture, where the ties between them don't ask for more room.
-  private static let fill = 0.62
+  private static let fill = 0.7
   /// The space between boxes in points.
   private static let gap = 20.0
   /// How many arrangements of the boxes are tried.
   private static let arrangements = 12
 
   /// The share of a box that its nodes fill, where the edges in it don't ask for more room, and its width by its height.
-  private static let interiorFill = 0.25, boxAspect = 1.5
+  private static let interiorFill = 0.3, boxAspect = 1.5
 
   /// All nodes.
   let problem: LayoutProblem
@@ -39,11 +39,27 @@ struct BoxedLayout {
       bodies.append(Body(members: [node], offsets: [Point(x: 0, y: 0)], size: problem.sizes[node]))
     }
     let centers = arranged(bodies, seed: seed)
+    let outlines = packing.enlarged(
+      zip(bodies, centers).map { Rectangle(center: $1, size: $0.size) }, first: boxes.count)
     var points = [Point](repeating: Point(x: 0, y: 0), count: problem.nodeCount)
     for (body, center) in zip(bodies, centers) {
       for (node, offset) in zip(body.members, body.offsets) { points[node] = center + offset }
     }
-    return refined(points, in: zip(bodies, centers).map { Rectangle(center: $1, size: $0.size) })
+    return spread(refined(spread(points, in: outlines), in: outlines), in: outlines)
+  }
+
+  private var packing: BoxPacking { BoxPacking(gap: Self.gap, aspect: frame.aspect) }
+
+  /// The nodes of every box over all of it.
+  private func spread(_ points: [Point], in outlines: [Rectangle]) -> [Point] {
+    var points = points
+    for (box, outline) in zip(boxes, outlines) {
+      let nodes = box.members.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
+      for (node, place) in zip(box.members, BoxPacking.spread(nodes, over: box.interior(of: outline))) {
+        points[node] = place
+      }
+    }
+    return points
   }
 
   /// Where the members of every box stand towards each other, by stress.
@@ -76,10 +92,12 @@ struct BoxedLayout {
       arrangement.positions(
         from: LayoutCandidate.stressPositions(of: problem, seed: seed &* Self.arrangements &+ round))
     }
-    let costs = tried.map { cost(of: $0, problem.sizes, ties) }
+    let packed = tried.map { packing.compacted($0, problem.sizes) }
+    let all = packed + tried
+    let costs = all.map { cost(of: $0, problem.sizes, ties) }
     // Of equally good ones the first.
     let best = costs.indices.min { costs[$0] < costs[$1] } ?? 0
-    return frame.filled(tried[best], problem.sizes)
+    return frame.filled(all[best], problem.sizes)
   }
 
   /// The height of a sheet of the wanted shape around the bodies, up to twice as much for edges that would run through other boxes.

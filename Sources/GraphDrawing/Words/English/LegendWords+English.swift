@@ -29,6 +29,10 @@ extension LegendWords {
     someNames: "; names of the {0} highest",
     smallGroups: "groups of fewer than {0} nodes come last",
     heaviestEdges: "the heaviest edges, and those that hold together what hangs together",
+    partedNodes: Noun("{0} node has neighbours that are not drawn", "{0} nodes have neighbours that are not drawn"),
+    strandedNodes: Noun(
+      "{0} stands alone here: none of its neighbours is drawn",
+      "{0} stand alone here: none of their neighbours is drawn"),
     weight: "weight",
     unitsNamingBoth: "number of {0}s that name both",
     documentsNamingBoth: "number of documents that name both",

@@ -8,7 +8,8 @@ struct RenderCommand: GraphCommand {
     commandName: "render", abstract: "Draw a graph as SVG, PNG, PDF or DOT.",
     discussion: """
       Colour is the community, shape the type, size the PageRank, width and opacity of an edge its weight. The sixty highest nodes \
-      are drawn; the legend says what is hidden, and by which rule.
+      are drawn, or all of up to eighty; the legend says what is hidden, and by which rule. For more than a hundred and fifty \
+      there are map, matrix and explore.
 
       STYLES
         relationship: colour the community, shape the type (the default)
@@ -62,6 +63,20 @@ struct RenderCommand: GraphCommand {
     try InputOptionGroup.checkStandardInput(isNeeded: named.isEmpty)
   }
 
+  /// The most nodes of a picture whose names and ties can still be read.
+  private static let mostReadable = 150
+
+  /// Where to see more, for graphs that are too large for one picture: nil for others, and where a part was asked for.
+  private func remark(on picture: Drawing, of graph: AttributedGraph, as kind: PictureKind) -> String? {
+    guard graph.graph.nodeCount > Self.mostReadable, case .picture = kind else { return nil }
+    let others = "comention map, comention matrix and comention explore"
+    if picture.nodeCount > Self.mostReadable {
+      return "a picture of \(picture.nodeCount) nodes is hard to read; made for so many are \(others)"
+    }
+    guard drawing.top == nil, selection.isEmpty else { return nil }
+    return "\(picture.nodeCount) of \(graph.graph.nodeCount) nodes are drawn; made for so many are \(others)"
+  }
+
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(inputs, as: format.kind, graphFile, in: context)
     let communities = context.compute("communities") { loaded.graph.graph.leiden(clustering.options) }
@@ -70,6 +85,7 @@ struct RenderCommand: GraphCommand {
       of: loaded, &measured, communities: communities, filters: source.coMention.options, selection: selection,
       in: context)
     let kind = to ?? output.flatMap(PictureKind.init(fileName:)) ?? .picture(.svg)
+    if let remark = remark(on: picture, of: loaded.graph, as: kind) { context.remark(remark) }
     try context.write(kind.bytes(of: picture, drawing.layout, in: context), to: output)
     try status.finish()
   }

@@ -7,9 +7,9 @@ struct DrawingOptionGroup: ParsableArguments {
   @Option(
     in: .atLeast(0),
     help: ArgumentHelp(
-      "Draw only the n highest nodes by --size-by; 0 for all. Nodes in groups of fewer than three come last.",
+      "Draw only the n highest nodes by --size-by; 0 for all. Nodes in groups of fewer than three come last. (default: 60, or all of up to 80)",
       valueName: "n"))
-  var top = 60
+  var top: Int?
 
   @Option(help: ArgumentHelp("A heading for the picture.", valueName: "text"))
   var title = ""
@@ -40,7 +40,7 @@ struct DrawingOptionGroup: ParsableArguments {
     style.edgeScale = context.time(.drawing) { loaded.edgeScale(ignoring: filters) }
     var options = DrawingOptions()
     options.title = title
-    options.maximumNodes = top > 0 ? top : nil
+    if let top { options.nodeBudget = top > 0 ? .highest(top) : .all }
     options.layout = try layout.options(in: context)
     options.hasLegend = !self.style.noLegend
     options.legend = loaded.coMentions.map { LegendTexts($0) } ?? LegendTexts()

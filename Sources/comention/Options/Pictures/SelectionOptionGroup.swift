@@ -39,6 +39,9 @@ struct SelectionOptionGroup: ParsableArguments {
     if depth != nil, ego.isEmpty, path.isEmpty { throw ValidationError("--depth goes with --ego or --path") }
   }
 
+  /// Whether all of a graph may be drawn.
+  var isEmpty: Bool { backbone == .none && ego.isEmpty && path.isEmpty && community == nil }
+
   /// The two ends of the path, if one was asked for.
   var pathEnds: (from: String, to: String)? { path.count < 2 ? nil : (path[0], path[1]) }
 

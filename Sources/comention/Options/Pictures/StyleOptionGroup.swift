@@ -29,7 +29,10 @@ struct StyleOptionGroup: ParsableArguments {
     completion: .list(["all", "none", "top:20"]))
   var labels: DrawingStyle.LabelChoice = .all
 
-  @Option(in: .atLeast(4), help: ArgumentHelp("Break names after so many columns.", valueName: "columns"))
+  @Option(
+    in: .atLeast(4),
+    help: ArgumentHelp("Break names after so many columns; words up to twice as long stay whole.", valueName: "columns")
+  )
   var wrap = 18
 
   @Option(help: "Typeface.")

@@ -194,6 +194,28 @@ import Testing
     #expect(try !work.list().contains("out.svg"))
   }
 
+  /// A star of 300: sixty are drawn unless more are asked for, and both say what shows all.
+  @Test func largeGraphsNameWhatIsMadeForThem() throws {
+    let star = (1...300).map { "Hub\tLeaf \($0)\t1\n" }.joined()
+    try work.write("source\ttarget\tweight\n" + star, to: "star.tsv")
+    let others = "comention map, comention matrix and comention explore"
+    let few = try work.run("render", "star.tsv", "-o", "few.svg")
+    #expect(few.status == 0)
+    #expect(few.errors.contains("60 of 301 nodes are drawn; made for so many are \(others)"), "\(few)")
+    #expect(try work.text("few.svg").contains("1 node has neighbours that are not drawn"))
+    let all = try work.run("render", "star.tsv", "-o", "all.svg", "--top", "0")
+    #expect(all.status == 0)
+    #expect(all.errors.contains("a picture of 301 nodes is hard to read; made for so many are \(others)"), "\(all)")
+    for arguments in [["--top", "100"], ["--ego", "Hub", "--top", "20"], ["--to", "dot", "--top", "0"]] {
+      #expect(try !work.run(["render", "star.tsv"] + arguments).errors.contains("comention map"))
+    }
+  }
+
+  @Test func theLastFewAreDrawnToo() throws {
+    #expect(try nodes(svg("lesmis.tsv")).count == 77)
+    #expect(try nodes(svg("lesmis.tsv", "--top", "60")).count == 60)
+  }
+
   @Test func inputIsNeeded() throws {
     for arguments in [["render"], ["render", "--path", "a", "b"]] {
       let outcome = try work.run(arguments)

@@ -115,6 +115,17 @@ import Testing
     }
   }
 
+  /// Graphviz: "weight: Weight of edge … must be an integer"; 0 lets the ends stand anywhere.
+  @Test func aWeightOfZeroIsAHintForTheLayout() throws {
+    let graph = try told(
+      "digraph { a -> b [weight=0]; b -> c [weight=\"0.0\"]; c -> d [weight=2]; d -> e; e -> f [weight=-3] }")
+    #expect(graph.edges.map { $0["weight"] } == ["1", "1", "2", nil, "-3"])
+    #expect(graph.remarks == ["2 edges have weight 0, which in DOT only says how to draw; 1 was taken"])
+    let whole = try told("graph { edge [weight=0]; a -- b }")
+    #expect(whole.edges.map { $0["weight"] } == ["1"])
+    #expect(whole.remarks == ["1 edge has weight 0, which in DOT only says how to draw; 1 was taken"])
+  }
+
   @Test func encodings() throws {
     // Letters that stand for themselves in Latin 1, each a byte.
     let latin = "graph { charset=\"latin1\"; \"Zoë\" [note=\"é\"] }".unicodeScalars.map { UInt8($0.value) }
@@ -123,10 +134,21 @@ import Testing
   }
 
   @Test func moreThanOneGraph() throws {
-    let two = try told("graph { a } graph { b }")
-    #expect(two.nodes == [["id": "a"]])
-    #expect(two.remarks == ["more follows the first graph of the file; only that was read"])
-    #expect(try told("graph { a } }").nodes == [["id": "a"]])
+    for text in [
+      "graph { a } graph { b }", "graph { a }\ngraph { b }\n", "graph\n{ a }\n// b\n\ndigraph H\n{ b -> c }",
+    ] {
+      let two = try told(text)
+      #expect(two.nodes == [["id": "a"]])
+      #expect(two.remarks == ["the file holds 2 graphs; the first was read"], "\(text)")
+    }
+    let many = (1...12).map { "digraph G\($0) {\n  a\($0) -> b\($0)\n}\n" }.joined()
+    #expect(try told(many).remarks == ["the file holds 12 graphs; the first was read"])
+    #expect(try told(many).edges == [["source": "a1", "target": "b1"]])
+    let damaged = ["graph { a }\n}\n", "graph { a }\nand so on\n", "graph { a }\ngraph { b -- \n"]
+    for text in damaged + ["graph { a } }"] {
+      #expect(try told(text).nodes == [["id": "a"]])
+      #expect(try told(text).remarks == ["more follows the first graph of the file; only that was read"], "\(text)")
+    }
     #expect(try told("graph { a }\n// the end\n").remarks == [])
   }
 
