@@ -58,21 +58,26 @@ void tagger_add_products_with(
 void tagger_add_products(
     tagger_matrix matrix, const int16_t *rows, const int32_t *numbers, size_t count, int32_t *sums);
 
+/// Places in a list, the end exclusive.
+typedef struct tagger_range {
+  size_t start, end;
+} tagger_range;
+
 /// Sums up 16 numbers of each of some rows of a table of 8-bit numbers. Sums must fit 16 bits.
-///
-/// Rows lie far apart: those from `count` to `ahead` are fetched in the meantime.
 ///
 /// - Parameters:
 ///   - table: The rows, of which the last one needs 16 numbers too.
 ///   - stride: How far a row is from the one before, which may be less than 16.
+///   - rows: The numbers of the rows, of which the first `count` are summed up.
+///   - fetched: Those in `rows` that are only fetched, for the sums that come next: rows lie far apart.
 ///   - sums: 16 of them; what they held is overwritten.
-/// - Complexity: O(`ahead`).
+/// - Complexity: O(`count`).
 void tagger_sum_16(
-    const int8_t *table, size_t stride, const int32_t *rows, size_t count, size_t ahead, int16_t *sums);
+    const int8_t *table, size_t stride, const int32_t *rows, size_t count, tagger_range fetched, int16_t *sums);
 
 /// The same with 64 numbers of each row.
 void tagger_sum_64(
-    const int8_t *table, size_t stride, const int32_t *rows, size_t count, size_t ahead, int16_t *sums);
+    const int8_t *table, size_t stride, const int32_t *rows, size_t count, tagger_range fetched, int16_t *sums);
 
 /// Has the line of the cache at an address fetched; where that is null, nothing.
 static inline void tagger_fetch(const void *address) { __builtin_prefetch(address); }

@@ -11,7 +11,7 @@ public struct Gazetteer: Sendable {
   /// Folded name or alias → index in ``knownNames``.
   private let indexByName: [String: Int]
   /// The hash of a folded name or alias → where it leads.
-  private let formByHash: [UInt64: KnownForm]
+  private let formByHash: HashTable<KnownForm>
   /// The hashes of words for people of a place: "Korean", "North Korean".
   private let demonymHashes: Set<UInt64>
   private let fingerprints: NameFingerprints?
@@ -37,7 +37,7 @@ public struct Gazetteer: Sendable {
       for demonym in known.demonyms { if let hash = NameHash.of(demonym) { demonyms.insert(hash) } }
     }
     indexByName = index
-    formByHash = forms
+    formByHash = HashTable(forms)
     demonymHashes = demonyms
   }
 
@@ -53,6 +53,9 @@ public struct Gazetteer: Sendable {
 
   /// The word lists that have a name of this hash.
   package func kinds(ofHash hash: UInt64) -> NameKinds { fingerprints?.kinds(of: hash) ?? [] }
+
+  /// Has what ``kinds(ofHash:)`` will look at fetched.
+  func prepare(hash: UInt64) { fingerprints?.prepare(hash) }
 
   /// The known form of this hash.
   func knownForm(ofHash hash: UInt64) -> KnownForm? { formByHash[hash] }

@@ -1,3 +1,4 @@
+internal import CTaggerKernel
 import Primitives
 
 /// A set of names with their kinds, kept as fingerprints in one block of bytes that is used in place.
@@ -33,6 +34,9 @@ package struct NameFingerprints: @unchecked Sendable {
 
   /// The number of names.
   package var count: Int { names.count }
+
+  /// Has what ``kinds(of:)`` will look at fetched.
+  func prepare(_ hash: UInt64) { tagger_fetch(names.address(of: hash)) }
 
   /// The lists that have a name of this hash; empty where none has.
   ///

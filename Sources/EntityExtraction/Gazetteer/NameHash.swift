@@ -40,10 +40,19 @@ package struct NameHash: Sendable {
 
   /// Adds text as it stands in a document, folding it.
   package mutating func append(folding utf8: ArraySlice<UInt8>) {
-    if utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in utf8 { append(foldingASCII: byte) }
-    } else {
-      append(folding: String(decoding: utf8, as: UTF8.self))
+    utf8.withUnsafeBufferPointer { append(folding: $0) }
+  }
+
+  /// The same for text that lies somewhere.
+  mutating func append(folding utf8: UnsafeBufferPointer<UInt8>) {
+    let before = self
+    for byte in utf8 {
+      guard byte < 0x80 else {
+        self = before
+        append(folding: String(decoding: utf8, as: UTF8.self))
+        return
+      }
+      append(foldingASCII: byte)
     }
   }
 

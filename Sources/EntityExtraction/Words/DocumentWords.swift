@@ -19,7 +19,7 @@ final class DocumentWords {
   private let capitalizesHeadlines: Bool
   /// The letters of words that were broken at a line's end, by where they begin.
   @exclusivity(unchecked) private var brokenLetters: [Int: [UInt8]] = [:]
-  @exclusivity(unchecked) private var entryByHash: [UInt64: Int32] = [:]
+  @exclusivity(unchecked) private var entryByHash = HashTable<Int32>()
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
   init(_ document: TokenizedDocument, gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -100,20 +100,6 @@ final class DocumentWords {
 
   /// Whether two neighbouring words stand together without white space.
   func isGlued(_ index: Int) -> Bool { index < words.count && !words[index].followsSpace }
-
-  /// Adds a word to the hash of a name.
-  func append(_ index: Int, to hash: inout NameHash) {
-    if words[index].followsSpace { hash.separate() }
-    hash.append(folding: letters(index))
-  }
-
-  /// The hash of the name that a range of words spells; nil where it has no letters or reaches out of the document.
-  func hash(_ range: Range<Int>) -> UInt64? {
-    guard range.lowerBound >= 0, range.upperBound <= words.count else { return nil }
-    var hash = NameHash()
-    for index in range { append(index, to: &hash) }
-    return hash.value
-  }
 }
 
 // MARK: - Reading
@@ -121,6 +107,7 @@ final class DocumentWords {
 extension DocumentWords {
   /// Reads the tokens, the halves of broken words together.
   private func readWords(_ document: TokenizedDocument) {
+    defer { lookUpKinds(from: 0) }
     let broken = BrokenWords(document, utf8: utf8, gazetteer: gazetteer, lexicon: lexicon)
     let tokens = document.tokens
     var index = 0
@@ -190,10 +177,16 @@ extension DocumentWords {
     if let known = entryByHash[value] { return known }
     let index = Int32(vocabulary.count)
     entryByHash[value] = index
-    vocabulary.append(
-      VocabularyEntry(
-        hash: value, classes: lexicon.classes(ofHash: value), kinds: gazetteer.kinds(ofHash: value)))
+    vocabulary.append(VocabularyEntry(hash: value, classes: lexicon.classes(ofHash: value), kinds: []))
     return index
+  }
+
+  /// Asks the gazetteer for all new words at once, which then has them fetched from where they lie far apart.
+  private func lookUpKinds(from start: Int) {
+    for index in start..<vocabulary.count {
+      if index + 8 < vocabulary.count { gazetteer.prepare(hash: vocabulary[index + 8].hash) }
+      vocabulary[index].kinds = gazetteer.kinds(ofHash: vocabulary[index].hash)
+    }
   }
 
   private func isKnownAcronym(_ letters: ArraySlice<UInt8>) -> Bool {
@@ -214,6 +207,8 @@ extension DocumentWords {
 
   /// Replaces each glued word by its two parts; `pieces` maps a word to the offset where its second part starts.
   private func split(_ pieces: [Int: Int]) {
+    let known = vocabulary.count
+    defer { lookUpKinds(from: known) }
     let whole = words
     words.removeAll(keepingCapacity: true)
     for (index, old) in whole.enumerated() {

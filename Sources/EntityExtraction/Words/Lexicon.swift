@@ -5,7 +5,7 @@ internal import TextModel
 ///
 /// A class, so that the rules share it without counting references to its lists; it doesn't change.
 final class Lexicon: Sendable {
-  private let classesByHash: [UInt64: LexicalClass]
+  private let classesByHash: HashTable<LexicalClass>
 
   /// The words for "who", which follow a person's name.
   let relatives: Set<UInt64>
@@ -47,7 +47,7 @@ final class Lexicon: Sendable {
         if let hash = NameHash.of(word) { classes[hash, default: []].insert(lexicalClass) }
       }
     }
-    classesByHash = classes
+    classesByHash = HashTable(classes)
     self.relatives = Self.hashes(relatives)
     self.auxiliaries = Self.hashes(auxiliaries)
     self.possessiveEnding = possessiveEnding

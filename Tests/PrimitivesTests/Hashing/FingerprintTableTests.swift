@@ -26,6 +26,24 @@ import Testing
     }
   }
 
+  /// Where an even spread puts a fingerprint says little then.
+  @Test("fingerprints that crowd at one end or both have their places too", arguments: [0, 1, 2])
+  func uneven(ends: Int) {
+    let low = (0..<40).map { UInt64($0) * 2 }
+    let high = (0..<40).map { 0xFFFF_FFFF - UInt64($0) * 2 }
+    let hashes = [low, high, low + high][ends].sorted()
+    encoded(hashes, bucketBits: 3).withUnsafeBytes { bytes in
+      let table = FingerprintTable(bytes, at: 3, bucketBits: 3, count: hashes.count)
+      for (place, hash) in hashes.enumerated() {
+        #expect(table?.place(of: hash) == place)
+        #expect(table?.place(of: hash ^ 1) == nil)
+        let offset = table?.address(of: hash).flatMap { address in bytes.baseAddress.map { address - $0 } }
+        #expect(offset.map((3 + 9 * 4..<bytes.count - 1).contains) == true)
+      }
+      #expect(table?.address(of: 1 << 63) == nil)
+    }
+  }
+
   /// Two buckets by the highest bit: 1 and 3 in the first, 2 in the second.
   @Test("bytes as the layout says") func layout() {
     var bytes: [UInt8] = []

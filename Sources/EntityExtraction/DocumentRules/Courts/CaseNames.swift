@@ -36,12 +36,12 @@ struct CaseNames {
 
   /// The single words that are people by what stands at `index`.
   private func sides(_ index: Int, _ sentence: Range<Int>) -> [Int] {
-    if words.isOn(lists.versus, index), words.words[index].letterCase == .lower {
+    if words.words[index].letterCase == .lower, words.isOn(lists.versus, index) {
       let behind = words.sign(index + 1) == UInt8(ascii: ".") ? index + 2 : index + 1
       return [index - 1, behind].filter { isSingle($0, sentence) }
     }
     // "In re Gault".
-    if words.letters(index).elementsEqual("re".utf8), words.classes(index - 1).contains(.inWord) {
+    if words.classes(index - 1).contains(.inWord), words.letters(index).elementsEqual("re".utf8) {
       return isSingle(index + 1, sentence) ? [index + 1] : []
     }
     if words.words[index].letterCase == .upper || words.words[index].letterCase == .initial,

@@ -52,5 +52,5 @@ private final class AlignedWeights: @unchecked Sendable {
     start = UnsafePointer(weights)
   }
 
-  deinit { UnsafeMutablePointer(mutating: start).deallocate() }
+  deinit { UnsafeRawPointer(start).deallocate() }
 }

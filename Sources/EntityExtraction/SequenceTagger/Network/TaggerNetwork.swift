@@ -12,6 +12,10 @@ struct TaggerNetwork {
   /// Words that go through a layer together, so that a matrix is read from near for all but the first.
   private static let group = 64
 
+  // Numbers of vectors.
+  private static let wordParts = FeatureLayout.wordSize / 16
+  private static let hiddenParts = FeatureLayout.hiddenSize / 16
+
   private let weights: TaggerWeights
   private let features: DocumentFeatures
 
@@ -26,10 +30,9 @@ struct TaggerNetwork {
   func scores() -> [SIMD16<Float>] {
     let words = wordActivations()
     let bias = hiddenBias()
-    let hiddenSize = FeatureLayout.hiddenSize
     return [SIMD16<Float>](unsafeUninitializedCapacity: features.count) { scores, count in
       words.withUnsafeBufferPointer { words in
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * hiddenSize) { hidden in
+        withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: Self.group * Self.hiddenParts) { hidden in
           forEachGroup { range in
             hiddenLayer(range, words: words, bias: bias, into: hidden)
             deepScores(range, hidden: UnsafeBufferPointer(hidden), into: scores)
@@ -49,137 +52,140 @@ struct TaggerNetwork {
 
   /// Rounds to a step, between 0 and the ceiling.
   @inline(__always)
-  private static func activation(_ sum: Float) -> Int16 {
-    let bounded = min(ceiling, max(0, sum * steps))
+  private static func activation(_ sum: SIMD16<Float>) -> SIMD16<Int16> {
+    let scaled = sum * steps
+    let bounded = scaled.replacing(with: 0, where: scaled .< 0).replacing(with: ceiling, where: scaled .> ceiling)
     // Adding 2^23 leaves no bits behind the point: the rounded number is in the low bits.
-    return Int16(truncatingIfNeeded: (bounded + 8_388_608).bitPattern & 0x7F_FFFF)
+    let bits = unsafeBitCast(bounded + 8_388_608, to: SIMD16<UInt32>.self)
+    return SIMD16<Int16>(truncatingIfNeeded: bits)
   }
 
   // MARK: Words
 
-  private func wordActivations() -> [Int16] {
-    let size = FeatureLayout.wordSize
-    return [Int16](unsafeUninitializedCapacity: features.count * size) { activations, count in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group * size) { projected in
-        withUnsafeTemporaryAllocation(of: Int16.self, capacity: size) { rows in
-          forEachGroup { range in
-            project(range, into: projected)
-            for index in range {
-              sumDense(index, into: rows)
-              activate(index, projected, slot: index - range.lowerBound, rows, into: activations)
+  private func wordActivations() -> [SIMD16<Int16>] {
+    let parts = Self.wordParts
+    let vectorScale = weights.vectorScale * weights.projectionScale
+    return [SIMD16<Int16>](unsafeUninitializedCapacity: features.count * parts) { activations, count in
+      withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * parts) { projected in
+        withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: parts) { rows in
+          weights.wordBias.withUnsafeBufferPointer { bias in
+            forEachGroup { range in
+              project(range, into: projected)
+              for index in range {
+                sumDense(index, into: rows)
+                for part in 0..<parts {
+                  let vector = SIMD16<Float>(projected[(index - range.lowerBound) * parts + part]) * vectorScale
+                  let sum = vector + SIMD16<Float>(rows[part]) * weights.denseScale + bias[part]
+                  activations[index * parts + part] = Self.activation(sum)
+                }
+              }
             }
           }
         }
       }
-      count = features.count * size
+      count = features.count * parts
     }
   }
 
-  @inline(__always)
-  private func activate(
-    _ index: Int, _ projected: UnsafeMutableBufferPointer<Int32>, slot: Int,
-    _ rows: UnsafeMutableBufferPointer<Int16>, into activations: UnsafeMutableBufferPointer<Int16>
-  ) {
-    let size = FeatureLayout.wordSize
-    let vectorScale = weights.vectorScale * weights.projectionScale
-    weights.wordBias.withUnsafeBufferPointer { bias in
-      for lane in 0..<size {
-        let vector = Float(projected[slot * size + lane]) * vectorScale
-        let sum = vector + Float(rows[lane]) * weights.denseScale + bias[lane]
-        activations[index * size + lane] = Self.activation(sum)
-      }
-    }
-  }
-
-  private func sumDense(_ index: Int, into sums: UnsafeMutableBufferPointer<Int16>) {
+  private func sumDense(_ index: Int, into sums: UnsafeMutableBufferPointer<SIMD16<Int16>>) {
     features.dense.withUnsafeBufferPointer { rows in
       let range = rowRange(index, features.denseStarts)
       tagger_sum_64(
-        weights.dense, FeatureLayout.wordSize, rows.baseAddress.map { $0 + range.start }, range.count, range.ahead,
-        sums.baseAddress)
+        weights.dense, FeatureLayout.wordSize, rows.baseAddress.map { $0 + range.start }, range.count, range.fetched,
+        UnsafeMutableRawPointer(sums.baseAddress)?.assumingMemoryBound(to: Int16.self))
     }
   }
 
-  /// The rows of a word, and how many there are with those of the next.
+  /// The rows of a word; and which ones to fetch, counted from there: those of the second word behind it.
   @inline(__always)
-  private func rowRange(_ index: Int, _ starts: [Int32]) -> (start: Int, count: Int, ahead: Int) {
+  private func rowRange(_ index: Int, _ starts: [Int32]) -> (start: Int, count: Int, fetched: tagger_range) {
     let start = Int(starts[index])
-    return (start, Int(starts[index + 1]) - start, Int(starts[min(index + 2, starts.count - 1)]) - start)
+    func place(_ word: Int) -> Int { Int(starts[min(word, starts.count - 1)]) - start }
+    return (start, place(index + 1), tagger_range(start: place(index + 2), end: place(index + 3)))
   }
 
-  private func project(_ range: Range<Int>, into sums: UnsafeMutableBufferPointer<Int32>) {
+  /// Has a word's vector fetched: the table is larger than the caches that are near.
+  @inline(__always)
+  private func fetchVector(_ index: Int) {
+    guard index < features.count, features.vectorRows[index] >= 0 else { return }
+    tagger_fetch(weights.vectors + Int(features.vectorRows[index]) * FeatureLayout.vectorSize)
+  }
+
+  private func project(_ range: Range<Int>, into sums: UnsafeMutableBufferPointer<SIMD16<Int32>>) {
     let size = FeatureLayout.vectorSize
     withUnsafeTemporaryAllocation(of: Int16.self, capacity: Self.group * size) { vectors in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
         for (slot, index) in range.enumerated() {
           let row = Int(features.vectorRows[index])
+          fetchVector(index + 8)
           numbers[slot] = row < 0 ? -1 : Int32(slot)
           guard row >= 0 else { continue }
           let start = weights.vectors + row * size
           for lane in 0..<size { vectors[slot * size + lane] = Int16(start[lane]) }
         }
-        guard let vectors = vectors.baseAddress, let first = sums.baseAddress else { return }
-        sums.update(repeating: 0)
-        weights.projection.addProducts(
-          of: vectors, UnsafeBufferPointer(rebasing: numbers[..<range.count]), to: first)
+        add(weights.projection, UnsafeRawPointer(vectors.baseAddress), numbers, range.count, to: sums)
       }
     }
+  }
+
+  /// The products of a matrix with the rows of numbers.
+  @inline(__always)
+  private func add(
+    _ matrix: IntegerMatrix, _ rows: UnsafeRawPointer?, _ numbers: UnsafeMutableBufferPointer<Int32>, _ count: Int,
+    to sums: UnsafeMutableBufferPointer<SIMD16<Int32>>
+  ) {
+    sums.update(repeating: .zero)
+    guard let rows, let first = UnsafeMutableRawPointer(sums.baseAddress) else { return }
+    matrix.addProducts(
+      of: rows.assumingMemoryBound(to: Int16.self), UnsafeBufferPointer(rebasing: numbers[..<count]),
+      to: first.assumingMemoryBound(to: Int32.self))
   }
 
   // MARK: Windows
 
   private func hiddenLayer(
-    _ range: Range<Int>, words: UnsafeBufferPointer<Int16>, bias: [Float],
-    into activations: UnsafeMutableBufferPointer<Int16>
+    _ range: Range<Int>, words: UnsafeBufferPointer<SIMD16<Int16>>, bias: [SIMD16<Float>],
+    into activations: UnsafeMutableBufferPointer<SIMD16<Int16>>
   ) {
-    let size = FeatureLayout.hiddenSize
-    addWindows(range, words: words) { sums in
-      bias.withUnsafeBufferPointer { bias in
-        weights.windowScales.withUnsafeBufferPointer { scales in
-          for slot in 0..<range.count {
-            for lane in 0..<size {
-              let sum = Float(sums[slot * size + lane]) * (scales[lane] / Self.steps) + bias[lane]
-              activations[slot * size + lane] = Self.activation(sum)
-            }
-          }
+    let parts = Self.hiddenParts
+    withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * parts) { sums in
+      addWindows(range, words: words, to: sums)
+      for slot in 0..<range.count {
+        for part in 0..<parts {
+          let sum = SIMD16<Float>(sums[slot * parts + part]) * (weights.windowScales[part] / Self.steps) + bias[part]
+          activations[slot * parts + part] = Self.activation(sum)
         }
       }
     }
   }
 
-  /// The sums of the hidden layer for some words.
-  @inline(__always)
   private func addWindows(
-    _ range: Range<Int>, words: UnsafeBufferPointer<Int16>, _ body: (UnsafeMutablePointer<Int32>) -> Void
+    _ range: Range<Int>, words: UnsafeBufferPointer<SIMD16<Int16>>,
+    to sums: UnsafeMutableBufferPointer<SIMD16<Int32>>
   ) {
-    let windowSize = FeatureLayout.windowSize
-    // Of vectors, for their alignment.
-    withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * FeatureLayout.hiddenSize / 16) {
-      sums in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
-        features.windows.withUnsafeBufferPointer { windows in
-          sums.update(repeating: .zero)
-          sums.withMemoryRebound(to: Int32.self) { sums in
-            guard let words = words.baseAddress, let sums = sums.baseAddress else { return }
-            let part = windows[range.lowerBound * windowSize..<range.upperBound * windowSize]
-            weights.window.addProducts(
-              of: UnsafeBufferPointer(rebasing: part), words: words, numbers: numbers, to: sums)
-            body(sums)
-          }
-        }
+    let size = FeatureLayout.windowSize
+    sums.update(repeating: .zero)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
+      features.windows.withUnsafeBufferPointer { windows in
+        guard let words = UnsafeRawPointer(words.baseAddress), let first = UnsafeMutableRawPointer(sums.baseAddress)
+        else { return }
+        weights.window.addProducts(
+          of: UnsafeBufferPointer(rebasing: windows[range.lowerBound * size..<range.upperBound * size]),
+          words: words.assumingMemoryBound(to: Int16.self), numbers: numbers,
+          to: first.assumingMemoryBound(to: Int32.self))
       }
     }
   }
 
   /// What the hidden layer starts from in this document: its bias and the document's topic.
-  private func hiddenBias() -> [Float] {
+  private func hiddenBias() -> [SIMD16<Float>] {
     var bias = weights.hiddenBias
     let topic = TopicVector.sum(features.topicRows) { row, component in
       Float(weights.vectors[row * FeatureLayout.vectorSize + component]) * weights.vectorScale
     }
     for component in 0..<FeatureLayout.topicSize {
-      for lane in 0..<FeatureLayout.hiddenSize {
-        bias[lane] += topic[component] * weights.topic[component * FeatureLayout.hiddenSize + lane]
+      for part in 0..<Self.hiddenParts {
+        bias[part] += topic[component] * weights.topic[component * Self.hiddenParts + part]
       }
     }
     return bias
@@ -188,18 +194,13 @@ struct TaggerNetwork {
   // MARK: Labels
 
   private func deepScores(
-    _ range: Range<Int>, hidden: UnsafeBufferPointer<Int16>, into scores: UnsafeMutableBufferPointer<SIMD16<Float>>
+    _ range: Range<Int>, hidden: UnsafeBufferPointer<SIMD16<Int16>>,
+    into scores: UnsafeMutableBufferPointer<SIMD16<Float>>
   ) {
     withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group) { sums in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.group) { numbers in
-        sums.update(repeating: .zero)
         for slot in 0..<range.count { numbers[slot] = Int32(slot) }
-        guard let rows = hidden.baseAddress else { return }
-        let products = UnsafeBufferPointer(rebasing: numbers[..<range.count])
-        sums.withMemoryRebound(to: Int32.self) { sums in
-          guard let sums = sums.baseAddress else { return }
-          weights.output.addProducts(of: rows, products, to: sums)
-        }
+        add(weights.output, UnsafeRawPointer(hidden.baseAddress), numbers, range.count, to: sums)
         for (slot, index) in range.enumerated() {
           var row = sums[slot]
           for lane in TagLabel.count..<TagLabel.lanes { row[lane] = 0 }
@@ -209,31 +210,16 @@ struct TaggerNetwork {
     }
   }
 
+  /// The scores by the sparse rows; the lanes behind the last label have the first numbers of the rows behind.
   private func sparse(_ index: Int) -> SIMD16<Float> {
     withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: 1) { sums in
       features.sparse.withUnsafeBufferPointer { rows in
         let range = rowRange(index, features.sparseStarts)
         tagger_sum_16(
-          weights.sparse, TagLabel.count, rows.baseAddress.map { $0 + range.start }, range.count, range.ahead,
+          weights.sparse, TagLabel.count, rows.baseAddress.map { $0 + range.start }, range.count, range.fetched,
           UnsafeMutableRawPointer(sums.baseAddress)?.assumingMemoryBound(to: Int16.self))
       }
       return SIMD16<Float>(sums[0]) * weights.sparseScale
     }
-  }
-}
-
-/// What a document is about: the sum of the first components of its words' vectors, damped by its length.
-package enum TopicVector {
-  /// The sum over `rows` divided by *n*^0.75.
-  package static func sum(_ rows: [Int32], component: (Int, Int) -> Float) -> [Float] {
-    var sum = [Float](repeating: 0, count: FeatureLayout.topicSize)
-    guard !rows.isEmpty else { return sum }
-    for row in rows {
-      for place in 0..<FeatureLayout.topicSize { sum[place] += component(Int(row), place) }
-    }
-    let count = Float(rows.count)
-    let damping = 1 / (count.squareRoot() * count.squareRoot().squareRoot())
-    for place in sum.indices { sum[place] *= damping }
-    return sum
   }
 }

@@ -16,11 +16,11 @@ struct TaggerWeights: @unchecked Sendable {
   let sparseScale: Float
   let projection: IntegerMatrix
   let projectionScale: Float
-  let wordBias: [Float]
+  let wordBias: [SIMD16<Float>]
   let window: WindowMatrices
-  let windowScales: [Float]
-  let topic: [Float]
-  let hiddenBias: [Float]
+  let windowScales: [SIMD16<Float>]
+  let topic: [SIMD16<Float>]
+  let hiddenBias: [SIMD16<Float>]
   let output: IntegerMatrix
   let outputScale: Float
   let labelBias: SIMD16<Float>
@@ -47,12 +47,12 @@ struct TaggerWeights: @unchecked Sendable {
     let project: UnsafePointer<Int8>
     (projectionScale, project) = try reader.scaled(FeatureLayout.vectorSize * FeatureLayout.wordSize)
     (denseScale, dense) = try reader.scaled(FeatureLayout.denseRows * FeatureLayout.wordSize)
-    wordBias = try reader.floats(FeatureLayout.wordSize)
+    wordBias = try reader.vectors(FeatureLayout.wordSize)
     let inputs = FeatureLayout.windowSize * FeatureLayout.wordSize
-    windowScales = try reader.floats(FeatureLayout.hiddenSize)
+    windowScales = try reader.vectors(FeatureLayout.hiddenSize)
     let windows = try reader.bytes(inputs * FeatureLayout.hiddenSize)
-    topic = try reader.floats(FeatureLayout.topicSize * FeatureLayout.hiddenSize)
-    hiddenBias = try reader.floats(FeatureLayout.hiddenSize)
+    topic = try reader.vectors(FeatureLayout.topicSize * FeatureLayout.hiddenSize)
+    hiddenBias = try reader.vectors(FeatureLayout.hiddenSize)
     let outputs = try reader.floats(FeatureLayout.hiddenSize * TagLabel.lanes)
     labelBias = SIMD16(try reader.floats(TagLabel.lanes))
     (sparseScale, sparse) = try reader.scaled(FeatureLayout.sparseRows * TagLabel.count + TagLabel.lanes)
@@ -116,6 +116,12 @@ private struct WeightReader {
     }
     guard values.allSatisfy(\.isFinite) else { throw .notFinite }
     return values
+  }
+
+  /// A multiple of 16 numbers, by sixteens.
+  mutating func vectors(_ count: Int) throws(TaggerModelError) -> [SIMD16<Float>] {
+    let numbers = try floats(count)
+    return stride(from: 0, to: count, by: 16).map { SIMD16(numbers[$0..<$0 + 16]) }
   }
 
   mutating func bytes(_ count: Int) throws(TaggerModelError) -> UnsafePointer<Int8> {
