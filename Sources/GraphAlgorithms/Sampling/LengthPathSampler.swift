@@ -60,8 +60,9 @@ final class LengthPathSampler {
       side.steps += side.search.rows.arcs(of: node).count + 1
       // The other end: every shortest path lies within what this side has settled.
       if node == (isFirst ? target : source) { return }
-      if sides.0.reach + sides.1.reach > shortest + 2 * window { return }
+      // Before it may end, so that every edge between what both have settled is known.
       passOn(node, side, other, isFirst: isFirst)
+      if sides.0.reach + sides.1.reach > shortest + 2 * window { return }
     }
   }
 

@@ -66,7 +66,8 @@ struct OptionTable {
     row("--errors", "where it is listed what could not be read", ["--error-file", "--problems"], documents),
     row("--language", "which languages documents may be in", ["--languages", "--lang"], documents),
     row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents),
-    row("--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
+    row(
+      "--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
     row("--zero-weights", "what becomes of weights of 0", ["--zeros"], graphFiles),
     row("--negative-weights", "what becomes of weights below 0", ["--negatives", "--signed"], graphFiles),
     row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),

@@ -72,6 +72,6 @@ extension MeasureDescriptor {
       let (budget, threads) = (options.budget, options.threads)
       return graph.hopEccentricity(budget, isExact: budget.isExact, threads: threads, options.progress)
     }
-    graph.eccentricity(weightsAs: weights, threads: options.threads, progress: options.progress)
+    return graph.eccentricity(weightsAs: weights, threads: options.threads, progress: options.progress)
   }
 }

@@ -50,7 +50,7 @@ final class ShortestPathSearch {
     classOfEdge = Scratch(copying: lengths.classOfEdge)
     classResidues = Scratch(copying: lengths.residues)
     classBits = Scratch(copying: lengths.denominatorBits)
-    keys = Scratch(repeating: 0, count: n)
+    keys = Scratch(repeating: Self.unreached, count: n)
     parents = Scratch(repeating: -1, count: n)
     parentArcs = Scratch(repeating: -1, count: n)
     extraHeads = Scratch(repeating: -1, count: n)
