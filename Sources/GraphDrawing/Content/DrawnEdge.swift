@@ -48,10 +48,10 @@ struct EdgeDrawing {
   }
 
   /// Edges between communities are fainter than those inside: they are many and long, and run across the middle. Between boxes
-  /// they are all that ties them, and are fainter by less.
+  /// they are all that ties them, and are fainter by less. Where each node is a community there are no others.
   private func opacity(of edge: WeightedGraph.Edge, _ look: LookKey?) -> Double {
     let whole = scale.opacity(of: edge.weight)
-    guard isBetween(edge, look) else { return whole }
+    guard !options.legend.nodesAreCommunities, isBetween(edge, look) else { return whole }
     return style.communityBoxes ? max(0.45, whole * 0.8) : whole * 0.65
   }
 

@@ -114,6 +114,22 @@ import Testing
     #expect(piped.status == 0, "\(piped)")
   }
 
+  /// Several graphs in a DOT file, and weights that are hints for its layout.
+  @Test func dotIsToldOf() throws {
+    let folder = try Workdir()
+    try folder.write("digraph G {\n  a -> b [weight=0]\n}\n\ndigraph H {\n  c -> d\n}\n", to: "two.gv")
+    let outcome = try folder.run("convert", "two.gv", "--to", "tsv")
+    #expect(outcome.status == 0 && outcome.output == "source\ttarget\tweight\na\tb\t1\n", "\(outcome)")
+    for remark in [
+      "the file holds 2 graphs; the first was read", "1 edge has weight 0, which in DOT only says how to draw",
+    ] {
+      #expect(outcome.errors.contains("comention: two.gv: \(remark)"), "\(outcome)")
+    }
+    try folder.write("graph { a -- b [weight=-1] }", to: "signed.gv")
+    #expect(try folder.run("convert", "signed.gv", "--to", "csv").output == "source,target,weight\na,b,-1\n")
+    #expect(try folder.run("rank", "signed.gv").errors.contains("--negative-weights"))
+  }
+
   @Test func mistakes() throws {
     let folder = try Workdir()
     try folder.write("graph {\n a -- b\n c -- \n}\n", to: "bad.dot")
