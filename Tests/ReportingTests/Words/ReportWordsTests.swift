@@ -71,7 +71,7 @@ import Testing
       markdown().contains(
         """
         The betweenness of a graph as large as this is approximate, and named so in the files: with a probability of 95 % \
-        every score is within 1230 of the exact one, which is 0.00123 of the largest possible (a sample of 4096, seed 7).
+        every score is within 1235 of the exact one, which is 0.00123 of the largest possible (a sample of 4096, seed 7).
         """), "\(markdown())")
   }
 
