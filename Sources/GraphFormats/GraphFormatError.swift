@@ -6,7 +6,8 @@ public struct GraphFormatError: Error, Hashable, Sendable, CustomStringConvertib
   /// The kind of error.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String {
-      case syntax, encoding, weight, nonPositiveWeight, value, duplicateNode, unknownNode, unsupported, empty, limit, unreadable
+      case syntax, encoding, weight, nonPositiveWeight, value, duplicateNode, unknownNode, unsupported, empty, limit,
+        unreadable
     }
     private let kind: Kind
 

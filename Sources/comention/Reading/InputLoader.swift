@@ -198,7 +198,8 @@ struct InputLoader {
   private func onlyInput(_ inputs: [String]) throws -> String {
     guard inputs.count == 1 else {
       throw ValidationError(
-        "a graph file stands alone; give one graph file, the tables of its nodes and its edges (.csv, .tsv), or documents only")
+        "a graph file stands alone; give one graph file, the tables of its nodes and its edges (.csv, .tsv), or documents only"
+      )
     }
     return inputs[0]
   }

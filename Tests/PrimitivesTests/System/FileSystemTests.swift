@@ -26,7 +26,8 @@ import Testing
   #if os(Linux)
     @Test("a name that is no UTF-8 is shown by its bytes") func invalidNames() throws {
       let folder = try Workdir()
-      _ = try ChildProgram.run("/bin/sh", ["-c", "cd \"$1\" && : > \"$(printf 'caf\\351.txt')\" && : > plain", "sh", folder.path])
+      let script = "cd \"$1\" && : > \"$(printf 'caf\\351.txt')\" && : > plain"
+      _ = try ChildProgram.run("/bin/sh", ["-c", script, "sh", folder.path])
       let found = try FileSystem.names(inFolder: folder.path)
       #expect(found.names == ["plain"] && found.invalid == ["caf\\xE9.txt"])
     }

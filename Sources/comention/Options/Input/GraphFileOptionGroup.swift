@@ -18,7 +18,8 @@ struct GraphFileOptionGroup: ParsableArguments {
   @Option(help: "What becomes of a graph file's edges of weight 0, which no measure can take; convert copies them.")
   var zeroWeights: ZeroWeights?
 
-  @Option(help: "What becomes of a graph file's edges of negative weight, which no measure can take; convert copies them.")
+  @Option(
+    help: "What becomes of a graph file's edges of negative weight, which no measure can take; convert copies them.")
   var negativeWeights: NegativeWeights?
 
   /// As the reader of graph files wants it; without a word of the person, weights that measures can't take are refused.

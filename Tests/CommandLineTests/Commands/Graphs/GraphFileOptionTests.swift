@@ -22,13 +22,13 @@ import Testing
     try work.write("source\ttarget\tweight\na\tb\t-3\nb\tc\t0\nc\ta\t2\n", to: "signed.tsv")
     let refused = try work.run(["rank", "signed.tsv"])
     #expect(refused.status == 1 && refused.errors.contains("signed.tsv:2: "), "\(refused)")
-    #expect(refused.errors.contains("--zero-weights drop") && refused.errors.contains("--negative-weights"), "\(refused)")
+    #expect(refused.errors.contains("--zero-weights drop, or --negative-weights"), "\(refused)")
     let absolute = try work.run([
       "rank", "signed.tsv", "--by", "strength", "--tsv", "--zero-weights", "drop", "--negative-weights", "absolute",
     ])
     #expect(absolute.status == 0 && absolute.output.contains("1\ta\t5.0"), "\(absolute)")
     let copied = try work.run(["convert", "signed.tsv", "--to", "csv"])
-    #expect(copied.status == 0 && copied.output == "source,target,weight\na,b,-3\nb,c,0\nc,a,2\n", "\(copied)")
+    #expect(copied.status == 0 && copied.output == "source,target,weight\na,b,-3\na,c,2\nb,c,0\n", "\(copied)")
   }
 
   @Test func documentsHaveNoWeights() throws {
@@ -37,14 +37,14 @@ import Testing
     #expect(outcome.status == 64 && outcome.errors.contains("it is for graph files"), "\(outcome)")
   }
 
-  @Test(arguments: [["nodes.csv", "edges.csv"], ["edges.csv", "nodes.csv"]])
+  @Test(arguments: [["people.csv", "ties.csv"], ["ties.csv", "people.csv"]])
   func tablesOfNodesAndEdgesAreOneGraph(files: [String]) throws {
-    try work.write("Id,Label,Team\n1,Anna,red\n2,Bert,blue\n3,Carl,red\n", to: "nodes.csv")
-    try work.write("Source,Target,Weight\n1,2,4\n", to: "edges.csv")
+    try work.write("Id,Label,Team\n1,Anna,red\n2,Bert,blue\n3,Carl,red\n", to: "people.csv")
+    try work.write("Source,Target,Weight\n1,2,4\n", to: "ties.csv")
     let outcome = try work.run(["rank"] + files + ["--by", "strength", "--tsv"])
     #expect(outcome.status == 0 && outcome.output.contains("1\tAnna\t4.0\t1"), "\(outcome)")
     #expect(outcome.output.contains("\tCarl\t0.0\t3"), "a node without edges stays: \(outcome)")
-    let alone = try work.run(["rank", "nodes.csv"])
+    let alone = try work.run(["rank", "people.csv"])
     #expect(alone.status == 1 && alone.errors.contains("table of nodes"), "\(alone)")
     let converted = try work.run(["convert"] + files + ["--to", "json"])
     #expect(converted.output.contains(#""Team": "blue""#), "\(converted)")

@@ -90,7 +90,7 @@ import Testing
     let work = try Workdir()
     try work.write("nothing to see here\n", to: "d.txt")
     let outcome = try work.run("explore", "d.txt")
-    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.status == 1, "\(outcome)")
     #expect(try nodes(outcome.output).isEmpty)
   }
 }

@@ -88,7 +88,7 @@ import Testing
   @Test func documentsThatNameNobodyMakeAnEmptyMap() throws {
     let work = try Workdir()
     try work.write("nothing to see here\n", to: "d.txt")
-    #expect(try work.run("map", "d.txt", "-o", "out").status == 0)
+    #expect(try work.run("map", "d.txt", "-o", "out").status == 1)
     #expect(try work.list("out") == [".comention", "index.md", "map.dot", "map.svg"])
   }
 

@@ -95,7 +95,10 @@ import TextModel
     ("<meta name='pubdate' content='2024-03-04T23:30:00Z'>", "<p>9 March 2024</p>", "2024-03-04T23:30:00Z"),
     // What stands near the story, and not when the page was made or changed.
     ("<meta name='date' content='2024-03-09'>", "<p>4 March 2024</p>", "2024-03-04"),
-    ("<meta property='og:updated_time' content='2024-03-09'>", "<time datetime='2024-03-04'>4 March</time>", "2024-03-04"),
+    (
+      "<meta property='og:updated_time' content='2024-03-09'>", "<time datetime='2024-03-04'>4 March</time>",
+      "2024-03-04"
+    ),
     ("<meta property='article:modified_time' content='2024-03-09'>", "", "2024-03-09"),
     ("", "<p>04.03.24 | Hanoi</p>", "2024-03-04"),
     (

@@ -29,6 +29,7 @@ struct PageDates: Hashable {
   /// The date of the story.
   ///
   /// - Parameter shown: The date in a line near the story.
+  /// - Returns: The date; nil where none is stated or shown.
   func date(shown: String?) -> String? {
     guard let published else { return inAddress ?? shown ?? general ?? timed ?? ofPage ?? changed }
     return shown.map { PageDate.local(published, shown: $0) } ?? published

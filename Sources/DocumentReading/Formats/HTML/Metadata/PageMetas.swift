@@ -18,7 +18,9 @@ struct PageMetas {
   /// Names of a date of the page, which may be of its story or of the file.
   static let dates = ["dcterms:created", "dcterms:date", "dc:date", "dc:date:created", "date", "datecreated"]
   /// Names of when it was changed, the surest first.
-  static let changed = ["article:modified_time", "datemodified", "dcterms:modified", "og:updated_time", "last-modified"]
+  static let changed = [
+    "article:modified_time", "datemodified", "dcterms:modified", "og:updated_time", "last-modified",
+  ]
 
   init(of tree: PageTree) {
     for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
