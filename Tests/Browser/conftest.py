@@ -107,7 +107,9 @@ def pages(tmp_path_factory):
         if name not in made:
             made[name] = folder / f"{name}.html"
             arguments = [COMENTION, "explore", inputs[name](), "-o", made[name], "--title", f"{name} </title><b>"]
-            subprocess.run(list(map(str, arguments)), check=True, capture_output=True)
+            done = subprocess.run(list(map(str, arguments)), capture_output=True, text=True)
+            # A page without anybody is written, too, and is a failure.
+            assert done.returncode == (1 if name == "nobody" else 0), done.stderr
         return made[name]
 
     return page
