@@ -25,7 +25,7 @@ extension Measure.Options {
     /// is 0.001.
     public var error = 0.001
 
-    /// How likely it may be that some score is farther off than ``Graphs/ScoreApproximation/error``. The default is
+    /// How likely it may be that some score is farther off than `ScoreApproximation.error`. The default is
     /// 0.05.
     public var failureProbability = 0.05
 

@@ -50,7 +50,7 @@ extension Measure {
   ///   - graph: The graph.
   ///   - options: How to compute it.
   /// - Returns: One score per node, in node order; estimates where the exact ones would cost more than the
-  ///   ``Options/budget``, as their ``Graphs/NodeScores/approximation`` says.
+  ///   ``Options/budget``, as their `NodeScores.approximation` says.
   /// - Precondition: That of the function that the measure stands for.
   /// - Complexity: That of the function that the measure stands for.
   public func scores(of graph: WeightedGraph, _ options: Options = Options()) -> NodeScores {

@@ -20,7 +20,7 @@ public struct GraphReadingOptions: Hashable, Sendable {
     /// They are left out, with a remark; their nodes stay.
     case drop
     /// They stay as they are, for a graph that is only written again: algorithms need positive weights, see
-    /// ``Graphs/WeightedGraph/hasPositiveWeights``.
+    /// `WeightedGraph.hasPositiveWeights`.
     case keep
   }
 
@@ -33,7 +33,7 @@ public struct GraphReadingOptions: Hashable, Sendable {
     /// The sign is left out, with a remark: -3 becomes 3.
     case absolute
     /// They stay as they are, for a graph that is only written again: algorithms need positive weights, see
-    /// ``Graphs/WeightedGraph/hasPositiveWeights``.
+    /// `WeightedGraph.hasPositiveWeights`.
     case keep
   }
 

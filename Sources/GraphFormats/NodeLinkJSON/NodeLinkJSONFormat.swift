@@ -2,7 +2,7 @@ import Graphs
 import Primitives
 
 extension GraphFormat {
-  /// Node-link JSON as networkx and d3 write it, and its relatives; see ``NodeLinkJSONReader``.
+  /// Node-link JSON as networkx and d3 write it, and its relatives.
   public static let nodeLinkJSON = GraphFormat(NodeLinkJSONFormat())
 }
 
