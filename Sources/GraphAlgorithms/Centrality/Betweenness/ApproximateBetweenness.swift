@@ -67,7 +67,7 @@ extension WeightedGraph {
   /// With a ``ApproximateBetweennessOptions/budget`` a pilot of some paths, which then are forgotten, tells what a path
   /// costs and through how many of them the busiest node lies. The sample is as large as the budget allows or the error
   /// is likely to take, whichever is less, and the `NodeScores.approximation` says how far the scores are off by
-  /// Chernoff bounds, which doesn't depend on what the pilot said.
+  /// Chernoff bounds, which don't depend on what the pilot said.
   ///
   /// Reference: M. Riondato, E. M. Kornaropoulos, "Fast approximation of betweenness centrality through sampling",
   /// *Data Min. Knowl. Discov.* 30, 2016,
