@@ -7,12 +7,13 @@ let package = Package(
   platforms: [.macOS(.v14)],
   dependencies: [.package(name: "comention", path: "..")],
   targets: [
+    .target(name: "CFuzzer"),
     .executableTarget(
-      name: "FuzzDocuments", dependencies: [.product(name: "ComentionKit", package: "comention")],
+      name: "FuzzDocuments", dependencies: ["CFuzzer", .product(name: "ComentionKit", package: "comention")],
       swiftSettings: [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
     .executableTarget(
-      name: "FuzzGraphs", dependencies: [.product(name: "Graphs", package: "comention")],
+      name: "FuzzGraphs", dependencies: ["CFuzzer", .product(name: "Graphs", package: "comention")],
       swiftSettings: [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
   ]

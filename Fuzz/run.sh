@@ -5,10 +5,12 @@ set -eu
 cd "$(dirname "$0")"
 runs=$1
 shift
-swift build -c release -Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing
+# gold, the usual linker on Linux, breaks on it.
+flags="-Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing -Xswiftc -use-ld=lld"
+swift build -c release $flags
 bin=$(swift build -c release --show-bin-path)
 mkdir -p findings
-names() { PARSER='?' "$bin/$1" -help=0 2>/dev/null | sed -n 's/^PARSER names one of: //p'; }
+names() { "$bin/$1" -runs=0 2>&1 | sed -n "s/^PARSER names one of: //p"; }
 fuzz() { # PROGRAM PARSER SEEDS
   echo "== $2"
   PARSER=$2 "$bin/$1" -runs="$runs" -seed=1 -max_len=20000 -timeout=20 -rss_limit_mb=2000 -verbosity=0 -print_final_stats=1 \

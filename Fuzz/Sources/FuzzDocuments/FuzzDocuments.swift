@@ -1,8 +1,9 @@
+import CFuzzer
 import Foundation
-import Primitives
 import TextModel
 
 @testable import DocumentReading
+@testable import Primitives
 
 /// The parser that the inputs go to: the name of a document format, in the variable `PARSER`.
 private let parser: DocumentFormat = {
@@ -15,8 +16,7 @@ private let parser: DocumentFormat = {
 }()
 
 /// Reads an input as a file of the format, whatever it looks like, with all that is done to any document.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readDocument(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+private func readDocument(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: data, count: size))
   var reader = DocumentReader()
   reader.languages = .any
@@ -36,6 +36,16 @@ private func look(at reading: Reading, _ reader: DocumentReader) {
   document.add(parts.boilerplate.map { DocumentPart($0, .boilerplate) })
   let readout = DocumentReadout(document)
   let count = document.text.utf8.count
-  precondition(document.parts.allSatisfy { $0.span.start <= $0.span.end && $0.span.end <= count }, "A part lies in the text")
+  precondition(
+    document.parts.allSatisfy { $0.span.start <= $0.span.end && $0.span.end <= count }, "A part lies in the text")
   precondition(!readout.jsonLine(includingPage: true, reasons: true).isEmpty)
+}
+
+@main enum FuzzDocuments {
+  static func main() {
+    _ = parser
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(LLVMFuzzerRunDriver(&count, &arguments) { readDocument($0, $1) })
+  }
 }
