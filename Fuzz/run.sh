@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fuzz/run.sh RUNS [PARSER…]: gives every parser so many inputs, mutated from the samples, and stops at the first crash, hang or leak.
+# Fuzz/run.sh RUNS [PARSER…]: gives every parser so many inputs, mutated from the samples, and stops one at its first crash, hang, or 2 GB of memory.
 # An input that fails is kept in Fuzz/findings/. The same RUNS give the same inputs: the seed is 1.
 set -eu
 cd "$(dirname "$0")"
