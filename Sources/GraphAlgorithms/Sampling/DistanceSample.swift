@@ -86,15 +86,15 @@ struct DistanceSample {
     let squares = Scratch(repeating: 0.0, count: graph.nodeCount)
     var longest = 0
     graph.withRows { rows in
-      let search = HopDistances(rows: rows)
+      let search = HopSearches(rows: rows)
       work.forEach(rounds) { round in
         let sources = draws.flatMap { nodes in
           nodes.dropFirst(64 * round).prefix(64).enumerated().map { (node: $0.element, bit: $0.offset) }
         }
-        search.run(from: sources) { node, distance, count in
-          let value = number(Double(distance))
-          sums[node] += value * Double(count)
-          squares[node] += value * value * Double(count)
+        search.run(from: sources) { node, distance, bits in
+          let value = number(Double(distance)), count = Double(bits.nonzeroBitCount)
+          sums[node] += value * count
+          squares[node] += value * value * count
           longest = max(longest, distance)
         }
       }

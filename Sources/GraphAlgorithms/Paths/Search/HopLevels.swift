@@ -4,75 +4,39 @@ internal import Primitives
 extension WeightedGraph {
   /// Calls `body` with every one of some nodes and how many nodes are at each distance of 1, 2, … hops from it.
   ///
-  /// Searches from 64 nodes at once, a bit of a word for each, so that a look at an edge serves all of them.
+  /// Searches from 64 nodes at once by ``HopSearches``.
   ///
   /// - Complexity: O(*n m* / 64) operations on words while the searches overlap, and O(*n*²) for counting.
-  ///
-  /// Reference: M. Then et al., "The More the Merrier: Efficient Multi-Source Graph Traversal", *PVLDB* 8(4), 2014,
-  /// [doi:10.14778/2735496.2735507](https://doi.org/10.14778/2735496.2735507).
   func forEachHopLevels(from nodes: some RandomAccessCollection<Int>, _ body: (_ node: Int, _ counts: [Int]) -> Void) {
     withRows { rows in
-      let search = HopLevelSearch(rows: rows)
+      let searches = HopSearches(rows: rows)
       for start in stride(from: 0, to: nodes.count, by: 64) {
         let sources = Array(nodes.dropFirst(start).prefix(64))
-        for (source, levels) in zip(sources, search.run(from: sources)) { body(source, levels) }
+        for (source, levels) in zip(sources, searches.levels(from: sources)) { body(source, levels) }
       }
     }
   }
 }
 
-/// Breadth-first searches from up to 64 nodes at once.
-private final class HopLevelSearch {
-  private let rows: Rows
-  private let seen: Scratch<UInt64>
-  private let frontier: Scratch<UInt64>
-  private let next: Scratch<UInt64>
-
-  init(rows: Rows) {
-    self.rows = rows
-    seen = Scratch(repeating: 0, count: rows.nodeCount)
-    frontier = Scratch(repeating: 0, count: rows.nodeCount)
-    next = Scratch(repeating: 0, count: rows.nodeCount)
-  }
-
+extension HopSearches {
   /// For each of up to 64 nodes, how many nodes are at each distance.
-  func run(from sources: [Int]) -> [[Int]] {
-    seen.fill(0)
-    frontier.fill(0)
-    for (bit, source) in sources.enumerated() {
-      seen[source] = 1 << UInt64(bit)
-      frontier[source] = 1 << UInt64(bit)
-    }
+  fileprivate func levels(from sources: [Int]) -> [[Int]] {
     var levels = [[Int]](repeating: [], count: sources.count)
-    while true {
-      let found = advance()
-      guard found.contains(where: { $0 > 0 }) else { return levels }
+    var counter = BitColumnCounter(), level = 1
+    func endLevel() {
+      let found = counter.counts()
       for source in sources.indices where found[source] > 0 { levels[source].append(found[source]) }
+      counter = BitColumnCounter()
     }
-  }
-
-  /// Moves all searches on by one hop; returns how many nodes each of them found.
-  private func advance() -> [Int] {
-    var counter = BitColumnCounter()
-    for node in 0..<rows.nodeCount {
-      let missing = ~seen[node]
-      var arriving: UInt64 = 0
-      // Pulling can stop as soon as every search that lacks the node has found it.
-      if missing != 0 {
-        for arc in rows.arcs(of: node) {
-          arriving |= frontier[rows.neighbor(arc)]
-          if arriving & missing == missing { break }
-        }
+    run(from: sources.enumerated().map { (node: $1, bit: $0) }) { _, distance, bits in
+      if distance != level {
+        endLevel()
+        level = distance
       }
-      let new = arriving & missing
-      next[node] = new
-      counter.add(new)
+      counter.add(bits)
     }
-    for node in 0..<rows.nodeCount {
-      frontier[node] = next[node]
-      seen[node] |= next[node]
-    }
-    return counter.counts()
+    endLevel()
+    return levels
   }
 }
 
