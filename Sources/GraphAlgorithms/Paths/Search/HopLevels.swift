@@ -21,22 +21,35 @@ extension WeightedGraph {
 extension HopSearches {
   /// For each of up to 64 nodes, how many nodes are at each distance.
   fileprivate func levels(from sources: [Int]) -> [[Int]] {
-    var levels = [[Int]](repeating: [], count: sources.count)
-    var counter = BitColumnCounter(), level = 1
-    func endLevel() {
-      let found = counter.counts()
-      for source in sources.indices where found[source] > 0 { levels[source].append(found[source]) }
-      counter = BitColumnCounter()
-    }
+    var counts = LevelCounts(sourceCount: sources.count)
     run(from: sources.enumerated().map { (node: $1, bit: $0) }) { _, distance, bits in
-      if distance != level {
-        endLevel()
-        level = distance
-      }
-      counter.add(bits)
+      counts.add(bits, at: distance)
     }
-    endLevel()
-    return levels
+    counts.endLevel()
+    return counts.levels
+  }
+}
+
+/// How many nodes each of some sources has found at each distance, as they are found level by level.
+private struct LevelCounts {
+  private(set) var levels: [[Int]]
+  private var counter = BitColumnCounter()
+  private var level = 1
+
+  init(sourceCount: Int) { levels = [[Int]](repeating: [], count: sourceCount) }
+
+  @inline(__always) mutating func add(_ bits: UInt64, at distance: Int) {
+    if distance != level {
+      endLevel()
+      level = distance
+    }
+    counter.add(bits)
+  }
+
+  mutating func endLevel() {
+    let found = counter.counts()
+    for source in levels.indices where found[source] > 0 { levels[source].append(found[source]) }
+    counter = BitColumnCounter()
   }
 }
 
