@@ -4,11 +4,12 @@ import PackageDescription
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
-// On Linux GMime asks for flags that a package may not set, and every build would say so; it does without them.
+// Libraries that are loaded when they are first needed: only their headers matter here. On Linux these lie where compilers look,
+// and pkg-config would link the libraries, too.
 #if os(macOS)
-  let gmimeFlags: String? = "gmime-3.0"
+  func headers(_ package: String) -> String? { package }
 #else
-  let gmimeFlags: String? = nil
+  func headers(_ package: String) -> String? { nil }
 #endif
 
 let package = Package(
@@ -30,23 +31,24 @@ let package = Package(
     .target(name: "CSHA256"),
     .target(name: "Primitives", dependencies: ["CSHA256"]),
     .target(name: "CChildProcess"),
+    .target(name: "CLibraryLoading", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "ChildProcesses", dependencies: ["CChildProcess", "Primitives"]),
 
     // From text to entities.
     .target(name: "TextModel", dependencies: ["Primitives"]),
     .systemLibrary(
-      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+      name: "CLibArchiveHeaders", pkgConfig: headers("libarchive"),
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(name: "CLibArchive", dependencies: ["CLibArchiveHeaders", "CLibraryLoading"]),
     .systemLibrary(
-      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
-    .systemLibrary(name: "CGMime", pkgConfig: gmimeFlags, providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
-    .target(
-      name: "CMailReader", dependencies: ["CGMime"],
-      linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
-    .target(
-      name: "CLanguageDetector",
-      linkerSettings: [
-        .linkedLibrary("cld2", .when(platforms: [.linux])), .linkedLibrary("stdc++", .when(platforms: [.linux])),
-      ]),
+      name: "CUchardetHeaders", pkgConfig: headers("uchardet"),
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "CUchardet", dependencies: ["CLibraryLoading", "CUchardetHeaders"]),
+    .systemLibrary(
+      name: "CGMimeHeaders", pkgConfig: headers("gmime-3.0"),
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .target(name: "CMailReader", dependencies: ["CGMimeHeaders", "CLibraryLoading"]),
+    .target(name: "CLanguageDetector", dependencies: ["CLibraryLoading"]),
     .target(
       name: "DocumentReading",
       dependencies: [
@@ -67,16 +69,17 @@ let package = Package(
     // Graphs, which know nothing of text.
     .target(name: "Graphs", dependencies: ["Primitives", orderedCollections]),
     .target(name: "GraphAlgorithms", dependencies: ["Graphs", "Primitives"]),
+    // Its headers need a flag everywhere; what it would link is not needed, and left out with the linker's --as-needed.
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibXML2Headers", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CLibXML2", dependencies: ["CLibXML2Headers", "CLibraryLoading"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "GraphFormats", dependencies: ["CLibXML2", "CZlib", "Graphs", "Primitives", orderedCollections]),
     .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .target(
-      name: "CGraphvizShim", dependencies: ["CGraphviz"],
-      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+      name: "CGraphvizHeaders", pkgConfig: headers("libgvc"),
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphvizHeaders", "CLibraryLoading"]),
     .target(
       name: "GraphDrawing",
       dependencies: [

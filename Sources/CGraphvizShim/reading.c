@@ -1,7 +1,7 @@
 // libcgraph: graphs that others wrote.
 #include "CGraphvizShim.h"
+#include "graphviz.h"
 
-#include <cgraph.h>
 
 // A text that is given to the parser bit by bit, so that it can be asked for one graph after another.
 struct unread {
@@ -26,33 +26,33 @@ cgv_graph *cgv_first_graph_read(const char *text, size_t *count, bool *more) {
   struct unread unread = {text};
   // A graph keeps its services as long as it lives. Callers hold the lock.
   static Agiodisc_t input;
-  input = AgIoDisc;
+  input = *graphviz.AgIoDisc;
   input.afread = line_read;
-  Agdisc_t services = {.id = &AgIdDisc, .io = &input};
-  Agraph_t *graph = agread(&unread, &services);
+  Agdisc_t services = {.id = graphviz.AgIdDisc, .io = &input};
+  Agraph_t *graph = graphviz.agread(&unread, &services);
   if (graph == NULL) return NULL;
   // What was parsed before a mistake is given back too.
-  if (agerrors() >= AGERR) {
-    agclose(graph);
+  if (graphviz.agerrors() >= AGERR) {
+    graphviz.agclose(graph);
     return NULL;
   }
   *count = 1;
-  for (Agraph_t *next; (next = agread(&unread, &services)) != NULL;) {
-    agclose(next);
-    if (agerrors() >= AGERR) break;
+  for (Agraph_t *next; (next = graphviz.agread(&unread, &services)) != NULL;) {
+    graphviz.agclose(next);
+    if (graphviz.agerrors() >= AGERR) break;
     ++*count;
   }
-  *more = agerrors() >= AGERR;
-  agmemread("");
-  agreseterrors();
+  *more = graphviz.agerrors() >= AGERR;
+  graphviz.agmemread("");
+  graphviz.agreseterrors();
   return (cgv_graph *)graph;
 }
 
-bool cgv_graph_is_directed(cgv_graph *graph) { return agisdirected((Agraph_t *)graph) != 0; }
+bool cgv_graph_is_directed(cgv_graph *graph) { return graphviz.agisdirected((Agraph_t *)graph) != 0; }
 
 size_t cgv_subgraph_count(cgv_graph *graph) {
   size_t count = 0;
-  for (Agraph_t *inner = agfstsubg((Agraph_t *)graph); inner != NULL; inner = agnxtsubg(inner)) {
+  for (Agraph_t *inner = graphviz.agfstsubg((Agraph_t *)graph); inner != NULL; inner = graphviz.agnxtsubg(inner)) {
     count += 1 + cgv_subgraph_count((cgv_graph *)inner);
   }
   return count;
@@ -61,7 +61,7 @@ size_t cgv_subgraph_count(cgv_graph *graph) {
 int cgv_attribute_place(cgv_attribute *attribute) { return ((Agsym_t *)attribute)->id; }
 
 static const char *value(void *object, cgv_attribute *attribute) {
-  const char *text = agxget(object, (Agsym_t *)attribute);
+  const char *text = graphviz.agxget(object, (Agsym_t *)attribute);
   return text == NULL ? "" : text;
 }
 const char *cgv_graph_value(cgv_graph *graph, cgv_attribute *attribute) { return value(graph, attribute); }
@@ -69,4 +69,4 @@ const char *cgv_node_value(cgv_node *node, cgv_attribute *attribute) { return va
 const char *cgv_edge_value(cgv_edge *edge, cgv_attribute *attribute) { return value(edge, attribute); }
 
 // The empty text that stands for a missing value is no string of libcgraph, and has no such mark before it.
-bool cgv_value_is_html(const char *value) { return *value != 0 && aghtmlstr((char *)value) != 0; }
+bool cgv_value_is_html(const char *value) { return *value != 0 && graphviz.aghtmlstr((char *)value) != 0; }

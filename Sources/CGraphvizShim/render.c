@@ -3,10 +3,10 @@
 #define _GNU_SOURCE
 #endif
 #include "CGraphvizShim.h"
+#include "graphviz.h"
 
 #include <dirent.h>
 #include <dlfcn.h>
-#include <gvc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,7 @@ static bool plugin_folder(char *folder) {
   const char *chosen = getenv("GVBINDIR");
   if (chosen != NULL && *chosen != 0) return snprintf(folder, PATH_SIZE, "%s", chosen) < PATH_SIZE;
   Dl_info info;
-  if (dladdr((void *)gvContextPlugins, &info) == 0 || info.dli_fname == NULL) return false;
+  if (dladdr((void *)graphviz.gvContextPlugins, &info) == 0 || info.dli_fname == NULL) return false;
   char library[PATH_SIZE];
   if (realpath(info.dli_fname, library) == NULL) return false;
   char *slash = strrchr(library, '/');
@@ -74,22 +74,24 @@ cgv_context *cgv_context_open(bool pango) {
     list[index].address = address;
   }
   missing_plugin = NULL;
-  return (cgv_context *)gvContextPlugins(list, 0);
+  return (cgv_context *)graphviz.gvContextPlugins(list, 0);
 }
 
-void cgv_context_close(cgv_context *context) { gvFreeContext((GVC_t *)context); }
+void cgv_context_close(cgv_context *context) { graphviz.gvFreeContext((GVC_t *)context); }
 const char *cgv_missing_plugin(void) { return missing_plugin; }
-const char *cgv_version(cgv_context *context) { return gvcVersion((GVC_t *)context); }
+const char *cgv_version(cgv_context *context) { return graphviz.gvcVersion((GVC_t *)context); }
 
 int cgv_layout(cgv_context *context, cgv_graph *graph, const char *engine) {
   // Otherwise the second layout of a process differs from the first.
   srand(1);
   srand48(1);
-  return gvLayout((GVC_t *)context, (graph_t *)graph, engine);
+  return graphviz.gvLayout((GVC_t *)context, (graph_t *)graph, engine);
 }
 
-void cgv_attach_positions(cgv_graph *graph) { attach_attrs((graph_t *)graph); }
-void cgv_layout_free(cgv_context *context, cgv_graph *graph) { gvFreeLayout((GVC_t *)context, (graph_t *)graph); }
+void cgv_attach_positions(cgv_graph *graph) { graphviz.attach_attrs((graph_t *)graph); }
+void cgv_layout_free(cgv_context *context, cgv_graph *graph) {
+  graphviz.gvFreeLayout((GVC_t *)context, (graph_t *)graph);
+}
 
 int cgv_render(cgv_context *context, cgv_graph *graph, const char *format, char **data, size_t *length) {
   // Graphviz 12 widened the length to size_t; zeroing the whole word makes both right on little-endian machines.
@@ -98,9 +100,9 @@ int cgv_render(cgv_context *context, cgv_graph *graph, const char *format, char 
     size_t wide;
   } size = {.wide = 0};
   *data = NULL;
-  int status = gvRenderData((GVC_t *)context, (graph_t *)graph, format, data, (void *)&size);
+  int status = graphviz.gvRenderData((GVC_t *)context, (graph_t *)graph, format, data, (void *)&size);
   *length = size.wide;
   return status;
 }
 
-void cgv_render_free(char *data) { gvFreeRenderData(data); }
+void cgv_render_free(char *data) { graphviz.gvFreeRenderData(data); }

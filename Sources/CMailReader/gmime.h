@@ -8,10 +8,13 @@
 
 #if __has_include(<gmime/gmime.h>)
 #include <gmime/gmime.h>
+// A macro of newer versions, which calls another function.
+#undef g_free
 #else
 #include <stddef.h>
 #include <sys/types.h>
 #endif
+#include <stdbool.h>
 
 #if !__has_include(<gmime/gmime.h>) || defined(CHECK_GMIME)
 typedef int gboolean;
@@ -78,5 +81,8 @@ gboolean g_type_check_instance_is_a(void *instance, GType type);
 void g_object_unref(gpointer object);
 void g_free(gpointer memory);
 #endif
+
+// What `g_type_check_instance_is_a` says.
+bool mail_is_a(void *object, GType type);
 
 #endif

@@ -1,14 +1,9 @@
 #include "CMailReader.h"
 #include "gmime.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static void start(void) { g_mime_init(); }
 
 typedef struct {
   mail_letter *letter;
@@ -87,7 +82,7 @@ static void add(walk *state, GMimeObject *object, int depth, int alternative) {
     state->letter->was_cut = true;
     return;
   }
-  if (g_type_check_instance_is_a((void *)object, g_mime_multipart_get_type())) {
+  if (mail_is_a(object, g_mime_multipart_get_type())) {
     GMimeMultipart *multipart = (GMimeMultipart *)object;
     GMimeContentType *type = g_mime_object_get_content_type(object);
     const char *sub = type == NULL ? NULL : g_mime_content_type_get_media_subtype(type);
@@ -103,13 +98,13 @@ static void add(walk *state, GMimeObject *object, int depth, int alternative) {
   describe(part, object);
   part->alternative = alternative;
   GMimeStream *stream = g_mime_stream_mem_new();
-  if (g_type_check_instance_is_a((void *)object, g_mime_message_part_get_type())) {
+  if (mail_is_a(object, g_mime_message_part_get_type())) {
     GMimeMessage *message = g_mime_message_part_get_message((GMimeMessagePart *)object);
     if (message != NULL) {
       g_mime_object_write_to_stream((GMimeObject *)message, NULL, stream);
       part->name = copy(g_mime_message_get_subject(message));
     }
-  } else if (g_type_check_instance_is_a((void *)object, g_mime_part_get_type())) {
+  } else if (mail_is_a(object, g_mime_part_get_type())) {
     GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
     if (content != NULL) g_mime_data_wrapper_write_to_stream(content, stream);
     part->name = copy(g_mime_part_get_filename((GMimePart *)object));
@@ -119,7 +114,7 @@ static void add(walk *state, GMimeObject *object, int depth, int alternative) {
 }
 
 mail_letter *mail_read(const uint8_t *bytes, size_t length, size_t most_parts, int deepest) {
-  pthread_once(&once, start);
+  if (!mail_load()) return NULL;
   mail_letter *letter = calloc(1, sizeof *letter);
   if (letter == NULL) return NULL;
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, length);

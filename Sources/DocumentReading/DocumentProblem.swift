@@ -7,7 +7,7 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Hashable, Sendable {
       case missing, unreadable, empty, binary, tooLarge, noDocuments, invalidJSON, invalidRecord, invalidName
-      case missingProgram, failedProgram, encrypted, picturesOnly, damaged, expandsTooFar, noTextField
+      case missingProgram, missingLibrary, failedProgram, encrypted, picturesOnly, damaged, expandsTooFar, noTextField
     }
 
     private let kind: Kind
@@ -41,6 +41,8 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
 
     /// A program that reads its format is not installed.
     public static let missingProgram = Code(kind: .missingProgram)
+    /// A library that reads its format is not installed.
+    public static let missingLibrary = Code(kind: .missingLibrary)
     /// The program that reads its format failed, or was stopped at a limit.
     public static let failedProgram = Code(kind: .failedProgram)
     /// It holds pictures of text only.
@@ -88,7 +90,7 @@ public struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertibl
 
 /// Something a person should know about what was read, though it was read.
 public struct DocumentRemark: Hashable, Sendable, CustomStringConvertible {
-  /// The file or folder.
+  /// The file or folder; empty where it is about all.
   public var path: String
 
   /// What to know.
@@ -101,5 +103,5 @@ public struct DocumentRemark: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// One line for a person.
-  public var description: String { "\(path): \(message)" }
+  public var description: String { path.isEmpty ? message : "\(path): \(message)" }
 }

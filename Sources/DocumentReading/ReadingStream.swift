@@ -34,7 +34,9 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     files = finder.files.makeIterator()
     paths = finder.files.filter { $0.origin == .file }.map(\.path)
     totalBytes = paths.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) }
-    waiting = (finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)).reversed()
+    let remarks = finder.files.isEmpty ? [] : [DocumentRemark.untoldLanguages].compactMap { $0 }
+    waiting = finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)
+    waiting = (waiting + remarks.map(Reading.remark)).reversed()
   }
 
   /// How far it is.

@@ -17,7 +17,7 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
     public static let boxesOverlap = Code(description: "boxesOverlap")
     /// The graph has more nodes than any picture can show.
     public static let tooManyNodes = Code(description: "tooManyNodes")
-    /// A plugin of Graphviz is not installed.
+    /// Graphviz, or a plugin of it, is not installed.
     public static let rendererMissing = Code(description: "rendererMissing")
     /// A DOT text could not be parsed.
     public static let unreadableDOT = Code(description: "unreadableDOT")
@@ -52,6 +52,9 @@ public struct GraphvizError: Error, Hashable, Sendable, CustomStringConvertible 
     self.engine = engine
     self.graphvizSaid = SafeText.cleaned(graphvizSaid, maximumBytes: 600)
   }
+
+  /// What to install where Graphviz is missing.
+  static let advice = "install libgvc6 (Debian and Ubuntu: apt install libgvc6; macOS: brew install graphviz)"
 
   /// What happened and what would help.
   public var message: String { message(calling: \.words) }

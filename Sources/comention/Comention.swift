@@ -4,6 +4,19 @@ import Primitives
 /// The command.
 @main
 struct Comention: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  /// The commands, in the order of the help.
+  static let commands: [any ParsableCommand.Type] = [
+    RunCommand.self, ReadCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
+    MapCommand.self, MatrixCommand.self, TimelineCommand.self,
+    ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
+    PredictCommand.self,
+    CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
+    TrainCommand.self,
+    EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "comention",
     abstract: "Finds people, places and organizations in documents and shows who is mentioned with whom.",
@@ -21,16 +34,7 @@ struct Comention: AsyncParsableCommand {
         comention render karate.tsv -o karate.svg
         comention --generate-completion-script zsh
       """,
-    version: "0.1.0",
-    subcommands: [
-      RunCommand.self, ReadCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
-      MapCommand.self, MatrixCommand.self, TimelineCommand.self,
-      ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
-      PredictCommand.self,
-      CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
-      TrainCommand.self,
-      EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
-    ])
+    version: version, subcommands: commands)
 
   /// Here too, so that it can stand before the name of the command.
   @OptionGroup var timings: TimingsOptionGroup
@@ -44,6 +48,8 @@ struct Comention: AsyncParsableCommand {
     Interruption.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      // What the parser would write, without getting all commands ready.
+      if arguments == ["--version"] { return print(version) }
       try await runCommand(arguments, since: start)
     } catch let error as OutputError where error.isClosedPipe {
       return

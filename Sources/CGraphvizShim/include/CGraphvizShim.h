@@ -17,6 +17,10 @@ typedef struct cgv_context cgv_context;
 
 typedef enum { CGV_GRAPH = 0, CGV_NODE = 1, CGV_EDGE = 2 } cgv_kind;
 
+// Whether Graphviz is there. Its libraries are loaded when this is first asked; before that, and where they are missing, nothing
+// below may be called. Safe to call on several threads.
+bool cgv_load(void);
+
 // The process-wide lock.
 void cgv_lock(void);
 void cgv_unlock(void);

@@ -2,6 +2,8 @@
 #ifndef C_LANGUAGE_DETECTOR_H
 #define C_LANGUAGE_DETECTOR_H
 
+#include <stdbool.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -12,6 +14,12 @@ typedef struct {
   int percent;        // of the text that is in it
   int is_reliable;
 } cld_language;
+
+// Whether the detector is there; it is loaded when this is first asked. Safe to call on several threads.
+bool cld_load(void);
+
+// Whether the detector can be installed here: there is none for macOS.
+bool cld_is_offered(void);
 
 // The language of UTF-8 without markup. Safe to call on several threads.
 cld_language cld_detect(const char *text, int length);

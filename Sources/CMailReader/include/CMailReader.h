@@ -27,7 +27,10 @@ typedef struct {
   bool was_cut;             // there are more parts, or deeper ones, than are given
 } mail_letter;
 
-// The letter of some bytes; null where memory ends. Parts beyond the numbers given are left out. Give it back with `mail_free`.
+// Whether GMime is there; it is loaded when this is first asked. Safe to call on several threads.
+bool mail_load(void);
+
+// The letter of some bytes; null where memory ends, or GMime isn't there. Parts beyond the numbers given are left out. Give it back with `mail_free`.
 mail_letter *mail_read(const uint8_t *bytes, size_t length, size_t most_parts, int deepest);
 void mail_free(mail_letter *letter);
 

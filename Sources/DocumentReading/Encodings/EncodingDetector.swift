@@ -14,7 +14,7 @@ enum EncodingDetector {
   /// What the bytes are in; nil where it can't be told.
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(reach)
-    guard head.count(where: { $0 >= 0x80 }) >= fewestHighBytes, let detector = uchardet_new() else { return nil }
+    guard canTell(head), uchardet_load(), let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
     let failure = head.withUnsafeBytes { bytes in
       uchardet_handle_data(detector, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
@@ -24,6 +24,17 @@ enum EncodingDetector {
     guard let name = uchardet_get_charset(detector) else { return nil }
     let isWestern = western.contains(String(cString: name)) || !hasManyLetters(head)
     return isWestern ? .windows1252 : TextEncoding(label: String(cString: name))
+  }
+
+  /// What to know of bytes that were read as Windows-1252 because the detector is missing; nil where it wouldn't help, or is there.
+  static func remarkIfMissing(for bytes: [UInt8]) -> String? {
+    guard canTell(bytes.prefix(reach)), !OutsideLibrary.uchardet.isInstalled else { return nil }
+    return "is not valid UTF-8 and was read as Windows-1252, as uchardet, which tells encodings, is not installed; "
+      + OutsideLibrary.uchardet.advice
+  }
+
+  private static func canTell(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count(where: { $0 >= 0x80 }) >= fewestHighBytes
   }
 
   private static func hasManyLetters(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -60,7 +60,7 @@ package enum TextDecoder {
         text,
         "is not valid UTF-8 and was read as \(found.title), as its letters tell; save it as UTF-8 if they look wrong")
     }
-    return mended(Windows1252.decode(bytes), Windows1252.remark)
+    return mended(Windows1252.decode(bytes), EncodingDetector.remarkIfMissing(for: bytes) ?? Windows1252.remark)
   }
 
   /// The text with letters mended that were encoded twice.

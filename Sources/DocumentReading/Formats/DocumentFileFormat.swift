@@ -19,6 +19,9 @@ protocol DocumentFileFormat: Sendable {
   /// Whether files with its suffixes are as often data without any text, which folders then pass over.
   var isOftenData: Bool { get }
 
+  /// The libraries it is read with, which may be missing.
+  var libraries: [OutsideLibrary] { get }
+
   /// How sure it is that a file is of this format; nil if it isn't. A format of text says nil where ``FileHead/binaryType``
   /// isn't.
   ///
@@ -36,6 +39,8 @@ protocol DocumentFileFormat: Sendable {
 
 extension DocumentFileFormat {
   var isOftenData: Bool { false }
+
+  var libraries: [OutsideLibrary] { [] }
 }
 
 /// What a file gives, one piece after another. It stands for a place in the file, so there is one of it only.

@@ -106,7 +106,7 @@ struct FileReader {
       throw .binary(opened, looksLike: opened.head.binaryType ?? "a binary file")
     }
     self.format = format
-    return try format.file.records(of: opened)
+    return try format.records(of: opened)
   }
 
   /// A reading with what the reader finds out about any document; with the path of a file that is one document.

@@ -3,6 +3,9 @@ import CGraphvizShim
 /// The one lock of the process around everything that touches Graphviz: not even reading is safe on two threads.
 enum GraphvizLock {
   static func withLock<Result>(_ body: () throws(GraphvizError) -> Result) throws(GraphvizError) -> Result {
+    guard cgv_load() else {
+      throw GraphvizError(.rendererMissing, "Graphviz is not installed; \(GraphvizError.advice)")
+    }
     cgv_lock()
     defer { cgv_unlock() }
     cgv_clear_errors()

@@ -22,12 +22,25 @@ struct UsageAdvice {
   /// - Throws: `WrongUsage`, or the parser's wish to show help or a version.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     let arguments = FormerNames.replaced(in: arguments)
+    if let command = commandAlone(arguments) { return command }
     do {
       try checkHelp(arguments)
       return try Comention.parseAsRoot(arguments)
     } catch  where Comention.exitCode(for: error) == .validationFailure {
       throw WrongUsage(description: text(about: error, arguments: arguments))
     }
+  }
+
+  /// The command that the first argument names, without looking at the others, which takes longer than a small task itself.
+  ///
+  /// Nil where it names none, where help is asked for, or where anything is wrong: that is for the parser of the whole.
+  private static func commandAlone(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let command = Comention.commands.first(where: { $0.configuration.commandName == name }),
+      // One with commands below it would have a command `help`, too.
+      command.configuration.subcommands.isEmpty
+    else { return nil }
+    return try? command.parseAsRoot(Array(arguments.dropFirst()))
   }
 
   /// The parser shows the help of the program where it is asked for that of a command that there is not.

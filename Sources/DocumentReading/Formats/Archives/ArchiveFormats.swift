@@ -14,6 +14,7 @@ struct ZipFormat: DocumentFileFormat {
   let name = "zip"
   let title = "ZIP archives"
   let suffixes = ["zip"]
+  let libraries: [OutsideLibrary] = [.libarchive]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard ZipHead.isZip(head.bytes) else { return nil }
@@ -32,6 +33,7 @@ struct SevenZipFormat: DocumentFileFormat {
   let name = "7z"
   let title = "7z archives"
   let suffixes = ["7z"]
+  let libraries: [OutsideLibrary] = [.libarchive]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.bytes.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) else { return nil }
@@ -50,6 +52,7 @@ struct TarFormat: DocumentFileFormat {
   let name = "tar"
   let title = "tar archives"
   let suffixes = ["tar"]
+  let libraries: [OutsideLibrary] = [.libarchive]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     if head.bytes.count > 262, head.bytes[257..<262].elementsEqual("ustar".utf8) {

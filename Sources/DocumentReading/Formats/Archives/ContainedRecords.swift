@@ -17,7 +17,7 @@ final class ContainedRecords: DocumentRecords {
       throw .binary(file, looksLike: file.head.binaryType ?? "a binary file")
     }
     (self.format, self.archive, path) = (format, archive, file.path)
-    do throws(DocumentProblem) { inner = try format.file.records(of: file) } catch {
+    do throws(DocumentProblem) { inner = try format.records(of: file) } catch {
       throw Self.explained(error, archive, file.path)
     }
   }

@@ -13,6 +13,7 @@ struct CompressedFormat: DocumentFileFormat {
   let name = "compressed"
   let title = "compressed files"
   let suffixes = ["gz", "bz2", "xz", "zst", "tgz", "tbz2", "txz", "tzst"]
+  let libraries: [OutsideLibrary] = [.libarchive]
 
   private static let marks: [[UInt8]] = [
     [0x1F, 0x8B, 8], Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], [0x28, 0xB5, 0x2F, 0xFD],

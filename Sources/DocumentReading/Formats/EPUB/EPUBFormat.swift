@@ -11,6 +11,7 @@ struct EPUBFormat: DocumentFileFormat {
   let name = "epub"
   let title = "EPUB books"
   let suffixes = ["epub"]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     .office(head, isNamed: isNamed) { $0.mimeType == "application/epub+zip" }

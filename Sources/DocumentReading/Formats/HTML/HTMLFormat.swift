@@ -11,6 +11,7 @@ struct HTMLFormat: DocumentFileFormat {
   let name = "html"
   let title = "HTML"
   let suffixes = ["html", "htm", "xhtml"]
+  let libraries: [OutsideLibrary] = [.libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     let isPage = HTMLMarks.begin(head.text)

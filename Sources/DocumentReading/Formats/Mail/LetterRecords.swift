@@ -103,7 +103,7 @@ final class LetterRecords: DocumentRecords {
       } catch { throw error.problem(inside.path) }
       guard DocumentFormat(path: name) != nil || opened.head.binaryType == nil, let format = DocumentFormat.of(opened)
       else { return passedOver.append(name) }
-      current = (try format.file.records(of: opened), format)
+      current = (try format.records(of: opened), format)
     } catch { waiting.append((.problem(error), place.origin)) }
   }
 

@@ -11,6 +11,7 @@ struct MailFormat: DocumentFileFormat {
   let name = "mail"
   let title = "e-mail"
   let suffixes = ["eml", "emlx"]
+  let libraries: [OutsideLibrary] = [.gmime, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.binaryType == nil else { return nil }

@@ -11,6 +11,7 @@ struct MailboxFormat: DocumentFileFormat {
   let name = "mailbox"
   let title = "mailbox"
   let suffixes = ["mbox", "mbx"]
+  let libraries: [OutsideLibrary] = [.gmime, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.bytes.starts(with: Array("From ".utf8)) else { return nil }

@@ -11,6 +11,7 @@ struct WebArchiveFormat: DocumentFileFormat {
   let name = "webArchive"
   let title = "saved page"
   let suffixes = ["mht", "mhtml"]
+  let libraries: [OutsideLibrary] = [.gmime, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.binaryType == nil else { return nil }

@@ -19,6 +19,7 @@ struct OpenDocumentFormat: DocumentFileFormat {
   let name: String
   let title: String
   let suffixes: [String]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
   let mimeType: String
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {

@@ -11,6 +11,7 @@ struct PowerPointFormat: DocumentFileFormat {
   let name = "pptx"
   let title = "PowerPoint presentations"
   let suffixes = ["pptx", "pptm", "ppsx", "potx"]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     .office(head, isNamed: isNamed) { $0.names.contains { $0.hasPrefix("ppt/") } }

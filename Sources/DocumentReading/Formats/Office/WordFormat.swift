@@ -11,6 +11,7 @@ struct WordFormat: DocumentFileFormat {
   let name = "docx"
   let title = "Word documents"
   let suffixes = ["docx", "docm", "dotx"]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     .office(head, isNamed: isNamed) { $0.names.contains { $0.hasPrefix("word/") } }

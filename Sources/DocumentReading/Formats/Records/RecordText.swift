@@ -23,11 +23,11 @@ struct RecordText {
     (author, url, language) = (value(choice.author), value(choice.url), value(choice.language))
   }
 
-  /// The document; a text that is HTML is read as that.
+  /// The document; a text that is HTML is read as that, unless the library for it is missing.
   func document(orID usualID: String, sha256: String) -> Document {
     let id = self.id.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? usualID
     var document: Document
-    if Self.isHTML(text) {
+    if Self.isHTML(text), OutsideLibrary.libxml2.isInstalled {
       var blocks = BlockText()
       HTMLBlocks.add(html: Array(text.utf8), to: &blocks)
       document = blocks.document(id: id, sha256: sha256)

@@ -80,7 +80,7 @@ final class WARCRecords: DocumentRecords {
           ByteStream(bytes: body))
       } catch { throw error.problem(file.path) }
       guard let format = DocumentFormat.of(opened) else { return otherCount += 1 }
-      current = (try format.file.records(of: opened), url, fields["warc-date"], format, number)
+      current = (try format.records(of: opened), url, fields["warc-date"], format, number)
     } catch {
       if error.code == .empty || error.code == .noTextField || error.code == .binary {
         otherCount += 1

@@ -29,7 +29,7 @@ enum MarkupParser {
     let session = Session(handler)
     return withExtendedLifetime(session) {
       let pointer = Unmanaged.passUnretained(session).toOpaque()
-      guard let context = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else { return nil }
+      guard libxml2_load(), let context = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else { return nil }
       defer {
         xmlFreeDoc(context.pointee.myDoc)
         context.pointee.myDoc = nil
@@ -51,9 +51,9 @@ enum MarkupParser {
     let session = Session(handler)
     withExtendedLifetime(session) {
       let pointer = Unmanaged.passUnretained(session).toOpaque()
-      guard let context = htmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else {
-        return
-      }
+      guard libxml2_load(),
+        let context = htmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+      else { return }
       defer {
         xmlFreeDoc(context.pointee.myDoc)
         context.pointee.myDoc = nil

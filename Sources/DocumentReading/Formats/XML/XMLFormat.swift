@@ -11,6 +11,7 @@ struct XMLFormat: DocumentFileFormat {
   let name = "xml"
   let title = "XML (RSS, Atom, NITF, NewsML, TEI)"
   let suffixes = ["xml", "rss", "atom", "nitf", "tei"]
+  let libraries: [OutsideLibrary] = [.libxml2]
   let isOftenData = true
 
   private static let feeds: Set<String> = ["rss", "RDF", "feed"]

@@ -28,6 +28,9 @@ struct DOTContent {
 
   /// Parses a text.
   init(parsing dot: [UInt8]) throws(DOTFailure) {
+    guard cgv_load() else {
+      throw DOTFailure(.worker, "Graphviz, which reads DOT, is not installed; \(GraphvizError.advice)")
+    }
     cgv_lock()
     defer { cgv_unlock() }
     cgv_clear_errors()

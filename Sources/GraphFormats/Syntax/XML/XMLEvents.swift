@@ -76,6 +76,12 @@ struct XMLEvents {
     var callbacks = Self.callbacks
     defer { withExtendedLifetime(session) {} }
     let pointer = Unmanaged.passUnretained(session).toOpaque()
+    guard libxml2_load() else {
+      throw source.error(
+        .unsupported,
+        "the file is XML, and libxml2 is not installed; install it (Debian and Ubuntu: apt install libxml2; "
+          + "macOS: brew install libxml2)")
+    }
     guard let context = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else {
       throw source.error(.limit, "not enough memory to start the XML parser")
     }

@@ -34,7 +34,7 @@ struct PageTreeBuilder {
 
   /// The callbacks get the builder as a pointer: through an object, every access would be checked for being the only one.
   private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageTreeBuilder>) {
-    guard let context = htmlNewParserCtxt() else { return }
+    guard libxml2_load(), let context = htmlNewParserCtxt() else { return }
     defer { htmlFreeParserCtxt(context) }
     var callbacks = xmlSAXHandler()
     callbacks.startElement = { PageTreeBuilder.at($0)?.pointee.start($1, $2) }

@@ -11,6 +11,7 @@ struct ExcelFormat: DocumentFileFormat {
   let name = "xlsx"
   let title = "Excel workbooks"
   let suffixes = ["xlsx", "xlsm", "xltx"]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     .office(head, isNamed: isNamed) { $0.names.contains { $0.hasPrefix("xl/") } }

@@ -11,6 +11,7 @@ struct OpenDocumentSheetFormat: DocumentFileFormat {
   let name = "ods"
   let title = "OpenDocument spreadsheets"
   let suffixes = ["ods", "ots"]
+  let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     .office(head, isNamed: isNamed) { $0.mimeType?.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") == true }

@@ -1,1 +1,0 @@
-// Deliberately empty: Swift sees Graphviz through CGraphvizShim only.
