@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes comention_VERSION_ARCHITECTURE.deb from a built program. What it depends on is read off the program by dpkg-shlibdeps,
-# so the package is for the release of Debian or Ubuntu it is made on, and later ones with the same libraries.
+# Makes comention_VERSION_ARCHITECTURE.deb from a built program. What it depends on is read off the program by dpkg-shlibdeps;
+# libraries that it loads when it needs them are found in the packages that are installed. So the package is for the release of
+# Debian or Ubuntu it is made on, and later ones with the same libraries.
 # usage: BINARY=program sh Packaging/debian/package.sh FOLDER
 set -eu
 : "${BINARY:?names the program to pack}" "${SOURCE_DATE_EPOCH:=$(git log -1 --format=%ct)}"
@@ -39,7 +40,17 @@ install -m 644 "$here/lintian-overrides" "$share/lintian/overrides/comention"
 mkdir -p "$stage/source/debian" "$root/DEBIAN"
 sed -e "s/@MAINTAINER@/$maintainer/" "$here/control.source" > "$stage/source/debian/control"
 depends=$(cd "$stage/source" && dpkg-shlibdeps -O "$root/usr/bin/comention" | sed -n 's/^shlibs:Depends=//p')
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@MAINTAINER@/$maintainer/" \
+# packages FILE...: the packages that libraries are in, with commas between
+packages() {
+  for file; do
+    dpkg-query -S "*/$file" 2>/dev/null | sed -n '1s/[:,].*//p' | grep . \
+      || { echo "package.sh: $file is in no package that is installed" >&2; exit 1; }
+  done | sort -u | paste -sd , | sed 's/,/, /g'
+}
+# No picture without Graphviz, and no page and hardly a graph file without libxml2.
+depends="$depends, $(packages libgvc.so.6 libxml2.so.2)"
+recommends=$(packages libarchive.so.13 libgmime-3.0.so.0 libuchardet.so.0 libcld2.so.0)
+sed -e "s/@VERSION@/$version/" -e "s/@RECOMMENDS@/$recommends/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@MAINTAINER@/$maintainer/" \
   -e "s/@DEPENDS@/$depends/" -e "s/@SIZE@/$(du -sk --apparent-size "$root/usr" | cut -f 1)/" "$here/control" > "$root/DEBIAN/control"
 (cd "$root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums)
 chmod -R u+rwX,go+rX,go-w "$root"

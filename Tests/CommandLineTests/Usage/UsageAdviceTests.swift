@@ -1,3 +1,4 @@
+import ArgumentParser
 import TestSupport
 import Testing
 
@@ -63,6 +64,33 @@ import Testing
     try work.write("Ada Lovelace met Charles Babbage.", to: "letters.txt")
     let outcome = try work.run("rank", "letters.txt", "--types", "place,persn")
     #expect(outcome.status == 64 && outcome.errors.contains("Did you mean 'person'?"), "\(outcome)")
+  }
+
+  @Test(
+    "a command parsed alone is what the parser of the whole makes of it, or is left to that",
+    arguments: [
+      "rank k.tsv", "rank k.tsv --timings", "rank --by degree,pagerank --top 3 -- k.tsv", "rank k.tsv --top --timings",
+      "rank k.tsv --version", "rank help", "rank k.tsv --help", "rank -h", "evaluate names a.bio", "evaluate help",
+      "evaluate", "help rank", "--timings rank k.tsv", "convert a.gml -o b.gexf", "convert", "run d -o out --top=5",
+      "render k.tsv -o a.svg --title --timings", "train", "rank", "layout-worker", "rank k.tsv -- --timings",
+    ])
+  func alone(line: String) {
+    let arguments = line.split(separator: " ").map(String.init)
+    func told(_ parse: () throws -> any ParsableCommand) -> String {
+      do {
+        var text = ""
+        dump(try parse(), to: &text)
+        return text
+      } catch let error as WrongUsage { return error.description } catch { return Comention.fullMessage(for: error) }
+    }
+    let whole = told { try Comention.parseAsRoot(arguments) }
+    let own = told { try UsageAdvice.parse(arguments) }
+    // Advice is only ever added to what the parser of the whole says of something wrong.
+    if whole.hasPrefix("Error: ") {
+      #expect(own.hasPrefix("Error: "))
+    } else {
+      #expect(own == whole)
+    }
   }
 
   @Test("what an option was called in a released version still works") func formerNames() throws {
