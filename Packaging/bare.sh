@@ -22,7 +22,7 @@ for package in $packages; do
     done
   fi
 done | grep -v -x -e bin -e lib -e lib64 -e sbin > "$root/tmp/files"
-tar -C / --ignore-failed-read -chf - -T "$root/tmp/files" 2>/dev/null | tar -C "$root" --keep-directory-symlink -xf -
+tar -C / --no-recursion -cf - -T "$root/tmp/files" | tar -C "$root" --keep-directory-symlink -xf -
 : > "$root/dev/null"
 for library in libarchive libgmime libuchardet libcld2; do
   if find "$root" -name "$library*.so*" | grep -q .; then echo "bare.sh: $library is there, too" >&2; exit 1; fi

@@ -5,8 +5,21 @@ struct FileStart {
   let bytes: [UInt8]
 
   init(_ prefix: some Sequence<UInt8>) {
-    let text = prefix.lazy.filter { $0 != 0 }.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) || $0.isBlank }
-    bytes = Array(text.prefix(1 << 16))
+    // A loop: as a chain of lazy sequences this took as long as all else there is to do for a small graph.
+    var bytes: [UInt8] = []
+    for byte in prefix where byte != 0 {
+      if bytes.isEmpty, Self.isByteOrderMark(byte) || byte.isBlank { continue }
+      bytes.append(byte)
+      if bytes.count == 1 << 16 { break }
+    }
+    self.bytes = bytes
+  }
+
+  private static func isByteOrderMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xEF, 0xBB, 0xBF, 0xFE, 0xFF: true
+    default: false
+    }
   }
 
   /// The first sign.
