@@ -48,6 +48,12 @@ struct InputFinder {
     files = InputNaming.unique(Self.withoutRepeats(found))
   }
 
+  /// The paths of the files, as they were given or found.
+  var paths: [String] { files.filter { $0.origin == .file }.map(\.path) }
+
+  /// How many bytes all files have, as far as they can be asked.
+  var totalBytes: Int { paths.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) } }
+
   /// How messages call standard input.
   static let standardInputName = "standard input"
 

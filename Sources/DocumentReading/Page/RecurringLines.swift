@@ -15,10 +15,12 @@ struct RecurringLines {
 
   /// Marks the lines that recur as boilerplate: "stands in 4 documents of this site".
   ///
-  /// - Parameter documents: A corpus, in any order; the outcome is the same in all.
+  /// - Parameters:
+  ///   - documents: A corpus, in any order; the outcome is the same in all.
+  ///   - threads: How many may look for the lines.
   /// - Returns: The documents in their order.
   /// - Complexity: O(*n*) in the length of the texts.
-  static func marked(_ documents: [Document]) -> [Document] {
+  static func marked(_ documents: [Document], threads: Int = 1) -> [Document] {
     let names = documents.map(site)
     var counts: [String: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }
@@ -26,9 +28,11 @@ struct RecurringLines {
     for (document, name) in zip(documents, names) where counts[name, default: 0] >= fewestStories {
       sites[name, default: Site()].add(document)
     }
-    return zip(documents, names).map { document, name in
-      guard let site = sites[name], site.stories.count >= fewestStories else { return document }
-      return site.marked(document, keepsSentences: !name.hasPrefix(hostMark))
+    let known = sites.filter { $0.value.stories.count >= fewestStories }
+    guard !known.isEmpty else { return documents }
+    return Blocks.map(Array(documents.indices), threads: threads) { index in
+      guard let site = known[names[index]] else { return documents[index] }
+      return site.marked(documents[index], keepsSentences: !names[index].hasPrefix(hostMark))
     }
   }
 

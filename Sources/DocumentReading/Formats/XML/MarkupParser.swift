@@ -19,11 +19,18 @@ enum MarkupParser {
 
   private static let pieceSize = 1 << 16
 
+  /// Whether libxml2 is ready for several threads, as it is once this was asked for.
+  static let isPrepared: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   /// Parses XML, in the encoding it declares; on behind a fault as far as can be.
   ///
   /// - Returns: The first fault, or nil.
   static func parse(xml bytes: [UInt8], with handler: any MarkupHandler) -> Fault? {
     if let fault = tooManyAttributes(in: bytes) { return fault }
+    _ = isPrepared
     var callbacks = Session.callbacks
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     let session = Session(handler)
@@ -46,6 +53,7 @@ enum MarkupParser {
   /// Parses HTML, well-formed or not; the bytes are UTF-8 whatever they say.
   static func parse(html bytes: [UInt8], with handler: any MarkupHandler) {
     guard tooManyAttributes(in: bytes) == nil else { return }
+    _ = isPrepared
     var callbacks = Session.callbacks
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
     let session = Session(handler)

@@ -34,6 +34,7 @@ struct PageTreeBuilder {
 
   /// The callbacks get the builder as a pointer: through an object, every access would be checked for being the only one.
   private static func parse(_ text: [UInt8], into builder: UnsafeMutablePointer<PageTreeBuilder>) {
+    _ = MarkupParser.isPrepared
     guard let context = htmlNewParserCtxt() else { return }
     defer { htmlFreeParserCtxt(context) }
     var callbacks = xmlSAXHandler()
