@@ -28,7 +28,7 @@ import TextModel
     }
     try work.write(Self.german, to: "in/german.txt")
     try work.write("", to: "in/empty.txt")
-    try work.write([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2], to: "in/program.txt")
+    try work.write([UInt8]([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2]), to: "in/program.txt")
     let records = (0..<300).map { #"{"id": "r\#($0 % 290)", "text": "\#(Self.story) Number \#($0)."}"# }
     try work.write(records.joined(separator: "\n") + "\n{broken\n" + #"{"id": "x"}"# + "\n", to: "in/records.jsonl")
     let letters = (0..<30).map { number in

@@ -38,7 +38,8 @@ struct BlockFeatures {
     held = [Held](repeating: Held(), count: tree.nodes.count)
     addNames()
     addHeld()
-    addLines(title: title)
+    values = numbers(title: title)
+    width = values.isEmpty ? 0 : Self.numberCount
   }
 
   /// The tags whose presence above a line tells something, a bit each.
@@ -87,7 +88,7 @@ struct BlockFeatures {
 
   // MARK: The numbers of a line
 
-  private mutating func addLines(title: String?) {
+  private func numbers(title: String?) -> [Float] {
     let blocks = layout.blocks
     let isKept = blocks.map { $0.kept * 2 > $0.text.count }
     let first = isKept.firstIndex(of: true) ?? 0
@@ -98,9 +99,7 @@ struct BlockFeatures {
     let signatures = signatureShares(isKept)
     let titleWords = title.map { LineForm.wordHashes(Array($0.utf8)[...]) } ?? []
     var seen: [Int: Int] = [:]
-    guard !blocks.isEmpty else { return }
-    width = Self.numberCount
-    values = [Float](unsafeUninitializedCapacity: blocks.count * width) { buffer, count in
+    return [Float](unsafeUninitializedCapacity: blocks.count * Self.numberCount) { buffer, count in
       var row = FeatureRow(buffer)
       for index in blocks.indices {
         let block = blocks[index]
