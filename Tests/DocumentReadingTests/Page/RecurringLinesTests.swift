@@ -63,13 +63,14 @@ import TextModel
   }
 
   private static let warning =
-    "This message is meant for those it was sent to; whoever else gets it may delete it and tell Mara Quint of Example Legal."
+    "This message is meant for those it was sent to; whoever else gets it may tell Mara Quint of Example Legal."
 
   /// The warning is longer than what the letters say, and ends as sentences do.
   @Test func whatEndsTheLettersOfASenderIsNoneOfTheirStories() {
     let letters = (1...3).map { number in
       letter(
-        number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", Self.warning, "Ada Byron")
+        number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", Self.warning,
+        "Ada Byron")
     }
     #expect(marked(letters) == letters.map { _ in [Self.warning, "Ada Byron"] })
     #expect(RecurringLines.marked(letters)[0].parts.last?.reason == "stands in 3 letters of this sender")
@@ -88,7 +89,8 @@ import TextModel
   /// Who wrote and got a letter is told by its head, however often that is the same.
   @Test func theHeadsOfLettersAreNoLinesOfAFolder() {
     let letters = (1...4).map { number in
-      letter(number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", "Sent from a train")
+      letter(
+        number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", "Sent from a train")
     }
     #expect(marked(letters) == letters.map { _ in ["Sent from a train"] })
   }

@@ -11,7 +11,8 @@ import TextModel
 
   init() throws { work = try Workdir() }
 
-  private static let story = "Ada Lovelace met Charles Babbage at the harbour of Lagos, where they spoke about the mills."
+  private static let story =
+    "Ada Lovelace met Charles Babbage at the harbour of Lagos, where they spoke about the mills."
   private static let german = """
     Die Ministerin sprach am Montag in Berlin über die neuen Regeln für den Hafen, und die Leute hörten ihr lange zu. \
     Danach gingen sie nach Hause, weil es schon spät war und am nächsten Morgen alle wieder arbeiten mussten. Niemand \
