@@ -62,33 +62,50 @@ public struct StreamExtraction {
   public mutating func nextBatch<Result: Sendable>(
     _ transform: @escaping @Sendable (EntityIndex) -> Result
   ) async -> Batch<Result>? {
-    var batch = Batch<Result>()
-    let documents = nextDocuments(&batch)
-    if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty, batch.passedOver.isEmpty { return nil }
+    let drafts = nextDrafts()
+    guard !drafts.isEmpty else { return nil }
     let (extractor, gazetteer, language) = (extractor, gazetteer, language)
-    batch.results = await documents.concurrentMap(threads: threads) { document in
+    let outcomes = await drafts.concurrentMap(threads: threads) { draft -> Outcome<Result> in
+      let reading = draft.finished()
+      guard case .document(let document) = reading else { return .reading(reading) }
       let text = TokenizedDocument(document, language: language)
-      return transform(EntityIndex(resolving: [extractor.extract(text)], with: gazetteer))
+      return .result(transform(EntityIndex(resolving: [extractor.extract(text)], with: gazetteer)))
     }
+    var batch = Batch<Result>()
+    for outcome in outcomes { batch.add(outcome) }
     return batch
   }
 
   /// Reads until the batch is full or the stream ends; one thread takes one document at a time, so that a filter at the end of a slow
-  /// pipe answers at once.
-  private mutating func nextDocuments<Result>(_ batch: inout Batch<Result>) -> [Document] {
+  /// pipe answers at once. What is left to be done with a document is left to the threads.
+  private mutating func nextDrafts() -> [DraftReading] {
     let limit = threads == 1 ? 1 : threads * Self.documentsPerThread
-    var documents: [Document] = []
-    var size = 0
-    while documents.count < limit, size < threads * Self.bytesPerThread, let reading = readings.next() {
-      switch reading {
-      case .document(let document):
-        documents.append(document)
-        size += document.text.utf8.count
-      case .problem(let problem): batch.problems.append(problem)
-      case .remark(let remark): batch.remarks.append(remark)
-      case .passedOver(let files): batch.passedOver.append(files)
-      }
+    var drafts: [DraftReading] = []
+    var (count, size) = (0, 0)
+    while count < limit, size < threads * Self.bytesPerThread, let draft = readings.nextDraft() {
+      if draft.isDocument { count += 1 }
+      size += draft.size
+      drafts.append(draft)
     }
-    return documents
+    return drafts
+  }
+}
+
+/// What became of one thing that was read.
+private enum Outcome<Result: Sendable>: Sendable {
+  case result(Result)
+  /// It is no document that is wanted.
+  case reading(Reading)
+}
+
+extension StreamExtraction.Batch {
+  fileprivate mutating func add(_ outcome: Outcome<Result>) {
+    switch outcome {
+    case .result(let result): results.append(result)
+    case .reading(.problem(let problem)): problems.append(problem)
+    case .reading(.remark(let remark)): remarks.append(remark)
+    case .reading(.passedOver(let files)): passedOver.append(files)
+    case .reading(.document): break
+    }
   }
 }

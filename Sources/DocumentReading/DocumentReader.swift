@@ -36,6 +36,11 @@ public struct DocumentReader: Sendable {
   /// Whether the people in the head of a letter are mentions. The default is that they are.
   public var mailHeaders = MailHeaders.people
 
+  /// How many threads read a corpus, a file each. The default is 1; the result is the same for any number.
+  ///
+  /// What reads documents one at a time, such as ``readings(at:standardInput:)``, uses the thread that asks for them.
+  public var threads = 1
+
   /// Where the programs are looked for that make text of some formats.
   var programs = OutsidePrograms()
 
@@ -51,19 +56,21 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - arguments: Files, folders, and `-`.
   ///   - standardInput: What `-` stands for.
-  ///   - progress: Is told from time to time how far the reading is.
+  ///   - progress: Is told from time to time how far the reading is, by whichever thread reads, never by two at once.
   /// - Returns: The documents by id; with what could not be read.
   public func documents(
-    at arguments: [String], standardInput: ByteSource = .standardInput, progress: (ReadingProgress) -> Void = { _ in }
+    at arguments: [String], standardInput: ByteSource = .standardInput,
+    progress: @Sendable (ReadingProgress) -> Void = { _ in }
   ) -> ReadingResult {
+    let finder = InputFinder(arguments)
     var corpus = CorpusCollector()
-    var readings = self.readings(at: arguments, standardInput: standardInput)
-    while let (reading, origin) = readings.nextWithOrigin() {
-      corpus.add(reading, origin: origin)
-      progress(readings.progress)
+    for reading in finder.findings { corpus.add(reading, origin: DocumentOrigin(fileID: "", line: nil)) }
+    let files = ThreadedReading(reader: self, files: finder.files, standardInput: standardInput)
+    for found in files.readings(totalBytes: finder.totalBytes, progress: progress) {
+      for (reading, origin) in found { corpus.add(reading, origin: origin) }
     }
-    var result = corpus.result(of: readings.paths)
-    if marksBoilerplate { result.documents = RecurringLines.marked(result.documents) }
+    var result = corpus.result(of: finder.paths)
+    if marksBoilerplate { result.documents = RecurringLines.marked(result.documents, threads: threads) }
     return result
   }
 

@@ -32,11 +32,8 @@ public struct ReadingStream: Sequence, IteratorProtocol {
     self.reader = reader
     self.standardInput = standardInput
     files = finder.files.makeIterator()
-    paths = finder.files.filter { $0.origin == .file }.map(\.path)
-    totalBytes = paths.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) }
-    let remarks = finder.files.isEmpty ? [] : [DocumentRemark.untoldLanguages].compactMap { $0 }
-    waiting = finder.problems.map(Reading.problem) + finder.passedOver.map(Reading.passedOver)
-    waiting = (waiting + remarks.map(Reading.remark)).reversed()
+    (paths, totalBytes) = (finder.paths, finder.totalBytes)
+    waiting = finder.findings.reversed()
   }
 
   /// How far it is.
@@ -46,13 +43,17 @@ public struct ReadingStream: Sequence, IteratorProtocol {
   }
 
   /// The next document, problem or remark.
-  public mutating func next() -> Reading? { nextWithOrigin()?.0 }
+  public mutating func next() -> Reading? { nextDraft()?.finished() }
 
-  mutating func nextWithOrigin() -> (Reading, DocumentOrigin)? {
-    if let found = waiting.popLast() { return (found, DocumentOrigin(fileID: "", line: nil)) }
+  /// The next document, problem or remark, of which what is left to be done can be done on another thread.
+  package mutating func nextDraft() -> DraftReading? {
+    if let found = waiting.popLast() {
+      return DraftReading(
+        reading: found, origin: DocumentOrigin(fileID: "", line: nil), format: nil, file: nil, reader: reader)
+    }
     while true {
       if let found = current?.next() {
-        if case .document = found.0 { documentCount += 1 }
+        if found.isDocument { documentCount += 1 }
         return found
       }
       finishedBytes += current?.byteCount ?? 0

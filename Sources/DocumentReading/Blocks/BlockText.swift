@@ -29,6 +29,31 @@ struct BlockText {
     return span
   }
 
+  /// Adds a block of valid UTF-8, quickly where it needs no change.
+  @discardableResult
+  mutating func add(
+    utf8 line: ArraySlice<UInt8>, _ role: DocumentPart.Role = .story, reason: String? = nil
+  ) -> TextSpan? {
+    guard !line.isEmpty, Self.isPlain(line) else {
+      return add(String(decoding: line, as: UTF8.self), role, reason: reason)
+    }
+    let span = TextSpan(bytes.count, bytes.count + line.count)
+    bytes.append(contentsOf: line)
+    bytes.append(UInt8(ascii: "\n"))
+    if role != .story { parts.append(DocumentPart(span, role, reason: reason)) }
+    return span
+  }
+
+  /// Whether a line is ASCII with single spaces and none at its ends.
+  private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in line {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
   /// Says that what comes next is on a page of its own.
   mutating func beginPage(_ name: String) { pages.append(DocumentPage(start: bytes.count, name: name)) }
 

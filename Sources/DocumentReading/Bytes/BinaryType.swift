@@ -3,7 +3,21 @@ enum BinaryType {
   /// What a file looks like, for a sentence, by its first bytes or a NUL byte; nil where it may be text.
   static func of(_ bytes: [UInt8]) -> String? {
     for (start, name) in starts where bytes.starts(with: start) { return name }
-    return bytes.contains(0) ? "a binary file" : nil
+    return holdsNUL(bytes) ? "a binary file" : nil
+  }
+
+  /// Whether a byte is NUL, looked for in eight at a time.
+  private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // A byte borrows into its highest bit, which it did not have, only where it is zero or the one below it is.
+        if (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080 != 0 { return true }
+        index += 8
+      }
+      return bytes[index...].contains(0)
+    }
   }
 
   /// Whether more than one byte in fifty is a control character that texts don't use.

@@ -21,9 +21,9 @@ struct TextDate {
 
   init(of text: String, _ words: DateWords) {
     self.words = words
+    var lines = TopLines(text, reach: Self.reach, longest: Self.longestLine * 4)
     var count = 0
-    for line in Substring(text.prefix(Self.reach)).split(whereSeparator: \.isNewline) {
-      let content = line.prefix(Self.longestLine * 4)
+    while let content = lines.next() {
       guard content.contains(where: { !$0.isWhitespace }) else { continue }
       read(Substring(content.drop { $0.isWhitespace || "#*_>".contains($0) }))
       count += 1
@@ -99,6 +99,36 @@ struct TextDate {
       if character == "—" || character == "–" { return index }
       if character == "-", next == "-" || previous == " " && next == " " { return index }
       previous = character
+    }
+    return nil
+  }
+}
+
+/// The starts of the lines of a text, no more of it looked at than is asked for.
+private struct TopLines {
+  private var rest: Substring
+  /// How many characters may still be looked at.
+  private var left: Int
+  private let longest: Int
+
+  init(_ text: String, reach: Int, longest: Int) { (rest, left, self.longest) = (text[...], reach, longest) }
+
+  /// The next line that isn't empty, up to so many characters of it.
+  mutating func next() -> Substring? {
+    while left > 0, !rest.isEmpty {
+      let start = rest.startIndex
+      var (end, cut, length) = (start, start, 0)
+      while length < left, end < rest.endIndex, !rest[end].isNewline {
+        rest.formIndex(after: &end)
+        length += 1
+        if length <= longest { cut = end }
+        // What comes behind in the line is nobody's concern, and the text is told from here on only if this is blank.
+        if length == longest, rest[start..<cut].contains(where: { !$0.isWhitespace }) { break }
+      }
+      let line = rest[start..<cut]
+      left -= length + 1
+      rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
+      if !line.isEmpty { return line }
     }
     return nil
   }

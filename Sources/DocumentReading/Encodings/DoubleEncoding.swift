@@ -45,20 +45,38 @@ enum DoubleEncoding {
   }
 
   private static func round(_ text: String) -> (String, Int)? {
-    let scalars = Array(text.unicodeScalars)
-    if let whole = MisreadRun(scalars[...]), whole.isSure { return (whole.text, whole.count) }
-    var result = String.UnicodeScalarView()
-    var count = 0
-    for line in scalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.startIndex > 0 { result.append("\n") }
-      if let run = MisreadRun(line), run.isSure {
-        result.append(contentsOf: run.text.unicodeScalars)
-        count += run.count
-      } else {
-        count += SureSequences.mend(line, into: &result)
+    if let whole = MisreadRun(text.unicodeScalars[...]), whole.isSure { return (whole.text, whole.count) }
+    var text = text
+    return text.withUTF8 { bytes in
+      // A mended text has fewer bytes.
+      var result = ""
+      result.reserveCapacity(bytes.count)
+      var count = 0
+      var start = 0
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if start > 0 { result.append("\n") }
+        count += mend(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &result)
+        start = end + 1
       }
+      return count > 0 ? (result, count) : nil
     }
-    return count > 0 ? (String(result), count) : nil
+  }
+
+  /// Adds a line with such letters mended, and says how many there were.
+  private static func mend(_ line: UnsafeBufferPointer<UInt8>, into result: inout String) -> Int {
+    let text = String(decoding: line, as: UTF8.self)
+    // Most lines have none, and need not be looked at by the character.
+    guard line.contains(where: { $0 >= 0x80 }) else {
+      result += text
+      return 0
+    }
+    if let run = MisreadRun(text.unicodeScalars[...]), run.isSure {
+      result += run.text
+      return run.count
+    }
+    let scalars = Array(text.unicodeScalars)
+    return SureSequences.mend(scalars[...], into: &result.unicodeScalars)
   }
 }
 
@@ -71,9 +89,8 @@ private struct MisreadRun {
   var isSure: Bool
 
   /// Nil where some are no misread UTF-8, or none is there.
-  init?(_ scalars: ArraySlice<Unicode.Scalar>) {
+  init?(_ scalars: Substring.UnicodeScalarView) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count)
     for scalar in scalars {
       guard let byte = Windows1252.byte(of: scalar) else { return nil }
       bytes.append(byte)
@@ -92,7 +109,7 @@ private struct MisreadRun {
   }
 
   /// Whether one of the sequences is no capital before a closing mark.
-  private static func hasSureStart(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func hasSureStart(_ scalars: Substring.UnicodeScalarView) -> Bool {
     zip(scalars, scalars.dropFirst()).contains { first, second in
       switch second.value {
       case 0xAB, 0xBB, 0x2018...0x203A: first == "â"

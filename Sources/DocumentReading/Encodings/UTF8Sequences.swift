@@ -49,6 +49,38 @@ enum UTF8Sequence {
   }
 }
 
+extension UTF8Sequence {
+  /// Whether bytes are valid UTF-8 without NUL; nothing is made of them.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, eight at a time where they are ASCII.
+  static func isTextOnly(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      let bytes = raw.assumingMemoryBound(to: UInt8.self)
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          // No high bit, neither in the bytes nor, by a borrow, in one that is zero.
+          if (eight | (eight &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
+            index += 8
+            continue
+          }
+        }
+        let byte = bytes[index]
+        guard byte >= 0x80 else {
+          guard byte != 0 else { return false }
+          index += 1
+          continue
+        }
+        let length = UTF8Sequence.length(in: bytes, at: index)
+        guard length > 0 else { return false }
+        index += length
+      }
+      return true
+    }
+  }
+}
+
 /// UTF-8 into which bytes of Windows-1252 got, as where files were put together.
 enum MixedUTF8 {
   /// The text, valid sequences as UTF-8 and other bytes as Windows-1252.

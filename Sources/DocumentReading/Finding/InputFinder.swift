@@ -48,6 +48,18 @@ struct InputFinder {
     files = InputNaming.unique(Self.withoutRepeats(found))
   }
 
+  /// The paths of the files, as they were given or found.
+  var paths: [String] { files.filter { $0.origin == .file }.map(\.path) }
+
+  /// How many bytes all files have, as far as they can be asked.
+  var totalBytes: Int { paths.reduce(0) { $0 + ((try? FileStatus($1))?.size ?? 0) } }
+
+  /// What is to be told before any file is read.
+  var findings: [Reading] {
+    let remarks = files.isEmpty ? [] : [DocumentRemark.untoldLanguages].compactMap { $0 }
+    return problems.map(Reading.problem) + passedOver.map(Reading.passedOver) + remarks.map(Reading.remark)
+  }
+
   /// How messages call standard input.
   static let standardInputName = "standard input"
 

@@ -26,8 +26,8 @@ struct FileReader {
   /// How many bytes of the file were read so far, as they stand on the disk.
   var byteCount: Int { stream?.byteCount ?? 0 }
 
-  /// What the file holds next, with where it stands.
-  mutating func next() -> (Reading, DocumentOrigin)? {
+  /// What the file holds next; what there is to do with any document is left to be done.
+  mutating func next() -> DraftReading? {
     if !isOpened { start() }
     while waiting.isEmpty {
       if let found = records?.next() {
@@ -39,7 +39,7 @@ struct FileReader {
       }
     }
     return waiting.popLast().map { found in
-      return (finished(found.reading, at: path(of: found.origin)), found.origin)
+      DraftReading(reading: found.reading, origin: found.origin, format: format, file: file, reader: reader)
     }
   }
 
@@ -50,13 +50,6 @@ struct FileReader {
     guard let now = try? FileStatus(file.path), now != before else { return nil }
     return DocumentRemark(
       path: file.path, message: "was changed while it was read; once it is complete, run the command again")
-  }
-
-  /// The path that may tell the date of a whole file, or of a member of an archive; nil for records.
-  private func path(of origin: DocumentOrigin) -> String? {
-    guard origin.line == nil else { return nil }
-    if origin.fileID != file.id { return origin.fileID }
-    return file.origin == .file ? file.path : nil
   }
 
   private mutating func start() {
@@ -107,39 +100,5 @@ struct FileReader {
     }
     self.format = format
     return try format.records(of: opened)
-  }
-
-  /// A reading with what the reader finds out about any document; with the path of a file that is one document.
-  private func finished(_ reading: Reading, at path: String?) -> Reading {
-    guard case .document(var document) = reading else { return reading }
-    document.format = document.format ?? format?.rawValue
-    document.author = document.author.map(PageWords.of(reader.language).credits.author)
-    DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
-    markBoilerplate(&document)
-    return inOwnLanguage(&document, isWholeFile: path != nil) ?? .document(document)
-  }
-
-  private func markBoilerplate(_ document: inout Document) {
-    guard reader.marksBoilerplate else { return }
-    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text, without: document.boilerplate)
-    document.add(
-      parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
-    document.add(parts.credits.map { DocumentPart($0, .credit) })
-    // The sentence goes on behind them, so they are cut out of it.
-    let reason = "headlines of other stories, run together"
-    document.add(parts.headlines.map { DocumentPart($0, .boilerplate, reason: reason) })
-    if !parts.headlines.isEmpty { document.markup = (document.markup + parts.headlines).sorted() }
-  }
-
-  /// What to say of a document in another language; nil where it is kept.
-  private func inOwnLanguage(_ document: inout Document, isWholeFile: Bool) -> Reading? {
-    let isChoosy = reader.languages == .own
-    let finding = LanguageFinder(own: reader.language).mark(&document, marksParagraphs: isChoosy)
-    guard isChoosy, case .other(let language) = finding else { return nil }
-    let isNamedItself = isWholeFile && file.folder == nil
-    return .passedOver(
-      PassedOverFiles(
-        path: file.folder ?? file.path, reason: .otherLanguage(LanguageNames.name(of: language)),
-        names: isNamedItself ? [] : [document.id]))
   }
 }

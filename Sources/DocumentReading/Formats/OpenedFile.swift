@@ -37,6 +37,8 @@ struct OpenedFile {
 
   /// All bytes of the file. Called once, as ``lines()`` and ``text()``.
   func bytes() throws(DocumentProblem) -> [UInt8] {
+    // Before gigabytes are read for nothing; a pipe has no size, and a file may grow, so that they are counted too.
+    if let diskPath, let size = try? FileStatus(diskPath).size, size > largestSize { throw .tooLarge(self) }
     let all: [UInt8]?
     do throws(SystemError) { all = try stream.rest(upTo: largestSize, after: head.bytes) } catch {
       throw error.problem(path)

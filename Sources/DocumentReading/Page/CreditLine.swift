@@ -24,13 +24,13 @@ struct CreditLine {
 
   /// "Jane Doe/AFP/Getty Images", "(AP Photo/Jane Doe)", "Getty Images".
   var isPictureCredit: Bool {
-    guard words.count <= 12, line.last != "." else { return false }
+    guard words.count <= 12, line.last != ".", words.allSatisfy(isCreditWord) else { return false }
     let parts = unlabelled.split { $0 == "/" || $0 == "|" }.map { part in
       part.split(separator: " ").map(PageLine.bare).filter { !$0.isEmpty }.joined(separator: " ")
     }
     guard parts.contains(where: { known.agencies.contains($0) || known.agencyEndings.contains(where: $0.hasSuffix) })
     else { return false }
-    return parts.allSatisfy { $0.split(separator: " ").count <= 5 } && words.allSatisfy(isCreditWord)
+    return parts.allSatisfy { $0.split(separator: " ").count <= 5 }
   }
 
   /// Whether the line says that it is about a picture, or has a slash, so that an agency in it can be nothing else.

@@ -28,7 +28,7 @@ struct PageLine {
   var isNotice: Bool {
     guard words.count <= 25 else { return false }
     return hasLabel(known.storyLabels) || line.hasPrefix("©") || known.notices.starts.contains(where: phrase.hasPrefix)
-      || known.notices.phrases.contains { phrase.contains($0) }
+      || known.notices.phrases.contains { phrase.holds($0) }
   }
 
   /// Whether the line heads a list of other stories.
@@ -60,11 +60,32 @@ struct PageLine {
 
   /// A word without the signs around it.
   static func bare(_ word: Substring) -> String {
+    // Most words have no signs around them.
+    if let first = word.utf8.first, let last = word.utf8.last, isLetterOrDigit(first), isLetterOrDigit(last) {
+      return String(word)
+    }
     var word = word
     while let first = word.first, !first.isLetter, !first.isNumber, first != "©", first != "@", first != "#" {
       word.removeFirst()
     }
     while let last = word.last, !last.isLetter, !last.isNumber, last != "©" { word.removeLast() }
     return String(word)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+}
+
+extension String {
+  /// Whether some bytes stand in a text.
+  fileprivate func holds(_ bytes: [UInt8]) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      guard let first = bytes.first, text.count >= bytes.count else { return bytes.isEmpty }
+      return (0...text.count - bytes.count).contains { start in
+        text[start] == first && text[start..<start + bytes.count].elementsEqual(bytes)
+      }
+    }
   }
 }

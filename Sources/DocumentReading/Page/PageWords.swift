@@ -8,12 +8,12 @@ final class PageWords: Sendable {
   /// What a notice of rights says: at a line's start, anywhere in it, and as a word that ends a line of prose.
   struct Notices: Sendable {
     let starts: [String]
-    let phrases: [String]
+    let phrases: [[UInt8]]
     let lastWords: [[UInt8]]
 
     init(starts: [String] = [], phrases: [String] = [], lastWords: [String] = []) {
       self.starts = starts
-      self.phrases = phrases
+      self.phrases = phrases.map { Array($0.utf8) }
       self.lastWords = lastWords.map { Array($0.utf8) }
     }
   }

@@ -1,11 +1,14 @@
 internal import Primitives
 internal import TextModel
 
-/// Finds lines that the pages of one site have in common: they belong to the site, not to a story.
+/// Finds lines that the pages of one site, or the letters of one sender, have in common: they belong to these, not to a story.
 ///
 /// Documents are of one site where their addresses name the same host, or else where they lie in one folder. A line recurs where it
 /// stands in several different stories of a site; stories are different where their longest lines are, so that reprints and updates of
 /// one story count once. A folder need be no site, so a sentence that its texts share stays: it may be what one took from the other.
+///
+/// Letters of one sender have signatures and warnings in common, which may be longer than what they say, so that letters are different
+/// where the first lines of some length are. Their heads and what they quote are no such lines.
 struct RecurringLines {
   /// A line has to stand in this many stories of a site, and in this share of them.
   private static let fewestStories = 3
@@ -13,22 +16,49 @@ struct RecurringLines {
   /// Shorter lines are never taken for the site's, in bytes.
   private static let shortest = 3
 
+  /// What documents may have lines in common by.
+  private enum Kind {
+    case site, sender
+
+    /// The name of the site or sender; nil where there is none.
+    func name(_ document: Document) -> String? {
+      switch self {
+      case .site: RecurringLines.site(of: document)
+      case .sender: RecurringLines.sender(of: document)
+      }
+    }
+
+    /// What is none of these lines.
+    func isApart(_ role: DocumentPart.Role) -> Bool { role == .header || self == .sender && role == .quote }
+
+    /// "stands in 4 documents of this site"
+    var words: String { self == .site ? "documents of this site" : "letters of this sender" }
+  }
+
   /// Marks the lines that recur as boilerplate: "stands in 4 documents of this site".
   ///
-  /// - Parameter documents: A corpus, in any order; the outcome is the same in all.
+  /// - Parameters:
+  ///   - documents: A corpus, in any order; the outcome is the same in all.
+  ///   - threads: How many may look for the lines.
   /// - Returns: The documents in their order.
   /// - Complexity: O(*n*) in the length of the texts.
-  static func marked(_ documents: [Document]) -> [Document] {
-    let names = documents.map(site)
+  static func marked(_ documents: [Document], threads: Int = 1) -> [Document] {
+    marked(marked(documents, .site, threads), .sender, threads)
+  }
+
+  private static func marked(_ documents: [Document], _ kind: Kind, _ threads: Int) -> [Document] {
+    let names = documents.map(kind.name)
     var counts: [String: Int] = [:]
-    for name in names { counts[name, default: 0] += 1 }
+    for case let name? in names { counts[name, default: 0] += 1 }
     var sites: [String: Site] = [:]
-    for (document, name) in zip(documents, names) where counts[name, default: 0] >= fewestStories {
-      sites[name, default: Site()].add(document)
+    for case (let document, let name?) in zip(documents, names) where counts[name, default: 0] >= fewestStories {
+      sites[name, default: Site(kind: kind)].add(document)
     }
-    return zip(documents, names).map { document, name in
-      guard let site = sites[name], site.stories.count >= fewestStories else { return document }
-      return site.marked(document, keepsSentences: !name.hasPrefix(hostMark))
+    let known = sites.filter { $0.value.stories.count >= fewestStories }
+    guard !known.isEmpty else { return documents }
+    return Blocks.map(Array(documents.indices), threads: threads) { index in
+      guard let name = names[index], let site = known[name] else { return documents[index] }
+      return site.marked(documents[index], keepsSentences: kind == .site && !name.hasPrefix(hostMark))
     }
   }
 
@@ -44,26 +74,55 @@ struct RecurringLines {
     return document.id.lastIndex(of: "/").map { String(document.id[..<$0]) } ?? ""
   }
 
-  /// What is known of the documents of one site.
+  /// Who sent a letter; nil for other documents.
+  private static func sender(of document: Document) -> String? {
+    guard let format = document.format, letters.contains(format) else { return nil }
+    return document.author
+  }
+
+  private static let letters: Set = [DocumentFormat.mail.rawValue, DocumentFormat.mailbox.rawValue]
+
+  /// What is known of the documents of one site, or one sender.
   private struct Site {
-    /// The fingerprints of the longest lines of its documents.
+    let kind: Kind
+    /// The fingerprints of the lines that tell its documents apart.
     var stories: Set<UInt64> = []
     /// The fingerprint of a line → the stories that it stands in, and the number of documents.
     private var lines: [UInt64: (stories: Set<UInt64>, documents: Int)] = [:]
 
+    init(kind: Kind) { self.kind = kind }
+
     mutating func add(_ document: Document) {
       let bytes = Array(document.text.utf8)
-      let all = RecurringLines.lines(of: bytes)
-      let longest = all.max { a, b in
-        a.count == b.count ? bytes[a].lexicographicallyPrecedes(bytes[b]) : a.count < b.count
-      }
-      guard let longest = longest.map({ RecurringLines.fingerprint(bytes[$0]) }) else { return }
-      stories.insert(longest)
+      let all = candidates(of: document, bytes)
+      guard let story = (kind == .sender ? opening(all) : nil) ?? longest(all, bytes) else { return }
+      let mark = RecurringLines.fingerprint(bytes[story])
+      stories.insert(mark)
       for line in Set(all.map { RecurringLines.fingerprint(bytes[$0]) }) {
         var known = lines[line] ?? ([], 0)
-        if known.stories.count < RecurringLines.mostCounted { known.stories.insert(longest) }
+        if known.stories.count < RecurringLines.mostCounted { known.stories.insert(mark) }
         known.documents += 1
         lines[line] = known
+      }
+    }
+
+    private func longest(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
+      lines.max { a, b in a.count == b.count ? bytes[a].lexicographicallyPrecedes(bytes[b]) : a.count < b.count }
+    }
+
+    private func opening(_ lines: [Range<Int>]) -> Range<Int>? {
+      lines.first { $0.count >= RecurringLines.shortestOpening }
+    }
+
+    /// The lines of a document that may be its site's.
+    private func candidates(of document: Document, _ bytes: [UInt8]) -> [Range<Int>] {
+      let all = RecurringLines.lines(of: bytes)
+      let apart = document.parts.filter { kind.isApart($0.role) }.map(\.span)
+      guard !apart.isEmpty else { return all }
+      var rest = apart[...]
+      return all.filter { line in
+        while let first = rest.first, first.end <= line.lowerBound { rest.removeFirst() }
+        return rest.first.map { $0.start >= line.upperBound } ?? true
       }
     }
 
@@ -75,7 +134,7 @@ struct RecurringLines {
         Int(Double(min(stories.count, RecurringLines.mostCounted * 8)) * RecurringLines.leastShare))
       var known = document.boilerplate[...]
       var parts: [DocumentPart] = []
-      for line in RecurringLines.lines(of: bytes) {
+      for line in candidates(of: document, bytes) {
         while let first = known.first, first.end <= line.lowerBound { known.removeFirst() }
         if let first = known.first, first.start <= line.lowerBound, first.end >= line.upperBound { continue }
         guard let found = lines[RecurringLines.fingerprint(bytes[line])], found.stories.count >= least else { continue }
@@ -84,13 +143,16 @@ struct RecurringLines {
         parts.append(
           DocumentPart(
             TextSpan(line.lowerBound, line.upperBound), .boilerplate,
-            reason: "stands in \(found.documents) documents of this site"))
+            reason: "stands in \(found.documents) \(kind.words)"))
       }
       var document = document
       document.add(parts)
       return document
     }
   }
+
+  /// The first line of a letter that tells it from others has so many bytes.
+  private static let shortestOpening = 40
 
   private static func fingerprint(_ line: ArraySlice<UInt8>) -> UInt64 {
     var hash = FNV1a()

@@ -35,7 +35,11 @@ public struct SequenceTagger: MentionTagger {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
-    document.stretches().flatMap { stretch in mentions(inStretch: stretch.text).map(stretch.inDocument) }
+    var mentions: [Mention] = []
+    for stretch in document.stretches() {
+      mentions += self.mentions(inStretch: stretch.text).map(stretch.inDocument)
+    }
+    return mentions
   }
 
   private func mentions(inStretch document: TokenizedDocument) -> [Mention] {

@@ -20,31 +20,39 @@ struct StretchLength {
 }
 
 extension TokenizedDocument {
-  /// The parts in which the document is tagged, in text order.
+  /// The parts in which the document is tagged, in text order, each made when it is asked for: all of them together would
+  /// hold the text and its tokens a second time.
   ///
   /// A document of usual length is one stretch. In a longer one each ends with a paragraph, or with a sentence of a
   /// paragraph that is too long. Where they end depends on nothing behind them, so that of a long document the same text gives
   /// the same names whatever follows.
   ///
   /// - Complexity: O(*n*) for *n* tokens.
-  package func stretches() -> [Stretch] { stretches(StretchLength()) }
+  package func stretches() -> some RandomAccessCollection<Stretch> { stretches(StretchLength()) }
 
-  func stretches(_ length: StretchLength) -> [Stretch] {
+  func stretches(_ length: StretchLength) -> LazyMapSequence<[Range<Int>], Stretch> {
     let isLong = tokens.count > length.whole
-    guard isLong || sentences.contains(where: { $0.tokens.count > length.sentence }) else { return [Stretch(self)] }
+    guard isLong || sentences.contains(where: { $0.tokens.count > length.sentence }) else {
+      return [0..<0].lazy.map { _ in Stretch(self) }
+    }
     let pieces = pieces(upTo: length.sentence)
-    guard isLong else { return [Stretch(pieces[...], of: self)] }
-    var stretches: [Stretch] = []
+    let ranges = isLong ? ranges(of: pieces, length) : [pieces.indices]
+    return ranges.lazy.map { Stretch(pieces[$0], of: self) }
+  }
+
+  /// Which pieces are a stretch.
+  private func ranges(of pieces: [SentencePiece], _ length: StretchLength) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var start = 0
     for index in pieces.indices {
       let size = pieces[index].tokens.upperBound - pieces[start].tokens.lowerBound
       let isLast = index + 1 == pieces.count
       let endsParagraph = isLast || paragraph(of: pieces[index]) != paragraph(of: pieces[index + 1])
       guard isLast || size >= length.longest || size >= length.usual && endsParagraph else { continue }
-      stretches.append(Stretch(pieces[start...index], of: self))
+      ranges.append(start..<index + 1)
       start = index + 1
     }
-    return stretches
+    return ranges
   }
 
   private func paragraph(of piece: SentencePiece) -> Int { sentences[piece.sentence].paragraph }

@@ -35,7 +35,9 @@ struct InputLoader {
   ) {
     self.context = context
     self.graphOptions = graphOptions
-    (reader, errors) = (options.reader(languages: languages), options.errors)
+    var reader = options.reader(languages: languages)
+    reader.threads = context.threads
+    (self.reader, errors) = (reader, options.errors)
   }
 
   /// A loader of graph files.
@@ -211,7 +213,7 @@ struct InputLoader {
     let share = ShareBox()
     let ticker = Ticker("reading documents", on: context.terminal, share: share)
     defer { ticker.stop() }
-    let reading = context.time(.reading) {
+    let reading = context.timeThreads(.reading) { _ in
       reader.documents(at: inputs, standardInput: standardInput) { progress in
         share.update(progress.share, documents: progress.documents, bytes: progress.bytes)
       }

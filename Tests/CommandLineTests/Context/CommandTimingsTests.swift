@@ -131,8 +131,8 @@ import Testing
       ("render karate.tsv --top 5 --size-by betweenness --to svg", ["betweenness"]),
       ("map karate.tsv --top 5 -o map", ["layout", "pagerank"]),
       ("explore square.tsv", ["betweenness", "pagerank"]),
-      ("timeline texts", ["building", "extracting", "pagerank"]),
-      ("run texts -o out", ["betweenness", "building", "extracting", "pagerank", "writing"]),
+      ("timeline texts", ["building", "extracting", "pagerank", "reading"]),
+      ("run texts -o out", ["betweenness", "building", "extracting", "pagerank", "reading", "writing"]),
       ("convert karate.tsv --to gexf", ["writing"]),
     ]
     for (line, parts) in lines {
@@ -144,7 +144,7 @@ import Testing
 
   @Test(arguments: [
     "matrix ring.tsv", "map ring.tsv --max-communities 2 --top 4", "run texts", "export ring.tsv",
-    "render ring.tsv --top 4 --size-by betweenness", "timeline texts",
+    "render ring.tsv --top 4 --size-by betweenness", "timeline texts", "read texts --all",
   ])
   func anyNumberOfThreadsGivesTheSameBytes(line: String) throws {
     // Enough nodes that the work is divided.

@@ -39,6 +39,18 @@ import TextModel
   ])
   func otherNumbersGiveNone(name: String) throws { #expect(try date(of: Self.story, named: name) == nil) }
 
+  /// Only the top is looked at: fifteen lines, up to the first long one, within 8192 characters.
+  @Test func onlyTheTopOfATextDatesIt() throws {
+    let date = "March 12, 2024\n"
+    #expect(try self.date(of: String(repeating: " ", count: 1_000) + "\r\n\n" + date + Self.story) == "2024-03-12")
+    #expect(try self.date(of: String(repeating: "\n", count: 8_000) + date + Self.story) == "2024-03-12")
+    #expect(try self.date(of: String(repeating: "\n", count: 8_192) + date + Self.story) == nil)
+    #expect(try self.date(of: String(repeating: " ", count: 8_190) + "\n" + date + Self.story) == nil)
+    #expect(try self.date(of: String(repeating: "word\n", count: 14) + date + Self.story) == "2024-03-12")
+    #expect(try self.date(of: String(repeating: "word\n", count: 15) + date + Self.story) == nil)
+    #expect(try self.date(of: String(repeating: "word ", count: 200) + "\n" + date + Self.story) == nil)
+  }
+
   @Test(arguments: [
     ("GENEVA, March 3, 2024 (AP) — The talks went on.", "2024-03-03"),
     ("A headline\n\nPORT ELLEN, Scotland, 3 March 2024 - The talks went on.", "2024-03-03"),

@@ -23,7 +23,8 @@ import Testing
   /// Only some lines, or some words of a line.
   @Test(arguments: [
     ("Ångström\nCafÃ©\nnaïve", "Ångström\nCafé\nnaïve"), ("“Right,” he said, donâ€™t", "“Right,” he said, don’t"),
-    ("München – JoÃ£o", "München – João"),
+    ("München – JoÃ£o", "München – João"), ("\nÅngström\n\nCafÃ©\n", "\nÅngström\n\nCafé\n"),
+    ("Ångström\r\nCafÃ©\r\nplain", "Ångström\r\nCafé\r\nplain"),
   ])
   func whatIsRightStays(mixed: String, right: String) { #expect(read(mixed).text == right) }
 

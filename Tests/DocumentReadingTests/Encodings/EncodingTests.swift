@@ -1,4 +1,5 @@
 import DocumentReading
+import Foundation
 import TestSupport
 import Testing
 import TextModel
@@ -70,6 +71,16 @@ import TextModel
     #expect(result.ids == ["2"])
     reader.largestSize = 1_000
     #expect(reader.documents(at: [folder["a.txt"]]).ids == ["a.txt"])
+  }
+
+  /// By its size, not after two gigabytes of it were read.
+  @Test(.timeLimit(.minutes(1))) func aHugeFileIsRefusedAtOnce() throws {
+    let folder = try Workdir()
+    let path = try folder.write(String(repeating: "The harbour is quiet. ", count: 20_000), to: "huge.txt")
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 40 << 30)
+    try file.close()
+    #expect(folder.read("huge.txt").codes == [.tooLarge])
   }
 
   @Test func fingerprint() throws {

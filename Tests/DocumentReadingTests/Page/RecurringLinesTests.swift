@@ -53,4 +53,45 @@ import TextModel
     }
     #expect(marked(documents) == documents.map { _ in [] })
   }
+
+  private func letter(_ number: Int, from sender: String, _ lines: String...) -> Document {
+    let head = "From: \(sender)"
+    var letter = Document(id: "box/\(number).eml", text: ([head] + lines).joined(separator: "\n"), lineEnds: .ending)
+    letter.add([DocumentPart(TextSpan(0, head.utf8.count), .header)])
+    (letter.format, letter.author) = ("mail", sender)
+    return letter
+  }
+
+  private static let warning =
+    "This message is meant for those it was sent to; whoever else gets it may tell Mara Quint of Example Legal."
+
+  /// The warning is longer than what the letters say, and ends as sentences do.
+  @Test func whatEndsTheLettersOfASenderIsNoneOfTheirStories() {
+    let letters = (1...3).map { number in
+      letter(
+        number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", Self.warning,
+        "Ada Byron")
+    }
+    #expect(marked(letters) == letters.map { _ in [Self.warning, "Ada Byron"] })
+    #expect(RecurringLines.marked(letters)[0].parts.last?.reason == "stands in 3 letters of this sender")
+    #expect(marked(Array(letters.prefix(2))) == [[], []])
+  }
+
+  @Test func aLetterToManyIsOneStory() {
+    let letters = (1...4).map { number in
+      letter(
+        number, from: "Ada Byron", "The mills of Oslo stand still from Monday on, all four of them.",
+        "Whoever works there is told in person where to go, as Erik Holm has said.")
+    }
+    #expect(marked(letters) == letters.map { _ in [] })
+  }
+
+  /// Who wrote and got a letter is told by its head, however often that is the same.
+  @Test func theHeadsOfLettersAreNoLinesOfAFolder() {
+    let letters = (1...4).map { number in
+      letter(
+        number, from: "Ada Byron", "Erik Holm saw the mill number \(number) in Oslo on Monday.", "Sent from a train")
+    }
+    #expect(marked(letters) == letters.map { _ in ["Sent from a train"] })
+  }
 }

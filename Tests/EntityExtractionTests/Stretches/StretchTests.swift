@@ -26,7 +26,7 @@ struct StretchTests {
   /// All tokens are in one stretch, in order, where they stood.
   @Test func stretchesHaveAllTokens() {
     let document = tokenized(long)
-    let spans = document.stretches(length).flatMap { stretch in
+    let spans = Array(document.stretches(length)).flatMap { stretch in
       stretch.text.tokens.map { $0.span.moved(by: stretch.span.start) }
     }
     #expect(spans == document.tokens.map(\.span))

@@ -115,7 +115,7 @@ struct PageTreeBuilder {
   /// The text of a script or a style, of which records for search machines are kept.
   private mutating func script(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
     guard let start, count > 0, let element = open.last, tree.nodes[Int(element)].tag == .script,
-      let type = tree.value(.type, of: Int(element)), type.lowercased().contains("ld+json")
+      let type = tree.valueRange(.type, of: Int(element)), Self.isRecord(tree.bytes[type])
     else { return }
     let place = tree.bytes.count
     tree.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
@@ -123,6 +123,16 @@ struct PageTreeBuilder {
       tree.records[tree.records.count - 1] = last.lowerBound..<tree.bytes.count
     } else {
       tree.records.append(place..<tree.bytes.count)
+    }
+  }
+
+  private static let recordType = Array("ld+json".utf8)
+
+  /// Whether a type says "ld+json", in letters of any size.
+  private static func isRecord(_ type: ArraySlice<UInt8>) -> Bool {
+    guard type.count >= recordType.count else { return false }
+    return (type.startIndex...type.endIndex - recordType.count).contains { start in
+      type[start..<start + recordType.count].elementsEqual(recordType) { $0 | 0x20 == $1 }
     }
   }
 

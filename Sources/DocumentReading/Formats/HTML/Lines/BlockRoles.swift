@@ -5,7 +5,7 @@ struct BlockRoles {
   private let tree: PageTree
   private let layout: PageLayout
   private let points: [Int]
-  private let title: String?
+  private let title: TitleWords?
 
   /// A line in a caption's place is a caption from these points on: captions are told even where they are no running text.
   private static let leastOfCaption = -1500
@@ -18,10 +18,10 @@ struct BlockRoles {
   static func roles(
     of layout: PageLayout, in tree: PageTree, _ reasons: [PartReason], title: String?, model: StoryModel = .trained
   ) -> [BlockRole] {
-    var roles = BlockRoles(tree: tree, layout: layout, points: [], title: title)
+    var roles = BlockRoles(tree: tree, layout: layout, points: [], title: title.map(TitleWords.init))
     if layout.blocks.count <= mostLines {
       let features = BlockFeatures(tree, layout, reasons, title: title)
-      roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: title)
+      roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: roles.title)
     }
     if roles.leavesTooLittle { roles = roles.byRules }
     return layout.blocks.indices.map(roles.role)
@@ -84,7 +84,7 @@ struct BlockRoles {
 
   private func isTitle(_ block: PageBlock) -> Bool {
     guard let title, tree.nodes[block.owner].tag.isHeading else { return false }
-    return PageTitle.likeness(title, String(decoding: layout.bytes[block.text], as: UTF8.self)) > 0.75
+    return title.likeness(of: String(decoding: layout.bytes[block.text], as: UTF8.self)) > 0.75
   }
 
   /// What the elements nearest to a line say of it.

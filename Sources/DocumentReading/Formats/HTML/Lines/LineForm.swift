@@ -82,7 +82,16 @@ struct LineForm {
   /// The share of a text's words that are among others'; of the first hundred bytes or so.
   static func share(of known: Set<Int>, in text: ArraySlice<UInt8>) -> Float {
     guard !known.isEmpty, text.count < 400 else { return 0 }
-    let words = text.split { $0 <= 0x20 }
-    return words.isEmpty ? 0 : Float(words.count { known.contains(hash($0)) }) / Float(words.count)
+    var (words, found) = (0, 0)
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.endIndex
+      if end > start {
+        words += 1
+        if known.contains(hash(text[start..<end])) { found += 1 }
+      }
+      start = end + 1
+    }
+    return words == 0 ? 0 : Float(found) / Float(words)
   }
 }

@@ -7,8 +7,8 @@ struct PageText {
 
   init(_ layout: PageLayout, _ roles: [BlockRole]) {
     for (block, role) in zip(layout.blocks, roles) {
-      let line = String(decoding: layout.bytes[block.text], as: UTF8.self)
-      let span = text.add(line, role.role, reason: role.reason == .none ? nil : role.reason.words)
+      let reason = role.reason == .none ? nil : role.reason.words
+      let span = text.add(utf8: layout.bytes[block.text], role.role, reason: reason)
       if role.role == .story, let span { story.append(span) }
     }
   }

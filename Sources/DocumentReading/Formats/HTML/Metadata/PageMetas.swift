@@ -23,11 +23,12 @@ struct PageMetas {
   ]
 
   init(of tree: PageTree) {
+    let (dot, colon) = (UInt8(ascii: "."), UInt8(ascii: ":"))
     for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
       guard let content = tree.value(.content, of: index)?.squeezed else { continue }
       let names = [HTMLAttribute.property, .name, .itemprop, .httpEquiv].compactMap { tree.value($0, of: index) }
       for name in names.flatMap({ $0.split { $0.isWhitespace } }) {
-        let key = name.lowercased().replacing(".", with: ":")
+        let key = String(decoding: name.lowercased().utf8.map { $0 == dot ? colon : $0 }, as: UTF8.self)
         if values[key] == nil || name.hasPrefix("dc") { values[key] = content }
       }
     }

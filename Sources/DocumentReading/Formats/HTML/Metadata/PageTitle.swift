@@ -22,17 +22,7 @@ enum PageTitle {
   }
 
   /// How much of a text's words are another's, 0 to 1, by their letters.
-  static func likeness(_ a: String, _ b: String) -> Double {
-    let known = Set(words(a))
-    let others = words(b)
-    let length = others.reduce(0) { $0 + $1.count }
-    let strange = others.reduce(0) { known.contains($1) ? $0 : $0 + $1.count }
-    return length == 0 ? 0 : 1 - Double(strange) / Double(length)
-  }
-
-  private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
-  }
+  static func likeness(_ a: String, _ b: String) -> Double { TitleWords(a).likeness(of: b) }
 
   private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»", "·", "•"]
 
@@ -78,5 +68,24 @@ enum PageTitle {
     if behind.split(separator: " ").count >= 3 { return String(behind).squeezed ?? full }
     if full[..<first].split(separator: " ").count > 5 { return full }
     return String(full[full.index(after: first)...]).squeezed ?? full
+  }
+}
+
+/// The words of a title, with which those of lines are compared.
+struct TitleWords {
+  private let known: Set<Substring>
+
+  init(_ title: String) { known = Set(Self.words(title)) }
+
+  /// How much of a text's words are the title's, 0 to 1, by their letters.
+  func likeness(of text: String) -> Double {
+    let others = Self.words(text)
+    let length = others.reduce(0) { $0 + $1.count }
+    let strange = others.reduce(0) { known.contains($1) ? $0 : $0 + $1.count }
+    return length == 0 ? 0 : 1 - Double(strange) / Double(length)
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 }

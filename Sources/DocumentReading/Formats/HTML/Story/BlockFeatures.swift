@@ -11,6 +11,8 @@ struct BlockFeatures {
   private(set) var width = 0
 
   private let lines: [LineForm]
+  /// How many numbers there are of each line.
+  private static let numberCount = 128
   private var aboveWords: [UInt32]
   private var aboveTags: [UInt32]
   private var depth: [UInt16]
@@ -36,7 +38,8 @@ struct BlockFeatures {
     held = [Held](repeating: Held(), count: tree.nodes.count)
     addNames()
     addHeld()
-    addLines(title: title)
+    values = numbers(title: title)
+    width = values.isEmpty ? 0 : Self.numberCount
   }
 
   /// The tags whose presence above a line tells something, a bit each.
@@ -85,7 +88,7 @@ struct BlockFeatures {
 
   // MARK: The numbers of a line
 
-  private mutating func addLines(title: String?) {
+  private func numbers(title: String?) -> [Float] {
     let blocks = layout.blocks
     let isKept = blocks.map { $0.kept * 2 > $0.text.count }
     let first = isKept.firstIndex(of: true) ?? 0
@@ -96,73 +99,90 @@ struct BlockFeatures {
     let signatures = signatureShares(isKept)
     let titleWords = title.map { LineForm.wordHashes(Array($0.utf8)[...]) } ?? []
     var seen: [Int: Int] = [:]
-    for index in blocks.indices {
-      let block = blocks[index]
-      let start = values.count
-      addOwn(block, lines[index])
-      addPlaces(block)
-      values += [
-        isKept[index] ? 1 : 0, Float(block.reason.rawValue), Float(block.kept) / Float(block.text.count),
-        keptBefore[index] / total, (total - keptBefore[index + 1]) / total,
-        Float(index) / Float(blocks.count), Float(index - first), Float(last - index), Float(blocks.count),
-        magnitude(total), signatures[index].share, signatures[index].count, signatures[index].mean,
-      ]
-      let hash = LineForm.hash(layout.bytes[block.text])
-      values.append(seen[hash] == nil ? 0 : Float(min(1000, index - (seen[hash] ?? 0))))
-      seen[hash] = index
-      values.append(LineForm.share(of: titleWords, in: layout.bytes[block.text]))
-      for step in [-3, -2, -1, 1, 2, 3] { addNeighbour(index + step, abs(step) > 1, isKept) }
-      width = values.count - start
+    return [Float](unsafeUninitializedCapacity: blocks.count * Self.numberCount) { buffer, count in
+      var row = FeatureRow(buffer)
+      for index in blocks.indices {
+        let block = blocks[index]
+        addOwn(block, lines[index], to: &row)
+        addPlaces(block, to: &row)
+        row.add(
+          isKept[index] ? 1 : 0, Float(block.reason.rawValue), Float(block.kept) / Float(block.text.count),
+          keptBefore[index] / total, (total - keptBefore[index + 1]) / total)
+        row.add(
+          Float(index) / Float(blocks.count), Float(index - first), Float(last - index), Float(blocks.count),
+          magnitude(total))
+        row.add(signatures[index].share)
+        row.add(signatures[index].count)
+        row.add(signatures[index].mean)
+        let hash = LineForm.hash(layout.bytes[block.text])
+        row.add(seen.updateValue(index, forKey: hash).map { Float(min(1000, index - $0)) } ?? 0)
+        row.add(LineForm.share(of: titleWords, in: layout.bytes[block.text]))
+        addNeighbour(index - 3, true, isKept, to: &row)
+        addNeighbour(index - 2, true, isKept, to: &row)
+        addNeighbour(index - 1, false, isKept, to: &row)
+        addNeighbour(index + 1, false, isKept, to: &row)
+        addNeighbour(index + 2, true, isKept, to: &row)
+        addNeighbour(index + 3, true, isKept, to: &row)
+        precondition(row.count == (index + 1) * Self.numberCount, "each line has as many numbers")
+      }
+      count = row.count
     }
   }
 
-  private mutating func addOwn(_ block: PageBlock, _ line: LineForm) {
+  private func addOwn(_ block: PageBlock, _ line: LineForm, to row: inout FeatureRow) {
     let tag = tree.nodes[block.owner].tag
-    values += [
-      magnitude(Float(block.text.count)), Float(line.words), Float(block.linked) / Float(block.text.count),
-      line.endsSentence ? 1 : 0, Float(line.commas), Float(line.stops), line.beginsLower ? 1 : 0,
-      Float(line.capitals) / Float(max(1, line.words)), Float(line.digits) / Float(block.text.count),
-      Float(line.signs), line.endsInColon ? 1 : 0, line.beginsWithSign ? 1 : 0, line.upper, block.hasCells ? 1 : 0,
-      tag == .p ? 1 : 0, tag == .li ? 1 : 0, tag == .div ? 1 : 0, tag == .span ? 1 : 0,
-      tag == .td || tag == .tr ? 1 : 0, tag.isHeading ? Float(tag.rawValue - HTMLTag.h1.rawValue + 1) : 0,
-      tag == .blockquote ? 1 : 0, tag == .figcaption ? 1 : 0, Float(depth[block.owner]),
-    ]
+    let length = Float(block.text.count)
+    row.add(
+      magnitude(length), Float(line.words), Float(block.linked) / length, line.endsSentence ? 1 : 0,
+      Float(line.commas))
+    row.add(
+      Float(line.stops), line.beginsLower ? 1 : 0, Float(line.capitals) / Float(max(1, line.words)),
+      Float(line.digits) / length, Float(line.signs))
+    row.add(
+      line.endsInColon ? 1 : 0, line.beginsWithSign ? 1 : 0, line.upper, block.hasCells ? 1 : 0, tag == .p ? 1 : 0)
+    row.add(
+      tag == .li ? 1 : 0, tag == .div ? 1 : 0, tag == .span ? 1 : 0, tag == .td || tag == .tr ? 1 : 0,
+      tag.isHeading ? Float(tag.rawValue - HTMLTag.h1.rawValue + 1) : 0)
+    row.add(tag == .blockquote ? 1 : 0)
+    row.add(tag == .figcaption ? 1 : 0)
+    row.add(Float(depth[block.owner]))
   }
 
-  private mutating func addPlaces(_ block: PageBlock) {
+  private func addPlaces(_ block: PageBlock, to row: inout FeatureRow) {
     var element = block.owner
     for _ in 0..<4 {
       let inside = held[element]
-      values += [
-        magnitude(1 + inside.bytes), inside.linked / max(1, inside.bytes), inside.lines,
-        inside.bytes / max(1, inside.lines), inside.kept / max(1, inside.bytes), inside.prose / max(1, inside.bytes),
-      ]
+      row.add(magnitude(1 + inside.bytes))
+      row.add(
+        inside.linked / max(1, inside.bytes), inside.lines, inside.bytes / max(1, inside.lines),
+        inside.kept / max(1, inside.bytes), inside.prose / max(1, inside.bytes))
       element = max(0, Int(tree.nodes[element].parent))
     }
     let parent = max(0, Int(tree.nodes[block.owner].parent))
     let words = aboveWords[block.owner]
     let own = tree.nodes[block.owner].words.rawValue | tree.nodes[parent].words.rawValue
-    for bit in 0..<24 { values.append(Float(words >> UInt32(bit) & 1) + Float(own >> UInt32(bit) & 1)) }
+    for bit in 0..<24 { row.add(Float(words >> UInt32(bit) & 1) + Float(own >> UInt32(bit) & 1)) }
     let tags = aboveTags[block.owner]
-    for bit in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 26, 30, 31] {
-      values.append(Float(tags >> UInt32(bit) & 1))
-    }
+    for bit in 0..<16 { row.add(Float(tags >> UInt32(bit) & 1)) }
+    row.add(Float(tags >> 17 & 1))
+    row.add(Float(tags >> 26 & 1))
+    row.add(Float(tags >> 30 & 1))
+    row.add(Float(tags >> 31 & 1))
   }
 
-  private mutating func addNeighbour(_ index: Int, _ isFar: Bool, _ isKept: [Bool]) {
+  private func addNeighbour(_ index: Int, _ isFar: Bool, _ isKept: [Bool], to row: inout FeatureRow) {
     guard layout.blocks.indices.contains(index) else {
-      values += isFar ? [0, 0, 0] : [0, 0, 0, 0, 0]
+      for _ in 0..<(isFar ? 3 : 5) { row.add(0) }
       return
     }
     let block = layout.blocks[index]
-    values += [
-      magnitude(Float(block.text.count)), Float(block.linked) / Float(block.text.count), isKept[index] ? 1 : 0,
-    ]
-    if !isFar {
-      values += [
-        lines[index].endsSentence ? 1 : 0, tree.nodes[block.owner].tag.isHeading ? 1 : 0,
-      ]
-    }
+    let length = Float(block.text.count)
+    row.add(magnitude(length))
+    row.add(Float(block.linked) / length)
+    row.add(isKept[index] ? 1 : 0)
+    guard !isFar else { return }
+    row.add(lines[index].endsSentence ? 1 : 0)
+    row.add(tree.nodes[block.owner].tag.isHeading ? 1 : 0)
   }
 
   /// Of each line: how much of the kept text has the same tags and names around it, how many lines, how long they are.
@@ -196,5 +216,29 @@ struct BlockFeatures {
     guard value >= 1 else { return 0 }
     let exponent = Float(value.exponent)
     return exponent + value.significand - 1
+  }
+}
+
+/// The numbers of lines while they are written down.
+private struct FeatureRow {
+  private let buffer: UnsafeMutableBufferPointer<Float>
+  private(set) var count = 0
+
+  init(_ buffer: UnsafeMutableBufferPointer<Float>) { self.buffer = buffer }
+
+  @inline(__always)
+  mutating func add(_ value: Float) {
+    precondition(count < buffer.count, "there is room for so many numbers")
+    buffer.initializeElement(at: count, to: value)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func add(_ a: Float, _ b: Float, _ c: Float, _ d: Float, _ e: Float) {
+    add(a)
+    add(b)
+    add(c)
+    add(d)
+    add(e)
   }
 }

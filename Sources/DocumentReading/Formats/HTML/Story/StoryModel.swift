@@ -15,28 +15,41 @@ struct StoryModel {
   /// The first question of each tree.
   let roots: [Int16]
 
+  /// So many lines are asked one question list after the other: the numbers of as many, and one list, stay in the cache.
+  private static let linesAtOnce = 16
+
   /// The points of each line, in thousandths of a logit: above 0 it is the story's.
   func points(of features: BlockFeatures) -> [Int] {
     let width = features.width
     guard width > 0 else { return [] }
     return features.values.withUnsafeBufferPointer { values in
-      (0..<(values.count / width)).map { line in
-        points(of: UnsafeBufferPointer(rebasing: values[(line * width)..<((line + 1) * width)]))
+      var sums = [Int](repeating: 0, count: values.count / width)
+      sums.withUnsafeMutableBufferPointer { sums in
+        for first in stride(from: 0, to: sums.count, by: Self.linesAtOnce) {
+          add(of: first..<min(first + Self.linesAtOnce, sums.count), values, width, to: sums)
+        }
       }
+      return sums
     }
   }
 
-  private func points(of values: UnsafeBufferPointer<Float>) -> Int {
+  private func add(
+    of lines: Range<Int>, _ values: UnsafeBufferPointer<Float>, _ width: Int,
+    to sums: UnsafeMutableBufferPointer<Int>
+  ) {
     features.withUnsafeBufferPointer { features in
       limits.withUnsafeBufferPointer { limits in
         ways.withUnsafeBufferPointer { ways in
-          var sum = 0
           for root in roots {
-            var way = Int(root)
-            while way >= 0 { way = Int(ways[2 * way + (values[Int(features[way])] <= limits[way] ? 0 : 1)]) }
-            sum += Int(points[-1 - way])
+            for line in lines {
+              let start = line * width
+              var way = Int(root)
+              while way >= 0 {
+                way = Int(ways[2 * way + (values[start + Int(features[way])] <= limits[way] ? 0 : 1)])
+              }
+              sums[line] += Int(points[-1 - way])
+            }
           }
-          return sum
         }
       }
     }
