@@ -31,7 +31,8 @@ struct PeopleBySurname {
     var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
     for index in corpus.groups.indices where !corpus.groups[index].names.isEmpty {
       let root = corpus.root(index)
-      var person = people[root] ?? ([], Bearer(group: root), [:])
+      // Taken out, so that it is changed where it is.
+      var person = people.removeValue(forKey: root) ?? ([], Bearer(group: root), [:])
       person.names += corpus.groups[index].names
       let givenSex = corpus.groups[index].names.lazy.compactMap(\.givenSex).first
       person.bearer.kind.givenSex = person.bearer.kind.givenSex ?? givenSex
@@ -48,7 +49,8 @@ struct PeopleBySurname {
     var places: [String: [Kind: Int]] = [:]
     // Who only writes the stories is meant in none of them.
     for (_, person) in people.sorted(by: { $0.key < $1.key }) where !person.bearer.documents.isEmpty {
-      for surname in person.names.reduce(into: Set()) { $0.formUnion($1.loneSurnames) } {
+      let surnames = person.names.reduce(into: Set()) { $0.formUnion($1.loneSurnames) }
+      for surname in surnames {
         var kind = person.bearer.kind
         kind.isHalf = person.names.allSatisfy { $0.surname == surname && $0.hasDoubleSurname }
         let place = places[surname]?[kind] ?? bearers[surname]?.count ?? 0
