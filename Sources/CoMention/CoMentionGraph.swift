@@ -2,6 +2,7 @@ internal import EntityExtraction
 public import EntityResolution
 public import Graphs
 internal import OrderedCollections
+internal import Primitives
 public import TextModel
 
 /// Who is mentioned with whom, how strongly, and where it says so.
@@ -41,16 +42,20 @@ public struct CoMentionGraph: Sendable {
   ///   - options: How to build it.
   ///   - duplicates: Which passages of the corpus say the same, by the indices of its documents and their paragraphs. How often they
   ///     count, the options say.
+  ///   - threads: How many threads work on it; the result is the same for any number.
   /// - Complexity: O(Σ *k*² log *k*) for units with *k* entities each.
   public init(
-    _ index: EntityIndex, options: CoMentionOptions = CoMentionOptions(), duplicates: DuplicatePassages = .init()
+    _ index: EntityIndex, options: CoMentionOptions = CoMentionOptions(), duplicates: DuplicatePassages = .init(),
+    threads: Int = 1
   ) {
     self.index = index
     self.options = options
     self.duplicates = duplicates
     let copies = index.documents.indices.map { DocumentCopies($0, in: duplicates, counting: options.duplicates) }
-    let sections = zip(index.documents, copies).map { DocumentSections($0, $1) }
-    let counts = index.entities.map { MentionCounts($0, in: index, sections: sections, copies: copies) }
+    let sections = Self.inBlocks(index.documents.count, threads) { DocumentSections(index.documents[$0], copies[$0]) }
+    let counts = Self.inBlocks(index.entities.count, threads) {
+      MentionCounts(index.entities[$0], in: index, sections: sections, copies: copies)
+    }
     entityOfNode = index.entities.indices.filter { number in
       let entity = index.entities[number]
       guard options.includes(entity.type), counts[number].mentions >= max(1, options.minimumMentions) else {
@@ -62,28 +67,31 @@ public struct CoMentionGraph: Sendable {
     for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     self.nodeOfEntity = nodeOfEntity
     let tally = CoMentionTally(
-      index, sections: sections, copies: copies, nodeOfEntity: nodeOfEntity, nodeCount: entityOfNode.count,
-      options: options)
+      index, sections: sections, copies: copies, nodeOfEntity: nodeOfEntity,
+      mentionsOfNode: entityOfNode.map { index.entities[$0].mentions.count }, options: options, threads: threads)
     unitCount = tally.unitCount
-    let ties = tally.ties.map { tie in (tie: tie, weight: options.weighting.weight(tally.counts(of: tie))) }
-      .filter { $0.weight > 0 && $0.weight >= options.minimumWeight }
-    var evidence = EvidenceTable()
-    for (tie, _) in ties { evidence.appendRow(tie.evidence) }
-    evidenceTable = evidence
+    let allWeights = Self.inBlocks(tally.ties.count, threads) {
+      options.weighting.weight(tally.counts(of: tally.ties[$0]))
+    }
+    let kept = tally.ties.indices.filter { allWeights[$0] > 0 && allWeights[$0] >= options.minimumWeight }
+    let ties = kept.map { tally.ties[$0] }
+    evidenceTable = tally.evidence.rows(kept)
     let weighted = WeightedGraph(
-      nodeCount: entityOfNode.count, sortedSources: ties.map { Int32($0.tie.first) },
-      targets: ties.map { Int32($0.tie.second) }, weights: ties.map(\.weight))
+      nodeCount: entityOfNode.count, sortedSources: ties.map(\.first), targets: ties.map(\.second),
+      weights: kept.map { allWeights[$0] })
     let entities = entityOfNode.map { index.entities[$0] }
     var graph = AttributedGraph(graph: weighted, nodeIDs: entities.map(\.id))
     graph.describe(entities, entityOfNode.map { counts[$0] })
-    graph.edgeAttributes["count"] = .integer(ties.map(\.tie.count))
-    graph.edgeAttributes["documents"] = .integer(ties.map(\.tie.documents))
+    graph.edgeAttributes["count"] = .integer(ties.map { Int($0.count) })
+    graph.edgeAttributes["documents"] = .integer(ties.map { Int($0.documents) })
     if let dates = DocumentDates(index) {
       graph.nodeAttributes.set(
         entities.map { entity in
           dates.range(of: entity.mentions.filter { sections[$0.document].counts(mention: $0.mention) }.map(\.document))
         })
-      graph.edgeAttributes.set(ties.map { dates.range(of: $0.tie.evidence.map(\.document)) })
+      let evidence = evidenceTable
+      graph.edgeAttributes.set(
+        Self.inBlocks(ties.count, threads) { edge in dates.range(of: evidence[edge].lazy.map(\.document)) })
     }
     graph.attributes = [
       "unit": .text(options.unit.description), "weighting": .text(options.weighting.rawValue),
@@ -91,6 +99,18 @@ public struct CoMentionGraph: Sendable {
     ]
     if !duplicates.isEmpty { graph.attributes["duplicates"] = .text(options.duplicates.rawValue) }
     self.graph = graph
+  }
+
+  /// The fewest numbers of a block.
+  private static let fewest = 256
+
+  /// The results of some work for every number below a count, in order, some on each thread.
+  private static func inBlocks<Result: Sendable>(
+    _ count: Int, _ threads: Int, _ body: @Sendable (Int) -> Result
+  ) -> [Result] {
+    if threads <= 1 { return (0..<count).map(body) }
+    let blocks = Blocks.ranges(count, minimum: fewest, maximum: 4 * threads)
+    return Blocks.reduce(blocks, threads: threads, into: []) { $0.map(body) } _: { $0 += $1 }
   }
 
   /// The places that tie the ends of an edge, in corpus order.

@@ -14,7 +14,7 @@ extension EntityIndex {
 }
 
 /// When the documents of a corpus are from.
-struct DocumentDates {
+struct DocumentDates: Sendable {
   private let dates: [CalendarDate?]
 
   /// The dates of a corpus; nil where no document has one.
@@ -24,14 +24,29 @@ struct DocumentDates {
   }
 
   /// The dates that some documents begin and end with; nil where none has a date.
-  func range(of documents: [Int]) -> ClosedRange<CalendarDate>? { documents.compactMap { dates[$0] }.dateRange }
+  func range(of documents: some Sequence<Int>) -> ClosedRange<CalendarDate>? {
+    var (previous, known): (Int?, [CalendarDate]) = (nil, [])
+    for document in documents where document != previous {
+      previous = document
+      if let date = dates[document] { known.append(date) }
+    }
+    return known.dateRange
+  }
 }
 
 extension AttributeTable {
   /// Sets `first` and `last`, as precise as the dates are known; nothing where there are no dates.
   mutating func set(_ ranges: [ClosedRange<CalendarDate>?]) {
     guard ranges.contains(where: { $0 != nil }) else { return }
-    self["first"] = .text(ranges.map { $0?.lowerBound.description })
-    self["last"] = .text(ranges.map { $0?.upperBound.description })
+    // There are far fewer dates than ranges.
+    var texts: [CalendarDate: String] = [:]
+    func text(_ date: CalendarDate?) -> String? {
+      guard let date else { return nil }
+      if let text = texts[date] { return text }
+      texts[date] = date.description
+      return texts[date]
+    }
+    self["first"] = .text(ranges.map { text($0?.lowerBound) })
+    self["last"] = .text(ranges.map { text($0?.upperBound) })
   }
 }

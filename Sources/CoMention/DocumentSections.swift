@@ -2,8 +2,8 @@ internal import EntityExtraction
 internal import TextModel
 
 /// Tells for each mention of a document whether it stands in the story, in a credit, or elsewhere on the page.
-struct DocumentSections {
-  enum Section: Hashable {
+struct DocumentSections: Sendable {
+  enum Section: Hashable, Sendable {
     case story
     /// A credit, by its number in the document.
     case credit(Int)

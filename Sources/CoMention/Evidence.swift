@@ -27,10 +27,31 @@ struct EvidenceTable: Sendable {
   private var starts: [Int32] = [0]
   private var items: [Evidence] = []
 
-  /// Adds the row of the next edge.
-  mutating func appendRow(_ row: some Sequence<Evidence>) {
-    items.append(contentsOf: row)
-    starts.append(Int32(items.count))
+  /// The number of edges.
+  var count: Int { starts.count - 1 }
+
+  /// Adds an item to the row of the next edge.
+  mutating func append(_ item: Evidence) { items.append(item) }
+
+  /// Ends the row of the next edge.
+  mutating func closeRow() { starts.append(Int32(items.count)) }
+
+  /// Adds the rows of further edges.
+  mutating func append(_ other: EvidenceTable) {
+    let start = Int32(items.count)
+    items += other.items
+    starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + start })
+  }
+
+  /// The rows of some edges, ascending; all of them cost nothing.
+  func rows(_ edges: [Int]) -> EvidenceTable {
+    if edges.count == count { return self }
+    var table = EvidenceTable()
+    for edge in edges {
+      table.items += self[edge]
+      table.closeRow()
+    }
+    return table
   }
 
   /// The evidence of an edge.

@@ -3,7 +3,7 @@ internal import EntityResolution
 internal import TextModel
 
 /// How often a corpus names an entity, and in how many documents.
-struct MentionCounts {
+struct MentionCounts: Sendable {
   /// The number of mentions; those of passages that count once, as many as in the copy that has most.
   private(set) var mentions = 0
 

@@ -1,5 +1,5 @@
 /// Two nodes, the lower first, or one twice.
-struct NodePair: Hashable, Comparable {
+struct NodePair: Hashable, Comparable, Sendable {
   private let key: UInt64
 
   /// - Precondition: The first is not higher than the second.

@@ -131,7 +131,8 @@ extension EntityIndex {
   ) async {
     let extracted = await options.extractor.extract(
       documents, language: options.language, threads: options.threads, progress: progress)
-    self.init(resolving: extracted, with: options.gazetteer, decisions: options.decisions)
+    self.init(
+      resolving: extracted, with: options.gazetteer, decisions: options.decisions, threads: options.threads)
   }
 }
 

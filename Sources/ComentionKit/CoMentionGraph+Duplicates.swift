@@ -9,10 +9,11 @@ extension CoMentionGraph {
   /// - Parameters:
   ///   - index: The corpus.
   ///   - options: How to build the graph, and how often such passages count.
-  ///   - threads: How many threads read the passages; the result is the same for any number.
+  ///   - threads: How many threads work on it; the result is the same for any number.
   /// - Complexity: Near linear in the words of the corpus, and that of building the graph.
   public init(findingDuplicatesIn index: EntityIndex, options: CoMentionOptions = CoMentionOptions(), threads: Int = 1)
   {
-    self.init(index, options: options, duplicates: DuplicatePassages(in: index.documents, threads: threads))
+    let duplicates = DuplicatePassages(in: index.documents, threads: threads)
+    self.init(index, options: options, duplicates: duplicates, threads: threads)
   }
 }

@@ -7,6 +7,11 @@ enum ClearMajority {
   static func candidate(of counts: [Int: Int]) -> Int? {
     let total = counts.values.reduce(0, +)
     guard total > 0, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
-    return Double(best.value) >= share * Double(total) ? best.key : nil
+    return isClear(best.value, of: total) ? best.key : nil
+  }
+
+  /// Whether so many of all are a clear majority; of nothing, nothing is.
+  static func isClear(_ count: Int, of total: Int) -> Bool {
+    total > 0 && Double(count) >= share * Double(total)
   }
 }

@@ -18,44 +18,42 @@ extension EntityIndex {
   ///   - gazetteer: The names known beforehand.
   ///   - decisions: What a person decided, which has the last word: see ``applying(_:isForced:)``. Ignored mentions are
   ///     left out of ``documents``.
+  ///   - threads: How many threads work on it; the result is the same for any number.
   /// - Complexity: O(*n* log *n*) for *n* mentions.
   ///
   /// The same full name in two documents is taken for the same person. The names of a document are read with the words
   /// of its language.
   public init(
-    resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions()
+    resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions(),
+    threads: Int = 1
   ) {
-    let documents = CorpusLongerNames.completed(documents)
+    let documents = CorpusLongerNames.completed(documents, threads: threads)
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)
       return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
     }
-    var table = NameFormTable(gazetteer: gazetteer)
-    var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
-    for (place, index) in order.enumerated() {
-      SharedSurnames.complete(&mentions[place], in: documents[index], forms: &table)
-      SharedPlaceNames.complete(&mentions[place], in: documents[index], forms: &table)
+    var named = NamedCorpus(documents, order: order, gazetteer: gazetteer, threads: threads)
+    named.joinUmlauts(threads: threads)
+    let context = ResolutionContext(forms: named.table.forms)
+    var mentions = named.takeMentions()
+    mentions.changeEach(threads: threads) { place, mentions in
+      Gloss.mark(&mentions, in: documents[order[place]])
+      PersonInitials.settle(&mentions, forms: context.forms)
+      DefinedNames.mark(&mentions, in: documents[order[place]], forms: context.forms)
     }
-    table.joinUmlauts()
-    let context = ResolutionContext(forms: table.forms)
-    for (place, index) in order.enumerated() { Gloss.mark(&mentions[place], in: documents[index]) }
-    for (place, index) in order.enumerated() {
-      PersonInitials.settle(&mentions[place], forms: context.forms)
-      DefinedNames.mark(&mentions[place], in: documents[index], forms: context.forms)
+    TypeAgreement.settle(&mentions, forms: context.forms, threads: threads)
+    mentions.changeEach(threads: threads) { place, mentions in
+      Couples.settle(&mentions, in: documents[order[place]], forms: context.forms)
+      CompanyShortNames.settle(&mentions, in: documents[order[place]], forms: context.forms)
     }
-    TypeAgreement.settle(&mentions, forms: context.forms)
-    for (place, index) in order.enumerated() {
-      Couples.settle(&mentions[place], in: documents[index], forms: context.forms)
-      CompanyShortNames.settle(&mentions[place], in: documents[index], forms: context.forms)
+    let contexts = zip(order, mentions).map { index, mentions in
+      DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions)
     }
-    let entities = zip(order, mentions).map { index, mentions in
-      DocumentEntity.all(
-        in: DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions))
-    }
-    let corpus = CorpusResolution(entities, in: context)
-    let resolved = EntityIndex(
-      documents: documents, entities: EntityAssembly(corpus, positions: order).entities())
+    let entities = contexts.mapEach(threads: threads) { DocumentEntity.all(in: $0) }
+    let corpus = CorpusResolution(entities, in: context, threads: threads)
+    let assembly = EntityAssembly(corpus, positions: order)
+    let resolved = EntityIndex(documents: documents, entities: assembly.entities(threads: threads))
     self = resolved.applying(decisions)
   }
 }

@@ -3,8 +3,8 @@ public import Graphs
 extension Measure.Options {
   /// How much a measure may cost that takes searches from every node, and how it is estimated beyond that.
   ///
-  /// Such measures are `betweenness`, `closeness`, `component-closeness`, `harmonic` and, by hops, `eccentricity`: see
-  /// ``Measure/hasBudget``. By length `eccentricity` is exact whatever it costs.
+  /// Such measures are `betweenness`, `closeness`, `component-closeness`, `harmonic` and `eccentricity`: see
+  /// ``Measure/hasBudget``. The same budget goes for the edges' betweenness and for the diameter, where it is given.
   ///
   ///     var options = Measure.Options()
   ///     options.budget.steps = 100_000_000

@@ -84,7 +84,8 @@ public struct Drawing: Sendable {
     }
     return LayoutRequest(
       dot: try content.layoutDOT(), plan: content.layoutPlan, engine: content.options.engine, answer: answer,
-      legend: Legend(of: content), usesFonts: content.style.textMeasure == .fonts)
+      legend: Legend(of: content), usesFonts: content.style.textMeasure == .fonts,
+      threads: content.options.layout.threads)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import TextModel
 
 /// What of one document stands in other documents too, and how that counts.
-struct DocumentCopies {
+struct DocumentCopies: Sendable {
   private let document: Int
   private let duplicates: DuplicatePassages
   private let counting: DuplicateCounting

@@ -8,7 +8,7 @@ extension CorpusResolution {
   /// with a clear majority of the documents gets it; without one the name stays by itself, as "George Bush" beside
   /// "George W. Bush" and "George H. W. Bush".
   mutating func joinFullerForms() {
-    var groupsByEnds: [String: [Int]] = [:]
+    var fuller = FullerNameIndex()
     let order = groups.indices.filter { groups[$0].identity == .full && !groups[$0].names.isEmpty }.sorted {
       let (a, b) = (forms[groups[$0].form].person, forms[groups[$1].form].person)
       if a.parts.count != b.parts.count { return a.parts.count > b.parts.count }
@@ -17,10 +17,10 @@ extension CorpusResolution {
     }
     for index in order {
       let ends = Set(groups[index].names.compactMap(Self.ends)).sorted()
-      let near = Set(ends.flatMap { groupsByEnds[$0] ?? [] })
+      let near = fuller.candidates(for: groups[index].names, ends)
+      comparisons += near.count
       let fitting = withoutRivals(near.filter { areCompatible(index, $0) }, for: index)
-      let counts = Dictionary(
-        uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].references.map(\.document)).count) })
+      let counts = Dictionary(uniqueKeysWithValues: fitting.map { ($0, groups[$0].documents.count) })
       if groups[index].target == nil, let target = ClearMajority.candidate(of: counts),
         join(index, to: target, because: .fullerForm)
       {
@@ -28,7 +28,7 @@ extension CorpusResolution {
         groups[end].names += groups[index].names
         if end != target { groups[target].names += groups[index].names }
       } else {
-        for end in ends { groupsByEnds[end, default: []].append(index) }
+        fuller.add(index, of: groups[index].names, ends)
       }
     }
   }
@@ -59,9 +59,19 @@ extension CorpusResolution {
   }
 
   /// Whether a document names both, and so keeps them apart.
+  ///
+  /// - Complexity: O(*a* log *b*) for the documents of the rarer and of the other.
   private func meetInDocument(_ a: Int, _ b: Int) -> Bool {
-    let documents = Set(groups[a].references.map(\.document))
-    return groups[b].references.contains { documents.contains($0.document) }
+    let isRarer = groups[a].documents.count < groups[b].documents.count
+    let (few, many) = (groups[isRarer ? a : b].documents, groups[isRarer ? b : a].documents)
+    return few.contains { document in
+      var (low, high) = (0, many.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if many[middle] < document { low = middle + 1 } else { high = middle }
+      }
+      return low < many.count && many[low] == document
+    }
   }
 
   /// Joins lone names to bearers of that surname: "Pompeo" in a document that never says "Mike".
@@ -112,65 +122,5 @@ extension CorpusResolution {
       guard groups[target].identity == .full else { continue }
       join(index, to: target, because: .acronym)
     }
-  }
-}
-
-/// The people of a corpus by their surnames.
-private struct PeopleBySurname {
-  private struct Bearer {
-    var group: Int
-    var title = PersonTitle()
-    /// The sex that the given name tells.
-    var givenSex: Sex?
-    /// Whether the surname is half of a hyphenated one.
-    var isHalf = false
-    /// Documents in which the lone surname stands for this person.
-    var loneDocuments: Set<Int> = []
-    var documents: Set<Int> = []
-  }
-
-  private var bearers: [String: [Bearer]] = [:]
-
-  init(_ corpus: CorpusResolution) {
-    var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
-    for index in corpus.groups.indices where !corpus.groups[index].names.isEmpty {
-      let root = corpus.root(index)
-      var person = people[root] ?? ([], Bearer(group: root), [:])
-      person.names += corpus.groups[index].names
-      let givenSex = corpus.groups[index].names.lazy.compactMap(\.givenSex).first
-      person.bearer.givenSex = person.bearer.givenSex ?? givenSex
-      for reference in corpus.groups[index].references {
-        let entity = corpus[reference]
-        person.bearer.title.formUnion(entity.title)
-        if !entity.isOutsideStory { person.bearer.documents.insert(reference.document) }
-        for member in entity.members where !member.isFull {
-          person.lone[corpus.context.forms[member.form].person.key, default: []].insert(reference.document)
-        }
-      }
-      people[root] = person
-    }
-    // Who only writes the stories is meant in none of them.
-    for (_, person) in people.sorted(by: { $0.key < $1.key }) where !person.bearer.documents.isEmpty {
-      for surname in person.names.reduce(into: Set()) { $0.formUnion($1.loneSurnames) } {
-        var bearer = person.bearer
-        bearer.isHalf = person.names.allSatisfy { $0.surname == surname && $0.hasDoubleSurname }
-        bearer.loneDocuments = person.lone[surname] ?? []
-        bearers[surname, default: []].append(bearer)
-      }
-    }
-  }
-
-  func bearer(of surname: String, titled title: PersonTitle) -> Int? {
-    let all = bearers[surname] ?? []
-    // "Whitfield" is Charles Whitfield before Dolores Vasquez-Whitfield.
-    let whole = all.filter { !$0.isHalf }
-    let fitting = (whole.isEmpty ? all : whole).map {
-      (bearer: $0, agreement: $0.title.agreement(with: title, givenSex: $0.givenSex))
-    }
-    guard let best = fitting.map(\.agreement).max(), best >= 0 else { return nil }
-    let candidates = fitting.filter { $0.agreement == best }.map(\.bearer)
-    let hasLone = candidates.contains { !$0.loneDocuments.isEmpty }
-    let counts = candidates.map { ($0.group, hasLone ? $0.loneDocuments.count : $0.documents.count) }
-    return ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts))
   }
 }

@@ -17,15 +17,17 @@ internal import EntityExtraction
 /// Nothing here depends on the order of the documents: entities are formed by their names, and choices fall by counts.
 ///
 /// - Complexity: O(*n* log *n*) for *n* entities of documents: names are compared only where they share first and last
-///   part.
-struct CorpusResolution {
+///   part and a middle name, or one has none.
+struct CorpusResolution: Sendable {
   /// Entities of documents with one key.
-  struct Group {
+  struct Group: Sendable {
     let key: String
     let identity: DocumentEntity.Identity
     /// The fullest of the identifying forms.
     var form: Int
     var references: [DocumentEntity.Reference]
+    /// The documents that these are of at first, ascending.
+    let documents: [Int]
     /// The distinct full names of a person.
     var names: [PersonName] = []
     /// The group this one was joined to.
@@ -37,14 +39,16 @@ struct CorpusResolution {
   let entities: [[DocumentEntity]]
   /// In the order of their keys.
   var groups: [Group] = []
+  /// How many pairs of full names of people were compared.
+  var comparisons = 0
   /// Entities of documents that joined a group, and why.
   var joinReasons: [DocumentEntity.Reference: Merge.Reason] = [:]
 
   /// Joins the entities of all documents.
-  init(_ entities: [[DocumentEntity]], in context: ResolutionContext) {
+  init(_ entities: [[DocumentEntity]], in context: ResolutionContext, threads: Int = 1) {
     self.context = context
     self.entities = entities
-    collectGroups()
+    collectGroups(threads)
     joinFullerForms()
     joinLoneNames()
     joinAcronyms()
@@ -69,30 +73,33 @@ struct CorpusResolution {
     return group
   }
 
-  private mutating func collectGroups() {
+  /// Keys are worked out document by document and groups key by key, each on any thread.
+  private mutating func collectGroups(_ threads: Int) {
+    let keys = Array(entities.indices).mapEach(threads: threads) { [self] document in
+      entities[document].map { key(of: $0, document: document) }
+    }
     var members: [String: [DocumentEntity.Reference]] = [:]
-    for (document, entities) in entities.enumerated() {
-      for (place, entity) in entities.enumerated() {
-        var key = key(of: entity)
-        // By the place in the order of the ids, which is the same for any order of the documents.
-        if entity.identity == .generic || isLoneGivenName(entity) {
-          key += " @\(String(document + 1_000_000_000).dropFirst())"
-        }
+    for (document, keys) in keys.enumerated() {
+      for (place, key) in keys.enumerated() {
         members[key, default: []].append(DocumentEntity.Reference(document: document, entity: place))
       }
     }
-    for (key, references) in members.sorted(by: { $0.key < $1.key }) {
-      for (number, part) in partsByPlace(references).flatMap(partsBySex).enumerated() {
-        groups.append(group(key: number == 0 ? key : "\(key) ~\(number)", of: part))
+    let ordered = members.sorted { $0.key < $1.key }
+    groups = ordered.mapEach(threads: threads) { [self] key, references in
+      partsByPlace(references).flatMap(partsBySex).enumerated().map { number, part in
+        group(key: number == 0 ? key : "\(key) ~\(number)", of: part)
       }
-    }
+    }.flatMap { $0 }
   }
 
   private func group(key: String, of references: [DocumentEntity.Reference]) -> Group {
     let entities = references.map { self[$0] }
     let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
     let isNamed = entities.contains { $0.identity == .full }
-    var group = Group(key: key, identity: isNamed ? .full : entities[0].identity, form: form, references: references)
+    let documents = references.map(\.document).sorted()
+    var group = Group(
+      key: key, identity: isNamed ? .full : entities[0].identity, form: form, references: references,
+      documents: documents.indices.filter { $0 == 0 || documents[$0 - 1] != documents[$0] }.map { documents[$0] })
     if entities[0].type == .person { group.names = fullNames(of: entities) }
     return group
   }
@@ -141,6 +148,13 @@ struct CorpusResolution {
     groups[own].target = end
     for reference in groups[own].references where joinReasons[reference] == nil { joinReasons[reference] = reason }
     return true
+  }
+
+  private func key(of entity: DocumentEntity, document: Int) -> String {
+    let key = key(of: entity)
+    guard entity.identity == .generic || isLoneGivenName(entity) else { return key }
+    // By the place in the order of the ids, which is the same for any order of the documents.
+    return key + " @\(String(document + 1_000_000_000).dropFirst())"
   }
 
   private func key(of entity: DocumentEntity) -> String {

@@ -2,14 +2,14 @@ internal import EntityExtraction
 internal import TextModel
 
 /// Turns clusters of the documents' entities into entities with names, ids, aliases and reasons.
-struct EntityAssembly {
+struct EntityAssembly: Sendable {
   private let corpus: CorpusResolution
   private let forms: [NameForm]
   /// For every document, its place in the caller's order.
   private let positions: [Int]
 
   /// An entity that lacks its final name and id.
-  private struct Draft {
+  private struct Draft: Sendable {
     var cluster: [DocumentEntity.Reference]
     var type: EntityType
     var name: String
@@ -31,22 +31,23 @@ struct EntityAssembly {
   /// The id is the type's letter and the folded name. Entities of one type whose names fold alike are named by their
   /// fullest form; where that is the same too, the one in more documents, then with more mentions, then with the first
   /// mention by document id keeps the plain id, and the others get `-2`, `-3`…
-  func entities() -> [Entity] {
-    var drafts = corpus.clusters.map(draft)
-    for (_, same) in Dictionary(grouping: drafts.indices, by: { id(of: drafts[$0]) }) where same.count > 1 {
+  func entities(threads: Int = 1) -> [Entity] {
+    var drafts = corpus.clusters.mapEach(threads: threads, draft)
+    var ids = drafts.mapEach(threads: threads, id)
+    for (_, same) in Dictionary(grouping: drafts.indices, by: { ids[$0] }) where same.count > 1 {
       for index in same where !drafts[index].isKnown {
         drafts[index].name = CanonicalName.fullest(of: drafts[index].fullForms)
+        ids[index] = id(of: drafts[index])
       }
     }
-    return numbered(drafts).map { entity($0.draft, id: $0.id) }.sorted { $0.id < $1.id }
+    return numbered(drafts, ids).mapEach(threads: threads) { entity($0.draft, id: $0.id) }.sorted { $0.id < $1.id }
   }
 
   private func id(of draft: Draft) -> Entity.ID { EntityID.plain(draft.name, draft.type) }
 
-  private func numbered(_ drafts: [Draft]) -> [(draft: Draft, id: String)] {
-    let ids = drafts.map { id(of: $0) }
+  private func numbered(_ drafts: [Draft], _ ids: [Entity.ID]) -> [(draft: Draft, id: Entity.ID)] {
     var taken = Set(ids)
-    var result: [(draft: Draft, id: String)] = []
+    var result: [(draft: Draft, id: Entity.ID)] = []
     for (id, same) in Dictionary(grouping: drafts.indices, by: { ids[$0] }).sorted(by: { $0.key < $1.key }) {
       let ranked = same.sorted {
         let (a, b) = (drafts[$0], drafts[$1])

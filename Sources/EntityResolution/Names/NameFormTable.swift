@@ -2,8 +2,10 @@ internal import EntityExtraction
 internal import TextModel
 
 /// The forms of a corpus, each kept once.
-struct NameFormTable {
+struct NameFormTable: Sendable {
   private(set) var forms: [NameForm] = []
+  /// The language that each form is read in.
+  private var languages: [Language] = []
   /// The forms of each language by how mentions and by how the forms are written.
   private var indexBySurface: [Language: [String: Int]] = [:]
   private var indexByText: [Language: [String: Int]] = [:]
@@ -17,20 +19,41 @@ struct NameFormTable {
     if let index = indexBySurface[language]?[surface] { return index }
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[language]?[text] ?? forms.count
-    if index == forms.count {
-      forms.append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)))
-      indexByText[language, default: [:]][text] = index
-    }
+    if index == forms.count { append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)), in: language) }
     indexBySurface[language, default: [:]][surface] = index
     return index
   }
 
+  private mutating func append(_ form: NameForm, in language: Language) {
+    indexByText[language, default: [:]][form.text] = forms.count
+    forms.append(form)
+    languages.append(language)
+  }
+
+  /// Takes over some forms of another table of the same gazetteer, in their order.
+  ///
+  /// - Parameters:
+  ///   - other: The table.
+  ///   - range: Which of its forms.
+  ///   - indices: The index here for each form of the other table; those of the range are added.
+  mutating func merge(_ other: NameFormTable, _ range: Range<Int>, _ indices: inout [Int]) {
+    for place in range {
+      let (form, language) = (other.forms[place], other.languages[place])
+      if let index = indexByText[language]?[form.text] {
+        indices.append(index)
+      } else {
+        indices.append(forms.count)
+        append(form, in: language)
+      }
+    }
+  }
+
   /// Reads all spellings of one umlaut as one in people's names: "Grüber", "Gruber" and "Grueber".
-  mutating func joinUmlauts() {
+  mutating func joinUmlauts(threads: Int = 1) {
     let umlauts = UmlautSpellings(forms.lazy.map(\.text))
     if umlauts.isEmpty { return }
-    for index in forms.indices {
-      if let person = forms[index].person.respelled(umlauts) { forms[index] = NameForm(forms[index], person: person) }
+    forms.changeEach(threads: threads) { _, form in
+      if let person = form.person.respelled(umlauts) { form = NameForm(form, person: person) }
     }
   }
 }

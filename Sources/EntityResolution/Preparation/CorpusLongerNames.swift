@@ -4,43 +4,60 @@ internal import TextModel
 
 /// Reads a name inside a longer one that other documents have as a whole: who left "Bell's Landing" did not leave Bell.
 ///
-/// A name of two to eight words that at least two documents have whole takes the place of a single shorter one inside it, where the
-/// corpus has it whole at least twice as often as not. One document alone is read so by its tagger's own rules.
-struct CorpusLongerNames {
+/// A name of two to eight words that at least two documents have whole takes the place of a single shorter one inside
+/// it, where the corpus has it whole at least twice as often as not. One document alone is read so by its tagger's own rules.
+struct CorpusLongerNames: Sendable {
   private static let longest = 8
   private static let fewestDocuments = 2
   /// The least score of a name that others are read by.
   private static let leastScore = 0.6
 
   /// A name that documents have whole.
-  private struct Known {
-    let bytes: [UInt8]
+  private struct Known: Sendable {
+    let bytes: NameBytes
     var count = 0
     var documents = 0
     var lastDocument = -1
-    /// Mentions by type, in the order of ``types``.
+    /// Mentions by type.
     var types: [EntityType: Int] = [:]
     var score = 0.0
-    /// Where a shorter name stands instead: document and mention.
-    var open: [(document: Int, mention: Int, span: TextSpan)] = []
+
+    mutating func formUnion(_ other: Known) {
+      count += other.count
+      documents += other.documents
+      types.merge(other.types, uniquingKeysWith: +)
+      score = max(score, other.score)
+    }
+  }
+
+  /// Where a shorter name stands instead: document and mention.
+  private struct Opening: Sendable {
+    var name: Int
+    var document: Int
+    var mention: Int
+    var span: TextSpan
   }
 
   private var known: [Known] = []
-  private var numbers: [[UInt8]: Int] = [:]
-  /// The first word of a name → the names that start with it, longer ones first.
-  private var byFirstWord: [[UInt8]: [Int]] = [:]
+  private var numbers: [NameBytes: Int] = [:]
 
   /// The documents, with longer names where the others tell.
   ///
-  /// - Complexity: O(*n*) in the number of mentions and the names that start with one word.
-  static func completed(_ documents: [ExtractedDocument]) -> [ExtractedDocument] {
+  /// - Complexity: O(*n*) in the number of mentions.
+  static func completed(_ documents: [ExtractedDocument], threads: Int = 1) -> [ExtractedDocument] {
     guard documents.count >= fewestDocuments else { return documents }
-    var names = CorpusLongerNames()
-    for (number, document) in documents.enumerated() { names.learn(document, number) }
-    names.index()
-    guard !names.byFirstWord.isEmpty else { return documents }
-    for (number, document) in documents.enumerated() { names.look(in: document, number) }
-    return names.applied(to: documents)
+    let blocks = ParallelWork.blocks(documents.count, threads: threads)
+    let names = Blocks.reduce(blocks, threads: threads, into: CorpusLongerNames()) { block in
+      var names = CorpusLongerNames()
+      for number in block { names.learn(documents[number], number) }
+      return names
+    } _: { $0.formUnion($1) }
+    let index = names.index()
+    guard !index.isEmpty else { return documents }
+    let openings = Blocks.reduce(blocks, threads: threads, into: [Opening]()) { block in
+      block.flatMap { names.openings(in: documents[$0], $0, index) }
+    } _: { $0 += $1 }
+    return names.applied(openings, to: documents)
   }
 
   // MARK: What is known
@@ -48,13 +65,9 @@ struct CorpusLongerNames {
   private mutating func learn(_ document: ExtractedDocument, _ number: Int) {
     for mention in document.mentions where mention.score >= Self.leastScore && mention.tokens.count > 1 {
       guard mention.tokens.count <= Self.longest else { continue }
-      let bytes = Array(document.surface(of: mention).utf8)
-      guard bytes.contains(0x20), !bytes.contains(where: { $0 < 0x20 }) else { continue }
-      let index = numbers[bytes] ?? known.count
-      if index == known.count {
-        numbers[bytes] = index
-        known.append(Known(bytes: bytes))
-      }
+      let bytes = NameBytes(Array(document.surface(of: mention).utf8))
+      guard bytes.bytes.contains(0x20), !bytes.bytes.contains(where: { $0 < 0x20 }) else { continue }
+      let index = place(of: bytes)
       known[index].count += 1
       known[index].types[mention.type, default: 0] += 1
       known[index].score = max(known[index].score, mention.score)
@@ -63,39 +76,56 @@ struct CorpusLongerNames {
     }
   }
 
-  private mutating func index() {
+  private mutating func place(of bytes: NameBytes) -> Int {
+    if let place = numbers[bytes] { return place }
+    numbers[bytes] = known.count
+    known.append(Known(bytes: bytes))
+    return known.count - 1
+  }
+
+  private mutating func formUnion(_ other: CorpusLongerNames) {
+    if known.isEmpty {
+      self = other
+    } else {
+      for name in other.known { known[place(of: name.bytes)].formUnion(name) }
+    }
+  }
+
+  private func index() -> LongerNameIndex {
+    var index = LongerNameIndex()
     for (number, name) in known.enumerated() where name.documents >= Self.fewestDocuments {
-      byFirstWord[Array(name.bytes.prefix { $0 != 0x20 }), default: []].append(number)
+      index.add(name.bytes.bytes, number)
     }
-    for (word, names) in byFirstWord {
-      byFirstWord[word] = names.sorted { known[$1].bytes.count < known[$0].bytes.count }
-    }
+    return index
   }
 
   // MARK: Where it stands
 
-  private mutating func look(in document: ExtractedDocument, _ number: Int) {
+  private func openings(in document: ExtractedDocument, _ number: Int, _ index: LongerNameIndex) -> [Opening] {
     var text = document.document.text
-    text.withUTF8 { bytes in
-      for (index, mention) in document.mentions.enumerated() where mention.tokens.count < Self.longest {
-        guard let (name, span) = longerName(around: mention, in: bytes, of: document) else { continue }
-        let before = index > 0 ? document.mentions[index - 1].span.end : 0
-        let after = index + 1 < document.mentions.count ? document.mentions[index + 1].span.start : bytes.count
+    return text.withUTF8 { bytes in
+      var found: [Opening] = []
+      for (place, mention) in document.mentions.enumerated() where mention.tokens.count < Self.longest {
+        guard let (name, span) = longerName(around: mention, in: bytes, of: document, index) else { continue }
+        let before = place > 0 ? document.mentions[place - 1].span.end : 0
+        let after = place + 1 < document.mentions.count ? document.mentions[place + 1].span.start : bytes.count
         guard before <= span.start, after >= span.end else { continue }
-        known[name].open.append((number, index, span))
+        found.append(Opening(name: name, document: number, mention: place, span: span))
       }
+      return found
     }
   }
 
   /// The longest known name that a mention stands inside of, and more than it.
   private func longerName(
-    around mention: Mention, in bytes: UnsafeBufferPointer<UInt8>, of document: ExtractedDocument
+    around mention: Mention, in bytes: UnsafeBufferPointer<UInt8>, of document: ExtractedDocument,
+    _ index: LongerNameIndex
   ) -> (name: Int, span: TextSpan)? {
     let sentence = document.sentences[mention.sentence].span
     var start = mention.span.start
     for _ in 0..<Self.longest {
-      if let name = name(at: start, over: mention.span, in: bytes, until: sentence.end) {
-        return (name, TextSpan(start, start + known[name].bytes.count))
+      if let name = index.longest(at: start, over: mention.span, in: bytes, until: sentence.end) {
+        return (name, TextSpan(start, start + known[name].bytes.bytes.count))
       }
       guard start > sentence.start, bytes[start - 1] == 0x20 else { return nil }
       start -= 1
@@ -104,31 +134,14 @@ struct CorpusLongerNames {
     return nil
   }
 
-  private func name(
-    at start: Int, over span: TextSpan, in bytes: UnsafeBufferPointer<UInt8>, until end: Int
-  ) -> Int? {
-    var wordEnd = start
-    while wordEnd < end, bytes[wordEnd] > 0x20 { wordEnd += 1 }
-    guard wordEnd > start, let names = byFirstWord[Array(bytes[start..<wordEnd])] else { return nil }
-    return names.first { number in
-      let name = known[number].bytes
-      let last = start + name.count
-      return last >= span.end && name.count > span.length && last <= end
-        && zip(name, bytes[start..<last]).allSatisfy(==) && !Self.isLetter(last < bytes.count ? bytes[last] : 0x20)
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
-  }
-
   // MARK: What is read longer
 
-  private func applied(to documents: [ExtractedDocument]) -> [ExtractedDocument] {
+  private func applied(_ openings: [Opening], to documents: [ExtractedDocument]) -> [ExtractedDocument] {
     var changes: [Int: [Int: (span: TextSpan, type: EntityType, score: Double)]] = [:]
-    for name in known where !name.open.isEmpty && name.count >= 2 * name.open.count {
+    for (number, places) in Dictionary(grouping: openings, by: \.name) where known[number].count >= 2 * places.count {
+      let name = known[number]
       guard let type = name.types.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { continue }
-      for place in name.open {
+      for place in places {
         changes[place.document, default: [:]][place.mention] = (place.span, type, name.score * 0.9)
       }
     }

@@ -7,7 +7,7 @@ struct NamedMention: Sendable {
   var form: Int
 
   /// The index of the form that stands in the text.
-  let writtenForm: Int
+  private(set) var writtenForm: Int
 
   /// What it names, as far as its tagger knew.
   let taggedType: EntityType
@@ -44,6 +44,12 @@ struct NamedMention: Sendable {
 
   /// Whether it takes no part in the rules and joins another mention's entity afterwards.
   var isSetAside: Bool { glossOf != nil }
+
+  /// Counts its forms by another table, which has an index for each of its own.
+  mutating func renumberForms(_ indices: [Int]) {
+    form = indices[form]
+    writtenForm = indices[writtenForm]
+  }
 }
 
 extension NamedMention {

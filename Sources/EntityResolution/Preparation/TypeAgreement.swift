@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Primitives
 
 /// Settles what a form names where its mentions were tagged with different types.
 ///
@@ -18,7 +19,7 @@ internal import EntityExtraction
 /// 5. Over the documents, a form that is a place in some and an organization in others has the type of most documents,
 ///    the place where they are as many; except in a document that means now the one, now the other by it. Otherwise
 ///    persons are never changed by other documents.
-struct TypeAgreement {
+struct TypeAgreement: Sendable {
   /// The fewest mentions that make an organization of a place.
   private static let teamMentions = 3
 
@@ -26,63 +27,56 @@ struct TypeAgreement {
   private static let sureScore = 0.8
 
   private let forms: [NameForm]
-  /// Folded form → mentions of the corpus tagged as place and as organization.
-  private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
+  /// Forms with the same folded letters, and with the same key of an organization, have one number.
+  private let letters: FormNumbers
+  private let keys: FormNumbers
+  /// What the corpus says.
+  private let corpus: TypeCounts
 
-  /// The keys of the names of several words that stand with a legal form somewhere, and of those behind a title.
-  private var companies: Set<String> = []
-  private var titled: Set<String> = []
-
-  init(forms: [NameForm]) { self.forms = forms }
-
-  /// Changes the types of `documents`' mentions to agree.
-  static func settle(_ documents: inout [[NamedMention]], forms: [NameForm]) {
-    var agreement = TypeAgreement(forms: forms)
-    for document in documents {
-      for mention in document { agreement.count(mention) }
-    }
-    for index in documents.indices { agreement.settle(&documents[index]) }
-    agreement.settleAcrossDocuments(&documents)
+  private init(_ documents: [[NamedMention]], forms: [NameForm], threads: Int) {
+    self.forms = forms
+    let letters = FormNumbers(forms, threads: threads) { $0.folded }
+    let keys = FormNumbers(forms, threads: threads) { $0.nonPerson.key(as: .organization) }
+    (self.letters, self.keys) = (letters, keys)
+    let blocks = ParallelWork.blocks(documents.count, threads: threads)
+    corpus = Blocks.reduce(blocks, threads: threads, into: TypeCounts(letters: letters, keys: keys)) { block in
+      var counts = TypeCounts(letters: letters, keys: keys)
+      for document in documents[block] { for mention in document { counts.add(mention, forms) } }
+      return counts
+    } _: { $0.formUnion($1) }
   }
 
-  private mutating func count(_ mention: NamedMention) {
-    if mention.type.isAdded { return }
-    let name = forms[mention.form].nonPerson
-    // "Tamsin Gale & Co" is called after a person.
-    if name.hasLegalForm, !name.hasJointForm, name.coreWords.count > 1,
-      mention.type != .person || name.hasUnmistakableLegalForm
-    {
-      companies.insert(name.key(as: .organization))
-    }
-    if !mention.title.words.isEmpty, name.words.count > 1 { titled.insert(name.key(as: .organization)) }
-    switch mention.type {
-    case .place: corpusCounts[forms[mention.form].folded, default: (0, 0)].place += 1
-    case .organization: corpusCounts[forms[mention.form].folded, default: (0, 0)].organization += 1
-    default: break
-    }
+  /// Changes the types of `documents`' mentions to agree.
+  ///
+  /// - Complexity: O(*n*) for *n* mentions.
+  static func settle(_ documents: inout [[NamedMention]], forms: [NameForm], threads: Int = 1) {
+    let agreement = TypeAgreement(documents, forms: forms, threads: threads)
+    documents.changeEach(threads: threads) { _, mentions in agreement.settle(&mentions) }
+    agreement.settleAcrossDocuments(&documents, threads)
   }
 
   private func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
-    var stretches: [String: TypeStretches] = [:]
+    var stretches: [Int32: TypeStretches] = [:]
     var people = PersonParts()
     for index in mentions.indices {
       let form = forms[mentions[index].form]
       if mentions[index].isTypeSettled { continue }
       if mentions[index].type != .person, let known = form.known, known.type != .person {
         mentions[index].type = known.type
-      } else if isTitled(form) {
+      } else if corpus.titled[keys[mentions[index].form]] {
         mentions[index].type = .person
-      } else if isCompany(form) {
+      } else if corpus.companies[keys[mentions[index].form]] {
         mentions[index].type = .organization
       }
       let (start, type) = (mentions[index].start, mentions[index].type)
-      stretches[form.folded, default: TypeStretches()].append(index, at: start, as: type)
+      let letters = letters.numbers[mentions[index].form]
+      stretches[letters, default: TypeStretches()].append(index, at: start, as: type)
       if type == .person { people.add(form.person, at: start) }
     }
-    for (folded, stretch) in stretches where stretch.isMixed {
+    for (letters, stretch) in stretches where stretch.isMixed {
       stretch.forEach { index, types in
-        guard let type = majority(types, of: folded), type != mentions[index].type else { return }
+        guard let type = majority(types, of: Int(letters)), type != mentions[index].type else { return }
         if mentions[index].score >= Self.sureScore, mentions[index].type == mentions[index].taggedType { return }
         if mentions[index].type == .person, people.support(mentions[index], forms) { return }
         if type == .person, let known = forms[mentions[index].form].known, known.type != .person { return }
@@ -111,49 +105,43 @@ struct TypeAgreement {
     }
   }
 
-  private func isCompany(_ form: NameForm) -> Bool { companies.contains(form.nonPerson.key(as: .organization)) }
-
-  private func isTitled(_ form: NameForm) -> Bool { titled.contains(form.nonPerson.key(as: .organization)) }
-
-  private func majority(_ types: [EntityType: Int], of folded: String) -> EntityType? {
+  private func majority(_ types: [EntityType: Int], of letters: Int) -> EntityType? {
     let total = types.values.reduce(0, +)
     for type in EntityType.allCases where 2 * (types[type] ?? 0) > total { return type }
-    guard types[.person] == nil, let corpus = corpusCounts[folded] else { return nil }
-    return corpus.organization > corpus.place ? .organization : .place
+    guard types[.person] == nil, corpus.places[letters] + corpus.organizations[letters] > 0 else { return nil }
+    return corpus.organizations[letters] > corpus.places[letters] ? .organization : .place
   }
 
-  private func settleAcrossDocuments(_ documents: inout [[NamedMention]]) {
-    var votes: [String: (place: Int, organization: Int)] = [:]
-    let meanings = documents.map(meanings)
+  private func settleAcrossDocuments(_ documents: inout [[NamedMention]], _ threads: Int) {
+    let meanings = documents.mapEach(threads: threads, meanings)
+    var places = [Int32](repeating: 0, count: letters.count)
+    var organizations = places
     for document in meanings {
-      for (folded, type) in document {
+      for (letters, type) in document {
         guard let type else { continue }
-        if type == .place {
-          votes[folded, default: (0, 0)].place += 1
-        } else {
-          votes[folded, default: (0, 0)].organization += 1
-        }
+        if type == .place { places[Int(letters)] += 1 } else { organizations[Int(letters)] += 1 }
       }
     }
-    for document in documents.indices {
-      for index in documents[document].indices where documents[document][index].type != .person {
-        if documents[document][index].isTypeSettled { continue }
-        let folded = forms[documents[document][index].form].folded
-        guard meanings[document][folded] != .some(nil), let vote = votes[folded] else { continue }
-        documents[document][index].type = vote.organization > vote.place ? .organization : .place
+    let (placeVotes, organizationVotes) = (places, organizations)
+    documents.changeEach(threads: threads) { document, mentions in
+      for index in mentions.indices where mentions[index].type != .person && !mentions[index].isTypeSettled {
+        let letters = letters[mentions[index].form]
+        guard meanings[document][Int32(letters)] != .some(nil) else { continue }
+        guard placeVotes[letters] + organizationVotes[letters] > 0 else { continue }
+        mentions[index].type = organizationVotes[letters] > placeVotes[letters] ? .organization : .place
       }
     }
   }
 
   /// What each place or organization is in a document; nil for what is the one in a stretch and the other in another.
-  private func meanings(_ document: [NamedMention]) -> [String: EntityType?] {
-    var types: [String: EntityType?] = [:]
+  private func meanings(_ document: [NamedMention]) -> [Int32: EntityType?] {
+    var types: [Int32: EntityType?] = [:]
     for mention in document where mention.type != .person && !mention.isTypeSettled {
-      let folded = forms[mention.form].folded
-      if let held = types[folded], held != mention.type {
-        types[folded] = .some(nil)
+      let letters = letters.numbers[mention.form]
+      if let held = types[letters], held != mention.type {
+        types[letters] = .some(nil)
       } else {
-        types[folded] = mention.type
+        types[letters] = mention.type
       }
     }
     return types

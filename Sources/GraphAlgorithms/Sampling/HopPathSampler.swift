@@ -11,6 +11,9 @@ final class HopPathSampler {
   private let rows: Rows
   private let sides: (HopSide, HopSide)
   private let meetings = GrowingScratch<Meeting>()
+  /// Whether the nodes that are passed lie towards the target.
+  private(set) var isOnSecondSide = false
+
   /// About the number of edge ends looked at so far.
   private(set) var steps = 0
 
@@ -27,6 +30,8 @@ final class HopPathSampler {
   }
 
   /// Calls `pass` with every node inside a shortest path, in no particular order, or not at all if there is no path.
+  ///
+  /// From where the two searches met, those towards the source come first, then those towards the target.
   func drawPath(from source: Int, to target: Int, _ random: inout SplitMix64, _ pass: (Int) -> Void) {
     sides.0.begin(at: source)
     sides.1.begin(at: target)
@@ -43,7 +48,9 @@ final class HopPathSampler {
       advance(isFirst ? sides.0 : sides.1, towards: isFirst ? sides.1 : sides.0, isFirst: isFirst)
     }
     let meeting = drawMeeting(&random)
+    isOnSecondSide = false
     walk(sides.0, from: Int(meeting.first), to: source, &random, pass)
+    isOnSecondSide = true
     walk(sides.1, from: Int(meeting.second), to: target, &random, pass)
   }
 

@@ -15,6 +15,9 @@ final class LengthPathSampler {
   private let window: UInt64
   /// The key of the shortest way found, and what is too long to be one.
   private var shortest = ShortestPathSearch.unreached / 4
+  /// Whether the nodes that are passed lie towards the target.
+  private(set) var isOnSecondSide = false
+
   /// About the number of edge ends looked at so far.
   private(set) var steps = 0
 
@@ -31,6 +34,8 @@ final class LengthPathSampler {
   }
 
   /// Calls `pass` with every node inside a shortest path, in no particular order, or not at all if there is no path.
+  ///
+  /// From where the two searches met, those towards the source come first, then those towards the target.
   func drawPath(from source: Int, to target: Int, _ random: inout SplitMix64, _ pass: (Int) -> Void) {
     meetings.removeAll()
     shortest = ShortestPathSearch.unreached / 4
@@ -41,10 +46,12 @@ final class LengthPathSampler {
     steps += 512 + 14 * (sides.0.steps + sides.1.steps)
     sides.0.paths.count()
     sides.1.paths.count()
+    isOnSecondSide = false
     if sides.0.search.isSettled(target) {
       walk(sides.0, from: target, to: source, &random, pass)
     } else if let meeting = drawMeeting(&random) {
       for (side, node, end) in [(sides.0, Int(meeting.first), source), (sides.1, Int(meeting.second), target)] {
+        isOnSecondSide = end == target
         if node != end { pass(node) }
         walk(side, from: node, to: end, &random, pass)
       }

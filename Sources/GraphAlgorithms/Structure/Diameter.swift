@@ -15,13 +15,40 @@ extension WeightedGraph {
   /// Reference: P. Crescenzi et al., "On computing the diameter of real-world undirected graphs", *Theor. Comput. Sci.*
   /// 514, 2013, [doi:10.1016/j.tcs.2012.09.018](https://doi.org/10.1016/j.tcs.2012.09.018).
   public func diameter(weightsAs meaning: WeightMeaning = .none) -> Double {
+    var steps = Double.infinity
+    return diameterRange(weightsAs: meaning, &steps).lowerBound
+  }
+
+  /// Finds the longest distance between any two nodes that have a path, or what a budget allows to know of it.
+  ///
+  /// - Parameters:
+  ///   - meaning: What a weight says, as in ``diameter(weightsAs:)``.
+  ///   - budget: How many steps the searches may take, a few searches of each component being made in any case.
+  /// - Returns: The longest distance that was found, and what none exceeds: the same value where it is exact.
+  /// - Complexity: That of ``diameter(weightsAs:)``, and not much more than the budget.
+  public func diameterRange(
+    weightsAs meaning: WeightMeaning = .none, budget: Measure.Options.Budget
+  ) -> ClosedRange<Double> {
+    var steps = budget.isExact ? Double.infinity : Double(budget.steps)
+    return diameterRange(weightsAs: meaning, &steps)
+  }
+
+  private func diameterRange(weightsAs meaning: WeightMeaning, _ steps: inout Double) -> ClosedRange<Double> {
     let components = connectedComponents().members.filter { $0.count > 1 }
     return DistanceSearch.with(self, weightsAs: meaning) { search in
-      components.reduce(0) { max($0, diameter(of: $1, search, isByHops: meaning == .none)) }
+      var (lower, upper) = (0.0, 0.0)
+      for component in components {
+        let range = diameter(of: component, search, isByHops: meaning == .none, above: lower, &steps)
+        (lower, upper) = (max(lower, range.lowerBound), max(upper, range.upperBound))
+      }
+      return lower...upper
     }
   }
 
-  private func diameter(of component: [Int], _ search: DistanceSearch, isByHops: Bool) -> Double {
+  /// The longest distance in a component, as far as the steps allow to know it.
+  private func diameter(
+    of component: [Int], _ search: DistanceSearch, isByHops: Bool, above known: Double, _ steps: inout Double
+  ) -> ClosedRange<Double> {
     // The node of most ties, then the middle between the node farthest from it and the one farthest from that.
     let hub = component.max { (degree(of: $0), $1) < (degree(of: $1), $0) } ?? component[0]
     let end = Self.farthest(component, distances(from: hub, search))
@@ -40,7 +67,12 @@ extension WeightedGraph {
     var start = 0
     // Searches by hops come by the word.
     let step = isByHops ? 64 : 1
-    while start < inward.count, longest < 2 * fromMiddle[inward[start]] {
+    let ends = Double(component.reduce(0) { $0 + degree(of: $1) + 1 })
+    let cost = isByHops ? max(longest, 1) * ends / 3 : 3 * ends
+    steps -= 4 * 3 * ends
+    while start < inward.count, max(longest, known) < 2 * fromMiddle[inward[start]] {
+      if steps < cost { return longest...2 * fromMiddle[inward[start]] }
+      steps -= cost
       let nodes = inward[start..<min(start + step, inward.count)]
       if isByHops {
         forEachHopLevels(from: nodes) { _, counts in longest = max(longest, Double(counts.count)) }
@@ -49,7 +81,7 @@ extension WeightedGraph {
       }
       start += step
     }
-    return longest
+    return longest...longest
   }
 
   private func distances(from source: Int, _ search: DistanceSearch) -> [Double] {

@@ -20,6 +20,9 @@ public struct LayoutOptions: Hashable, Sendable {
   /// strangers. The default is empty.
   public var previous = SavedPositions()
 
+  /// How many threads compare layouts; the picture is the same for any number. The default is 1.
+  public var threads = 1
+
   /// The default options.
   public init() {}
 }

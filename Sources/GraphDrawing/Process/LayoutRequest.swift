@@ -6,7 +6,7 @@
 
 /// All that it takes to make a picture, as one message.
 struct LayoutRequest: Codable, Hashable, Sendable {
-  var version = 3
+  var version = 4
   var dot: String
   var plan: LayoutPlan
   var engine: LayoutEngine
@@ -14,6 +14,8 @@ struct LayoutRequest: Codable, Hashable, Sendable {
   var legend: Legend
   /// Whether texts are measured with the fonts of the machine.
   var usesFonts: Bool
+  /// How many threads work on it.
+  var threads: Int
   /// Limits that the layout process sets on itself.
   var cpuSeconds = 0
   var memoryMegabytes = 0
@@ -33,7 +35,8 @@ struct LayoutRequest: Codable, Hashable, Sendable {
   }
 
   init(
-    dot: String, plan: LayoutPlan = LayoutPlan(), engine: LayoutEngine, answer: Answer, legend: Legend, usesFonts: Bool
+    dot: String, plan: LayoutPlan = LayoutPlan(), engine: LayoutEngine, answer: Answer, legend: Legend, usesFonts: Bool,
+    threads: Int = 1
   ) {
     self.dot = dot
     self.plan = plan
@@ -41,6 +44,7 @@ struct LayoutRequest: Codable, Hashable, Sendable {
     self.answer = answer
     self.legend = legend
     self.usesFonts = usesFonts
+    self.threads = threads
   }
 
   init(decoding bytes: [UInt8]) throws(GraphvizError) {
@@ -50,9 +54,9 @@ struct LayoutRequest: Codable, Hashable, Sendable {
       throw GraphvizError(
         .protocolMismatch, "Standard input is not a request for a layout; this program is started by others only")
     }
-    guard version == 3 else {
+    guard version == 4 else {
       throw GraphvizError(
-        .protocolMismatch, "The request for a layout has version \(version), not 3; rebuild both programs")
+        .protocolMismatch, "The request for a layout has version \(version), not 4; rebuild both programs")
     }
   }
 }

@@ -51,8 +51,8 @@ extension SourceOptionGroup {
       defer { progress.clear() }
       return await extractor.extract(documents, threads: threads) { progress.update($0) }
     }
-    let index = context.time(.resolving) {
-      EntityIndex(resolving: extracted, with: .standard)
+    let index = context.timeThreads(.resolving) { threads in
+      EntityIndex(resolving: extracted, with: .standard, threads: threads)
         .applying(decided.decisions, isForced: coMention.force.isForced)
     }
     if index.entities.isEmpty {

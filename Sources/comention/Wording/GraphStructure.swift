@@ -21,7 +21,13 @@ struct GraphStructure {
     append("transitivity", .real(transitivity))
     add("assortativity by degree") { graph.degreeAssortativity().map { .real($0) } }
     add("assortativity by type") { assortativityByType.map { .real($0) } }
-    add("diameter in hops") { .real(graph.diameter()) }
+    let diameter = context.compute("diameter in hops") { graph.diameterRange(budget: Measure.Options.Budget()) }
+    if diameter.lowerBound == diameter.upperBound {
+      append("diameter in hops", .real(diameter.lowerBound))
+    } else {
+      append("approximate diameter in hops, at least", .real(diameter.lowerBound))
+      append("approximate diameter in hops, at most", .real(diameter.upperBound))
+    }
     add("highest core") { highest(graph.coreNumber().values) }
     add("highest truss") { highest(graph.trussNumber().values) }
     add("bridges") { .integer(graph.bridges().count) }

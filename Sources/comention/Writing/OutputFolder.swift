@@ -29,6 +29,19 @@ struct OutputFolder: ~Copyable {
     written[name] = SHA256.digest(of: bytes).hexadecimal
   }
 
+  /// Writes a file piece by piece, so that the whole is never in memory; ``commit(isOwn:in:)`` puts it in place.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - produce: What hands the pieces over.
+  mutating func add(
+    _ name: String, _ produce: ((UnsafeRawBufferPointer) throws(OutputError) -> Void) async throws -> Void
+  ) async throws {
+    let file = FingerprintedSink(try files.sink(for: "\(path)/\(name)"))
+    try await produce { bytes throws(OutputError) in try file.write(bytes) }
+    written[name] = try file.finish()
+  }
+
   /// Writes Markdown, which says in its first line that this program wrote it.
   mutating func add(_ name: String, markdown: String) throws(OutputError) {
     try add(name, Array("\(GeneratorMark.markdown)\n\n\(markdown)".utf8))
@@ -64,4 +77,23 @@ struct OutputFolder: ~Copyable {
   }
 
   private func isThere(_ name: String) -> Bool { (try? FileStatus("\(path)/\(name)")) != nil }
+}
+
+/// A file on its way to the system, and the digest of what it got so far.
+private final class FingerprintedSink {
+  private var sink: FileSink
+  private var hash = SHA256()
+
+  init(_ sink: consuming FileSink) { self.sink = sink }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
+    hash.update(bytes)
+    try sink.write(bytes)
+  }
+
+  /// Hands everything on, and tells the digest.
+  func finish() throws(OutputError) -> String {
+    try sink.flush()
+    return hash.finalized().hexadecimal
+  }
 }

@@ -44,4 +44,34 @@ import Testing
       #expect(scores[node] <= 750 && 750 <= scores[node] + approximation.error)
     }
   }
+
+  @Test("by length it is estimated beyond a budget, from below and within the error", arguments: 0..<20)
+  func lengths(seed: UInt64) throws {
+    let graph = try BudgetTests.hubs(200, weights: [1, 2, 3, 0.7], seed: seed)
+    let exact = graph.eccentricity(weightsAs: .strength)
+    var options = Measure.Options(weightsAs: .strength)
+    #expect(Measure.eccentricity.scores(of: graph, options) == exact)
+    options.budget.steps = 1
+    let scores = Measure.eccentricity.scores(of: graph, options)
+    let approximation = try #require(scores.approximation)
+    #expect(approximation.samples <= 16 && approximation.probability == 1)
+    for node in 0..<graph.nodeCount {
+      #expect(scores[node] <= exact[node] + 1e-9 && exact[node] <= scores[node] + approximation.error + 1e-9)
+    }
+    options.budget.isExact = true
+    #expect(Measure.eccentricity.scores(of: graph, options) == exact)
+  }
+
+  @Test("the diameter lies between what a budget allows to know", arguments: 0..<40, [WeightMeaning.none, .strength])
+  func diameter(seed: Int, weights: WeightMeaning) throws {
+    let graph = try randomGraph(seed: seed, weights: smallWeights)
+    let exact = graph.diameter(weightsAs: weights)
+    for steps in [0, 200, 2_000, 1_000_000] {
+      var budget = Measure.Options.Budget()
+      budget.steps = steps
+      let range = graph.diameterRange(weightsAs: weights, budget: budget)
+      #expect(range.lowerBound <= exact && exact <= range.upperBound + 1e-9)
+      if steps == 1_000_000 { #expect(range.lowerBound == exact && range.upperBound == exact) }
+    }
+  }
 }

@@ -20,6 +20,26 @@ import Testing
     }
   }
 
+  @Test("is estimated beyond a budget within the error that it states", arguments: [WeightMeaning.none, .strength])
+  func estimate(weights: WeightMeaning) throws {
+    let graph = try BudgetTests.hubs(500, weights: [1, 2, 3])
+    var options = BetweennessOptions(weightsAs: weights)
+    let exact = graph.edgeBetweenness(options)
+    var budget = Measure.Options.Budget()
+    #expect(graph.edgeBetweenness(options, budget: budget).scores == exact)
+    budget.steps = 3_000_000
+    let (scores, approximation) = graph.edgeBetweenness(options, budget: budget)
+    let error = try #require(approximation).error
+    let off = exact.values.indices.map { abs(scores[$0] - exact[$0]) }.max() ?? 0
+    #expect(off > 0 && off <= error, "\(off) \(error)")
+    // Every path has an edge.
+    #expect(scores.values.reduce(0, +) > 0.9 * exact.values.reduce(0, +))
+    options.threads = 3
+    #expect(graph.edgeBetweenness(options, budget: budget).scores == scores)
+    budget.isExact = true
+    #expect(graph.edgeBetweenness(options, budget: budget).approximation == nil)
+  }
+
   @Test("equals listing all shortest paths in exact arithmetic", arguments: 0..<60) func twin(seed: Int) throws {
     let graph = try randomGraph(seed: seed, maximumNodes: 9, weights: [2, 3, 6, 5, 10, 15, 30])
     let twin = ExactTwin(graph)

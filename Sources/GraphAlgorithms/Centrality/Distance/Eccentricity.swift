@@ -64,6 +64,32 @@ extension WeightedGraph {
   }
 }
 
+extension WeightedGraph {
+  /// The fewest searches, whatever the budget.
+  private static var fewestSearches: Int { 16 }
+
+  /// The lower bounds of the eccentricity by length, after the searches that a budget allows.
+  ///
+  /// - Complexity: O(*m* log *n*) for each search.
+  fileprivate func eccentricityBounds(
+    weightsAs meaning: WeightMeaning, _ budget: Measure.Options.Budget, _ progress: ComputationProgress
+  ) -> NodeScores {
+    let search = WorkEstimate(of: self).distanceRound(isByHops: false)
+    let rounds = Int(min(max(Double(budget.steps) / search, Double(Self.fewestSearches)), Double(nodeCount)))
+    let work = progress.work(nodeCount)
+    var bounds = EccentricityBounds(of: self, weightsAs: meaning)
+    work.add(nodeCount - bounds.undecided.count)
+    bounds.narrow(rounds: rounds, work)
+    work.add(bounds.undecided.count)
+    let longest = arcWeights.reduce(0) { max($0, meaning.length(of: $1)) } * Double(nodeCount - 1)
+    return NodeScores(
+      bounds.lower,
+      approximation: ScoreApproximation(
+        error: bounds.gap, relativeError: bounds.gap / longest, probability: 1, samples: bounds.rounds,
+        seed: budget.seed))
+  }
+}
+
 extension MeasureDescriptor {
   static let eccentricity = MeasureDescriptor(
     summary: "distance to the farthest it can reach", weights: .read(as: .none), canUseThreads: true, hasBudget: true
@@ -71,6 +97,9 @@ extension MeasureDescriptor {
     if weights == .none, graph.nodeCount > 1 {
       let (budget, threads) = (options.budget, options.threads)
       return graph.hopEccentricity(budget, isExact: budget.isExact, threads: threads, options.progress)
+    }
+    if weights != .none, !options.budget.covers(WorkEstimate(of: graph).distances(isByHops: false)) {
+      return graph.eccentricityBounds(weightsAs: weights, options.budget, options.progress)
     }
     return graph.eccentricity(weightsAs: weights, threads: options.threads, progress: options.progress)
   }

@@ -1,7 +1,7 @@
 internal import Graphs
 internal import Primitives
 
-/// Between which values the eccentricity of each node lies, by hops, narrowed by one search after the other.
+/// Between which values the eccentricity of each node lies, narrowed by one search after the other.
 ///
 /// A node that is *d* away from one of eccentricity *e* has at least max(*d*, *e* − *d*) and at most *e* + *d*. In turn
 /// the node that may have the most and the one that may have the least is searched from, those of most ties first, in
@@ -11,6 +11,7 @@ internal import Primitives
 /// 2013, [doi:10.3390/a6010100](https://doi.org/10.3390/a6010100).
 struct EccentricityBounds {
   private let graph: WeightedGraph
+  private let meaning: WeightMeaning
   private let componentOf: [Int]
   /// The nodes of each component of which more than one value is possible.
   private var open: [[Int]]
@@ -26,20 +27,22 @@ struct EccentricityBounds {
   var gap: Double { open.joined().reduce(0) { max($0, upper[$1] - lower[$1]) } }
 
   /// Knows nothing but which nodes have no edges.
-  init(of graph: WeightedGraph) {
+  init(of graph: WeightedGraph, weightsAs meaning: WeightMeaning = .none) {
     self.graph = graph
+    self.meaning = meaning
     let components = graph.connectedComponents()
     componentOf = components.communityOf
     open = components.members.filter { $0.count > 1 }
     lower = [Double](repeating: 0, count: graph.nodeCount)
-    upper = components.communityOf.map { Double(components.members[$0].count - 1) }
+    let longest = meaning == .none ? 1 : graph.arcWeights.reduce(0) { max($0, meaning.length(of: $1)) }
+    upper = components.communityOf.map { Double(components.members[$0].count - 1) * longest }
   }
 
   /// Searches until all is decided, or so many times.
   ///
   /// - Complexity: O(*n* + *m*) for each search.
   mutating func narrow(rounds limit: Int, _ work: CountedWork) {
-    DistanceSearch.with(graph, weightsAs: .none) { search in
+    DistanceSearch.with(graph, weightsAs: meaning) { search in
       while rounds < limit, !open.isEmpty {
         let before = open.reduce(0) { $0 + $1.count }
         narrow(search)

@@ -1,5 +1,5 @@
 /// What surrounds a drawing: its legend, and the sheet it is to fill.
-struct Frame {
+struct Frame: Sendable {
   /// The aspect of pictures without a page: that of most screens, less a legend.
   private static let screenAspect = 1.4
 

@@ -26,6 +26,8 @@ struct LayoutRefinement {
   private let gap: Double
   private var points: [Point]
   private var boxes: [Rectangle]
+  /// The edges as they stand.
+  private let lines: RefinedLines
 
   /// A refinement of positions without overlaps; no node is moved out of the area.
   init(
@@ -48,6 +50,7 @@ struct LayoutRefinement {
     self.weights = weights
     ideal = problem.distances()
     boxes = points.indices.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
+    lines = RefinedLines(of: problem, at: points)
   }
 
   /// The better positions.
@@ -101,8 +104,10 @@ struct LayoutRefinement {
       let cost = cost(of: node, at: candidate, below: best)
       if cost < best - 1e-9 { (best, place) = (cost, candidate) }
     }
+    guard place != points[node] else { return }
     points[node] = place
     boxes[node] = Rectangle(center: place, size: problem.sizes[node])
+    lines.move(node, in: problem, points)
   }
 
   private func isAllowed(_ node: Int, at place: Point) -> Bool {
@@ -118,11 +123,13 @@ struct LayoutRefinement {
   /// What of the cost changes with the place of a node; anything not below `limit` once that is passed.
   private func cost(of node: Int, at place: Point, below limit: Double) -> Double {
     var cost = weights.stress * stress(of: node, at: place)
+    if cost >= limit { return cost }
     let margin = 2.0
     let own = Rectangle(center: place, size: problem.sizes[node]).grown(by: margin)
-    for edge in problem.edges where edge.tail != node && edge.head != node {
-      if own.meets(Segment(start: points[edge.tail], end: points[edge.head])) { cost += weights.nodeOnEdge }
-    }
+    // One by one, for the last bit of the sum.
+    for _ in 0..<lines.count(under: own, exceptOf: node) { cost += weights.nodeOnEdge }
+    if cost >= limit { return cost }
+    lines.look(from: place)
     for edge in problem.incident[node] {
       if cost >= limit { return cost }
       let other = problem.neighbor(of: node, along: edge)
@@ -130,10 +137,7 @@ struct LayoutRefinement {
       for third in boxes.indices where third != node && third != other {
         if boxes[third].grown(by: margin).meets(segment) { cost += weights.nodeOnEdge }
       }
-      for another in problem.edges {
-        if another.tail == node || another.head == node || another.tail == other || another.head == other { continue }
-        if segment.crosses(Segment(start: points[another.tail], end: points[another.head])) { cost += weights.crossing }
-      }
+      for _ in 0..<lines.crossings(of: segment, between: node, and: other) { cost += weights.crossing }
     }
     return cost
   }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Tries the candidates for a picture and chooses the one that measures best.
 ///
 /// How many there are and how much work each is depends on the number of nodes and edges only; no clock has a say, so that the same
@@ -19,9 +21,7 @@ struct LayoutSearch {
     let sheet = Frame(legend: request.legend, page: plan.page, boxes: outlines.map(\.outline.size))
     var best: LayoutGeometry?
     var report = LayoutReport(candidates: [], chosen: 0)
-    func consider(_ name: String, _ geometry: LayoutGeometry) {
-      let zoom = sheet.fit(of: geometry.bounds)?.zoom ?? 1
-      let quality = LayoutMeasure(geometry).quality(zoom: zoom)
+    func consider(_ name: String, _ geometry: LayoutGeometry, _ quality: LayoutQuality) {
       report.candidates.append(LayoutReport.Candidate(name: name, quality: quality))
       if best == nil || LayoutQuality.isBetter(quality, than: report.quality) {
         best = geometry
@@ -29,14 +29,35 @@ struct LayoutSearch {
       }
     }
     if plan.nodes.contains(where: { $0.place != nil }) {
-      consider("earlier positions", try kept(outlines, sheet))
+      let geometry = try kept(outlines, sheet)
+      consider("earlier positions", geometry, Self.quality(of: geometry, on: sheet))
     } else {
-      for candidate in candidates(outlines.count) {
-        consider(candidate.name, try geometry(of: candidate, outlines, sheet))
+      for (candidate, (geometry, quality)) in try measured(candidates(outlines.count), outlines, sheet) {
+        consider(candidate.name, geometry, quality)
       }
     }
     guard let best else { throw GraphvizError(.layoutFailed, "There is no way to lay this graph out") }
     return (best, report)
+  }
+
+  private static func quality(of geometry: LayoutGeometry, on sheet: Frame) -> LayoutQuality {
+    LayoutMeasure(geometry).quality(zoom: sheet.fit(of: geometry.bounds)?.zoom ?? 1)
+  }
+
+  /// The candidates with what comes of them, in their order.
+  ///
+  /// Graphviz works on one at a time; what doesn't need it is done by all threads.
+  private func measured(
+    _ candidates: [LayoutCandidate], _ outlines: [LayoutGeometry.Node], _ sheet: Frame
+  ) throws(GraphvizError) -> [(LayoutCandidate, (LayoutGeometry, LayoutQuality))] {
+    let finishing = LayoutFinishing(plan: plan, outlines: outlines, frame: sheet)
+    var starts: [LayoutStart] = []
+    for candidate in candidates { starts.append(try start(of: candidate, finishing)) }
+    let geometries = Blocks.map(Array(zip(candidates, starts)), threads: request.threads) { candidate, start in
+      let geometry = finishing.geometry(of: candidate, from: start)
+      return (geometry, Self.quality(of: geometry, on: sheet))
+    }
+    return Array(zip(candidates, geometries))
   }
 
   private func candidates(_ nodeCount: Int) -> [LayoutCandidate] {
@@ -46,14 +67,10 @@ struct LayoutSearch {
       : LayoutCandidate.boxed(for: request.engine, nodeCount: nodeCount, seed: plan.seed, on: plan.page)
   }
 
-  private func problem(_ outlines: [LayoutGeometry.Node], _ lengths: IdealLengths) -> LayoutProblem {
-    let sizes = outlines.map(\.outline.size)
-    return LayoutProblem(sizes: sizes, edges: lengths.lengths(of: plan, sizes: sizes))
-  }
-
   /// Nodes where they stood, new ones near them: of those in a box only in the same.
   private func kept(_ outlines: [LayoutGeometry.Node], _ frame: Frame) throws(GraphvizError) -> LayoutGeometry {
-    var problem = problem(outlines, IdealLengths())
+    let finishing = LayoutFinishing(plan: plan, outlines: outlines, frame: frame)
+    var problem = finishing.problem(IdealLengths())
     let places = plan.nodes.map(\.place)
     let fixed = plan.placesAreInPoints ? places : PlaceFitting.fitted(places, sizes: problem.sizes)
     if !plan.boxes.isEmpty {
@@ -63,7 +80,8 @@ struct LayoutSearch {
       problem = LayoutProblem(sizes: problem.sizes, edges: inside)
     }
     problem.fixed = fixed
-    var geometry = routed(KeptPositions(problem: problem, aspect: frame.aspect).positions(seed: plan.seed), outlines)
+    var geometry = finishing.routed(
+      KeptPositions(problem: problem, aspect: frame.aspect).positions(seed: plan.seed))
     geometry.clusters = try clusters(around: geometry.nodes)
     return geometry
   }
@@ -73,45 +91,29 @@ struct LayoutSearch {
     return zip(plan.boxes, outlines).map { $0.cluster($1) }
   }
 
-  private func geometry(
-    of candidate: LayoutCandidate, _ outlines: [LayoutGeometry.Node], _ frame: Frame
-  ) throws(GraphvizError) -> LayoutGeometry {
-    let problem = problem(outlines, candidate.lengths)
-    var arrangement = NodeArrangement(problem: problem, aspect: frame.aspect, refinement: candidate.refinement)
-    let start: [Point]
+  /// What Graphviz has to do with a candidate.
+  private func start(
+    of candidate: LayoutCandidate, _ finishing: LayoutFinishing
+  ) throws(GraphvizError) -> LayoutStart {
+    let problem = finishing.problem(candidate.lengths)
     switch candidate.source {
     case .graphvizAsIs(let engine):
       let geometry = try placement.geometry(by: engine, seed: candidate.seed)
-      if engine == .dot, LayoutMeasure(geometry).overlaps() == 0 { return geometry }
-      arrangement.isFree = false
-      start = geometry.nodes.map(\.outline.center)
+      if engine == .dot, LayoutMeasure(geometry).overlaps() == 0 { return .whole(geometry) }
+      return .places(geometry.nodes.map(\.outline.center), isFree: false)
     case .boxes(let engine):
-      let layout = BoxedLayout(problem: problem, boxes: plan.boxes, frame: frame)
+      let layout = BoxedLayout(problem: problem, boxes: plan.boxes, frame: finishing.frame)
       let interiors = try engine.map { engine throws(GraphvizError) in try placement.interiors(by: engine) }
       let points = layout.positions(from: interiors ?? layout.interiors(seed: candidate.seed), seed: candidate.seed)
-      var geometry = routed(points, outlines)
+      var geometry = finishing.routed(points)
       geometry.clusters = try clusters(around: geometry.nodes)
-      return geometry
-    case .stress: start = LayoutCandidate.stressPositions(of: problem, seed: candidate.seed)
+      return .whole(geometry)
+    case .stress: return .stress
     case .graphviz(let engine, let springLength, let repulsion):
-      start = try placement.positions(
-        by: engine, springLength: springLength, repulsion: repulsion, seed: candidate.seed, lengths: problem.edges)
+      return .places(
+        try placement.positions(
+          by: engine, springLength: springLength, repulsion: repulsion, seed: candidate.seed, lengths: problem.edges),
+        isFree: true)
     }
-    let points = arrangement.positions(from: start)
-    return routed(arrangement.isFree ? frame.filled(points, outlines.map(\.outline.size)) : points, outlines)
-  }
-
-  /// The picture with edges around nodes.
-  private func routed(_ points: [Point], _ outlines: [LayoutGeometry.Node]) -> LayoutGeometry {
-    var nodes = outlines
-    for index in nodes.indices {
-      nodes[index].outline = Outline(
-        form: outlines[index].outline.form, center: points[index].rounded, size: outlines[index].outline.size)
-    }
-    let ends = plan.edges.map { ($0.tail, $0.head) }
-    let routing = EdgeRouting(outlines: nodes.map(\.outline), edges: ends)
-    let curves = routing.curves(areBent: nodes.count <= LayoutSettings.maximumRoutedNodes)
-    let edges = zip(ends, curves).map { LayoutGeometry.Edge(tail: $0.0, head: $0.1, curve: $1) }
-    return LayoutGeometry(nodes: nodes, edges: edges)
   }
 }

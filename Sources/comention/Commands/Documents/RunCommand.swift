@@ -82,26 +82,37 @@ struct RunCommand: GraphCommand {
     let dot = try PictureKind.dot.bytes(of: drawing, self.drawing.layout, in: context)
     let picture = Result { try PictureKind.picture(.svg).bytes(of: drawing, self.drawing.layout, in: context) }
     let timeline = context.time(.drawing) { self.timeline(of: analysis) }
-    let records = MentionRecords(analysis.index)
-    let mentions = await context.timeThreads(.writing) { threads in
-      await Array(records.documentIndices).concurrentMap(threads: threads) { records.jsonLine(ofDocument: $0) }
-    }
-    try context.timeThreads(.writing) { threads in
+    let svg = try? picture.get()
+    try await context.timeThreads(.writing) { threads in
       var files = OutputFolder(output, of: Self.fullName)
-      func add(_ name: String, _ bytes: [UInt8]) throws { try files.add(name, bytes) }
-      try add("graph.dot", dot)
-      if case .success(let bytes) = picture { try add("graph.svg", bytes) }
+      try files.add("graph.dot", dot)
+      if let svg { try files.add("graph.svg", svg) }
       for format in [GraphFormat.graphML, .gexf, .nodeLinkJSON] {
-        try add("graph.\(format.suffix)", format.bytes(of: analysis.graph, threads: threads))
+        try await files.add("graph.\(format.suffix)") { try format.write(analysis.graph, threads: threads, to: $0) }
       }
-      try add("nodes.csv", GraphFormat.csvNodes.write(analysis.graph))
-      try add("edges.csv", GraphFormat.csvEdges.write(analysis.graph))
-      try add("mentions.jsonl", Array(mentions.joined().utf8))
+      try await files.add("nodes.csv") { try GraphFormat.csvNodes.write(analysis.graph, to: $0) }
+      try await files.add("edges.csv") { try GraphFormat.csvEdges.write(analysis.graph, threads: threads, to: $0) }
+      try await files.add("mentions.jsonl") { try await write(MentionRecords(analysis.index), threads, to: $0) }
       try files.add("report.md", markdown: analysis.report(report).markdown)
-      if let timeline { try add("timeline.svg", timeline) }
+      if let timeline { try files.add("timeline.svg", timeline) }
       try files.commit(isOwn: Self.fileNames.contains, in: context)
     }
     return picture
+  }
+
+  /// The most documents of which lines are in memory.
+  private static let batchSize = 1_024
+
+  /// Writes the mentions of every document, in order.
+  private func write(
+    _ records: MentionRecords, _ threads: Int, to sink: (UnsafeRawBufferPointer) throws(OutputError) -> Void
+  ) async throws {
+    let numbers = Array(records.documentIndices)
+    for start in stride(from: 0, to: numbers.count, by: Self.batchSize) {
+      let batch = Array(numbers[start..<min(start + Self.batchSize, numbers.count)])
+      let lines = await batch.concurrentMap(threads: threads) { Array(records.jsonLine(ofDocument: $0).utf8) }
+      for line in lines { try line.withUnsafeBytes { bytes throws(OutputError) in try sink(bytes) } }
+    }
   }
 
   /// The timeline as SVG, a row for each of the highest-ranked entities; nil where no document has a date.
@@ -111,14 +122,5 @@ struct RunCommand: GraphCommand {
     options.words = .of(analysis.index.mainLanguage)
     // The unit is chosen so that it fits; what remains is that there are no dates.
     return (try? TimelinePicture(of: analysis.timeline(), options: options))?.svg
-  }
-}
-
-extension GraphFormat {
-  /// The whole file, of which several threads put rows into words.
-  fileprivate func bytes(of graph: AttributedGraph, threads: Int) -> [UInt8] {
-    var file: [UInt8] = []
-    write(graph, threads: threads) { bytes in file.append(contentsOf: bytes) }
-    return file
   }
 }

@@ -26,6 +26,7 @@ struct LayoutOptionGroup: ParsableArguments {
   func options(in context: CommandContext) throws -> LayoutOptions {
     var options = engine.options
     options.page = page.size
+    options.threads = context.threads
     options.previous = try position.places(in: context)
     return options
   }
