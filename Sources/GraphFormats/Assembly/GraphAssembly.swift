@@ -16,8 +16,8 @@ struct GraphAssembly {
   /// How many edges are directed, or nil if all are.
   var directedCount: Int? = 0
 
-  /// Whether nodes that only edges name are added, with a remark; otherwise they are refused.
-  var addsUndeclaredNodes = false
+  /// Whether nodes that only edges name are added, with a remark, as networkx and Gephi do; otherwise they are refused.
+  var addsUndeclaredNodes = true
 
   /// What the format calls the weight of an edge, the usual name first.
   var weightNames = ["weight"]
@@ -179,7 +179,7 @@ struct GraphAssembly {
     try takeWeights()
     if addsUndeclaredNodes, !firstMention.isEmpty {
       let nodes = counted(firstMention.count, "node that edges name is", "nodes that edges name are")
-      remarks.append("\(nodes) not declared; added without attributes")
+      remarks.append("\(nodes) not declared (\(someUndeclared)); added without attributes")
     } else if let (node, line) = firstMention.min(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       throw source.error(
         .unknownNode, line: line,
@@ -206,6 +206,12 @@ struct GraphAssembly {
     result.edgeAttributes = edgeAttributes.table(rowCount: graph.edgeCount, rowOf: edgeOf)
     return GraphReading(
       graph: result, remarks: remarks + commonRemarks(edgeCount: graph.edgeCount), buildTime: buildTime)
+  }
+
+  /// The first of the nodes that only edges name, in the order of the file.
+  private var someUndeclared: String {
+    let shown = firstMention.keys.sorted().prefix(3).map { nodes.ids[$0].quoted }.joined(separator: ", ")
+    return shown + (firstMention.count > 3 ? ", …" : "")
   }
 
   private func commonRemarks(edgeCount: Int) -> [String] {

@@ -27,6 +27,32 @@ struct DelimitedColumn {
     self = DelimitedColumn()
   }
 
+  /// What ``takeChanges(named:)`` found.
+  enum Changes {
+    /// Plain values.
+    case none
+    /// Values that change, of which the last are now those of the column.
+    case values
+    /// Times alone, which the column has no more.
+    case times([(row: Int, start: String?, end: String?)])
+  }
+
+  /// Makes of values that change, see ``ChangingValues``, the last of them, if all fields are such.
+  mutating func takeChanges(named name: String) -> Changes {
+    guard texts.first?.hasPrefix("<") == true else { return .none }
+    let all = texts.compactMap(ChangingValues.init)
+    guard all.count == texts.count else { return .none }
+    let key = WeightRule.key(of: name)
+    let found = zip(all, rows)
+    if all.allSatisfy({ $0.areValues(in: key) }) {
+      let last = found.compactMap { value, row in value.last.map { (text: $0, row: row) } }
+      (texts, rows, hasQuoted) = (last.map(\.text), last.map(\.row), false)
+      return .values
+    }
+    (texts, rows) = ([], [])
+    return .times(found.map { value, row in (Int(row), value.span.start, value.span.end) })
+  }
+
   /// The number of a text with a decimal comma, where one can be.
   private func decimal(_ text: String) -> AttributeValue? {
     guard !separatedByCommas, let spelling = NumberSpelling(text), spelling.hasDecimalComma, !spelling.hasThousands

@@ -19,6 +19,8 @@ struct DelimitedEdgesReader {
   private let hasHeader: Bool
   private var attributeColumns: [(field: Int, column: Int, type: AttributeType?, values: DelimitedColumn)] = []
   private var numbers = NumberRemarks()
+  /// Whether a value changes in time.
+  private var hasChanges = false
 
   private let source: GraphSource
 
@@ -156,6 +158,11 @@ struct DelimitedEdgesReader {
     let text = field.bytes(in: bytes)
     if let number = Double(decimal: text) { return number }
     if text.isEmpty { return nil }
+    if text.first == UInt8(ascii: "<"), let changing = ChangingValues(String(decoding: text, as: UTF8.self)) {
+      hasChanges = true
+      guard let last = changing.last else { return nil }
+      if let number = Double(last) { return number }
+    }
     let word = String(decoding: text.prefix(80), as: UTF8.self)
     if let spelling = NumberSpelling(word, separatedByCommas: scanner.delimiter == .comma) {
       numbers.note(spelling, word)
@@ -177,7 +184,11 @@ struct DelimitedEdgesReader {
     }
     assembly.remarks += numbers.remarks
     var emptied: [Int] = []
-    for index in attributeColumns.indices {
+    for index in attributeColumns.indices where attributeColumns[index].type == nil {
+      if try takeChanges(ofColumn: index) { emptied.append(attributeColumns[index].column) }
+    }
+    if hasChanges { assembly.remarks.append(ChangingValues.remark) }
+    for index in attributeColumns.indices where !emptied.contains(attributeColumns[index].column) {
       let attribute = attributeColumns[index]
       let isUnnamed = hasHeader && attribute.values.texts.isEmpty && isNumbered(attribute)
       if isUnnamed || takeKind(attribute.field, attribute.values.texts) {
@@ -189,6 +200,25 @@ struct DelimitedEdgesReader {
     }
     for column in emptied.sorted(by: >) where assembly.edgeAttributes.columns[column].values.isEmpty {
       assembly.edgeAttributes.removeColumn(column)
+    }
+  }
+
+  /// Makes the last of values that change the values of a column, and `start` and `end` of times, of which no column is left then.
+  private mutating func takeChanges(ofColumn index: Int) throws(GraphFormatError) -> Bool {
+    let name = assembly.edgeAttributes.columns[attributeColumns[index].column].name
+    switch attributeColumns[index].values.takeChanges(named: name) {
+    case .none: return false
+    case .values:
+      hasChanges = true
+      return false
+    case .times(let times):
+      let start = try assembly.edgeColumn("start", type: .text, line: nil)
+      let end = try assembly.edgeColumn("end", type: .text, line: nil)
+      for (edge, first, last) in times {
+        if let first { assembly.edgeAttributes.set(.text(first), column: start, row: edge) }
+        if let last { assembly.edgeAttributes.set(.text(last), column: end, row: edge) }
+      }
+      return true
     }
   }
 

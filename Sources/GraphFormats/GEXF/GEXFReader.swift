@@ -62,15 +62,13 @@ struct GEXFReader: XMLEventHandler {
     self.source = source
     self.limits = limits
     assembly = GraphAssembly(source: source, limits: limits)
-    assembly.addsUndeclaredNodes = true
   }
 
   mutating func read(_ input: inout ChunkedInput) throws(GraphFormatError) -> GraphReading {
     try XMLEvents(source: source).parse(&input, with: &self)
     guard hasGraph else { throw source.error(.syntax, "there is no <graph> in the file") }
     if hasDynamicValues {
-      assembly.remarks.append(
-        "the graph is dynamic; of values that change the last was read, their times were left out")
+      assembly.remarks.append(ChangingValues.remark)
     }
     assembly.remarks += undeclared.remarks + wide.remarks
     if !undeclared.isEmpty {

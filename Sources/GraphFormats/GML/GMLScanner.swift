@@ -98,13 +98,14 @@ struct GMLScanner {
     text.removeAll(keepingCapacity: true)
     while let byte = try peek() {
       input.position += 1
-      if byte == UInt8(ascii: "\"") {
+      if byte == UInt8(ascii: "\""), try !isEscaped() {
         if text.contains(UInt8(ascii: "&")) {
           text = text.withUnsafeBufferPointer { CharacterReferences.resolved($0, names: true) }
         }
         return
       }
       countLine(byte)
+      if byte == UInt8(ascii: "\"") { text.removeLast() }
       text.append(byte)
       guard text.count <= limits.textBytes else {
         throw error(
@@ -112,6 +113,31 @@ struct GMLScanner {
       }
     }
     throw error(.syntax, "the file ends inside the text that starts here; is a closing quote missing?")
+  }
+
+  /// Whether the quote before the next byte is a part of the text, as OGDF writes it: it has a backslash before it, and what
+  /// follows is neither a key with its value nor the end of a list, as after a text that ends in a backslash.
+  private mutating func isEscaped() throws(GraphFormatError) -> Bool {
+    guard text.last == UInt8(ascii: "\\") else { return false }
+    while !input.isFinal, input.window.count - input.position < 256 { try input.refill() }
+    var rest = input.window[input.position...].prefix(256)
+    func skipBlanks() -> Bool {
+      let count = rest.count
+      rest = rest.drop { $0.isBlank }
+      return rest.count < count
+    }
+    let isApart = skipBlanks()
+    guard let first = rest.first, first != UInt8(ascii: "]") else { return false }
+    guard isApart else { return true }
+    if first == UInt8(ascii: "#") { return false }
+    let key = rest.prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 || $0 == 0x5F }
+    rest = rest.dropFirst(key.count)
+    guard let letter = key.first, letter > UInt8(ascii: "9") else { return true }
+    let hasBlank = skipBlanks()
+    guard let value = rest.first else { return true }
+    let isOpening = value == UInt8(ascii: "[") || value == UInt8(ascii: "\"")
+    let isNumber = value &- UInt8(ascii: "0") < 10 || [0x2B, 0x2D, 0x2E].contains(value)
+    return !(isOpening || (hasBlank && isNumber))
   }
 
   private mutating func bare() throws(GraphFormatError) -> Token {

@@ -60,12 +60,10 @@ struct Neo4jHeader {
 
   /// Which table it is, with its columns.
   ///
-  /// - Parameters:
-  ///   - names: The fields of the header.
-  ///   - hasSeveralSpaces: Whether ids are unique in their space only, so that it is put before them; nil to tell by
-  ///     the header.
+  /// - Parameter hasSeveralSpaces: Whether ids are unique in their space only, so that it is put before them; nil to tell
+  ///   by the header.
   /// - Returns: The kind, edges or nodes.
-  func kind(_ names: [String], hasSeveralSpaces: Bool? = nil) -> TableKind {
+  func kind(hasSeveralSpaces: Bool? = nil) -> TableKind {
     let prefixes = hasSeveralSpaces ?? (spaces.count > 1)
     func prefix(_ field: Field) -> String { prefixes && !field.space.isEmpty ? field.space + ":" : "" }
     func index(_ role: String) -> Int? { fields.firstIndex { $0.role == role } }

@@ -145,6 +145,7 @@ extension NodeLinkJSONReader {
       positionCount += 1
       return position
     }
+    if position != nil { hasNumberEnds = true }
     if position == nil, !nodeOfName.isEmpty, let node = nodeOfName[String(decoding: id, as: UTF8.self)] {
       guard let node else {
         let name = id.withUnsafeBufferPointer { $0.quoted }

@@ -8,10 +8,11 @@ import Primitives
 ///
 /// Ids are texts or numbers; a node without one has its position for an id, as in networkx. Ends that are whole numbers are
 /// positions in the list of nodes, as in d3, if the ids before are texts and none of them is that number; ends that are texts are
-/// names, if the nodes have these and no ids. The weight is `weight`, and, read as d3's, else `value`; else ``WeightRule`` decides.
-/// In a multigraph the `key` of an edge is left out. The objects `attributes`, `data`, `metadata` and `properties` of a node or an
-/// edge hold attributes as it does itself; others that hold lists or objects are left out, with a remark; `null` is a gap. A
-/// `position` becomes `x` and `y`, the latter counting up, as it counts down in these files.
+/// names, if the nodes have these and no ids. Nodes that only edges name are added, but a position that no node has is refused. The
+/// weight is `weight`, and, read as d3's, else `value`; else ``WeightRule`` decides. In a multigraph the `key` of an edge is left
+/// out. The objects `attributes`, `data`, `metadata` and `properties` of a node or an edge hold attributes as it does itself; others
+/// that hold lists or objects are left out, with a remark; `null` is a gap. A `position` becomes `x` and `y`, the latter counting up,
+/// as it counts down in these files.
 struct NodeLinkJSONReader {
   let source: GraphSource
   let isD3: Bool
@@ -35,6 +36,8 @@ struct NodeLinkJSONReader {
   var nodeOfName: [String: Int?] = [:]
   var edge = NodeLinkEdge()
   var positionCount = 0
+  /// Whether an end is a number that was not taken for a position.
+  var hasNumberEnds = false
   var edgeCount = 0
   var adjacency = JSONAdjacency()
   var hasNodes = false
@@ -79,6 +82,8 @@ struct NodeLinkJSONReader {
       let ends = counted(positionCount, "end of an edge is a position", "ends of edges are positions")
       assembly.remarks.append("\(ends) in the list of nodes, not an id")
     }
+    // Such numbers can only be meant as positions, of which one is wrong.
+    assembly.addsUndeclaredNodes = !hasNumberEnds || hasNumberIDs || !numberTexts.isEmpty || nodeCount == 0
     assembly.directedCount = directedness.directedCount(of: edgeCount)
     if isUntyped {
       assembly.nodeAttributes.inferTypes()

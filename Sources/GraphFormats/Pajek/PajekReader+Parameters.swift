@@ -17,7 +17,8 @@ extension PajekReader {
     var hasShape = false
     while at < fields.count {
       if let place = fields[at].real, let axis = axes.popFirst() {
-        try set(axis, .real(place), type: .real, node: node, number)
+        // Down in the file, from the top of the window.
+        try set(axis, .real(axis == "y" ? 0 - place : place), type: .real, node: node, number)
         at += 1
         continue
       }

@@ -24,12 +24,13 @@ extension PajekReader {
     case "*partition", "*vector", "*permutation":
       values.start(String(name.dropFirst()), title: String(title))
       section = .values
-    case "*edges", "*arcs", "*edgeslist", "*arcslist", "*matrix":
+    case "*edges", "*arcs", "*edgeslist", "*arcslist", "*matrix", "*links", "*bipartite", "*intra", "*multilayer":
       guard vertexCount != nil else {
         throw source.error(.syntax, line: number, "\(name) comes before *Vertices; expected *Vertices first")
       }
       guard networkCount == 1 else { return section = .skipped }
       try startEdges(lowered, number)
+    case "*states" where networkCount == 1: section = .states
     default:
       section = .skipped
       skip(name)
@@ -45,6 +46,8 @@ extension PajekReader {
     section = name == "*matrix" ? .matrix : name.hasSuffix("list") ? .lists : .pairs
     areArcs = name.hasPrefix("*arcs") || name == "*matrix"
     relations.number = nil
+    infomap.layering = InfomapSections.Layering(section: name)
+    if name == "*bipartite" { return takeFirstMode() }
     if fields.count > 1, let relation = Self.relation(fields[1]) {
       relations.number = relation
       if fields.count > 2 { relations.names[relation] = try text(fields[2], number) }
@@ -70,7 +73,12 @@ extension PajekReader {
       isNamed = false
       return section = .skipped
     }
-    guard fields.count > 1, let count = fields[1].integer, count >= 0 else {
+    if fields.count == 1 {
+      isOpen = true
+      (vertexCount, networkCount, isNamed, section) = (0, 1, false, .vertices)
+      return
+    }
+    guard let count = fields[1].integer, count >= 0 else {
       throw source.error(.syntax, line: number, "*Vertices has no number; expected how many vertices there are")
     }
     guard count <= min(limits.nodes, Int(Int32.max) - 1) else {

@@ -3,10 +3,10 @@ import OrderedCollections
 import Primitives
 
 /// Reads Pajek networks, alone or in project files: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist`, `*Arcslist` and `*Matrix`, and the
-/// partitions, vectors and permutations of their vertices.
+/// partitions, vectors and permutations of their vertices; and Infomap's dialect, see ``InfomapSections``.
 ///
 /// Vertices are known by their labels if every vertex has one of its own, else by their number. Coordinates become the attributes
-/// `x`, `y` and `z`, a shape other than `ellipse` the attribute `shape`, the label of an edge `label`, intervals in brackets `time`;
+/// `x`, `y`, counting up where it counts down in the file, and `z`, a shape other than `ellipse` the attribute `shape`, the label of an edge `label`, intervals in brackets `time`;
 /// other parameters keep their short names. Of several relations, `*Arcs :2 "boss"`, the name or number is the attribute `relation` of
 /// an edge. A matrix that is the same across its diagonal is read as edges, any other as arcs. Of several networks the first is read;
 /// lines before it are a title. Clusters, hierarchies and other sections are left out, with a remark.
@@ -15,6 +15,8 @@ struct PajekReader {
     case none, vertices, pairs, lists, matrix, skipped
     /// One value for each vertex: a partition, a vector or a permutation.
     case values
+    /// Infomap's states, each of a vertex.
+    case states
   }
 
   /// Vertices that have no line of their own; beyond this a small file would fill the memory.
@@ -27,11 +29,14 @@ struct PajekReader {
   private var labels = LabelledNodes()
   var section = Section.none
   var vertexCount: Int?
+  /// Whether the file doesn't say how many vertices there are; then they may be numbered from 0 as well.
+  var isOpen = false
   var firstModeCount: Int?
   var skipped: [String] = []
   var areArcs = false
   var fields: [PajekField] = []
   var relations = PajekRelations()
+  var infomap = InfomapSections()
   var matrix = PajekMatrix()
   /// The numbers that lines of matrices have too many.
   var beyondCount = 0
@@ -61,7 +66,7 @@ struct PajekReader {
     }
     try endSection()
     addRemarks()
-    try addUnlisted(vertexCount)
+    if !isOpen { try addUnlisted(vertexCount) }
     return labels.name(try assembly.finish())
   }
 
@@ -77,16 +82,19 @@ struct PajekReader {
       let numbers = counted(beyondCount, "number", "numbers")
       assembly.remarks.append("\(numbers) beyond the last column of a matrix were left out")
     }
-    assembly.remarks += relations.remarks + wide.remarks
+    assembly.remarks += relations.remarks + infomap.remarks + wide.remarks
   }
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
-    // DOS ended files with the sign 26.
-    guard let first = line.first, first != UInt8(ascii: "%"), first != 26, !line.starts(with: "/*".utf8) else { return }
+    // DOS ended files with the sign 26; # starts a comment in Infomap's files.
+    guard let first = line.first, ![UInt8(ascii: "%"), UInt8(ascii: "#"), 26].contains(first),
+      !line.starts(with: "/*".utf8)
+    else { return }
     if first == UInt8(ascii: "*") { return try startSection(line, number) }
     switch section {
     case .skipped: return
     case .none:
+      if try startLinks(line, number) { return try takePair(number) }
       if title == nil { title = (line.quoted, number) }
       titleCount += 1
     case .vertices:
@@ -104,12 +112,16 @@ struct PajekReader {
     case .values:
       try split(line, number)
       try takeValues(number)
+    case .states:
+      try split(line, number)
+      try takeState(number)
     }
   }
 
   /// The node of a vertex number.
   func vertex(_ field: PajekField, _ number: Int) throws(GraphFormatError) -> Int {
-    guard let vertex = field.integer, let vertexCount, vertexCount > 0, 1...vertexCount ~= vertex else {
+    let numbers = isOpen ? 0...Int(Int32.max) - 2 : 1...max(1, vertexCount ?? 0)
+    guard let vertex = field.integer, isOpen || vertexCount ?? 0 > 0, numbers ~= vertex else {
       throw source.error(
         .unknownNode, line: number,
         "\(String(decoding: field.text, as: UTF8.self).quoted) is no vertex; expected a number from 1 to \(vertexCount ?? 0)"
@@ -119,7 +131,8 @@ struct PajekReader {
   }
 
   mutating func node(_ field: PajekField, _ number: Int) throws(GraphFormatError) -> Int {
-    let vertex = try vertex(field, number)
+    let ofState = infomap.vertex(ofState: field)
+    let vertex = if let ofState { ofState } else { try vertex(field, number) }
     if vertex < NumberedNodes.limit, let node = assembly.node(numbered: vertex) { return node }
     return try assembly.node(String(vertex), line: number)
   }
@@ -153,6 +166,7 @@ struct PajekReader {
       relations.note()
       fields.removeFirst()
     }
+    let layer = infomap.takeLayers(of: &fields)
     guard fields.count > 1 else { throw source.error(.syntax, line: number, "expected two vertices and a weight") }
     let a = try node(fields[0], number)
     let b = try node(fields[1], number)
@@ -160,6 +174,10 @@ struct PajekReader {
       guard a != b else { return }
       let column = try assembly.edgeColumn("time", type: .text, line: number)
       assembly.edgeAttributes.set(.text(time), column: column, row: assembly.nextEdgeRow)
+    }
+    if let layer, a != b {
+      let column = try assembly.edgeColumn("layer", line: number)
+      assembly.edgeAttributes.set(try value(layer, number), column: column, row: assembly.nextEdgeRow)
     }
     var at = 2
     var weight: Double?

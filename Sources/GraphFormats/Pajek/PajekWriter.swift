@@ -5,12 +5,13 @@ import Primitives
 /// Writes a Pajek network: `*Vertices` with labels, and `*Edges` with weights.
 ///
 /// The label of a vertex is the id it has here. Quotes, backslashes and control characters, and ampersands that could be taken for
-/// a reference, are references such as `&#34;`, which Pajek resolves. Nodes with numbers for `x` and `y` get their place; an edge
-/// gets its text `label`. Pajek networks hold no other attributes.
+/// a reference, are references such as `&#34;`, which Pajek resolves. Nodes with numbers for `x` and `y` get their place, see
+/// ``PajekWindow``; an edge gets its text `label`. Pajek networks hold no other attributes.
 struct PajekWriter {
   private let graph: AttributedGraph
   private let x: AttributeColumn?
   private let y: AttributeColumn?
+  private let window: PajekWindow
   private let labels: AttributeColumn?
 
   init(_ graph: AttributedGraph) {
@@ -19,6 +20,8 @@ struct PajekWriter {
     let hasPlaces = x?.isNumeric == true && y?.isNumeric == true
     self.x = hasPlaces ? x : nil
     self.y = hasPlaces ? y : nil
+    window = PajekWindow(
+      around: graph.nodeIDs.indices.lazy.compactMap { hasPlaces ? Self.place(of: $0, x, y) : nil })
     if case .text? = graph.edgeAttributes["label"] { labels = graph.edgeAttributes["label"] } else { labels = nil }
   }
 
@@ -54,19 +57,28 @@ struct PajekWriter {
     let places =
       incompletePlaces > 0
       ? ["\(counted(incompletePlaces, "node has", "nodes have")) no finite x and y; their places were left out"] : []
-    return places + graph.nodeAttributes.loss(of: "node", in: "Pajek", keeping: x == nil ? [] : ["x", "y"])
+    return places + window.remarks
+      + graph.nodeAttributes.loss(of: "node", in: "Pajek", keeping: x == nil ? [] : ["x", "y"])
       + graph.edgeAttributes.loss(of: "edge", in: "Pajek", keeping: labels == nil ? [] : ["label"])
       + graph.attributeLoss(in: "Pajek")
   }
 
   private func appendPlace(of node: Int, to buffer: inout OutputBuffer) -> Bool {
-    guard let x = x?[node]?.real, let y = y?[node]?.real, x.isFinite, y.isFinite else { return false }
+    guard let place = Self.place(of: node, x, y) else { return false }
+    let (across, down) = window.place(place)
     buffer.append(" ")
-    buffer.append(verbatim: x.shortest)
+    buffer.append(verbatim: across.shortest)
     buffer.append(" ")
-    buffer.append(verbatim: y.shortest)
+    buffer.append(verbatim: down.shortest)
     buffer.append(" ellipse")
     return true
+  }
+
+  private static func place(
+    of node: Int, _ x: AttributeColumn?, _ y: AttributeColumn?
+  ) -> (x: Double, y: Double)? {
+    guard let x = x?[node]?.real, let y = y?[node]?.real, x.isFinite, y.isFinite else { return nil }
+    return (x, y)
   }
 
   private func append(_ text: String, to buffer: inout OutputBuffer) {

@@ -62,7 +62,7 @@ struct GEXFDialectTests {
       """)
     let reading = try read(text, as: .gexf)
     #expect(reading.graph.nodeIDs == ["0", "1", "2", "4"])
-    #expect(reading.remarks == ["2 nodes that edges name are not declared; added without attributes"])
+    #expect(reading.remarks == ["2 nodes that edges name are not declared (\"2\", \"4\"); added without attributes"])
     #expect(reading.graph.edgeAttributes["id"] == .text(["0", "1", "2"]))
   }
 

@@ -6,6 +6,18 @@ import Testing
 
 /// GML as yEd, Gephi and others write it: small files by hand after theirs.
 struct GMLDialectTests {
+  /// OGDF puts a backslash before quotes in a text; other programs end texts in a backslash.
+  @Test(arguments: [
+    (#""<label a=\"1,0\" b=\"x\">text</label>" w 2"#, #"<label a="1,0" b="x">text</label>"#),
+    (#""C:\" w 2"#, #"C:\"#), (#""C:\""#, #"C:\"#), ("\"C:\\\" # comment\n", #"C:\"#),
+    (#""say \"a b c\" so""#, #"say "a b c" so"#),
+  ]) func quotesInTexts(value: String, expected: String) throws {
+    let text = "graph [ node [ id 1 note \(value) ] node [ id 2 ] edge [ source 1 target 2 ] ]"
+    let graph = try read(text, as: .gml).graph
+    #expect(graph.nodeAttributes["note"] == .text([expected, nil]))
+    #expect(graph.graph.edgeCount == 1)
+  }
+
   @Test func graphics() throws {
     let text = """
       Creator "yFiles"

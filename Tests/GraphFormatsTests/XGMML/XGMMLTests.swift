@@ -53,10 +53,6 @@ struct XGMMLTests {
       "<graph>\n<node id='1'><att name='n' type='integer' value='x'/></node></graph>",
       "x:2: \"n\" is \"x\", which is no whole number of 64 bits; correct it or its type"
     ),
-    (
-      "<graph>\n<node id='1'/><edge source='1' target='2'/></graph>",
-      "x:2: an edge names node \"2\", which isn't declared; add it to the nodes"
-    ),
   ]) func mistakes(text: String, says: String) {
     #expect(failure(text, as: .xgmml)?.description == says)
   }

@@ -22,7 +22,8 @@ extension GraphFormat {
   /// Tables of nodes are those that begin with a header `id,…`, as ``csvNodes`` are, Gephi's `Id,Label,…`, and Neo4j's
   /// with an `:ID`; any other list that ``csvEdges`` reads is one of edges. Both may come in any order and number, as
   /// for `neo4j-admin database import`. Nodes are numbered in the order of the tables of nodes; those that only edges
-  /// name come after them, with a remark. Where Neo4j's headers name more than one id space, ids have theirs before
+  /// name come after them, with a remark. A Neo4j header in a file of its own is that of the tables without one that follow
+  /// it, or else of those with as many columns. Where Neo4j's headers name more than one id space, ids have theirs before
   /// them: `Person:1`. All else is as in ``read(_:name:limits:options:)``.
   ///
   /// - Parameters:
@@ -39,6 +40,7 @@ extension GraphFormat {
   ) throws(GraphFormatError) -> GraphReading {
     var parts: [TablePart] = []
     for table in tables { parts.append(try TablePart(table, limits: limits, options: options)) }
+    try TablePart.takeHeaders(&parts)
     let spaces = parts.reduce(into: Set<String>()) { $0.formUnion($1.header?.spaces ?? []) }
     for index in parts.indices { try parts[index].tellKind(hasSeveralSpaces: spaces.count > 1) }
     guard parts.contains(where: { !$0.isOfNodes }) else {
@@ -66,7 +68,9 @@ extension GraphFormat {
 private struct TablePart {
   let source: GraphSource
   let text: Windows1252
-  let header: Neo4jHeader?
+  private(set) var header: Neo4jHeader?
+  /// Whether the header is in another file.
+  private var isHeadless = false
   private let input: ChunkedInput
   private let start: TableStart
   private var kind: TableKind
@@ -89,9 +93,7 @@ private struct TablePart {
 
   /// Tells the kind anew, knowing the id spaces of all tables.
   mutating func tellKind(hasSeveralSpaces: Bool) throws(GraphFormatError) {
-    if let header, let first = start.rows.first {
-      kind = header.kind(first.map(\.text), hasSeveralSpaces: hasSeveralSpaces)
-    }
+    if let header { kind = header.kind(hasSeveralSpaces: hasSeveralSpaces) }
     switch kind {
     case .edges, .nodes: break
     default: throw source.error(.unsupported, "this is a table neither of nodes nor of edges; give it alone")
@@ -101,12 +103,14 @@ private struct TablePart {
   func read(into assembly: inout GraphAssembly, limits: GraphReadingLimits) throws(GraphFormatError) {
     switch kind {
     case .nodes(let columns):
-      var reader = NodeTableReader(source: source, limits: limits, input: input, columns: columns)
+      var reader = NodeTableReader(
+        source: source, limits: limits, input: input, columns: columns,
+        headlessWidth: isHeadless ? header?.fields.count : nil)
       try reader.read(into: &assembly)
     case .edges(let columns, let hasHeader, let remark):
       if let remark { assembly.remarks.append(remark) }
       var reader = DelimitedEdgesReader(
-        source: source, limits: limits, columns: columns, hasHeader: hasHeader)
+        source: source, limits: limits, columns: columns, hasHeader: hasHeader && !isHeadless)
       swap(&reader.assembly, &assembly)
       reader.assembly.source = source
       var input = input
@@ -114,5 +118,58 @@ private struct TablePart {
       swap(&reader.assembly, &assembly)
     default: break
     }
+  }
+}
+
+// Headers in files of their own, as `neo4j-admin database import` takes them: `--nodes=header.csv,part1.csv,part2.csv`.
+extension TablePart {
+  /// Whether the file has a Neo4j header and nothing else.
+  private var isHeaderAlone: Bool { header != nil && !isHeadless && start.isComplete && start.rows.count == 1 }
+
+  /// How many fields the first record has.
+  private var width: Int { start.rows.first?.count ?? 0 }
+
+  /// Whether the file begins with a header in plain words, which stands for itself.
+  private var hasPlainHeader: Bool {
+    switch kind {
+    case .nodes: true
+    case .edges(_, let hasHeader, _): hasHeader
+    default: false
+    }
+  }
+
+  /// Gives tables without a header that of another file, and removes files that are headers alone.
+  fileprivate static func takeHeaders(_ parts: inout [TablePart]) throws(GraphFormatError) {
+    let alone = parts.filter(\.isHeaderAlone)
+    guard !alone.isEmpty else { return }
+    var last: TablePart?
+    for index in parts.indices {
+      if parts[index].header != nil {
+        last = parts[index]
+        continue
+      }
+      let width = parts[index].width
+      if let last, last.header?.fields.count == width, last.isHeaderAlone || !parts[index].hasPlainHeader {
+        parts[index].adopt(last)
+        continue
+      }
+      let fitting = alone.filter { $0.header?.fields.count == width }
+      guard let only = fitting.first else { continue }
+      guard fitting.count == 1 else {
+        throw parts[index].source.error(
+          .unsupported,
+          "this table has no header, and \(fitting.count) headers have \(width) columns; give it after its own")
+      }
+      parts[index].adopt(only)
+    }
+    parts.removeAll(where: \.isHeaderAlone)
+    guard !parts.isEmpty else {
+      throw alone[0].source.error(.unsupported, "this is a header without rows; give the tables with it")
+    }
+  }
+
+  private mutating func adopt(_ other: TablePart) {
+    header = other.header
+    isHeadless = true
   }
 }

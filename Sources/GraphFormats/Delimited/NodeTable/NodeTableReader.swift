@@ -8,13 +8,18 @@ import Primitives
 struct NodeTableReader {
   private let source: GraphSource
   private let columns: NodeColumns
+  /// How many fields a row has where the file has no header of its own.
+  private let headlessWidth: Int?
   private var records: DelimitedRecords
   private var values: [DelimitedColumn]
   private var labels: [(node: Int, text: String)] = []
   private var kinds: [(node: Int, text: String)] = []
 
-  init(source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput, columns: NodeColumns) {
-    (self.source, self.columns) = (source, columns)
+  init(
+    source: GraphSource, limits: GraphReadingLimits, input: ChunkedInput, columns: NodeColumns,
+    headlessWidth: Int? = nil
+  ) {
+    (self.source, self.columns, self.headlessWidth) = (source, columns, headlessWidth)
     records = DelimitedRecords(
       source: source, limits: limits, input: input, delimiter: columns.isSingle ? .comma : nil)
     values = columns.attributes.map { _ in DelimitedColumn() }
@@ -23,7 +28,9 @@ struct NodeTableReader {
   /// Adds the nodes to a graph.
   mutating func read(into assembly: inout GraphAssembly) throws(GraphFormatError) {
     assembly.source = source
-    guard let header = try records.next() else { return }
+    var width = headlessWidth
+    if width == nil { width = try records.next()?.count }
+    guard let width else { return }
     let names = columns.attributes.map(\.name)
     if let name = names.indices.first(where: { names[..<$0].contains(names[$0]) }).map({ names[$0] }) {
       throw source.error(.syntax, line: records.line, "two columns are called \(name.quoted); rename one")
@@ -33,15 +40,23 @@ struct NodeTableReader {
       numbers.append(try assembly.nodeColumn(attribute.name, type: attribute.type, line: records.line))
     }
     while let row = try records.next() {
-      guard row.count == header.count else {
+      guard row.count == width else {
         throw source.error(
           .syntax, line: records.line,
-          "\(counted(row.count, "field", "fields")); expected \(header.count), as on the first line")
+          "\(counted(row.count, "field", "fields")); expected \(width), as "
+            + (headlessWidth == nil ? "on the first line" : "in its header"))
       }
       try take(row, into: &assembly)
     }
+    var emptied: [Int] = []
     for (index, attribute) in columns.attributes.enumerated() {
+      let changes = attribute.type == nil ? values[index].takeChanges(named: attribute.name) : .none
+      try take(changes, into: &assembly)
+      if case .times = changes { emptied.append(numbers[index]) }
       values[index].move(to: numbers[index], of: &assembly.nodeAttributes, type: attribute.type)
+    }
+    for column in emptied.sorted(by: >) where assembly.nodeAttributes.columns[column].values.isEmpty {
+      assembly.nodeAttributes.removeColumn(column)
     }
     try takeLabels(into: &assembly)
     try takeKinds(into: &assembly)
@@ -59,6 +74,21 @@ struct NodeTableReader {
     }
     if let column = columns.label, !row[column].isEmpty { labels.append((node, row[column].text)) }
     if let column = columns.labels, !row[column].isEmpty { kinds.append((node, row[column].text)) }
+  }
+
+  private func take(_ changes: DelimitedColumn.Changes, into assembly: inout GraphAssembly) throws(GraphFormatError) {
+    switch changes {
+    case .none: return
+    case .values:
+      if !assembly.remarks.contains(ChangingValues.remark) { assembly.remarks.append(ChangingValues.remark) }
+    case .times(let times):
+      let start = try assembly.nodeColumn("start", type: .text, line: nil)
+      let end = try assembly.nodeColumn("end", type: .text, line: nil)
+      for (node, first, last) in times {
+        if let first { assembly.nodeAttributes.set(.text(first), column: start, row: node) }
+        if let last { assembly.nodeAttributes.set(.text(last), column: end, row: node) }
+      }
+    }
   }
 
   private func takeLabels(into assembly: inout GraphAssembly) throws(GraphFormatError) {

@@ -26,7 +26,7 @@ enum TableKind {
     let names = first.map(\.text)
     let line = start.lines.first ?? 1
     if let header = Neo4jHeader(names) {
-      self = header.kind(names)
+      self = header.kind()
     } else if DictEdgeLine(start.firstLine) != nil {
       self = .dictionaries
     } else if let columns = EdgeColumns(header: names) {
