@@ -81,7 +81,7 @@ extension CorpusResolution {
         let title = self[reference].title
         let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
         bearerByTitle[title] = .some(bearer)
-        if let target = bearer {
+        if let target = bearer, mayJoin(reference, target, bearers) {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {
@@ -91,6 +91,19 @@ extension CorpusResolution {
       groups[index].references = rest
     }
     for (target, references) in joined { groups[target].references += references }
+  }
+
+  /// Whether a lone name may be a bearer's of other documents: a document that names the bearer has decided already, and a
+  /// lone given name is no surname of somebody called "Happy Jack".
+  private func mayJoin(
+    _ reference: DocumentEntity.Reference, _ bearer: Int, _ bearers: PeopleBySurname
+  ) -> Bool {
+    if bearers.documents(of: bearer).contains(reference.document) { return false }
+    guard isLoneGivenName(self[reference]) else { return true }
+    return groups[bearer].names.contains { name in
+      guard let first = name.parts.first else { return false }
+      return first.utf8.count == 1 || GivenNameSexes.isGivenName(first)
+    }
   }
 
   /// Joins acronyms without an expansion in their document to the name that other documents say they stand for.
@@ -130,6 +143,7 @@ private struct PeopleBySurname {
   }
 
   private var bearers: [String: [Bearer]] = [:]
+  private var documentsByGroup: [Int: Set<Int>] = [:]
 
   init(_ corpus: CorpusResolution) {
     var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
@@ -149,6 +163,7 @@ private struct PeopleBySurname {
       }
       people[root] = person
     }
+    documentsByGroup = people.mapValues(\.bearer.documents)
     // Who only writes the stories is meant in none of them.
     for (_, person) in people.sorted(by: { $0.key < $1.key }) where !person.bearer.documents.isEmpty {
       for surname in person.names.reduce(into: Set()) { $0.formUnion($1.loneSurnames) } {
@@ -159,6 +174,9 @@ private struct PeopleBySurname {
       }
     }
   }
+
+  /// The documents whose stories name somebody in full.
+  func documents(of group: Int) -> Set<Int> { documentsByGroup[group] ?? [] }
 
   func bearer(of surname: String, titled title: PersonTitle) -> Int? {
     let all = bearers[surname] ?? []
