@@ -44,6 +44,8 @@ struct KindWords: Sendable {
   var furniture = List()
   /// What places are called after their first owners: "Carter's Ferry".
   var ownedHeads = List()
+  /// Nouns for organizations alone that a name may stand right behind: "the charity Open Desk".
+  var organizationNouns = List()
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

@@ -14,6 +14,8 @@ final class DocumentWords {
   @exclusivity(unchecked) private(set) var sentences: [Range<Int>] = []
   /// The first word of each sentence that is no sign, number or link; the sentence's end where there is none.
   @exclusivity(unchecked) private(set) var firstWords: [Int] = []
+  /// The index of the paragraph of each sentence.
+  let paragraphs: [Int]
   @exclusivity(unchecked) private(set) var casings: [SentenceCasing] = []
   @exclusivity(unchecked) private(set) var vocabulary: [VocabularyEntry] = []
   private let capitalizesHeadlines: Bool
@@ -27,6 +29,7 @@ final class DocumentWords {
     self.lexicon = lexicon
     capitalizesHeadlines = TextRules.of(document.language).capitalizesHeadlines
     utf8 = Array(document.document.text.utf8)
+    paragraphs = document.sentences.map(\.paragraph)
     words.reserveCapacity(document.tokens.count)
     readWords(document)
     let pieces = GluedWords(document: self).splits()

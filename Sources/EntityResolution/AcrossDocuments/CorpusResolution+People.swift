@@ -91,7 +91,7 @@ extension CorpusResolution {
         let title = self[reference].title
         let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
         bearerByTitle[title] = .some(bearer)
-        if let target = bearer {
+        if let target = bearer, mayJoin(reference, target, bearers) {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
         } else {
@@ -101,6 +101,19 @@ extension CorpusResolution {
       groups[index].references = rest
     }
     for (target, references) in joined { groups[target].references += references }
+  }
+
+  /// Whether a lone name may be a bearer's of other documents: a document that names the bearer has decided already, and a
+  /// lone given name is no surname of somebody called "Happy Jack".
+  private func mayJoin(
+    _ reference: DocumentEntity.Reference, _ bearer: Int, _ bearers: PeopleBySurname
+  ) -> Bool {
+    if bearers.documents(of: bearer).contains(reference.document) { return false }
+    guard isLoneGivenName(self[reference]) else { return true }
+    return groups[bearer].names.contains { name in
+      guard let first = name.parts.first else { return false }
+      return first.utf8.count == 1 || GivenNameSexes.isGivenName(first)
+    }
   }
 
   /// Joins acronyms without an expansion in their document to the name that other documents say they stand for.

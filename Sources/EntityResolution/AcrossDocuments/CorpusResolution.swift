@@ -123,15 +123,23 @@ struct CorpusResolution: Sendable {
   private func partsBySex(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
     guard references.count > 1, self[references[0]].identity == .loneName else { return [references] }
     var parts = Dictionary(grouping: references) { self[$0].title.sex }
-    guard let male = parts[.male], let female = parts[.female] else { return [references] }
+    guard let male = parts[.male], let female = parts[.female] else {
+      // Who writes "Miss Watson" calls no woman "Watson".
+      guard let ladies = parts[.female], let rest = parts[nil], ladies.allSatisfy({ isLady(self[$0].title) }) else {
+        return [references]
+      }
+      return [ladies, rest]
+    }
     if let clear = ClearMajority.candidate(of: [0: male.count, 1: female.count]) {
       parts[clear == 0 ? .male : .female, default: []] += parts.removeValue(forKey: nil) ?? []
     }
     return [parts[.male], parts[.female], parts[nil]].compactMap { $0 }
   }
 
+  private func isLady(_ title: PersonTitle) -> Bool { title.isWifes || title.isMaidens }
+
   /// Whether nothing but a given name is known of somebody: another one in each document.
-  private func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
+  func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
     guard entity.type == .person, entity.identity == .loneName, entity.known == nil else { return false }
     let name = forms[entity.identifyingForm].person
     return name.parts.count == 1 && GivenNameSexes.isGivenName(name.squashed) && entity.title.tellingWords.isEmpty

@@ -26,6 +26,7 @@ struct PeopleBySurname {
   }
 
   private var bearers: [String: [Bearers]] = [:]
+  private var documentsByGroup: [Int: Set<Int>] = [:]
 
   init(_ corpus: CorpusResolution) {
     var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
@@ -46,6 +47,7 @@ struct PeopleBySurname {
       }
       people[root] = person
     }
+    documentsByGroup = people.mapValues(\.bearer.documents)
     var places: [String: [Kind: Int]] = [:]
     // Who only writes the stories is meant in none of them.
     for (_, person) in people.sorted(by: { $0.key < $1.key }) where !person.bearer.documents.isEmpty {
@@ -62,6 +64,9 @@ struct PeopleBySurname {
       }
     }
   }
+
+  /// The documents whose stories name somebody in full, by the group that stands for all of theirs.
+  func documents(of group: Int) -> Set<Int> { documentsByGroup[group] ?? [] }
 
   /// The one whom a lone surname with a title stands for; nil where nobody has a clear majority.
   ///

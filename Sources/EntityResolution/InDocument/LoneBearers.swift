@@ -4,8 +4,8 @@ internal import EntityExtraction
 /// Judge Daly is not Officer Daly.
 ///
 /// The mentions with a title that tells the sex come first, then those with another title, then the rest. Each joins the group whose
-/// titles agree with its own, the one with a common title before others, then the one with the most mentions, then the first; where
-/// none agrees it makes a group.
+/// titles agree with its own, the one with a common title before others, without any the man before the lady ("Bennet" is Mr. Bennet),
+/// then the one with the most mentions, then the first; where none agrees it makes a group.
 struct LoneBearers {
   /// The groups, by their first mentions; one unless titles tell several apart.
   let groups: [NameVariant]
@@ -46,12 +46,17 @@ struct LoneBearers {
     (title.isWifes || title.isMaidens ? 4 : 0) + (title.sex != nil ? 2 : 0) + (title.words.isEmpty ? 0 : 1)
   }
 
+  private static func isLady(_ group: Group) -> Bool { group.title.isWifes || group.title.isMaidens }
+
   private static func place(of part: Group, in groups: [Group]) -> Int? {
     let fitting = groups.indices.map { (place: $0, agreement: groups[$0].title.agreement(with: part.title)) }
       .filter { $0.agreement >= 0 }
+    let isUntitled = part.title == PersonTitle()
     return fitting.max { a, b in
-      let (x, y) = (groups[a.place].mentions.count, groups[b.place].mentions.count)
-      return (a.agreement, x, -a.place) < (b.agreement, y, -b.place)
+      let (x, y) = (groups[a.place], groups[b.place])
+      if a.agreement != b.agreement { return a.agreement < b.agreement }
+      if isUntitled, isLady(x) != isLady(y) { return isLady(x) }
+      return (x.mentions.count, -a.place) < (y.mentions.count, -b.place)
     }?.place
   }
 }

@@ -33,6 +33,9 @@ struct LoneNameChoice {
   private let candidates: [LoneNameCandidate]
   /// Whether the document says both "Miss" and "Mrs." before the name, so that a wife's title is evidence.
   private let tellsWives: Bool
+  /// The people whom the document calls by their given name more often than it has a wife's title before the surname: no
+  /// wives, but their daughters.
+  private let daughters: Set<Int>
   private let context: DocumentContext
 
   private struct Place: Hashable {
@@ -71,6 +74,19 @@ struct LoneNameChoice {
     self.candidates = chosen.map {
       LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, in: context)
     }
+    let wives = titles.count(where: \.isWifes)
+    daughters = wives == 0 || surname.isEmpty ? [] : Set(surname.filter { Self.isDaughter(people[$0], wives, context) })
+  }
+
+  private static func isDaughter(_ person: PersonResolution.Person, _ wives: Int, _ context: DocumentContext) -> Bool {
+    guard !person.entity.title.isWifes, person.names.allSatisfy({ !$0.isSurnameFirst }) else { return false }
+    let given = Set(person.names.compactMap(\.parts.first))
+    let calls = context.mentions.count(where: { mention in
+      guard mention.type == .person, mention.title == PersonTitle() else { return false }
+      let parts = context.forms[mention.form].person.parts
+      return parts.count == 1 && given.contains(parts[0])
+    })
+    return calls > max(wives, 2)
   }
 
   /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or
@@ -104,7 +120,9 @@ struct LoneNameChoice {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
         let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
-        guard agreement >= 0, !tellsWives || !place.title.isWifes || candidate.title.isWifes else { continue }
+        guard agreement >= 0, !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person) else {
+          continue
+        }
         let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
         let score = Score(
           isWhole: candidate.isWhole, agreement: agreement, salience: salience, firstNamed: first)
@@ -115,6 +133,8 @@ struct LoneNameChoice {
     }
     return nil
   }
+
+  private func isNoWife(_ person: Int) -> Bool { tellsWives || daughters.contains(person) }
 
   private func givenNameBearer(_ place: Place) -> Int? {
     let fitting = candidates.filter { $0.title.agreement(with: place.title, givenSex: $0.givenSex) >= 0 }

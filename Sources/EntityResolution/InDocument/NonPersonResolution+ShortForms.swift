@@ -14,9 +14,7 @@ extension NonPersonResolution {
         namesByShortForm[type.idPrefix + form, default: []].append(name)
       }
       guard type == .organization else { continue }
-      for form in nonPerson(name).companyLeads {
-        namesByShortForm[type.idPrefix + form, default: []].append(name)
-      }
+      for lead in companyLeads(name) { namesByShortForm[type.idPrefix + lead, default: []].append(name) }
     }
     let order = names.indices.sorted {
       (nonPerson($1).coreWords.count, $0) < (nonPerson($0).coreWords.count, $1)
@@ -36,6 +34,13 @@ extension NonPersonResolution {
         join(name, to: target, reason: .shortForm)
       }
     }
+  }
+
+  /// What stands before the words for a company's kind, in any of the forms of a name: only "Acme Optics, Inc." says that
+  /// "Acme Optics" is a company.
+  private func companyLeads(_ name: Int) -> Set<String> {
+    let written = Set(names[name].variant.mentions.map(\.form))
+    return written.reduce(into: []) { $0.formUnion(forms[$1].nonPerson.companyLeads) }
   }
 
   /// Whether a name stands with a legal form, so that a longer one is another company's: "Acme Ltd", "Acme Holdings Ltd".

@@ -7,10 +7,17 @@ extension PersonResolution {
     let isOfStory = variant.mentions.contains { !context.mentions[$0.mention].isOutsideStory }
     let allowed = candidates(for: name).filter { !(isOfStory && context.isOutsideStory(people[$0].entity)) }
     var choice = LoneNameChoice(of: name, variant, among: people, candidates: allowed, in: context)
+    if !choice.hasBearers, let person = bearerOfNickname(name, variant) {
+      variant.join(&people[person].entity, reason: .givenName, isFull: false, in: context)
+      return []
+    }
+    let isMans = isMansName(variant, &choice)
     var rest = NameVariant(form: variant.form)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
-      if let person = choice.person(titled: context.mentions[mention].title, at: mention) {
+      let title = context.mentions[mention].title
+      let isOther = isMans && title == PersonTitle()
+      if let person = choice.person(titled: title, at: mention), !(isOther && isWoman(person)) {
         parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))
@@ -21,6 +28,34 @@ extension PersonResolution {
     }
     let groups = LoneBearers(rest, in: context).groups
     return groups.map { entity(of: $0, isOneOfSeveral: groups.count > 1 || choice.hasBearers) }
+  }
+
+  /// Whether the document says "Mr. Temple" of somebody whom it names no fuller: then "Temple" is he, and not Charlotte.
+  private func isMansName(_ variant: NameVariant, _ choice: inout LoneNameChoice) -> Bool {
+    guard choice.reason == .surname, choice.hasBearers else { return false }
+    for (mention, _) in variant.mentions {
+      let title = context.mentions[mention].title
+      if title.sex == .male, choice.person(titled: title, at: mention) == nil { return true }
+    }
+    return false
+  }
+
+  /// The only person of the document whom a lone given name without a title is another form for: "Harry" for Henry Wotton.
+  private func bearerOfNickname(_ name: PersonName, _ variant: NameVariant) -> Int? {
+    guard name.parts.count == 1, name.suffix == nil, let group = GivenNames.groups[name.parts[0]],
+      variant.mentions.allSatisfy({ context.mentions[$0.mention].title == PersonTitle() })
+    else { return nil }
+    let bearers = people.indices.filter { person in
+      people[person].names.contains { full in
+        guard full.isFull, !full.isSurnameFirst, let first = full.parts.first else { return false }
+        return first != name.parts[0] && GivenNames.groups[first] == group
+      }
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  private func isWoman(_ person: Int) -> Bool {
+    (people[person].entity.title.sex ?? people[person].givenSex) == .female
   }
 
   private func entity(of variant: NameVariant, isOneOfSeveral: Bool) -> DocumentEntity {

@@ -20,6 +20,8 @@ final class NonPersonNameLexicon: Sendable {
   let definitionWords: Set<String>
   /// Those of ``definitionWords`` that need no comma before them: "d/b/a".
   let plainDefinitionWords: Set<String>
+  /// Those of ``definitionWords`` that stand before what a place or body was called before: "formerly".
+  let renamingWords: Set<String>
   /// Words that may stand before one, and before much else: "or", "the".
   let looseDefinitionWords: Set<String>
   /// Words before a place that something is in: "in", "near".
@@ -75,7 +77,8 @@ final class NonPersonNameLexicon: Sendable {
   init(
     articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
-    definitionWords: String = "", plainDefinitionWords: String = "", looseDefinitionWords: String = "",
+    definitionWords: String = "", plainDefinitionWords: String = "",
+    renamingWords: String = "", looseDefinitionWords: String = "",
     whereWords: String = "", stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [],
     neverTurned: Set<String> = [], bodies: String = "", spellings: [String: String] = [:],
     spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
@@ -97,6 +100,7 @@ final class NonPersonNameLexicon: Sendable {
     self.weakLeads = Self.words(weakLeads)
     self.definitionWords = Self.words(definitionWords)
     self.plainDefinitionWords = Self.words(plainDefinitionWords)
+    self.renamingWords = Self.words(renamingWords)
     self.looseDefinitionWords = Self.words(looseDefinitionWords)
     self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)

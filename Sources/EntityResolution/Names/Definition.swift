@@ -14,6 +14,8 @@ struct Definition {
   /// Whether quotation marks or a word ("hereafter") say that it is one, of the name right before and not of what that
   /// is a part of: "the navy of Ruritania (the Grey Fleet)".
   let isCertain: Bool
+  /// Whether a word says that it is an earlier or later name: "formerly".
+  var isRenaming = false
 
   /// The short forms given right behind a span.
   ///
@@ -39,7 +41,14 @@ struct Definition {
     let words = inside.split(whereSeparator: \.isWhitespace)
     let cues = words.prefix { isCue($0, lexicon) }
     let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
-    return [name(Array(words.dropFirst(cues.count)), isCertain: isCertain, lexicon)].compactMap { $0 }
+    let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
+    return renaming(name(Array(words.dropFirst(cues.count)), isCertain: isCertain, lexicon), isRenaming)
+  }
+
+  private static func renaming(_ definition: Definition?, _ isRenaming: Bool) -> [Definition] {
+    guard var definition else { return [] }
+    definition.isRenaming = isRenaming
+    return [definition]
   }
 
   private static func inText(_ tail: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
@@ -58,7 +67,8 @@ struct Definition {
       if let last = word.last, !last.isLetter, !last.isNumber, last != "&" { break }
     }
     guard let last = name.last?.last, isCertain || ",.;)".contains(last) else { return [] }
-    return [Self.name(name, isCertain: isCertain, lexicon)].compactMap { $0 }
+    let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
+    return renaming(Self.name(name, isCertain: isCertain, lexicon), isRenaming)
   }
 
   /// A short form of words that start with capitals, but for those inside that tie them.

@@ -37,7 +37,10 @@ struct DefinedNames {
     let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
     for definition in definitions {
       guard definition.name != name.words.joined(separator: " ") else { continue }
-      guard isTold && definition.isCertain || shortens(definition.name, name, as: mention.type) else { continue }
+      guard
+        isTold && definition.isCertain || shortens(definition.name, name, as: mention.type)
+          || definition.isRenaming && mention.type == .place
+      else { continue }
       self.definitions[definition.name, default: []].append((mention.start, index))
     }
   }
@@ -60,6 +63,12 @@ struct DefinedNames {
     guard !mention.isTypeSettled, !mention.isSetAside, mention.title.words.isEmpty else { return }
     let before = meant.last { $0.start < mention.start }
     guard let target = before ?? (name.isGeneric ? nil : meant.first), target.mention != index else { return }
+    // "Port Mercy, formerly Fort Grey" says nothing of a Mr. Grey, nor of a country.
+    if mentions[target.mention].type == .place, mention.type != .place || forms[mention.form].known != nil,
+      !shortens(name.display.foldedName, forms[mentions[target.mention].form].nonPerson, as: .place)
+    {
+      return
+    }
     mentions[index].standsFor = target.mention
     mentions[index].type = mentions[target.mention].type
     mentions[index].isTypeSettled = true

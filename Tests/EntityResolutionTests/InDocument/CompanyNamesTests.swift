@@ -57,4 +57,16 @@ import Testing
   func placesBeforeAndBehindTheHead(first: String, second: String, count: Int) {
     #expect(EntityIndex("The [o \(first)] and [o \(second)].").entities.count == count)
   }
+
+  @Test func theFormWithItsLegalFormSaysThatItIsACompany() {
+    let index = EntityIndex("[o Halvorsen Vireo] grows. [o Halvorsen Vireo, Inc.] paid. [o Halvorsen] paid twice.")
+    #expect(index.entities.count == 1)
+  }
+
+  @Test func formerNamesOfTowns() {
+    let index = EntityIndex(
+      "The town of [l Port Mercy], formerly [l Fort Grey], has a museum. [l Fort Grey] was big. [p Grey] left.")
+    #expect(Set(index.ids()[..<3]).count == 1)
+    #expect(index.ids()[3] != index.ids()[0])
+  }
 }

@@ -56,6 +56,13 @@ extension KindWords {
       landing ferry mill mills ford gap grove corner corners fork forks hollow point bend bluff bluffs neck rest cross green end gate \
       well wells station store crossing creek hill hills run bottom common reach hole head hope cove ranch summit pass ridge
       """),
+    organizationNouns: List(
+      """
+      charity charities chain publisher magazine newspaper weekly startup start-up label consultancy nonprofit non-profit ngo \
+      airline retailer supermarket brewer brewery drugmaker carmaker automaker chipmaker insurer lender developer contractor firm \
+      agency distributor wholesaler manufacturer supplier collective troupe watchdog cooperative co-op quango conglomerate \
+      broadcaster bookseller housebuilder group tank
+      """),
     branches: List("local lodge post chapter troop precinct branch encampment"),
     abbreviatedThings: List(
       """

@@ -20,13 +20,17 @@ struct PersonWords: Sendable {
   let headers: Set<UInt64>
   /// Well-known people by their initials.
   let acronyms: Set<UInt64>
+  /// What moves somebody to a place: "went", "flew".
+  let motions: Set<UInt64>
+  /// Ranks that are written in capitals: "DC", "PC".
+  let ranks: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], verbNames: String = "", closings: String = "",
-    headers: String = "", acronyms: String = "", notes: String = ""
+    headers: String = "", acronyms: String = "", motions: String = "", ranks: String = "", notes: String = ""
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -38,6 +42,8 @@ struct PersonWords: Sendable {
     self.closings = Self.hashes(closings)
     self.headers = Self.hashes(headers)
     self.acronyms = Self.hashes(acronyms)
+    self.motions = Self.hashes(motions)
+    self.ranks = Self.hashes(ranks)
     self.notes = Self.hashes(notes)
   }
 

@@ -148,7 +148,8 @@ struct ReversedEntries {
       Word.quote, Word.apostrophe:
       return true
     case UInt8(ascii: ","):
-      return words.isNumber(end + 1) || words.followsGap(end + 1) || words.classes(end + 1).contains(.role)
+      return words.isNumber(end + 1) || words.followsGap(end + 1)
+        || !words.classes(end + 1).isDisjoint(with: [.role, .ofWord])
     default: return words.words[end].kind == .link
     }
   }

@@ -38,7 +38,38 @@ struct InitialedNames {
         result.append(longer)
       }
     }
-    return result
+    return result.replacing(with: missed(result))
+  }
+
+  /// Surnames behind two initials or more that were taken for no names: "as O. M. Grieve she wrote".
+  private func missed(_ names: [FoundName]) -> [FoundName] {
+    let noPerson: LexicalClass = [
+      .function, .honorific, .legal, .orgHead, .orgFirst, .placeHead, .placeFirst, .role, .demonym, .month, .weekday,
+      .noName, .event, .direction,
+    ]
+    let cover = NameCover(names, count: words.words.count)
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence.dropFirst() where cover[index] == nil && words.words[index].letterCase == .capitalized {
+        guard words.letters(index - 1).last == UInt8(ascii: "."), words.kinds(index).contains(.surname),
+          words.classes(index).isDisjoint(with: noPerson), !words.isCapital(index + 1)
+        else { continue }
+        let start = start(before: index, limit: sentence.lowerBound, [])
+        let letters = (start..<index).reduce(0) { $0 + words.letters($1).count / 2 }
+        guard letters > 1, cover.isFree(start..<index), !isAcronym(start..<index) else { continue }
+        found.append(FoundName(Candidate(words: start..<index + 1, sentence: number), type: .person, score: 0.6))
+      }
+    }
+    return found
+  }
+
+  /// "U. S.", "P. O.": the letters of a listed acronym, or those of an address.
+  private func isAcronym(_ initials: Range<Int>) -> Bool {
+    let letters = initials.flatMap { words.letters($0).filter { $0 != UInt8(ascii: ".") } }
+    let text = String(decoding: letters, as: UTF8.self)
+    guard let hash = NameHash.of(text) else { return true }
+    return words.gazetteer.knownForm(ofHash: hash) != nil || words.lexicon.persons.notes.contains(hash)
+      || words.lexicon.kindWords.states.contains(hash) || words.lexicon.kindWords.doubtfulStates.contains(hash)
   }
 
   private func isGivenName(_ name: FoundName) -> Bool {

@@ -4,22 +4,12 @@ import TextModel
 struct WordObserver {
   private let document: DocumentWords
   private let signals: WordSignals
-  /// What the known words of the document are written in. 0: a mixture; 1: small letters, but for one in fifty at most;
-  /// 2: capitals, more than half of them.
-  private let documentCase: Int
+  private let letters: PassageLetters
 
   init(_ document: DocumentWords, signals: WordSignals) {
     self.document = document
     self.signals = signals
-    var lower = 0
-    var upper = 0
-    var all = 0
-    for word in document.words where word.entry >= 0 {
-      all += 1
-      if word.letterCase == .lower { lower += 1 }
-      if word.letterCase == .upper { upper += 1 }
-    }
-    documentCase = all > 0 && lower * 50 >= all * 49 ? 1 : upper * 2 > all ? 2 : 0
+    letters = PassageLetters(document)
   }
 
   /// Adds the rows of the words of a sentence.
@@ -27,6 +17,7 @@ struct WordObserver {
     var depth = 0
     var isQuoted = false
     let length = sentence.count
+    let writing = letters.writing(ofSentence: number).rawValue
     let lengthClass = length == 1 ? 0 : length <= 4 ? 1 : length <= 12 ? 2 : 3
     for index in sentence {
       let word = document.words[index]
@@ -42,7 +33,7 @@ struct WordObserver {
       add(Observation.length + lengthClass, &rows)
       if depth > 0 { add(Observation.inBrackets, &rows) }
       if isQuoted { add(Observation.inQuotes, &rows) }
-      add(Observation.documentCase + documentCase, &rows)
+      add(Observation.documentCase + writing, &rows)
       if word.sign == UInt8(ascii: "(") { depth += 1 }
       if word.sign == Word.quote { isQuoted.toggle() }
       starts.append(Int32(rows.count))

@@ -21,7 +21,9 @@ extension PersonWords {
       shut slid spent sprang swam swung woke wept built bought brought bent bit blew broke caught chose cut dealt dug fed \
       fled froze hid hung knelt leapt lent let lit meant put quit shone spat split spread stuck stung strode wound hath \
       doth has does is can could may might must shall should will would isn't wasn't hasn't hadn't didn't doesn't won't \
-      can't couldn't wouldn't never also then now
+      can't couldn't wouldn't never also then now became overcame withdrew arose awoke bound clung crept dug forgave forbade \
+      hurt leant leapt mistook oversaw overtook proved sought shed shrank spun strode strove swept undertook upheld \
+      withstood agreed denied tried replied
       """,
     verbEndings: ["ed", "s"],
     verbNames: """
@@ -38,5 +40,12 @@ extension PersonWords {
       editors applicant applicants name names reporter speaker speakers panel chair secretary participants invited
       """,
     acronyms: "fdr jfk lbj rfk mlk rbg aoc",
-    notes: "ps pps nb rsvp eg ie am pm")
+    motions: """
+      go goes going gone went come comes coming came move moves moving moved travel travels travelled traveled fly flies \
+      flying flew drive drives driving drove sail sails sailed ride rode walk walked return returns returned returning run \
+      ran send sent take took taken bring brought fled flee back way road journey trip visit train bus flight ferry drove \
+      emigrated immigrated relocated relocate transferred deported extradited
+      """,
+    ranks: "dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc",
+    notes: "ps pps nb rsvp eg ie am pm po bc ad")
 }

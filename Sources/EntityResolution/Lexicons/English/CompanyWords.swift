@@ -6,6 +6,7 @@ enum CompanyWords {
   /// Words at the end of a name, for what is made, sold or done, that make it a company's: what stands before them may
   /// stand for it alone.
   static let endings = """
+    optics biologics genomics orchards drilling dredging paving roofing plumbing catering clothing cycles \
     aerospace aeronautics aircraft airways airlines aluminum analytics apparel appliances assurance automotive aviation \
     bank banking banks trust airline \
     bancorp bancshares bakeries bakery beverages biosciences biotech biotechnologies biotherapeutics breweries brewery \
