@@ -40,7 +40,11 @@ struct UsageAdvice {
       // One with commands below it would have a command `help`, too.
       command.configuration.subcommands.isEmpty
     else { return nil }
-    return try? command.parseAsRoot(Array(arguments.dropFirst()))
+    // Asked for help, the parser gives a command that shows it, of a program with the command's name.
+    guard let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())), type(of: parsed) == command else {
+      return nil
+    }
+    return parsed
   }
 
   /// The parser shows the help of the program where it is asked for that of a command that there is not.
