@@ -18,6 +18,8 @@ struct DrawingSelection: Hashable, Sendable {
   let edgeCandidateCount: Int
   /// The drawn nodes that have edges in the scope, but none to a drawn node, ascending.
   let strandedNodes: [Int]
+  /// How many nodes are drawn for their tie to one that would stand alone otherwise.
+  let broughtBackCount: Int
   /// How many drawn nodes have edges in the scope to nodes that are not drawn.
   let partedCount: Int
   /// Whether nodes in small components were put last.
@@ -42,9 +44,14 @@ struct DrawingSelection: Hashable, Sendable {
       candidates = Self.largeComponentsFirst(
         candidates, after: pinnedCount, allowing: scope.edges, in: graph, from: options.smallestComponent)
     }
-    nodes = candidates.prefix(limit).sorted()
+    let chosen = Array(candidates.prefix(limit))
     let pinned = Set(scope.pinnedEdges)
     func isAllowed(_ edge: Int) -> Bool { pinned.contains(edge) || scope.edges?[edge] ?? true }
+    let others = Self.strongestNeighbors(
+      ofStranded: chosen, among: candidates.dropFirst(limit), in: graph,
+      atMost: options.nodeBudget.most - chosen.count, where: isAllowed)
+    nodes = (chosen + others).sorted()
+    broughtBackCount = others.count
     let allowed = Self.edges(of: graph, among: nodes, where: isAllowed)
     (strandedNodes, partedCount) = Self.cutOff(nodes, in: graph, where: isAllowed)
     edgeCandidateCount = allowed.count
@@ -106,6 +113,30 @@ struct DrawingSelection: Hashable, Sendable {
       if drawn == 0, !arcs.isEmpty { stranded.append(node) }
     }
     return (stranded, parted)
+  }
+
+  /// The strongest neighbours of nodes that would have none in the picture, of equally strong ones the first in rank, as long as
+  /// there is room; nodes are looked after in their rank.
+  private static func strongestNeighbors(
+    ofStranded chosen: [Int], among others: ArraySlice<Int>, in graph: WeightedGraph, atMost room: Int,
+    where isAllowed: (Int) -> Bool
+  ) -> [Int] {
+    guard room > 0, !others.isEmpty else { return [] }
+    let rank = Dictionary(uniqueKeysWithValues: others.enumerated().map { ($1, $0) })
+    var isDrawn = Set(chosen)
+    var result: [Int] = []
+    for node in chosen where result.count < room {
+      let arcs = graph.arcs(of: node).filter { isAllowed($0.edge) }
+      guard !arcs.contains(where: { isDrawn.contains($0.neighbor) }) else { continue }
+      let strongest = arcs.filter { rank[$0.neighbor] != nil }.max { a, b in
+        let weights = (graph.edge(a.edge).weight, graph.edge(b.edge).weight)
+        return (weights.0, rank[b.neighbor] ?? 0) < (weights.1, rank[a.neighbor] ?? 0)
+      }
+      guard let strongest else { continue }
+      isDrawn.insert(strongest.neighbor)
+      result.append(strongest.neighbor)
+    }
+    return result
   }
 
   private static func strongest(

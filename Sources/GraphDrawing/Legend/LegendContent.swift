@@ -202,6 +202,8 @@ private struct LegendContent {
     if content.edges.count < content.selection.edgeCandidateCount {
       rules.append(words.heaviestEdges)
     }
+    let broughtBack = content.selection.broughtBackCount
+    if broughtBack > 0 { rules.append(words.broughtBackNodes.form(broughtBack).filled("\(broughtBack)")) }
     let parted = content.selection.partedCount
     if parted > 0 { rules.append(words.partedNodes.form(parted).filled("\(parted)")) }
     if let stranded { rules.append(stranded) }

@@ -39,7 +39,17 @@ public enum NodeBudget: Hashable, Sendable {
   /// No more than a number.
   case highest(Int)
   /// A number, or all where a third more are all: a picture that lacks the last few says less than one that is a little fuller.
+  /// Up to a third more where nodes would stand alone because their neighbours are not drawn: the strongest of these are, too.
   case about(Int)
+
+  /// How many nodes may be drawn at most, those included that are drawn for their tie to one that would stand alone otherwise.
+  var most: Int {
+    switch self {
+    case .all: .max
+    case .highest(let most): max(0, most)
+    case .about(let most): max(0, most) + max(0, most) / 3
+    }
+  }
 
   /// How many of some nodes are drawn.
   func limit(among count: Int) -> Int {

@@ -81,6 +81,8 @@ public struct LegendWords: Hashable, Sendable {
   public var smallGroups, heaviestEdges: String
   /// That `{0}` of the drawn nodes have neighbours that are not drawn; and which, by number or by name, have no others.
   public var partedNodes, strandedNodes: Noun
+  /// That `{0}` of the drawn nodes are there for their tie to one that would have no neighbours otherwise.
+  public var broughtBackNodes: Noun
 
   /// What a weight says: nothing known; how many units `{0}` name both; how many documents; `{0}` of mentions in the same
   /// unit `{1}`.

@@ -28,7 +28,9 @@ struct InfomapSections {
   mutating func set(state: Int, to vertex: Int) { vertexOfState[state] = vertex }
 
   /// The vertex that a state is of; nil where there are no states, or not this one.
-  func vertex(ofState field: PajekField) -> Int? { field.integer.flatMap { vertexOfState[$0] } }
+  func vertex(ofState field: PajekField) -> Int? {
+    vertexOfState.isEmpty ? nil : field.integer.flatMap { vertexOfState[$0] }
+  }
 
   /// Takes the layers out of the fields of a link, and gives that of the first end.
   mutating func takeLayers(of fields: inout [PajekField]) -> PajekField? {

@@ -87,7 +87,7 @@ struct PajekReader {
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
     // DOS ended files with the sign 26; # starts a comment in Infomap's files.
-    guard let first = line.first, ![UInt8(ascii: "%"), UInt8(ascii: "#"), 26].contains(first),
+    guard let first = line.first, first != UInt8(ascii: "%"), first != UInt8(ascii: "#"), first != 26,
       !line.starts(with: "/*".utf8)
     else { return }
     if first == UInt8(ascii: "*") { return try startSection(line, number) }

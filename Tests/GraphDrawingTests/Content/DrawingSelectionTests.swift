@@ -48,6 +48,26 @@ import Testing
     #expect(scoped.strandedNodes == [3] && scoped.partedCount == 1, "an edge outside the scope is none")
   }
 
+  /// A path whose fourth node is third in rank: the default budget is soft, and its stronger neighbour comes back.
+  @Test func theStrongestNeighbourComesBack() throws {
+    let graph = try WeightedGraph(
+      nodeCount: 7, edges: [(0, 1, 1), (1, 2, 1), (2, 3, 2), (3, 4, 5), (4, 5, 1), (5, 6, 1)])
+    let scores = NodeScores([9, 8, 2, 7, 1, 1, 1])
+    var options = options(nodes: nil, edges: .all)
+    options.nodeBudget = .about(3)
+    let selection = DrawingSelection(of: graph, scores: scores, options: options)
+    #expect(selection.nodes == [0, 1, 3, 4] && selection.broughtBackCount == 1 && selection.strandedNodes.isEmpty)
+    options.nodeBudget = .highest(3)
+    let strict = DrawingSelection(of: graph, scores: scores, options: options)
+    #expect(strict.nodes == [0, 1, 3] && strict.broughtBackCount == 0 && strict.strandedNodes == [3])
+    // Of equally strong ones the first in rank; a third of three is one, so that two have no room.
+    let even = try WeightedGraph(nodeCount: 6, edges: [(0, 3, 1), (0, 4, 1), (1, 5, 1), (2, 3, 1)])
+    options.nodeBudget = .about(3)
+    options.smallestComponent = 1
+    let one = DrawingSelection(of: even, scores: NodeScores([9, 8, 7, 1, 2, 1]), options: options)
+    #expect(one.nodes == [0, 1, 2, 4] && one.strandedNodes == [1, 2])
+  }
+
   @Test func anEdgeBudgetKeepsTogetherWhatHangsTogether() throws {
     // A heavy triangle with a light tail: the two strongest of its edges, and the tail.
     let graph = try WeightedGraph(nodeCount: 4, edges: [(0, 1, 9), (0, 2, 8), (1, 2, 7), (2, 3, 1)])

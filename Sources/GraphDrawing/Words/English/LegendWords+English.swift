@@ -33,6 +33,9 @@ extension LegendWords {
     strandedNodes: Noun(
       "{0} stands alone here: none of its neighbours is drawn",
       "{0} stand alone here: none of their neighbours is drawn"),
+    broughtBackNodes: Noun(
+      "{0} node is drawn as the strongest neighbour of one that would stand alone",
+      "{0} nodes are drawn as the strongest neighbours of ones that would stand alone"),
     weight: "weight",
     unitsNamingBoth: "number of {0}s that name both",
     documentsNamingBoth: "number of documents that name both",
