@@ -110,7 +110,11 @@ public struct CoMentionGraph: Sendable {
   ) -> [Result] {
     if threads <= 1 { return (0..<count).map(body) }
     let blocks = Blocks.ranges(count, minimum: fewest, maximum: 4 * threads)
-    return Blocks.reduce(blocks, threads: threads, into: []) { $0.map(body) } _: { $0 += $1 }
+    return Blocks.reduce(blocks, threads: threads, into: []) {
+      $0.map(body)
+    } _: {
+      $0 += $1
+    }
   }
 
   /// The places that tie the ends of an edge, in corpus order.

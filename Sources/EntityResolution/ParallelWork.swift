@@ -34,6 +34,8 @@ extension Array where Element: Sendable {
     if threads <= 1 { return map(transform) }
     return Blocks.reduce(ParallelWork.blocks(count, threads: threads), threads: threads, into: [Result]()) {
       self[$0].map(transform)
-    } _: { $0 += $1 }
+    } _: {
+      $0 += $1
+    }
   }
 }

@@ -1,5 +1,7 @@
 import CoMention
 import CorpusSupport
+import EntityResolution
+import Graphs
 import Primitives
 import TestSupport
 import Testing

@@ -10,7 +10,8 @@ import TextModel
   private static let given = ["Anna", "Boris", "Clara", "Kim", "J.", "William", "Bill"]
   private static let surnames = ["Smith", "Jones", "Brown", "Un", "Grüber", "Grueber", "Vasquez-Whitfield"]
   private static let others = [
-    "l North", "l South Korea", "p Washington", "o Washington", "l Washington", "o LTC", "o Lakeland Transit Commission",
+    "l North", "l South Korea", "p Washington", "o Washington", "l Washington", "o LTC",
+    "o Lakeland Transit Commission",
     "o Transit Commission", "l Bell's Landing", "p Bell", "o Court", "o Halvorsen Timber Company", "l Halvorsen",
   ]
 

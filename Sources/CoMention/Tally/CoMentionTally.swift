@@ -47,7 +47,9 @@ struct CoMentionTally: Sendable {
     found = []
     table = Blocks.reduce(events, threads: threads, into: TieTable()) { events, shared in
       TieTable(Array(events.joined()), Array(shared.joined()), mayShare: mayShare)
-    } _: { $0.append($1) }
+    } _: {
+      $0.append($1)
+    }
     unitsOfNode = [Int](repeating: 0, count: mentionsOfNode.count)
     for (node, count) in table.units { unitsOfNode[node] += count }
   }

@@ -51,12 +51,16 @@ struct CorpusLongerNames: Sendable {
       var names = CorpusLongerNames()
       for number in block { names.learn(documents[number], number) }
       return names
-    } _: { $0.formUnion($1) }
+    } _: {
+      $0.formUnion($1)
+    }
     let index = names.index()
     guard !index.isEmpty else { return documents }
     let openings = Blocks.reduce(blocks, threads: threads, into: [Opening]()) { block in
       block.flatMap { names.openings(in: documents[$0], $0, index) }
-    } _: { $0 += $1 }
+    } _: {
+      $0 += $1
+    }
     return names.applied(openings, to: documents)
   }
 

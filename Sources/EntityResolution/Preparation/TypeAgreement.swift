@@ -43,7 +43,9 @@ struct TypeAgreement: Sendable {
       var counts = TypeCounts(letters: letters, keys: keys)
       for document in documents[block] { for mention in document { counts.add(mention, forms) } }
       return counts
-    } _: { $0.formUnion($1) }
+    } _: {
+      $0.formUnion($1)
+    }
   }
 
   /// Changes the types of `documents`' mentions to agree.

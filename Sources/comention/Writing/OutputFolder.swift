@@ -34,6 +34,7 @@ struct OutputFolder: ~Copyable {
   /// - Parameters:
   ///   - name: Its name.
   ///   - produce: What hands the pieces over.
+  /// - Throws: What could not be written, and what the pieces' maker throws.
   mutating func add(
     _ name: String, _ produce: ((UnsafeRawBufferPointer) throws(OutputError) -> Void) async throws -> Void
   ) async throws {

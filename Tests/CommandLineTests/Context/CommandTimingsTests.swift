@@ -128,11 +128,14 @@ import Testing
       ("export karate.tsv --to graphml --measures pagerank", ["pagerank", "writing"]),
       ("info karate.tsv --structure", ["transitivity"]),
       ("matrix karate.tsv", ["pagerank"]),
-      ("render karate.tsv --top 5 --size-by betweenness --to svg", ["betweenness"]),
+      ("render karate.tsv --top 5 --size-by betweenness --to svg", ["betweenness", "layout"]),
       ("map karate.tsv --top 5 -o map", ["layout", "pagerank"]),
       ("explore square.tsv", ["betweenness", "pagerank"]),
-      ("timeline texts", ["building", "extracting", "pagerank", "reading"]),
-      ("run texts -o out", ["betweenness", "building", "extracting", "pagerank", "reading", "writing"]),
+      ("timeline texts", ["building", "extracting", "pagerank", "reading", "resolving"]),
+      (
+        "run texts -o out",
+        ["betweenness", "building", "extracting", "layout", "pagerank", "reading", "resolving", "writing"]
+      ),
       ("convert karate.tsv --to gexf", ["writing"]),
     ]
     for (line, parts) in lines {

@@ -111,7 +111,15 @@ struct RunCommand: GraphCommand {
     for start in stride(from: 0, to: numbers.count, by: Self.batchSize) {
       let batch = Array(numbers[start..<min(start + Self.batchSize, numbers.count)])
       let lines = await batch.concurrentMap(threads: threads) { Array(records.jsonLine(ofDocument: $0).utf8) }
-      for line in lines { try line.withUnsafeBytes { bytes throws(OutputError) in try sink(bytes) } }
+      try Self.handOn(lines, to: sink)
+    }
+  }
+
+  private static func handOn(
+    _ lines: [[UInt8]], to sink: (UnsafeRawBufferPointer) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    for line in lines {
+      try line.withUnsafeBufferPointer { bytes throws(OutputError) in try sink(UnsafeRawBufferPointer(bytes)) }
     }
   }
 

@@ -37,7 +37,7 @@ struct LayoutOptionGroup: ParsableArguments {
   /// Draws a picture, tells what is asked for about it, and writes where its nodes stand.
   func picture(of drawing: Drawing, as format: PictureFormat, in context: CommandContext) throws -> [UInt8] {
     position.check(drawing, in: context)
-    let picture = try context.time(.layout) { try drawing.picture(as: format, using: process) }
+    let picture = try context.timeThreads(.layout) { _ in try drawing.picture(as: format, using: process) }
     if report { context.terminal.remark(LayoutFigures(picture.report).table) }
     if reportJson { context.terminal.remark(LayoutFigures(picture.report).json) }
     if let savePositions {
