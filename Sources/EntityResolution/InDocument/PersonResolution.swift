@@ -46,16 +46,11 @@ struct PersonResolution {
     for variant in full { resolution.place(variant) }
     for index in resolution.people.indices { resolution.people[index].identifyByUsualName(in: context) }
     // Surnames first: they say whom the document speaks of most, which decides about given names.
-    // "Bishop" beside Leonard Bishop is no role.
-    let isRole = { (variant: NameVariant) in
-      let name = forms[variant.form].person
-      return name.isRole && !(name.parts.count == 1 && resolution.surnames.contains(name.squashed))
-    }
-    let named = lone.filter { !isRole($0) }
+    let named = lone.filter { !forms[$0.form].person.isRole }
     let isSurname = named.map { resolution.surnames.contains(forms[$0.form].person.squashed) }
     let ordered = zip(named, isSurname).filter(\.1) + zip(named, isSurname).filter { !$0.1 }
     var loneEntities = ordered.flatMap { resolution.placeLone($0.0) }
-    for variant in lone where isRole(variant) { resolution.placeRole(variant, beside: &loneEntities) }
+    for variant in lone where forms[variant.form].person.isRole { resolution.placeRole(variant, beside: &loneEntities) }
     return resolution.people.map(\.entity) + loneEntities + resolution.families()
   }
 

@@ -134,10 +134,12 @@ struct LoneSurnames {
 
   // MARK: People
 
-  /// Whether a word does what people do, or has it done by or with it: "Bolton wrote", "said Bolton", "by Bolton".
+  /// Whether a word does what people do, or has it done by or with it: "Bolton wrote", "said Bolton", "by Bolton",
+  /// "according to Bolton".
   private func isActing(_ index: Int) -> Bool {
     if subjects.isVerb(index + 1) || words.classes(index + 1).contains(.speech) { return true }
     if words.sign(index + 1) == UInt8(ascii: ","), isRelative(index + 2) { return true }
+    if words.classes(index - 1).contains(.toWord), words.isWord(index - 2, "according") { return true }
     return !words.classes(index - 1).isDisjoint(with: [.speech, .byWord])
   }
 

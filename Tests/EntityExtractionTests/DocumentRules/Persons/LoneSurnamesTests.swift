@@ -31,8 +31,8 @@ struct LoneSurnamesTests {
 
   @Test func aTitleIsTheSurnameOfSomebodyNamedInFull() {
     let text = """
-      She sued her supervisor, Leonard Bishop, under the act. Bishop became her supervisor in 2008. The bishop of the town \
-      knew nothing of it.
+      She sued her supervisor, Leonard Bishop, under the act. Bishop became her supervisor in 2008. The town knew nothing \
+      of it.
       """
     #expect(types(text, of: "Bishop").last == .person)
     let other = "Leonard Bishop met the Bishop of Ely. Price rises worried Robert Price, and the price of coal."
