@@ -23,6 +23,7 @@ struct Comention: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      IndexCommand.self, AddCommand.self, RemoveCommand.self, StatusCommand.self, SearchCommand.self,
       RunCommand.self, ReadCommand.self, ExtractCommand.self, RankCommand.self, ClusterCommand.self, RenderCommand.self,
       MapCommand.self, MatrixCommand.self, TimelineCommand.self,
       ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
