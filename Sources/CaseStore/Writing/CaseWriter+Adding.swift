@@ -57,14 +57,8 @@ extension CaseWriter {
   public func add(
     _ arguments: [String], finding finder: Finder, threads: Int = 1, progress: (Stage) -> Void = { _ in }
   ) async throws(CaseError) -> Addition {
-    try connection.execute("BEGIN IMMEDIATE")
-    do throws(CaseError) {
-      let addition = try await addAll(arguments, finder, threads, progress)
-      try connection.execute("COMMIT")
-      return addition
-    } catch {
-      try? connection.execute("ROLLBACK")
-      throw error
+    try await transaction { () async throws(CaseError) in
+      try await addAll(arguments, finder, threads, progress)
     }
   }
 
@@ -98,7 +92,7 @@ extension CaseWriter {
     return addition
   }
 
-  /// Which files have to be read, and which are as they were.
+  /// Which files have to be read, and of which only the time, or the id, is another one.
   private struct Work {
     var toRead: [FileRecord] = []
     var touched: [FileRecord] = []
@@ -118,7 +112,12 @@ extension CaseWriter {
         }
         continue
       }
-      if let record, record.isUntouched(status), record.file.id == file.id { continue }
+      if var record, record.isUntouched(status) {
+        guard record.file.id != file.id else { continue }
+        record.file.id = file.id
+        work.touched.append(record)
+        continue
+      }
       var file = file
       // The folder that a path begins in may be another one than when the file was found.
       if (try? FileStatus(file.path))?.identity != status.identity { file.path = file.realPath }
@@ -127,7 +126,7 @@ extension CaseWriter {
         continue
       }
       now.number = record?.number
-      if let record, record.sha256 == now.sha256, record.file.id == file.id {
+      if let record, record.sha256 == now.sha256 {
         work.touched.append(now)
       } else {
         work.toRead.append(now)
@@ -140,11 +139,9 @@ extension CaseWriter {
   private func merge(
     _ before: [DocumentRecord], _ work: Work, _ contents: [DocumentReader.FileContents], _ addition: inout Addition
   ) throws(CaseError) -> [DocumentRecord] {
-    for record in work.touched { _ = try connection.write(record) }
-    var records: [DocumentRecord] = []
-    let byFile = Dictionary(grouping: before, by: \.file)
     let reread = Set(work.toRead.compactMap(\.number))
-    records = before.filter { !reread.contains($0.file) }
+    var records = try rename(work.touched, in: before.filter { !reread.contains($0.file) })
+    let byFile = Dictionary(grouping: before, by: \.file)
     addition.unchanged = records.count
     for (file, contents) in zip(work.toRead, contents) {
       // A file that can't be read now stays as it was known, and one that holds nothing is no part of the case.

@@ -28,6 +28,40 @@ extension CaseWriter {
     return documents
   }
 
+  /// The documents, with the ids of files that are others now that some files are gone.
+  func renamed(_ records: [DocumentRecord]) throws(CaseError) -> [DocumentRecord] {
+    let known = try connection.files()
+    var touched: [FileRecord] = []
+    for file in settings.reader.files(at: [], knowing: known.values.map(\.file)).files {
+      guard var record = known[file.realPath], record.file.id != file.id else { continue }
+      record.file.id = file.id
+      touched.append(record)
+    }
+    return try rename(touched, in: records)
+  }
+
+  /// Writes files of which only the time or the id is another one, and gives their documents the ids that go with it.
+  func rename(_ files: [FileRecord], in records: [DocumentRecord]) throws(CaseError) -> [DocumentRecord] {
+    guard !files.isEmpty else { return records }
+    let byNumber = Dictionary(files.map { ($0.number ?? 0, $0) }) { first, _ in first }
+    var ids: [Int: (old: String, new: String)] = [:]
+    for known in try connection.files().values {
+      guard let number = known.number, let now = byNumber[number] else { continue }
+      if now.file.id != known.file.id { ids[number] = (known.file.id, now.file.id) }
+    }
+    for file in files { _ = try connection.write(file) }
+    return records.map { record in
+      guard let (old, new) = ids[record.file] else { return record }
+      func renamed(_ id: String) -> String {
+        id == old || id.hasPrefix(old + "/") || id.hasPrefix(old + ":") ? new + id.dropFirst(old.count) : id
+      }
+      var record = record
+      (record.ownFile, record.document.id) = (renamed(record.ownFile), renamed(record.document.id))
+      record.isReread = true
+      return record
+    }
+  }
+
   /// Looks for names where that has not been done, or was by something else.
   ///
   /// - Returns: In how many documents.

@@ -44,42 +44,6 @@ public final class CaseWriter {
     try connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 
-  /// Leaves documents out.
-  ///
-  /// - Parameters:
-  ///   - names: Ids of documents, ids of files, or paths of files.
-  ///   - threads: How many threads work.
-  /// - Returns: The ids of the documents that were in the case.
-  public func remove(_ names: [String], threads: Int = 1) throws(CaseError) -> [String] {
-    try connection.transaction { () throws(CaseError) in
-      var records = try connection.documents()
-      let files = try connection.files()
-      var removed: [String] = []
-      for name in names {
-        let real = FileSystem.realPath(name)
-        let found = records.filter { record in
-          record.kept?.id == name
-            || files.values.contains {
-              $0.number == record.file && ($0.file.id == name || $0.file.path == name || $0.file.realPath == real)
-            }
-        }
-        guard !found.isEmpty else {
-          throw CaseError(
-            .unknownDocument, connection.path, "no document is called “\(name)”; comention read shows their ids")
-        }
-        let numbers = Set(found.map(\.number))
-        for record in found {
-          removed.append(record.kept?.id ?? record.document.id)
-          try connection.deleteDocument(record)
-        }
-        records.removeAll { numbers.contains($0.number) }
-      }
-      try connection.execute("DELETE FROM file WHERE number NOT IN (SELECT file FROM document)")
-      try derive(from: settle(records), threads: threads)
-      return removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-  }
-
   /// Keeps decisions, and follows them together with those that were made before.
   ///
   /// - Parameters:

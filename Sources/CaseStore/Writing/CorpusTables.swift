@@ -67,7 +67,7 @@ struct CorpusTables {
   }
 
   private func writeTies(_ connection: Connection) throws(CaseError) {
-    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?)")
     let attributes = coMentions.graph.edgeAttributes
     for (number, edge) in coMentions.graph.graph.edges.enumerated() {
       var evidence = "["
@@ -80,8 +80,7 @@ struct CorpusTables {
       }
       try insert.run([
         .integer(coMentions.entityOfNode[edge.source] + 1), .integer(coMentions.entityOfNode[edge.target] + 1),
-        .real(edge.weight), whole("count"), whole("documents"), .text(attributes["first"]?[number]?.description),
-        .text(attributes["last"]?[number]?.description), .text(evidence + "]"),
+        .real(edge.weight), whole("count"), whole("documents"), .text(evidence + "]"),
       ])
     }
   }

@@ -22,7 +22,7 @@ struct DocumentWriting {
     insertion = try connection.prepare(
       """
       INSERT INTO document (number, \(Self.columns.joined(separator: ", ")), lead, found_by, found)
-      VALUES (?\(String(repeating: ", ?", count: Self.columns.count)), ?, '', x'')
+      VALUES (?\(String(repeating: ", ?", count: Self.columns.count)), '', '', x'')
       """)
     replacement = try connection.prepare(
       "UPDATE document SET number = ?, \(Self.columns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE number = ?")
@@ -52,7 +52,7 @@ struct DocumentWriting {
       return CaseDocument(number: record.number ?? connection.lastRow, document: document)
     }
     if record.isReread {
-      try replacement.run(values(of: record, as: document, recurring.bytes).dropLast() + [.integer(number)])
+      try replacement.run(values(of: record, as: document, recurring.bytes) + [.integer(number)])
     } else if kept.id != document.id || kept.recurring != recurring.bytes {
       try update.run([.text(document.id), .blob(recurring.bytes), .integer(number)])
     }
@@ -67,7 +67,7 @@ struct DocumentWriting {
       .integer(record.number), .integer(record.file), .integer(record.place), .integer(record.line),
       .text(record.ownFile), .text(own.id), .text(document.id), .text(own.title), .text(own.date),
       .text(own.dateOrigin?.word), .text(own.language), .text(own.url), .text(own.author), .text(own.format),
-      .text(own.sha256), .blob(form.bytes), .blob(recurring), .text(own.text),
+      .text(own.sha256), .blob(form.bytes), .blob(recurring),
     ]
   }
 

@@ -25,8 +25,11 @@ struct RemoveCommand: Command {
   var threadLimit: Int { threads.count }
 
   func run(in context: CommandContext) async throws {
-    let removed = try context.timeThreads(.writing) { threads in
-      try CaseWriter(opening: file).remove(documents, threads: threads)
+    let writer = try context.time(.reading) { try CaseWriter(opening: file) }
+    let settings = writer.settings
+    let finder = try CaseFinder(settings.model, minimumScore: settings.minimumScore, in: context).finder
+    let removed = try await context.timeThreads(.writing) { threads in
+      try await writer.remove(documents, finding: finder, threads: threads)
     }
     context.remark("\(counted(removed.count, "document")) removed from \(file)")
   }

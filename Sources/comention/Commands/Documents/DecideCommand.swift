@@ -50,14 +50,16 @@ struct DecideCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (inputs, path) = try split()
-    let decided = try context.time(.reading) { try DecisionFile(path) }
+    var decided = try context.time(.reading) { try DecisionFile(path) }
     var loader = InputLoader(context, source.reading)
     let loaded = try loader.load(inputs, as: format.kind)
     let index: EntityIndex
     switch loaded {
     case .documents(let documents):
       index = try await source.extract(documents, following: DecisionFile(nil), in: context)
-    case .caseFile(let reader): index = try context.time(.resolving) { try reader.index() }
+    case .caseFile(let reader):
+      index = try context.time(.resolving) { try reader.index() }
+      decided = decided.leavingOut(try reader.decisions().map(\.line))
     case .graph:
       throw ValidationError("\(inputs[0]): a graph file has no names to decide on; give the documents it was made from")
     }
@@ -66,8 +68,9 @@ struct DecideCommand: GraphCommand {
       DecisionPreview(of: graph, following: decided.decisions, isForced: source.coMention.force.isForced)
     }
     try write(preview, in: context)
-    context.remark(preview.summary(of: path))
-    if case .caseFile = loaded, !dryRun { try keep(decided, in: inputs[0], context) }
+    let isCase = if case .caseFile = loaded { true } else { false }
+    context.remark(preview.summary(of: path, isKept: isCase && !dryRun))
+    if isCase, !dryRun { try keep(decided, in: inputs[0], context) }
     let isRefused = preview.steps.contains { $0.outcome.isRefused }
     try (loader.status == .complete && isRefused ? .someDecisionsRefused : loader.status).finish()
   }
