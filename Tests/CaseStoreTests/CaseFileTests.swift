@@ -104,7 +104,9 @@ import Testing
       var rows: [[String]] = []
       while sqlite3_step(statement) == SQLITE_ROW {
         rows.append(
-          (0..<sqlite3_column_count(statement)).map { sqlite3_column_text(statement, $0).map { String(cString: $0) } ?? "" })
+          (0..<sqlite3_column_count(statement)).map {
+            sqlite3_column_text(statement, $0).map { String(cString: $0) } ?? ""
+          })
       }
       return rows
     }
@@ -113,8 +115,9 @@ import Testing
     #expect(
       try rows("SELECT text FROM evidence WHERE source_name = 'Ada Obi' AND target_name = 'Jonas Weir'")
         == [["Jonas Weir saw Ada Obi."]])
-    #expect(try rows("SELECT text, name FROM mentions WHERE document = 'b.md' ORDER BY start")
-      == [["Jonas Weir", "Jonas Weir"], ["Ada Obi", "Ada Obi"]])
+    #expect(
+      try rows("SELECT text, name FROM mentions WHERE document = 'b.md' ORDER BY start")
+        == [["Jonas Weir", "Jonas Weir"], ["Ada Obi", "Ada Obi"]])
     #expect(try rows("SELECT name FROM entities WHERE type = 'person'").count == 3)
     #expect(try rows("SELECT source, target, weight FROM ties").contains(["p:ada-obi", "p:lena-falk", "1.0"]))
   }

@@ -38,7 +38,8 @@ struct SmallCorpus {
     switch number(4) {
     case 0: return "\(pick(people)) met \(pick(people)) in \(pick(places)) on Monday."
     case 1: return "In \(pick(places)), \(pick(firms)) refused to pay what \(pick(people)) had asked of them last year."
-    case 2: return "The chairman of the \(pick(firms)), \(pick(people)), said that nobody from \(pick(places)) had called."
+    case 2:
+      return "The chairman of the \(pick(firms)), \(pick(people)), said that nobody from \(pick(places)) had called."
     default: return "Nothing at all happened for \(number(90)) days, as far as anybody in the town could tell."
     }
   }
@@ -67,7 +68,8 @@ struct SmallCorpus {
   mutating func addFile() throws {
     serial += 1
     // Both folders may have a file of one name.
-    let name = "\(number(2) == 0 ? "a" : "b")/\(number(4) == 0 ? "sub/" : "")\(number(8)).\(number(5) == 0 ? "jsonl" : "txt")"
+    let name =
+      "\(number(2) == 0 ? "a" : "b")/\(number(4) == 0 ? "sub/" : "")\(number(8)).\(number(5) == 0 ? "jsonl" : "txt")"
     try work.write(contents(of: name), to: name)
     if !files.contains(name) { files.append(name) }
   }
@@ -90,7 +92,8 @@ struct SmallCorpus {
   /// A decision about somebody.
   mutating func decision() throws -> Decisions {
     let lines = [
-      "rename\tp:ada-obi\tAda B. Obi", "ignore\tKim", "same!\tp:lena-falk\tp:jonas-weir", "retype\tl:oslo\torganization",
+      "rename\tp:ada-obi\tAda B. Obi", "ignore\tKim", "same!\tp:lena-falk\tp:jonas-weir",
+      "retype\tl:oslo\torganization",
       "alias\tHWU\tBrandt Shipping Ltd", "ignore\tnobody",
     ]
     return try Decisions(parsing: pick(lines))

@@ -90,7 +90,7 @@ struct CorpusTables {
     for (group, passages) in coMentions.duplicates.groups.enumerated() {
       for (place, passage) in passages.enumerated() {
         try insert.run([
-          .integer(group), .integer(place), .integer(numbers[passage.document]), .integer(passage.paragraph),
+          .integer(numbers[passage.document]), .integer(passage.paragraph), .integer(group), .integer(place),
         ])
       }
     }
