@@ -80,10 +80,10 @@ $(VENV)/ready: | test-tools
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check networkx==3.6.1 igraph==1.0.0
 	@touch $@
 
-PACKAGES_APT := antiword libarchive-dev libcld2-dev libgmime-3.0-dev libgraphviz-dev libuchardet-dev libxml2-dev pkg-config \
-  poppler-utils zlib1g-dev
-PACKAGES_BREW := gmime graphviz libarchive libxml2 pkgconf poppler uchardet zlib
-LIBRARIES := gmime-3.0 libarchive libcgraph libgvc libxml-2.0 uchardet zlib
+PACKAGES_APT := antiword libarchive-dev libcld2-dev libgmime-3.0-dev libgraphviz-dev libsqlite3-dev libuchardet-dev libxml2-dev \
+  pkg-config poppler-utils zlib1g-dev
+PACKAGES_BREW := gmime graphviz libarchive libxml2 pkgconf poppler sqlite uchardet zlib
+LIBRARIES := gmime-3.0 libarchive libcgraph libgvc libxml-2.0 sqlite3 uchardet zlib
 TEST_PACKAGES_APT := graphviz libxml2-utils python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

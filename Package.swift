@@ -101,6 +101,9 @@ let package = Package(
         "CoMention", "DocumentReading", "EntityExtraction", "EntityResolution", "Evaluation", "GraphAlgorithms",
         "GraphFormats", "Graphs", "Primitives", "Reporting", "TextModel", orderedCollections,
       ]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CaseStore", dependencies: ["CSQLite", "CZlib", "ComentionKit", "Primitives", orderedCollections]),
     .target(name: "CExplorePage", exclude: ["page.html", "script", "style"]),
     .target(
       name: "ExplorePage",
@@ -111,7 +114,7 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        "CaseStore", "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
         orderedCollections,
       ]),
 
@@ -169,6 +172,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CSQLite", "CaseStore", "ComentionKit", "Primitives", "TestSupport"]),
     .testTarget(
       name: "ExplorePageTests",
       dependencies: [

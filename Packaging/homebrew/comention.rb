@@ -14,6 +14,7 @@ class Comention < Formula
   depends_on "graphviz"
   depends_on "libarchive"
   depends_on macos: :sonoma
+  depends_on "sqlite"
   depends_on "uchardet"
 
   uses_from_macos "python" => :build

@@ -33,7 +33,16 @@ public struct CoMentionGraph: Sendable {
   /// The node of each entity of the index; nil for those left out.
   public let nodeOfEntity: [Int?]
 
-  private let evidenceTable: EvidenceTable
+  let evidenceTable: EvidenceTable
+
+  init(
+    index: EntityIndex, options: CoMentionOptions, duplicates: DuplicatePassages, graph: AttributedGraph,
+    unitCount: Int, entityOfNode: [Int], nodeOfEntity: [Int?], evidenceTable: EvidenceTable
+  ) {
+    (self.index, self.options, self.duplicates, self.graph) = (index, options, duplicates, graph)
+    (self.unitCount, self.entityOfNode, self.nodeOfEntity) = (unitCount, entityOfNode, nodeOfEntity)
+    self.evidenceTable = evidenceTable
+  }
 
   /// Builds the graph of a resolved corpus.
   ///

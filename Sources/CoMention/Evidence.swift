@@ -10,7 +10,7 @@ public struct Evidence: Hashable, Comparable, Sendable {
   /// The indices of the sentences in the document; usually one.
   public var sentences: ClosedRange<Int> { Int(storedFirst)...Int(storedLast) }
 
-  init(document: Int, sentences: ClosedRange<Int>) {
+  package init(document: Int, sentences: ClosedRange<Int>) {
     storedDocument = Int32(document)
     storedFirst = Int32(sentences.lowerBound)
     storedLast = Int32(sentences.upperBound)

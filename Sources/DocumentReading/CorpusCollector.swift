@@ -19,13 +19,7 @@ struct CorpusCollector {
 
   /// The corpus; see ``DocumentReader/documents(at:standardInput:)`` for the rule of ids.
   mutating func result(of paths: [String]) -> ReadingResult {
-    let own = documents.map(\.document.id)
-    if Set(own).count < own.count {
-      rename(recordsSharingIDs) { id, origin in "\(origin.fileID)/\(id)" }
-      rename(recordsSharingIDs) { id, origin in origin.line.map { "\(id):\($0)" } ?? id }
-      numberTheRest()
-      remarkRenamed(own)
-    }
+    settleIDs()
     return ReadingResult(
       documents: documents.map(\.document).sorted { bytesPrecede($0.id, $1.id) },
       problems: problems.sorted(by: Self.precedes),
@@ -33,6 +27,21 @@ struct CorpusCollector {
         $0.path == $1.path ? bytesPrecede($0.message, $1.message) : bytesPrecede($0.path, $1.path)
       },
       passedOver: PassedOverFiles.grouped(passedOver), paths: paths)
+  }
+
+  /// The documents in the order in which they were added, each with the id that it has in the corpus.
+  mutating func settled() -> [Document] {
+    settleIDs()
+    return documents.map(\.document)
+  }
+
+  private mutating func settleIDs() {
+    let own = documents.map(\.document.id)
+    guard Set(own).count < own.count else { return }
+    rename(recordsSharingIDs) { id, origin in "\(origin.fileID)/\(id)" }
+    rename(recordsSharingIDs) { id, origin in origin.line.map { "\(id):\($0)" } ?? id }
+    numberTheRest()
+    remarkRenamed(own)
   }
 
   /// The records whose id another document has too.

@@ -20,7 +20,7 @@ public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
   public let mentions: [Mention]
 
   /// How broken names would be written in one line, by their offsets.
-  private let spellings: [Int: String]
+  package let spellings: [Int: String]
 
   /// Keeps what later stages need of `text`.
   public init(_ text: TokenizedDocument, mentions: [Mention]) {
@@ -31,6 +31,16 @@ public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
     self.mentions = mentions
     var broken = BrokenNames(text)
     spellings = broken.spellings(of: mentions)
+  }
+
+  /// Puts together a document from parts that were kept of one.
+  package init(
+    document: Document, language: Language, paragraphs: [Paragraph], sentences: [Sentence], mentions: [Mention],
+    spellings: [Int: String]
+  ) {
+    (self.document, self.language) = (document, language)
+    (self.paragraphs, self.sentences) = (paragraphs, sentences)
+    (self.mentions, self.spellings) = (mentions, spellings)
   }
 
   /// The letters of a mention.

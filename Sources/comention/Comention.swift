@@ -13,6 +13,7 @@ struct Comention: AsyncParsableCommand {
     ExploreCommand.self, ExportCommand.self, PathCommand.self, BridgesCommand.self, BackboneCommand.self,
     PredictCommand.self,
     CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
+    IndexCommand.self, AddCommand.self, RemoveCommand.self, StatusCommand.self, SearchCommand.self,
     TrainCommand.self,
     EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
   ]

@@ -29,12 +29,18 @@ struct InputFile {
 /// through a link if there is another way, then under its longest id, then under the first by bytes.
 struct InputFinder {
   private(set) var files: [InputFile] = []
+  /// The files as they were found, each under its own id, by their real paths.
+  private(set) var own: [String: InputFile] = [:]
   private(set) var problems: [DocumentProblem] = []
   private(set) var passedOver: [PassedOverFiles] = []
 
   /// Looks at the arguments; their order makes no difference.
-  init(_ arguments: [String]) {
-    var found: [InputFile] = []
+  ///
+  /// - Parameters:
+  ///   - arguments: Files, folders, and `-`.
+  ///   - known: Files that were found before, which are of the corpus too.
+  init(_ arguments: [String], knowing known: [InputFile] = []) {
+    var found = known
     for argument in Set(arguments).sorted(by: bytesPrecede) {
       if argument == "-" {
         let name = Self.standardInputName
@@ -45,7 +51,9 @@ struct InputFinder {
         found += search(argument)
       }
     }
-    files = InputNaming.unique(Self.withoutRepeats(found))
+    let distinct = Self.withoutRepeats(found)
+    own = Dictionary(uniqueKeysWithValues: distinct.map { ($0.realPath, $0) })
+    files = InputNaming.unique(distinct)
   }
 
   /// The paths of the files, as they were given or found.

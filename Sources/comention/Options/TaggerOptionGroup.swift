@@ -19,6 +19,13 @@ struct TaggerOptionGroup: ParsableArguments {
     return SequenceTagger(model: model, minimumScore: minScore)
   }
 
+  /// Refuses what says how names are found where a case is asked, in which they have been found.
+  func checkUnused() throws {
+    guard model != nil || minScore != 0 else { return }
+    throw ValidationError(
+      "\(model == nil ? "--min-score" : "--model"): the names in a case have been found; it is for comention index")
+  }
+
   private func loadedModel() throws -> TaggerModel? {
     guard let path = model else { return TaggerModel.english }
     let bytes = try ByteInput(path).rest()

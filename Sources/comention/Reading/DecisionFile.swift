@@ -34,6 +34,18 @@ struct DecisionFile {
     }
   }
 
+  private init(_ path: String?, _ decisions: Decisions) { (self.path, self.decisions) = (path, decisions) }
+
+  /// The file without lines that say what others say.
+  func leavingOut(_ known: [Decisions.Line]) -> DecisionFile {
+    func words(_ line: Decisions.Line) -> [String?] {
+      [line.verb.rawValue, line.name, line.value, line.document, "\(line.isForced)"]
+    }
+    let said = Set(known.map(words))
+    let left = try? Decisions(decisions.lines.filter { !said.contains(words($0)) })
+    return DecisionFile(path, left ?? decisions)
+  }
+
   /// Tells which lines were refused, or had no effect, and why.
   func report(_ outcomes: [DecisionOutcome], in context: CommandContext) {
     for outcome in outcomes where outcome.obstacle != nil {

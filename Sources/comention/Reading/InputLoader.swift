@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 import GraphDrawing
 import Primitives
@@ -9,6 +10,8 @@ enum LoadedInput {
   case documents([Document])
   /// One graph file.
   case graph(AttributedGraph)
+  /// A case, from which documents and graph come as they are asked for.
+  case caseFile(CaseReader)
 }
 
 /// Reads the inputs of a command and tells about the ones that could not be read.
@@ -19,11 +22,13 @@ struct InputLoader {
   /// What was found in folders and is no document.
   private(set) var passedOver: [PassedOverFiles] = []
 
-  /// What could not be read.
-  private(set) var problems: [DocumentProblem] = []
+  /// The paths of what could not be read.
+  private(set) var unread: [String] = []
 
   private let context: CommandContext
   private let reader: DocumentReader
+  /// What a case has been told already, once for all.
+  private let checkUnused: (_ path: String) throws -> Void
   private let graphOptions: GraphReadingOptions
   /// The file in which problems are listed.
   private let errors: String?
@@ -37,18 +42,19 @@ struct InputLoader {
     self.graphOptions = graphOptions
     var reader = options.reader(languages: languages)
     reader.threads = context.threads
-    (self.reader, errors) = (reader, options.errors)
+    (self.reader, errors, checkUnused) = (reader, options.errors, options.checkUnused)
   }
 
   /// A loader of graph files.
   init(_ context: CommandContext, _ graphOptions: GraphReadingOptions = GraphReadingOptions()) {
     self.context = context
     self.graphOptions = graphOptions
-    (reader, errors) = (DocumentReader(), nil)
+    (reader, errors, checkUnused) = (DocumentReader(), nil, { _ in })
   }
 
   /// Reads documents, or one graph file: as `kind` says, or else as suffix and content tell.
   mutating func load(_ inputs: [String], as kind: InputKind?) throws -> LoadedInput {
+    if kind == nil, let reader = try openCase(inputs) { return .caseFile(reader) }
     switch kind {
     case .documents: return .documents(try loadDocuments(inputs))
     case .graph, .dot: return .graph(try loadGraph(inputs, as: kind))
@@ -61,6 +67,22 @@ struct InputLoader {
       return .documents(try loadDocuments(inputs))
     }
     return .graph(try loadGraph(onlyInput(inputs), as: nil))
+  }
+
+  /// Opens a case, which stands alone; nil where none is named.
+  private mutating func openCase(_ inputs: [String]) throws -> CaseReader? {
+    guard let path = inputs.first(where: { CaseHeader.isCase(at: $0) }) else { return nil }
+    guard inputs.count == 1 else {
+      throw ValidationError("\(path) is a case and stands alone; add documents to it with: comention add \(path) DOCUMENTS")
+    }
+    try checkUnused(path)
+    InputProtection.add([path])
+    return try context.time(.reading) {
+      let reader = try CaseReader(opening: path)
+      let findings = try reader.findings()
+      (passedOver, unread) = (findings.passedOver, findings.unread)
+      return reader
+    }
   }
 
   /// Reads a graph file, or the tables of its nodes and its edges, or standard input for `-`, where documents won't do.
@@ -146,6 +168,9 @@ struct InputLoader {
 
   /// Reads documents one at a time, keeping none; graph files are refused.
   static func readings(_ inputs: [String], as kind: InputKind?, by reader: DocumentReader) throws -> ReadingStream {
+    if let path = inputs.first(where: { CaseHeader.isCase(at: $0) }) {
+      throw ValidationError("\(path) is a case, whose documents know of one another; leave out --per-document")
+    }
     for input in inputs where kind == nil { try refuseUnreadableGraph(input) }
     let isGraph =
       switch kind {
@@ -224,7 +249,7 @@ struct InputLoader {
     if let errors { try context.write(Array(findings.problemTable.formatted(as: .tsv).utf8), to: errors) }
     if !reading.problems.isEmpty { status = .someInputsUnread }
     InputProtection.add(reading.paths)
-    (passedOver, problems) = (reading.passedOver, reading.problems)
+    (passedOver, unread) = (reading.passedOver, reading.problems.map(\.path))
     for remark in DateFindings(in: reading.documents).remarks { context.remark(remark) }
     if reading.documents.isEmpty {
       if reading.problems.isEmpty {

@@ -26,20 +26,27 @@ struct NodeLookup {
   func node(named name: String) throws -> Int {
     let found = matcher.lookup(name)
     if let node = found.matches.first, found.matches.count == 1 { return node }
-    guard found.matches.isEmpty else {
-      let choices = found.matches.prefix(8).map { "“\(graph.name(of: $0))” (\(graph.nodeIDs[$0]))" }
-      let more = found.matches.count > 8 ? " and \(found.matches.count - 8) more" : ""
-      throw LookupError(
-        description: "“\(name)” can be \(choices.joined(separator: ", "))\(more); give the full name or the id")
-    }
-    let nearest = found.suggestions.map { "“\($0.name)”" }.joined(separator: ", ")
-    throw LookupError(
-      description: "nobody and nothing is called “\(name)”"
-        + (nearest.isEmpty ? "; list the names with: comention rank INPUT" : "; nearest: \(nearest)"))
+    throw LookupError(name, found, input: "INPUT", name: graph.name, id: { graph.nodeIDs[$0] })
   }
 }
 
 /// A name that stands for no node, or for several.
 struct LookupError: Error, CustomStringConvertible {
   var description: String
+
+  init(description: String) { self.description = description }
+
+  /// Says whom a name may have meant.
+  init(_ wanted: String, _ found: NameLookup, input: String, name: (Int) -> String, id: (Int) -> String) {
+    guard found.matches.isEmpty else {
+      let choices = found.matches.prefix(8).map { "“\(name($0))” (\(id($0)))" }
+      let more = found.matches.count > 8 ? " and \(found.matches.count - 8) more" : ""
+      description = "“\(wanted)” can be \(choices.joined(separator: ", "))\(more); give the full name or the id"
+      return
+    }
+    let nearest = found.suggestions.map { "“\($0.name)”" }.joined(separator: ", ")
+    description =
+      "nobody and nothing is called “\(wanted)”"
+      + (nearest.isEmpty ? "; list the names with: comention rank \(input)" : "; nearest: \(nearest)")
+  }
 }

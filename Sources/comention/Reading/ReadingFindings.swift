@@ -6,9 +6,28 @@ struct ReadingFindings {
   /// So many problems, and so many remarks, are told one by one.
   private static let toldCount = 20
 
-  private let reading: ReadingResult
+  /// What was read, what could not be, and what should be known of both.
+  private let reading: Findings
 
-  init(_ reading: ReadingResult) { self.reading = reading }
+  private struct Findings {
+    var documentCount: Int
+    var problems: [DocumentProblem]
+    var remarks: [DocumentRemark]
+    var passedOver: [PassedOverFiles]
+  }
+
+  init(_ reading: ReadingResult) {
+    self.init(
+      documentCount: reading.documents.count, problems: reading.problems, remarks: reading.remarks,
+      passedOver: reading.passedOver)
+  }
+
+  init(
+    documentCount: Int, problems: [DocumentProblem], remarks: [DocumentRemark], passedOver: [PassedOverFiles]
+  ) {
+    reading = Findings(
+      documentCount: documentCount, problems: problems, remarks: remarks, passedOver: passedOver)
+  }
 
   /// The lines for a person: what was passed over, what should be known, what could not be read, and how much that is in all.
   func remarks(listedIn file: String?) -> [String] {
@@ -36,7 +55,7 @@ struct ReadingFindings {
     if passedOver > 0 { parts.append("\(counted(passedOver, "file")) passed over") }
     if others > 0 { parts.append("\(others) left out in \(others == 1 ? "another language" : "other languages")") }
     if unread > 0 { parts.append("\(counted(unread, "file")) could not be read\(file.map { " (\($0))" } ?? "")") }
-    return "\(counted(reading.documents.count, "document")) read; \(parts.joined(separator: ", "))"
+    return "\(counted(reading.documentCount, "document")) read; \(parts.joined(separator: ", "))"
   }
 
   /// What could not be read, a row each.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 
 /// Whether all that a command was given could be read and followed.
@@ -9,6 +10,11 @@ enum ReadingStatus: Hashable {
   case someDecisionsRefused
   /// The documents name nobody and nothing.
   case nothingFound
+
+  /// What a case says of itself.
+  init(_ reader: CaseReader) {
+    self = reader.namesNobody ? .nothingFound : reader.refusedDecisionCount > 0 ? .someDecisionsRefused : .complete
+  }
 
   /// The same, or that a corpus has no names, or that decisions about it were refused.
   func including(_ index: EntityIndex) -> ReadingStatus {

@@ -1,11 +1,15 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 import Primitives
 
 extension SourceOptionGroup {
   /// Reads the inputs and builds the graph.
+  ///
+  /// - Parameter isEnough: Whether the graph is all that is wanted, and not what it was made of.
   func load(
-    _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil, in context: CommandContext
+    _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil, graphAlone isEnough: Bool = false,
+    in context: CommandContext
   ) async throws -> (SourcedGraph, ReadingStatus) {
     var loader = InputLoader(context, reading, graphOptions: graphFile?.options ?? GraphReadingOptions())
     switch try loader.load(inputs, as: kind) {
@@ -23,7 +27,56 @@ extension SourceOptionGroup {
       let index = try await extract(documents, in: context)
       let coMentions = graph(of: index, in: context)
       return (SourcedGraph(coMentions), loader.status.including(index))
+    case .caseFile(let reader):
+      try graphFile?.checkUnused()
+      return try load(reader, graphAlone: isEnough, in: context)
     }
+  }
+
+  /// Takes the graph from a case; where other options are asked for than it was made with, builds it anew.
+  private func load(
+    _ reader: CaseReader, graphAlone isEnough: Bool, in context: CommandContext
+  ) throws -> (SourcedGraph, ReadingStatus) {
+    guard asksForSavedGraph else {
+      let index = try index(of: reader, in: context)
+      return (SourcedGraph(graph(of: index, in: context)), ReadingStatus.complete.including(index))
+    }
+    try check(reader)
+    if isEnough {
+      let graph = try context.time(.building) { try reader.graph() }
+      return (SourcedGraph(graph: graph, origin: .caseFile), ReadingStatus(reader))
+    }
+    let coMentions = try context.time(.building) { try reader.coMentions() }
+    return (SourcedGraph(coMentions), ReadingStatus(reader))
+  }
+
+  /// What documents or a case hold, resolved, with the decisions that are given; nil for a graph file.
+  func index(of input: LoadedInput, in context: CommandContext) async throws -> EntityIndex? {
+    switch input {
+    case .documents(let documents): try await extract(documents, in: context)
+    case .caseFile(let reader): try index(of: reader, in: context)
+    case .graph: nil
+    }
+  }
+
+  /// What a case holds, with its decisions and those that are given.
+  func index(of reader: CaseReader, in context: CommandContext) throws -> EntityIndex {
+    try check(reader)
+    let decided = try context.time(.reading) { try DecisionFile(coMention.decisions) }
+    let index = try context.time(.resolving) {
+      try reader.index().applying(decided.decisions, isForced: coMention.force.isForced)
+    }
+    decided.report(index.decisionOutcomes.filter { decided.decisions.lines.contains($0.line) }, in: context)
+    return index
+  }
+
+  /// Whether the graph that is asked for is the one that a case keeps.
+  var asksForSavedGraph: Bool { coMention.options == CoMentionOptions() && coMention.decisions == nil }
+
+  /// Refuses what makes no difference to a case, and would be taken to.
+  func check(_ reader: CaseReader) throws {
+    try tagging.checkUnused()
+    try checkTypes()
   }
 
   /// Finds what is said twice, and builds the graph.
@@ -65,17 +118,22 @@ extension SourceOptionGroup {
 
   /// What finds the names.
   func extractor(in context: CommandContext) throws -> EntityExtractor {
+    try checkTypes()
+    return try context.time(.loading) {
+      // Resolution needs it; a command has to wait for it once.
+      _ = Gazetteer.standard
+      return EntityExtractor(tagger: try tagging.tagger())
+    }
+  }
+
+  /// Refuses types that documents don't have.
+  private func checkTypes() throws {
     if let type = coMention.types.values?.sorted().first(where: \.isAdded) {
       let known = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
       let question = NearestNames(to: type.rawValue, among: EntityType.allCases.map(\.rawValue)).question
       throw ValidationError(
         "--types: documents have \(known), not \"\(type)\"; graph files may have other types"
           + (question.map { ". \($0)" } ?? ""))
-    }
-    return try context.time(.loading) {
-      // Resolution needs it; a command has to wait for it once.
-      _ = Gazetteer.standard
-      return EntityExtractor(tagger: try tagging.tagger())
     }
   }
 }

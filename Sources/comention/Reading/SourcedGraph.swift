@@ -6,6 +6,8 @@ struct SourcedGraph {
   /// What a graph was made of.
   enum Origin {
     case documents(CoMentionGraph)
+    /// A case, of which the documents were not asked for.
+    case caseFile
     /// A graph file; with all that was in it, before the filters.
     case file(unfiltered: WeightedGraph)
   }
@@ -20,6 +22,9 @@ struct SourcedGraph {
 
   /// A graph of documents.
   init(_ coMentions: CoMentionGraph) { self.init(graph: coMentions.graph, origin: .documents(coMentions)) }
+
+  /// Whether it was made of documents.
+  var isOfDocuments: Bool { if case .file = origin { false } else { true } }
 
   /// The documents behind the graph; nil for a graph file.
   var coMentions: CoMentionGraph? { if case .documents(let coMentions) = origin { coMentions } else { nil } }

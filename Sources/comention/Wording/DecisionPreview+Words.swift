@@ -26,13 +26,16 @@ extension DecisionPreview {
   }
 
   /// What all lines together do.
-  func summary(of file: String) -> String {
+  ///
+  /// - Parameter isKept: Whether a case keeps them.
+  func summary(of file: String, isKept: Bool = false) -> String {
     let refused = steps.count(where: \.outcome.isRefused)
     let idle = steps.count(where: { $0.outcome.obstacle != nil }) - refused
     let followed = steps.count - refused - idle
     return "\(file): \(followed) of \(steps.count) lines followed, \(idle) without effect, \(refused) refused; "
       + "entities \(before.entities) → \(after.entities), mentions \(before.mentions) → \(after.mentions), "
-      + "edges \(before.edges) → \(after.edges); nothing is written: give the file to a command with --decisions"
+      + "edges \(before.edges) → \(after.edges)"
+      + (isKept ? "" : "; nothing is written: give the file to a command with --decisions")
   }
 }
 

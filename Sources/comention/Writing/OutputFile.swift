@@ -68,6 +68,22 @@ struct OutputFiles: ~Copyable {
     try files.commit()
   }
 
+  /// Makes a file under another name beside its place, and puts it there when it is complete.
+  static func making<Result>(_ path: String, _ body: (_ temporary: String) async throws -> Result) async throws
+    -> Result
+  {
+    let temporary = "\(path).\(CurrentProcess.identifier).tmp"
+    Interruption.add(temporary)
+    defer {
+      FileSystem.remove(temporary)
+      Interruption.remove(temporary)
+    }
+    let result = try await body(temporary)
+    try InputProtection.check(path)
+    try system(path) { () throws(SystemError) in try FileSystem.rename(temporary, to: path) }
+    return result
+  }
+
   /// Throws where a file could not be written, so that hours of work are not lost for a slip in a name.
   static func check(_ path: String) throws(OutputError) {
     try InputProtection.check(path)

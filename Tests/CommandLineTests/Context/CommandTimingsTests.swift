@@ -26,6 +26,11 @@ import Testing
     Case(
       "run texts -o out", documents.union(["building", "drawing", "layout", "writing"]),
       ["communities", "degree", "strength", "pagerank", "betweenness"]),
+    Case("index texts -o other.comention --force", documents.union(["writing"])),
+    Case("add texts.comention texts", ["reading", "loading", "resolving", "writing"]),
+    Case("remove texts.comention b.md", ["writing"]),
+    Case("status texts.comention", ["reading", "writing"]),
+    Case("search texts.comention London", ["reading", "writing"], ["search"]),
     Case("read texts", ["reading", "writing"]),
     Case("extract texts", documents.union(["writing"])),
     Case("extract texts --per-document", ["reading", "loading", "extracting", "writing"]),
@@ -79,6 +84,11 @@ import Testing
   }
 
   private func account(_ arguments: [String]) throws -> [String: Any] {
+    // What was removed has to be there the next time.
+    if arguments.contains("texts.comention") {
+      let made = try work.run("index", "texts", "-o", "texts.comention", "--force")
+      #expect(made.status == 0, "\(made)")
+    }
     let outcome = try work.run(arguments)
     #expect(outcome.status == 0, "\(outcome)")
     let line = try #require(outcome.errors.split(separator: "\n").last, "\(outcome)")

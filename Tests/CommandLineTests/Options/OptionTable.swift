@@ -15,8 +15,9 @@ struct OptionTable {
 
   /// The options that are in the help of commands; `--help` and `--version` are everywhere.
   static let rows: [Row] = [
-    row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"], all),
-    row("--from", "what the input is", ["--input-format", "--as", "--informat"], documents + ["convert"]),
+    row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"],
+      all + ["index", "status", "search"]),
+    row("--from", "what the input is", ["--input-format", "--as", "--informat"], documents + ["convert", "index"]),
     row(
       "--to", "the format of the result", ["--format", "--output-format", "--as-format"],
       exporting + ["render", "read"]),
@@ -31,7 +32,7 @@ struct OptionTable {
     row(
       "--top", "how many of the highest are shown",
       ["--max-nodes", "--limit", "--first", "--head", "--max", "--max-rows"],
-      drawing + ["map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review"]),
+      drawing + ["map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review", "search"]),
     row(
       "--seed", "where random numbers start, but those of communities", ["--random-seed", "--layout-seed", "--rng"],
       layout + ["rank", "export", "train"]),
@@ -39,8 +40,8 @@ struct OptionTable {
       "--community-seed", "where random numbers of communities start", ["--cluster-seed", "--leiden-seed"], clustering),
     row("--resolution", "how fine communities are", ["--gamma", "--granularity"], clustering),
     row("--bootstrap", "how often documents are drawn anew", ["--resample", "--draws"], ["rank", "cluster"]),
-    row("--threads", "how many threads work", ["--jobs", "--workers", "--cores", "--parallel"], all),
-    row("--timings", "to tell where the time went", ["--time", "--profile", "--stats"], all),
+    row("--threads", "how many threads work", ["--jobs", "--workers", "--cores", "--parallel"], all + cases),
+    row("--timings", "to tell where the time went", ["--time", "--profile", "--stats"], all + cases),
 
     row("--unit", "where two names must occur together", ["--window", "--within", "--scope"], graph),
     row("--weighting", "what an edge's weight is computed as", ["--weights", "--weight"], graph),
@@ -57,23 +58,23 @@ struct OptionTable {
       graph + ["evaluate resolution"]),
     row(
       "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"],
-      documents + ["convert", "train"]),
-    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], documents),
-    row("--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents),
-    row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents),
-    row("--date-column", "what column or field holds the date", ["--date-field"], documents),
-    row("--title-column", "what column or field holds the title", ["--title-field", "--headline-column"], documents),
-    row("--errors", "where it is listed what could not be read", ["--error-file", "--problems"], documents),
-    row("--language", "which languages documents may be in", ["--languages", "--lang"], documents),
-    row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents),
+      documents + ["convert", "train", "index"]),
+    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], documents + ["index"]),
+    row("--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents + ["index"]),
+    row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents + ["index"]),
+    row("--date-column", "what column or field holds the date", ["--date-field"], documents + ["index"]),
+    row("--title-column", "what column or field holds the title", ["--title-field", "--headline-column"], documents + ["index"]),
+    row("--errors", "where it is listed what could not be read", ["--error-file", "--problems"], documents + ["index", "add"]),
+    row("--language", "which languages documents may be in", ["--languages", "--lang"], documents + ["index"]),
+    row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents + ["index"]),
     row(
       "--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
     row("--zero-weights", "what becomes of weights of 0", ["--zeros"], graphFiles),
     row("--negative-weights", "what becomes of weights below 0", ["--negatives", "--signed"], graphFiles),
-    row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names"]),
+    row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names", "index"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],
-      graph + ["evaluate names"]),
+      graph + ["evaluate names", "index"]),
 
     row(
       "--by", "what results are ordered or counted by", ["--measure", "--sort-by", "--rank-by"],
@@ -141,6 +142,12 @@ struct OptionTable {
     row("--order", "the order inside a community", [], ["matrix"]),
     row("--rows", "what a row is", [], ["timeline"]),
 
+    row("--check", "to look for damage", ["--verify"], ["status"]),
+    row("--dry-run", "to show what would be done, and not do it", ["--preview"], ["decide"]),
+    row("--with", "whom a passage has to name, too", ["--and"], ["search"]),
+    row("--since", "the first date of documents", ["--after"], ["search"]),
+    row("--until", "the last date of documents", ["--before"], ["search"]),
+
     row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),
     row("--per-document", "each document by itself, as it comes", ["--stream"], ["extract"]),
@@ -166,7 +173,7 @@ struct OptionTable {
   private static let exporting = ["export", "backbone", "convert"]
   private static let tables = [
     "rank", "cluster", "path", "bridges", "predict", "compare", "info", "explain", "decide", "evaluate names",
-    "evaluate resolution",
+    "evaluate resolution", "status", "search",
   ]
   private static let graph = [
     "run", "extract", "rank", "cluster", "render", "map", "matrix", "timeline", "explore", "export", "path", "bridges",
@@ -177,6 +184,7 @@ struct OptionTable {
     "rank", "cluster", "render", "map", "matrix", "explore", "export", "path", "bridges", "backbone", "predict", "info",
     "explain", "convert",
   ]
+  private static let cases = ["index", "add", "remove", "status", "search"]
   private static let documents = graph + ["read"]
   private static let all = documents + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
 }

@@ -1,19 +1,39 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 import Primitives
 
-/// What decisions would do, line by line.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension Decisions {
+  /// All of them forced where they can be: what --force said once holds for good.
+  fileprivate var forced: Decisions {
+    let lines = lines.map { line in
+      var line = line
+      line.isForced = line.isForced || line.verb == .same || line.verb == .alias
+      return line
+    }
+    return (try? Decisions(lines)) ?? self
+  }
+}
+
+/// What decisions would do, line by line; a case keeps them.
 struct DecideCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Show what decisions would do, line by line, before and after.",
     discussion: """
-      The last argument is the file of decisions (or say --decisions FILE); nothing is written. For every line: what it does, how \
+      The last argument is the file of decisions (or say --decisions FILE). Of documents nothing is written; a case keeps the       decisions, with when and where from, unless --dry-run is said. For every line: what it does, how \
       many mentions move, and the entities it touches before and after, with their mentions and their place by PageRank. Every line \
       is shown on top of those that were followed before it. Lines that do nothing, or are refused, say why and what to write instead; \
       with refused lines the exit status is 3. See comention review for the format.
 
       EXAMPLES
         comention decide articles/ decisions.tsv
+        comention decide case.comention decisions.tsv
         comention decide articles/ more/ decisions.tsv --json | jq '.lines[] | select(.effect == "refused")'
       """)
 
@@ -25,23 +45,48 @@ struct DecideCommand: GraphCommand {
   @OptionGroup var format: InputFormatOptionGroup
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
+  @Flag(help: "Only show what decisions would do; without it a case keeps them.")
+  var dryRun = false
 
   func run(in context: CommandContext) async throws {
     let (inputs, path) = try split()
-    let decided = try context.time(.reading) { try DecisionFile(path) }
+    var decided = try context.time(.reading) { try DecisionFile(path) }
     var loader = InputLoader(context, source.reading)
-    guard case .documents(let documents) = try loader.load(inputs, as: format.kind) else {
+    let loaded = try loader.load(inputs, as: format.kind)
+    let index: EntityIndex
+    switch loaded {
+    case .documents(let documents):
+      index = try await source.extract(documents, following: DecisionFile(nil), in: context)
+    case .caseFile(let reader):
+      index = try context.time(.resolving) { try reader.index() }
+      decided = decided.leavingOut(try reader.decisions().map(\.line))
+    case .graph:
       throw ValidationError("\(inputs[0]): a graph file has no names to decide on; give the documents it was made from")
     }
-    let index = try await source.extract(documents, following: DecisionFile(nil), in: context)
     let graph = source.graph(of: index, in: context)
     let preview = context.compute("decisions") {
       DecisionPreview(of: graph, following: decided.decisions, isForced: source.coMention.force.isForced)
     }
     try write(preview, in: context)
-    context.remark(preview.summary(of: path))
+    let isCase = if case .caseFile = loaded { true } else { false }
+    context.remark(preview.summary(of: path, isKept: isCase && !dryRun))
+    if isCase, !dryRun { try keep(decided, in: inputs[0], context) }
     let isRefused = preview.steps.contains { $0.outcome.isRefused }
     try (loader.status == .complete && isRefused ? .someDecisionsRefused : loader.status).finish()
+  }
+
+  /// Keeps the decisions in a case, those that were refused too: documents may come for which they hold.
+  private func keep(_ decided: DecisionFile, in path: String, _ context: CommandContext) throws {
+    let count = try context.timeThreads(.writing) { threads in
+      do {
+        let decisions = source.coMention.force.isForced ? decided.decisions.forced : decided.decisions
+        return try CaseWriter(opening: path).decide(
+          decisions, origin: decided.path ?? "", at: Date.now.ISO8601Format(), threads: threads)
+      } catch let error as DecisionError {
+        throw DecisionFile.Problem(file: path, error: error)
+      }
+    }
+    context.remark("\(counted(count, "decision")) kept in \(path)")
   }
 
   /// The inputs and the file of decisions, which stands last where no option names it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 import Primitives
 
@@ -23,6 +24,10 @@ struct ExplainCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 1...2)
+    if let (tie, a, b, status) = try tie(between: names, in: inputs, context) {
+      try explainEdge(a, b, in: tie, context)
+      return try status.finish()
+    }
     let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, self.names.graphFile, in: context)
     guard let coMentions = loaded.coMentions else {
       throw ValidationError("a graph file has no sentences; give the documents it was made from")
@@ -37,6 +42,27 @@ struct ExplainCommand: GraphCommand {
       try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index, context)
     }
     try status.finish()
+  }
+
+  /// The tie of two names in a case, where no more of the case is needed to tell of it.
+  private func tie(
+    between names: [String], in inputs: [String], _ context: CommandContext
+  ) throws -> (CoMentionGraph, Int, Int, ReadingStatus)? {
+    guard names.count == 2, inputs.count == 1, self.names.format.kind == nil, source.asksForSavedGraph,
+      CaseHeader.isCase(at: inputs[0])
+    else { return nil }
+    var loader = InputLoader(context, source.reading)
+    guard case .caseFile(let reader) = try loader.load(inputs, as: nil) else { return nil }
+    try source.check(reader)
+    try self.names.graphFile.checkUnused()
+    let found = try context.time(.lookup) { try names.map { try reader.nodes(named: $0) } }
+    // Of what isn't clear, the names of all have to tell.
+    guard found.allSatisfy({ $0.count == 1 }), found[0] != found[1] else { return nil }
+    guard let tie = try context.time(.building, { try reader.tie(between: found[0][0], and: found[1][0]) }) else {
+      return nil
+    }
+    let nodes = found.map { tie.graph.nodeIDs.firstIndex(of: $0[0].id) ?? 0 }
+    return (tie, nodes[0], nodes[1], ReadingStatus(reader))
   }
 
   private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph, _ context: CommandContext) throws {

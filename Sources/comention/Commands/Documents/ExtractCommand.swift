@@ -60,11 +60,11 @@ struct ExtractCommand: GraphCommand {
   /// Writes all documents resolved together, and says whether some could not be read.
   private func writeCorpus(to sink: inout FileSink, _ context: CommandContext) async throws -> ReadingStatus {
     var loader = InputLoader(context, source.reading)
-    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
+    let loaded = try loader.load(input.inputs, as: input.format.kind)
+    let format = recordFormat
+    guard let index = try await source.index(of: loaded, in: context) else {
       throw ValidationError("a graph file has no text; give documents")
     }
-    let format = recordFormat
-    let index = try await source.extract(documents, in: context)
     let threads = context.threads
     let records = context.time(.writing) { format.records(of: index) }
     try sink.write(format.head)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseStore
 import ComentionKit
 import Primitives
 
@@ -45,8 +46,11 @@ struct ReadCommand: Command {
 
   func run(in context: CommandContext) async throws {
     var loader = InputLoader(context, reading, languages: .any)
-    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
-      throw ValidationError("a graph file has no text; give documents")
+    let documents: [Document]
+    switch try loader.load(input.inputs, as: input.format.kind) {
+    case .documents(let read): documents = read
+    case .caseFile(let reader): documents = try context.time(.reading) { try reader.documents() }
+    case .graph: throw ValidationError("a graph file has no text; give documents")
     }
     var files = OutputFiles()
     var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }

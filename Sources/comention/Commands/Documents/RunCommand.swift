@@ -34,13 +34,14 @@ struct RunCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     var loader = InputLoader(context, source.reading)
-    guard case .documents(let documents) = try loader.load(input.inputs, as: input.format.kind) else {
+    let loaded = try loader.load(input.inputs, as: input.format.kind)
+    if case .graph = loaded {
       throw ValidationError("run starts from documents; for a graph file use render, rank, cluster and export")
     }
     // Before the work, so that a folder that cannot be written to is told at once.
     try OutputFiles.createFolder(output)
     try OutputFolder.check(output, Self.fileNames)
-    let index = try await source.extract(documents, in: context)
+    guard let index = try await source.index(of: loaded, in: context) else { return }
     let coMentions = source.graph(of: index, in: context)
     var measured = MeasuredGraph(coMentions.graph, in: context, isExact: exactness.exact)
     let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
@@ -52,7 +53,7 @@ struct RunCommand: GraphCommand {
     let report = reportOptions(of: loader)
     let picture = try await write(analysis, report, &measured, context)
     context.remark(
-      "\(documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
+      "\(index.documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
         + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
     // What could not be drawn takes nothing else with it.
     if case .failure(let error) = picture { throw error }
@@ -68,7 +69,7 @@ struct RunCommand: GraphCommand {
     let reasons: Set<PassedOverFiles.Reason> = [.otherSuffix, .notAFile, .noTextField]
     let others = loader.passedOver.filter { reasons.contains($0.reason) }.flatMap(\.names)
     options.passedOver = others.sorted()
-    options.unread = Set(loader.problems.map(\.path)).sorted()
+    options.unread = Set(loader.unread).sorted()
     return options
   }
 

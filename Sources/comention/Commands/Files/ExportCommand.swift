@@ -38,13 +38,14 @@ struct ExportCommand: GraphCommand {
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
+    let (loaded, status) = try await source.load(
+      input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
-    for measure in measures?.measures ?? (loaded.coMentions == nil ? [] : Analysis.standardMeasures) {
+    for measure in measures?.measures ?? (loaded.isOfDocuments ? Analysis.standardMeasures : []) {
       graph.attach(context.compute(measure, of: graph.graph, options), as: measure, options)
     }
-    if loaded.coMentions != nil {
+    if loaded.isOfDocuments {
       context.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
     }
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }

@@ -30,7 +30,8 @@ struct BackboneCommand: GraphCommand {
   func validate() throws { try ExportFormat.check(output: output, to: to) }
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
+    let (loaded, status) = try await source.load(
+      input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
     let graph = loaded.graph
     let isKept = context.compute(backbone.method.name) { backbone.edges(of: graph.graph) }
     let verdict = BackboneVerdict(isKept, of: graph.graph, by: backbone.method)

@@ -23,7 +23,8 @@ struct BridgesCommand: GraphCommand {
   @OptionGroup var table: TableOptionGroup
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
+    let (loaded, status) = try await source.load(
+      input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
     try table.show(in: context) {
       var rows = nodes ? nodeTable(loaded.graph, context) : edgeTable(loaded.graph, context)
       if top > 0 { rows.rows = Array(rows.rows.prefix(top)) }

@@ -25,7 +25,8 @@ struct PredictCommand: GraphCommand {
   @OptionGroup var table: TableOptionGroup
 
   func run(in context: CommandContext) async throws {
-    let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
+    let (loaded, status) = try await source.load(
+      input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
     let graph = loaded.graph
     let links = context.compute(by.name) { by.links(in: graph.graph, count: top) }
     try table.show(in: context) { rows(of: links, in: graph) }

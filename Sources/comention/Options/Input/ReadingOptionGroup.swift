@@ -46,6 +46,19 @@ struct ReadingOptionGroup: ParsableArguments {
     (reader.columns.date, reader.columns.title) = (dateColumn, titleColumn)
     return reader
   }
+
+  /// Refuses what says how documents are read where a case is asked, whose documents have been read.
+  func checkUnused(_ path: String) throws {
+    let given = [
+      dates == .fromText ? nil : "--dates", mailHeaders == .people ? nil : "--mail-headers",
+      language.map { _ in "--language" }, textColumn.map { _ in "--text-column" }, idColumn.map { _ in "--id-column" },
+      dateColumn.map { _ in "--date-column" }, titleColumn.map { _ in "--title-column" },
+      errors.map { _ in "--errors" },
+    ]
+    if let option = given.compactMap({ $0 }).first {
+      throw ValidationError("\(option): \(path) is a case, whose documents are read; it is for comention index")
+    }
+  }
 }
 
 extension DateSearch: ExpressibleByArgument {}

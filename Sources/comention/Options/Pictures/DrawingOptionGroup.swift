@@ -66,6 +66,7 @@ extension SourcedGraph {
     let unfiltered =
       switch origin {
       case .file(let unfiltered): unfiltered
+      case .caseFile: graph.graph
       case .documents(let coMentions) where whole == filters: coMentions.graph.graph
       case .documents(let coMentions):
         CoMentionGraph(coMentions.index, options: whole, duplicates: coMentions.duplicates).graph.graph

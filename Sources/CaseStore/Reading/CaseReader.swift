@@ -1,0 +1,77 @@
+public import ComentionKit
+internal import Primitives
+
+/// A case that is read, as it stood when it was opened, whatever is written to it meanwhile.
+public final class CaseReader {
+  let connection: Connection
+  private let values: [String: String]
+
+  /// Opens a case.
+  public init(opening path: String) throws(CaseError) {
+    connection = try Connection.reading(path)
+    values = try connection.settings()
+  }
+
+  /// How its documents are read.
+  public var settings: CaseSettings { CaseSettings(values) }
+
+  /// How many decisions of the case were refused.
+  public var refusedDecisionCount: Int { values["refused_decisions"].flatMap { Int($0) } ?? 0 }
+
+  /// Whether its documents name nobody and nothing.
+  public var namesNobody: Bool { values["names_nobody"] == "1" }
+
+  /// What made it.
+  public var program: String { values["made_by"] ?? "" }
+
+  /// The decisions that hold, in the order in which they were made.
+  public func decisions() throws(CaseError) -> [CaseDecision] { try connection.decisions() }
+
+  /// The documents, in the order of their ids.
+  public func documents() throws(CaseError) -> [Document] { try connection.settledDocuments().map(\.document) }
+
+  /// The documents with the names that were found in them, in the order of their ids.
+  public func extractedDocuments() throws(CaseError) -> [ExtractedDocument] {
+    let path = connection.path
+    var found: [ExtractedDocument] = []
+    for document in try connection.settledDocuments() { found.append(try document.extracted(path: path)) }
+    return found
+  }
+
+  /// Who is meant by the names, with the decisions of the case followed.
+  public func index() throws(CaseError) -> EntityIndex {
+    try connection.undecidedIndex().0.applying(connection.decided())
+  }
+
+  /// The graph of the default options, without what it was made of.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however many documents there are.
+  public func graph() throws(CaseError) -> AttributedGraph {
+    try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }.graph
+  }
+
+  /// Who is mentioned with whom under the default options, with all that it was made of.
+  public func coMentions() throws(CaseError) -> CoMentionGraph {
+    let graph = try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
+    let evidence = try connection.saved(.evidence) { bytes throws(MalformedBytes) in
+      try SavedEvidence.rows(bytes, edgeCount: graph.graph.graph.edgeCount)
+    }
+    return CoMentionGraph(
+      restoring: try index(), options: CoMentionOptions(), duplicates: graph.duplicates, graph: graph.graph,
+      unitCount: graph.unitCount, entityOfNode: graph.entityOfNode, evidence: evidence)
+  }
+
+  /// The files that were passed over and those that could not be read when the documents were added.
+  public func findings() throws(CaseError) -> (passedOver: [PassedOverFiles], unread: [String]) {
+    let names = try connection.rows("SELECT path, reason, name FROM passed_over ORDER BY path, reason, name") {
+      (path: $0.text(0), reason: $0.text(1), name: $0.text(2))
+    }
+    let known: [PassedOverFiles.Reason] = [.otherSuffix, .notAFile, .generated, .noTextField, .standardOutput]
+    let passedOver = names.map { row in
+      PassedOverFiles(
+        path: row.path, reason: known.first { $0.description == row.reason } ?? .otherLanguage(row.reason),
+        names: row.name.isEmpty ? [] : [row.name])
+    }
+    return (passedOver, try connection.rows("SELECT DISTINCT path FROM problem ORDER BY path") { $0.text(0) })
+  }
+}

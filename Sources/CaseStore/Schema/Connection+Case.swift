@@ -1,0 +1,69 @@
+extension Connection {
+  /// Opens a case to read it as it stands at this moment, whatever is written meanwhile.
+  static func reading(_ path: String) throws(CaseError) -> Connection {
+    guard CaseHeader.isCase(at: path) else { throw notACase(path) }
+    do throws(CaseError) {
+      return try snapshot(Connection(path, for: .reading))
+    } catch {
+      // Where nothing may be written, not even the list of who reads.
+      guard error.code == .failed || error.code == .readOnly else { throw error }
+      guard let connection = try? snapshot(Connection(immutable: path)) else { throw error }
+      return connection
+    }
+  }
+
+  private static func snapshot(_ connection: Connection) throws(CaseError) -> Connection {
+    let version = try connection.version()
+    guard version <= Schema.version else { throw newer(connection.path, version) }
+    guard version == Schema.version else {
+      throw CaseError(
+        .failed, connection.path, "of an earlier version of comention; comention add brings it up to date")
+    }
+    try connection.execute("PRAGMA query_only = 1; PRAGMA mmap_size = 1073741824; BEGIN")
+    return connection
+  }
+
+  /// Opens a case to write to it, of an earlier version too.
+  static func writing(_ path: String) throws(CaseError) -> Connection {
+    guard CaseHeader.isCase(at: path) else { throw notACase(path) }
+    let connection = try Connection(path, for: .writing)
+    let version = try connection.version()
+    guard version <= Schema.version else { throw newer(path, version) }
+    try connection.execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+    if version < Schema.version {
+      try connection.transaction { () throws(CaseError) in try connection.migrate() }
+    }
+    return connection
+  }
+
+  /// Makes a case without documents, in a file that nobody knows of yet.
+  static func creating(_ path: String) throws(CaseError) -> Connection {
+    let connection = try Connection(path, for: .creating)
+    try connection.execute(
+      """
+      PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;
+      PRAGMA temp_store = MEMORY; PRAGMA application_id = \(Schema.applicationID);
+      """)
+    try connection.migrate()
+    return connection
+  }
+
+  /// Brings the tables up to date; to be done in a transaction.
+  private func migrate() throws(CaseError) {
+    for (number, statements) in Schema.migrations.enumerated().dropFirst(try version()) {
+      try execute("\(statements)\nPRAGMA user_version = \(number + 1)")
+    }
+  }
+
+  private func version() throws(CaseError) -> Int { try row("PRAGMA user_version") { $0.integer(0) } ?? 0 }
+
+  private static func notACase(_ path: String) -> CaseError {
+    CaseError(.notACase, path, "no case file; make one with: comention index DOCUMENTS -o \(path)")
+  }
+
+  private static func newer(_ path: String, _ version: Int) -> CaseError {
+    CaseError(
+      .newerVersion, path,
+      "written by a later version of comention (\(version); this one knows \(Schema.version)); use that one")
+  }
+}

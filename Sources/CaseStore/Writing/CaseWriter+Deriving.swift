@@ -1,0 +1,88 @@
+internal import ComentionKit
+internal import Primitives
+
+extension CaseWriter {
+  /// Resolves the corpus, builds its graph, and writes both.
+  func derive(
+    from documents: [CaseDocument], threads: Int, willWrite: () -> Void = {}
+  ) throws(CaseError) {
+    let documents = documents.inOrder
+    var found: [ExtractedDocument] = []
+    found.reserveCapacity(documents.count)
+    for document in documents { found.append(try document.extracted(path: connection.path)) }
+    let index = EntityIndex(resolving: found, with: .standard)
+    try connection.save(.resolution, SavedResolution(index, of: found).bytes)
+    try follow(index, documents.map(\.number), threads: threads, willWrite: willWrite)
+  }
+
+  /// Follows the decisions anew, in a corpus that is otherwise as it was.
+  func follow(threads: Int) throws(CaseError) {
+    let (index, numbers) = try connection.undecidedIndex()
+    try follow(index, numbers, threads: threads) {}
+  }
+
+  private func follow(
+    _ index: EntityIndex, _ numbers: [Int], threads: Int, willWrite: () -> Void
+  ) throws(CaseError) {
+    let decided = index.applying(try connection.decided())
+    let coMentions = CoMentionGraph(findingDuplicatesIn: decided, threads: threads)
+    willWrite()
+    try connection.save(.graph, SavedGraph(coMentions).bytes)
+    try connection.save(.evidence, SavedEvidence.bytes(coMentions))
+    try connection.set("refused_decisions", to: "\(decided.refusedDecisions.count)")
+    try connection.set("names_nobody", to: decided.entities.isEmpty ? "1" : "0")
+    let generation = try connection.settings()["generation"].flatMap { Int($0) } ?? 0
+    try connection.set("generation", to: "\(generation + 1)")
+    try CorpusTables(coMentions, numbers).write(to: connection)
+  }
+}
+
+extension Connection {
+  /// What is kept whole.
+  enum SavedPart: String {
+    case resolution, graph, evidence
+  }
+
+  /// Keeps something whole.
+  func save(_ part: SavedPart, _ bytes: [UInt8]) throws(CaseError) {
+    try run(
+      "INSERT OR REPLACE INTO saved (name, content) VALUES (?, ?)", .text(part.rawValue),
+      .blob(Deflated.bytes(bytes)))
+  }
+
+  /// What was kept whole.
+  func saved<Content>(
+    _ part: SavedPart, _ make: ([UInt8]) throws(MalformedBytes) -> Content
+  ) throws(CaseError) -> Content {
+    let bytes = try row("SELECT content FROM saved WHERE name = ?", .text(part.rawValue)) { $0.blob(0) }
+    do throws(MalformedBytes) {
+      return try make(Deflated.plain(bytes ?? []))
+    } catch {
+      throw damaged("the \(part.rawValue)")
+    }
+  }
+
+  /// The decisions that hold.
+  func decided() throws(CaseError) -> Decisions {
+    let lines = try decisions().map(\.line)
+    do throws(DecisionError) {
+      return try Decisions(lines)
+    } catch {
+      throw CaseError(.damaged, path, "the decisions contradict one another: \(error)")
+    }
+  }
+
+  /// The corpus with nothing decided, and the numbers of its documents.
+  func undecidedIndex() throws(CaseError) -> (EntityIndex, [Int]) {
+    let documents = try settledDocuments()
+    var found: [ExtractedDocument] = []
+    found.reserveCapacity(documents.count)
+    for document in documents { found.append(try document.extracted(path: path)) }
+    let resolution = try saved(.resolution) { bytes throws(MalformedBytes) in try SavedResolution(bytes) }
+    do throws(MalformedBytes) {
+      return (try resolution.index(of: found), documents.map(\.number))
+    } catch {
+      throw damaged("the resolution")
+    }
+  }
+}

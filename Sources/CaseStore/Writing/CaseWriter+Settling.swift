@@ -1,0 +1,98 @@
+internal import ComentionKit
+internal import Primitives
+
+extension CaseWriter {
+  /// Gives all documents the ids and the common lines that they have in the corpus as it is now, and writes what changed.
+  ///
+  /// - Returns: The documents.
+  func settle(_ records: [DocumentRecord]) throws(CaseError) -> [CaseDocument] {
+    let files = Dictionary(
+      uniqueKeysWithValues: try connection.files().values.map { ($0.number ?? 0, $0.file) })
+    let order = records.indices.sorted { a, b in
+      let (first, second) = (records[a], records[b])
+      guard first.file != second.file else { return first.place < second.place }
+      let (x, y) = (files[first.file]?.id ?? "", files[second.file]?.id ?? "")
+      return x == y ? first.file < second.file : x.utf8.lexicographicallyPrecedes(y.utf8)
+    }
+    let corpus = settings.reader.corpus(
+      of: order.map { (records[$0].document, records[$0].ownFile, records[$0].line) })
+    var writing = try DocumentWriting(connection)
+    // Ids may change places among documents.
+    for (record, document) in zip(order.map({ records[$0] }), corpus) where record.number != nil {
+      if record.kept?.id != document.id { try writing.freeID(of: record) }
+    }
+    var documents: [CaseDocument] = []
+    for (record, document) in zip(order.map({ records[$0] }), corpus) {
+      documents.append(try writing.write(record, as: document))
+    }
+    return documents
+  }
+
+  /// The documents, with the ids of files that are others now that some files are gone.
+  func renamed(_ records: [DocumentRecord]) throws(CaseError) -> [DocumentRecord] {
+    let known = try connection.files()
+    var touched: [FileRecord] = []
+    for file in settings.reader.files(at: [], knowing: known.values.map(\.file)).files {
+      guard var record = known[file.realPath], record.file.id != file.id else { continue }
+      record.file.id = file.id
+      touched.append(record)
+    }
+    return try rename(touched, in: records)
+  }
+
+  /// Writes files of which only the time or the id is another one, and gives their documents the ids that go with it.
+  func rename(_ files: [FileRecord], in records: [DocumentRecord]) throws(CaseError) -> [DocumentRecord] {
+    guard !files.isEmpty else { return records }
+    let byNumber = Dictionary(files.map { ($0.number ?? 0, $0) }) { first, _ in first }
+    var ids: [Int: (old: String, new: String)] = [:]
+    for known in try connection.files().values {
+      guard let number = known.number, let now = byNumber[number] else { continue }
+      if now.file.id != known.file.id { ids[number] = (known.file.id, now.file.id) }
+    }
+    for file in files { _ = try connection.write(file) }
+    return records.map { record in
+      guard let (old, new) = ids[record.file] else { return record }
+      func renamed(_ id: String) -> String {
+        id == old || id.hasPrefix(old + "/") || id.hasPrefix(old + ":") ? new + id.dropFirst(old.count) : id
+      }
+      var record = record
+      (record.ownFile, record.document.id) = (renamed(record.ownFile), renamed(record.document.id))
+      record.isReread = true
+      return record
+    }
+  }
+
+  /// Looks for names where that has not been done, or was by something else.
+  ///
+  /// - Returns: In how many documents.
+  func extract(
+    _ documents: inout [CaseDocument], _ finder: Finder, _ threads: Int, _ progress: (Stage) -> Void
+  ) async throws(CaseError) -> Int {
+    var waiting: [(place: Int, key: String)] = []
+    for (place, document) in documents.enumerated() {
+      let key = Self.key(of: document.document, finder)
+      if document.foundBy != key { waiting.append((place, key)) }
+    }
+    let (extractor, language, total) = (finder.extractor, settings.reader.language, waiting.count)
+    let found = await waiting.map({ documents[$0.place].document }).concurrentMap(
+      threads: threads, progress: { progress(.extracting(done: $0, of: total)) },
+      { document in
+        let found = extractor.extract(TokenizedDocument(document, language: language))
+        return (found, Deflated.bytes(FoundNames(found).bytes))
+      })
+    var writing = try DocumentWriting(connection)
+    for (waiting, (extracted, bytes)) in zip(waiting, found) {
+      try writing.write(extracted, bytes, number: documents[waiting.place].number, key: waiting.key)
+      (documents[waiting.place].foundBy, documents[waiting.place].found) = (waiting.key, bytes)
+    }
+    return total
+  }
+
+  /// What the names of a document depend on, in few letters.
+  private static func key(of document: Document, _ finder: Finder) -> String {
+    var writer = ByteWriter()
+    writer.add(finder.name)
+    writer.add(extractedFrom: document)
+    return SHA256.digest(of: writer.bytes).hexadecimal
+  }
+}

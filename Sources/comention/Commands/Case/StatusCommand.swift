@@ -1,0 +1,65 @@
+import ArgumentParser
+import CaseStore
+import ComentionKit
+import Primitives
+
+/// What a case holds.
+struct StatusCommand: Command {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show what a case holds, and which of its files have changed.",
+    discussion: """
+      Changed are files whose size or time is another than when they were read; comention add reads them again. With --check the whole \
+      file is gone through for damage.
+
+      EXAMPLES
+        comention status case.comention
+        comention status case.comention --check --json
+      """)
+
+  @Argument(help: ArgumentHelp("The case.", valueName: "case"), completion: .file(extensions: ["comention"]))
+  var file: String
+  @Flag(help: "Look through the whole file for damage.")
+  var check = false
+  @OptionGroup var threads: ThreadsOptionGroup
+  @OptionGroup var table: TableOptionGroup
+  @OptionGroup var timings: TimingsOptionGroup
+
+  func run(in context: CommandContext) async throws {
+    let reader = try context.time(.reading) { try CaseReader(opening: file) }
+    let status = try context.time(.reading) { try reader.status() }
+    let problems = try check ? context.compute("check") { try reader.integrityProblems() } : []
+    try table.show(in: context) { Self.table(of: status, check ? problems : nil) }
+    for path in status.changed.prefix(20) { context.remark("\(path) has changed; comention add \(file) reads it again") }
+    for path in status.vanished.prefix(20) {
+      context.remark("\(path) is gone; comention remove \(file) takes its documents out")
+    }
+    if !problems.isEmpty {
+      throw InputError(name: file, reason: "damaged: \(problems[0])", advice: "; index the documents anew")
+    }
+  }
+
+  private static func table(of status: CaseStatus, _ problems: [String]?) -> Table {
+    var table = Table.ofProperties
+    func add(_ name: String, _ value: AttributeValue?) {
+      if let value { table.append([.text(name), value]) }
+    }
+    add("documents", .integer(status.documents))
+    add("files", .integer(status.files))
+    add("files that changed", .integer(status.changed.count))
+    add("files that are gone", .integer(status.vanished.count))
+    add("files that could not be read", .integer(status.unread))
+    add("paragraphs", .integer(status.paragraphs))
+    add("sentences", .integer(status.sentences))
+    add("mentions", .integer(status.mentions))
+    add("entities", .integer(status.entities))
+    add("ties", .integer(status.ties))
+    add("decisions", .integer(status.decisions))
+    add("decisions refused", .integer(status.refusedDecisions))
+    add("first date", status.firstDate.map { .text($0) })
+    add("last date", status.lastDate.map { .text($0) })
+    add("bytes", .integer(status.size))
+    add("made by", .text(status.program))
+    if let problems { add("damage", .text(problems.isEmpty ? "none" : problems.joined(separator: "; "))) }
+    return table
+  }
+}

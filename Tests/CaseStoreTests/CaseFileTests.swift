@@ -1,0 +1,124 @@
+import CSQLite
+import CaseStore
+import ComentionKit
+import Foundation
+import TestSupport
+import Testing
+
+/// The file itself: what it says of itself, who may open it, and what is read of it.
+@Suite struct CaseFileTests {
+  private let work: Workdir
+  private let path: String
+
+  init() async throws {
+    work = try Workdir()
+    path = work["case.comention"]
+    try work.write("Ada Obi met Lena Falk in Oslo.\n\nLena Falk knew naïve Jonas Weir.\n", to: "in/a.txt")
+    try work.write("---\ndate: 2024-03\ntitle: A port\n---\nJonas Weir saw Ada Obi. It rained.\n", to: "in/b.md")
+    let maker = try CaseWriter.create(at: path)
+    _ = try await maker.add([work["in"]], finding: SmallCorpus.finder)
+    try maker.finish()
+  }
+
+  private func execute(_ sql: String) {
+    var handle: OpaquePointer?
+    #expect(sqlite3_open(path, &handle) == SQLITE_OK)
+    #expect(sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK, "\(String(cString: sqlite3_errmsg(handle)))")
+    sqlite3_close(handle)
+  }
+
+  @Test func aCaseIsToldByItsHeader() throws {
+    #expect(CaseHeader.isCase(at: path))
+    #expect(!CaseHeader.isCase(at: work["in/a.txt"]) && !CaseHeader.isCase(at: work["nothing"]))
+    execute("PRAGMA application_id = 1")
+    #expect(!CaseHeader.isCase(at: path))
+    #expect(throws: CaseError.self) { try CaseReader(opening: path) }
+  }
+
+  @Test func aLaterVersionIsRefusedInWords() throws {
+    execute("PRAGMA user_version = 99")
+    let error = #expect(throws: CaseError.self) { try CaseReader(opening: path) }
+    #expect(error?.code == .newerVersion && error?.description.contains("later version of comention") == true)
+    #expect(throws: CaseError.self) { try CaseWriter(opening: path) }
+  }
+
+  @Test func damagedBytesAreToldAndNotFollowed() throws {
+    for part in ["resolution", "graph", "evidence"] {
+      execute("UPDATE saved SET content = substr(content, 1, length(content) / 2) WHERE name = '\(part)'")
+      let error = #expect(throws: CaseError.self) { try CaseReader(opening: path).coMentions() }
+      #expect(error?.code == .damaged, "\(part)")
+    }
+    execute("UPDATE document SET found = x'0102'")
+    #expect(throws: CaseError.self) { try CaseReader(opening: path).extractedDocuments() }
+  }
+
+  @Test func readersSeeWhatWasThereAndASecondWriterWaits() async throws {
+    let reader = try CaseReader(opening: path)
+    try work.write("Mr Obi left.\n", to: "in/c.txt")
+    _ = try await CaseWriter(opening: path).add([work["in"]], finding: SmallCorpus.finder)
+    #expect(try reader.documents().count == 2)
+    #expect(try CaseReader(opening: path).documents().count == 3)
+  }
+
+  @Test func searchFindsWordsWithWhoIsNamed() throws {
+    let reader = try CaseReader(opening: path)
+    let found = try reader.search(CaseSearch("NAIVE jonas"))
+    #expect(found.map(\.document) == ["a.txt"])
+    #expect(found[0].text == "Lena Falk knew naïve Jonas Weir.")
+    #expect(found[0].matches == [15..<26])
+    #expect(found[0].entities.map(\.name) == ["Lena Falk", "Jonas Weir"])
+    var search = CaseSearch("weir")
+    #expect(Set(try reader.search(search).map(\.document)) == ["a.txt", "b.md"])
+    search.companion = try reader.nodes(named: "ada obi").first
+    #expect(search.companion?.id == "p:ada-obi")
+    #expect(try reader.search(search).map(\.document) == ["b.md"])
+    (search.companion, search.since) = (nil, CalendarDate(iso: "2024-03-20"))
+    #expect(try reader.search(search).map(\.document) == ["b.md"], "it may be from then")
+    search.until = CalendarDate(iso: "2024-02")
+    #expect(try reader.search(search).isEmpty)
+    #expect(try reader.search(CaseSearch("rain*")).map(\.document) == ["b.md"])
+    for odd in ["", "\"", "* OR *", "NEAR(", "a\" OR \"b"] { _ = try reader.search(CaseSearch(odd)) }
+  }
+
+  @Test func aTieIsToldWithoutTheRest() throws {
+    let reader = try CaseReader(opening: path)
+    let whole = try reader.coMentions()
+    for edge in 0..<whole.graph.graph.edgeCount {
+      let ends = whole.graph.graph.edge(edge)
+      let nodes = try [ends.source, ends.target].map { try reader.nodes(named: whole.graph.nodeIDs[$0])[0] }
+      let tie = try #require(try reader.tie(between: nodes[1], and: nodes[0]))
+      #expect(tie.passages(ofEdge: 0).map(\.text) == whole.passages(ofEdge: edge).map(\.text))
+      #expect(tie.passages(ofEdge: 0).map(\.names) == whole.passages(ofEdge: edge).map(\.names))
+      #expect(tie.graph.graph.edge(0).weight == whole.graph.graph.edge(edge).weight)
+    }
+  }
+
+  @Test func theViewsAreUsefulByThemselves() throws {
+    var handle: OpaquePointer?
+    #expect(sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
+    defer { sqlite3_close(handle) }
+    func rows(_ sql: String) throws -> [[String]] {
+      var statement: OpaquePointer?
+      try #require(sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK)
+      defer { sqlite3_finalize(statement) }
+      var rows: [[String]] = []
+      while sqlite3_step(statement) == SQLITE_ROW {
+        rows.append(
+          (0..<sqlite3_column_count(statement)).map {
+            sqlite3_column_text(statement, $0).map { String(cString: $0) } ?? ""
+          })
+      }
+      return rows
+    }
+    let reading = DocumentReader().documents(at: [work["in"]])
+    #expect(try rows("SELECT id, text FROM documents") == reading.documents.map { [$0.id, $0.text] })
+    #expect(
+      try rows("SELECT text FROM evidence WHERE source_name = 'Ada Obi' AND target_name = 'Jonas Weir'")
+        == [["Jonas Weir saw Ada Obi."]])
+    #expect(
+      try rows("SELECT text, name FROM mentions WHERE document = 'b.md' ORDER BY start")
+        == [["Jonas Weir", "Jonas Weir"], ["Ada Obi", "Ada Obi"]])
+    #expect(try rows("SELECT name FROM entities WHERE type = 'person'").count == 3)
+    #expect(try rows("SELECT source, target, weight FROM ties").contains(["p:ada-obi", "p:lena-falk", "1.0"]))
+  }
+}
