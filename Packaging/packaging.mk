@@ -57,8 +57,8 @@ deb: dist-program
 
 # In a folder of its own, so that what tests build beside it doesn't matter; libraries are looked for in the system's places
 # alone, not beside the program. The compiler that links is told not to link libxml2, which pkg-config names with its headers'
-# folder and the program loads when it needs it, and to take the runtime of C++ in.
-dist-program: export CCC_OVERRIDE_OPTIONS = \#x-lxml2 s/^-lstdc\+\+$$/-l:libstdc++.a/
+# folder and the program loads when it needs it, and to take the runtime of C++ and SQLite in.
+dist-program: export CCC_OVERRIDE_OPTIONS = \#x-lxml2 s/^-lstdc\+\+$$/-l:libstdc++.a/ s/^-lsqlite3$$/-l:libsqlite3.a/
 dist-program: check-tools
 	@if [ ! -x $(DIST_PROGRAM) ] || [ -n "$$(find Sources Package.swift -newer $(DIST_PROGRAM) -print -quit)" ]; then \
 	  $(BUILD) --disable-local-rpath --scratch-path .build-dist; fi
