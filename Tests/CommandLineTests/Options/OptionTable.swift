@@ -15,7 +15,8 @@ struct OptionTable {
 
   /// The options that are in the help of commands; `--help` and `--version` are everywhere.
   static let rows: [Row] = [
-    row("--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"],
+    row(
+      "--output -o", "where the result goes", ["--out", "--file", "--to-file", "--save"],
       all + ["index", "status", "search"]),
     row("--from", "what the input is", ["--input-format", "--as", "--informat"], documents + ["convert", "index"]),
     row(
@@ -60,13 +61,20 @@ struct OptionTable {
       "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"],
       documents + ["convert", "train", "index"]),
     row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], documents + ["index"]),
-    row("--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents + ["index"]),
+    row(
+      "--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents + ["index"]),
     row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents + ["index"]),
     row("--date-column", "what column or field holds the date", ["--date-field"], documents + ["index"]),
-    row("--title-column", "what column or field holds the title", ["--title-field", "--headline-column"], documents + ["index"]),
-    row("--errors", "where it is listed what could not be read", ["--error-file", "--problems"], documents + ["index", "add"]),
+    row(
+      "--title-column", "what column or field holds the title", ["--title-field", "--headline-column"],
+      documents + ["index"]),
+    row(
+      "--errors", "where it is listed what could not be read", ["--error-file", "--problems"],
+      documents + ["index", "add"]),
     row("--language", "which languages documents may be in", ["--languages", "--lang"], documents + ["index"]),
-    row("--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"], documents + ["index"]),
+    row(
+      "--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"],
+      documents + ["index"]),
     row(
       "--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
     row("--zero-weights", "what becomes of weights of 0", ["--zeros"], graphFiles),
