@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "CWordForms", "CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives", "TextModel",
+        "CWordForms", "CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives",
+        "TextModel",
       ]),
     .target(
       name: "ComentionKit",

@@ -14,9 +14,8 @@ enum SavedKeywords {
     var keywords: [Keyword] = []
     for item in text.dropFirst().dropLast().split(separator: "]") {
       let fields = item.drop { $0 != "[" }.dropFirst().split(separator: ",")
-      guard fields.count == 3, fields[0].utf8.count > 2, let count = Int(fields[1]), let score = Double(fields[2]) else {
-        return nil
-      }
+      guard fields.count == 3, fields[0].utf8.count > 2, let count = Int(fields[1]), let score = Double(fields[2])
+      else { return nil }
       keywords.append(Keyword(term: String(fields[0].dropFirst().dropLast()), count: count, score: score))
     }
     return keywords

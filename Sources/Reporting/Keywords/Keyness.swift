@@ -24,6 +24,7 @@ struct Keyness: Sendable {
   /// - Parameters:
   ///   - count: How often it stands in the part, weighted, above 0.
   ///   - corpusCount: How often it stands in the whole corpus, at least `count`.
+  /// - Returns: Standard deviations, above 0 where it is more frequent in the part.
   func score(_ count: Double, of corpusCount: Double) -> Double {
     guard partTotal < corpusTotal else { return 0 }
     let prior = Self.prior * corpusCount / corpusTotal

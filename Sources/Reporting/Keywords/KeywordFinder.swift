@@ -32,6 +32,7 @@ public struct KeywordFinder: Sendable {
   /// - Parameters:
   ///   - edge: The index of an edge.
   ///   - limit: How many terms at most. The default is 5.
+  /// - Returns: The terms, no word twice.
   /// - Precondition: There is such an edge.
   /// - Complexity: O(text of its evidence).
   public func keywords(ofEdge edge: Int, limit: Int = 5) -> [Keyword] {
@@ -52,6 +53,7 @@ public struct KeywordFinder: Sendable {
   /// - Parameters:
   ///   - node: The index of a node.
   ///   - limit: How many terms at most. The default is 5.
+  /// - Returns: The terms, no word twice.
   /// - Precondition: There is such a node.
   /// - Complexity: O(text of its sentences).
   public func keywords(ofNode node: Int, limit: Int = 5) -> [Keyword] {
@@ -68,6 +70,7 @@ public struct KeywordFinder: Sendable {
   /// - Parameters:
   ///   - members: The nodes of the community.
   ///   - limit: How many terms at most. The default is 5.
+  /// - Returns: The terms, no word twice.
   /// - Precondition: There are such nodes.
   /// - Complexity: O(edges of the members + text of their evidence).
   public func keywords(ofCommunity members: [Int], limit: Int = 5) -> [Keyword] {

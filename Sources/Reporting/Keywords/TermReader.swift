@@ -96,7 +96,8 @@ struct TermReader {
 
   private func isContent(_ lemma: Lemma, _ form: String) -> Bool {
     lemma.wordClass != .adverb && lemma.text.utf8.count > 2 && !lexicon.generalWords.contains(lemma.text)
-      && !lexicon.generalWords.contains(form) && lemma.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+      && !lexicon.generalWords.contains(form)
+      && lemma.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
       && !(lemma.wordClass == .unknown && (form.hasSuffix("ly") || form.utf8.count < 4))
   }
 }

@@ -21,8 +21,6 @@ struct TermTable: Sendable {
     var parts: (first: Int32, second: Int32)?
     /// How often the corpus has it.
     var count = 0
-    /// In how many documents it stands.
-    var documents = 0
   }
 
   private(set) var terms: [Term] = []
@@ -54,31 +52,23 @@ struct TermTable: Sendable {
   /// Counts the words of the next document, and the pairs among them.
   private mutating func append(_ words: [TermReader.Word], _ numbers: inout [TermKey: Int32]) {
     var found: [Occurrence] = []
-    var seen: Set<Int32> = []
     func isModifier(_ term: Term) -> Bool { term.wordClass != .verb }
     func add(_ term: Int32, at start: Int) {
       found.append(Occurrence(term: term, start: Int32(start)))
       terms[Int(term)].count += 1
-      if seen.insert(term).inserted { terms[Int(term)].documents += 1 }
     }
     var previous: (term: Int32, start: Int)?
     for word in words {
-      let number = numbers[.word(word.lemma.text)] ?? {
-        let number = Int32(terms.count)
-        terms.append(Term(text: word.lemma.text, wordClass: word.lemma.wordClass))
-        numbers[.word(word.lemma.text)] = number
-        return number
-      }()
+      let number = self.number(.word(word.lemma.text), &numbers) {
+        Term(text: word.lemma.text, wordClass: word.lemma.wordClass)
+      }
       if let previous, word.followsPrevious, isModifier(terms[Int(previous.term)]),
         [.noun, .unknown].contains(word.lemma.wordClass)
       {
-        let pair = numbers[.pair(previous.term, number)] ?? {
-          let pair = Int32(terms.count)
-          let text = terms[Int(previous.term)].text + " " + word.lemma.text
-          terms.append(Term(text: text, wordClass: .noun, parts: (previous.term, number)))
-          numbers[.pair(previous.term, number)] = pair
-          return pair
-        }()
+        let text = terms[Int(previous.term)].text + " " + word.lemma.text
+        let pair = self.number(.pair(previous.term, number), &numbers) {
+          Term(text: text, wordClass: .noun, parts: (previous.term, number))
+        }
         add(pair, at: previous.start)
       }
       add(number, at: word.start)
@@ -86,6 +76,15 @@ struct TermTable: Sendable {
     }
     total += found.count
     occurrences.append(found.sorted { ($0.start, $0.term) < ($1.start, $1.term) })
+  }
+
+  /// The number of a term, which is added where it is a new one.
+  private mutating func number(_ key: TermKey, _ numbers: inout [TermKey: Int32], _ term: () -> Term) -> Int32 {
+    if let number = numbers[key] { return number }
+    let number = Int32(terms.count)
+    terms.append(term())
+    numbers[key] = number
+    return number
   }
 }
 

@@ -11,7 +11,8 @@
 
     /// What the program cannot start without. pkg-config names libxml2 with the folder of its headers, so that a program is linked with
     /// it that is not built to be handed on; hiding it there hides it from the loader.
-    private static let linked = (try? ChildProgram.run("/usr/bin/ldd", [Workdir.executable.path], in: "/"))?.output ?? ""
+    private static let linked =
+      (try? ChildProgram.run("/usr/bin/ldd", [Workdir.executable.path], in: "/"))?.output ?? ""
     static let loadsLibXML2 = !linked.contains("libxml2")
 
     init() throws {

@@ -8,8 +8,10 @@ import Testing
 
   @Test(arguments: [
     ("signed", "sign", WordClass.verb), ("met", "meet", .verb), ("went", "go", .verb), ("stopped", "stop", .verb),
-    ("accused", "accuse", .verb), ("denied", "deny", .verb), ("negotiating", "negotiate", .verb), ("paid", "pay", .verb),
-    ("children", "child", .noun), ("parties", "party", .noun), ("lawyers", "lawyer", .noun), ("meeting", "meeting", .noun),
+    ("accused", "accuse", .verb), ("denied", "deny", .verb), ("negotiating", "negotiate", .verb),
+    ("paid", "pay", .verb),
+    ("children", "child", .noun), ("parties", "party", .noun), ("lawyers", "lawyer", .noun),
+    ("meeting", "meeting", .noun),
     ("building", "building", .noun), ("nuclear", "nuclear", .adjective), ("quickly", "quickly", .adverb),
     ("whistleblowers", "whistleblower", .unknown), ("virus", "virus", .noun), ("gas", "gas", .noun),
   ])

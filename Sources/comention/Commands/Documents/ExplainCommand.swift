@@ -68,7 +68,7 @@ struct ExplainCommand: GraphCommand {
     return (reader, found.map { $0[0] }, ReadingStatus(reader))
   }
 
-  /// - Parameter keywords: Finds what an edge is about, for people and programs, not for tables, whose rows are passages.
+  // `keywords` finds what an edge is about, for people and programs; not for tables, whose rows are passages.
   private func explainEdge(
     _ a: Int, _ b: Int, in coMentions: CoMentionGraph, _ context: CommandContext,
     about keywords: (_ edge: Int) throws -> [Keyword]
@@ -86,7 +86,9 @@ struct ExplainCommand: GraphCommand {
     if case .json = format {
       let rows = passageTable(passages, coMentions)
       let keywords = try keywords(edge)
-      return try table.write(in: context) { ExplanationObject.tie(edge, of: coMentions, from: a, to: b, keywords, rows) }
+      return try table.write(in: context) {
+        ExplanationObject.tie(edge, of: coMentions, from: a, to: b, keywords, rows)
+      }
     }
     guard case .aligned(_, let color) = format else {
       return try table.show(in: context) { passageTable(passages, coMentions) }
@@ -169,7 +171,8 @@ struct ExplainCommand: GraphCommand {
     of entity: Entity, _ about: String, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool
   ) -> String {
     TextStyle.heading.applied(to: entity.name, isOn: color)
-      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n" + about + "\n"
+      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n"
+      + about + "\n"
       + names.dropping("kept apart").formatted(as: format)
       + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))
   }
