@@ -62,13 +62,23 @@ public struct StreamExtraction {
   public mutating func nextBatch<Result: Sendable>(
     _ transform: @escaping @Sendable (EntityIndex) -> Result
   ) async -> Batch<Result>? {
+    let gazetteer = gazetteer
+    return await nextExtractedBatch { transform(EntityIndex(resolving: [$0], with: gazetteer)) }
+  }
+
+  /// Works on the next documents without resolving their names.
+  ///
+  /// - Parameter transform: What to make of a document.
+  /// - Returns: The results and the problems between them; nil at the end of the stream.
+  public mutating func nextExtractedBatch<Result: Sendable>(
+    _ transform: @escaping @Sendable (ExtractedDocument) -> Result
+  ) async -> Batch<Result>? {
     var batch = Batch<Result>()
     let documents = nextDocuments(&batch)
     if documents.isEmpty, batch.problems.isEmpty, batch.remarks.isEmpty, batch.passedOver.isEmpty { return nil }
-    let (extractor, gazetteer, language) = (extractor, gazetteer, language)
+    let (extractor, language) = (extractor, language)
     batch.results = await documents.concurrentMap(threads: threads) { document in
-      let text = TokenizedDocument(document, language: language)
-      return transform(EntityIndex(resolving: [extractor.extract(text)], with: gazetteer))
+      transform(extractor.extract(TokenizedDocument(document, language: language)))
     }
     return batch
   }

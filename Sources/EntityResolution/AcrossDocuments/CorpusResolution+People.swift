@@ -20,7 +20,7 @@ extension CorpusResolution {
       let near = Set(ends.flatMap { groupsByEnds[$0] ?? [] })
       let fitting = withoutRivals(near.filter { areCompatible(index, $0) }, for: index)
       let counts = Dictionary(
-        uniqueKeysWithValues: fitting.map { ($0, Set(groups[$0].references.map(\.document)).count) })
+        uniqueKeysWithValues: fitting.map { ($0, weight(of: Set(groups[$0].references.map(\.document)))) })
       if groups[index].target == nil, let target = ClearMajority.candidate(of: counts),
         join(index, to: target, because: .fullerForm)
       {
@@ -107,7 +107,7 @@ extension CorpusResolution {
     }
     for index in groups.indices where groups[index].identity == .acronym && groups[index].target == nil {
       guard let acronym = forms[groups[index].form].nonPerson.acronym, let found = meanings[acronym] else { continue }
-      guard let target = ClearMajority.candidate(of: found.mapValues(\.count)) else { continue }
+      guard let target = ClearMajority.candidate(of: found.mapValues { weight(of: $0) }) else { continue }
       // Only full names are joined to, which rules out circles.
       guard groups[target].identity == .full else { continue }
       join(index, to: target, because: .acronym)
@@ -130,8 +130,10 @@ private struct PeopleBySurname {
   }
 
   private var bearers: [String: [Bearer]] = [:]
+  private let weight: (Set<Int>) -> Int
 
   init(_ corpus: CorpusResolution) {
+    weight = corpus.weight(of:)
     var people: [Int: (names: [PersonName], bearer: Bearer, lone: [String: Set<Int>])] = [:]
     for index in corpus.groups.indices where !corpus.groups[index].names.isEmpty {
       let root = corpus.root(index)
@@ -170,7 +172,7 @@ private struct PeopleBySurname {
     guard let best = fitting.map(\.agreement).max(), best >= 0 else { return nil }
     let candidates = fitting.filter { $0.agreement == best }.map(\.bearer)
     let hasLone = candidates.contains { !$0.loneDocuments.isEmpty }
-    let counts = candidates.map { ($0.group, hasLone ? $0.loneDocuments.count : $0.documents.count) }
+    let counts = candidates.map { ($0.group, weight(hasLone ? $0.loneDocuments : $0.documents)) }
     return ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts))
   }
 }

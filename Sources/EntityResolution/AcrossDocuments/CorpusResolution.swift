@@ -37,13 +37,16 @@ struct CorpusResolution {
   let entities: [[DocumentEntity]]
   /// In the order of their keys.
   var groups: [Group] = []
+  /// How many documents each of them stands for, where several say the same; nil where each is itself alone.
+  let weights: [Int]?
   /// Entities of documents that joined a group, and why.
   var joinReasons: [DocumentEntity.Reference: Merge.Reason] = [:]
 
   /// Joins the entities of all documents.
-  init(_ entities: [[DocumentEntity]], in context: ResolutionContext) {
+  init(_ entities: [[DocumentEntity]], in context: ResolutionContext, weights: [Int]? = nil) {
     self.context = context
     self.entities = entities
+    self.weights = weights
     collectGroups()
     joinFullerForms()
     joinLoneNames()
@@ -62,6 +65,17 @@ struct CorpusResolution {
 
   var forms: [NameForm] { context.forms }
 
+  /// How many documents some documents stand for.
+  func weight(of documents: Set<Int>) -> Int {
+    guard let weights else { return documents.count }
+    return documents.reduce(0) { $0 + weights[$1] }
+  }
+
+  private func weight(of references: [DocumentEntity.Reference]) -> Int {
+    guard let weights else { return references.count }
+    return references.reduce(0) { $0 + weights[$1.document] }
+  }
+
   /// The group that a group was joined to, at the end of the chain.
   func root(_ group: Int) -> Int {
     var group = group
@@ -75,7 +89,7 @@ struct CorpusResolution {
       for (place, entity) in entities.enumerated() {
         var key = key(of: entity)
         // By the place in the order of the ids, which is the same for any order of the documents.
-        if entity.identity == .generic || isLoneGivenName(entity) {
+        if isOfOneDocument(entity) {
           key += " @\(String(document + 1_000_000_000).dropFirst())"
         }
         members[key, default: []].append(DocumentEntity.Reference(document: document, entity: place))
@@ -103,7 +117,7 @@ struct CorpusResolution {
     var parts = Dictionary(grouping: references) { self[$0].place ?? "" }
     guard parts.keys.count(where: { !$0.isEmpty }) > 1 else { return [references] }
     let places = parts.keys.filter { !$0.isEmpty }.sorted()
-    let counts = places.enumerated().map { ($0.offset, parts[$0.element]?.count ?? 0) }
+    let counts = places.enumerated().map { ($0.offset, weight(of: parts[$0.element] ?? [])) }
     if let clear = ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)) {
       let others = parts.removeValue(forKey: "") ?? []
       parts[places[clear], default: []] += others
@@ -117,11 +131,14 @@ struct CorpusResolution {
     guard references.count > 1, self[references[0]].identity == .loneName else { return [references] }
     var parts = Dictionary(grouping: references) { self[$0].title.sex }
     guard let male = parts[.male], let female = parts[.female] else { return [references] }
-    if let clear = ClearMajority.candidate(of: [0: male.count, 1: female.count]) {
+    if let clear = ClearMajority.candidate(of: [0: weight(of: male), 1: weight(of: female)]) {
       parts[clear == 0 ? .male : .female, default: []] += parts.removeValue(forKey: nil) ?? []
     }
     return [parts[.male], parts[.female], parts[nil]].compactMap { $0 }
   }
+
+  /// Whether it is somebody or something else in each document.
+  func isOfOneDocument(_ entity: DocumentEntity) -> Bool { entity.identity == .generic || isLoneGivenName(entity) }
 
   /// Whether nothing but a given name is known of somebody: another one in each document.
   private func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
@@ -143,7 +160,7 @@ struct CorpusResolution {
     return true
   }
 
-  private func key(of entity: DocumentEntity) -> String {
+  func key(of entity: DocumentEntity) -> String {
     let form = forms[entity.identifyingForm]
     if entity.type == .person {
       let key = EntityKey.ofPerson(form, known: entity.known)

@@ -26,8 +26,10 @@ struct NameFormTable {
   }
 
   /// Reads all spellings of one umlaut as one in people's names: "Grüber", "Gruber" and "Grueber".
-  mutating func joinUmlauts() {
-    let umlauts = UmlautSpellings(forms.lazy.map(\.text))
+  mutating func joinUmlauts() { joinUmlauts(UmlautSpellings(forms.lazy.map(\.text))) }
+
+  /// Reads spellings that are known as one.
+  mutating func joinUmlauts(_ umlauts: UmlautSpellings) {
     if umlauts.isEmpty { return }
     for index in forms.indices {
       if let person = forms[index].person.respelled(umlauts) { forms[index] = NameForm(forms[index], person: person) }

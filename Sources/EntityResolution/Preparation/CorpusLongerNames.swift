@@ -8,12 +8,12 @@ internal import TextModel
 /// corpus has it whole at least twice as often as not. One document alone is read so by its tagger's own rules.
 struct CorpusLongerNames {
   private static let longest = 8
-  private static let fewestDocuments = 2
+  static let fewestDocuments = 2
   /// The least score of a name that others are read by.
   private static let leastScore = 0.6
 
   /// A name that documents have whole.
-  private struct Known {
+  struct Known {
     let bytes: [UInt8]
     var count = 0
     var documents = 0
@@ -25,7 +25,7 @@ struct CorpusLongerNames {
     var open: [(document: Int, mention: Int, span: TextSpan)] = []
   }
 
-  private var known: [Known] = []
+  var known: [Known] = []
   private var numbers: [[UInt8]: Int] = [:]
   /// The first word of a name → the names that start with it, longer ones first.
   private var byFirstWord: [[UInt8]: [Int]] = [:]
@@ -45,7 +45,7 @@ struct CorpusLongerNames {
 
   // MARK: What is known
 
-  private mutating func learn(_ document: ExtractedDocument, _ number: Int) {
+  mutating func learn(_ document: ExtractedDocument, _ number: Int) {
     for mention in document.mentions where mention.score >= Self.leastScore && mention.tokens.count > 1 {
       guard mention.tokens.count <= Self.longest else { continue }
       let bytes = Array(document.surface(of: mention).utf8)
@@ -63,7 +63,7 @@ struct CorpusLongerNames {
     }
   }
 
-  private mutating func index() {
+  mutating func index() {
     for (number, name) in known.enumerated() where name.documents >= Self.fewestDocuments {
       byFirstWord[Array(name.bytes.prefix { $0 != 0x20 }), default: []].append(number)
     }
@@ -75,6 +75,12 @@ struct CorpusLongerNames {
   // MARK: Where it stands
 
   private mutating func look(in document: ExtractedDocument, _ number: Int) {
+    for place in openPlaces(in: document) { known[place.name].open.append((number, place.mention, place.span)) }
+  }
+
+  /// The mentions of a document that stand inside a longer known name.
+  func openPlaces(in document: ExtractedDocument) -> [(name: Int, mention: Int, span: TextSpan)] {
+    var places: [(name: Int, mention: Int, span: TextSpan)] = []
     var text = document.document.text
     text.withUTF8 { bytes in
       for (index, mention) in document.mentions.enumerated() where mention.tokens.count < Self.longest {
@@ -82,9 +88,10 @@ struct CorpusLongerNames {
         let before = index > 0 ? document.mentions[index - 1].span.end : 0
         let after = index + 1 < document.mentions.count ? document.mentions[index + 1].span.start : bytes.count
         guard before <= span.start, after >= span.end else { continue }
-        known[name].open.append((number, index, span))
+        places.append((name, index, span))
       }
     }
+    return places
   }
 
   /// The longest known name that a mention stands inside of, and more than it.
@@ -124,22 +131,37 @@ struct CorpusLongerNames {
 
   // MARK: What is read longer
 
+  /// Mentions by their indices, and what they are read as.
+  typealias Changes = [Int: (span: TextSpan, type: EntityType, score: Double)]
+
   private func applied(to documents: [ExtractedDocument]) -> [ExtractedDocument] {
-    var changes: [Int: [Int: (span: TextSpan, type: EntityType, score: Double)]] = [:]
+    var changes: [Int: Changes] = [:]
     for name in known where !name.open.isEmpty && name.count >= 2 * name.open.count {
-      guard let type = name.types.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { continue }
+      guard let type = name.type else { continue }
       for place in name.open {
-        changes[place.document, default: [:]][place.mention] = (place.span, type, name.score * 0.9)
+        changes[place.document, default: [:]][place.mention] = (place.span, type, name.readScore)
       }
     }
     guard !changes.isEmpty else { return documents }
     return documents.enumerated().map { number, document in
-      guard let changes = changes[number] else { return document }
-      let text = TokenizedDocument(document.document, language: document.language)
-      let mentions = document.mentions.enumerated().map { index, mention in
-        changes[index].flatMap { text.mention(of: $0.type, at: $0.span, score: $0.score) } ?? mention
-      }
-      return ExtractedDocument(text, mentions: mentions)
+      changes[number].map { Self.document(document, with: $0) } ?? document
     }
   }
+
+  /// A document with some of its mentions read longer.
+  static func document(_ document: ExtractedDocument, with changes: Changes) -> ExtractedDocument {
+    let text = TokenizedDocument(document.document, language: document.language)
+    let mentions = document.mentions.enumerated().map { index, mention in
+      changes[index].flatMap { text.mention(of: $0.type, at: $0.span, score: $0.score) } ?? mention
+    }
+    return ExtractedDocument(text, mentions: mentions)
+  }
+}
+
+extension CorpusLongerNames.Known {
+  /// The type of most of its mentions.
+  var type: EntityType? { types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+
+  /// How sure a mention is that is read so.
+  var readScore: Double { score * 0.9 }
 }

@@ -25,13 +25,13 @@ struct TypeAgreement {
   /// From this score on, the tagger had reasons in the sentence.
   private static let sureScore = 0.8
 
-  private let forms: [NameForm]
+  let forms: [NameForm]
   /// Folded form → mentions of the corpus tagged as place and as organization.
-  private var corpusCounts: [String: (place: Int, organization: Int)] = [:]
+  var corpusCounts: [String: (place: Int, organization: Int)] = [:]
 
   /// The keys of the names of several words that stand with a legal form somewhere, and of those behind a title.
-  private var companies: Set<String> = []
-  private var titled: Set<String> = []
+  var companies: Set<String> = []
+  var titled: Set<String> = []
 
   init(forms: [NameForm]) { self.forms = forms }
 
@@ -45,7 +45,7 @@ struct TypeAgreement {
     agreement.settleAcrossDocuments(&documents)
   }
 
-  private mutating func count(_ mention: NamedMention) {
+  mutating func count(_ mention: NamedMention) {
     if mention.type.isAdded { return }
     let name = forms[mention.form].nonPerson
     // "Tamsin Gale & Co" is called after a person.
@@ -62,7 +62,7 @@ struct TypeAgreement {
     }
   }
 
-  private func settle(_ mentions: inout [NamedMention]) {
+  func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
     var stretches: [String: TypeStretches] = [:]
     var people = PersonParts()
@@ -135,18 +135,23 @@ struct TypeAgreement {
         }
       }
     }
-    for document in documents.indices {
-      for index in documents[document].indices where documents[document][index].type != .person {
-        if documents[document][index].isTypeSettled { continue }
-        let folded = forms[documents[document][index].form].folded
-        guard meanings[document][folded] != .some(nil), let vote = votes[folded] else { continue }
-        documents[document][index].type = vote.organization > vote.place ? .organization : .place
-      }
+    for document in documents.indices { follow(votes, &documents[document], meaning: meanings[document]) }
+  }
+
+  /// Gives the places and organizations of a document the types that most documents have them as.
+  func follow(
+    _ votes: [String: (place: Int, organization: Int)], _ mentions: inout [NamedMention], meaning: [String: EntityType?]
+  ) {
+    for index in mentions.indices where mentions[index].type != .person {
+      if mentions[index].isTypeSettled { continue }
+      let folded = forms[mentions[index].form].folded
+      guard meaning[folded] != .some(nil), let vote = votes[folded] else { continue }
+      mentions[index].type = vote.organization > vote.place ? .organization : .place
     }
   }
 
   /// What each place or organization is in a document; nil for what is the one in a stretch and the other in another.
-  private func meanings(_ document: [NamedMention]) -> [String: EntityType?] {
+  func meanings(_ document: [NamedMention]) -> [String: EntityType?] {
     var types: [String: EntityType?] = [:]
     for mention in document where mention.type != .person && !mention.isTypeSettled {
       let folded = forms[mention.form].folded

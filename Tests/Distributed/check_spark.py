@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Entities and ties of the Spark job are those of `comention export`, row for row, whatever happens on the way.
+
+    python3 Tests/Distributed/check_spark.py comention [--documents 2000] [--partitions 1,3,7] [--master local-cluster[2,1,1024]]
+
+Hashes are of the sorted rows: id, name, type, mentions, documents, aliases, first, last; source, target, weight, count,
+documents, first, last. A process is killed only if this script has started it.
+"""
+
+import argparse
+import csv
+import glob
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+JOB = os.path.join(HERE, "..", "..", "Distributed")
+NODES = ["id", "name", "type", "mentions", "documents", "aliases", "first", "last"]
+TIES = ["source", "target", "weight", "count", "documents", "first", "last"]
+
+
+def rows(paths, columns):
+    """The rows of tables, sorted."""
+    found = []
+    for path in paths:
+        with open(path, encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                found.append("\x1f".join(row.get(column) or "" for column in columns))
+    return sorted(found)
+
+
+def digest(lines):
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+def truth(program, corpus, folder, more):
+    """What one process makes of all documents."""
+    tables = []
+    for name, columns in (("nodes.csv", NODES), ("edges.csv", TIES)):
+        path = os.path.join(folder, name)
+        subprocess.run([program, "export", corpus, "-o", path, "--measures", "degree", *more], check=True, stderr=subprocess.DEVNULL)
+        tables.append(rows([path], columns))
+    return tables
+
+
+def result(folder):
+    return [
+        rows(glob.glob(os.path.join(folder, name, "part-*.csv")), columns)
+        for name, columns in (("entities", NODES), ("ties", TIES))
+    ]
+
+
+def descendants(root):
+    """The processes that a process started, by their ids, with their command lines."""
+    children = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            try:
+                with open(f"/proc/{entry}/stat", "rb") as file:
+                    parent = int(file.read().rsplit(b")", 1)[1].split()[1])
+                with open(f"/proc/{entry}/cmdline", "rb") as file:
+                    command = file.read().replace(b"\0", b" ").decode(errors="replace")
+            except OSError:
+                continue
+            children.setdefault(parent, []).append((int(entry), command))
+    waiting, found = [root], []
+    while waiting:
+        for child, command in children.get(waiting.pop(), []):
+            found.append((child, command))
+            waiting.append(child)
+    return found
+
+
+def run_job(arguments, corpus, work, output, partitions, kill=None):
+    """Runs the job; kills, once, the first process whose command line holds every word of `kill`."""
+    environment = {**os.environ, "PYSPARK_PYTHON": sys.executable, "PYSPARK_DRIVER_PYTHON": sys.executable}
+    command = [
+        os.path.join(os.path.dirname(sys.executable), "spark-submit"), "--master", arguments.master,
+        "--files", arguments.program, "--py-files", os.path.join(JOB, "comention_filter.py"),
+        "--conf", "spark.ui.enabled=false", "--conf", "spark.sql.shuffle.partitions=4", "--driver-memory", arguments.memory,
+        os.path.join(JOB, "comention_spark.py"), "--program", os.path.basename(arguments.program), "--input", corpus,
+        "--work", work, "--output", output, "--partitions", str(partitions), *arguments.more,
+    ]
+    log = os.path.join(os.path.dirname(work), os.path.basename(work) + ".log")
+    start, killed = time.time(), None
+    with open(log, "w") as file:
+        process = subprocess.Popen(command, env=environment, stdout=file, stderr=subprocess.STDOUT)
+        try:
+            while process.poll() is None:
+                if kill and killed is None:
+                    for child, line in descendants(process.pid):
+                        if all(word in line for word in kill):
+                            os.kill(child, signal.SIGKILL)
+                            killed = line[:60]
+                            break
+                time.sleep(0.02 if kill and killed is None else 0.5)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+    if process.returncode != 0:
+        with open(log) as file:
+            sys.exit(f"the job failed with status {process.returncode}:\n" + file.read()[-4000:])
+    if kill and killed is None:
+        sys.exit(f"nothing to kill was found for {kill}")
+    return time.time() - start
+
+
+def compare(name, expected, found, seconds):
+    same = found == expected
+    hashes = " ".join(digest(table) for table in found)
+    print(f"{name}: {len(found[0])} entities, {len(found[1])} ties, {hashes}, {seconds:.0f} s: {'the same' if same else 'DIFFERENT'}", flush=True)
+    if not same:
+        for title, a, b in zip(("entities", "ties"), expected, found):
+            missing, extra = sorted(set(a) - set(b)), sorted(set(b) - set(a))
+            print(f"  {title}: {len(missing)} missing, {len(extra)} extra")
+            for sign, lines in (("-", missing[:8]), ("+", extra[:8])):
+                for line in lines:
+                    print("   ", sign, line.replace("\x1f", " | "))
+    return same
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--documents", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--corpus", help="JSON Lines to take instead of invented articles")
+    parser.add_argument("--partitions", default="1,3,7")
+    parser.add_argument("--master", default="local-cluster[2,1,1024]")
+    parser.add_argument("--memory", default="1g")
+    parser.add_argument("--kills", action="store_true", help="also with an executor and with a filter killed")
+    parser.add_argument("--keep", help="a folder for what is made")
+    parser.add_argument("more", nargs="*", help="options of the job and of export, behind --")
+    arguments = parser.parse_args()
+    arguments.program = os.path.abspath(arguments.program)
+    folder = arguments.keep or tempfile.mkdtemp(prefix="comention-spark-")
+    os.makedirs(folder, exist_ok=True)
+    corpus = os.path.abspath(arguments.corpus) if arguments.corpus else os.path.join(folder, "articles.jsonl")
+    if not arguments.corpus:
+        with open(corpus, "w") as file:
+            generator = [sys.executable, os.path.join(HERE, "corpus.py"), str(arguments.documents), str(arguments.seed)]
+            subprocess.run(generator, stdout=file, check=True)
+    start = time.time()
+    expected = truth(arguments.program, corpus, folder, arguments.more)
+    print(f"one process: {len(expected[0])} entities, {len(expected[1])} ties, {' '.join(map(digest, expected))}, {time.time() - start:.0f} s", flush=True)
+    runs = [(f"{count} partitions", int(count), None) for count in arguments.partitions.split(",")]
+    if arguments.kills:
+        runs.append(("an executor killed", 3, ["CoarseGrainedExecutorBackend", "java"]))
+        runs.append(("a filter killed", 3, ["comention resolve documents"]))
+    good = True
+    for number, (name, partitions, kill) in enumerate(runs):
+        work, output = os.path.join(folder, f"work-{number}"), os.path.join(folder, f"result-{number}")
+        shutil.rmtree(work, ignore_errors=True)
+        seconds = run_job(arguments, corpus, work, output, partitions, kill)
+        good = compare(name, expected, result(output), seconds) and good
+    if not arguments.keep:
+        shutil.rmtree(folder)
+    sys.exit(0 if good else 1)
+
+
+if __name__ == "__main__":
+    main()
