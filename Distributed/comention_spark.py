@@ -242,13 +242,11 @@ class Job:
         )
         documents = parts.select("key", "document").distinct().groupBy("key").agg(F.count("*").alias("documents"))
 
-        def forms_of(column):
-            each = parts.select("key", "named", F.explode(column).alias("pair"))
-            each = each.select("key", "named", F.col("pair")[0].alias("form"), F.col("pair")[1].cast("long").alias("n"))
-            each = each.groupBy("key", "named", "form").agg(F.sum("n").alias("n"))
-            return each.groupBy("key").agg(F.collect_list(F.struct("named", "form", "n")).alias(column))
-
-        table = sums.join(documents, "key").join(forms_of("full"), "key", "left").join(forms_of("aliases"), "key", "left")
+        pair = "transform({0}, pair -> struct('{0}' as kind, pair[0] as form, cast(pair[1] as long) as n))"
+        each = parts.select("key", "named", F.explode(F.expr(f"concat({pair.format('full')}, {pair.format('aliases')})")).alias("one"))
+        each = each.select("key", "named", "one.*").groupBy("key", "named", "kind", "form").agg(F.sum("n").alias("n"))
+        forms = each.groupBy("key").agg(F.collect_list(F.struct("named", "kind", "form", "n")).alias("forms"))
+        table = sums.join(documents, "key").join(forms, "key", "left")
         named = self.spark.createDataFrame(table.rdd.map(naming_line), LINE)
         names = parsed(
             self.filtered(named, "resolve", "naming"),
@@ -434,14 +432,12 @@ def fact_lines(table):
 
 def naming_line(row):
     """The sums of an entity as a line."""
-    full = row.full or []
-    if any(form.named for form in full):
-        full = [form for form in full if form.named]
-    elif not row.lead.rank:
-        full = []
+    # Where a document names it in full, those that don't have no say.
+    full = [form for form in row.forms or [] if form.kind == "full" and (form.named or row.lead.rank)]
     aliases = {}
-    for form in row.aliases or []:
-        aliases[form.form] = aliases.get(form.form, 0) + form.n
+    for form in row.forms or []:
+        if form.kind == "aliases":
+            aliases[form.form] = aliases.get(form.form, 0) + form.n
     line = {
         "format": "comention-entity/1",
         "key": row.key,

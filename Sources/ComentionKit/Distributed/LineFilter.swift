@@ -16,8 +16,9 @@ public struct LineFilter {
   private let output: Output
   private var buffer: [UInt8] = []
   private var start = 0
-  /// The number of lines read and written so far.
+  /// The number of lines read so far.
   public private(set) var read = 0
+  /// The number of lines written so far.
   public private(set) var written = 0
 
   /// A filter from standard input.

@@ -17,8 +17,14 @@ public struct RecordExtraction: Sendable {
   private let threads: Int
 
   /// Prepares a filter.
-  public init(reader: DocumentReader = DocumentReader(), extractor: EntityExtractor = EntityExtractor(), threads: Int = 1)
-  {
+  ///
+  /// - Parameters:
+  ///   - reader: Reads the records.
+  ///   - extractor: Finds the mentions.
+  ///   - threads: How many documents to work on at once; what comes out is the same for any number.
+  public init(
+    reader: DocumentReader = DocumentReader(), extractor: EntityExtractor = EntityExtractor(), threads: Int = 1
+  ) {
     (self.reader, self.extractor, self.threads) = (reader, extractor, threads)
   }
 

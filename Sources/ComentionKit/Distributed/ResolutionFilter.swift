@@ -42,9 +42,11 @@ public struct ResolutionFilter: Sendable {
       }
     case .completed:
       let names = LongerNameReading(facts)
-      try await lines.map(threads: threads) { [
-        DocumentRecord.line(names.completed(try DocumentRecord.document($0)))
-      ] }
+      try await lines.map(threads: threads) {
+        [
+          DocumentRecord.line(names.completed(try DocumentRecord.document($0)))
+        ]
+      }
     case .facts:
       try await lines.map(threads: threads) {
         var document = PreparedDocument(try DocumentRecord.document($0), with: gazetteer)

@@ -33,7 +33,7 @@ package struct StatementResolution {
   /// - Parameters:
   ///   - statements: All that have to do with one another; those about persons and all others have not.
   ///   - gazetteer: The names known beforehand, the same with which documents were read.
-  ///   - umlauts: Those of the corpus, see ``CorpusFacts/umlauts``.
+  ///   - facts: The umlauts of the corpus, see ``CorpusFacts/umlauts``; nothing else is looked at.
   /// - Complexity: O(*n* log *n*) for *n* different statements, however many documents make them.
   package init(_ statements: [Counted], with gazetteer: Gazetteer, knowing facts: CorpusFacts) {
     let order = statements.indices.sorted {

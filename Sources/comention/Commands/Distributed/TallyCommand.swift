@@ -28,10 +28,12 @@ struct TallyCommand: Command {
 
   func validate() throws {
     if coMention.minMentions > 1 {
-      throw ValidationError("--min-mentions: no filter sees all mentions; filter the ties by the mentions of their ends")
+      throw ValidationError(
+        "--min-mentions: no filter sees all mentions; filter the ties by the mentions of their ends")
     }
     if let decisions = coMention.decisions {
-      throw ValidationError("\(decisions): decisions are about names of all documents, which no filter sees; leave out --decisions")
+      throw ValidationError(
+        "\(decisions): decisions are about names of all documents, which no filter sees; leave out --decisions")
     }
   }
 
