@@ -22,6 +22,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 JOB = os.path.join(HERE, "..", "..", "Distributed")
 NODES = ["id", "name", "type", "mentions", "documents", "aliases", "first", "last"]
+EXECUTOR = "spark.executor.CoarseGrainedExecutorBackend"
 TIES = ["source", "target", "weight", "count", "documents", "first", "last"]
 
 
@@ -77,8 +78,11 @@ def descendants(root):
     return found
 
 
-def run_job(arguments, corpus, work, output, partitions, kill=None):
-    """Runs the job; kills, once, the first process whose command line holds every word of `kill`."""
+def run_job(arguments, corpus, work, output, partitions, kills=()):
+    """Runs the job; kills a process of each kind once, in the middle: as soon as a filter of its step is at work.
+
+    A kill is a step, and what the command line of the process to be killed holds.
+    """
     environment = {**os.environ, "PYSPARK_PYTHON": sys.executable, "PYSPARK_DRIVER_PYTHON": sys.executable}
     command = [
         os.path.join(os.path.dirname(sys.executable), "spark-submit"), "--master", arguments.master,
@@ -88,26 +92,29 @@ def run_job(arguments, corpus, work, output, partitions, kill=None):
         "--work", work, "--output", output, "--partitions", str(partitions), *arguments.more,
     ]
     log = os.path.join(os.path.dirname(work), os.path.basename(work) + ".log")
-    start, killed = time.time(), None
+    start, waiting = time.time(), list(kills)
     with open(log, "w") as file:
         process = subprocess.Popen(command, env=environment, stdout=file, stderr=subprocess.STDOUT)
         try:
             while process.poll() is None:
-                if kill and killed is None:
-                    for child, line in descendants(process.pid):
-                        if all(word in line for word in kill):
-                            os.kill(child, signal.SIGKILL)
-                            killed = line[:60]
-                            break
-                time.sleep(0.02 if kill and killed is None else 0.5)
+                found = descendants(process.pid) if waiting else []
+                for kill in list(waiting):
+                    step, word = kill
+                    at_work = any(step in line for _, line in found)
+                    victim = next((child for child, line in found if word in line), None)
+                    if at_work and victim is not None:
+                        os.kill(victim, signal.SIGKILL)
+                        waiting.remove(kill)
+                        print(f"  killed during {step}: {word}", flush=True)
+                time.sleep(0.02 if waiting else 0.5)
         finally:
             if process.poll() is None:
                 process.terminate()
     if process.returncode != 0:
         with open(log) as file:
             sys.exit(f"the job failed with status {process.returncode}:\n" + file.read()[-4000:])
-    if kill and killed is None:
-        sys.exit(f"nothing to kill was found for {kill}")
+    if waiting:
+        sys.exit(f"nothing to kill was found for {waiting}")
     return time.time() - start
 
 
@@ -149,15 +156,16 @@ def main():
     start = time.time()
     expected = truth(arguments.program, corpus, folder, arguments.more)
     print(f"one process: {len(expected[0])} entities, {len(expected[1])} ties, {' '.join(map(digest, expected))}, {time.time() - start:.0f} s", flush=True)
-    runs = [(f"{count} partitions", int(count), None) for count in arguments.partitions.split(",")]
+    runs = [(f"{count} partitions", int(count), ()) for count in arguments.partitions.split(",") if count]
     if arguments.kills:
-        runs.append(("an executor killed", 3, ["CoarseGrainedExecutorBackend", "java"]))
-        runs.append(("a filter killed", 3, ["comention resolve documents"]))
+        runs.append(("an executor killed", 3, [("comention resolve names", EXECUTOR)]))
+        filters = ["comention resolve documents", "comention resolve entities", "comention tally documents"]
+        runs.append(("filters killed", 3, [(step, step) for step in filters]))
     good = True
-    for number, (name, partitions, kill) in enumerate(runs):
+    for number, (name, partitions, kills) in enumerate(runs):
         work, output = os.path.join(folder, f"work-{number}"), os.path.join(folder, f"result-{number}")
         shutil.rmtree(work, ignore_errors=True)
-        seconds = run_job(arguments, corpus, work, output, partitions, kill)
+        seconds = run_job(arguments, corpus, work, output, partitions, kills)
         good = compare(name, expected, result(output), seconds) and good
     if not arguments.keep:
         shutil.rmtree(folder)

@@ -1,4 +1,4 @@
-public import EntityExtraction
+internal import EntityExtraction
 internal import Primitives
 
 /// Why a line of a filter cannot be used.

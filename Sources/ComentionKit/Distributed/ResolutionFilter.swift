@@ -28,7 +28,7 @@ public struct ResolutionFilter: Sendable {
   ///
   /// - Throws: ``LineError``, or what the input and the output say.
   public func run(_ step: ResolutionStep, _ lines: inout LineFilter) async throws {
-    let (facts, gazetteer) = (facts, gazetteer)
+    let (facts, gazetteer, cache) = (facts, gazetteer, NameFormCache())
     switch step {
     case .documents: preconditionFailure("Documents are read by a stream")
     case .longer:
@@ -49,18 +49,18 @@ public struct ResolutionFilter: Sendable {
       }
     case .facts:
       try await lines.map(threads: threads) {
-        var document = PreparedDocument(try DocumentRecord.document($0), with: gazetteer)
+        var document = PreparedDocument(try DocumentRecord.document($0), with: gazetteer, sharing: cache)
         return document.counts().map(FactRecord.line)
       }
     case .votes:
       try await lines.map(threads: threads) {
-        var document = PreparedDocument(try DocumentRecord.document($0), with: gazetteer)
+        var document = PreparedDocument(try DocumentRecord.document($0), with: gazetteer, sharing: cache)
         return document.votes(knowing: facts).map(FactRecord.line)
       }
     case .names:
       try await lines.map(threads: threads) {
         let source = try DocumentRecord.document($0)
-        var document = PreparedDocument(source, with: gazetteer)
+        var document = PreparedDocument(source, with: gazetteer, sharing: cache)
         return NameRecord.lines(document.names(knowing: facts), of: source.document.id)
       }
     case .entities: try resolve(&lines)

@@ -10,9 +10,9 @@ package struct PreparedDocument {
   /// Reads the names of a document in which longer names are completed already, see ``LongerNameReading``.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  package init(_ source: ExtractedDocument, with gazetteer: Gazetteer) {
+  package init(_ source: ExtractedDocument, with gazetteer: Gazetteer, sharing cache: NameFormCache? = nil) {
     self.source = source
-    table = NameFormTable(gazetteer: gazetteer)
+    table = NameFormTable(gazetteer: gazetteer, cache: cache)
     mentions = NamedMention.all(of: source, forms: &table)
     SharedSurnames.complete(&mentions, in: source, forms: &table)
     SharedPlaceNames.complete(&mentions, in: source, forms: &table)
