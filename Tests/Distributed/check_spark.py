@@ -12,6 +12,7 @@ import csv
 import glob
 import hashlib
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -118,6 +119,12 @@ def run_job(arguments, corpus, work, output, partitions, kills=()):
     return time.time() - start
 
 
+def processor_seconds():
+    """What the processes that have ended took of the processors."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def compare(name, expected, found, seconds):
     same = found == expected
     hashes = " ".join(digest(table) for table in found)
@@ -165,8 +172,10 @@ def main():
     for number, (name, partitions, kills) in enumerate(runs):
         work, output = os.path.join(folder, f"work-{number}"), os.path.join(folder, f"result-{number}")
         shutil.rmtree(work, ignore_errors=True)
+        before = processor_seconds()
         seconds = run_job(arguments, corpus, work, output, partitions, kills)
         good = compare(name, expected, result(output), seconds) and good
+        print(f"  {processor_seconds() - before:.0f} s of processors", flush=True)
     if not arguments.keep:
         shutil.rmtree(folder)
     sys.exit(0 if good else 1)
