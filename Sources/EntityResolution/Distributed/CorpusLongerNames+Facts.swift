@@ -35,6 +35,7 @@ package struct LongerNameReading {
 
   /// How often a document has only a part of a longer name, where that stands.
   package func openCounts(of document: ExtractedDocument) -> [NameCount] {
+    guard !openCounts.isEmpty else { return [] }
     var counts: [Int: Int] = [:]
     for place in names.openPlaces(in: document) { counts[place.name, default: 0] += 1 }
     return counts.sorted { $0.key < $1.key }.map {
@@ -44,6 +45,7 @@ package struct LongerNameReading {
 
   /// The document with longer names where the others tell: what `CorpusLongerNames` makes of it among all of them.
   package func completed(_ document: ExtractedDocument) -> ExtractedDocument {
+    guard !openCounts.isEmpty else { return document }
     var changes: CorpusLongerNames.Changes = [:]
     for place in names.openPlaces(in: document) {
       let known = names.known[place.name]
