@@ -29,7 +29,8 @@ struct Comention: AsyncParsableCommand {
       PredictCommand.self,
       CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
       TrainCommand.self,
-      EvaluateCommand.self, ConvertCommand.self, ResolveCommand.self, TallyCommand.self, LayoutCommand.self, DOTReadingCommand.self,
+      EvaluateCommand.self, ConvertCommand.self, ResolveCommand.self, TallyCommand.self,
+      LayoutCommand.self, DOTReadingCommand.self,
     ])
 
   /// Here too, so that it can stand before the name of the command.
