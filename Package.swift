@@ -90,10 +90,11 @@ let package = Package(
     .target(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel", orderedCollections]),
+    .target(name: "CWordForms", exclude: ["compile.py", "english.txt", "SOURCES.md"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives", "TextModel",
+        "CWordForms", "CoMention", "EntityExtraction", "EntityResolution", "GraphAlgorithms", "Graphs", "Primitives", "TextModel",
       ]),
     .target(
       name: "ComentionKit",

@@ -44,6 +44,7 @@ public struct Report: Sendable {
   private let pageRank: NodeScores
   private let options: ReportOptions
   private let words: ReportWords
+  private let keywords: KeywordFinder
   private var graph: AttributedGraph { coMentions.graph }
 
   /// Prepares the report of a graph.
@@ -66,11 +67,12 @@ public struct Report: Sendable {
     self.pageRank = pageRank
     self.options = options
     words = options.words ?? .of(coMentions.index.mainLanguage)
+    keywords = KeywordFinder(coMentions)
   }
 
   /// The report as Markdown.
   ///
-  /// - Complexity: O(*n* log *n* + *m* log *m*), and the text of the passages behind the strongest ties.
+  /// - Complexity: O(*n* log *n* + *m* log *m* + text).
   public var markdown: String {
     [title, topEntities, communities, strongestTies, method].joined(separator: "\n\n") + "\n"
   }
@@ -120,7 +122,8 @@ public struct Report: Sendable {
       }
       let more = names.count > 30 ? words.moreMembers.filled("\(names.count - 30)") : ""
       let heading = words.communityHeading.filled("\(number + 1)", words.member.counted(members.count))
-      return "### \(heading)\n\n\(names.prefix(30).joined(separator: ", "))\(more)"
+      let about = self.about(keywords.keywords(ofCommunity: members)).map { "\n\n_\($0)_" } ?? ""
+      return "### \(heading)\n\n\(names.prefix(30).joined(separator: ", "))\(more)\(about)"
     }
     let alone = partition.count - shown.count
     let smaller = shown.count - 12
@@ -148,9 +151,16 @@ public struct Report: Sendable {
       let line = words.tieLine.filled(
         names.joined(separator: " – "), edge.weight.significant(4), words.time.counted(number("count", of: index)),
         words.document.counted(number("documents", of: index)))
-      return "- " + line + (quoted ?? "")
+      let about = self.about(keywords.keywords(ofEdge: index)).map { "; _\($0)_" } ?? ""
+      return "- " + line + about + (quoted ?? "")
     }
     return "## \(words.strongestTies)\n\n" + items.joined(separator: "\n")
+  }
+
+  /// What sentences are about; nil where no term sets them apart.
+  private func about(_ keywords: [Keyword]) -> String? {
+    guard !keywords.isEmpty else { return nil }
+    return words.about.filled(keywords.map { MarkdownText.escaped($0.term) }.joined(separator: ", "))
   }
 
   /// A whole number that a co-mention graph holds of each of its nodes.

@@ -10,6 +10,7 @@ public enum CaseHeader {
   /// Whether a file begins as a case does: a SQLite database with the application id of comention.
   ///
   /// - Parameter bytes: The first bytes of the file.
+  /// - Returns: Whether it does.
   public static func begins(_ bytes: some Collection<UInt8>) -> Bool {
     let head = Array(bytes.prefix(length))
     guard head.count == length, head.starts(with: mark) else { return false }

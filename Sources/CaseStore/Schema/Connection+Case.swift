@@ -1,3 +1,5 @@
+internal import Primitives
+
 extension Connection {
   /// Opens a case to read it as it stands at this moment, whatever is written meanwhile.
   static func reading(_ path: String) throws(CaseError) -> Connection {
@@ -6,7 +8,9 @@ extension Connection {
       return try snapshot(Connection(path, for: .reading))
     } catch {
       // Where nothing may be written, not even the list of who reads.
-      guard error.code == .failed || error.code == .readOnly else { throw error }
+      // What a writer has not put in its place yet would be missed.
+      let isWritten = ((try? FileStatus("\(path)-wal"))?.size ?? 0) > 0
+      guard error.code == .failed || error.code == .readOnly, !isWritten else { throw error }
       guard let connection = try? snapshot(Connection(immutable: path)) else { throw error }
       return connection
     }

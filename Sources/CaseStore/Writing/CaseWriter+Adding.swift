@@ -54,6 +54,8 @@ extension CaseWriter {
   ///   - finder: What finds names.
   ///   - threads: How many threads work.
   ///   - progress: Is told how far it is.
+  /// - Throws: Where the case can't be written.
+  /// - Returns: What became of the documents.
   public func add(
     _ arguments: [String], finding finder: Finder, threads: Int = 1, progress: (Stage) -> Void = { _ in }
   ) async throws(CaseError) -> Addition {

@@ -8,6 +8,7 @@ extension CaseWriter {
   ///   - names: Ids of documents, ids of files, or paths of files.
   ///   - finder: Finds names in documents that are read otherwise without the others.
   ///   - threads: How many threads work.
+  /// - Throws: Where the case has no such document, or can't be written.
   /// - Returns: The ids of the documents that were in the case.
   public func remove(_ names: [String], finding finder: Finder, threads: Int = 1) async throws(CaseError) -> [String] {
     try await transaction { () async throws(CaseError) in

@@ -27,6 +27,8 @@ public final class CaseWriter {
   ///   - path: The file, which nobody should know of before it is finished.
   ///   - settings: How its documents are read.
   ///   - program: The program and its version.
+  /// - Throws: Where nothing can be written there.
+  /// - Returns: The case, to be filled.
   public static func create(
     at path: String, _ settings: CaseSettings = CaseSettings(), program: String = "comention"
   ) throws(CaseError) -> CaseWriter {

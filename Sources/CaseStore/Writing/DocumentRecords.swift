@@ -61,6 +61,8 @@ extension Connection {
   /// The documents of a case, all of them or one.
   ///
   /// - Parameter number: The number of the only one.
+  /// - Throws: Where they can't be read.
+  /// - Returns: The documents.
   func documents(_ number: Int? = nil) throws(CaseError) -> [DocumentRecord] {
     let texts = try texts(ofDocument: number)
     let rows = try prepare("SELECT \(Self.columns) FROM document \(number == nil ? "" : "WHERE number = ?")")

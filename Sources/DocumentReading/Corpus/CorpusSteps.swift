@@ -30,6 +30,7 @@ extension DocumentReader {
   /// - Parameters:
   ///   - arguments: Files and folders.
   ///   - known: Files that were found before, under other arguments or the same ones.
+  /// - Returns: The files, each with the id that it has among all of them.
   package func files(at arguments: [String], knowing known: [CorpusFile] = []) -> FoundFiles {
     let finder = InputFinder(arguments, knowing: known.map(\.found))
     let own = finder.own

@@ -107,6 +107,9 @@ public struct ReportWords: Hashable, Sendable {
 
   /// A tie of names `{0}`, of a weight `{1}`, so many times `{2}` in documents `{3}`.
   public var tieLine: String
+
+  /// What a tie or a community is about; `{0}` are terms.
+  public var about: String
   /// What ties are: a unit `{0}`, a weighting `{1}`, units `{2}`.
   public var methodText: String
   /// What is estimated: a measure `{0}`, with a probability of `{1}` percent within `{2}` of the exact score, which is

@@ -73,7 +73,8 @@ struct InputLoader {
   private mutating func openCase(_ inputs: [String]) throws -> CaseReader? {
     guard let path = inputs.first(where: { CaseHeader.isCase(at: $0) }) else { return nil }
     guard inputs.count == 1 else {
-      throw ValidationError("\(path) is a case and stands alone; add documents to it with: comention add \(path) DOCUMENTS")
+      throw ValidationError(
+        "\(path) is a case and stands alone; add documents to it with: comention add \(path) DOCUMENTS")
     }
     try checkUnused(path)
     InputProtection.add([path])

@@ -6,10 +6,17 @@ import Primitives
 extension SourceOptionGroup {
   /// Reads the inputs and builds the graph.
   ///
-  /// - Parameter isEnough: Whether the graph is all that is wanted, and not what it was made of.
+  /// - Parameters:
+  ///   - inputs: Documents, a case or a graph file.
+  ///   - kind: What they are, where that was said.
+  ///   - graphFile: How a graph file is read.
+  ///   - isEnough: Whether the graph is all that is wanted, and not what it was made of.
+  ///   - context: What the command works with.
+  /// - Throws: What is wrong with the inputs or the options.
+  /// - Returns: The graph, and whether all could be read.
   func load(
-    _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil, graphAlone isEnough: Bool = false,
-    in context: CommandContext
+    _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil,
+    graphAlone isEnough: Bool = false, in context: CommandContext
   ) async throws -> (SourcedGraph, ReadingStatus) {
     var loader = InputLoader(context, reading, graphOptions: graphFile?.options ?? GraphReadingOptions())
     switch try loader.load(inputs, as: kind) {

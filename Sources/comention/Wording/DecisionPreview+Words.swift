@@ -27,7 +27,10 @@ extension DecisionPreview {
 
   /// What all lines together do.
   ///
-  /// - Parameter isKept: Whether a case keeps them.
+  /// - Parameters:
+  ///   - file: The file of the lines.
+  ///   - isKept: Whether a case keeps them.
+  /// - Returns: One remark.
   func summary(of file: String, isKept: Bool = false) -> String {
     let refused = steps.count(where: \.outcome.isRefused)
     let idle = steps.count(where: { $0.outcome.obstacle != nil }) - refused

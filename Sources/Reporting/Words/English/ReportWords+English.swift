@@ -28,6 +28,7 @@ extension ReportWords {
     listed: "in `{0}`",
     alone: Noun("{0} entity shares no {1} with another one.", "{0} entities share no {1} with another one."),
     tieLine: "{0}, weight {1}, together {2} in {3}",
+    about: "about: {0}",
     methodText: """
       Two names are tied when one {0} mentions both; the weight is `{1}` over {2}. Communities are Leiden's, ranks \
       PageRank on the weights.

@@ -11,19 +11,27 @@ struct CaseFinder {
     finder = try context.time(.loading) {
       _ = Gazetteer.standard
       guard let model else {
-        let tagger = TaggerModel.english.map { SequenceTagger(model: $0, minimumScore: minimumScore) as any MentionTagger }
-        let name = "comention \(Comention.configuration.version) \(TaggerModel.builtInFingerprint) \(minimumScore)"
-        return CaseWriter.Finder(EntityExtractor(tagger: tagger ?? RuleTagger()), name: name)
+        let tagger: any MentionTagger =
+          if let model = TaggerModel.english { SequenceTagger(model: model, minimumScore: minimumScore) } else {
+            RuleTagger()
+          }
+        return CaseWriter.Finder(
+          EntityExtractor(tagger: tagger), name: Self.name(TaggerModel.builtInFingerprint, minimumScore))
       }
       let bytes = try ByteInput(model).rest()
       do throws(TaggerModelError) {
         let tagger = SequenceTagger(model: try TaggerModel(bytes), minimumScore: minimumScore)
-        let name = "comention \(Comention.configuration.version) \(SHA256.digest(of: bytes).hexadecimal) \(minimumScore)"
-        return CaseWriter.Finder(EntityExtractor(tagger: tagger), name: name)
+        return CaseWriter.Finder(
+          EntityExtractor(tagger: tagger), name: Self.name(SHA256.digest(of: bytes).hexadecimal, minimumScore))
       } catch {
         throw ModelFileError(path: model, problem: error)
       }
     }
+  }
+
+  /// What names depend on beside their texts: another program or another model may find others.
+  private static func name(_ model: String, _ minimumScore: Double) -> String {
+    "comention \(Comention.configuration.version) \(model) \(minimumScore)"
   }
 
   /// How a case is to be read.
@@ -95,12 +103,19 @@ struct CaseAdding {
 
   /// Tells what could not be read, and ends with the status that says so.
   static func finish(_ addition: CaseWriter.Addition, _ errors: String?, in context: CommandContext) throws {
+    try tell(problemsOf: addition, errors, in: context)
+    try (addition.problems.isEmpty ? ReadingStatus.complete : .someInputsUnread).finish()
+  }
+
+  /// Tells what could not be read.
+  static func tell(
+    problemsOf addition: CaseWriter.Addition, _ errors: String?, in context: CommandContext
+  ) throws {
     let findings = ReadingFindings(
       documentCount: addition.added.count + addition.replaced.count, problems: addition.problems,
       remarks: addition.remarks, passedOver: addition.passedOver)
     for remark in findings.remarks(listedIn: errors) { context.remark(remark) }
     if let errors { try context.write(Array(findings.problemTable.formatted(as: .tsv).utf8), to: errors) }
-    try (addition.problems.isEmpty ? ReadingStatus.complete : .someInputsUnread).finish()
   }
 }
 

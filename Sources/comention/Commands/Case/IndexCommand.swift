@@ -45,7 +45,10 @@ struct IndexCommand: Command {
         try CaseWriter.create(at: temporary, settings, program: "comention \(Comention.configuration.version)")
       }
       let addition = try await CaseAdding(context, finder).add(input.inputs, to: writer)
-      guard !addition.added.isEmpty else { throw ExitCode.failure }
+      guard !addition.added.isEmpty else {
+        try CaseAdding.tell(problemsOf: addition, reading.errors, in: context)
+        throw ExitCode.failure
+      }
       try context.time(.writing) { try writer.finish() }
       return addition
     }

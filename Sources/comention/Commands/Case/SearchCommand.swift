@@ -41,7 +41,9 @@ struct SearchCommand: Command {
       try with.map { try CaseNames(reader, file).node(named: $0) }
     }
     let found = try context.compute("search") { try reader.search(search) }
-    if found.isEmpty { context.remark("“\(phrase)” is in no passage" + (with == nil ? "" : " that names \(with ?? "")")) }
+    if found.isEmpty {
+      context.remark("“\(phrase)” is in no passage" + (with.map { " that names \($0)" } ?? ""))
+    }
     let format = table.format(on: context.terminal)
     if case .json = format {
       try table.write(in: context) { Self.json(of: found) }
@@ -102,5 +104,6 @@ extension FoundPassage {
 }
 
 extension CalendarDate: ExpressibleByArgument {
+  /// A day, a month or a year as ISO 8601 writes it.
   public init?(argument: String) { self.init(iso: argument) }
 }

@@ -29,7 +29,9 @@ struct StatusCommand: Command {
     let status = try context.time(.reading) { try reader.status() }
     let problems = try check ? context.compute("check") { try reader.integrityProblems() } : []
     try table.show(in: context) { Self.table(of: status, check ? problems : nil) }
-    for path in status.changed.prefix(20) { context.remark("\(path) has changed; comention add \(file) reads it again") }
+    for path in status.changed.prefix(20) {
+      context.remark("\(path) has changed; comention add \(file) reads it again")
+    }
     for path in status.vanished.prefix(20) {
       context.remark("\(path) is gone; comention remove \(file) takes its documents out")
     }

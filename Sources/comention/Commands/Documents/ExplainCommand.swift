@@ -39,7 +39,7 @@ struct ExplainCommand: GraphCommand {
     if nodes.count == 2 {
       try explainEdge(nodes[0], nodes[1], in: coMentions, context)
     } else {
-      try explainEntity(coMentions.entityOfNode[nodes[0]], in: coMentions.index, context)
+      try explainEntity(nodes[0], in: coMentions, context)
     }
     try status.finish()
   }
@@ -78,13 +78,15 @@ struct ExplainCommand: GraphCommand {
     let format = table.format(on: context.terminal)
     if case .json = format {
       let rows = passageTable(passages, coMentions)
-      return try table.write(in: context) { ExplanationObject.tie(edge, of: coMentions, from: a, to: b, rows) }
+      let keywords = keywords(coMentions, context) { $0.keywords(ofEdge: edge) }
+      return try table.write(in: context) { ExplanationObject.tie(edge, of: coMentions, from: a, to: b, keywords, rows) }
     }
     guard case .aligned(_, let color) = format else {
       return try table.show(in: context) { passageTable(passages, coMentions) }
     }
+    let about = about(keywords(coMentions, context) { $0.keywords(ofEdge: edge) })
     try table.write(in: context) {
-      heading(names, edge, graph, coMentions.options.weighting, color: color)
+      heading(names, edge, graph, coMentions.options.weighting, color: color) + about
         + text(of: CopiedPassages(passages, coMentions.duplicates), color: color)
     }
   }
@@ -133,13 +135,18 @@ struct ExplainCommand: GraphCommand {
     return table
   }
 
-  private func explainEntity(_ number: Int, in index: EntityIndex, _ context: CommandContext) throws {
+  private func explainEntity(_ node: Int, in coMentions: CoMentionGraph, _ context: CommandContext) throws {
+    let number = coMentions.entityOfNode[node]
+    let index = coMentions.index
     let entity = index.entities[number]
     let names = nameTable(entity, in: index)
     let apart = context.compute("kept apart") { apartTable(number, in: index) }
     let format = table.format(on: context.terminal)
     if case .json = format {
-      return try table.write(in: context) { ExplanationObject.entity(entity, names.dropping("kept apart"), apart) }
+      let keywords = keywords(coMentions, context) { $0.keywords(ofNode: node) }
+      return try table.write(in: context) {
+        ExplanationObject.entity(entity, keywords, names.dropping("kept apart"), apart)
+      }
     }
     guard case .aligned(_, let color) = format else {
       // One table in a pipe: a reader of columns must not meet two.
@@ -147,16 +154,28 @@ struct ExplainCommand: GraphCommand {
       for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
       return try table.show(in: context) { all }
     }
-    try table.write(in: context) { text(of: entity, names, apart, format, color: color) }
+    let about = about(keywords(coMentions, context) { $0.keywords(ofNode: node) })
+    try table.write(in: context) { text(of: entity, about, names, apart, format, color: color) }
   }
 
   private func text(
-    of entity: Entity, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool
+    of entity: Entity, _ about: String, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool
   ) -> String {
     TextStyle.heading.applied(to: entity.name, isOn: color)
-      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n\n"
+      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n" + about + "\n"
       + names.dropping("kept apart").formatted(as: format)
       + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))
+  }
+
+  /// What sentences are about: for people and programs, not for tables, whose rows are passages and names.
+  private func keywords(
+    _ coMentions: CoMentionGraph, _ context: CommandContext, _ find: (KeywordFinder) -> [Keyword]
+  ) -> [Keyword] {
+    context.compute("keywords") { find(KeywordFinder(coMentions)) }
+  }
+
+  private func about(_ keywords: [Keyword]) -> String {
+    keywords.isEmpty ? "" : "about: " + keywords.map(\.term).joined(separator: ", ") + "\n"
   }
 
   private func nameTable(_ entity: Entity, in index: EntityIndex) -> Table {

@@ -21,7 +21,8 @@ import Testing
   static let lines = [
     "read", "extract --with-text", "extract --tsv", "rank", "rank --by pagerank,betweenness --json",
     "rank --bootstrap 5 --seed 3", "rank --unit sentence --weighting npmi", "rank --types person --min-mentions 2",
-    "cluster", "bridges", "backbone", "predict", "info --json", "export --to graphml", "export --to gexf",
+    "cluster", "bridges", "backbone --method strongest --to tsv", "predict", "info --json", "export --to graphml",
+    "export --to gexf",
     "export --to json --unit document", "review", "timeline", "matrix", "explore", "render --to dot",
   ]
 

@@ -59,7 +59,7 @@ import Testing
       let place = "0.0\(number)"
       let outcome = try work.shell(
         """
-        cp base.comention c.comention; $COMENTION decide c.comention d.tsv >/dev/null 2>&1 || exit 9
+        rm -f c.comention*; cp base.comention c.comention; $COMENTION decide c.comention d.tsv >/dev/null 2>&1 || exit 9
         ($COMENTION add c.comention new 2>/dev/null & sleep \(place); kill -9 $!)
         $COMENTION status c.comention --tsv
         """)

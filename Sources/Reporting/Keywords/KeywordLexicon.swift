@@ -1,0 +1,17 @@
+internal import TextModel
+
+/// What a language's keywords are read with.
+struct KeywordLexicon: Sendable {
+  /// The lemma of a word in lower case.
+  var lemma: @Sendable (_ word: String) -> Lemma
+  /// Words, by their lemmas or their forms, that say nothing of what a sentence is about.
+  var generalWords: Set<String>
+
+  /// The lexicon of a language; nil where there is none: its documents have no keywords.
+  static func of(_ language: Language) -> KeywordLexicon? {
+    switch language.primary {
+    case .english: .english
+    default: nil
+    }
+  }
+}
