@@ -19,7 +19,10 @@ extension CoMentionGraph {
     unitCount: Int, entityOfNode: [Int], evidence: some Sequence<[Evidence]>
   ) {
     var table = EvidenceTable()
-    for row in evidence { table.appendRow(row) }
+    for row in evidence {
+      for item in row { table.append(item) }
+      table.closeRow()
+    }
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
     for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     self.init(

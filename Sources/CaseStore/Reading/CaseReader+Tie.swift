@@ -3,6 +3,20 @@ internal import OrderedCollections
 internal import Primitives
 
 extension CaseReader {
+  /// What a tie is about under the default options: what `KeywordFinder` says of it.
+  ///
+  /// - Returns: The terms; none where no tie joins them.
+  public func keywords(ofTieBetween a: NamedNode, and b: NamedNode) throws(CaseError) -> [Keyword] {
+    let text = try connection.row(
+      "SELECT keywords FROM tie WHERE source = ? AND target = ?", .integer(min(a.number, b.number)),
+      .integer(max(a.number, b.number))
+    ) { $0.text(0) }
+    guard let keywords = SavedKeywords.keywords(in: text ?? "[]") else {
+      throw connection.damaged("what a tie is about")
+    }
+    return keywords
+  }
+
   /// The graph of one tie under the default options, with the documents that hold its evidence and no others.
   ///
   /// - Returns: Two nodes, in the order of the graph, and one edge; nil where no tie joins them.

@@ -55,7 +55,7 @@ enum Schema {
       entity INTEGER NOT NULL, PRIMARY KEY (document, start)) WITHOUT ROWID;
     CREATE TABLE tie (
       source INTEGER NOT NULL, target INTEGER NOT NULL, weight REAL NOT NULL, count INTEGER NOT NULL,
-      documents INTEGER NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (source, target)
+      documents INTEGER NOT NULL, evidence TEXT NOT NULL, keywords TEXT NOT NULL, PRIMARY KEY (source, target)
     ) WITHOUT ROWID;
     CREATE TABLE copied_passage (
       document INTEGER NOT NULL, paragraph INTEGER NOT NULL, passage INTEGER NOT NULL, place INTEGER NOT NULL,
@@ -83,7 +83,9 @@ enum Schema {
         t.documents, (SELECT min(substr(d.date, 1, 10)) FROM json_each(t.evidence) x JOIN document d
           ON d.number = json_extract(x.value, '$[0]')) AS first,
         (SELECT max(substr(d.date, 1, 10)) FROM json_each(t.evidence) x JOIN document d
-          ON d.number = json_extract(x.value, '$[0]')) AS last
+          ON d.number = json_extract(x.value, '$[0]')) AS last,
+        (SELECT group_concat(term, ', ') FROM (SELECT json_extract(x.value, '$[0]') AS term
+          FROM json_each(t.keywords) x ORDER BY x.key)) AS keywords
       FROM tie t JOIN entity a ON a.number = t.source JOIN entity b ON b.number = t.target ORDER BY t.weight DESC;
     CREATE VIEW evidence AS
       SELECT a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name, d.id AS document, d.date,

@@ -10,7 +10,7 @@ extension CaseWriter {
     var found: [ExtractedDocument] = []
     found.reserveCapacity(documents.count)
     for document in documents { found.append(try document.extracted(path: connection.path)) }
-    let index = EntityIndex(resolving: found, with: .standard)
+    let index = EntityIndex(resolving: found, with: .standard, threads: threads)
     try connection.save(.resolution, SavedResolution(index, of: found).bytes)
     try follow(index, documents.map(\.number), threads: threads, willWrite: willWrite)
   }

@@ -67,7 +67,8 @@ struct CorpusTables {
   }
 
   private func writeTies(_ connection: Connection) throws(CaseError) {
-    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let finder = KeywordFinder(coMentions)
     let attributes = coMentions.graph.edgeAttributes
     for (number, edge) in coMentions.graph.graph.edges.enumerated() {
       var evidence = "["
@@ -81,6 +82,7 @@ struct CorpusTables {
       try insert.run([
         .integer(coMentions.entityOfNode[edge.source] + 1), .integer(coMentions.entityOfNode[edge.target] + 1),
         .real(edge.weight), whole("count"), whole("documents"), .text(evidence + "]"),
+        .text(SavedKeywords.text(of: finder.keywords(ofEdge: number))),
       ])
     }
   }

@@ -45,8 +45,9 @@ extension DocumentReader {
   package func contents(of file: CorpusFile) -> FileContents {
     var contents = FileContents()
     var reader = FileReader(self, file.named, standardInput: .bytes([]))
-    while let (reading, origin) = reader.next() {
-      switch reading {
+    while let draft = reader.next() {
+      let origin = draft.origin
+      switch draft.finished() {
       case .document(let document): contents.documents.append((document, origin.fileID, origin.line))
       case .problem(let problem): contents.problems.append(problem)
       case .remark(let remark): contents.remarks.append(remark)
@@ -68,6 +69,6 @@ extension DocumentReader {
     }
     let settled = collector.settled()
     guard marksBoilerplate else { return settled }
-    return RecurringLines.marked(settled)
+    return RecurringLines.marked(settled, threads: threads)
   }
 }

@@ -8,4 +8,7 @@ public struct Keyword: Hashable, Sendable {
 
   /// The z-score of its log-odds ratio: how many standard deviations it is more frequent in them than in the rest.
   public var score: Double
+
+  /// Creates a keyword.
+  package init(term: String, count: Int, score: Double) { (self.term, self.count, self.score) = (term, count, score) }
 }

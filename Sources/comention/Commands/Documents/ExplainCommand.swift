@@ -24,8 +24,13 @@ struct ExplainCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 1...2)
-    if let (tie, a, b, status) = try tie(between: names, in: inputs, context) {
-      try explainEdge(a, b, in: tie, context)
+    if let (reader, ends, status) = try ends(names, in: inputs, context),
+      let tie = try context.time(.building, { try reader.tie(between: ends[0], and: ends[1]) })
+    {
+      let nodes = ends.map { tie.graph.nodeIDs.firstIndex(of: $0.id) ?? 0 }
+      try explainEdge(nodes[0], nodes[1], in: tie, context) { _ in
+        try reader.keywords(ofTieBetween: ends[0], and: ends[1])
+      }
       return try status.finish()
     }
     let (loaded, status) = try await source.load(inputs, as: self.names.format.kind, self.names.graphFile, in: context)
@@ -37,17 +42,19 @@ struct ExplainCommand: GraphCommand {
       return try names.map { try lookup.node(named: $0) }
     }
     if nodes.count == 2 {
-      try explainEdge(nodes[0], nodes[1], in: coMentions, context)
+      try explainEdge(nodes[0], nodes[1], in: coMentions, context) { edge in
+        context.compute("keywords") { KeywordFinder(coMentions).keywords(ofEdge: edge) }
+      }
     } else {
       try explainEntity(nodes[0], in: coMentions, context)
     }
     try status.finish()
   }
 
-  /// The tie of two names in a case, where no more of the case is needed to tell of it.
-  private func tie(
-    between names: [String], in inputs: [String], _ context: CommandContext
-  ) throws -> (CoMentionGraph, Int, Int, ReadingStatus)? {
+  /// Two nodes of a case, where no more of the case than their tie is needed to tell of it.
+  private func ends(
+    _ names: [String], in inputs: [String], _ context: CommandContext
+  ) throws -> (CaseReader, [CaseReader.NamedNode], ReadingStatus)? {
     guard names.count == 2, inputs.count == 1, self.names.format.kind == nil, source.asksForSavedGraph,
       CaseHeader.isCase(at: inputs[0])
     else { return nil }
@@ -58,14 +65,14 @@ struct ExplainCommand: GraphCommand {
     let found = try context.time(.lookup) { try names.map { try reader.nodes(named: $0) } }
     // Of what isn't clear, the names of all have to tell.
     guard found.allSatisfy({ $0.count == 1 }), found[0] != found[1] else { return nil }
-    guard let tie = try context.time(.building, { try reader.tie(between: found[0][0], and: found[1][0]) }) else {
-      return nil
-    }
-    let nodes = found.map { tie.graph.nodeIDs.firstIndex(of: $0[0].id) ?? 0 }
-    return (tie, nodes[0], nodes[1], ReadingStatus(reader))
+    return (reader, found.map { $0[0] }, ReadingStatus(reader))
   }
 
-  private func explainEdge(_ a: Int, _ b: Int, in coMentions: CoMentionGraph, _ context: CommandContext) throws {
+  /// - Parameter keywords: Finds what an edge is about, for people and programs, not for tables, whose rows are passages.
+  private func explainEdge(
+    _ a: Int, _ b: Int, in coMentions: CoMentionGraph, _ context: CommandContext,
+    about keywords: (_ edge: Int) throws -> [Keyword]
+  ) throws {
     let graph = coMentions.graph
     let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
     guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
@@ -78,13 +85,13 @@ struct ExplainCommand: GraphCommand {
     let format = table.format(on: context.terminal)
     if case .json = format {
       let rows = passageTable(passages, coMentions)
-      let keywords = keywords(coMentions, context) { $0.keywords(ofEdge: edge) }
+      let keywords = try keywords(edge)
       return try table.write(in: context) { ExplanationObject.tie(edge, of: coMentions, from: a, to: b, keywords, rows) }
     }
     guard case .aligned(_, let color) = format else {
       return try table.show(in: context) { passageTable(passages, coMentions) }
     }
-    let about = about(keywords(coMentions, context) { $0.keywords(ofEdge: edge) })
+    let about = about(try keywords(edge))
     try table.write(in: context) {
       heading(names, edge, graph, coMentions.options.weighting, color: color) + about
         + text(of: CopiedPassages(passages, coMentions.duplicates), color: color)
@@ -143,7 +150,7 @@ struct ExplainCommand: GraphCommand {
     let apart = context.compute("kept apart") { apartTable(number, in: index) }
     let format = table.format(on: context.terminal)
     if case .json = format {
-      let keywords = keywords(coMentions, context) { $0.keywords(ofNode: node) }
+      let keywords = context.compute("keywords") { KeywordFinder(coMentions).keywords(ofNode: node) }
       return try table.write(in: context) {
         ExplanationObject.entity(entity, keywords, names.dropping("kept apart"), apart)
       }
@@ -154,7 +161,7 @@ struct ExplainCommand: GraphCommand {
       for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
       return try table.show(in: context) { all }
     }
-    let about = about(keywords(coMentions, context) { $0.keywords(ofNode: node) })
+    let about = about(context.compute("keywords") { KeywordFinder(coMentions).keywords(ofNode: node) })
     try table.write(in: context) { text(of: entity, about, names, apart, format, color: color) }
   }
 
@@ -165,13 +172,6 @@ struct ExplainCommand: GraphCommand {
       + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n" + about + "\n"
       + names.dropping("kept apart").formatted(as: format)
       + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))
-  }
-
-  /// What sentences are about: for people and programs, not for tables, whose rows are passages and names.
-  private func keywords(
-    _ coMentions: CoMentionGraph, _ context: CommandContext, _ find: (KeywordFinder) -> [Keyword]
-  ) -> [Keyword] {
-    context.compute("keywords") { find(KeywordFinder(coMentions)) }
   }
 
   private func about(_ keywords: [Keyword]) -> String {
