@@ -1,5 +1,5 @@
 package import EntityExtraction
-package import EntityResolution
+internal import EntityResolution
 package import Graphs
 package import TextModel
 

@@ -1,5 +1,5 @@
 internal import EntityExtraction
-package import Primitives
+internal import Primitives
 internal import TextModel
 
 extension NameStatement {

@@ -1,4 +1,4 @@
-package import EntityExtraction
+internal import EntityExtraction
 internal import TextModel
 
 /// What a document says of some names that may have to do with one another, apart from where and how often: many documents

@@ -134,9 +134,9 @@ import TextModel
     let answers = Dictionary(uniqueKeysWithValues: zip(texts, resolution.answers))
     var parts: [String: [EntityPart]] = [:]
     let keys = zip(completed, names).map { document, names in
-      let keys = keys(of: names, document.document.id, answers)
-      for (key, part) in zip(keys, names.entities) { parts[key, default: []].append(part) }
-      return names.entityOfMention.map { keys[$0] }
+      let found = self.keys(of: names, document.document.id, answers)
+      for (key, part) in zip(found, names.entities) { parts[key, default: []].append(part) }
+      return names.entityOfMention.map { found[$0] }
     }
     return (keys, parts)
   }
