@@ -280,7 +280,7 @@ struct TextFormatTests {
     Mistake(
       .gml, "graph [" + String(repeating: "a [", count: 100_000),
       "x:1: lists are nested deeper than the limit of 64; raise the limit"),
-    Mistake(.pajek, "1 2 3\n", "x:1: found \"1 2 3\"; expected *Vertices first"),
+    Mistake(.pajek, "a b 3\n", "x:1: found \"a b 3\"; expected *Vertices first"),
     Mistake(.pajek, "*Network\n", "x: there is no *Vertices in the file"),
     Mistake(.pajek, "*Edges\n", "x:1: *Edges comes before *Vertices; expected *Vertices first"),
     Mistake(

@@ -47,7 +47,7 @@ import Testing
 
       ## The strongest ties
 
-      - **Ann** – **Bob**, weight 2, together 2 times in 2 documents
+      - **Ann** – **Bob**, weight 2, together 2 times in 2 documents; _about: meet_
         > Ann met Bob .
         > — `1`
       - **Ann** – **C\\_d**, weight 1, together 1 time in 1 document

@@ -135,7 +135,7 @@ struct GMLScanner {
     guard let letter = key.first, letter > UInt8(ascii: "9") else { return true }
     let hasBlank = skipBlanks()
     guard let value = rest.first else { return true }
-    let isOpening = value == UInt8(ascii: "[") || value == UInt8(ascii: "\"")
+    let isOpening = value == UInt8(ascii: "[") || (hasBlank && value == UInt8(ascii: "\""))
     let isNumber = value &- UInt8(ascii: "0") < 10 || [0x2B, 0x2D, 0x2E].contains(value)
     return !(isOpening || (hasBlank && isNumber))
   }

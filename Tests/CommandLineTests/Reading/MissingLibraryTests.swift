@@ -9,6 +9,11 @@
   @Suite struct MissingLibraryTests {
     private let work: Workdir
 
+    /// What the program cannot start without. pkg-config names libxml2 with the folder of its headers, so that a program is linked with
+    /// it that is not built to be handed on; hiding it there hides it from the loader.
+    private static let linked = (try? ChildProgram.run("/usr/bin/ldd", [Workdir.executable.path], in: "/"))?.output ?? ""
+    static let loadsLibXML2 = !linked.contains("libxml2")
+
     init() throws {
       work = try Workdir()
       try work.write("Ada Lovelace met Charles Babbage in London.\n", to: "letter.txt")
@@ -23,6 +28,11 @@
 
     private func sample(_ name: String) -> String { "\(Workdir.root)/samples/formats/\(name)" }
 
+    @Test("a page needs libxml2", .enabled(if: loadsLibXML2), arguments: ["story.html", "story-rss.xml"])
+    func page(file: String) throws {
+      try isNamed(file: file, library: "libxml2.so.2", reason: "libxml2, which", advice: "install libxml2")
+    }
+
     @Test(
       "a file that needs it is named, with what to install, and the others are read",
       arguments: [
@@ -35,8 +45,6 @@
         ("story.eml", "libgmime-3.0.so.0", "GMime, which", "apt install libgmime-3.0-0;"),
         ("story.mbox", "libgmime-3.0.so.0", "GMime, which", "apt install libgmime-3.0-0t64;"),
         ("story.mht", "libgmime-3.0.so.0", "GMime, which", "brew install gmime)"),
-        ("story.html", "libxml2.so.2", "libxml2, which", "apt install libxml2;"),
-        ("story-rss.xml", "libxml2.so.2", "libxml2, which", "install libxml2 "),
       ])
     func isNamed(file: String, library: String, reason: String, advice: String) throws {
       let whole = try work.run("extract", sample(file), "letter.txt", "--per-document")
@@ -93,7 +101,7 @@
       #expect(ranked.output == (try work.run("rank", "karate.tsv")).output)
     }
 
-    @Test("graphs in XML need libxml2") func graphML() throws {
+    @Test("graphs in XML need libxml2", .enabled(if: loadsLibXML2)) func graphML() throws {
       try work.writeKarateClub()
       #expect(try work.run("convert", "karate.tsv", "-o", "karate.graphml").status == 0)
       let outcome = try run(without: "libxml2.so.2", arguments: ["rank", "karate.graphml"])
@@ -102,9 +110,9 @@
     }
 
     @Test("a program that starts needs none of them") func starting() throws {
-      let needed = try ChildProgram.run("/usr/bin/ldd", [Workdir.executable.path], in: work.path)
+      try #require(!Self.linked.isEmpty)
       for library in ["libarchive", "libgmime", "libglib", "libuchardet", "libcld2", "libgvc", "libcgraph"] {
-        #expect(!needed.output.contains(library), "\(needed)")
+        #expect(!Self.linked.contains(library), "\(Self.linked)")
       }
     }
   }

@@ -27,7 +27,7 @@ import Testing
     let exact = graph.edgeBetweenness(options)
     var budget = Measure.Options.Budget()
     #expect(graph.edgeBetweenness(options, budget: budget).scores == exact)
-    budget.steps = 3_000_000
+    budget.steps = 1_000_000
     let (scores, approximation) = graph.edgeBetweenness(options, budget: budget)
     let error = try #require(approximation).error
     let off = exact.values.indices.map { abs(scores[$0] - exact[$0]) }.max() ?? 0

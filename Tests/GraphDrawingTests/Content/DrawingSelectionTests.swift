@@ -1,3 +1,4 @@
+import GraphAlgorithms
 import Graphs
 import Testing
 
@@ -20,11 +21,13 @@ import Testing
     #expect(selection.edges == [1, 2])
   }
 
-  /// 60 and a third more are 80.
+  /// 60 and a third more are 80; those that would stand alone have their strongest neighbour.
   @Test(arguments: [(59, 59), (62, 62), (80, 80), (81, 60), (500, 60)])
   func theLastFewAreNotLeftOut(count: Int, drawn: Int) throws {
     let graph = try SampleGraphs.random(nodeCount: count)
-    #expect(Drawing(of: graph).nodeCount == drawn)
+    let selection = DrawingSelection(of: graph.graph, scores: graph.graph.strength(), options: DrawingOptions())
+    #expect(Drawing(of: graph).nodeCount == drawn + selection.broughtBackCount)
+    #expect(selection.broughtBackCount <= 20)
     var options = DrawingOptions()
     #expect(options.maximumNodes == 60)
     options.maximumNodes = 58

@@ -46,7 +46,7 @@ import Testing
       GraphTable(name: "e.csv", bytes: Array("Source,Target\n1,2\n".utf8)),
     ])
     #expect(reading.graph.nodeAttributes["size"] == .integer([5, nil]))
-    #expect(reading.graph.nodeAttributes.names == ["label", "size", "start", "end"])
+    #expect(Set(reading.graph.nodeAttributes.names) == ["label", "size", "start", "end"])
     #expect(reading.graph.nodeAttributes["start"] == .text(["1990.0", nil]))
     #expect(reading.graph.nodeAttributes["end"] == .text(["1995.0", nil]))
     #expect(reading.remarks == [Self.remark])

@@ -18,6 +18,7 @@ import Testing
     words.units.paragraph = "alineo"
     words.alone = ReportWords.Noun("sen {1}: {0} sola", "sen {1}: {0} solaj")
     words.tieLine = "{0}: {2}, {3} ({1})"
+    words.about = "pri {0}"
     words.columns.alsoWritten = "ankau"
     words.listing.title = "Komunumoj"
     words.listing.summary = "{2}: {0}"
@@ -41,7 +42,7 @@ import Testing
   @Test func reportsSpeakTheirLanguage() {
     let text = report(Self.invented)
     #expect(text.hasPrefix("# Kiu kun kiu\n\n2 komunumoj el 1 dokumento\n"))
-    #expect(text.contains("- **Ann** – **Bob**: 1 fojo, 1 dokumento (1)\n"))
+    #expect(text.contains("- **Ann** – **Bob**: 1 fojo, 1 dokumento (1); _pri meet_\n"))
     #expect(text.contains("\nAnn (homo), Bob (homo)\n\nsen alineo: 1 sola\n"))
     #expect(text.contains("| ankau |\n") && text.contains("when one alineo mentions both"))
   }
@@ -51,7 +52,7 @@ import Testing
     let text = report(nil)
     #expect(text.contains("\n1 document: 3 people, places and organizations, 1 tie, 2 communities.\n"))
     #expect(text.contains("\n1 entity shares no paragraph with another one.\n"))
-    #expect(text.contains("together 1 time in 1 document\n"))
+    #expect(text.contains("together 1 time in 1 document; _about: meet_\n"))
   }
 
   @Test func whatIsEstimatedIsTold() {

@@ -138,6 +138,12 @@ extension TablePart {
     }
   }
 
+  /// Whether that header is in words that are known, so that no row of a table can be meant by it.
+  private var hasKnownHeader: Bool {
+    if case .edges(_, _, let remark) = kind { return hasPlainHeader && remark == nil }
+    return hasPlainHeader
+  }
+
   /// Gives tables without a header that of another file, and removes files that are headers alone.
   fileprivate static func takeHeaders(_ parts: inout [TablePart]) throws(GraphFormatError) {
     let alone = parts.filter(\.isHeaderAlone)
@@ -148,6 +154,7 @@ extension TablePart {
         last = parts[index]
         continue
       }
+      if parts[index].hasKnownHeader { continue }
       let width = parts[index].width
       if let last, last.header?.fields.count == width, last.isHeaderAlone || !parts[index].hasPlainHeader {
         parts[index].adopt(last)
