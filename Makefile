@@ -152,6 +152,7 @@ model: word-rows
 clean:
 	rm -rf .build .build-* $(VENV) .venv-* dist
 
-# Installing and packages to hand on; the Python package.
+# Installing and packages to hand on; the Python package; the Spark job.
 include Packaging/packaging.mk
 include Python/python.mk
+include Distributed/spark.mk

@@ -62,14 +62,24 @@ public struct StreamExtraction {
   public mutating func nextBatch<Result: Sendable>(
     _ transform: @escaping @Sendable (EntityIndex) -> Result
   ) async -> Batch<Result>? {
+    let gazetteer = gazetteer
+    return await nextExtractedBatch { transform(EntityIndex(resolving: [$0], with: gazetteer)) }
+  }
+
+  /// Works on the next documents without resolving their names.
+  ///
+  /// - Parameter transform: What to make of a document.
+  /// - Returns: The results and the problems between them; nil at the end of the stream.
+  public mutating func nextExtractedBatch<Result: Sendable>(
+    _ transform: @escaping @Sendable (ExtractedDocument) -> Result
+  ) async -> Batch<Result>? {
     let drafts = nextDrafts()
     guard !drafts.isEmpty else { return nil }
-    let (extractor, gazetteer, language) = (extractor, gazetteer, language)
+    let (extractor, language) = (extractor, language)
     let outcomes = await drafts.concurrentMap(threads: threads) { draft -> Outcome<Result> in
       let reading = draft.finished()
       guard case .document(let document) = reading else { return .reading(reading) }
-      let text = TokenizedDocument(document, language: language)
-      return .result(transform(EntityIndex(resolving: [extractor.extract(text)], with: gazetteer)))
+      return .result(transform(extractor.extract(TokenizedDocument(document, language: language))))
     }
     var batch = Batch<Result>()
     for outcome in outcomes { batch.add(outcome) }

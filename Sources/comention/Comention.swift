@@ -15,7 +15,8 @@ struct Comention: AsyncParsableCommand {
     CompareCommand.self, InfoCommand.self, ExplainCommand.self, ReviewCommand.self, DecideCommand.self,
     IndexCommand.self, AddCommand.self, RemoveCommand.self, StatusCommand.self, SearchCommand.self,
     TrainCommand.self,
-    EvaluateCommand.self, ConvertCommand.self, LayoutCommand.self, DOTReadingCommand.self,
+    EvaluateCommand.self, ConvertCommand.self, ResolveCommand.self, TallyCommand.self,
+    LayoutCommand.self, DOTReadingCommand.self,
   ]
 
   static let configuration = CommandConfiguration(

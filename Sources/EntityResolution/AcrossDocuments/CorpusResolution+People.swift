@@ -20,7 +20,7 @@ extension CorpusResolution {
       let near = fuller.candidates(for: groups[index].names, ends)
       comparisons += near.count
       let fitting = withoutRivals(near.filter { areCompatible(index, $0) }, for: index)
-      let counts = Dictionary(uniqueKeysWithValues: fitting.map { ($0, groups[$0].documents.count) })
+      let counts = Dictionary(uniqueKeysWithValues: fitting.map { ($0, weight(of: groups[$0].documents)) })
       if groups[index].target == nil, let target = ClearMajority.candidate(of: counts),
         join(index, to: target, because: .fullerForm)
       {
@@ -94,6 +94,7 @@ extension CorpusResolution {
         if let target = bearer, mayJoin(reference, target, bearers) {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
+          if weights != nil { loneGroups[reference] = index }
         } else {
           rest.append(reference)
         }
@@ -130,7 +131,7 @@ extension CorpusResolution {
     }
     for index in groups.indices where groups[index].identity == .acronym && groups[index].target == nil {
       guard let acronym = forms[groups[index].form].nonPerson.acronym, let found = meanings[acronym] else { continue }
-      guard let target = ClearMajority.candidate(of: found.mapValues(\.count)) else { continue }
+      guard let target = ClearMajority.candidate(of: found.mapValues { weight(of: $0) }) else { continue }
       // Only full names are joined to, which rules out circles.
       guard groups[target].identity == .full else { continue }
       join(index, to: target, because: .acronym)

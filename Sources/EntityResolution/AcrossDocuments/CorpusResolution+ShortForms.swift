@@ -28,7 +28,7 @@ extension CorpusResolution {
         let candidates = (longer[form] ?? []).subtracting([index])
         target = words.count > 1 && candidates.count == 1 ? candidates.first : nil
       } else {
-        target = ClearMajority.candidate(of: meant.mapValues(\.count))
+        target = ClearMajority.candidate(of: meant.mapValues { weight(of: $0) })
       }
       guard let target, root(target) != index, isOrganization(root(target)) else { continue }
       join(index, to: target, because: .shortForm)

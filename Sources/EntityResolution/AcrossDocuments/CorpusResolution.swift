@@ -39,15 +39,28 @@ struct CorpusResolution: Sendable {
   let entities: [[DocumentEntity]]
   /// In the order of their keys.
   var groups: [Group] = []
+  /// How many documents each of them stands for, where several say the same; nil where each is itself alone.
+  let weights: [Int]?
   /// How many pairs of full names of people were compared.
   var comparisons = 0
   /// Entities of documents that joined a group, and why.
   var joinReasons: [DocumentEntity.Reference: Merge.Reason] = [:]
+  /// The groups that lone names were of before they joined a bearer; only known where documents have weights.
+  var loneGroups: [DocumentEntity.Reference: Int] = [:]
 
   /// Joins the entities of all documents.
-  init(_ entities: [[DocumentEntity]], in context: ResolutionContext, threads: Int = 1) {
+  ///
+  /// - Parameters:
+  ///   - entities: What each document speaks of, in the order of the documents' ids.
+  ///   - context: What names are compared by.
+  ///   - weights: How many documents each of them stands for; nil where each is itself alone.
+  ///   - threads: How many threads work on it; the result is the same for any number.
+  init(
+    _ entities: [[DocumentEntity]], in context: ResolutionContext, weights: [Int]? = nil, threads: Int = 1
+  ) {
     self.context = context
     self.entities = entities
+    self.weights = weights
     collectGroups(threads)
     joinFullerForms()
     joinLoneNames()
@@ -65,6 +78,17 @@ struct CorpusResolution: Sendable {
   subscript(reference: DocumentEntity.Reference) -> DocumentEntity { entities[reference.document][reference.entity] }
 
   var forms: [NameForm] { context.forms }
+
+  /// How many documents some documents stand for.
+  func weight(of documents: some Collection<Int>) -> Int {
+    guard let weights else { return documents.count }
+    return documents.reduce(0) { $0 + weights[$1] }
+  }
+
+  private func weight(of references: [DocumentEntity.Reference]) -> Int {
+    guard let weights else { return references.count }
+    return references.reduce(0) { $0 + weights[$1.document] }
+  }
 
   /// The group that a group was joined to, at the end of the chain.
   func root(_ group: Int) -> Int {
@@ -110,7 +134,7 @@ struct CorpusResolution: Sendable {
     var parts = Dictionary(grouping: references) { self[$0].place ?? "" }
     guard parts.keys.count(where: { !$0.isEmpty }) > 1 else { return [references] }
     let places = parts.keys.filter { !$0.isEmpty }.sorted()
-    let counts = places.enumerated().map { ($0.offset, parts[$0.element]?.count ?? 0) }
+    let counts = places.enumerated().map { ($0.offset, weight(of: parts[$0.element] ?? [])) }
     if let clear = ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)) {
       let others = parts.removeValue(forKey: "") ?? []
       parts[places[clear], default: []] += others
@@ -130,13 +154,16 @@ struct CorpusResolution: Sendable {
       }
       return [ladies, rest]
     }
-    if let clear = ClearMajority.candidate(of: [0: male.count, 1: female.count]) {
+    if let clear = ClearMajority.candidate(of: [0: weight(of: male), 1: weight(of: female)]) {
       parts[clear == 0 ? .male : .female, default: []] += parts.removeValue(forKey: nil) ?? []
     }
     return [parts[.male], parts[.female], parts[nil]].compactMap { $0 }
   }
 
   private func isLady(_ title: PersonTitle) -> Bool { title.isWifes || title.isMaidens }
+
+  /// Whether it is somebody or something else in each document.
+  func isOfOneDocument(_ entity: DocumentEntity) -> Bool { entity.identity == .generic || isLoneGivenName(entity) }
 
   /// Whether nothing but a given name is known of somebody: another one in each document.
   func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
@@ -160,12 +187,12 @@ struct CorpusResolution: Sendable {
 
   private func key(of entity: DocumentEntity, document: Int) -> String {
     let key = key(of: entity)
-    guard entity.identity == .generic || isLoneGivenName(entity) else { return key }
+    guard isOfOneDocument(entity) else { return key }
     // By the place in the order of the ids, which is the same for any order of the documents.
     return key + " @\(String(document + 1_000_000_000).dropFirst())"
   }
 
-  private func key(of entity: DocumentEntity) -> String {
+  func key(of entity: DocumentEntity) -> String {
     let form = forms[entity.identifyingForm]
     if entity.type == .person {
       let key = EntityKey.ofPerson(form, known: entity.known)

@@ -59,8 +59,9 @@ struct PeopleBySurname {
         if places[surname, default: [:]].updateValue(place, forKey: kind) == nil {
           bearers[surname, default: []].append(Bearers(kind: kind))
         }
-        bearers[surname]?[place].lone.add(person.bearer.group, count: person.lone[surname]?.count ?? 0)
-        bearers[surname]?[place].all.add(person.bearer.group, count: person.bearer.documents.count)
+        let lone = corpus.weight(of: person.lone[surname] ?? [])
+        bearers[surname]?[place].lone.add(person.bearer.group, count: lone)
+        bearers[surname]?[place].all.add(person.bearer.group, count: corpus.weight(of: person.bearer.documents))
       }
     }
   }

@@ -10,8 +10,10 @@ struct NameFormTable: Sendable {
   private var indexBySurface: [Language: [String: Int]] = [:]
   private var indexByText: [Language: [String: Int]] = [:]
   private let gazetteer: Gazetteer
+  private let cache: NameFormCache?
 
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// A table of what a gazetteer knows; forms that other tables have made are taken from a cache.
+  init(gazetteer: Gazetteer, cache: NameFormCache? = nil) { (self.gazetteer, self.cache) = (gazetteer, cache) }
 
   /// The index of the form that `surface` is in a language, which is added where it is a new one.
   mutating func index(of surface: Substring, in language: Language) -> Int {
@@ -19,7 +21,7 @@ struct NameFormTable: Sendable {
     if let index = indexBySurface[language]?[surface] { return index }
     let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[language]?[text] ?? forms.count
-    if index == forms.count { append(NameForm(text, gazetteer: gazetteer, lexicon: .of(language)), in: language) }
+    if index == forms.count { append(form(text, in: language), in: language) }
     indexBySurface[language, default: [:]][surface] = index
     return index
   }
@@ -48,9 +50,21 @@ struct NameFormTable: Sendable {
     }
   }
 
+  private func form(_ text: String, in language: Language) -> NameForm {
+    func made() -> NameForm { NameForm(text, gazetteer: gazetteer, lexicon: .of(language)) }
+    guard let cache else { return made() }
+    let form = cache.form(text, in: language, made)
+    // Equal texts may be other letters: "é" in one scalar or two.
+    return form.text.utf8.elementsEqual(text.utf8) ? form : made()
+  }
+
   /// Reads all spellings of one umlaut as one in people's names: "Grüber", "Gruber" and "Grueber".
   mutating func joinUmlauts(threads: Int = 1) {
-    let umlauts = UmlautSpellings(forms.lazy.map(\.text))
+    joinUmlauts(UmlautSpellings(forms.lazy.map(\.text)), threads: threads)
+  }
+
+  /// Reads spellings that are known as one.
+  mutating func joinUmlauts(_ umlauts: UmlautSpellings, threads: Int = 1) {
     if umlauts.isEmpty { return }
     forms.changeEach(threads: threads) { _, form in
       if let person = form.person.respelled(umlauts) { form = NameForm(form, person: person) }

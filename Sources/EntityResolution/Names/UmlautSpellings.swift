@@ -6,7 +6,10 @@ internal import TextModel
 /// marks: "gruber".
 struct UmlautSpellings {
   /// The folded word with two letters → the one without marks.
-  private var plain: [String: String] = [:]
+  private(set) var plain: [String: String] = [:]
+
+  /// Spellings that were read from names before.
+  init(plain: [String: String]) { self.plain = plain }
 
   /// Reads names.
   ///
@@ -15,7 +18,9 @@ struct UmlautSpellings {
     for name in names where name.utf8.contains(where: { $0 >= 0x80 }) {
       for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
         guard let expanded = Self.expanded(word) else { continue }
-        plain[expanded] = word.foldedName
+        // Of several words that are written so, whatever order they come in, the first by its letters.
+        let letters = word.foldedName
+        plain[expanded] = plain[expanded].map { min($0, letters) } ?? letters
       }
     }
   }

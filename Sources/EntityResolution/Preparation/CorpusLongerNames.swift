@@ -8,12 +8,12 @@ internal import TextModel
 /// it, where the corpus has it whole at least twice as often as not. One document alone is read so by its tagger's own rules.
 struct CorpusLongerNames: Sendable {
   private static let longest = 8
-  private static let fewestDocuments = 2
+  static let fewestDocuments = 2
   /// The least score of a name that others are read by.
   private static let leastScore = 0.6
 
   /// A name that documents have whole.
-  private struct Known: Sendable {
+  struct Known: Sendable {
     let bytes: NameBytes
     var count = 0
     var documents = 0
@@ -31,14 +31,14 @@ struct CorpusLongerNames: Sendable {
   }
 
   /// Where a shorter name stands instead: document and mention.
-  private struct Opening: Sendable {
+  struct Opening: Sendable {
     var name: Int
     var document: Int
     var mention: Int
     var span: TextSpan
   }
 
-  private var known: [Known] = []
+  var known: [Known] = []
   private var numbers: [NameBytes: Int] = [:]
 
   /// The documents, with longer names where the others tell.
@@ -66,7 +66,7 @@ struct CorpusLongerNames: Sendable {
 
   // MARK: What is known
 
-  private mutating func learn(_ document: ExtractedDocument, _ number: Int) {
+  mutating func learn(_ document: ExtractedDocument, _ number: Int) {
     for mention in document.mentions where mention.score >= Self.leastScore && mention.tokens.count > 1 {
       guard mention.tokens.count <= Self.longest else { continue }
       let bytes = NameBytes(Array(document.surface(of: mention).utf8))
@@ -95,7 +95,8 @@ struct CorpusLongerNames: Sendable {
     }
   }
 
-  private func index() -> LongerNameIndex {
+  /// An index of the names that others are looked for by.
+  func index() -> LongerNameIndex {
     var index = LongerNameIndex()
     for (number, name) in known.enumerated() where name.documents >= Self.fewestDocuments {
       index.add(name.bytes.bytes, number)
@@ -105,7 +106,8 @@ struct CorpusLongerNames: Sendable {
 
   // MARK: Where it stands
 
-  private func openings(in document: ExtractedDocument, _ number: Int, _ index: LongerNameIndex) -> [Opening] {
+  /// The mentions of a document that stand inside a longer known name.
+  func openings(in document: ExtractedDocument, _ number: Int, _ index: LongerNameIndex) -> [Opening] {
     var text = document.document.text
     return text.withUTF8 { bytes in
       var found: [Opening] = []
@@ -140,23 +142,38 @@ struct CorpusLongerNames: Sendable {
 
   // MARK: What is read longer
 
+  /// Mentions by their indices, and what they are read as.
+  typealias Changes = [Int: (span: TextSpan, type: EntityType, score: Double)]
+
   private func applied(_ openings: [Opening], to documents: [ExtractedDocument]) -> [ExtractedDocument] {
-    var changes: [Int: [Int: (span: TextSpan, type: EntityType, score: Double)]] = [:]
+    var changes: [Int: Changes] = [:]
     for (number, places) in Dictionary(grouping: openings, by: \.name) where known[number].count >= 2 * places.count {
       let name = known[number]
-      guard let type = name.types.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { continue }
+      guard let type = name.type else { continue }
       for place in places {
-        changes[place.document, default: [:]][place.mention] = (place.span, type, name.score * 0.9)
+        changes[place.document, default: [:]][place.mention] = (place.span, type, name.readScore)
       }
     }
     guard !changes.isEmpty else { return documents }
     return documents.enumerated().map { number, document in
-      guard let changes = changes[number] else { return document }
-      let text = TokenizedDocument(document.document, language: document.language)
-      let mentions = document.mentions.enumerated().map { index, mention in
-        changes[index].flatMap { text.mention(of: $0.type, at: $0.span, score: $0.score) } ?? mention
-      }
-      return ExtractedDocument(text, mentions: mentions)
+      changes[number].map { Self.document(document, with: $0) } ?? document
     }
   }
+
+  /// A document with some of its mentions read longer.
+  static func document(_ document: ExtractedDocument, with changes: Changes) -> ExtractedDocument {
+    let text = TokenizedDocument(document.document, language: document.language)
+    let mentions = document.mentions.enumerated().map { index, mention in
+      changes[index].flatMap { text.mention(of: $0.type, at: $0.span, score: $0.score) } ?? mention
+    }
+    return ExtractedDocument(text, mentions: mentions)
+  }
+}
+
+extension CorpusLongerNames.Known {
+  /// The type of most of its mentions.
+  var type: EntityType? { types.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+
+  /// How sure a mention is that is read so.
+  var readScore: Double { score * 0.9 }
 }

@@ -26,14 +26,20 @@ struct TypeAgreement: Sendable {
   /// From this score on, the tagger had reasons in the sentence.
   private static let sureScore = 0.8
 
-  private let forms: [NameForm]
+  let forms: [NameForm]
   /// Forms with the same folded letters, and with the same key of an organization, have one number.
-  private let letters: FormNumbers
-  private let keys: FormNumbers
+  let letters: FormNumbers
+  let keys: FormNumbers
   /// What the corpus says.
-  private let corpus: TypeCounts
+  var corpus: TypeCounts
 
-  private init(_ documents: [[NamedMention]], forms: [NameForm], threads: Int) {
+  /// Counts how mentions are tagged.
+  ///
+  /// - Parameters:
+  ///   - documents: The mentions of each document.
+  ///   - forms: The forms that they are written in.
+  ///   - threads: How many threads count.
+  init(_ documents: [[NamedMention]], forms: [NameForm], threads: Int = 1) {
     self.forms = forms
     let letters = FormNumbers(forms, threads: threads) { $0.folded }
     let keys = FormNumbers(forms, threads: threads) { $0.nonPerson.key(as: .organization) }
@@ -57,7 +63,7 @@ struct TypeAgreement: Sendable {
     agreement.settleAcrossDocuments(&documents, threads)
   }
 
-  private func settle(_ mentions: inout [NamedMention]) {
+  func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
     var stretches: [Int32: TypeStretches] = [:]
     var people = PersonParts()
@@ -124,19 +130,25 @@ struct TypeAgreement: Sendable {
         if type == .place { places[Int(letters)] += 1 } else { organizations[Int(letters)] += 1 }
       }
     }
-    let (placeVotes, organizationVotes) = (places, organizations)
-    documents.changeEach(threads: threads) { document, mentions in
-      for index in mentions.indices where mentions[index].type != .person && !mentions[index].isTypeSettled {
-        let letters = letters[mentions[index].form]
-        guard meanings[document][Int32(letters)] != .some(nil) else { continue }
-        guard placeVotes[letters] + organizationVotes[letters] > 0 else { continue }
-        mentions[index].type = organizationVotes[letters] > placeVotes[letters] ? .organization : .place
-      }
+    let votes = (places, organizations)
+    documents.changeEach(threads: threads) { follow(votes, &$1, meaning: meanings[$0]) }
+  }
+
+  /// Gives the places and organizations of a document the types that most documents have them as, counted by letters.
+  func follow(
+    _ votes: (places: [Int32], organizations: [Int32]), _ mentions: inout [NamedMention],
+    meaning: [Int32: EntityType?]
+  ) {
+    for index in mentions.indices where mentions[index].type != .person && !mentions[index].isTypeSettled {
+      let letters = letters[mentions[index].form]
+      guard meaning[Int32(letters)] != .some(nil) else { continue }
+      guard votes.places[letters] + votes.organizations[letters] > 0 else { continue }
+      mentions[index].type = votes.organizations[letters] > votes.places[letters] ? .organization : .place
     }
   }
 
   /// What each place or organization is in a document; nil for what is the one in a stretch and the other in another.
-  private func meanings(_ document: [NamedMention]) -> [Int32: EntityType?] {
+  func meanings(_ document: [NamedMention]) -> [Int32: EntityType?] {
     var types: [Int32: EntityType?] = [:]
     for mention in document where mention.type != .person && !mention.isTypeSettled {
       let letters = letters.numbers[mention.form]

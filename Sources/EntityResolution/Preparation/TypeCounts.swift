@@ -3,11 +3,11 @@ internal import EntityExtraction
 /// How a corpus' mentions were tagged, by forms that are the same for it.
 struct TypeCounts: Sendable {
   /// Mentions tagged as places and as organizations, by the letters of their forms.
-  private(set) var places: [Int32]
-  private(set) var organizations: [Int32]
+  var places: [Int32]
+  var organizations: [Int32]
   /// The names of several words that stand with a legal form somewhere, and those behind a title, by their keys.
-  private(set) var companies: [Bool]
-  private(set) var titled: [Bool]
+  var companies: [Bool]
+  var titled: [Bool]
   private let letters: FormNumbers
   private let keys: FormNumbers
 

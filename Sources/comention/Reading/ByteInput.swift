@@ -14,7 +14,7 @@ struct InputError: Error, CustomStringConvertible {
 }
 
 /// The bytes of a file or of standard input, as they come, with a look ahead at the first of them; what is compressed with
-/// gzip comes inflated.
+/// gzip comes inflated. A folder of the parts of one table is that table, see ``PartFolder``.
 final class ByteInput {
   private let name: String
   private let stream: GzipInflation
@@ -24,6 +24,11 @@ final class ByteInput {
   init(_ path: String) throws(InputError) {
     name = path == "-" ? "standard input" : path
     if path != "-" { InputProtection.add([path]) }
+    if let folder = PartFolder(path) {
+      // Each part is inflated by itself.
+      stream = GzipInflation(folder.bytes())
+      return
+    }
     do throws(SystemError) {
       let bytes = path == "-" ? ByteStream(FileDescriptor.standardInput) : try ByteStream(path: path)
       stream = GzipInflation {

@@ -98,14 +98,14 @@ struct InputLoader {
     guard kind != .documents, !Self.isFolder(path) else { throw Self.documentsRefused(path) }
     let (input, found) = try context.time(.reading) {
       let input = try ByteInput(path)
-      return (input, try kind ?? Self.kind(of: input, named: path))
+      return (input, try kind ?? Self.kind(of: input, named: PartFolder.name(of: path)))
     }
     if let found { return try loadGraph(input, named: path, found) }
     if path == "-", try input.peek().isEmpty {
       throw InputError(
         name: "standard input", reason: "nothing came in", advice: "; pipe a graph file in, or name one")
     }
-    guard Self.isNamedAsGraph(path) else { throw Self.documentsRefused(path) }
+    guard Self.isNamedAsGraph(PartFolder.name(of: path)) else { throw Self.documentsRefused(path) }
     throw ValidationError("\(path): not a graph format that can be read; say --from FORMAT")
   }
 
@@ -148,13 +148,16 @@ struct InputLoader {
   }
 
   private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {
-    guard isNamedAsGraph(path) else { return false }
-    guard let suffixed = DocumentFormat(path: path.withoutGzipSuffix), (try? FileStatus(path))?.kind == .file else {
+    let name = PartFolder.name(of: path)
+    guard isNamedAsGraph(name) else { return false }
+    guard let suffixed = DocumentFormat(path: name.withoutGzipSuffix),
+      name != path || (try? FileStatus(path))?.kind == .file
+    else {
       return true
     }
     let head = try ByteInput(path).peek()
     if suffixed == .table { return !DocumentFormat.holdsDocuments(tableHead: head, columns: columns) }
-    return GraphFormat.detect(fileName: path, prefix: head) != nil || !head.contains(UInt8(ascii: "{"))
+    return GraphFormat.detect(fileName: name, prefix: head) != nil || !head.contains(UInt8(ascii: "{"))
   }
 
   /// Graph files that can only be written would otherwise be taken for prose.
@@ -198,7 +201,7 @@ struct InputLoader {
   private static func areGraphTables(_ paths: [String], _ columns: DocumentColumns) throws -> Bool {
     guard paths.count > 1 else { return false }
     return try paths.allSatisfy { path in
-      let name = path.withoutGzipSuffix.lowercased()
+      let name = PartFolder.name(of: path).withoutGzipSuffix.lowercased()
       guard name.hasSuffix(".csv") || name.hasSuffix(".tsv"), !isFolder(path) else { return false }
       return try !DocumentFormat.holdsDocuments(tableHead: ByteInput(path).peek(), columns: columns)
     }
@@ -206,7 +209,7 @@ struct InputLoader {
 
   private func loadTables(_ paths: [String]) throws -> AttributedGraph {
     let reading = try context.time(.reading) {
-      let tables = try paths.map { GraphTable(name: $0, bytes: try ByteInput($0).rest()) }
+      let tables = try paths.map { GraphTable(name: PartFolder.name(of: $0), bytes: try ByteInput($0).rest()) }
       return try advised { try GraphFormat.readTables(tables, options: graphOptions) }
     }
     context.timings.move(reading.buildTime, from: .reading, to: .building)
@@ -288,6 +291,6 @@ struct InputLoader {
   }
 
   private static func isFolder(_ path: String) -> Bool {
-    path != "-" && (try? FileStatus(path))?.kind == .folder
+    path != "-" && (try? FileStatus(path))?.kind == .folder && PartFolder(path) == nil
   }
 }

@@ -61,6 +61,9 @@ import Testing
     Case(
       "explore square.tsv", graph.union(["drawing", "layout", "writing"]),
       drawn.union(["degree", "strength", "betweenness"])),
+    Case("resolve documents", ["loading", "extracting"]),
+    Case("resolve facts", ["loading", "reading", "resolving"]),
+    Case("tally ties", ["building"]),
     Case("evaluate names annotated.txt", ["reading", "loading", "evaluating", "writing"]),
     Case("evaluate resolution annotated.jsonl", ["reading", "loading", "evaluating", "writing"]),
     Case("train --train annotated.txt --epochs 1 -o own.model", ["reading", "loading", "training", "writing"]),

@@ -41,48 +41,58 @@ struct OptionTable {
       "--community-seed", "where random numbers of communities start", ["--cluster-seed", "--leiden-seed"], clustering),
     row("--resolution", "how fine communities are", ["--gamma", "--granularity"], clustering),
     row("--bootstrap", "how often documents are drawn anew", ["--resample", "--draws"], ["rank", "cluster"]),
-    row("--threads", "how many threads work", ["--jobs", "--workers", "--cores", "--parallel"], all + cases),
-    row("--timings", "to tell where the time went", ["--time", "--profile", "--stats"], all + cases),
+    row(
+      "--threads", "how many threads work", ["--jobs", "--workers", "--cores", "--parallel"],
+      all + cases + ["resolve", "tally"]),
+    row(
+      "--timings", "to tell where the time went", ["--time", "--profile", "--stats"],
+      all + cases + ["resolve", "tally"]),
 
-    row("--unit", "where two names must occur together", ["--window", "--within", "--scope"], graph),
-    row("--weighting", "what an edge's weight is computed as", ["--weights", "--weight"], graph),
+    row("--unit", "where two names must occur together", ["--window", "--within", "--scope"], graph + ["tally"]),
+    row("--weighting", "what an edge's weight is computed as", ["--weights", "--weight"], graph + ["tally"]),
     row(
       "--weight-as", "what a weight means to a measure", ["--weights-as", "--weight-meaning"],
       measuring + ["cluster", "path"]),
-    row("--types", "which entity types", ["--type", "--kinds", "--entity-types", "--only"], graph),
-    row("--min-mentions", "the least mentions of an entity", ["--mentions", "--min-count"], graph),
-    row("--min-weight", "the least weight of an edge", ["--minimum-weight", "--cutoff"], graph),
-    row("--duplicates", "how often repeated passages count", ["--copies", "--reprints", "--dedup"], graph),
-    row("--keep-credits", "to keep who is named in credits only", ["--with-credits", "--credits"], graph),
+    row("--types", "which entity types", ["--type", "--kinds", "--entity-types", "--only"], graph + ["tally"]),
+    row("--min-mentions", "the least mentions of an entity", ["--mentions", "--min-count"], graph + ["tally"]),
+    row("--min-weight", "the least weight of an edge", ["--minimum-weight", "--cutoff"], graph + ["tally"]),
+    row("--duplicates", "how often repeated passages count", ["--copies", "--reprints", "--dedup"], graph + ["tally"]),
+    row("--keep-credits", "to keep who is named in credits only", ["--with-credits", "--credits"], graph + ["tally"]),
     row(
       "--decisions", "a file of decisions about names", ["--corrections", "--overrides"],
-      graph + ["evaluate resolution"]),
+      graph + ["evaluate resolution", "tally"]),
     row(
       "--force", "to do what is refused otherwise", ["--yes", "--insist", "--overwrite"],
-      documents + ["convert", "train", "index"]),
-    row("--dates", "where dates of documents are looked for", ["--date", "--dates-from"], documents + ["index"]),
+      documents + ["convert", "train", "index", "tally"]),
     row(
-      "--text-column", "what column or field holds the text", ["--text-field", "--body-column"], documents + ["index"]),
-    row("--id-column", "what column or field holds the id", ["--id-field", "--key"], documents + ["index"]),
-    row("--date-column", "what column or field holds the date", ["--date-field"], documents + ["index"]),
+      "--dates", "where dates of documents are looked for", ["--date", "--dates-from"],
+      documents + ["index", "resolve"]),
+    row(
+      "--text-column", "what column or field holds the text", ["--text-field", "--body-column"],
+      documents + ["index", "resolve"]),
+    row(
+      "--id-column", "what column or field holds the id", ["--id-field", "--key"], documents + ["index", "resolve"]),
+    row("--date-column", "what column or field holds the date", ["--date-field"], documents + ["index", "resolve"]),
     row(
       "--title-column", "what column or field holds the title", ["--title-field", "--headline-column"],
-      documents + ["index"]),
+      documents + ["index", "resolve"]),
     row(
       "--errors", "where it is listed what could not be read", ["--error-file", "--problems"],
-      documents + ["index", "add"]),
-    row("--language", "which languages documents may be in", ["--languages", "--lang"], documents + ["index"]),
+      documents + ["index", "add", "resolve"]),
+    row(
+      "--language", "which languages documents may be in", ["--languages", "--lang"],
+      documents + ["index", "resolve"]),
     row(
       "--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"],
-      documents + ["index"]),
+      documents + ["index", "resolve"]),
     row(
       "--weight-column", "what of a graph file holds the weights", ["--weight-field", "--weight-attribute"], graphFiles),
     row("--zero-weights", "what becomes of weights of 0", ["--zeros"], graphFiles),
     row("--negative-weights", "what becomes of weights below 0", ["--negatives", "--signed"], graphFiles),
-    row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names", "index"]),
+    row("--model", "the tagger's model", ["--tagger"], graph + ["evaluate names", "index", "resolve"]),
     row(
       "--min-score", "the least likelihood of a mention", ["--confidence", "--min-confidence"],
-      graph + ["evaluate names", "index"]),
+      graph + ["evaluate names", "index", "resolve"]),
 
     row(
       "--by", "what results are ordered or counted by", ["--measure", "--sort-by", "--rank-by"],
@@ -158,6 +168,7 @@ struct OptionTable {
 
     row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),
+    row("--facts", "what documents together say of names", ["--known", "--names-file"], ["resolve"]),
     row("--per-document", "each document by itself, as it comes", ["--stream"], ["extract"]),
     row("--within-documents", "entities of one document only", [], ["evaluate resolution"]),
     row("--mistakes", "what costs most instead of scores", [], ["evaluate resolution"]),

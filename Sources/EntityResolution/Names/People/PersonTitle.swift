@@ -4,24 +4,24 @@ internal import TextModel
 /// What the words before a person's name say about who is meant.
 struct PersonTitle: Hashable, Sendable {
   /// The folded words that carry meaning: `secretary`, `state`.
-  private(set) var words: Set<String> = []
+  var words: Set<String> = []
 
   /// Those of ``words`` that are more than courtesy.
-  private(set) var tellingWords: Set<String> = []
+  var tellingWords: Set<String> = []
 
   /// Whether a word is said of men only, or of women only.
-  private var isMale = false
-  private var isFemale = false
+  var isMale = false
+  var isFemale = false
 
   /// Whether a word is said of wives, or of the unmarried.
-  private var isMarried = false
-  private var isUnmarried = false
+  var isMarried = false
+  var isUnmarried = false
 
   /// The callings that its words are of, as bits by their place in the lexicon.
-  private(set) var callings: UInt8 = 0
+  var callings: UInt8 = 0
 
   /// Whether it is the title of somebody who leads a state or a party, and not "vice" or "former".
-  private(set) var isLeader = false
+  var isLeader = false
 
   init() {}
 

@@ -1,0 +1,39 @@
+internal import TextModel
+
+#if os(macOS)
+  internal import os
+#else
+  internal import Synchronization
+#endif
+
+/// Forms of names that documents read one by one have in common: only to save time, and bounded.
+package final class NameFormCache: Sendable {
+  /// A document adds few; so many are some ten megabytes.
+  private static let limit = 1 << 14
+
+  private struct Forms {
+    var count = 0
+    var byText: [Language: [String: NameForm]] = [:]
+  }
+
+  // Mutex needs macOS 15.
+  #if os(macOS)
+    private let forms = OSAllocatedUnfairLock(initialState: Forms())
+  #else
+    private let forms = Mutex(Forms())
+  #endif
+
+  /// Nothing yet.
+  package init() {}
+
+  /// The form with these letters; a new one is made and kept.
+  func form(_ text: String, in language: Language, _ make: () -> NameForm) -> NameForm {
+    if let form = forms.withLock({ $0.byText[language]?[text] }) { return form }
+    let form = make()
+    forms.withLock { forms in
+      if forms.count == Self.limit { forms = Forms() }
+      if forms.byText[language, default: [:]].updateValue(form, forKey: text) == nil { forms.count += 1 }
+    }
+    return form
+  }
+}
