@@ -34,9 +34,10 @@ bool library_load(const char *const *files, const library_symbol *symbols, size_
 
 #define LIBRARY_POINTER(type, name, parameters, arguments) static __typeof__(name) *found_##name;
 #define LIBRARY_SYMBOL(type, name, parameters, arguments) {#name, &found_##name},
-// Where the library isn't there, zero.
+// Where the library isn't there, zero. Hidden: other libraries of the process, which have a function of that name from the library
+// itself, must not get this one.
 #define LIBRARY_FUNCTION(type, name, parameters, arguments) \
-  type name parameters { return found_##name == NULL ? (type)0 : found_##name arguments; }
+  __attribute__((visibility("hidden"))) type name parameters { return found_##name == NULL ? (type)0 : found_##name arguments; }
 
 // Where Homebrew puts a file of a formula, on either kind of processor.
 #define HOMEBREW_FILES(formula, file) "/opt/homebrew/opt/" formula "/lib/" file, "/usr/local/opt/" formula "/lib/" file
