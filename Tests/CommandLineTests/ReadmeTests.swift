@@ -49,8 +49,8 @@ import Testing
     let formats = ["--json", "--csv", "--tsv", "|", ">"]
     let isPlain = isTable && !formats.contains { example.command.contains($0) }
     let line =
-      example.command.replacingOccurrences(of: "comention ", with: "\"$COMENTION\" ")
-      .replacingOccurrences(of: " -o out/", with: " -o '\(work.path)'/") + (isPlain ? " --table" : "")
+      example.command.replacing(#/(^|[|&] )comention /#) { "\($0.1)\"$COMENTION\" " }
+      .replacingOccurrences(of: " out/", with: " '\(work.path)'/") + (isPlain ? " --table" : "")
     let outcome = try work.shell("cd '\(Workdir.root)' && \(line)")
     #expect(outcome.status == 0, "\(outcome)")
     if !example.output.isEmpty { #expect(outcome.output == example.output, "\(outcome)") }
