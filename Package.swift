@@ -90,7 +90,7 @@ let package = Package(
     .target(
       name: "CoMention",
       dependencies: ["EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel", orderedCollections]),
-    .target(name: "CWordForms", exclude: ["compile.py", "english.txt", "SOURCES.md"]),
+    .target(name: "CWordForms", exclude: ["compile.py", "english.txt", "WORDNET.md"]),
     .target(
       name: "Reporting",
       dependencies: [

@@ -9,7 +9,7 @@ typedef struct {
   size_t length;
 } CWordFormsBlob;
 
-/// The words of English, see SOURCES.md.
+/// The words of English, see WORDNET.md.
 CWordFormsBlob CWordFormsEnglish(void);
 
 #endif
