@@ -10,7 +10,8 @@ internal import TextModel
 ///     print(finder.keywords(ofEdge: 0).map(\.term))  // ["summit", "sign", "handshake"]
 ///
 /// Terms are the lemmas of content words, and an adjective or a noun with the noun behind it; names are none. They are ranked by the
-/// z-score of their weighted log-odds (``Keyness``), in which a term counts once for each piece of evidence: fully between the two names
+/// z-score of their weighted log-odds ratio with an informative prior (Monroe, Colaresi and Quinn 2008,
+/// https://doi.org/10.1093/pan/mpn018), in which a term counts once for each piece of evidence: fully between the two names
 /// of a tie or close to them, less farther away. Verbs between the two names are preferred, adjectives by themselves and
 /// terms that the corpus has only once come later. Of terms that share a word one is kept: the pair, where the word mostly stands in it.
 ///
