@@ -3,7 +3,7 @@
 /// Each step looks at one document, one statement or one entity at a time and needs of all others only facts, which are
 /// sums and can be counted anywhere, in any order. ``documents`` to ``names`` look at documents; between them the facts
 /// of all documents are summed. The entities that come out are those of
-/// ``EntityResolution/EntityIndex/init(resolving:with:decisions:)`` on all documents at once.
+/// `EntityIndex(resolving:with:decisions:threads:)` on all documents at once.
 public enum ResolutionStep: String, CaseIterable, Sendable {
   /// Records of documents → documents with their mentions.
   case documents

@@ -1,7 +1,7 @@
 package import EntityExtraction
 
 /// A document whose names are read with what the corpus says of them: the steps of
-/// ``EntityIndex/init(resolving:with:decisions:)`` that look at one document at a time.
+/// ``EntityIndex/init(resolving:with:decisions:threads:)`` that look at one document at a time.
 package struct PreparedDocument {
   let source: ExtractedDocument
   private(set) var mentions: [NamedMention]
