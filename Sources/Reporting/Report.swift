@@ -26,6 +26,9 @@ public struct ReportOptions: Hashable, Sendable {
   /// What a reader can do next, a sentence of Markdown at the end. The default is empty.
   public var nextStep = ""
 
+  /// How many threads read the documents for what ties are about; the report is the same for any number. The default is 1.
+  public var threads = 1
+
   /// The words of the report. The default is nil: those of the language that most of the documents are in.
   public var words: ReportWords?
 
@@ -67,7 +70,7 @@ public struct Report: Sendable {
     self.pageRank = pageRank
     self.options = options
     words = options.words ?? .of(coMentions.index.mainLanguage)
-    keywords = KeywordFinder(coMentions)
+    keywords = KeywordFinder(coMentions, threads: options.threads)
   }
 
   /// The report as Markdown.

@@ -51,6 +51,9 @@ struct ByteReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// What was not read yet.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
   mutating func number() throws(MalformedBytes) -> Int {
     var (result, shift) = (UInt64(0), UInt64(0))
     while position < bytes.count, shift < 63 {
@@ -99,9 +102,6 @@ struct ByteReader {
 
 /// Bytes compressed with zlib (RFC 1950), behind their number.
 enum Deflated {
-  /// The largest size that is taken for honest.
-  private static let largest = 1 << 32
-
   /// Compresses bytes.
   static func bytes(_ plain: [UInt8]) -> [UInt8] {
     var head = ByteWriter()
@@ -115,18 +115,13 @@ enum Deflated {
 
   /// Gives back what was compressed.
   static func plain(_ bytes: [UInt8]) throws(MalformedBytes) -> [UInt8] {
-    var (count, position, shift) = (0, 0, 0)
-    while position < bytes.count, shift < 56 {
-      let byte = bytes[position]
-      position += 1
-      count |= Int(byte & 0x7F) << shift
-      shift += 7
-      if byte < 0x80 { break }
-    }
-    guard count < largest else { throw MalformedBytes() }
+    var head = ByteReader(bytes)
+    let count = try head.number()
+    // zlib makes no more than 1,032 bytes of one.
+    guard count <= 1_032 * bytes.count else { throw MalformedBytes() }
     var plain = [UInt8](repeating: 0, count: count)
     var size = uLong(count)
-    let status = bytes[position...].withUnsafeBufferPointer {
+    let status = head.rest.withUnsafeBufferPointer {
       uncompress(&plain, &size, $0.baseAddress, uLong($0.count))
     }
     guard status == Z_OK, Int(size) == count else { throw MalformedBytes() }

@@ -33,7 +33,7 @@ extension CaseWriter {
     try connection.set("names_nobody", to: decided.entities.isEmpty ? "1" : "0")
     let generation = try connection.settings()["generation"].flatMap { Int($0) } ?? 0
     try connection.set("generation", to: "\(generation + 1)")
-    try CorpusTables(coMentions, numbers).write(to: connection)
+    try CorpusTables(coMentions, numbers).write(to: connection, threads: threads)
   }
 }
 

@@ -9,13 +9,13 @@ struct CorpusTables {
 
   init(_ coMentions: CoMentionGraph, _ numbers: [Int]) { (self.coMentions, self.numbers) = (coMentions, numbers) }
 
-  func write(to connection: Connection) throws(CaseError) {
+  func write(to connection: Connection, threads: Int) throws(CaseError) {
     for table in ["entity", "alias", "joining", "mention", "tie", "copied_passage"] {
       try connection.execute("DELETE FROM \(table)")
     }
     try writeEntities(connection)
     try writeMentions(connection)
-    try writeTies(connection)
+    try writeTies(connection, KeywordFinder(coMentions, threads: threads))
     try writeCopies(connection)
   }
 
@@ -66,9 +66,8 @@ struct CorpusTables {
     }
   }
 
-  private func writeTies(_ connection: Connection) throws(CaseError) {
+  private func writeTies(_ connection: Connection, _ finder: KeywordFinder) throws(CaseError) {
     let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?)")
-    let finder = KeywordFinder(coMentions)
     let attributes = coMentions.graph.edgeAttributes
     for (number, edge) in coMentions.graph.graph.edges.enumerated() {
       var evidence = "["

@@ -22,10 +22,13 @@ public struct KeywordFinder: Sendable {
 
   /// Reads the corpus behind a graph.
   ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - threads: How many threads read; what is found is the same for any number.
   /// - Complexity: O(text).
-  public init(_ coMentions: CoMentionGraph) {
+  public init(_ coMentions: CoMentionGraph, threads: Int = 1) {
     self.coMentions = coMentions
-    table = TermTable(coMentions.index.documents)
+    table = TermTable(coMentions.index.documents, threads: threads)
   }
 
   /// What a tie is about, the most telling first.

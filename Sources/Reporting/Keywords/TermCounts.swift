@@ -59,10 +59,11 @@ struct TermCounts {
       return (term, Keyword(term: found.text, count: count.pieces, score: score), score + preference(found, count))
     }
     .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.keyword.term < $1.keyword.term }
+    let order = scored.map(\.term)
     var kept: [Keyword] = []
     var words: Set<Int32> = []
     for candidate in scored where kept.count < limit && candidate.rank > 0 && candidate.keyword.score > 0 {
-      let shown = pair(mostlyHolding: candidate.term, among: scored.map(\.term)) ?? candidate.term
+      let shown = pair(mostlyHolding: candidate.term, among: order) ?? candidate.term
       let parts = self.parts(of: shown)
       guard words.isDisjoint(with: parts) else { continue }
       words.formUnion(parts)

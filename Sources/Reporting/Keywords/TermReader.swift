@@ -12,30 +12,35 @@ struct TermReader {
     var followsPrevious: Bool
   }
 
-  /// The content words of a document's story in text order; none where nothing is known of its language.
+  /// The content words of documents' stories in text order; none of documents in a language of which nothing is known.
   ///
   /// - Complexity: O(text).
-  static func words(of document: ExtractedDocument) -> [Word] {
-    guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
-    let text = TokenizedDocument(document.document, language: document.language)
-    var reader = TermReader(text: text, lexicon: lexicon, names: document.mentions.map(\.span))
-    for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
-      for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
+  static func words(of documents: some Sequence<ExtractedDocument>) -> [[Word]] {
+    var forms: [Language: WordReadings] = [:]
+    return documents.map { document in
+      guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
+      // Taken out, so that it grows where it is.
+      let readings = forms.removeValue(forKey: document.language) ?? WordReadings(lexicon)
+      let text = TokenizedDocument(document.document, language: document.language)
+      var reader = TermReader(text: text, names: document.mentions.map(\.span), readings: readings)
+      for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
+        for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
+      }
+      forms[document.language] = reader.readings
+      return reader.words
     }
-    return reader.words
   }
 
   private let text: TokenizedDocument
-  private let lexicon: KeywordLexicon
   private let names: [TextSpan]
+  private var readings: WordReadings
   private var nextName = 0
-  private var lemmas: [Substring: Lemma] = [:]
   private var words: [Word] = []
 
-  private init(text: TokenizedDocument, lexicon: KeywordLexicon, names: [TextSpan]) {
+  private init(text: TokenizedDocument, names: [TextSpan], readings: WordReadings) {
     self.text = text
-    self.lexicon = lexicon
     self.names = names
+    self.readings = readings
   }
 
   private mutating func read(_ tokens: Range<Int>) {
@@ -70,34 +75,6 @@ struct TermReader {
     guard !(nextName < names.count && names[nextName].overlaps(span)),
       (first...last).allSatisfy({ (first - $0) % 2 != 0 || text.tokens[$0].kind == .word })
     else { return nil }
-    let letters = text.text(of: span)
-    let lowered = letters.lowercased()
-    // Inside a sentence a capital is a name that was not found, or a title; at its start the word must be known.
-    let isCapital = lowered != letters
-    if isCapital && !isFirst { return nil }
-    let lemma: Lemma
-    if first == last {
-      lemma = known(letters, lowered)
-    } else {
-      let head = known(text.text(of: text.tokens[last]), text.text(of: text.tokens[last]).lowercased())
-      let lead = text.document.text[TextSpan(span.start, text.tokens[last].span.start)].lowercased()
-      lemma = Lemma(text: lead + head.text, wordClass: head.wordClass == .verb ? .adjective : head.wordClass)
-    }
-    if isCapital && lemma.wordClass == .unknown { return nil }
-    return isContent(lemma, lowered) ? lemma : nil
-  }
-
-  private mutating func known(_ letters: Substring, _ lowered: String) -> Lemma {
-    if let lemma = lemmas[letters] { return lemma }
-    let lemma = lexicon.lemma(lowered)
-    lemmas[letters] = lemma
-    return lemma
-  }
-
-  private func isContent(_ lemma: Lemma, _ form: String) -> Bool {
-    lemma.wordClass != .adverb && lemma.text.utf8.count > 2 && !lexicon.generalWords.contains(lemma.text)
-      && !lexicon.generalWords.contains(form)
-      && lemma.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
-      && !(lemma.wordClass == .unknown && (form.hasSuffix("ly") || form.utf8.count < 4))
+    return readings.lemma(of: text.text(of: span), startsSentence: isFirst)
   }
 }

@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import Primitives
 internal import TextModel
 
 /// The terms of a corpus: content words by their lemmas, and an adjective or noun with the noun behind it.
@@ -31,10 +32,15 @@ struct TermTable: Sendable {
 
   /// Reads a corpus.
   ///
+  /// - Parameters:
+  ///   - documents: The documents, whose order numbers the terms.
+  ///   - threads: How many threads read; the table is the same for any number.
   /// - Complexity: O(text).
-  init(_ documents: [ExtractedDocument]) {
+  init(_ documents: [ExtractedDocument], threads: Int = 1) {
+    let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads > 1 ? 4 * threads : 1)
+    let words = Blocks.map(blocks, threads: threads) { TermReader.words(of: documents[$0]) }
     var numbers: [TermKey: Int32] = [:]
-    for document in documents { append(TermReader.words(of: document), &numbers) }
+    for document in words.joined() { append(document, &numbers) }
   }
 
   /// The occurrences in a stretch of a document.

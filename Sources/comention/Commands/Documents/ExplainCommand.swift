@@ -43,7 +43,7 @@ struct ExplainCommand: GraphCommand {
     }
     if nodes.count == 2 {
       try explainEdge(nodes[0], nodes[1], in: coMentions, context) { edge in
-        context.compute("keywords") { KeywordFinder(coMentions).keywords(ofEdge: edge) }
+        context.computeThreads("keywords") { KeywordFinder(coMentions, threads: $0).keywords(ofEdge: edge) }
       }
     } else {
       try explainEntity(nodes[0], in: coMentions, context)
@@ -152,7 +152,7 @@ struct ExplainCommand: GraphCommand {
     let apart = context.compute("kept apart") { apartTable(number, in: index) }
     let format = table.format(on: context.terminal)
     if case .json = format {
-      let keywords = context.compute("keywords") { KeywordFinder(coMentions).keywords(ofNode: node) }
+      let keywords = keywords(ofNode: node, in: coMentions, context)
       return try table.write(in: context) {
         ExplanationObject.entity(entity, keywords, names.dropping("kept apart"), apart)
       }
@@ -163,7 +163,7 @@ struct ExplainCommand: GraphCommand {
       for row in apart.rows { all.append([row[0], row[1], nil, row[2], nil, row[3]]) }
       return try table.show(in: context) { all }
     }
-    let about = about(context.compute("keywords") { KeywordFinder(coMentions).keywords(ofNode: node) })
+    let about = about(keywords(ofNode: node, in: coMentions, context))
     try table.write(in: context) { text(of: entity, about, names, apart, format, color: color) }
   }
 
@@ -175,6 +175,10 @@ struct ExplainCommand: GraphCommand {
       + about + "\n"
       + names.dropping("kept apart").formatted(as: format)
       + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))
+  }
+
+  private func keywords(ofNode node: Int, in coMentions: CoMentionGraph, _ context: CommandContext) -> [Keyword] {
+    context.computeThreads("keywords") { KeywordFinder(coMentions, threads: $0).keywords(ofNode: node) }
   }
 
   private func about(_ keywords: [Keyword]) -> String {

@@ -94,6 +94,8 @@ struct RunCommand: GraphCommand {
       try await files.add("nodes.csv") { try GraphFormat.csvNodes.write(analysis.graph, to: $0) }
       try await files.add("edges.csv") { try GraphFormat.csvEdges.write(analysis.graph, threads: threads, to: $0) }
       try await files.add("mentions.jsonl") { try await write(MentionRecords(analysis.index), threads, to: $0) }
+      var report = report
+      report.threads = threads
       try files.add("report.md", markdown: analysis.report(report).markdown)
       if let timeline { try files.add("timeline.svg", timeline) }
       try files.commit(isOwn: Self.fileNames.contains, in: context)
