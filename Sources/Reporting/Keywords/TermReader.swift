@@ -19,21 +19,20 @@ struct TermReader {
     var forms: [Language: WordReadings] = [:]
     return documents.map { document in
       guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
-      // Taken out, so that it grows where it is.
-      let readings = forms.removeValue(forKey: document.language) ?? WordReadings(lexicon)
+      let readings = forms[document.language] ?? WordReadings(lexicon)
+      forms[document.language] = readings
       let text = TokenizedDocument(document.document, language: document.language)
       var reader = TermReader(text: text, names: document.mentions.map(\.span), readings: readings)
       for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
         for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
       }
-      forms[document.language] = reader.readings
       return reader.words
     }
   }
 
   private let text: TokenizedDocument
   private let names: [TextSpan]
-  private var readings: WordReadings
+  private let readings: WordReadings
   private var nextName = 0
   private var words: [Word] = []
 

@@ -1,5 +1,7 @@
 /// What the words of texts stand for, each looked up once.
-struct WordReadings {
+///
+/// A class, so that what one document has taught is there for the next one without a copy.
+final class WordReadings {
   private struct Reading {
     /// Nil for a word that says nothing of what a sentence is about.
     var lemma: Lemma?
@@ -14,10 +16,15 @@ struct WordReadings {
   /// The lemma of a content word, or of a compound with hyphens; nil for all others.
   ///
   /// Inside a sentence a capital is a name that was not found, or a title; at its start the word must be known.
-  mutating func lemma(of letters: Substring, startsSentence: Bool) -> Lemma? {
+  func lemma(of letters: Substring, startsSentence: Bool) -> Lemma? {
     let key = String(letters)
-    let reading = known[key] ?? read(letters)
-    known[key] = reading
+    let reading: Reading
+    if let known = known[key] {
+      reading = known
+    } else {
+      reading = read(letters)
+      known[key] = reading
+    }
     guard reading.isCapital else { return reading.lemma }
     return startsSentence && reading.lemma?.wordClass != .unknown ? reading.lemma : nil
   }
