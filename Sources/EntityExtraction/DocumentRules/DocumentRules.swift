@@ -32,6 +32,7 @@ struct DocumentRules {
     names = AbbreviatedThings(words).applied(to: names)
     names = GivenNames(words).applied(to: names)
     names = LoneSurnames(words).applied(to: names)
+    names = PairedPeople(words).applied(to: names)
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)
     names = SentenceKinds(words).applied(to: names)

@@ -63,7 +63,7 @@ struct LoneNameChoice {
         given.append(person)
       } else if names.contains(where: { Self.isInside(name, $0) }),
         people[person].fullMentions[0] < start
-          || name.parts.first.map { $0.utf8.count > 2 && name.bareInitials != nil } ?? false
+          || name.bareInitials != nil && (name.parts.first?.utf8.count ?? 0) > 2
       {
         others.append(person)
       }
