@@ -108,10 +108,13 @@ struct SmallCorpus {
   }
 
   /// The same of the case.
-  func ofCase() throws -> [String: [UInt8]] {
+  func ofCase() throws -> [String: [UInt8]] { try Self.ofCase(at: path) }
+
+  /// The same of a case.
+  static func ofCase(at path: String) throws -> [String: [UInt8]] {
     let reader = try CaseReader(opening: path)
-    var outputs = Self.outputs(try reader.documents(), try reader.coMentions())
-    outputs["graph alone"] = Self.bytes(of: try reader.graph())
+    var outputs = outputs(try reader.documents(), try reader.coMentions())
+    outputs["graph alone"] = bytes(of: try reader.graph())
     return outputs
   }
 

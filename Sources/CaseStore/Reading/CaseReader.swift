@@ -16,7 +16,12 @@ public final class CaseReader {
   public var settings: CaseSettings { CaseSettings(values) }
 
   /// How many decisions of the case were refused.
-  public var refusedDecisionCount: Int { values["refused_decisions"].flatMap { Int($0) } ?? 0 }
+  public var refusedDecisionCount: Int {
+    let count = try? connection.row(
+      "SELECT count(*) FROM decision WHERE effect = ?", .text(CaseDecision.Effect.refused.rawValue)
+    ) { $0.integer(0) }
+    return count.flatMap { $0 } ?? 0
+  }
 
   /// Whether its documents name nobody and nothing.
   public var namesNobody: Bool { values["names_nobody"] == "1" }
@@ -26,6 +31,9 @@ public final class CaseReader {
 
   /// The decisions that hold, in the order in which they were made.
   public func decisions() throws(CaseError) -> [CaseDecision] { try connection.decisions() }
+
+  /// All decisions with those that were taken back, in the order in which they were made.
+  public func allDecisions() throws(CaseError) -> [CaseDecision] { try connection.allDecisions() }
 
   /// The documents, in the order of their ids.
   public func documents() throws(CaseError) -> [Document] { try connection.settledDocuments().map(\.document) }
@@ -52,13 +60,18 @@ public final class CaseReader {
 
   /// Who is mentioned with whom under the default options, with all that it was made of.
   public func coMentions() throws(CaseError) -> CoMentionGraph {
-    let graph = try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
-    let evidence = try connection.saved(.evidence) { bytes throws(MalformedBytes) in
-      try SavedEvidence.rows(bytes, edgeCount: graph.graph.graph.edgeCount)
-    }
-    return CoMentionGraph(
-      restoring: try index(), options: CoMentionOptions(), duplicates: graph.duplicates, graph: graph.graph,
-      unitCount: graph.unitCount, entityOfNode: graph.entityOfNode, evidence: evidence)
+    try connection.coMentions(of: connection.settledCorpus())
+  }
+
+  /// The stars and notes, under the ids that they were given; ``OpenCase/marks()`` gives the ids of today.
+  public func marks() throws(CaseError) -> [CaseMark] { try connection.marks() }
+
+  /// The views that were saved, in the order of their names.
+  public func views() throws(CaseError) -> [CaseView] { try connection.views() }
+
+  /// Where nodes stand in a layout, in the order of their ids.
+  public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
+    try connection.positions(inLayout: layout)
   }
 
   /// The files that were passed over and those that could not be read when the documents were added.
@@ -73,5 +86,18 @@ public final class CaseReader {
         names: row.name.isEmpty ? [] : [row.name])
     }
     return (passedOver, try connection.rows("SELECT DISTINCT path FROM problem ORDER BY path") { $0.text(0) })
+  }
+}
+
+extension Connection {
+  /// The graph of the default options, with the decisions followed.
+  func coMentions(of corpus: SettledCorpus) throws(CaseError) -> CoMentionGraph {
+    let graph = try saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
+    let evidence = try saved(.evidence) { bytes throws(MalformedBytes) in
+      try SavedEvidence.rows(bytes, edgeCount: graph.graph.graph.edgeCount)
+    }
+    return CoMentionGraph(
+      restoring: corpus.index.applying(try decided()), options: CoMentionOptions(), duplicates: graph.duplicates,
+      graph: graph.graph, unitCount: graph.unitCount, entityOfNode: graph.entityOfNode, evidence: evidence)
   }
 }

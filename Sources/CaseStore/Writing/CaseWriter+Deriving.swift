@@ -12,29 +12,38 @@ extension CaseWriter {
     for document in documents { found.append(try document.extracted(path: connection.path)) }
     let index = EntityIndex(resolving: found, with: .standard, threads: threads)
     try connection.save(.resolution, SavedResolution(index, of: found).bytes)
-    try follow(index, documents.map(\.number), threads: threads, willWrite: willWrite)
+    let duplicates = DuplicatePassages(in: index.documents, threads: threads)
+    let corpus = SettledCorpus(index: index, numbers: documents.map(\.number), duplicates: duplicates)
+    _ = try follow(corpus, threads: threads, willWrite: willWrite)
   }
 
   /// Follows the decisions anew, in a corpus that is otherwise as it was.
-  func follow(threads: Int) throws(CaseError) {
-    let (index, numbers) = try connection.undecidedIndex()
-    try follow(index, numbers, threads: threads) {}
-  }
-
-  private func follow(
-    _ index: EntityIndex, _ numbers: [Int], threads: Int, willWrite: () -> Void
-  ) throws(CaseError) {
-    let decided = index.applying(try connection.decided())
-    let coMentions = CoMentionGraph(findingDuplicatesIn: decided, threads: threads)
+  ///
+  /// - Returns: The graph with them.
+  func follow(
+    _ corpus: SettledCorpus, threads: Int, willWrite: () -> Void = {}
+  ) throws(CaseError) -> CoMentionGraph {
+    let decided = corpus.index.applying(try connection.decided())
+    let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
     willWrite()
     try connection.save(.graph, SavedGraph(coMentions).bytes)
     try connection.save(.evidence, SavedEvidence.bytes(coMentions))
-    try connection.set("refused_decisions", to: "\(decided.refusedDecisions.count)")
+    try connection.write(decided.decisionOutcomes)
     try connection.set("names_nobody", to: decided.entities.isEmpty ? "1" : "0")
-    let generation = try connection.settings()["generation"].flatMap { Int($0) } ?? 0
-    try connection.set("generation", to: "\(generation + 1)")
-    try CorpusTables(coMentions, numbers).write(to: connection, threads: threads)
+    try connection.set("generation", to: "\(try connection.generation() + 1)")
+    try CorpusTables(coMentions, corpus.numbers).write(to: connection, threads: threads)
+    return coMentions
   }
+}
+
+/// A corpus with all that no decision changes.
+struct SettledCorpus {
+  /// Who is meant with nothing decided.
+  var index: EntityIndex
+  /// The numbers of the documents in the case, in corpus order.
+  var numbers: [Int]
+  /// Which passages say the same.
+  var duplicates: DuplicatePassages
 }
 
 extension Connection {
@@ -70,6 +79,18 @@ extension Connection {
     } catch {
       throw CaseError(.damaged, path, "the decisions contradict one another: \(error)")
     }
+  }
+
+  /// How often the corpus or what was decided has changed.
+  func generation() throws(CaseError) -> Int {
+    try row("SELECT value FROM setting WHERE name = 'generation'") { $0.integer(0) } ?? 0
+  }
+
+  /// The corpus with nothing decided.
+  func settledCorpus() throws(CaseError) -> SettledCorpus {
+    let (index, numbers) = try undecidedIndex()
+    let graph = try saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
+    return SettledCorpus(index: index, numbers: numbers, duplicates: graph.duplicates)
   }
 
   /// The corpus with nothing decided, and the numbers of its documents.

@@ -56,7 +56,7 @@ extension CaseWriter {
       try connection.execute("COMMIT")
       return result
     } catch {
-      try? connection.execute("ROLLBACK")
+      connection.rollBack()
       throw error
     }
   }
