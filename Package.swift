@@ -175,7 +175,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["CoMention", "CorpusSupport", "GraphAlgorithms", "Graphs", "Reporting"]),
     .testTarget(name: "ComentionKitTests", dependencies: ["ComentionKit"]),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CSQLite", "CaseStore", "ComentionKit", "Primitives", "TestSupport"]),
+      name: "CaseStoreTests", dependencies: ["CSQLite", "CaseStore", "ComentionKit", "Primitives", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ExplorePageTests",
       dependencies: [

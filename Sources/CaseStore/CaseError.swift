@@ -3,7 +3,7 @@ public struct CaseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of trouble; more may be added.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Hashable, Sendable {
-      case notACase, newerVersion, busy, diskFull, readOnly, damaged, unknownDocument, otherModel, failed
+      case notACase, newerVersion, busy, diskFull, readOnly, damaged, unknownDocument, unknownDecision, otherModel, failed
     }
 
     private let kind: Kind
@@ -22,6 +22,8 @@ public struct CaseError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let damaged = Code(kind: .damaged)
     /// It has no document of that id.
     public static let unknownDocument = Code(kind: .unknownDocument)
+    /// It has no decision of that number that holds.
+    public static let unknownDecision = Code(kind: .unknownDecision)
     /// Its names were found with another model than is there.
     public static let otherModel = Code(kind: .otherModel)
     /// Something else.

@@ -16,7 +16,12 @@ public final class CaseReader {
   public var settings: CaseSettings { CaseSettings(values) }
 
   /// How many decisions of the case were refused.
-  public var refusedDecisionCount: Int { values["refused_decisions"].flatMap { Int($0) } ?? 0 }
+  public var refusedDecisionCount: Int {
+    let count = try? connection.row(
+      "SELECT count(*) FROM decision WHERE effect = ?", .text(CaseDecision.Effect.refused.rawValue)
+    ) { $0.integer(0) }
+    return count.flatMap { $0 } ?? 0
+  }
 
   /// Whether its documents name nobody and nothing.
   public var namesNobody: Bool { values["names_nobody"] == "1" }
@@ -26,6 +31,9 @@ public final class CaseReader {
 
   /// The decisions that hold, in the order in which they were made.
   public func decisions() throws(CaseError) -> [CaseDecision] { try connection.decisions() }
+
+  /// All decisions with those that were taken back, in the order in which they were made.
+  public func allDecisions() throws(CaseError) -> [CaseDecision] { try connection.allDecisions() }
 
   /// The documents, in the order of their ids.
   public func documents() throws(CaseError) -> [Document] { try connection.settledDocuments().map(\.document) }
@@ -40,25 +48,33 @@ public final class CaseReader {
 
   /// Who is meant by the names, with the decisions of the case followed.
   public func index() throws(CaseError) -> EntityIndex {
-    try connection.undecidedIndex().0.applying(connection.decided())
+    try connection.settledCorpus().0.index.applying(connection.decided())
   }
 
   /// The graph of the default options, without what it was made of.
   ///
   /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however many documents there are.
   public func graph() throws(CaseError) -> AttributedGraph {
-    try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }.graph
+    try StoredGraph(connection, documents: StoredDates(connection)).graph
   }
 
   /// Who is mentioned with whom under the default options, with all that it was made of.
-  public func coMentions() throws(CaseError) -> CoMentionGraph {
-    let graph = try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
-    let evidence = try connection.saved(.evidence) { bytes throws(MalformedBytes) in
-      try SavedEvidence.rows(bytes, edgeCount: graph.graph.graph.edgeCount)
-    }
-    return CoMentionGraph(
-      restoring: try index(), options: CoMentionOptions(), duplicates: graph.duplicates, graph: graph.graph,
-      unitCount: graph.unitCount, entityOfNode: graph.entityOfNode, evidence: evidence)
+  ///
+  /// - Parameter threads: How many threads read.
+  public func coMentions(threads: Int = 1) throws(CaseError) -> CoMentionGraph {
+    let corpus = try connection.settledCorpus(threads: threads).0
+    return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()))
+  }
+
+  /// The stars and notes, under the ids that they were given; ``OpenCase/marks()`` gives the ids of today.
+  public func marks() throws(CaseError) -> [CaseMark] { try connection.marks() }
+
+  /// The views that were saved, in the order of their names.
+  public func views() throws(CaseError) -> [CaseView] { try connection.views() }
+
+  /// Where nodes stand in a layout, in the order of their ids.
+  public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
+    try connection.positions(inLayout: layout)
   }
 
   /// The files that were passed over and those that could not be read when the documents were added.
@@ -73,5 +89,22 @@ public final class CaseReader {
         names: row.name.isEmpty ? [] : [row.name])
     }
     return (passedOver, try connection.rows("SELECT DISTINCT path FROM problem ORDER BY path") { $0.text(0) })
+  }
+}
+
+extension Connection {
+  /// The graph of the default options, with the decisions followed.
+  func coMentions(of corpus: SettledCorpus, _ decided: EntityIndex) throws(CaseError) -> CoMentionGraph {
+    let stored = try StoredGraph(self, documents: StoredDates(self, order: corpus.numbers))
+    let places = Dictionary(uniqueKeysWithValues: decided.entities.enumerated().map { ($1.id, $0) })
+    var entityOfNode: [Int] = []
+    entityOfNode.reserveCapacity(stored.graph.nodeIDs.count)
+    for id in stored.graph.nodeIDs {
+      guard let place = places[id] else { throw damaged("the entity \(id)") }
+      entityOfNode.append(place)
+    }
+    return CoMentionGraph(
+      restoring: decided, options: CoMentionOptions(), duplicates: corpus.duplicates, graph: stored.graph,
+      unitCount: stored.unitCount, entityOfNode: entityOfNode, evidence: stored.evidence)
   }
 }

@@ -106,10 +106,21 @@ final class Connection {
       try execute("COMMIT")
       return result
     } catch {
-      // A full disk may have rolled it back already.
-      if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+      rollBack()
       throw error
     }
+  }
+
+  /// Ends a transaction and leaves everything as it was; a full disk may have done so already.
+  func rollBack() {
+    if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+  }
+
+  /// Reads as everything stands at one moment.
+  func snapshot<Result>(_ body: () throws(CaseError) -> Result) throws(CaseError) -> Result {
+    try execute("BEGIN")
+    defer { sqlite3_exec(handle, "COMMIT", nil, nil, nil) }
+    return try body()
   }
 
   /// What a status means for a person.

@@ -15,8 +15,8 @@ public struct CaseStatus: Hashable, Sendable {
   public var unread = 0
   /// The number of paragraphs, sentences, mentions, entities and ties.
   public var paragraphs = 0, sentences = 0, mentions = 0, entities = 0, ties = 0
-  /// The number of decisions, and of those that were refused.
-  public var decisions = 0, refusedDecisions = 0
+  /// The number of decisions that hold, of those of them that were refused, and of those that were taken back.
+  public var decisions = 0, refusedDecisions = 0, undoneDecisions = 0
   /// The first and the last date of a document.
   public var firstDate: String?, lastDate: String?
   /// The size of the file in bytes.
@@ -37,8 +37,11 @@ extension CaseReader {
     status.documents = try count("document")
     (status.paragraphs, status.sentences) = (try count("paragraph"), try count("sentence"))
     (status.mentions, status.ties) = (try count("mention"), try count("tie"))
-    status.entities = try count("entity WHERE node IS NOT NULL")
-    (status.decisions, status.refusedDecisions) = (try count("decision"), refusedDecisionCount)
+    status.entities = try count("entity WHERE is_node")
+    (status.decisions, status.refusedDecisions) = (
+      try count("decision WHERE undone_at IS NULL"), refusedDecisionCount
+    )
+    status.undoneDecisions = try count("decision WHERE undone_at IS NOT NULL")
     status.unread = try count("(SELECT DISTINCT path FROM problem)")
     let dates = try connection.row("SELECT min(date), max(date) FROM document") {
       ($0.optionalText(0), $0.optionalText(1))

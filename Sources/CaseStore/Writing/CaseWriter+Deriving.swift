@@ -4,43 +4,52 @@ internal import Primitives
 extension CaseWriter {
   /// Resolves the corpus, builds its graph, and writes both.
   func derive(
-    from documents: [CaseDocument], threads: Int, willWrite: () -> Void = {}
+    from documents: [CaseDocument], past: PastCorpus, threads: Int, willWrite: () -> Void = {}
   ) throws(CaseError) {
     let documents = documents.inOrder
-    var found: [ExtractedDocument] = []
-    found.reserveCapacity(documents.count)
-    for document in documents { found.append(try document.extracted(path: connection.path)) }
+    let found = try documents.extracted(path: connection.path, threads: threads)
     let index = EntityIndex(resolving: found, with: .standard, threads: threads)
+    let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
+    let duplicates = DuplicatePassages(in: index.documents, earlier: earlier, threads: threads)
+    let corpus = SettledCorpus(
+      index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
+    let decided = index.applying(try connection.decided())
+    let coMentions = CoMentionGraph(decided, duplicates: duplicates, threads: threads)
+    willWrite()
     try connection.save(.resolution, SavedResolution(index, of: found).bytes)
-    try follow(index, documents.map(\.number), threads: threads, willWrite: willWrite)
+    try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
+    try connection.write(duplicates, corpus.numbers)
+    try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 
   /// Follows the decisions anew, in a corpus that is otherwise as it was.
   func follow(threads: Int) throws(CaseError) {
-    let (index, numbers) = try connection.undecidedIndex()
-    try follow(index, numbers, threads: threads) {}
+    let connection = connection
+    let (corpus, documents) = try connection.settledCorpus(threads: threads)
+    let decided = corpus.index.applying(try connection.decided())
+    let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
+    let places = Dictionary(uniqueKeysWithValues: corpus.numbers.enumerated().map { ($1, $0) })
+    let past = try connection.past { number throws(CaseError) in places[number].map { documents[$0] } }
+    try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
+}
 
-  private func follow(
-    _ index: EntityIndex, _ numbers: [Int], threads: Int, willWrite: () -> Void
-  ) throws(CaseError) {
-    let decided = index.applying(try connection.decided())
-    let coMentions = CoMentionGraph(findingDuplicatesIn: decided, threads: threads)
-    willWrite()
-    try connection.save(.graph, SavedGraph(coMentions).bytes)
-    try connection.save(.evidence, SavedEvidence.bytes(coMentions))
-    try connection.set("refused_decisions", to: "\(decided.refusedDecisions.count)")
-    try connection.set("names_nobody", to: decided.entities.isEmpty ? "1" : "0")
-    let generation = try connection.settings()["generation"].flatMap { Int($0) } ?? 0
-    try connection.set("generation", to: "\(generation + 1)")
-    try CorpusTables(coMentions, numbers).write(to: connection, threads: threads)
-  }
+/// A corpus with all that no decision changes.
+struct SettledCorpus {
+  /// Who is meant with nothing decided.
+  var index: EntityIndex
+  /// The numbers of the documents in the case, in corpus order.
+  var numbers: [Int]
+  /// What the names of each document depend on.
+  var keys: [String]
+  /// Which passages say the same.
+  var duplicates: DuplicatePassages
 }
 
 extension Connection {
   /// What is kept whole.
   enum SavedPart: String {
-    case resolution, graph, evidence
+    case resolution, duplicates
   }
 
   /// Keeps something whole.
@@ -72,17 +81,53 @@ extension Connection {
     }
   }
 
-  /// The corpus with nothing decided, and the numbers of its documents.
-  func undecidedIndex() throws(CaseError) -> (EntityIndex, [Int]) {
+  /// Which passages say the same.
+  func savedDuplicates() throws(CaseError) -> DuplicatePassages {
+    try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
+  }
+
+  /// How often the corpus or what was decided has changed.
+  func generation() throws(CaseError) -> Int {
+    try row("SELECT value FROM setting WHERE name = 'generation'") { $0.integer(0) } ?? 0
+  }
+
+  /// The corpus with nothing decided, and its documents.
+  func settledCorpus(threads: Int = 1) throws(CaseError) -> (SettledCorpus, [CaseDocument]) {
     let documents = try settledDocuments()
-    var found: [ExtractedDocument] = []
-    found.reserveCapacity(documents.count)
-    for document in documents { found.append(try document.extracted(path: path)) }
+    let found = try documents.extracted(path: path, threads: threads)
     let resolution = try saved(.resolution) { bytes throws(MalformedBytes) in try SavedResolution(bytes) }
+    let duplicates = try savedDuplicates()
     do throws(MalformedBytes) {
-      return (try resolution.index(of: found), documents.map(\.number))
+      let index = try resolution.index(of: found)
+      return (
+        SettledCorpus(
+          index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates),
+        documents
+      )
     } catch {
       throw damaged("the resolution")
     }
+  }
+
+  /// Writes who is meant and who is tied, and that it has changed.
+  func write(
+    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: PastCorpus, threads: Int
+  ) throws(CaseError) {
+    let documents = coMentions.index.documents
+    try TermTables(self).update(
+      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], documents[$0], corpus.keys[$0]) },
+      threads: threads)
+    let here = Set(corpus.numbers)
+    for number in past.digests.keys.sorted() where !here.contains(number) {
+      try run("DELETE FROM mention WHERE document = ?", .integer(number))
+    }
+    try write(coMentions.index.decisionOutcomes)
+    for (name, value) in [
+      ("names_nobody", coMentions.index.entities.isEmpty ? 1 : 0), ("units", coMentions.unitCount),
+      ("has_duplicates", corpus.duplicates.isEmpty ? 0 : 1), ("generation", try generation() + 1),
+    ] {
+      try set(name, to: "\(value)")
+    }
+    try CorpusTables(self, coMentions, corpus.numbers).write(threads: threads)
   }
 }

@@ -31,6 +31,18 @@ public struct KeywordFinder: Sendable {
     table = TermTable(coMentions.index.documents, threads: threads)
   }
 
+  /// Reads the documents behind a graph that are a part of a larger corpus, whose counts are known.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - counts: How often the larger corpus has each term.
+  package init(_ coMentions: CoMentionGraph, in counts: CorpusTermCounts) {
+    self.coMentions = coMentions
+    var table = TermTable(coMentions.index.documents)
+    table.count(by: counts)
+    self.table = table
+  }
+
   /// What a tie is about, the most telling first.
   ///
   /// - Parameters:

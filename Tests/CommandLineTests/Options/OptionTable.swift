@@ -161,6 +161,8 @@ struct OptionTable {
     row("--rows", "what a row is", [], ["timeline"]),
 
     row("--check", "to look for damage", ["--verify"], ["status"]),
+    row("--decided", "to list the decisions of a case", ["--log"], ["status"]),
+    row("--undo", "to take a decision back", ["--revoke"], ["decide"]),
     row("--dry-run", "to show what would be done, and not do it", ["--preview"], ["decide"]),
     row("--with", "whom a passage has to name, too", ["--and"], ["search"]),
     row("--since", "the first date of documents", ["--after"], ["search"]),

@@ -26,14 +26,17 @@ struct DecideCommand: GraphCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Show what decisions would do, line by line, before and after.",
     discussion: """
-      The last argument is the file of decisions (or say --decisions FILE). Of documents nothing is written; a case keeps the       decisions, with when and where from, unless --dry-run is said. For every line: what it does, how \
+      The last argument is the file of decisions (or say --decisions FILE). Of documents nothing is written; a case keeps the \
+      decisions, with when and where from, unless --dry-run is said. For every line: what it does, how \
       many mentions move, and the entities it touches before and after, with their mentions and their place by PageRank. Every line \
       is shown on top of those that were followed before it. Lines that do nothing, or are refused, say why and what to write instead; \
-      with refused lines the exit status is 3. See comention review for the format.
+      with refused lines the exit status is 3. See comention review for the format. With --undo a case takes decisions back, by the \
+      numbers that comention status --decided shows; they stay on record.
 
       EXAMPLES
         comention decide articles/ decisions.tsv
         comention decide case.comention decisions.tsv
+        comention decide case.comention --undo 3
         comention decide articles/ more/ decisions.tsv --json | jq '.lines[] | select(.effect == "refused")'
       """)
 
@@ -47,8 +50,11 @@ struct DecideCommand: GraphCommand {
   @OptionGroup var table: TableOptionGroup
   @Flag(help: "Only show what decisions would do; without it a case keeps them.")
   var dryRun = false
+  @Option(help: ArgumentHelp("Take back a decision of a case, by its number; may be repeated.", valueName: "number"))
+  var undo: [Int] = []
 
   func run(in context: CommandContext) async throws {
+    if !undo.isEmpty { return try takeBack(in: context) }
     let (inputs, path) = try split()
     var decided = try context.time(.reading) { try DecisionFile(path) }
     var loader = InputLoader(context, source.reading)
@@ -73,6 +79,20 @@ struct DecideCommand: GraphCommand {
     if isCase, !dryRun { try keep(decided, in: inputs[0], context) }
     let isRefused = preview.steps.contains { $0.outcome.isRefused }
     try (loader.status == .complete && isRefused ? .someDecisionsRefused : loader.status).finish()
+  }
+
+  /// Takes decisions of a case back.
+  private func takeBack(in context: CommandContext) throws {
+    guard arguments.count == 1, source.coMention.decisions == nil, !dryRun, CaseHeader.isCase(at: arguments[0]) else {
+      throw ValidationError("--undo takes back what a case keeps, and stands alone with it: comention decide CASE --undo 3")
+    }
+    let path = arguments[0]
+    let writer = try context.time(.reading) { try CaseWriter(opening: path) }
+    try context.timeThreads(.writing) { threads in
+      try writer.undo(undo, at: Date.now.ISO8601Format(), threads: threads)
+    }
+    context.remark("\(counted(undo.count, "decision")) taken back in \(path)")
+    try ReadingStatus(CaseReader(opening: path)).finish()
   }
 
   /// Keeps the decisions in a case, those that were refused too: documents may come for which they hold.
