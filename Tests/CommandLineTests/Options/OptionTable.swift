@@ -163,8 +163,8 @@ struct OptionTable {
     row("--check", "to look for damage", ["--verify"], ["status"]),
     row("--dry-run", "to show what would be done, and not do it", ["--preview"], ["decide"]),
     row("--with", "whom a passage has to name, too", ["--and"], ["search"]),
-    row("--since", "the first date of documents", ["--after"], ["search"]),
-    row("--until", "the last date of documents", ["--before"], ["search"]),
+    row("--since", "the first date of documents", ["--after"], documents + ["search"]),
+    row("--until", "the last date of documents", ["--before"], documents + ["search"]),
 
     row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),

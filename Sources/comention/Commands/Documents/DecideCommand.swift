@@ -49,6 +49,9 @@ struct DecideCommand: GraphCommand {
   var dryRun = false
 
   func run(in context: CommandContext) async throws {
+    if let option = source.dates.names.first {
+      throw ValidationError("\(option): decisions are about all documents; leave it out")
+    }
     let (inputs, path) = try split()
     var decided = try context.time(.reading) { try DecisionFile(path) }
     var loader = InputLoader(context, source.reading)
