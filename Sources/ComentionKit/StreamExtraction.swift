@@ -1,6 +1,8 @@
+public import CoMention
 public import DocumentReading
 public import EntityExtraction
 public import EntityResolution
+internal import Graphs
 internal import Primitives
 public import TextModel
 
@@ -24,7 +26,12 @@ public struct StreamExtraction {
     public var remarks: [DocumentRemark] = []
     /// What was found and is no document.
     public var passedOver: [PassedOverFiles] = []
+    /// How many documents are left out as they are not of the ``StreamExtraction/window``; and those of them that have no date.
+    public var leftOutCount = 0, undatedCount = 0
   }
+
+  /// When documents have to be from, as far as is known; those without a date are left out then. The default is any time.
+  public var window = DateWindow()
 
   /// A batch ends when it has this many documents for each thread, or this many bytes of text.
   private static let documentsPerThread = 64
@@ -75,10 +82,14 @@ public struct StreamExtraction {
   ) async -> Batch<Result>? {
     let drafts = nextDrafts()
     guard !drafts.isEmpty else { return nil }
-    let (extractor, language) = (extractor, language)
+    let (extractor, language, window) = (extractor, language, window)
     let outcomes = await drafts.concurrentMap(threads: threads) { draft -> Outcome<Result> in
       let reading = draft.finished()
       guard case .document(let document) = reading else { return .reading(reading) }
+      if !window.isEverything {
+        guard let date = document.date.flatMap({ CalendarDate(iso: $0) }) else { return .leftOut(isUndated: true) }
+        guard window.mayInclude(date) else { return .leftOut(isUndated: false) }
+      }
       return .result(transform(extractor.extract(TokenizedDocument(document, language: language))))
     }
     var batch = Batch<Result>()
@@ -106,6 +117,8 @@ private enum Outcome<Result: Sendable>: Sendable {
   case result(Result)
   /// It is no document that is wanted.
   case reading(Reading)
+  /// It is not of the time that is wanted.
+  case leftOut(isUndated: Bool)
 }
 
 extension StreamExtraction.Batch {
@@ -116,6 +129,9 @@ extension StreamExtraction.Batch {
     case .reading(.remark(let remark)): remarks.append(remark)
     case .reading(.passedOver(let files)): passedOver.append(files)
     case .reading(.document): break
+    case .leftOut(let isUndated):
+      leftOutCount += 1
+      if isUndated { undatedCount += 1 }
     }
   }
 }

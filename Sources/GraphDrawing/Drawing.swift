@@ -27,6 +27,8 @@ public struct Drawing: Sendable {
     let count = graph.graph.nodeCount
     precondition(style.size.map { $0.values.count == count } ?? true, "One score per node")
     precondition(style.communities.map { $0.communityOf.count == count } ?? true, "One community per node")
+    precondition(style.changes.map { $0.nodes.count == count } ?? true, "One mark per node")
+    precondition(style.changes.map { $0.edges.count == graph.graph.edgeCount } ?? true, "One mark per edge")
     precondition(options.scope.edges.map { $0.count == graph.graph.edgeCount } ?? true, "One value per edge")
     content = PictureContent(of: graph, style: style, options: options)
   }

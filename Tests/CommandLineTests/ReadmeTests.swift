@@ -43,9 +43,9 @@ import Testing
   func exampleIsReal(example: Example) throws {
     let work = try Workdir()
     // As on a terminal: a table, from the root of the repository.
-    let isTable = ["rank", "cluster", "info", "path", "explain", "bridges", "predict", "compare"].contains {
-      example.command.hasPrefix("comention \($0) ")
-    }
+    let isTable = [
+      "rank", "cluster", "info", "path", "explain", "bridges", "predict", "compare", "diff", "slices",
+    ].contains { example.command.hasPrefix("comention \($0) ") }
     let formats = ["--json", "--csv", "--tsv", "|", ">"]
     let isPlain = isTable && !formats.contains { example.command.contains($0) }
     let line =

@@ -12,6 +12,8 @@ struct DrawnEdge: Hashable, Sendable {
   /// The look of both ends; nil where they differ or colour says nothing about edges.
   let look: LookKey?
   let emphasis: Emphasis
+  /// Where it is, in a picture of two graphs.
+  let change: ChangeMarks.Mark
   /// What a reader sees when pointing at it.
   let tooltip: String
 
@@ -37,15 +39,19 @@ struct EdgeDrawing {
   func drawn(_ index: Int) -> DrawnEdge {
     let edge = graph.graph.edge(index)
     let emphasis = emphasis(of: index, edge)
-    let look = coloring.edgeKey(edge.source, edge.target)
+    let change = style.changes?.edges[index] ?? .both
+    let look = change == .both ? coloring.edgeKey(edge.source, edge.target) : change.look
     let width = scale.penWidth(of: edge.weight)
-    let opacity = opacity(of: edge, look)
+    let opacity = style.changes == nil ? opacity(of: edge, look) : Self.opacity(of: change)
     return DrawnEdge(
       index: index, source: edge.source, target: edge.target,
       penWidth: emphasis == .strong ? max(Self.strongWidth, width) : width,
       opacity: emphasis == .strong ? 1 : emphasis == .pale ? opacity * 0.45 : opacity,
-      look: look, emphasis: emphasis, tooltip: tooltip(of: index, edge))
+      look: look, emphasis: emphasis, change: change, tooltip: tooltip(of: index, edge))
   }
+
+  /// What changed is in front of what did not, whatever it weighs.
+  private static func opacity(of change: ChangeMarks.Mark) -> Double { change == .both ? 0.4 : 0.95 }
 
   /// Edges between communities are fainter than those inside: they are many and long, and run across the middle. Between boxes
   /// they are all that ties them, and are fainter by less. Where each node is a community there are no others.
@@ -60,7 +66,7 @@ struct EdgeDrawing {
     switch coloring.meaning {
     case .communities, .categories: look == nil && coloring.colorsEdges
     case .nothing: style.communities.map { $0[edge.source] != $0[edge.target] } ?? false
-    case .steps: false
+    case .steps, .changes: false
     }
   }
 

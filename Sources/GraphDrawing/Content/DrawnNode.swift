@@ -14,6 +14,8 @@ struct DrawnNode: Hashable, Sendable {
   let shape: NodeShape
   let look: LookKey
   let emphasis: Emphasis
+  /// Where it is, in a picture of two graphs.
+  let change: ChangeMarks.Mark
   let community: Int?
   /// The outline in points.
   var width: Double, height: Double
@@ -26,6 +28,7 @@ struct DrawnNode: Hashable, Sendable {
   /// The classes by which the style sheet of an SVG finds it.
   var classes: String {
     "\(shape.rawValue) \(look.className)" + (emphasis == .normal ? "" : " \(emphasis.rawValue)")
+      + (change == .both ? "" : " \(change.rawValue)")
   }
 
   /// The cleaned name of a node, never blank.
@@ -104,8 +107,13 @@ struct NodeDrawing {
 
   /// What its label says.
   private func label(of node: Int) -> String {
-    DrawnNode.name(of: node, in: graph) + signs.numbered.suffix(of: style.communities?[node])
+    let sign = change(of: node).sign
+    // A sign is not to stand on a line of its own.
+    return (sign.isEmpty ? "" : sign + "\u{A0}") + DrawnNode.name(of: node, in: graph)
+      + signs.numbered.suffix(of: style.communities?[node])
   }
+
+  private func change(of node: Int) -> ChangeMarks.Mark { style.changes?.nodes[node] ?? .both }
 
   private func type(of node: Int) -> String? { graph.nodeAttributes[style.typeAttribute]?[node]?.description }
 
@@ -133,7 +141,8 @@ struct NodeDrawing {
     return DrawnNode(
       index: node, name: DrawnNode.name(of: node, in: graph), lines: label.lines, fontSize: label.fontSize,
       shape: shape(of: node), look: look(of: node, hasLabel: hasLabel(node)), emphasis: emphasis(of: node),
-      community: style.communities?[node], width: label.width, height: label.height, tooltip: tooltip(of: node))
+      change: change(of: node), community: style.communities?[node], width: label.width, height: label.height,
+      tooltip: tooltip(of: node))
   }
 
   /// The label and the outline around it.

@@ -9,6 +9,7 @@ struct NodeColoring: Sendable {
     case categories([String])
     /// The lowest and the highest value of each step.
     case steps([ClosedRange<Double>])
+    case changes(ChangeMarks)
     case nothing
   }
 
@@ -25,6 +26,10 @@ struct NodeColoring: Sendable {
   /// - Complexity: O(*n* log *n*).
   init(of graph: AttributedGraph, style: DrawingStyle) {
     let count = graph.graph.nodeCount
+    if let changes = style.changes {
+      self.init(.changes(changes), changes.words.heading, changes.nodes.map(\.look))
+      return
+    }
     switch style.color {
     case .community:
       guard let partition = style.communities else { fallthrough }

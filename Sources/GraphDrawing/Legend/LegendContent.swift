@@ -29,7 +29,7 @@ private struct LegendContent {
       default: style.color == .type ? words.headings.types : Legend.short(SafeText.cleaned(coloring.attribute))
       }
     return [
-      Legend.Row(heading: colorHeading, items: colors, isAligned: true),
+      Legend.Row(heading: colorHeading, items: colors, isAligned: content.style.changes == nil),
       Legend.Row(heading: shapeHeading, items: style.color == .type || !style.shapesByType ? [] : shapes),
       Legend.Row(heading: words.headings.ties, items: ties),
       Legend.Row(
@@ -46,6 +46,7 @@ private struct LegendContent {
     case .communities(let partition): content.options.legend.nodesAreCommunities ? [] : communities(partition)
     case .categories(let values): content.style.color == .type ? types(values) : categories(values)
     case .steps(let steps): self.steps(steps)
+    case .changes(let changes): self.changes(changes)
     case .nothing: []
     }
   }
@@ -102,6 +103,18 @@ private struct LegendContent {
     }
     if drawn.contains(.other) { items.append(Item(mark: .swatch(.other, number: ""), text: words.noNumber)) }
     return items
+  }
+
+  private func changes(_ changes: ChangeMarks) -> [Item] {
+    let drawn = Set(content.nodes.map(\.change)).union(content.edges.map(\.change))
+    let words = changes.words
+    let names = [changes.first, changes.second].map { Legend.short(SafeText.cleaned($0)) }
+    let marks: [(ChangeMarks.Mark, String)] = [
+      (.new, words.new.filled(names[1])), (.gone, words.gone.filled(names[0])), (.both, words.both),
+    ]
+    return marks.filter { drawn.contains($0.0) }.map {
+      Item(mark: .swatch($0.0.look, number: $0.0.sign), text: $0.1)
+    } + [Item(text: words.lines.filled(names[0], names[1]))]
   }
 
   private var shapeHeading: String {

@@ -68,6 +68,9 @@ public struct DrawingStyle: Hashable, Sendable {
   /// filtered, give the scale of the whole, and pictures of its parts can be compared.
   public var edgeScale: EdgeWidthScale?
 
+  /// What is new in the graph and what is gone, which colours say then and nothing else. The default is nil: it is one graph.
+  public var changes: ChangeMarks?
+
   /// What the label of every node can say, the most first, where the areas of outlines are in proportion to scores, exactly. The
   /// default is nil: areas grow with scores, from one in which a name has room.
   var areaLabels: [[String]]?

@@ -18,7 +18,13 @@ enum SVGStyleSheet {
       ".line polyline{stroke:\(scheme.edge.hex)}",
     ]
     let keys = Set(content.nodes.map(\.look) + content.boxes.map(\.look)).union([.other])
+      .union(content.edges.filter { $0.change != .both }.map(\.change.look))
     for key in LookKey.all where keys.contains(key) { rules += self.rules(for: key, in: scheme) }
+    if content.style.changes != nil {
+      // The outer of two outlines would hide the inner one.
+      let outer = ["ellipse", "polygon", "path"].map { ".node.new \($0)+\($0)" }.joined(separator: ",")
+      rules.append("\(outer){fill:none}")
+    }
     guard content.options.highlight != nil else { return rules }
     for key in LookKey.all where keys.contains(key) {
       let (pale, strong) = (scheme.look(key, .pale), scheme.look(key, .strong))

@@ -27,11 +27,12 @@ extension SourceOptionGroup {
           "\(decisions): decisions are about names in documents, and \(inputs[0]) is a graph file; "
             + "give the documents it was made from, or leave out --decisions")
       }
+      try dates.refuse(graphFile: inputs[0])
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
       try graphFile?.checkUnused()
-      let index = try await extract(documents, in: context)
+      let index = try dates.selected(of: await extract(documents, in: context), in: context)
       let coMentions = graph(of: index, in: context)
       return (SourcedGraph(coMentions), loader.status.including(index))
     case .caseFile(let reader):
@@ -60,13 +61,13 @@ extension SourceOptionGroup {
   /// What documents or a case hold, resolved, with the decisions that are given; nil for a graph file.
   func index(of input: LoadedInput, in context: CommandContext) async throws -> EntityIndex? {
     switch input {
-    case .documents(let documents): try await extract(documents, in: context)
+    case .documents(let documents): try dates.selected(of: await extract(documents, in: context), in: context)
     case .caseFile(let reader): try index(of: reader, in: context)
     case .graph: nil
     }
   }
 
-  /// What a case holds, with its decisions and those that are given.
+  /// What a case holds of the time that is asked for, with its decisions and those that are given.
   func index(of reader: CaseReader, in context: CommandContext) throws -> EntityIndex {
     try check(reader)
     let decided = try context.time(.reading) { try DecisionFile(coMention.decisions) }
@@ -74,11 +75,13 @@ extension SourceOptionGroup {
       try reader.index().applying(decided.decisions, isForced: coMention.force.isForced)
     }
     decided.report(index.decisionOutcomes.filter { decided.decisions.lines.contains($0.line) }, in: context)
-    return index
+    return try dates.selected(of: index, in: context)
   }
 
   /// Whether the graph that is asked for is the one that a case keeps.
-  var asksForSavedGraph: Bool { coMention.options == CoMentionOptions() && coMention.decisions == nil }
+  var asksForSavedGraph: Bool {
+    coMention.options == CoMentionOptions() && coMention.decisions == nil && dates.window.isEverything
+  }
 
   /// Refuses what makes no difference to a case, and would be taken to.
   func check(_ reader: CaseReader) throws {

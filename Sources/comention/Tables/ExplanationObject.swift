@@ -48,12 +48,4 @@ extension JSONText {
       }
     }
   }
-
-  /// A list with an object for each row of a table.
-  fileprivate mutating func add(_ name: String, rows table: Table) {
-    let keys = table.columns.map(Table.key)
-    add(name, table.rows) { json, row in
-      json.object { for (key, cell) in zip(keys, row) { $0.add(key, cell) } }
-    }
-  }
 }

@@ -44,4 +44,12 @@ extension JSONText {
     add("name", graph.name(of: node))
     add("type", graph.nodeAttributes["type"]?[node])
   }
+
+  /// A list with an object for each row of a table.
+  mutating func add(_ name: String, rows table: Table) {
+    let keys = table.columns.map(Table.key)
+    add(name, table.rows) { json, row in
+      json.object { for (key, cell) in zip(keys, row) { $0.add(key, cell) } }
+    }
+  }
 }

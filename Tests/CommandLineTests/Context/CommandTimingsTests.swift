@@ -46,6 +46,12 @@ import Testing
     Case(
       "cluster karate.tsv --summary --conductance", graph.union(["writing"]), ["leiden", "conductance", "modularity"]),
     Case("compare groups.tsv groups.tsv", ["reading", "building", "writing"], ["comparison"]),
+    Case(
+      "diff texts other -o out.svg", documents.union(["building", "drawing", "layout", "writing"]),
+      ["pagerank", "communities", "difference"]),
+    Case(
+      "slices texts --by year --measures degree", documents.union(["building", "writing"]),
+      ["degree", "communities", "slices"]),
     Case("info karate.tsv --structure", graph.union(["writing"]), ["size", "degrees", "transitivity", "bridges"]),
     Case("path 0 33 karate.tsv", graph.union(["lookup", "writing"]), ["paths"]),
     Case("bridges karate.tsv", graph.union(["writing"]), ["bridges"]),
@@ -76,6 +82,7 @@ import Testing
     try work.write(
       "Ada Lovelace met Charles Babbage in London.\n\nMary Somerville knew Ada Lovelace.\n", to: "texts/a.txt")
     try work.write("---\ndate: 2023-05-02\n---\nCharles Babbage dined in Paris.\n", to: "texts/b.md")
+    try work.write("Ada Lovelace met Mary Somerville in Paris.\n", to: "other/a.txt")
     try work.writeKarateClub()
     try work.write("s\ta\t1\na\tt\t1\ns\tb\t1\nb\tt\t1\n", to: "square.tsv")
     try work.write("rename\tAda Lovelace\tAugusta Ada King\n", to: "decisions.tsv")

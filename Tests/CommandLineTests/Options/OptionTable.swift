@@ -33,10 +33,12 @@ struct OptionTable {
     row(
       "--top", "how many of the highest are shown",
       ["--max-nodes", "--limit", "--first", "--head", "--max", "--max-rows"],
-      drawing + ["map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review", "search"]),
+      drawing + [
+        "map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review", "search", "diff", "slices",
+      ]),
     row(
       "--seed", "where random numbers start, but those of communities", ["--random-seed", "--layout-seed", "--rng"],
-      layout + ["rank", "export", "train"]),
+      layout + ["rank", "export", "train", "diff", "slices"]),
     row(
       "--community-seed", "where random numbers of communities start", ["--cluster-seed", "--leiden-seed"], clustering),
     row("--resolution", "how fine communities are", ["--gamma", "--granularity"], clustering),
@@ -52,7 +54,7 @@ struct OptionTable {
     row("--weighting", "what an edge's weight is computed as", ["--weights", "--weight"], graph + ["tally"]),
     row(
       "--weight-as", "what a weight means to a measure", ["--weights-as", "--weight-meaning"],
-      measuring + ["cluster", "path"]),
+      measuring + ["cluster", "path", "slices"]),
     row("--types", "which entity types", ["--type", "--kinds", "--entity-types", "--only"], graph + ["tally"]),
     row("--min-mentions", "the least mentions of an entity", ["--mentions", "--min-count"], graph + ["tally"]),
     row("--min-weight", "the least weight of an edge", ["--minimum-weight", "--cutoff"], graph + ["tally"]),
@@ -96,16 +98,18 @@ struct OptionTable {
 
     row(
       "--by", "what results are ordered or counted by", ["--measure", "--sort-by", "--rank-by"],
-      ["rank", "timeline", "predict"]),
+      ["rank", "timeline", "predict", "diff", "slices"]),
     row("--method", "which algorithm", ["--algorithm", "--algo"], ["cluster", "backbone"]),
-    row("--measures", "which measures go with the nodes", ["--with-measures"], ["export"]),
-    row("--normalized", "measures as a share of the largest possible", ["--normalize", "--normalised"], measuring),
-    row("--personalize", "where PageRank jumps to", ["--personalise", "--personalization"], measuring),
-    row("--partition", "a file of communities", ["--communities", "--groups"], measuring),
-    row("--error", "how far an approximation may be off", ["--epsilon", "--tolerance"], measuring),
+    row("--measures", "which measures go with the nodes", ["--with-measures"], ["export", "slices"]),
+    row(
+      "--normalized", "measures as a share of the largest possible", ["--normalize", "--normalised"],
+      measuring + ["slices"]),
+    row("--personalize", "where PageRank jumps to", ["--personalise", "--personalization"], measuring + ["slices"]),
+    row("--partition", "a file of communities", ["--communities", "--groups"], measuring + ["slices"]),
+    row("--error", "how far an approximation may be off", ["--epsilon", "--tolerance"], measuring + ["slices"]),
     row(
       "--exact", "to compute exactly what is estimated otherwise", ["--no-approximation", "--precise"],
-      measuring + drawing + ["explore"]),
+      measuring + drawing + ["explore", "diff", "slices"]),
     row("--quality", "what leiden makes large", ["--objective"], ["cluster"]),
     row("--clique-size", "the nodes of a clique", [], ["cluster"]),
     row("--consensus", "how many seeds have to agree", ["--runs"], ["cluster"]),
@@ -127,18 +131,21 @@ struct OptionTable {
     row("--avoid", "nodes to go around", ["--without-nodes", "--exclude"], ["path"]),
     row("--hub-cost", "what passing through hubs costs", [], ["path"]),
 
-    row("--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline"]),
+    row("--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline", "diff", "slices"]),
     row("--texts", "to put the documents into the page", ["--with-texts"], ["explore"]),
     row("--no-texts", "to leave the documents out of the page", ["--without-texts"], ["explore"]),
-    row("--theme", "light or dark", ["--dark", "--light", "--mode"], drawing + ["map", "matrix", "timeline"]),
-    row("--engine", "what computes the layout", ["--layout"], layout),
-    row("--time-limit", "when a layout is stopped", ["--timeout"], layout),
-    row("--memory-limit", "when a layout is stopped for its memory", ["--max-memory"], layout),
-    row("--positions", "where nodes stood before", ["--keep-positions", "--layout-from"], drawing + ["explore"]),
+    row(
+      "--theme", "light or dark", ["--dark", "--light", "--mode"],
+      drawing + ["map", "matrix", "timeline", "diff", "slices"]),
+    row("--engine", "what computes the layout", ["--layout"], layout + ["diff", "slices"]),
+    row("--time-limit", "when a layout is stopped", ["--timeout"], layout + ["diff", "slices"]),
+    row("--memory-limit", "when a layout is stopped for its memory", ["--max-memory"], layout + ["diff", "slices"]),
+    row(
+      "--positions", "where nodes stood before", ["--keep-positions", "--layout-from"], drawing + ["explore", "diff"]),
     row(
       "--save-positions", "where it is written how nodes stand", ["--write-positions", "--positions-out"],
       drawing + ["explore"]),
-    row("--size", "the size of the picture", ["--page", "--paper", "--dimensions"], drawing + ["map"]),
+    row("--size", "the size of the picture", ["--page", "--paper", "--dimensions"], drawing + ["map", "diff"]),
     row("--report", "how readable a picture is", [], drawing),
     row("--report-json", "how readable a picture is, as JSON", [], drawing),
     row("--style", "the style to start from", ["--preset"], drawing),
@@ -158,15 +165,17 @@ struct OptionTable {
     row("--highlight", "who is put in front", ["--emphasize", "--mark"], ["render"]),
     row("--max-communities", "how many communities are drawn", [], ["map"]),
     row("--order", "the order inside a community", [], ["matrix"]),
-    row("--rows", "what a row is", [], ["timeline"]),
+    row("--rows", "what a row is", [], ["timeline", "diff", "slices"]),
+    row("--between", "two stretches of time that are compared", ["--ranges", "--periods"], ["diff"]),
+    row("--overlap", "how alike communities of two times are", ["--jaccard", "--match"], ["diff", "slices"]),
 
     row("--check", "to look for damage", ["--verify"], ["status"]),
     row("--decided", "to list the decisions of a case", ["--log"], ["status"]),
     row("--undo", "to take a decision back", ["--revoke"], ["decide"]),
     row("--dry-run", "to show what would be done, and not do it", ["--preview"], ["decide"]),
     row("--with", "whom a passage has to name, too", ["--and"], ["search"]),
-    row("--since", "the first date of documents", ["--after"], ["search"]),
-    row("--until", "the last date of documents", ["--before"], ["search"]),
+    row("--since", "the first date of documents", ["--after"], documents + ["search"]),
+    row("--until", "the last date of documents", ["--before"], documents + ["search"]),
 
     row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),
@@ -189,21 +198,22 @@ struct OptionTable {
 
   private static let drawing = ["run", "render"]
   private static let layout = drawing + ["map", "explore"]
-  private static let clustering = layout + ["matrix", "timeline", "cluster", "rank", "export"]
+  private static let clustering = layout + ["matrix", "timeline", "cluster", "rank", "export", "diff", "slices"]
   private static let measuring = ["rank", "export"]
   private static let exporting = ["export", "backbone", "convert"]
   private static let tables = [
-    "rank", "cluster", "path", "bridges", "predict", "compare", "info", "explain", "decide", "evaluate names",
+    "rank", "cluster", "path", "bridges", "predict", "compare", "diff", "slices", "info", "explain", "decide",
+    "evaluate names",
     "evaluate resolution", "status", "search",
   ]
   private static let graph = [
     "run", "extract", "rank", "cluster", "render", "map", "matrix", "timeline", "explore", "export", "path", "bridges",
-    "backbone", "predict", "info", "explain", "review", "decide",
+    "backbone", "predict", "info", "explain", "review", "decide", "diff", "slices",
   ]
   /// Commands that take a graph file.
   private static let graphFiles = [
     "rank", "cluster", "render", "map", "matrix", "explore", "export", "path", "bridges", "backbone", "predict", "info",
-    "explain", "convert",
+    "explain", "convert", "diff",
   ]
   private static let cases = ["index", "add", "remove", "status", "search"]
   private static let documents = graph + ["read"]

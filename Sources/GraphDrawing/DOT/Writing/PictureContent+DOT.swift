@@ -87,6 +87,7 @@ extension PictureContent {
     for (name, value) in [("color", scheme.edge.hex(opacity: 0.6)), ("penwidth", "1")] {
       result.declare(CGV_EDGE, name, default: value)
     }
+    if style.changes != nil { result.declare(CGV_EDGE, "style", default: "solid") }
   }
 
   private func addContent(
@@ -112,19 +113,23 @@ extension PictureContent {
 
   private func looks(of node: DrawnNode) -> GraphvizGraph.Attributes {
     let look = scheme.look(node.look, node.emphasis)
+    let border = style.changes == nil ? look.border : node.change.border
+    let outlines: GraphvizGraph.Attributes =
+      node.change.peripheries == 1 ? [] : [("peripheries", "\(node.change.peripheries)")]
     return [
       ("label", SafeText.label(node.lines)), ("shape", node.shape.graphvizShape),
-      ("style", node.shape.graphvizStyle(border: look.border)), ("fillcolor", look.fill.hex),
+      ("style", node.shape.graphvizStyle(border: border)), ("fillcolor", look.fill.hex),
       ("color", look.stroke.hex), ("fontcolor", look.text.hex), ("fontsize", NumberText.exact(node.fontSize)),
       ("penwidth", NumberText.exact(look.penWidth)),
-    ]
+    ] + outlines
   }
 
   private func looks(of edge: DrawnEdge) -> GraphvizGraph.Attributes {
     let color =
       edge.emphasis == .strong
       ? scheme.look(.other, .strong).edge : edge.look.map { scheme.look($0).edge } ?? scheme.edge
-    return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color.hex(opacity: edge.opacity))]
+    let dashes: GraphvizGraph.Attributes = edge.change == .gone ? [("style", "dashed")] : []
+    return [("penwidth", NumberText.exact(edge.penWidth)), ("color", color.hex(opacity: edge.opacity))] + dashes
   }
 
   private func looks(of box: CommunityBox) -> GraphvizGraph.Attributes {

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import CaseStore
-public import ComentionKit
+import ComentionKit
 import Primitives
 
 /// Words in the texts of a case.
@@ -23,10 +23,7 @@ struct SearchCommand: Command {
   var phrase: String
   @Option(help: ArgumentHelp("Only passages that name this one, too.", valueName: "name"))
   var with: String?
-  @Option(help: ArgumentHelp("Only documents from this day, month or year on.", valueName: "date"))
-  var since: CalendarDate?
-  @Option(help: ArgumentHelp("Only documents up to this day, month or year.", valueName: "date"))
-  var until: CalendarDate?
+  @OptionGroup var dates: DateWindowOptionGroup
   @Option(in: .atLeast(1), help: ArgumentHelp("Show only the first n passages.", valueName: "n"))
   var top = 20
   @OptionGroup var threads: ThreadsOptionGroup
@@ -36,7 +33,7 @@ struct SearchCommand: Command {
   func run(in context: CommandContext) async throws {
     let reader = try context.time(.reading) { try CaseReader(opening: file) }
     var search = CaseSearch(phrase)
-    (search.since, search.until, search.limit) = (since, until, top)
+    (search.since, search.until, search.limit) = (dates.since, dates.until, top)
     search.companion = try context.time(.lookup) {
       try with.map { try CaseNames(reader, file).node(named: $0) }
     }
@@ -101,9 +98,4 @@ extension FoundPassage {
     }
     return String(result)
   }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// A day, a month or a year as ISO 8601 writes it.
-  public init?(argument: String) { self.init(iso: argument) }
 }

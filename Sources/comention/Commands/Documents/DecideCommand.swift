@@ -54,6 +54,9 @@ struct DecideCommand: GraphCommand {
   var undo: [Int] = []
 
   func run(in context: CommandContext) async throws {
+    if let option = source.dates.names.first {
+      throw ValidationError("\(option): decisions are about all documents; leave it out")
+    }
     if !undo.isEmpty { return try takeBack(in: context) }
     let (inputs, path) = try split()
     var decided = try context.time(.reading) { try DecisionFile(path) }

@@ -92,7 +92,9 @@ struct ExtractCommand: GraphCommand {
     }
     var stream = StreamExtraction(
       of: readings, extractor: try source.extractor(in: context), threads: context.threads)
+    stream.window = source.dates.window
     var (count, status) = (0, ReadingStatus.complete)
+    var (leftOut, undated) = (0, 0)
     // The threads read, extract, resolve and put into words at once, so that all of it counts as one.
     while let batch = await context.timeThreads(
       .extracting, { _ in await stream.nextBatch { format.text(ofDocument: 0, in: format.records(of: $0)) } })
@@ -100,6 +102,7 @@ struct ExtractCommand: GraphCommand {
       for files in batch.passedOver { context.remark("\(files)") }
       for remark in batch.remarks { context.remark("\(remark)") }
       for problem in batch.problems { context.remark("\(problem)") }
+      (leftOut, undated) = (leftOut + batch.leftOutCount, undated + batch.undatedCount)
       if !batch.problems.isEmpty { status = .someInputsUnread }
       try context.time(.writing) {
         if count == 0, !batch.results.isEmpty { try sink.write(format.head) }
@@ -108,6 +111,8 @@ struct ExtractCommand: GraphCommand {
         try sink.flush()
       }
     }
+    source.dates.tell(undated: undated, in: context)
+    if count == 0, leftOut > 0 { throw source.dates.nothing(of: nil) }
     if count == 0 { throw ExitCode.failure }
     return status
   }

@@ -36,6 +36,7 @@ struct ReadCommand: Command {
     completion: .file())
   var output: String?
   @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var dates: DateWindowOptionGroup
   @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var force: ForceOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
@@ -46,12 +47,13 @@ struct ReadCommand: Command {
 
   func run(in context: CommandContext) async throws {
     var loader = InputLoader(context, reading, languages: .any)
-    let documents: [Document]
+    let all: [Document]
     switch try loader.load(input.inputs, as: input.format.kind) {
-    case .documents(let read): documents = read
-    case .caseFile(let reader): documents = try context.time(.reading) { try reader.documents() }
+    case .documents(let read): all = read
+    case .caseFile(let reader): all = try context.time(.reading) { try reader.documents() }
     case .graph: throw ValidationError("a graph file has no text; give documents")
     }
+    let documents = try dates.selected(of: all, in: context)
     var files = OutputFiles()
     var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
     // A few at a time, so that a long corpus need not be one string.

@@ -7,6 +7,7 @@ struct SourceOptionGroup: ParsableArguments {
   @OptionGroup var tagging: TaggerOptionGroup
   @OptionGroup var direction: DirectedRefusal
   @OptionGroup var reading: ReadingOptionGroup
+  @OptionGroup var dates: DateWindowOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
 
   /// How many threads may work.
