@@ -110,8 +110,8 @@ let package = Package(
     .target(
       name: "ExplorePage",
       dependencies: [
-        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
-        orderedCollections,
+        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "Reporting",
+        "TextModel", orderedCollections,
       ]),
     .executableTarget(
       name: "comention",

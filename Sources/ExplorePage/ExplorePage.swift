@@ -29,6 +29,12 @@ public struct ExplorePage: Sendable {
   /// communities. The default is 1.
   public var resolution = 1.0
 
+  /// What nodes and ties are about; nil where nobody has looked.
+  public var keywords: Keywords?
+
+  /// The server that answers for the page; nil for a file that stands alone.
+  public var live: Live?
+
   let graph: AttributedGraph
   let positions: [Point]
   let evidence: PageEvidence?
@@ -52,6 +58,11 @@ public struct ExplorePage: Sendable {
   ///
   /// - Complexity: O(length).
   public var html: [UInt8] {
-    PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: PageData(of: self).json).html
+    PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: json, live: live).html
   }
+
+  /// The data alone, as they stand in the page: a JSON object that a live page reads anew after a correction.
+  ///
+  /// - Complexity: O(length).
+  public var json: [UInt8] { PageData(of: self).json }
 }

@@ -97,7 +97,7 @@ def test_everything_that_acts_has_a_name_and_a_role(visit):
             page.wait_until(f"document.querySelector('[data-view={'names' if 'names' in fragment else 'ties' if 'ties' in fragment else 'graph'}]').ariaPressed === 'true'")
             nameless = page.evaluate(
                 """() => [...document.querySelectorAll('button, input, select, a, summary, [role]')].filter((e) => e.offsetParent
-                  && !(e.textContent.trim() || e.getAttribute('aria-label') || (e.labels && e.labels.length) || e.id === 'live'))
+                  && !(e.textContent.trim() || e.getAttribute('aria-label') || (e.labels && e.labels.length) || e.id === 'said'))
                   .map((e) => e.outerHTML)""")
             assert nameless == []
             for control in page.locator("[aria-controls], [aria-describedby]").all():

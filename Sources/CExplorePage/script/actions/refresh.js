@@ -8,6 +8,7 @@ function refresh() {
   showView();
   showSummary();
   showFilters();
+  showCorrections();
   if (state.view === "graph") {
     showLegend();
     draw();

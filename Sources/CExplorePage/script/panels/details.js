@@ -60,6 +60,7 @@ function nodeDetails(n) {
   return [
     heading(isolated(names[n])),
     remark([typeOf[n], communityText(n)].filter(Boolean).join(", ")),
+    ...about(keywordsOfNode(n)),
     nodeActions(n),
     facts(measuresOf(n)),
     ...nameForms(n),
@@ -67,6 +68,9 @@ function nodeDetails(n) {
     ...sentences(`node${n}`, runs, new Map([[n, ""]])),
   ];
 }
+
+/** A line on what sentences are about. */
+const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
 
 /** The community of the whole graph, and the one among what is shown where that is another. */
 function communityText(n) {
@@ -80,6 +84,7 @@ function nodeActions(n) {
   const actions = [button("Path from here", () => startPath(n))];
   if (from !== null && from !== n) actions.push(button("Path to here", () => endPath(n)));
   if (state.moved.has(n)) actions.push(button("Put back", () => letGo(n)));
+  if (keeper.canCorrect()) actions.push(button("Correct…", () => correctNode(n)));
   return make("div", { className: "actions" }, ...actions, button("Close", release));
 }
 
@@ -154,6 +159,7 @@ function edgeDetails(e) {
   const runs = evidence ? runsOf(e).filter(([line]) => !view.on || view.on[evidence.document[line]]) : [];
   return [
     heading(nodeButton(a), " – ", nodeButton(b)),
+    ...about(keywordsOfEdge(e)),
     make("div", { className: "actions" }, button("Close", release)),
     facts(pairs),
     ...sentences(

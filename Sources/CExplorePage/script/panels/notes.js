@@ -1,7 +1,7 @@
-// A line at the foot of the picture: that it shows only some of the names, and that some have been moved.
+// A line at the foot of the picture: that it shows only some of the names, that some have been moved, and corrections.
 
 function showNotes() {
-  const notes = [fewerNote(), movedNote()].filter(Boolean);
+  const notes = [fewerNote(), movedNote(), correctionsNote()].filter(Boolean);
   const bar = byId("notes");
   // A button that has the focus must not go.
   const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.note : "";

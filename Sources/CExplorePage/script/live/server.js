@@ -1,0 +1,1 @@
+// What the server of a live page is asked.
