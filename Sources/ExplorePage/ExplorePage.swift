@@ -54,6 +54,9 @@ public struct ExplorePage: Sendable {
     self.evidence = evidence
   }
 
+  /// What the page may do, as its Content-Security-Policy says; a server sends it along as a field.
+  public var policy: String { PageAssembly(title: title, data: [], live: live).policy }
+
   /// The whole file, UTF-8; the same graph gives the same bytes.
   ///
   /// - Complexity: O(length).

@@ -62,7 +62,7 @@ struct PageAssembly {
   }
 
   /// Nothing runs or styles but what is in the page, and nothing is fetched but from its own server, where it has one.
-  private var policy: String {
+  var policy: String {
     "default-src 'none'; script-src '\(Self.source(of: script))'; style-src '\(Self.source(of: Self.style))'; "
       + (live == nil ? "" : "connect-src 'self'; ") + "base-uri 'none'; form-action 'none'"
   }

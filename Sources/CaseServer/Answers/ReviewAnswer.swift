@@ -30,7 +30,7 @@ extension CaseServer {
 extension ReviewQuestion {
   fileprivate func add(to json: inout JSONText) {
     json.add("decision", decision.written)
-    json.add("no", contrary.written)
+    json.add("no", contrary?.written)
     json.add("kind", kind.rawValue)
     json.add("names", names) { $0.string($1) }
     json.add("types", types) { $0.string($1.rawValue) }

@@ -34,6 +34,8 @@ public actor CaseSession {
   private var known: KnownPlaces
   /// The doubts that were found last, and in which state.
   private var queue: (generation: Int, queue: Task<ReviewQueue, Never>)?
+  /// What tells what entities are about, and of which state.
+  private var finder: (generation: Int, finder: Task<KeywordFinder, Never>)?
   /// What changes the case goes on behind this.
   private var last: Task<Void, Never>?
 
@@ -93,6 +95,20 @@ public actor CaseSession {
     _ coMentions: CoMentionGraph, _ generation: Int, _ known: KnownPlaces
   ) async throws -> LiveCase {
     try LiveCase(coMentions, generation: generation, known: known, options)
+  }
+
+  // MARK: Keywords
+
+  /// What the sentences of an entity are about.
+  func keywords(ofEntity entity: Int, in live: LiveCase) async -> [Keyword] {
+    guard let node = live.coMentions.nodeOfEntity[entity] else { return [] }
+    if finder?.generation != live.generation {
+      finder = (
+        live.generation, Task.detached { [options] in KeywordFinder(live.coMentions, threads: options.threads) }
+      )
+    }
+    let task = finder?.finder
+    return await Task.detached { await task?.value.keywords(ofNode: node) ?? [] }.value
   }
 
   // MARK: Review

@@ -19,6 +19,9 @@ public actor OpenCase {
   /// Who is mentioned with whom under the default options, with the decisions that hold.
   public private(set) var coMentions: CoMentionGraph
 
+  /// The graph, and the number of the state that it is of, which grows with whatever is decided, added or removed.
+  public var state: (coMentions: CoMentionGraph, generation: Int) { (coMentions, generation) }
+
   /// How the documents of the case are read.
   public nonisolated let settings: CaseSettings
 
@@ -69,13 +72,30 @@ public actor OpenCase {
   ///   - lines: What was decided, whatever their numbers; what the case has already is kept once.
   ///   - origin: Who said it, or the file it stands in.
   ///   - date: When, in ISO 8601.
+  ///   - isWhole: Whether all are left out where one of them is refused. The default is false: they are kept, as documents may come
+  ///     for which they hold.
   /// - Returns: What became of the new ones, by the numbers that they have now.
-  /// - Throws: A ``DecisionError`` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
-  public func decide(_ lines: [Decisions.Line], origin: String, at date: String) throws -> [DecisionOutcome] {
+  /// - Throws: A ``DecisionError`` where they contradict one another or those before, ``RefusedDecisions`` where one is refused that may
+  ///   not be, a ``CaseError`` where they can't be kept.
+  public func decide(
+    _ lines: [Decisions.Line], origin: String, at date: String, refusing isWhole: Bool = false
+  ) throws -> [DecisionOutcome] {
     let new = try NewDecisions(lines, to: connection.allDecisions()).lines
     guard !new.isEmpty else { return [] }
-    try follow { () throws(CaseError) in try connection.insert(new, origin: { _ in origin }, at: date) }
     let numbers = Set(new.map(\.number))
+    var refused: [DecisionOutcome] = []
+    do {
+      try follow { () throws(CaseError) in
+        try connection.insert(new, origin: { _ in origin }, at: date)
+      } checking: { index throws(CaseError) in
+        let outcomes = index.decisionOutcomes.filter { numbers.contains($0.line.number) }
+        guard isWhole, outcomes.contains(where: \.isRefused) else { return }
+        refused = outcomes
+        throw CaseError(.failed, connection.path, "decisions were refused")
+      }
+    } catch {
+      throw refused.isEmpty ? error : RefusedDecisions(outcomes: refused)
+    }
     return coMentions.index.decisionOutcomes.filter { numbers.contains($0.line.number) }
   }
 
@@ -92,11 +112,13 @@ public actor OpenCase {
     }
   }
 
-  private func follow(_ change: () throws(CaseError) -> Void) throws(CaseError) {
+  private func follow(
+    _ change: () throws(CaseError) -> Void, checking check: (EntityIndex) throws(CaseError) -> Void = { _ in }
+  ) throws(CaseError) {
     let (graph, generation) = try connection.transaction { () throws(CaseError) in
       _ = try takeUp()
       try change()
-      return (try writer.follow(corpus, threads: threads), try connection.generation())
+      return (try writer.follow(corpus, threads: threads, checking: check), try connection.generation())
     }
     (coMentions, self.generation) = (graph, generation)
     becoming = IDBecoming(corpus.index, graph.index)
@@ -165,4 +187,10 @@ public actor OpenCase {
 
   /// Forgets a layout.
   public func delete(layout: String) throws(CaseError) { try connection.delete(layout: layout) }
+}
+
+/// Decisions that were left out, as one of them was refused.
+public struct RefusedDecisions: Error, Sendable {
+  /// What became of each of them.
+  public let outcomes: [DecisionOutcome]
 }

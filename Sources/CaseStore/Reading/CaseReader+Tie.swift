@@ -17,6 +17,13 @@ extension CaseReader {
     return keywords
   }
 
+  /// What a tie is about, by the ids of its ends: what ``keywords(ofTieBetween:and:)-(NamedNode,_)`` gives.
+  public func keywords(ofTieBetween a: Entity.ID, and b: Entity.ID) throws(CaseError) -> [Keyword] {
+    var ends: [NamedNode] = []
+    for id in [a, b] { ends += try nodes(named: id).filter { $0.id == id } }
+    return ends.count == 2 ? try keywords(ofTieBetween: ends[0], and: ends[1]) : []
+  }
+
   /// The graph of one tie under the default options, with the documents that hold its evidence and no others.
   ///
   /// - Returns: Two nodes, in the order of the graph, and one edge; nil where no tie joins them.

@@ -21,9 +21,11 @@ extension CaseWriter {
   ///
   /// - Returns: The graph with them.
   func follow(
-    _ corpus: SettledCorpus, threads: Int, willWrite: () -> Void = {}
+    _ corpus: SettledCorpus, threads: Int, willWrite: () -> Void = {},
+    checking check: (EntityIndex) throws(CaseError) -> Void = { _ in }
   ) throws(CaseError) -> CoMentionGraph {
     let decided = corpus.index.applying(try connection.decided())
+    try check(decided)
     let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
     willWrite()
     try connection.save(.graph, SavedGraph(coMentions).bytes)
