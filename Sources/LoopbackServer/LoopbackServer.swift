@@ -2,10 +2,10 @@ public import CaseServer
 internal import HTTPTypes
 internal import HummingbirdCore
 internal import Logging
+internal import NIOConcurrencyHelpers
 internal import NIOCore
 internal import NIOPosix
 internal import ServiceLifecycle
-internal import Synchronization
 
 /// Listens on this machine, and on no other, for a ``CaseServer``.
 ///
@@ -50,11 +50,11 @@ public struct LoopbackServer: Sendable {
   /// - Parameter open: Opens what is served, when the port is known; those who come meanwhile wait.
   /// - Throws: ``Failure`` where the port can't be had, and what `open` throws.
   public func run(opening open: @Sendable @escaping (_ port: Int) async throws -> CaseServer) async throws {
-    let opened = Mutex(Opened.not)
+    let opened = NIOLockedValueBox(Opened.not)
     let logger = Logger(label: "comention") { _ in SwiftLogNoOpLogHandler() }
     let channel = HTTP1Channel(
       responder: { request, writer, _ in
-        guard case .open(let server) = opened.withLock({ $0 }) else { return }
+        guard case .open(let server) = opened.withLockedValue({ $0 }) else { return }
         try await Self.respond(to: request, writer, by: server)
       }, configuration: HTTP1Channel.Configuration(idleTimeout: Self.idleTime))
     let server = Server(
@@ -65,9 +65,9 @@ public struct LoopbackServer: Sendable {
       onServerRunning: { channel in
         do {
           let server = try await open(channel.localAddress?.port ?? 0)
-          opened.withLock { $0 = .open(server) }
+          opened.withLockedValue { $0 = .open(server) }
         } catch {
-          opened.withLock { $0 = .failed(error) }
+          opened.withLockedValue { $0 = .failed(error) }
           try? await channel.close()
         }
       }, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
@@ -83,7 +83,7 @@ public struct LoopbackServer: Sendable {
       throw Failure(
         description: "cannot listen on port \(port) (\(error.reason)); name another with --port, or leave it out")
     }
-    if case .failed(let error) = opened.withLock({ $0 }) { throw error }
+    if case .failed(let error) = opened.withLockedValue({ $0 }) { throw error }
   }
 
   private static func respond(

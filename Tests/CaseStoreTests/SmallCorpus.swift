@@ -115,6 +115,10 @@ struct SmallCorpus {
     let reader = try CaseReader(opening: path)
     var outputs = outputs(try reader.documents(), try reader.coMentions())
     outputs["graph alone"] = bytes(of: try reader.graph())
+    let nodes = try reader.names().nodes
+    outputs["keywords"] = try reader.graph().graph.edges.flatMap { edge in
+      Array("\(try reader.keywords(ofTieBetween: nodes[edge.target], and: nodes[edge.source]))".utf8)
+    }
     return outputs
   }
 
@@ -132,6 +136,8 @@ struct SmallCorpus {
     outputs["graph alone"] = outputs["graph"]
     outputs["entities"] = Array("\(coMentions.index.entities)".utf8)
     outputs["duplicates"] = Array("\(coMentions.duplicates.groups) \(coMentions.duplicates.stories)".utf8)
+    let finder = KeywordFinder(coMentions)
+    outputs["keywords"] = (0..<coMentions.graph.graph.edgeCount).flatMap { Array("\(finder.keywords(ofEdge: $0))".utf8) }
     outputs["passages"] = (0..<coMentions.graph.graph.edgeCount).flatMap { edge in
       Array("\(coMentions.passages(ofEdge: edge))".utf8)
     }

@@ -39,13 +39,13 @@ extension CaseServer {
       do {
         try await session.check(body.generation)
         outcomes = try await session.open.decide(
-          lines, origin: Self.origin, at: Date.now.ISO8601Format(), refusing: true)
+          lines, origin: Self.origin, at: Date.now.ISO8601Format(), keepsRefused: false)
       } catch let error as DecisionError {
         throw ServerProblem(.conflict, error.sentence, more: Self.adding([]))
-      } catch let error as RefusedDecisions {
-        throw ServerProblem(
-          .conflict, error.outcomes.filter(\.isRefused).map(\.reason).joined(separator: "; "),
-          more: Self.adding(error.outcomes))
+      }
+      let refused = outcomes.filter(\.isRefused)
+      guard refused.isEmpty else {
+        throw ServerProblem(.conflict, refused.map(\.reason).joined(separator: "; "), more: Self.adding(outcomes))
       }
       return try await Self.decided(outcomes, since: start, session)
     }

@@ -14,27 +14,24 @@ extension CaseServer {
       throw ServerProblem(.unknown, "nobody and nothing has the id “\(id)”")
     }
     let mark = try await session.open.marks().first { $0.subject == .entity(current) }
-    let keywords = await session.keywords(ofEntity: entity, in: live)
-    let reader = try CaseReader(opening: session.path)
+    let finder = await session.keywords.finder(of: live).value
     let ties = live.ties(of: entity)
-    let shown = try ties.prefix(limit).map { tie in
-      (tie, try reader.keywords(ofTieBetween: current, and: live.node(tie.entity).id))
-    }
     return .object { json in
       live.add(entity, as: "id", to: &json)
       live.addNames(of: entity, to: &json)
       live.addDocuments(of: entity, to: &json)
       json.add("tieCount", ties.count)
-      json.add("ties", shown) { json, shown in
+      json.add("ties", ties.prefix(limit)) { json, tie in
         json.object { json in
-          live.add(shown.0.entity, as: "id", to: &json)
+          live.add(tie.entity, as: "id", to: &json)
           json.key("weight")
-          json.number(shown.0.weight)
-          json.add("documents", shown.0.documents)
-          json.add("keywords", shown.1) { $0.string($1.term) }
+          json.number(tie.weight)
+          json.add("documents", tie.documents)
+          json.add("keywords", finder.keywords(ofEdge: tie.edge)) { $0.string($1.term) }
         }
       }
-      json.add("keywords", keywords) { $0.string($1.term) }
+      let node = live.coMentions.nodeOfEntity[entity]
+      json.add("keywords", node.map { finder.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
       json.add(mark)
     }
   }
@@ -50,11 +47,11 @@ extension JSONText {
 
 extension LiveCase {
   /// Who is tied to an entity, the strongest tie first, then in order of the ids.
-  fileprivate func ties(of entity: Int) -> [(entity: Int, weight: Double, documents: Int)] {
+  fileprivate func ties(of entity: Int) -> [(entity: Int, edge: Int, weight: Double, documents: Int)] {
     guard let node = coMentions.nodeOfEntity[entity] else { return [] }
     let documents = coMentions.graph.edgeAttributes["documents"]
     return coMentions.graph.graph.arcs(of: node).sorted { ($1.weight, $0.neighbor) < ($0.weight, $1.neighbor) }.map {
-      (coMentions.entityOfNode[$0.neighbor], $0.weight, documents?[$0.edge]?.whole ?? 0)
+      (coMentions.entityOfNode[$0.neighbor], $0.edge, $0.weight, documents?[$0.edge]?.whole ?? 0)
     }
   }
 

@@ -20,7 +20,7 @@ extension CaseServer {
     guard let a = live.coMentions.nodeOfEntity[ends[0]], let b = live.coMentions.nodeOfEntity[ends[1]],
       let edge = live.coMentions.graph.graph.edgeIndex(between: a, and: b)
     else { throw ServerProblem(.unknown, "no passage ties “\(ids[0])” and “\(ids[1])”") }
-    let keywords = try CaseReader(opening: session.path).keywords(ofTieBetween: ids[0], and: ids[1])
+    let keywords = await session.keywords.finder(of: live).value.keywords(ofEdge: edge)
     let subject = CaseMark(.tie(ids[0], ids[1]), changedAt: "").subject
     let mark = try await session.open.marks().first { $0.subject == subject }
     return .object { json in

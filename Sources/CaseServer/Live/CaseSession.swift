@@ -34,8 +34,8 @@ public actor CaseSession {
   private var known: KnownPlaces
   /// The doubts that were found last, and in which state.
   private var queue: (generation: Int, queue: Task<ReviewQueue, Never>)?
-  /// What tells what entities are about, and of which state.
-  private var finder: (generation: Int, finder: Task<KeywordFinder, Never>)?
+  /// What tells what names and ties are about.
+  var keywords: SessionKeywords
   /// What changes the case goes on behind this.
   private var last: Task<Void, Never>?
 
@@ -52,6 +52,7 @@ public actor CaseSession {
     let live = try LiveCase(state.coMentions, generation: state.generation, known: known, options)
     try await Self.keep(live, &known, in: open)
     (self.open, self.live, self.known) = (open, live, known)
+    keywords = SessionKeywords(of: live, threads: options.threads)
   }
 
   /// Keeps where the shown nodes stand, where that is not in the case yet.
@@ -87,6 +88,7 @@ public actor CaseSession {
     let live = try await made(state.coMentions, state.generation, known)
     guard live.generation >= self.live.generation else { return }
     self.live = live
+    keywords.follow(live)
     try await Self.keep(live, &known, in: open)
   }
 
@@ -95,20 +97,6 @@ public actor CaseSession {
     _ coMentions: CoMentionGraph, _ generation: Int, _ known: KnownPlaces
   ) async throws -> LiveCase {
     try LiveCase(coMentions, generation: generation, known: known, options)
-  }
-
-  // MARK: Keywords
-
-  /// What the sentences of an entity are about.
-  func keywords(ofEntity entity: Int, in live: LiveCase) async -> [Keyword] {
-    guard let node = live.coMentions.nodeOfEntity[entity] else { return [] }
-    if finder?.generation != live.generation {
-      finder = (
-        live.generation, Task.detached { [options] in KeywordFinder(live.coMentions, threads: options.threads) }
-      )
-    }
-    let task = finder?.finder
-    return await Task.detached { await task?.value.keywords(ofNode: node) ?? [] }.value
   }
 
   // MARK: Review
@@ -128,4 +116,9 @@ public actor CaseSession {
 
   /// Puts a question off.
   func putOff(_ line: Decisions.Line) { later.insert(line.fields) }
+}
+
+extension OpenCase {
+  /// The graph, and the number of the state that it is of.
+  fileprivate var state: (coMentions: CoMentionGraph, generation: Int) { (coMentions, generation) }
 }

@@ -10,17 +10,16 @@ public import ComentionKit
 /// what they wrote is taken up before anything is decided here, and when ``refresh()`` is called.
 public actor OpenCase {
   let connection: Connection
-  private let writer: CaseWriter
   private let threads: Int
   private var corpus: SettledCorpus
-  private var generation: Int
+  private var ground: DecisionGround
   private var becoming: IDBecoming
+
+  /// How often the corpus, or what was decided of it, has changed: another number where anything may look otherwise.
+  public private(set) var generation: Int
 
   /// Who is mentioned with whom under the default options, with the decisions that hold.
   public private(set) var coMentions: CoMentionGraph
-
-  /// The graph, and the number of the state that it is of, which grows with whatever is decided, added or removed.
-  public var state: (coMentions: CoMentionGraph, generation: Int) { (coMentions, generation) }
 
   /// How the documents of the case are read.
   public nonisolated let settings: CaseSettings
@@ -34,17 +33,27 @@ public actor OpenCase {
   public init(opening path: String, threads: Int = 1) throws(CaseError) {
     let writer = try CaseWriter(opening: path)
     let connection = writer.connection
-    let (corpus, coMentions, generation) = try connection.snapshot { () throws(CaseError) in
-      try Self.load(connection)
-    }
-    (self.writer, self.connection, settings, self.threads) = (writer, connection, writer.settings, threads)
-    (self.corpus, self.coMentions, self.generation) = (corpus, coMentions, generation)
-    becoming = IDBecoming(corpus.index, coMentions.index)
+    let all = try connection.snapshot { () throws(CaseError) in try Loaded(connection, threads: threads) }
+    (self.connection, settings, self.threads) = (connection, writer.settings, threads)
+    (corpus, coMentions, ground, becoming) = (all.corpus, all.coMentions, all.ground, all.becoming)
+    generation = all.generation
   }
 
-  private static func load(_ connection: Connection) throws(CaseError) -> (SettledCorpus, CoMentionGraph, Int) {
-    let corpus = try connection.settledCorpus()
-    return (corpus, try connection.coMentions(of: corpus), try connection.generation())
+  /// What is taken up of a case.
+  private struct Loaded {
+    let corpus: SettledCorpus
+    let coMentions: CoMentionGraph
+    let ground: DecisionGround
+    let becoming: IDBecoming
+    let generation: Int
+
+    init(_ connection: Connection, threads: Int) throws(CaseError) {
+      corpus = try connection.settledCorpus(threads: threads).0
+      ground = DecisionGround(corpus.index)
+      coMentions = try connection.coMentions(of: corpus, ground.applying(connection.decided()))
+      becoming = IDBecoming(corpus.index, coMentions.index)
+      generation = try connection.generation()
+    }
   }
 
   /// Takes up what other programs have written.
@@ -56,8 +65,9 @@ public actor OpenCase {
 
   private func takeUp() throws(CaseError) -> Bool {
     guard try connection.generation() != generation else { return false }
-    (corpus, coMentions, generation) = try Self.load(connection)
-    becoming = IDBecoming(corpus.index, coMentions.index)
+    let all = try Loaded(connection, threads: threads)
+    (corpus, coMentions, ground, becoming) = (all.corpus, all.coMentions, all.ground, all.becoming)
+    generation = all.generation
     return true
   }
 
@@ -72,31 +82,31 @@ public actor OpenCase {
   ///   - lines: What was decided, whatever their numbers; what the case has already is kept once.
   ///   - origin: Who said it, or the file it stands in.
   ///   - date: When, in ISO 8601.
-  ///   - isWhole: Whether all are left out where one of them is refused. The default is false: they are kept, as documents may come
-  ///     for which they hold.
-  /// - Returns: What became of the new ones, by the numbers that they have now.
-  /// - Throws: A ``DecisionError`` where they contradict one another or those before, ``RefusedDecisions`` where one is refused that may
-  ///   not be, a ``CaseError`` where they can't be kept.
+  ///   - keepsRefused: Whether the lines are kept though some of them are refused: documents may come for which they hold.
+  /// - Returns: What became of the new ones, by the numbers that they have now; or would have, where one is refused and none is kept.
+  /// - Throws: A ``DecisionError`` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
   public func decide(
-    _ lines: [Decisions.Line], origin: String, at date: String, refusing isWhole: Bool = false
+    _ lines: [Decisions.Line], origin: String, at date: String, keepsRefused: Bool = true
   ) throws -> [DecisionOutcome] {
-    let new = try NewDecisions(lines, to: connection.allDecisions()).lines
-    guard !new.isEmpty else { return [] }
-    let numbers = Set(new.map(\.number))
-    var refused: [DecisionOutcome] = []
     do {
-      try follow { () throws(CaseError) in
+      var numbers: Set<Int> = []
+      try follow {
+        let new = try NewDecisions(lines, to: connection.allDecisions()).lines
+        numbers = Set(new.map(\.number))
         try connection.insert(new, origin: { _ in origin }, at: date)
-      } checking: { index throws(CaseError) in
+        return !new.isEmpty
+      } unless: { index in
         let outcomes = index.decisionOutcomes.filter { numbers.contains($0.line.number) }
-        guard isWhole, outcomes.contains(where: \.isRefused) else { return }
-        refused = outcomes
-        throw CaseError(.failed, connection.path, "decisions were refused")
+        if !keepsRefused, outcomes.contains(where: \.isRefused) { throw Refusal(outcomes: outcomes) }
       }
-    } catch {
-      throw refused.isEmpty ? error : RefusedDecisions(outcomes: refused)
+      return coMentions.index.decisionOutcomes.filter { numbers.contains($0.line.number) }
+    } catch let refusal as Refusal {
+      return refusal.outcomes
     }
-    return coMentions.index.decisionOutcomes.filter { numbers.contains($0.line.number) }
+  }
+
+  private struct Refusal: Error {
+    var outcomes: [DecisionOutcome]
   }
 
   /// Takes decisions back. They stay on record; what they did is undone.
@@ -105,23 +115,45 @@ public actor OpenCase {
   ///   - numbers: The numbers of the decisions.
   ///   - date: When that was said, in ISO 8601.
   /// - Throws: Where there is no such decision, or where it is taken back already.
-  public func undo(_ numbers: [Int], at date: String) throws(CaseError) {
-    try follow { () throws(CaseError) in
+  public func undo(_ numbers: [Int], at date: String) throws {
+    try follow {
       try connection.checkUndoing(numbers)
       try connection.undo(numbers, at: date)
+      return !numbers.isEmpty
     }
   }
 
+  /// Changes the decisions and writes what follows, or leaves everything as it is.
+  ///
+  /// - Parameters:
+  ///   - change: Changes them; false where there is nothing to change.
+  ///   - check: Throws where what follows is not to be.
   private func follow(
-    _ change: () throws(CaseError) -> Void, checking check: (EntityIndex) throws(CaseError) -> Void = { _ in }
-  ) throws(CaseError) {
-    let (graph, generation) = try connection.transaction { () throws(CaseError) in
+    _ change: () throws -> Bool, unless check: (EntityIndex) throws -> Void = { _ in }
+  ) throws {
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
       _ = try takeUp()
-      try change()
-      return (try writer.follow(corpus, threads: threads, checking: check), try connection.generation())
+      guard try change() else {
+        try connection.execute("COMMIT")
+        return
+      }
+      let decided = ground.applying(try connection.decided())
+      try check(decided)
+      let graph = coMentions.updated(to: decided, threads: threads)
+      let (corpus, connection) = (corpus, connection)
+      let past = try connection.past { number throws(CaseError) in
+        try connection.settledDocuments(number).first
+      }
+      try connection.write(graph, of: corpus, past: past, threads: threads)
+      try connection.execute("COMMIT")
+      coMentions = graph
+      generation = try connection.generation()
+      becoming = IDBecoming(corpus.index, graph.index)
+    } catch {
+      connection.rollBack()
+      throw error
     }
-    (coMentions, self.generation) = (graph, generation)
-    becoming = IDBecoming(corpus.index, graph.index)
   }
 
   /// The id that an entity has now that had another one before something was decided; nil where nobody has it any more.
@@ -187,10 +219,4 @@ public actor OpenCase {
 
   /// Forgets a layout.
   public func delete(layout: String) throws(CaseError) { try connection.delete(layout: layout) }
-}
-
-/// Decisions that were left out, as one of them was refused.
-public struct RefusedDecisions: Error, Sendable {
-  /// What became of each of them.
-  public let outcomes: [DecisionOutcome]
 }

@@ -25,9 +25,9 @@ extension CaseReader {
     ]
     for (condition, key) in ways {
       let sql = """
-        SELECT e.number, e.id, e.name, e.type FROM entity e WHERE \(condition) AND e.node IS NOT NULL ORDER BY e.node
+        SELECT e.number, e.id, e.name, e.type FROM entity e WHERE \(condition) AND e.is_node
         """
-      let found = try connection.rows(sql, .text(key), make: Self.node)
+      let found = try connection.rows(sql, .text(key), make: Self.node).sorted { $0.id < $1.id }
       if !found.isEmpty { return found }
     }
     return []
@@ -35,8 +35,8 @@ extension CaseReader {
 
   /// All names, as a ``NameMatcher`` takes them, in the order of their ids.
   public func names() throws(CaseError) -> (nodes: [NamedNode], matcher: NameMatcher) {
-    let sql = "SELECT e.number, e.id, e.name, e.type FROM entity e WHERE e.node IS NOT NULL ORDER BY e.node"
-    let nodes = try connection.rows(sql, make: Self.node)
+    let sql = "SELECT e.number, e.id, e.name, e.type FROM entity e WHERE e.is_node"
+    let nodes = try connection.rows(sql, make: Self.node).sorted { $0.id < $1.id }
     var forms: [Int: [String]] = [:]
     let aliases = try connection.prepare("SELECT entity, form FROM alias ORDER BY entity, count DESC, form")
     while try aliases.step() { forms[aliases.integer(0), default: []].append(aliases.text(1)) }

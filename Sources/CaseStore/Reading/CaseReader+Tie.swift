@@ -6,22 +6,11 @@ extension CaseReader {
   /// What a tie is about under the default options: what `KeywordFinder` says of it.
   ///
   /// - Returns: The terms; none where no tie joins them.
+  /// - Complexity: O(*n*) in the length of the documents of the tie.
   public func keywords(ofTieBetween a: NamedNode, and b: NamedNode) throws(CaseError) -> [Keyword] {
-    let text = try connection.row(
-      "SELECT keywords FROM tie WHERE source = ? AND target = ?", .integer(min(a.number, b.number)),
-      .integer(max(a.number, b.number))
-    ) { $0.text(0) }
-    guard let keywords = SavedKeywords.keywords(in: text ?? "[]") else {
-      throw connection.damaged("what a tie is about")
-    }
-    return keywords
-  }
-
-  /// What a tie is about, by the ids of its ends: what ``keywords(ofTieBetween:and:)-(NamedNode,_)`` gives.
-  public func keywords(ofTieBetween a: Entity.ID, and b: Entity.ID) throws(CaseError) -> [Keyword] {
-    var ends: [NamedNode] = []
-    for id in [a, b] { ends += try nodes(named: id).filter { $0.id == id } }
-    return ends.count == 2 ? try keywords(ofTieBetween: ends[0], and: ends[1]) : []
+    guard let tie = try tie(between: a, and: b, namingAll: true) else { return [] }
+    let terms = CorpusTermCounts.numbers(of: tie.index.documents)
+    return KeywordFinder(tie, in: try TermTables(connection).counts(of: terms.keys)).keywords(ofEdge: 0)
   }
 
   /// The graph of one tie under the default options, with the documents that hold its evidence and no others.
@@ -29,7 +18,13 @@ extension CaseReader {
   /// - Returns: Two nodes, in the order of the graph, and one edge; nil where no tie joins them.
   /// - Complexity: O(*n*) in the length of the documents of the tie.
   public func tie(between a: NamedNode, and b: NamedNode) throws(CaseError) -> CoMentionGraph? {
-    let ends = a.number < b.number ? [a, b] : [b, a]
+    try tie(between: a, and: b, namingAll: false)
+  }
+
+  private func tie(
+    between a: NamedNode, and b: NamedNode, namingAll: Bool
+  ) throws(CaseError) -> CoMentionGraph? {
+    let ends = a.id < b.id ? [a, b] : [b, a]
     let found = try connection.row(
       "SELECT weight, count, documents, evidence FROM tie WHERE source = ? AND target = ?", .integer(ends[0].number),
       .integer(ends[1].number)
@@ -40,7 +35,8 @@ extension CaseReader {
     let copies = try copies(of: evidence)
     var numbers: [Int: Int] = [:]
     var documents: [ExtractedDocument] = []
-    var mentions: [[MentionReference]] = [[], []]
+    // The third entity is anybody else.
+    var mentions: [[MentionReference]] = [[], [], []]
     var loaded: [(number: Int, document: ExtractedDocument)] = []
     for number in Set(evidence.map(\.document) + copies.flatMap { $0.map(\.document) }) {
       for document in try connection.settledDocuments(number) {
@@ -50,7 +46,10 @@ extension CaseReader {
     loaded.sort { $0.document.document.id.utf8.lexicographicallyPrecedes($1.document.document.id.utf8) }
     for (place, (number, document)) in loaded.enumerated() {
       numbers[number] = place
-      let own = try mentionsOf(ends, document, number)
+      let own = try connection.mentionRows(inDocument: number, document).compactMap { row in
+        let end = ends.firstIndex { $0.number == row.entity }
+        return end != nil || namingAll ? (end: end ?? ends.count, mention: row.mention) : nil
+      }
       for (index, mention) in own.enumerated() {
         mentions[mention.end].append(MentionReference(document: place, mention: index))
       }
@@ -59,10 +58,14 @@ extension CaseReader {
           document: document.document, language: document.language, paragraphs: document.paragraphs,
           sentences: document.sentences, mentions: own.map(\.mention), spellings: [:]))
     }
-    let entities = zip(ends, mentions).map { end, mentions in
+    var entities = zip(ends, mentions).map { end, mentions in
       Entity(
         id: end.id, type: end.type, name: end.name, aliases: [], mentions: mentions,
         documentCount: Set(mentions.map(\.document)).count, merges: [])
+    }
+    if !mentions[2].isEmpty {
+      entities.append(
+        Entity(id: "", type: .person, name: "", aliases: [], mentions: mentions[2], documentCount: 0, merges: []))
     }
     let weighted = WeightedGraph(nodeCount: 2, sortedSources: [0], targets: [1], weights: [found.weight])
     var graph = AttributedGraph(graph: weighted, nodeIDs: ends.map(\.id))
@@ -92,11 +95,13 @@ extension CaseReader {
   }
 
   private func row(_ numbers: [Int]) throws(CaseError) -> EvidenceRow {
-    guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else { throw connection.damaged("the evidence of a tie") }
-    return EvidenceRow(document: numbers[0], first: numbers[1], more: numbers[2])
+    guard numbers.count == 2 || numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else {
+      throw connection.damaged("the evidence of a tie")
+    }
+    return EvidenceRow(document: numbers[0], first: numbers[1], more: numbers.count == 3 ? numbers[2] : 0)
   }
 
-  /// The lists of numbers in a list: "[[1,2,0],[4,0,1]]".
+  /// The lists of numbers in a list: "[[1,2],[4,0,1]]".
   private static func evidence(in text: String) -> [[Int]] {
     text.split(separator: "]").map { item in
       item.drop { !("0"..."9").contains($0) }.split(separator: ",").compactMap { Int($0) }
@@ -127,38 +132,5 @@ extension CaseReader {
       found.append(members)
     }
     return found
-  }
-
-  /// The mentions of either end in a document, in text order.
-  private func mentionsOf(
-    _ ends: [NamedNode], _ document: ExtractedDocument, _ number: Int
-  ) throws(CaseError) -> [(end: Int, mention: Mention)] {
-    let rows = try connection.rows(
-      "SELECT start, length, sentence, entity FROM mention WHERE document = ? AND entity IN (?, ?) ORDER BY start",
-      .integer(number), .integer(ends[0].number), .integer(ends[1].number)
-    ) { (start: $0.integer(0), length: $0.integer(1), sentence: $0.integer(2), entity: $0.integer(3)) }
-    let scalars = document.document.text.unicodeScalars
-    var (place, offset) = (scalars.startIndex, 0)
-    func utf8Offset(_ wanted: Int) throws(CaseError) -> Int {
-      guard let next = scalars.index(place, offsetBy: wanted - offset, limitedBy: scalars.endIndex) else {
-        throw connection.damaged("a mention in \(document.document.id)")
-      }
-      (place, offset) = (next, wanted)
-      return document.document.text.utf8.distance(
-        from: document.document.text.startIndex, to: next)
-    }
-    var mentions: [(end: Int, mention: Mention)] = []
-    for row in rows {
-      let start = try utf8Offset(row.start)
-      let end = try utf8Offset(row.start + row.length)
-      guard end > start, document.sentences.indices.contains(row.sentence) else {
-        throw connection.damaged("a mention in \(document.document.id)")
-      }
-      let mention = Mention(
-        span: TextSpan(start, end), tokens: document.sentences[row.sentence].tokens, sentence: row.sentence,
-        type: .person)
-      mentions.append((row.entity == ends[0].number ? 0 : 1, mention))
-    }
-    return mentions
   }
 }

@@ -48,19 +48,22 @@ public final class CaseReader {
 
   /// Who is meant by the names, with the decisions of the case followed.
   public func index() throws(CaseError) -> EntityIndex {
-    try connection.undecidedIndex().0.applying(connection.decided())
+    try connection.settledCorpus().0.index.applying(connection.decided())
   }
 
   /// The graph of the default options, without what it was made of.
   ///
   /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however many documents there are.
   public func graph() throws(CaseError) -> AttributedGraph {
-    try connection.saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }.graph
+    try StoredGraph(connection, documents: StoredDates(connection)).graph
   }
 
   /// Who is mentioned with whom under the default options, with all that it was made of.
-  public func coMentions() throws(CaseError) -> CoMentionGraph {
-    try connection.coMentions(of: connection.settledCorpus())
+  ///
+  /// - Parameter threads: How many threads read.
+  public func coMentions(threads: Int = 1) throws(CaseError) -> CoMentionGraph {
+    let corpus = try connection.settledCorpus(threads: threads).0
+    return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()))
   }
 
   /// The stars and notes, under the ids that they were given; ``OpenCase/marks()`` gives the ids of today.
@@ -91,13 +94,17 @@ public final class CaseReader {
 
 extension Connection {
   /// The graph of the default options, with the decisions followed.
-  func coMentions(of corpus: SettledCorpus) throws(CaseError) -> CoMentionGraph {
-    let graph = try saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
-    let evidence = try saved(.evidence) { bytes throws(MalformedBytes) in
-      try SavedEvidence.rows(bytes, edgeCount: graph.graph.graph.edgeCount)
+  func coMentions(of corpus: SettledCorpus, _ decided: EntityIndex) throws(CaseError) -> CoMentionGraph {
+    let stored = try StoredGraph(self, documents: StoredDates(self, order: corpus.numbers))
+    let places = Dictionary(uniqueKeysWithValues: decided.entities.enumerated().map { ($1.id, $0) })
+    var entityOfNode: [Int] = []
+    entityOfNode.reserveCapacity(stored.graph.nodeIDs.count)
+    for id in stored.graph.nodeIDs {
+      guard let place = places[id] else { throw damaged("the entity \(id)") }
+      entityOfNode.append(place)
     }
     return CoMentionGraph(
-      restoring: corpus.index.applying(try decided()), options: CoMentionOptions(), duplicates: graph.duplicates,
-      graph: graph.graph, unitCount: graph.unitCount, entityOfNode: graph.entityOfNode, evidence: evidence)
+      restoring: decided, options: CoMentionOptions(), duplicates: corpus.duplicates, graph: stored.graph,
+      unitCount: stored.unitCount, entityOfNode: entityOfNode, evidence: stored.evidence)
   }
 }

@@ -101,6 +101,12 @@ final class Statement {
   /// A whole number of the row, nil where it is null.
   func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }
 
+  /// Reads the bytes of a text of the row as they lie there.
+  func withText<Result>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let start = sqlite3_column_text(handle, column)
+    return body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))))
+  }
+
   /// The bytes of the row.
   func blob(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(handle, column) else { return [] }

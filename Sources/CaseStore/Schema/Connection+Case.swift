@@ -27,17 +27,14 @@ extension Connection {
     return connection
   }
 
-  /// Opens a case to write to it, of an earlier version too.
-  static func writing(_ path: String) throws(CaseError) -> Connection {
+  /// Opens a case to write to it, of an earlier version too, which has to be brought up to date.
+  static func writing(_ path: String) throws(CaseError) -> (Connection, isOutdated: Bool) {
     guard CaseHeader.isCase(at: path) else { throw notACase(path) }
     let connection = try Connection(path, for: .writing)
     let version = try connection.version()
     guard version <= Schema.version else { throw newer(path, version) }
     try connection.execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
-    if version < Schema.version {
-      try connection.transaction { () throws(CaseError) in try connection.migrate() }
-    }
-    return connection
+    return (connection, version < Schema.version)
   }
 
   /// Makes a case without documents, in a file that nobody knows of yet.
@@ -53,7 +50,7 @@ extension Connection {
   }
 
   /// Brings the tables up to date; to be done in a transaction.
-  private func migrate() throws(CaseError) {
+  func migrate() throws(CaseError) {
     for (number, statements) in Schema.migrations.enumerated().dropFirst(try version()) {
       try execute("\(statements)\nPRAGMA user_version = \(number + 1)")
     }

@@ -37,7 +37,7 @@ extension CaseReader {
     status.documents = try count("document")
     (status.paragraphs, status.sentences) = (try count("paragraph"), try count("sentence"))
     (status.mentions, status.ties) = (try count("mention"), try count("tie"))
-    status.entities = try count("entity WHERE node IS NOT NULL")
+    status.entities = try count("entity WHERE is_node")
     (status.decisions, status.refusedDecisions) = (
       try count("decision WHERE undone_at IS NULL"), refusedDecisionCount
     )

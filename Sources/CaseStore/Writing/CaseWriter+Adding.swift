@@ -72,6 +72,7 @@ extension CaseWriter {
     let known = try connection.files()
     let found = reader.files(at: arguments, knowing: known.values.map(\.file))
     let before = try connection.documents()
+    let past = try connection.pastDocuments(before)
     let work = Self.work(found.files, known, &addition)
     let contents = await work.toRead.concurrentMap(
       threads: threads, progress: { progress(.reading(done: $0, of: work.toRead.count)) },
@@ -90,7 +91,7 @@ extension CaseWriter {
     var documents = try settle(records)
     addition.extractedCount = try await extract(&documents, finder, threads, progress)
     progress(.resolving)
-    try derive(from: documents, threads: threads) { progress(.writing) }
+    try derive(from: documents, past: past, threads: threads) { progress(.writing) }
     return addition
   }
 

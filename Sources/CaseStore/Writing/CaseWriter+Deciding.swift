@@ -15,7 +15,7 @@ extension CaseWriter {
     guard !new.lines.isEmpty else { return 0 }
     try connection.transaction { () throws(CaseError) in
       try connection.insert(new.lines, origin: { "\(origin):\(new.ownNumber(of: $0))" }, at: date)
-      _ = try follow(connection.settledCorpus(), threads: threads)
+      try follow(threads: threads)
     }
     return new.lines.count
   }
@@ -31,7 +31,7 @@ extension CaseWriter {
     try connection.transaction { () throws(CaseError) in
       try connection.checkUndoing(numbers)
       try connection.undo(numbers, at: date)
-      _ = try follow(connection.settledCorpus(), threads: threads)
+      try follow(threads: threads)
     }
   }
 }

@@ -4,37 +4,32 @@ internal import Primitives
 extension CaseWriter {
   /// Resolves the corpus, builds its graph, and writes both.
   func derive(
-    from documents: [CaseDocument], threads: Int, willWrite: () -> Void = {}
+    from documents: [CaseDocument], past: TermTables.Past, threads: Int, willWrite: () -> Void = {}
   ) throws(CaseError) {
     let documents = documents.inOrder
-    var found: [ExtractedDocument] = []
-    found.reserveCapacity(documents.count)
-    for document in documents { found.append(try document.extracted(path: connection.path)) }
+    let found = try documents.extracted(path: connection.path, threads: threads)
     let index = EntityIndex(resolving: found, with: .standard, threads: threads)
-    try connection.save(.resolution, SavedResolution(index, of: found).bytes)
     let duplicates = DuplicatePassages(in: index.documents, threads: threads)
-    let corpus = SettledCorpus(index: index, numbers: documents.map(\.number), duplicates: duplicates)
-    _ = try follow(corpus, threads: threads, willWrite: willWrite)
+    let corpus = SettledCorpus(
+      index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
+    let decided = index.applying(try connection.decided())
+    let coMentions = CoMentionGraph(decided, duplicates: duplicates, threads: threads)
+    willWrite()
+    try connection.save(.resolution, SavedResolution(index, of: found).bytes)
+    try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
+    try connection.write(duplicates, corpus.numbers)
+    try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 
   /// Follows the decisions anew, in a corpus that is otherwise as it was.
-  ///
-  /// - Returns: The graph with them.
-  func follow(
-    _ corpus: SettledCorpus, threads: Int, willWrite: () -> Void = {},
-    checking check: (EntityIndex) throws(CaseError) -> Void = { _ in }
-  ) throws(CaseError) -> CoMentionGraph {
+  func follow(threads: Int) throws(CaseError) {
+    let connection = connection
+    let (corpus, documents) = try connection.settledCorpus(threads: threads)
     let decided = corpus.index.applying(try connection.decided())
-    try check(decided)
     let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
-    willWrite()
-    try connection.save(.graph, SavedGraph(coMentions).bytes)
-    try connection.save(.evidence, SavedEvidence.bytes(coMentions))
-    try connection.write(decided.decisionOutcomes)
-    try connection.set("names_nobody", to: decided.entities.isEmpty ? "1" : "0")
-    try connection.set("generation", to: "\(try connection.generation() + 1)")
-    try CorpusTables(coMentions, corpus.numbers).write(to: connection, threads: threads)
-    return coMentions
+    let places = Dictionary(uniqueKeysWithValues: corpus.numbers.enumerated().map { ($1, $0) })
+    let past = try connection.past { number throws(CaseError) in places[number].map { documents[$0] } }
+    try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 }
 
@@ -44,6 +39,8 @@ struct SettledCorpus {
   var index: EntityIndex
   /// The numbers of the documents in the case, in corpus order.
   var numbers: [Int]
+  /// What the names of each document depend on.
+  var keys: [String]
   /// Which passages say the same.
   var duplicates: DuplicatePassages
 }
@@ -51,7 +48,7 @@ struct SettledCorpus {
 extension Connection {
   /// What is kept whole.
   enum SavedPart: String {
-    case resolution, graph, evidence
+    case resolution, duplicates
   }
 
   /// Keeps something whole.
@@ -88,24 +85,43 @@ extension Connection {
     try row("SELECT value FROM setting WHERE name = 'generation'") { $0.integer(0) } ?? 0
   }
 
-  /// The corpus with nothing decided.
-  func settledCorpus() throws(CaseError) -> SettledCorpus {
-    let (index, numbers) = try undecidedIndex()
-    let graph = try saved(.graph) { bytes throws(MalformedBytes) in try SavedGraph(bytes) }
-    return SettledCorpus(index: index, numbers: numbers, duplicates: graph.duplicates)
-  }
-
-  /// The corpus with nothing decided, and the numbers of its documents.
-  func undecidedIndex() throws(CaseError) -> (EntityIndex, [Int]) {
+  /// The corpus with nothing decided, and its documents.
+  func settledCorpus(threads: Int = 1) throws(CaseError) -> (SettledCorpus, [CaseDocument]) {
     let documents = try settledDocuments()
-    var found: [ExtractedDocument] = []
-    found.reserveCapacity(documents.count)
-    for document in documents { found.append(try document.extracted(path: path)) }
+    let found = try documents.extracted(path: path, threads: threads)
     let resolution = try saved(.resolution) { bytes throws(MalformedBytes) in try SavedResolution(bytes) }
+    let duplicates = try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
     do throws(MalformedBytes) {
-      return (try resolution.index(of: found), documents.map(\.number))
+      let index = try resolution.index(of: found)
+      return (
+        SettledCorpus(
+          index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates),
+        documents
+      )
     } catch {
       throw damaged("the resolution")
     }
+  }
+
+  /// Writes who is meant and who is tied, and that it has changed.
+  func write(
+    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: TermTables.Past, threads: Int
+  ) throws(CaseError) {
+    let documents = coMentions.index.documents
+    try TermTables(self).update(
+      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], documents[$0], corpus.keys[$0]) },
+      threads: threads)
+    let here = Set(corpus.numbers)
+    for number in past.digests.keys.sorted() where !here.contains(number) {
+      try run("DELETE FROM mention WHERE document = ?", .integer(number))
+    }
+    try write(coMentions.index.decisionOutcomes)
+    for (name, value) in [
+      ("names_nobody", coMentions.index.entities.isEmpty ? 1 : 0), ("units", coMentions.unitCount),
+      ("has_duplicates", corpus.duplicates.isEmpty ? 0 : 1), ("generation", try generation() + 1),
+    ] {
+      try set(name, to: "\(value)")
+    }
+    try CorpusTables(self, coMentions, corpus.numbers).write(threads: threads)
   }
 }

@@ -13,6 +13,7 @@ extension CaseWriter {
   public func remove(_ names: [String], finding finder: Finder, threads: Int = 1) async throws(CaseError) -> [String] {
     try await transaction { () async throws(CaseError) in
       var records = try connection.documents()
+      let past = try connection.pastDocuments(records)
       var removed: [String] = []
       for name in names {
         let found = try numbers(ofDocumentsCalled: name, among: records)
@@ -25,7 +26,7 @@ extension CaseWriter {
       try connection.execute("DELETE FROM file WHERE number NOT IN (SELECT file FROM document)")
       var documents = try settle(renamed(records))
       _ = try await extract(&documents, finder, threads) { _ in }
-      try derive(from: documents, threads: threads)
+      try derive(from: documents, past: past, threads: threads)
       return removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }

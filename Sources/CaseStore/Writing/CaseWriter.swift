@@ -6,7 +6,7 @@ internal import Primitives
 ///
 /// One writer at a time: another one waits ten seconds, and is told then. Those who read see the case as it was until all is done.
 public final class CaseWriter {
-  let connection: Connection
+  private(set) var connection: Connection
 
   /// How the documents of the case are read.
   public let settings: CaseSettings
@@ -15,10 +15,18 @@ public final class CaseWriter {
     (self.connection, self.settings) = (connection, settings)
   }
 
-  /// Opens a case.
+  /// Opens a case; one of an earlier version is brought up to date first.
+  ///
+  /// - Complexity: O(1); for a case of an earlier version O(*n*) in its size.
   public convenience init(opening path: String) throws(CaseError) {
-    let connection = try Connection.writing(path)
+    let (connection, isOutdated) = try Connection.writing(path)
     self.init(connection, CaseSettings(try connection.settings()))
+    guard isOutdated else { return }
+    try connection.transaction { () throws(CaseError) in
+      try connection.migrate()
+      let documents = try connection.settledDocuments()
+      if !documents.isEmpty { try derive(from: documents, past: TermTables.Past(digests: [:]) { _ in nil }, threads: 2) }
+    }
   }
 
   /// Makes a case without documents in a file that is not there yet; ``finish()`` makes it one that stays.
@@ -38,8 +46,25 @@ public final class CaseWriter {
     return CaseWriter(connection, settings)
   }
 
-  /// Ends the making of a case: what comes later is written so that no crash and no power cut leaves a half of it.
+  /// Ends the making of a case, which is written once more without gaps: what comes later is written so that no crash and no power
+  /// cut leaves a half of it.
   public func finish() throws(CaseError) {
+    let path = connection.path
+    let packed = path + "-packed"
+    FileSystem.remove(packed)
+    do throws(CaseError) {
+      try connection.run("VACUUM INTO ?", .text(packed))
+    } catch {
+      FileSystem.remove(packed)
+      throw error
+    }
+    do throws(SystemError) {
+      try FileSystem.rename(packed, to: path)
+    } catch {
+      FileSystem.remove(packed)
+      throw CaseError(.failed, path, "the finished file could not be put in its place (\(error)); check the folder")
+    }
+    connection = try Connection(path, for: .writing)
     try connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL")
     // Nothing of a new file has been waited for yet.
     try connection.transaction { () throws(CaseError) in try connection.set("finished", to: "1") }

@@ -1,38 +1,78 @@
 internal import ComentionKit
 internal import Primitives
 
-/// The tables that people read of a case: who is named, where, and with whom. They are written anew whenever the corpus changes.
+/// The tables that people read of a case: who is named, where, and with whom. Rows that would be as they are stay untouched.
 struct CorpusTables {
+  private let connection: Connection
   private let coMentions: CoMentionGraph
   /// The numbers of the documents in the case, in corpus order.
   private let numbers: [Int]
+  /// The numbers of the entities in the case, in the order of the index. Who has one keeps it.
+  private let entityNumbers: [Int]
+  private let known: [Int: EntityRecord]
+  private let gone: [Int]
 
-  init(_ coMentions: CoMentionGraph, _ numbers: [Int]) { (self.coMentions, self.numbers) = (coMentions, numbers) }
-
-  func write(to connection: Connection, threads: Int) throws(CaseError) {
-    for table in ["entity", "alias", "joining", "mention", "tie", "copied_passage"] {
-      try connection.execute("DELETE FROM \(table)")
+  /// - Parameters:
+  ///   - connection: The case.
+  ///   - coMentions: What is to be written.
+  ///   - numbers: The numbers of its documents in the case.
+  init(_ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int]) throws(CaseError) {
+    (self.connection, self.coMentions, self.numbers) = (connection, coMentions, numbers)
+    var numberOfID: [Entity.ID: Int] = [:]
+    var known: [Int: EntityRecord] = [:]
+    for record in try connection.entityRecords() {
+      numberOfID[record.id] = record.number
+      known[record.number] = record
     }
-    try writeEntities(connection)
-    try writeMentions(connection)
-    try writeTies(connection, KeywordFinder(coMentions, threads: threads))
-    try writeCopies(connection)
+    var next = (known.keys.max() ?? 0) + 1
+    entityNumbers = coMentions.index.entities.map { entity in
+      if let number = numberOfID.removeValue(forKey: entity.id) { return number }
+      defer { next += 1 }
+      return next
+    }
+    (self.known, gone) = (known, numberOfID.values.sorted())
   }
 
-  /// Entities are numbered from 1 in the order of their ids.
-  private func writeEntities(_ connection: Connection) throws(CaseError) {
-    let entity = try connection.prepare("INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  func write(threads: Int) throws(CaseError) {
+    let ties = TieDigests(coMentions, numbers: numbers, entityNumbers)
+    let (node, rows) = (coMentions.nodeOfEntity, EntityRows(coMentions, numbers))
+    let blocks = Blocks.ranges(entityNumbers.count, minimum: 256)
+    let digests = Blocks.reduce(blocks, threads: threads, into: [EntityDigests]()) { block in
+      block.map { EntityDigests(own: rows.digest(of: $0), ties: node[$0].map { ties.digest(of: $0) } ?? 0) }
+    } _: {
+      $0 += $1
+    }
+    try delete(gone)
+    try writeEntities(rows, digests)
+    try writeTies(ties, digests.map(\.ties))
+    try writeMentions(threads: threads)
+  }
+
+  private func delete(_ entities: [Int]) throws(CaseError) {
+    for (table, column) in [("entity", "number"), ("alias", "entity"), ("joining", "entity"), ("tie", "source")] {
+      let delete = try connection.prepare("DELETE FROM \(table) WHERE \(column) = ?")
+      for entity in entities { try delete.run([.integer(entity)]) }
+    }
+  }
+
+  private func writeEntities(_ rows: EntityRows, _ digests: [EntityDigests]) throws(CaseError) {
+    let changed = entityNumbers.indices.filter { known[entityNumbers[$0]]?.digest != digests[$0].own }
+    let insert = try connection.prepare("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let alias = try connection.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, ?)")
     let joining = try connection.prepare("INSERT INTO joining VALUES (?, ?, ?, ?, ?, ?)")
-    let attributes = coMentions.graph.nodeAttributes
-    for (place, found) in coMentions.index.entities.enumerated() {
-      let number = place + 1
-      let node = coMentions.nodeOfEntity[place]
-      let range = node.map { node in ["first", "last"].map { attributes[$0]?[node]?.description } }
-      try entity.run([
-        .integer(number), .text(found.id), .text(found.name), .text(found.type.rawValue),
-        .integer(found.mentions.count), .integer(found.documentCount), .text(range?[0]), .text(range?[1]),
-        .integer(node),
+    let noAlias = try connection.prepare("DELETE FROM alias WHERE entity = ?")
+    let noJoining = try connection.prepare("DELETE FROM joining WHERE entity = ?")
+    for place in changed {
+      let (found, number, row) = (coMentions.index.entities[place], entityNumbers[place], rows.row(of: place))
+      if known[number] != nil {
+        try noAlias.run([.integer(number)])
+        try noJoining.run([.integer(number)])
+      }
+      try insert.run([
+        .integer(number), .text(found.id), .text(found.name), .text(found.type.rawValue), .integer(row.mentions),
+        .integer(row.documents), .text(row.first), .text(row.last),
+        .integer(coMentions.nodeOfEntity[place] == nil ? 0 : 1), .integer(digests[place].own),
+        .integer(digests[place].ties),
       ])
       var forms = found.aliases
       if !forms.contains(where: { $0.form == found.name }) { forms.append(Alias(form: found.name, count: 0)) }
@@ -49,51 +89,101 @@ struct CorpusTables {
         ])
       }
     }
+    let update = try connection.prepare("UPDATE entity SET tie_digest = ? WHERE number = ? AND tie_digest <> ?1")
+    for place in entityNumbers.indices where known[entityNumbers[place]].map({ $0.ties != digests[place].ties }) ?? false {
+      try update.run([.integer(digests[place].ties), .integer(entityNumbers[place])])
+    }
   }
 
-  private func writeMentions(_ connection: Connection) throws(CaseError) {
+  private func writeTies(_ ties: TieDigests, _ digests: [Int]) throws(CaseError) {
+    let delete = try connection.prepare("DELETE FROM tie WHERE source = ?")
+    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?)")
+    for place in entityNumbers.indices.sorted(by: { entityNumbers[$0] < entityNumbers[$1] }) {
+      let number = entityNumbers[place]
+      guard (known[number]?.ties ?? 0) != digests[place] else { continue }
+      if known[number] != nil { try delete.run([.integer(number)]) }
+      guard let node = coMentions.nodeOfEntity[place] else { continue }
+      for row in ties.rows(of: node).sorted(by: { $0.target < $1.target }) {
+        try insert.run([
+          .integer(number), .integer(row.target), .real(row.weight), .integer(row.count), .integer(row.documents),
+          .text(row.evidence),
+        ])
+      }
+    }
+  }
+
+  private func writeMentions(threads: Int) throws(CaseError) {
+    let (index, entityNumbers, count) = (coMentions.index, entityNumbers, numbers.count)
+    let digests = Blocks.reduce(Blocks.ranges(count, minimum: 64), threads: threads, into: [Int]()) { block in
+      block.map { place in
+        var hash = StableHash()
+        for (mention, entity) in zip(index.documents[place].mentions, index.entities(ofDocument: place)) {
+          hash.add(mention.span.start)
+          hash.add(mention.span.length)
+          hash.add(mention.sentence)
+          hash.add(entityNumbers[entity])
+        }
+        return hash.number
+      }
+    } _: {
+      $0 += $1
+    }
+    let known = Dictionary(
+      uniqueKeysWithValues: try connection.rows("SELECT number, mention_digest FROM document") {
+        ($0.integer(0), $0.integer(1))
+      })
+    let delete = try connection.prepare("DELETE FROM mention WHERE document = ?")
     let insert = try connection.prepare("INSERT INTO mention VALUES (?, ?, ?, ?, ?)")
-    for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
-      let document = coMentions.index.documents[place]
+    let update = try connection.prepare("UPDATE document SET mention_digest = ? WHERE number = ?")
+    for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] })
+    where known[numbers[place]] != digests[place] {
+      let document = index.documents[place]
       let offsets = ScalarOffsets(document.document.text)
-      for (mention, entity) in zip(document.mentions, coMentions.index.entities(ofDocument: place)) {
+      try delete.run([.integer(numbers[place])])
+      for (mention, entity) in zip(document.mentions, index.entities(ofDocument: place)) {
         let scalars = offsets.scalars(mention.span)
         try insert.run([
           .integer(numbers[place]), .integer(scalars.lowerBound), .integer(scalars.count), .integer(mention.sentence),
-          .integer(entity + 1),
+          .integer(entityNumbers[entity]),
         ])
       }
+      try update.run([.integer(digests[place]), .integer(numbers[place])])
+    }
+  }
+}
+
+/// What tells whether the rows of an entity, and those of its ties to entities behind it, have changed.
+private struct EntityDigests {
+  var own: Int
+  var ties: Int
+}
+
+/// What the case knows of an entity, as far as it tells whether it has changed.
+struct EntityRecord {
+  var number: Int
+  var id: Entity.ID
+  var digest: Int
+  var ties: Int
+}
+
+extension Connection {
+  func entityRecords() throws(CaseError) -> [EntityRecord] {
+    try rows("SELECT number, id, digest, tie_digest FROM entity") {
+      EntityRecord(number: $0.integer(0), id: $0.text(1), digest: $0.integer(2), ties: $0.integer(3))
     }
   }
 
-  private func writeTies(_ connection: Connection, _ finder: KeywordFinder) throws(CaseError) {
-    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?, ?)")
-    let attributes = coMentions.graph.edgeAttributes
-    for (number, edge) in coMentions.graph.graph.edges.enumerated() {
-      var evidence = "["
-      for item in coMentions.evidence(ofEdge: number) {
-        if evidence.utf8.count > 1 { evidence += "," }
-        evidence += "[\(numbers[item.document]),\(item.sentences.lowerBound),\(item.sentences.count - 1)]"
-      }
-      func whole(_ name: String) -> Value {
-        if case .integer(let value)? = attributes[name]?[number] { .integer(value) } else { .integer(0) }
-      }
-      try insert.run([
-        .integer(coMentions.entityOfNode[edge.source] + 1), .integer(coMentions.entityOfNode[edge.target] + 1),
-        .real(edge.weight), whole("count"), whole("documents"), .text(evidence + "]"),
-        .text(SavedKeywords.text(of: finder.keywords(ofEdge: number))),
-      ])
+  /// Writes which passages say the same, where that has changed.
+  func write(_ duplicates: DuplicatePassages, _ numbers: [Int]) throws(CaseError) {
+    let rows = duplicates.groups.enumerated().flatMap { group, passages in
+      passages.enumerated().map { [numbers[$1.document], $1.paragraph, group, $0] }
     }
-  }
-
-  private func writeCopies(_ connection: Connection) throws(CaseError) {
-    let insert = try connection.prepare("INSERT INTO copied_passage VALUES (?, ?, ?, ?)")
-    for (group, passages) in coMentions.duplicates.groups.enumerated() {
-      for (place, passage) in passages.enumerated() {
-        try insert.run([
-          .integer(numbers[passage.document]), .integer(passage.paragraph), .integer(group), .integer(place),
-        ])
-      }
-    }
+    let known = try self.rows(
+      "SELECT document, paragraph, passage, place FROM copied_passage ORDER BY passage, place"
+    ) { row in (0..<4).map { row.integer($0) } }
+    guard known != rows else { return }
+    try execute("DELETE FROM copied_passage")
+    let insert = try prepare("INSERT INTO copied_passage VALUES (?, ?, ?, ?)")
+    for row in rows { try insert.run(row.map { .integer($0) }) }
   }
 }

@@ -111,6 +111,13 @@ extension Connection {
 }
 
 extension DocumentRecord {
+  /// The document with what was found in it, as it stands in the case; nil for one that is new.
+  func caseDocument(path: String) throws(CaseError) -> CaseDocument? {
+    guard let number, let kept else { return nil }
+    return CaseDocument(
+      number: number, document: try settled(path: path), foundBy: kept.foundBy, found: kept.found)
+  }
+
   /// The document with its id in the case and the lines that it has in common with others.
   func settled(path: String) throws(CaseError) -> Document {
     guard let kept else { return document }
@@ -127,6 +134,24 @@ extension DocumentRecord {
 }
 
 extension [CaseDocument] {
+  /// The documents with the names that were found in them.
+  func extracted(path: String, threads: Int) throws(CaseError) -> [ExtractedDocument] {
+    let documents = self
+    let found = Blocks.map(Blocks.ranges(count, minimum: 64), threads: threads) { block in
+      documents[block].map { document -> Result<ExtractedDocument, CaseError> in
+        do throws(CaseError) {
+          return .success(try document.extracted(path: path))
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    var extracted: [ExtractedDocument] = []
+    extracted.reserveCapacity(count)
+    for result in found.joined() { extracted.append(try result.get()) }
+    return extracted
+  }
+
   /// In the order of their ids.
   var inOrder: [CaseDocument] { sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) } }
 }

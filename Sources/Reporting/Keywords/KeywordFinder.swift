@@ -31,6 +31,29 @@ public struct KeywordFinder: Sendable {
     table = TermTable(coMentions.index.documents, threads: threads)
   }
 
+  /// Reads the documents behind a graph that are a part of a larger corpus, whose counts are known.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - counts: How often the larger corpus has each term.
+  package init(_ coMentions: CoMentionGraph, in counts: CorpusTermCounts) {
+    self.coMentions = coMentions
+    var table = TermTable(coMentions.index.documents)
+    table.count(by: counts)
+    self.table = table
+  }
+
+  /// Takes over the words that were read for another graph of the same documents.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - other: What read the documents; where names stand in them that were none for it, or none that were, these count as then.
+  /// - Precondition: The documents have the same texts.
+  package init(_ coMentions: CoMentionGraph, wordsOf other: KeywordFinder) {
+    self.coMentions = coMentions
+    table = other.table
+  }
+
   /// What a tie is about, the most telling first.
   ///
   /// - Parameters:

@@ -5,10 +5,13 @@ struct TermCounts {
   private struct Count {
     /// In how many pieces the term stands.
     var pieces = 0
-    /// The same, less for what stands far from the names.
-    var weight = 0.0
+    /// In how many of them it stands close to the names.
+    var close = 0
     /// In how many it stands between the names.
     var between = 0
+
+    /// The number of pieces, less for what stands far from the names.
+    var weight: Double { Double(close) + TermCounts.farWeight * Double(pieces - close) }
   }
 
   private let table: TermTable
@@ -18,7 +21,7 @@ struct TermCounts {
   init(_ table: TermTable) { self.table = table }
 
   /// How much a term counts that stands far from the names.
-  private static let farWeight = 0.6
+  fileprivate static let farWeight = 0.6
   /// How many bytes behind the second name are close to it, about four words.
   private static let closeBytes = 25
   /// A longer stretch between two names, in bytes, is no longer one statement about both.
@@ -32,17 +35,17 @@ struct TermCounts {
   mutating func add(_ occurrences: ArraySlice<TermTable.Occurrence>, between names: TextSpan?) {
     pieceCount += 1
     let statement = names.flatMap { $0.length <= Self.longestStatement ? $0 : nil }
-    var best: [Int32: (weight: Double, isBetween: Bool)] = [:]
+    var best: [Int32: (isClose: Bool, isBetween: Bool)] = [:]
     for occurrence in occurrences {
       let start = Int(occurrence.start)
       let isBetween = statement.map { $0.start <= start && start < $0.end } ?? false
       let isClose = names.map { $0.start <= start && start < $0.end + Self.closeBytes } ?? true
-      let old = best[occurrence.term] ?? (0, false)
-      best[occurrence.term] = (max(old.weight, isClose ? 1 : Self.farWeight), old.isBetween || isBetween)
+      let old = best[occurrence.term] ?? (false, false)
+      best[occurrence.term] = (old.isClose || isClose, old.isBetween || isBetween)
     }
     for (term, found) in best {
       counts[term, default: Count()].pieces += 1
-      counts[term, default: Count()].weight += found.weight
+      counts[term, default: Count()].close += found.isClose ? 1 : 0
       counts[term, default: Count()].between += found.isBetween ? 1 : 0
     }
   }
@@ -50,8 +53,9 @@ struct TermCounts {
   /// The terms that tell most, no word twice.
   func ranked(limit: Int) -> [Keyword] {
     let terms = counts.keys.sorted()
-    let keyness = Keyness(
-      partTotal: terms.reduce(0) { $0 + (counts[$1]?.weight ?? 0) }, corpusTotal: Double(table.total))
+    var sum = Count()
+    for count in counts.values { (sum.pieces, sum.close) = (sum.pieces + count.pieces, sum.close + count.close) }
+    let keyness = Keyness(partTotal: sum.weight, corpusTotal: Double(table.total))
     let scored = terms.map { term -> (term: Int32, keyword: Keyword, rank: Double) in
       let count = counts[term] ?? Count()
       let found = table.terms[Int(term)]

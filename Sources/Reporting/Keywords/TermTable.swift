@@ -43,6 +43,14 @@ struct TermTable: Sendable {
     for document in words.joined() { append(document, &numbers) }
   }
 
+  /// Puts the counts of a larger corpus, of which the documents are a part, in the place of theirs.
+  mutating func count(by corpus: CorpusTermCounts) {
+    for number in terms.indices {
+      terms[number].count = max(terms[number].count, corpus.count(TermHash(terms[number].text).value))
+    }
+    total = max(total, corpus.total)
+  }
+
   /// The occurrences in a stretch of a document.
   func occurrences(inDocument document: Int, _ span: TextSpan) -> ArraySlice<Occurrence> {
     let all = occurrences[document]

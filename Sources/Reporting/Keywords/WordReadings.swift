@@ -4,10 +4,13 @@ struct WordReadings {
     /// Nil for a word that says nothing of what a sentence is about.
     var lemma: Lemma?
     var isCapital: Bool
+    /// Whether a dictionary has the word.
+    var isKnown: Bool
   }
 
   private let lexicon: KeywordLexicon
   private var known: [String: Reading] = [:]
+  private var classes: [String: WordClass] = [:]
 
   init(_ lexicon: KeywordLexicon) { self.lexicon = lexicon }
 
@@ -19,10 +22,10 @@ struct WordReadings {
     let reading = known[key] ?? read(letters)
     known[key] = reading
     guard reading.isCapital else { return reading.lemma }
-    return startsSentence && reading.lemma?.wordClass != .unknown ? reading.lemma : nil
+    return startsSentence && reading.isKnown ? reading.lemma : nil
   }
 
-  private func read(_ letters: Substring) -> Reading {
+  private mutating func read(_ letters: Substring) -> Reading {
     let form = letters.lowercased()
     var lemma = lexicon.lemma(form)
     if let hyphen = form.lastIndex(of: "-") {
@@ -30,7 +33,22 @@ struct WordReadings {
       lemma = Lemma(
         text: form[...hyphen] + head.text, wordClass: head.wordClass == .verb ? .adjective : head.wordClass)
     }
-    return Reading(lemma: isContent(lemma, form) ? lemma : nil, isCapital: form != letters)
+    guard isContent(lemma, form) else { return Reading(lemma: nil, isCapital: form != letters, isKnown: false) }
+    return Reading(
+      lemma: Lemma(text: lemma.text, wordClass: wordClass(of: lemma.text)), isCapital: form != letters,
+      isKnown: lemma.wordClass != .unknown)
+  }
+
+  /// The part that a lemma plays, whatever form of it stands in a text: a term is the same in all documents.
+  private mutating func wordClass(of lemma: String) -> WordClass {
+    if let known = classes[lemma] { return known }
+    let head = lemma.lastIndex(of: "-").map { String(lemma[lemma.index(after: $0)...]) }
+    let word = head ?? lemma
+    let own = lexicon.lemma(word)
+    var found = own.text == word || own.wordClass == .unknown ? own.wordClass : .noun
+    if head != nil, found == .verb { found = .adjective }
+    classes[lemma] = found
+    return found
   }
 
   private func isContent(_ lemma: Lemma, _ form: String) -> Bool {

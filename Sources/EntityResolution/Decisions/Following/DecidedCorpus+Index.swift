@@ -4,16 +4,26 @@ internal import TextModel
 extension DecidedCorpus {
   /// The corpus as it stands.
   func index(after decisions: Decisions, _ outcomes: [DecisionOutcome]) -> EntityIndex {
-    let kept = slotOfMention.indices.map { document in
-      slotOfMention[document].indices.filter { slotOfMention[document][$0] >= 0 }
-    }
-    let documents = index.documents.indices.map { self.document($0, keeping: kept[$0]) }
     // Where a mention stands among those that are kept; nil for documents that keep all.
-    let places = kept.enumerated().map { document, kept -> [Int: Int]? in
-      guard kept.count < slotOfMention[document].count else { return nil }
-      return Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    let places = slotOfMention.map { slots -> [Int]? in
+      guard slots.contains(where: { $0 < 0 }) else { return nil }
+      var next = 0
+      return slots.map { slot in
+        defer { next += slot < 0 ? 0 : 1 }
+        return next
+      }
     }
-    let entities = slots.filter { !$0.mentions.isEmpty }.map { slot in
+    var documents = index.documents
+    for number in Set(types.keys.map(\.document)).union(places.indices.filter { places[$0] != nil }) {
+      let slots = slotOfMention[number]
+      documents[number] = document(number, keeping: slots.indices.filter { slots[$0] >= 0 })
+    }
+    let entities = slots.enumerated().compactMap { number, slot -> Entity? in
+      if slot.mentions.isEmpty { return nil }
+      // What no line touched is the same, the memory it lies in too.
+      if !slot.isTouched, number < index.entities.count, slot.mentions.allSatisfy({ places[$0.document] == nil }) {
+        return index.entities[number]
+      }
       let mentions = slot.mentions.map { mention in
         MentionReference(
           document: mention.document, mention: places[mention.document]?[mention.mention] ?? mention.mention)

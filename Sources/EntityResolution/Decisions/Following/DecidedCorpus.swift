@@ -48,10 +48,10 @@ struct DecidedCorpus {
     var movedMentions = 0
   }
 
-  /// Prepares the entities of a corpus for the decisions in `lines`.
+  /// Prepares the entities of a corpus for the decisions in `lines`; for any where none are given.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  init(_ index: EntityIndex, for lines: [Decisions.Line]) {
+  init(_ index: EntityIndex, for lines: [Decisions.Line]?) {
     self.index = index
     forms = DecidedForms(lines, in: index.documents)
     lexicon = ResolutionLexicon.of(index.mainLanguage)

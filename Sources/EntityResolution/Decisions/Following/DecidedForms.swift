@@ -8,22 +8,22 @@ struct DecidedForms {
   private let documents: [ExtractedDocument]
   private let numberOfDocument: [String: Int]
 
-  /// Looks for the names of `lines` in the documents.
+  /// Looks for the names of `lines` in the documents; for all names where no lines are given.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  init(_ lines: [Decisions.Line], in documents: [ExtractedDocument]) {
+  init(_ lines: [Decisions.Line]?, in documents: [ExtractedDocument]) {
     self.documents = documents
     numberOfDocument = Dictionary(documents.enumerated().map { ($1.document.id, $0) }) { first, _ in first }
-    var wanted: Set<String> = []
-    for line in lines { wanted.formUnion([line.name.decisionKey, line.value.decisionKey]) }
+    let wanted = lines.map { Set($0.flatMap { [$0.name.decisionKey, $0.value.decisionKey] }) }
     var found: [String: [MentionReference]] = [:]
     var keys: [Substring: String] = [:]
     for (number, document) in documents.enumerated() {
       for (place, mention) in document.mentions.enumerated() {
-        for form in Set([document.surface(of: mention), document.spelling(of: mention)]) {
+        let (surface, spelling) = (document.surface(of: mention), document.spelling(of: mention))
+        for form in surface == spelling ? [surface] : [surface, spelling] {
           let key = keys[form] ?? String(form).decisionKey
           keys[form] = key
-          guard wanted.contains(key) else { continue }
+          guard wanted?.contains(key) ?? true else { continue }
           let reference = MentionReference(document: number, mention: place)
           if found[key]?.last != reference { found[key, default: []].append(reference) }
         }

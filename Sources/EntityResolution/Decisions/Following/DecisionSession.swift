@@ -22,7 +22,11 @@ package struct DecisionSession {
 
   /// Prepares to follow `decisions`; `isForced` follows all lines as if they were forced, see ``Decisions/Line/isForced``.
   package init(_ index: EntityIndex, _ decisions: Decisions, isForced: Bool = false) {
-    corpus = DecidedCorpus(index, for: decisions.lines)
+    self.init(DecidedCorpus(index, for: decisions.lines), decisions, isForced: isForced)
+  }
+
+  init(_ corpus: DecidedCorpus, _ decisions: Decisions, isForced: Bool = false) {
+    self.corpus = corpus
     self.decisions = decisions
     self.isForced = isForced
     pending = decisions.lines.sorted { Self.key($0) < Self.key($1) }.reversed()
@@ -115,6 +119,24 @@ package struct DecisionTrial {
     var corpus = corpus
     let outcome = corpus.outcome(of: line, corpus.follow(line))
     return corpus.index(after: Decisions(unchecked: [line]), [outcome])
+  }
+}
+
+/// A corpus on which decisions are followed again and again, each time from what the rules made.
+package struct DecisionGround: Sendable {
+  private let corpus: DecidedCorpus
+
+  /// Prepares a corpus with nothing decided.
+  ///
+  /// - Complexity: O(*n*) for *n* mentions.
+  package init(_ index: EntityIndex) { corpus = DecidedCorpus(index, for: nil) }
+
+  /// The corpus with decisions followed: the same as ``EntityIndex/applying(_:isForced:)``, without reading the mentions again.
+  package func applying(_ decisions: Decisions) -> EntityIndex {
+    if decisions.isEmpty { return corpus.index }
+    var session = DecisionSession(corpus, decisions)
+    while session.next() != nil {}
+    return session.index()
   }
 }
 

@@ -1,0 +1,189 @@
+internal import ComentionKit
+
+/// How often the corpus has each term: hashes in 4,096 chunks, each with its counts, brought up to date document by document.
+struct TermTables {
+  private static let restBits: UInt64 = 44
+  private static let chunkMask: UInt64 = 0xFFF
+
+  /// Documents as they were before something was changed.
+  struct Past {
+    /// The numbers that stand for their terms.
+    var digests: [Int: Int]
+    /// A document with the names that were found in it; nil where there was none.
+    var document: (Int) throws(CaseError) -> ExtractedDocument?
+  }
+
+  private let connection: Connection
+
+  init(_ connection: Connection) { self.connection = connection }
+
+  /// Brings the counts up to date; before the tables of mentions are.
+  ///
+  /// - Parameters:
+  ///   - past: The documents as they were.
+  ///   - documents: The documents as they are, by their numbers, with what was found in them and by what.
+  ///   - threads: How many threads read.
+  func update(
+    from past: Past, to documents: [(number: Int, document: ExtractedDocument, key: String)], threads: Int
+  ) throws(CaseError) {
+    var added: [ExtractedDocument] = []
+    var removed: [ExtractedDocument] = []
+    let write = try connection.prepare("UPDATE document SET term_digest = ? WHERE number = ?")
+    var left = past.digests
+    for (number, document, key) in documents {
+      let digest = Self.digest(document, key)
+      let former = left.removeValue(forKey: number) ?? 0
+      if former == digest { continue }
+      if former != 0, let document = try past.document(number) { removed.append(document) }
+      added.append(document)
+      try write.run([.integer(digest), .integer(number)])
+    }
+    for (number, digest) in left where digest != 0 {
+      if let document = try past.document(number) { removed.append(document) }
+    }
+    var changes = CorpusTermCounts.numbers(of: added, threads: threads)
+    for (term, count) in CorpusTermCounts.numbers(of: removed, threads: threads) { changes[term, default: 0] -= count }
+    try apply(changes.filter { $0.value != 0 })
+  }
+
+  /// What the terms of a document depend on: how it was read, and which words are names.
+  private static func digest(_ document: ExtractedDocument, _ key: String) -> Int {
+    var hash = StableHash()
+    hash.add(key)
+    for mention in document.mentions {
+      hash.add(mention.span.start)
+      hash.add(mention.span.length)
+    }
+    return hash.number
+  }
+
+  private func apply(_ changes: [UInt64: Int]) throws(CaseError) {
+    guard !changes.isEmpty else { return }
+    var byChunk: [Int: [(rest: UInt64, change: Int)]] = [:]
+    for (term, change) in changes {
+      let (chunk, rest) = Self.place(of: term)
+      byChunk[chunk, default: []].append((rest, change))
+    }
+    let write = try connection.prepare("INSERT OR REPLACE INTO term_count (chunk, counts) VALUES (?, ?)")
+    for (chunk, changes) in byChunk.sorted(by: { $0.key < $1.key }) {
+      var counts = try counts(ofChunk: chunk)
+      for (rest, change) in changes { counts[rest, default: 0] += change }
+      var writer = ByteWriter()
+      var last: UInt64 = 0
+      for (rest, count) in counts.filter({ $0.value > 0 }).sorted(by: { $0.key < $1.key }) {
+        writer.add(Int(rest - last))
+        writer.add(count)
+        last = rest
+      }
+      try write.run([.integer(chunk), .blob(writer.bytes)])
+    }
+    let total = try connection.termTotal() + changes.values.reduce(0, +)
+    try connection.set("terms", to: "\(total)")
+  }
+
+  private func counts(ofChunk chunk: Int) throws(CaseError) -> [UInt64: Int] {
+    let bytes = try connection.row("SELECT counts FROM term_count WHERE chunk = ?", .integer(chunk)) { $0.blob(0) }
+    var reader = ByteReader(bytes ?? [])
+    var counts: [UInt64: Int] = [:]
+    var last: UInt64 = 0
+    do throws(MalformedBytes) {
+      while !reader.rest.isEmpty {
+        last += UInt64(try reader.number())
+        counts[last] = try reader.number()
+      }
+    } catch {
+      throw connection.damaged("what terms count")
+    }
+    return counts
+  }
+
+  private static func place(of term: UInt64) -> (chunk: Int, rest: UInt64) {
+    (Int(term >> restBits & chunkMask), term & (1 << restBits - 1))
+  }
+
+  /// The counts of the corpus for some terms and others that lie near them.
+  func counts(of terms: some Sequence<UInt64>) throws(CaseError) -> CorpusTermCounts {
+    var chunks: [Int: [UInt64: Int]] = [:]
+    for term in terms {
+      let (chunk, _) = Self.place(of: term)
+      if chunks[chunk] == nil { chunks[chunk] = try counts(ofChunk: chunk) }
+    }
+    let found = chunks
+    return CorpusTermCounts(total: try connection.termTotal()) { term in
+      let (chunk, rest) = Self.place(of: term)
+      return found[chunk]?[rest] ?? 0
+    }
+  }
+}
+
+extension Connection {
+  /// How many occurrences of terms the corpus has.
+  func termTotal() throws(CaseError) -> Int {
+    try row("SELECT value FROM setting WHERE name = 'terms'") { $0.integer(0) } ?? 0
+  }
+
+  /// The documents as they stand in the case now, to be compared with what becomes of them.
+  ///
+  /// - Parameter documents: The documents of which some may be taken out or read anew before the comparison.
+  func pastDocuments(_ documents: [DocumentRecord]) throws(CaseError) -> TermTables.Past {
+    var records: [Int: DocumentRecord] = [:]
+    for record in documents { records[record.number ?? 0] = record }
+    return try past { number throws(CaseError) in try records[number]?.caseDocument(path: self.path) }
+  }
+
+  /// The documents, which stay, with the names that they have now.
+  func past(_ document: @escaping (Int) throws(CaseError) -> CaseDocument?) throws(CaseError) -> TermTables.Past {
+    let digests = try rows("SELECT number, term_digest FROM document") { ($0.integer(0), $0.integer(1)) }
+    return TermTables.Past(digests: Dictionary(uniqueKeysWithValues: digests)) { number throws(CaseError) in
+      guard let found = try document(number) else { return nil }
+      let extracted = try found.extracted(path: self.path)
+      let names = try self.names(inDocument: number, extracted)
+      return ExtractedDocument(
+        document: extracted.document, language: extracted.language, paragraphs: extracted.paragraphs,
+        sentences: extracted.sentences, mentions: names, spellings: [:])
+    }
+  }
+
+  /// The mentions in a document as the case has them, those of some entities or all, in text order.
+  func names(inDocument number: Int, _ document: ExtractedDocument) throws(CaseError) -> [Mention] {
+    try mentionRows(inDocument: number, document).map(\.mention)
+  }
+
+  /// The mentions in a document as the case has them, in text order, with the numbers of their entities.
+  func mentionRows(
+    inDocument number: Int, _ document: ExtractedDocument
+  ) throws(CaseError) -> [(entity: Int, mention: Mention)] {
+    let rows = try rows(
+      "SELECT start, length, sentence, entity FROM mention WHERE document = ? ORDER BY start", .integer(number)
+    ) { (start: $0.integer(0), length: $0.integer(1), sentence: $0.integer(2), entity: $0.integer(3)) }
+    let text = document.document.text
+    let scalars = text.unicodeScalars
+    var (place, offset, bytes) = (scalars.startIndex, 0, 0)
+    func utf8Offset(_ wanted: Int) throws(CaseError) -> Int {
+      // Names may lie one inside another.
+      if wanted < offset { (place, offset, bytes) = (scalars.startIndex, 0, 0) }
+      guard let next = scalars.index(place, offsetBy: wanted - offset, limitedBy: scalars.endIndex) else {
+        throw damaged("a mention in \(document.document.id)")
+      }
+      bytes += text.utf8.distance(from: place, to: next)
+      (place, offset) = (next, wanted)
+      return bytes
+    }
+    var mentions: [(entity: Int, mention: Mention)] = []
+    for row in rows {
+      let start = try utf8Offset(row.start)
+      guard row.length > 0, document.sentences.indices.contains(row.sentence) else {
+        throw damaged("a mention in \(document.document.id)")
+      }
+      let end = try utf8Offset(row.start + row.length)
+      mentions.append(
+        (
+          row.entity,
+          Mention(
+            span: TextSpan(start, end), tokens: document.sentences[row.sentence].tokens, sentence: row.sentence,
+            type: .person)
+        ))
+    }
+    return mentions
+  }
+}

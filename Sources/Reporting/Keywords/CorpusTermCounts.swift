@@ -1,0 +1,44 @@
+package import EntityExtraction
+internal import Primitives
+
+/// How often each term stands in a corpus, for those who read only a part of it.
+package struct CorpusTermCounts {
+  /// The number of occurrences of all terms.
+  package let total: Int
+  /// The number of occurrences of a term, by the number that stands for it: see ``numbers(of:threads:)``.
+  package let count: (UInt64) -> Int
+
+  /// Creates counts.
+  package init(total: Int, count: @escaping (UInt64) -> Int) { (self.total, self.count) = (total, count) }
+
+  /// How often terms stand in documents.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents, with the names that are no terms.
+  ///   - threads: How many threads read.
+  /// - Returns: The number of occurrences by the number of each term; two terms have the same number once in 2⁶⁴ pairs.
+  /// - Complexity: O(text).
+  package static func numbers(of documents: [ExtractedDocument], threads: Int = 1) -> [UInt64: Int] {
+    let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads > 1 ? 4 * threads : 1)
+    return Blocks.reduce(blocks, threads: threads, into: [:]) { block in
+      let table = TermTable(Array(documents[block]))
+      var counts: [UInt64: Int] = [:]
+      counts.reserveCapacity(table.terms.count)
+      for term in table.terms { counts[TermHash(term.text).value, default: 0] += term.count }
+      return counts
+    } _: {
+      $0.merge($1, uniquingKeysWith: +)
+    }
+  }
+}
+
+/// The number of a term: FNV-1a of its letters in UTF-8, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
+struct TermHash {
+  let value: UInt64
+
+  init(_ term: String) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in term.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    value = hash
+  }
+}
