@@ -15,10 +15,13 @@ function showDetails() {
   detailsShown = now;
 }
 
+/** What the panel holds; a page with a server puts others in their place, and what is not among the names shown in `other`. */
+const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null };
+
 function detailsOfState() {
-  if (state.edge !== null) return edgeDetails(state.edge);
-  if (state.node !== null) return nodeDetails(state.node);
-  return state.path.some((n) => n !== null) ? pathDetails() : overview();
+  if (state.edge !== null) return panels.edge(state.edge);
+  if (state.node !== null) return panels.node(state.node);
+  return panels.other() ?? (state.path.some((n) => n !== null) ? pathDetails() : panels.overview());
 }
 
 // Long lists are cut; those in `expanded` are not.
