@@ -8,7 +8,7 @@ from conftest import DOCUMENTS
 from hostile import NAMES, hostile_documents
 from test_appearance import CONTRASTS, keep
 from test_corrections import ALICE, MARGARET, ROBERT, fill, lines, ties
-from test_hostile import check_elements
+from test_keyboard import NAMELESS
 
 QUESTIONS = [
     {"decision": f"not-same\t{a}\t{b}", "no": f"same!\t{a}\t{b}", "names": [a, b], "types": ["person", "person"],
@@ -140,15 +140,31 @@ def test_texts_are_found_and_read_with_names_to_click(live, case):
 
 def test_who_is_not_in_the_picture_has_a_panel_all_the_same(live, case):
     opened = case()
+    # As if the picture held only the highest-ranked three.
+    node = opened.ids.index("p:horatio-nelson")
+    page_data = json.loads(json.dumps(opened.data))
+    for ends in ("source", "target"):
+        assert node not in page_data["edges"][ends]
+        page_data["edges"][ends] = [end - (end > node) for end in page_data["edges"][ends]]
+    for column in [*page_data["nodes"]["attributes"].values(), *[page_data["nodes"][key] for key in ("id", "name", "x", "y", "keywords")]]:
+        column.pop(node)
+    whole, opened.data = opened.data, page_data
     page = live(opened)
-    full = {key: list(value) if isinstance(value, list) else value for key, value in opened.data["nodes"].items()}
+    opened.data = whole
     page.click("[data-view=texts]")
     page.fill("#texts-words", "slept")
     page.press("#texts-words", "Enter")
     page.wait_until(lambda: page.locator("#texts-hits article").count() == 1)
-    page.evaluate("() => 0")
     page.locator("#texts-hits").get_by_role("button", name="Horatio Nelson").click()
-    assert page.heading == "Horatio Nelson" and full["id"]
+    assert page.heading == "Horatio Nelson" and page.focused == "H2"
+    arrived(page)
+    assert "person, not among the names shown" in page.locator("#details").inner_text()
+    page.get_by_role("button", name="☆ Star").click()
+    page.wait_until(lambda: ("entity", "p:horatio-nelson") in opened.marks)
+    page.get_by_role("button", name="Close").click()
+    assert page.heading == "Highest ranked"
+    page.locator("#details .marks").get_by_role("button", name="Horatio Nelson").click()
+    assert page.heading == "Horatio Nelson"
 
 
 def test_stars_and_notes_are_kept(live, case):
@@ -293,6 +309,7 @@ def test_live_parts_fit_and_can_be_read(live, case, width, scheme):
         keep(page, f"live-{name}-{width}-{scheme}")
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
         assert page.evaluate(CONTRASTS) == [], name
+        assert page.evaluate(NAMELESS) == [], name
 
     check("entity")
     page.evaluate("location.hash = 'edge=p:alice-munro&edge=p:robert-dole'")

@@ -7,7 +7,7 @@ panels.node = (n) => {
     heading(isolated(names[n])),
     remark([typeOf[n], communityText(n)].filter(Boolean).join(", ")),
     ...about((entity.keywords ?? keywordsOfNode(n)).map(clean)),
-    nodeActions(n),
+    withStar(nodeActions(n), starOf("entity", ids[n])),
     ...noteOf("entity", ids[n]),
     facts(measuresOf(n)),
     ...entityParts(entity),
@@ -23,11 +23,18 @@ panels.other = () => {
     heading(isolated(clean(entity.name ?? nameOfId(id)))),
     remark(`${clean(entity.type ?? "")}${entity.type ? ", " : ""}not among the names shown`),
     ...about((entity.keywords ?? []).map(clean)),
-    make("div", { className: "actions" }, button("Close", closeForeign)),
+    make("div", { className: "actions" }, starOf("entity", id), button("Close", closeForeign)),
     ...noteOf("entity", id),
+    ...(entity.id ? [facts([["Mentions", number(entity.mentions ?? 0)], ["Documents", number(entity.documentCount ?? 0)], ["Ties", number(entity.tieCount ?? 0)]])] : []),
     ...entityParts(entity),
   ];
 };
+
+/** Actions with a star before the last one, which closes. */
+function withStar(actions, star) {
+  actions.lastElementChild.before(star);
+  return actions;
+}
 
 function closeForeign() {
   forgetForeign();
@@ -58,8 +65,7 @@ function apartPart({ id, keptApart = [] }) {
 function tiesPart({ id, ties = [], tieCount = ties.length }) {
   const row = (tie) => {
     const open = link(`${number(tie.weight)} ›`, () => openTie(id, tie.id), { "aria-label": `Tie with ${clean(tie.name)}, weight ${number(tie.weight)}` });
-    const terms = (tie.keywords ?? []).length ? make("small", { className: "quiet" }, tie.keywords.map(clean).join(", ")) : "";
-    return make("li", { className: "row" }, make("span", {}, entityLink(tie), terms), open);
+    return make("li", { className: "row" }, make("span", {}, entityLink(tie), smallTerms((tie.keywords ?? []).map(clean))), open);
   };
   const list = (shown) => make("ul", { className: "plain neighbours" }, shown.map(row));
   return [make("h3", {}, `Neighbours (${number(tieCount)})`), ...cut(`neighbours${id}`, ties, list, "neighbours")];

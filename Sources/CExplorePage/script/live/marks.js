@@ -23,21 +23,25 @@ async function putMark(change, kind, id) {
   }
 }
 
-/** A star and a note for a panel. */
-function noteOf(kind, id) {
-  const { starred, note } = markOn(kind, id);
-  const star = button(starred ? "★ Starred" : "☆ Star", async () => {
+/** A button that stars an entity or a tie. */
+function starOf(kind, id) {
+  const { starred } = markOn(kind, id);
+  return button(starred ? "★ Starred" : "☆ Star", async () => {
     if (!(await putMark({ starred: !starred }, kind, id))) return;
     announce(starred ? "Star taken away" : "Starred");
     showDetailsAgain();
     details.querySelector(".star")?.focus({ preventScroll: true });
   }, { className: "star", "aria-pressed": String(starred) });
+}
+
+/** A field for a note, kept when it is left. */
+function noteOf(kind, id) {
+  const { note } = markOn(kind, id);
   const text = make("textarea", { id: "mark-note", rows: 2, value: note ?? "", dir: "auto", maxLength: 20_000 });
   text.onchange = async () => {
     if (await putMark({ note: text.value.trim() }, kind, id)) announceKept();
   };
   return [
-    make("div", { className: "actions" }, star),
     make("label", { className: "note", htmlFor: "mark-note" }, "Note"),
     text,
     make("p", { id: "mark-state", className: "quiet", role: "status" }),

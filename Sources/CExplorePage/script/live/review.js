@@ -54,10 +54,10 @@ function passageOf({ document, title, text, marks }) {
 const reviewKeys = { y: () => answer("yes"), n: () => answer("no"), l: () => answer("later"), u: undoAnswer };
 
 function reviewButtons(question) {
-  const make1 = (text, key) => button([text, " ", make("kbd", {}, key)].reduce((box, part) => (box.append(part), box), make("span", {})), reviewKeys[key], { "aria-keyshortcuts": key });
-  const undo = make1("Undo", "u");
+  const keyed = (text, key) => button(make("span", {}, text, " ", make("kbd", {}, key)), reviewKeys[key], { "aria-keyshortcuts": key });
+  const undo = keyed("Undo", "u");
   undo.disabled = !answered.length;
-  return make("div", { className: "actions" }, ...(question ? [make1("Yes", "y"), make1("No", "n"), make1("Later", "l")] : []), undo);
+  return make("div", { className: "actions" }, ...(question ? [keyed("Yes", "y"), keyed("No", "n"), keyed("Later", "l")] : []), undo);
 }
 
 async function answer(word) {
@@ -113,6 +113,9 @@ async function undoAnswer() {
 }
 
 alsoWired.push(() => {
+  const told = { y: "yes", n: "no", l: "later", u: "undo" };
+  const row = (key) => [make("dt", {}, make("kbd", {}, key)), make("dd", {}, `in Review: ${told[key]}`)];
+  document.querySelector("#keys dl").append(...Object.keys(told).flatMap(row));
   document.addEventListener("keydown", (event) => {
     if (state.view !== "review" || document.querySelector("dialog[open]") || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(reviewKeys, event.key)) return;

@@ -28,6 +28,8 @@ function answerTo(path, arrived = showDetailsAgain) {
     const take = (answer) => {
       answers.set(path, answer);
       arrived();
+      // Another time it may be there.
+      if (answer.error) setTimeout(() => answers.delete(path), 3000);
     };
     ask(path).then(take, (error) => take({ error: error.message }));
   }

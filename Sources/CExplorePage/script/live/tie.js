@@ -25,6 +25,7 @@ panels.other = () => {
 };
 
 function tieDetails(a, b, tie, ends, terms) {
+  const key = [a, b].sort().join("\t");
   const close = () => {
     forgetForeign();
     release();
@@ -32,8 +33,8 @@ function tieDetails(a, b, tie, ends, terms) {
   return [
     heading(ends[0], " – ", ends[1]),
     ...about((tie.keywords ?? terms).map(clean)),
-    make("div", { className: "actions" }, button("Close", close)),
-    ...noteOf("tie", [a, b].sort().join("\t")),
+    make("div", { className: "actions" }, starOf("tie", key), button("Close", close)),
+    ...noteOf("tie", key),
     ...tieParts(a, b, tie),
   ];
 }

@@ -75,6 +75,8 @@ function nodeDetails(n) {
 /** A line on what sentences are about. */
 const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
 
+const smallTerms = (terms) => (terms.length ? make("small", { className: "quiet" }, terms.slice(0, 3).join(", ")) : "");
+
 /** The community of the whole graph, and the one among what is shown where that is another. */
 function communityText(n) {
   const [given, shown] = [givenCommunity[n], view.community[n]];
@@ -143,7 +145,7 @@ function neighbourList(n) {
     const weight = number(view.weight[e]);
     const label = `Tie with ${names[other]}, weight ${weight}`;
     const tie = link(`${weight} ›`, () => chooseEdge(e, true), { "aria-label": label });
-    return make("li", { className: "row" }, nodeButton(other), tie);
+    return make("li", { className: "row" }, make("span", {}, nodeButton(other), smallTerms(keywordsOfEdge(e))), tie);
   };
   const list = (shown) => make("ul", { className: "plain neighbours" }, shown.map(row));
   return [make("h3", {}, `Neighbours (${number(ties.length)})`), ...cut(`neighbours${n}`, ties, list, "neighbours")];
