@@ -13,6 +13,7 @@ static const unsigned char style[] = {
 #embed "style/controls.css" suffix(, )
 #embed "style/panels.css" suffix(, )
 #embed "style/corrections.css" suffix(, )
+#embed "style/live.css" suffix(, )
 #embed "style/narrow.css" suffix(, )
 #embed "style/print.css"
 };
@@ -26,6 +27,19 @@ static const unsigned char script[] = {
 static const unsigned char liveScript[] = {
 #include "script/files.h"
 #embed "script/live/server.js" suffix(, )
+#embed "script/live/renewing.js" suffix(, )
+#embed "script/live/keeping.js" suffix(, )
+#embed "script/live/passages.js" suffix(, )
+#embed "script/live/entity.js" suffix(, )
+#embed "script/live/timeline.js" suffix(, )
+#embed "script/live/tie.js" suffix(, )
+#embed "script/live/document.js" suffix(, )
+#embed "script/live/marks.js" suffix(, )
+#embed "script/live/panes.js" suffix(, )
+#embed "script/live/texts.js" suffix(, )
+#embed "script/live/review.js" suffix(, )
+#embed "script/live/views.js" suffix(, )
+#embed "script/live/beginning.js" suffix(, )
 #embed "script/actions/main.js"
 };
 

@@ -32,10 +32,13 @@ extension ExplorePage {
       let finder = KeywordFinder(coMentions, threads: threads)
       func terms(_ numbers: [Int], _ find: @escaping @Sendable (Int) -> [Keyword]) -> [[String]] {
         let blocks = Blocks.ranges(numbers.count, minimum: 64, maximum: threads > 1 ? 8 * threads : 1)
-        return Blocks.map(blocks, threads: threads) { block in numbers[block].map { find($0).map(\.term) } }.flatMap { $0 }
+        return Blocks.map(blocks, threads: threads) { block in numbers[block].map { find($0).map(\.term) } }.flatMap {
+          $0
+        }
       }
       nodes = terms(selection.nodes) { finder.keywords(ofNode: $0) }
-      let strongest = Self.strongest(of: selection.edges, in: coMentions.graph.graph, limit: max(1_000, 3 * nodes.count))
+      let strongest = Self.strongest(
+        of: selection.edges, in: coMentions.graph.graph, limit: max(1_000, 3 * nodes.count))
       let found = terms(strongest.map { selection.edges[$0] }) { finder.keywords(ofEdge: $0) }
       var edges = [[String]](repeating: [], count: selection.edges.count)
       for (place, terms) in zip(strongest, found) { edges[place] = terms }

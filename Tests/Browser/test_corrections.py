@@ -6,6 +6,7 @@ import pytest
 
 from conftest import COMENTION, DOCUMENTS, write_lines
 from hostile import NAMES, hostile_documents
+from reader import Reader
 
 ALICE, ROBERT, MARGARET = "p:alice-munro", "p:robert-dole", "p:margaret-hale"
 
@@ -124,16 +125,24 @@ def test_a_form_is_taken_out(visit):
     assert page.heading == "Kim"
 
 
-def test_corrections_outlast_the_page_and_belong_to_it(visit, pages):
-    page = visit("documents")
+def test_corrections_outlast_the_page_and_belong_to_it(browser, pages):
+    context = browser.new_context(offline=True)
+    page = Reader(context.new_page())
+
+    def open_page(name):
+        page.page.goto(pages(name).as_uri())
+        page.wait_for_selector("html[data-ready]")
+
+    open_page("documents")
     correct(page, "Margaret", "same", "Robert")
-    page.page.reload()
-    page.wait_for_selector("html[data-ready]")
+    open_page("documents")
     assert lines(page) == ["same! → p:margaret-hale → p:robert-dole"] and ties(page) == {frozenset((ALICE, ROBERT)): 4}
     assert "Kept in this browser" in page.locator("#corrections-about").evaluate("(e) => e.textContent")
-    page.page.goto(pages("century").as_uri())
-    page.wait_for_selector("html[data-ready]")
+    open_page("century")
     assert lines(page) == []
+    open_page("documents")
+    assert len(lines(page)) == 1
+    context.close()
 
 
 def test_nonsense_in_the_storage_does_no_harm(visit):

@@ -247,7 +247,8 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
   @Test func livePageHasAServerAndNoEvidence() async throws {
     let analysis = await Analysis(of: [Document(id: "d", text: "Ann Lee met Bob Ray.")])
     let positions = analysis.graph.nodeIDs.indices.map { ExplorePage.Point(x: Double($0), y: 0) }
-    var explored = ExplorePage(of: analysis.graph, positions: positions, evidence: PageEvidence(of: analysis.coMentions))
+    var explored = ExplorePage(
+      of: analysis.graph, positions: positions, evidence: PageEvidence(of: analysis.coMentions))
     let alone = TakenApart(explored)
     explored.live = .init(base: "/</script>/api/", generation: 7, documents: 1)
     let parts = TakenApart(explored)

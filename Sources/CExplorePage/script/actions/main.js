@@ -6,6 +6,7 @@ function wirePage() {
   wireDownloads();
   wireReader();
   wireCorrections();
+  for (const wire of alsoWired) wire();
   combobox(byId("search"), byId("search-list"), (n) => {
     byId("search").value = "";
     chooseNode(n, true);

@@ -55,7 +55,7 @@ function formsAfter({ given, touched }, n, place, marks) {
   marks.forEach((list, line) => {
     for (let i = 0; i < list.length; i += 3) {
       if (list[i + 2] !== place) continue;
-      const form = oneLine(given.evidence.text[line].slice(list[i], list[i + 1]));
+      const form = oneLine(given.evidence.text[line].slice(list[i], list[i + 1])).normalize("NFC");
       counts.set(form, (counts.get(form) || 0) + 1);
     }
   });

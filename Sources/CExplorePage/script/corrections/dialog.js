@@ -37,7 +37,7 @@ function correctNode(n) {
   openCorrection({ id: ids[n], node: n, mentions: [] }, kindsOfNode, isolated(names[n]));
 }
 
-/** Corrects one of the mentions of a passage; `mentions` are `{ node, form }`, the most likely first. */
+/** Corrects one of the mentions of a passage; `mentions` are `{ id, name, form, isClear }`, the most likely first. */
 function correctMention(document, mentions) {
   openCorrection({ id: null, document, mentions }, kindsOfMention, "A name in ", isolated(titleOfDocument(document)));
 }
@@ -46,11 +46,11 @@ function openCorrection(about, kinds, ...title) {
   correcting = { ...about, other: null, kinds };
   byId("correction-title").replaceChildren("Correct: ", ...title);
   setOptions("correction-kind", Object.entries(kinds));
-  setOptions("correction-mention", about.mentions.map(({ node, form }, i) => [i, form === names[node] ? form : `${form} (${names[node]})`]));
+  setOptions("correction-mention", about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]));
   setOptions("correction-form", formsToCorrect(about.node).map((form) => [form, form]));
   setOptions("correction-type", entityTypes.filter((type) => type !== typeOf[about.node]).map((type) => [type, type]));
   for (const id of ["correction-other", "correction-text"]) byId(id).value = "";
-  byId("correction-force").checked = keeper.asksToForce;
+  byId("correction-force").checked = keeper.isOfPage;
   refuse("");
   kindChosen();
   correction.showModal();
@@ -63,14 +63,14 @@ function setOptions(id, pairs) {
 
 /** The forms of a name but the one it is shown by. */
 const formsToCorrect = (n) => (n === undefined ? [] : formsShown(n).filter((form) => nameKey(form) !== nameKey(names[n])));
-const formsShown = (n) => forms[n].map(({ form }) => form).filter((form, i, all) => canBeName(form) && all.indexOf(form) === i);
+const formsShown = (n) => keeper.formsOf(n).filter((form, i, all) => canBeName(form) && all.indexOf(form) === i);
 
 /** Shows the fields of the kind that is chosen. */
 function kindChosen() {
   const kind = byId("correction-kind").value;
   const needed = fieldsOfKind[kind] ?? [];
   for (const field of correction.querySelectorAll("[data-field]")) field.hidden = !needed.includes(field.dataset.field);
-  byId("correction-force-field").hidden = !keeper.asksToForce || !forcible.includes(kind);
+  byId("correction-force-field").hidden = !keeper.isOfPage || !forcible.includes(kind);
   byId("correction-other-label").textContent = kind === "form" ? "Whose it is, if you know" : kind === "apart" ? "The name that it is not" : "The other name";
   if (kind === "rename") byId("correction-text").value ||= data.nodes.name[correcting.node];
   else if (kind === "here-new") byId("correction-text").value = "";
@@ -82,7 +82,7 @@ function lineOfDialog() {
   const kind = byId("correction-kind").value;
   const { id, other, document, mentions } = correcting;
   const [text, type, form] = ["text", "type", "form"].map((field) => byId(`correction-${field}`).value);
-  const isForced = byId("correction-force").checked && keeper.asksToForce;
+  const isForced = byId("correction-force").checked && keeper.isOfPage;
   if (document !== undefined) return lineOfMention(kind, mentions[byId("correction-mention").value], document, other, oneLine(text), isForced);
   if (kind === "ignore") return { verb: "ignore", name: id };
   if (kind === "retype") return { verb: "retype", name: id, value: type };
@@ -98,19 +98,19 @@ function lineOfDialog() {
 function lineOfMention(kind, mention, document, other, text, isForced) {
   if (!canBeDocument(document)) return { problem: "The id of this document can’t stand in a line." };
   if (!mention) return { problem: "There is no name here." };
-  const id = ids[mention.node];
+  const { id } = mention;
   // A form that several have here, or that a line can't hold, is named by the id.
   const name = mention.isClear && canBeName(mention.form) ? oneLine(mention.form) : id;
   if (kind === "here-ignore") return { verb: "ignore", name, document };
   if (kind === "here-apart") return apartHere(mention, name, id, document);
   if (kind === "here-new") return canBeName(text) ? { verb: "alias", isForced, name, value: text, document } : { problem: "Write who it is." };
   if (other === null) return { problem: "Choose the other name." };
-  return other === mention.node ? { problem: "That is who it is now." } : { verb: "same", isForced, name, value: ids[other], document };
+  return ids[other] === id ? { problem: "That is who it is now." } : { verb: "same", isForced, name, value: ids[other], document };
 }
 
 /** Who is shown by that very name can't be parted from itself. */
-function apartHere({ form, node }, name, id, document) {
-  if (name === id || nameKey(form) === nameKey(names[node])) return { problem: "It is written as the name that is shown: say who it is instead." };
+function apartHere({ form, name: shown }, name, id, document) {
+  if (name === id || nameKey(form) === nameKey(shown)) return { problem: "It is written as the name that is shown: say who it is instead." };
   return { verb: "not-same", name, value: id, document };
 }
 

@@ -3,7 +3,8 @@
 /** Names of all ids that were ever here, so that a correction can be read after it took one away. */
 const everNamed = new Map();
 const nameOfId = (id) => everNamed.get(id);
-const rememberNames = () => ids.forEach((id, n) => everNamed.has(id) || everNamed.set(id, names[n]));
+const rememberName = (id, name) => everNamed.has(id) || everNamed.set(id, clean(name) || id);
+const rememberNames = () => ids.forEach((id, n) => rememberName(id, names[n]));
 
 const graphAsGiven = data;
 /** Lines as they stand in the file, the oldest first. */
@@ -48,7 +49,7 @@ function storeLines() {
 let keeper = {
   canCorrect: () => graphAsGiven.evidence !== undefined,
   /** Nothing answers whether a join is refused, so the person is asked before. */
-  asksToForce: true,
+  isOfPage: true,
   lines: () => correctionLines.map((text, i) => ({ key: i, text, note: effectNote(text) })),
   async add(text) {
     const line = readLine(text);
@@ -64,6 +65,7 @@ let keeper = {
     return {};
   },
   about: () => (isStored ? "Kept in this browser, and applied to this page" : "Kept only while this page is open, and applied to it") + "; not yet counted anew. Save them and give them to comention with --decisions decisions.tsv.",
+  formsOf: (n) => forms[n].map(({ form }) => form),
   file: () => save("decisions.tsv", "text/tab-separated-values", correctionFile()),
 };
 
@@ -91,7 +93,7 @@ function effectNote(text) {
 
 /** The corrections of an earlier visit. */
 function takeStoredLines() {
-  if (!keeper.canCorrect()) return;
+  if (!keeper.isOfPage || !keeper.canCorrect()) return;
   correctionLines = storedLines();
   if (correctionLines.length) {
     const { data: next, effects } = corrected(graphAsGiven, correctionLines);

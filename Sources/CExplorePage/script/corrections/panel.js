@@ -37,7 +37,7 @@ function openCorrections() {
 
 function correctionsNote() {
   const count = keeper.canCorrect() ? keeper.lines().filter(({ isUndone }) => !isUndone).length : 0;
-  if (!count || !keeper.asksToForce) return null;
+  if (!count || !keeper.isOfPage) return null;
   return [`${plural(count, "correction")}, not yet counted anew. `, noteButton("corrections", "Show", openCorrections)];
 }
 
@@ -56,7 +56,7 @@ function mentionsOfLines(first, last, classes) {
   const add = (line, i) => {
     const [start, end, node] = evidence.marks[line].slice(i, i + 3);
     const form = oneLine(clean(evidence.text[line].slice(start, end)));
-    found.set(`${node} ${form}`, { node, form, isClear: isClearThere(form, node, evidence.document[first]) });
+    found.set(`${node} ${form}`, { id: ids[node], name: names[node], form, isClear: isClearThere(form, node, evidence.document[first]) });
   };
   for (const isWanted of [true, false]) {
     for (let line = first; line <= last; line++) {

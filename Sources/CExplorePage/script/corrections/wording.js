@@ -21,9 +21,12 @@ const shownLine = (text) => clean(text.replaceAll("\t", " → "));
 
 const withArticle = (type) => `${/^[aeiou]/.test(type) ? "an" : "a"} ${clean(type)}`;
 
+/** Titles that a server has told. */
+const toldTitles = new Map();
+
 function titleOfDocument(id) {
   const found = evidence?.documents.find((document) => document.id === id);
-  return `“${clean(found?.title || id)}”`;
+  return `“${clean(found?.title || toldTitles.get(id) || id)}”`;
 }
 
 /** A line with a remark in words, for who reads the file. */

@@ -15,10 +15,13 @@ function showDetails() {
   detailsShown = now;
 }
 
+/** What the panel holds; a page with a server puts others in their place, and what is not among the names shown in `other`. */
+const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null };
+
 function detailsOfState() {
-  if (state.edge !== null) return edgeDetails(state.edge);
-  if (state.node !== null) return nodeDetails(state.node);
-  return state.path.some((n) => n !== null) ? pathDetails() : overview();
+  if (state.edge !== null) return panels.edge(state.edge);
+  if (state.node !== null) return panels.node(state.node);
+  return panels.other() ?? (state.path.some((n) => n !== null) ? pathDetails() : panels.overview());
 }
 
 // Long lists are cut; those in `expanded` are not.
@@ -71,6 +74,8 @@ function nodeDetails(n) {
 
 /** A line on what sentences are about. */
 const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
+
+const smallTerms = (terms) => (terms.length ? make("small", { className: "quiet" }, terms.slice(0, 3).join(", ")) : "");
 
 /** The community of the whole graph, and the one among what is shown where that is another. */
 function communityText(n) {
@@ -140,7 +145,7 @@ function neighbourList(n) {
     const weight = number(view.weight[e]);
     const label = `Tie with ${names[other]}, weight ${weight}`;
     const tie = link(`${weight} ›`, () => chooseEdge(e, true), { "aria-label": label });
-    return make("li", { className: "row" }, nodeButton(other), tie);
+    return make("li", { className: "row" }, make("span", {}, nodeButton(other), smallTerms(keywordsOfEdge(e))), tie);
   };
   const list = (shown) => make("ul", { className: "plain neighbours" }, shown.map(row));
   return [make("h3", {}, `Neighbours (${number(ties.length)})`), ...cut(`neighbours${n}`, ties, list, "neighbours")];
