@@ -225,6 +225,7 @@ if hasServer {
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]))
   package.targets.first { $0.name == "comention" }?.dependencies.append("LoopbackServer")
 }

@@ -6,6 +6,7 @@ internal import NIOConcurrencyHelpers
 internal import NIOCore
 internal import NIOPosix
 internal import ServiceLifecycle
+internal import UnixSignals
 
 /// Listens on this machine, and on no other, for a ``CaseServer``.
 ///

@@ -84,8 +84,3 @@ extension LiveCase {
     return Drawing(of: graph, style: style, options: options)
   }
 }
-
-extension ViewPicture {
-  /// The highest names.
-  init() { (title, nodes, ties, positions, colour, theme) = (nil, nil, nil, nil, nil, nil) }
-}

@@ -1,4 +1,4 @@
-public import CaseStore
+internal import CaseStore
 internal import ComentionKit
 public import GraphDrawing
 
@@ -46,22 +46,27 @@ public actor CaseSession {
     (self.path, self.options) = (path, options)
     let open = try OpenCase(opening: path, threads: options.threads)
     let saved = try await open.positions(inLayout: Self.layoutName)
-    var known = KnownPlaces(
+    let known = KnownPlaces(
       Dictionary(uniqueKeysWithValues: saved.map { ($0.entity, NodePlace(x: $0.x, y: $0.y)) }))
     let state = await open.state
     let live = try LiveCase(state.coMentions, generation: state.generation, known: known, options)
-    try await Self.keep(live, &known, in: open)
-    (self.open, self.live, self.known) = (open, live, known)
+    (self.open, self.live) = (open, live)
+    self.known = try await Self.keeping(live, known, in: open)
     keywords = SessionKeywords(of: live, threads: options.threads)
   }
 
-  /// Keeps where the shown nodes stand, where that is not in the case yet.
-  private static func keep(_ live: LiveCase, _ known: inout KnownPlaces, in open: OpenCase) async throws {
+  /// Keeps where the shown nodes stand, where that is not in the case yet, and gives all places.
+  private static func keeping(
+    _ live: LiveCase, _ known: KnownPlaces, in open: OpenCase
+  ) async throws -> KnownPlaces {
+    var all = known
     let ids = live.shown.map { live.graph.nodeIDs[$0] }
     let new = zip(ids, live.places).filter { known.places[$0.0] != $0.1 }
-    known.add(ids, live.places)
-    if new.isEmpty { return }
-    try await open.keep(new.map { CasePosition(entity: $0.0, x: $0.1.x, y: $0.1.y) }, inLayout: layoutName)
+    all.add(ids, live.places)
+    if !new.isEmpty {
+      try await open.keep(new.map { CasePosition(entity: $0.0, x: $0.1.x, y: $0.1.y) }, inLayout: layoutName)
+    }
+    return all
   }
 
   // MARK: Changes
@@ -89,7 +94,7 @@ public actor CaseSession {
     guard live.generation >= self.live.generation else { return }
     self.live = live
     keywords.follow(live)
-    try await Self.keep(live, &known, in: open)
+    known = try await Self.keeping(live, known, in: open)
   }
 
   /// Off the actor, which goes on to answer meanwhile.

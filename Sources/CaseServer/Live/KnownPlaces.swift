@@ -1,3 +1,4 @@
+internal import ComentionKit
 internal import GraphDrawing
 internal import Graphs
 

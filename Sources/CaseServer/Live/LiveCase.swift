@@ -1,6 +1,7 @@
 internal import CaseStore
 internal import ComentionKit
 internal import ExplorePage
+internal import GraphDrawing
 internal import Graphs
 
 /// A case as it stood after one change: all that is asked of it again and again, in memory.

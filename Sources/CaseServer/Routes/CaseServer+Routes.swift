@@ -1,5 +1,5 @@
 internal import CaseStore
-internal import ComentionKit
+internal import Primitives
 
 /// What address gives what.
 extension CaseServer {
