@@ -110,13 +110,19 @@ let package = Package(
     .target(
       name: "ExplorePage",
       dependencies: [
-        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "TextModel",
-        orderedCollections,
+        "CExplorePage", "CoMention", "EntityExtraction", "EntityResolution", "Graphs", "Primitives", "Reporting",
+        "TextModel", orderedCollections,
+      ]),
+    // A case for a browser, without what listens.
+    .target(
+      name: "CaseServer",
+      dependencies: [
+        "CaseStore", "ComentionKit", "ExplorePage", "GraphDrawing", "Graphs", "Primitives", orderedCollections,
       ]),
     .executableTarget(
       name: "comention",
       dependencies: [
-        "CaseStore", "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        "CaseServer", "CaseStore", "ChildProcesses", "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
         orderedCollections,
       ]),
 
@@ -178,6 +184,8 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CSQLite", "CaseStore", "ComentionKit", "Primitives", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "CaseServerTests", dependencies: ["CaseServer", "CaseStore", "ComentionKit", "Primitives", "TestSupport"]),
+    .testTarget(
       name: "ExplorePageTests",
       dependencies: [
         "CoMention", "ComentionKit", "ExplorePage", "Graphs", "Primitives", "TestSupport", orderedCollections,
@@ -197,6 +205,31 @@ if Context.environment["COMENTION_DOCUMENTATION"] != nil {
   package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }
 
+// What listens for `comention serve` takes minutes to compile: a program without it says how to get one.
+let hasServer = Context.environment["COMENTION_SERVER"] != nil
+if hasServer {
+  package.dependencies += [
+    // Without the whole of Foundation.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ]
+  package.targets.append(
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        "CaseServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]))
+  package.targets.first { $0.name == "comention" }?.dependencies.append("LoopbackServer")
+}
+
 let swiftTargets = package.targets.filter { [.regular, .executable, .test].contains($0.type) }
 for target in swiftTargets {
   target.swiftSettings = [
@@ -204,4 +237,9 @@ for target in swiftTargets {
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+}
+if hasServer {
+  for target in swiftTargets where target.name == "comention" {
+    target.swiftSettings?.append(.define("COMENTION_SERVER"))
+  }
 }

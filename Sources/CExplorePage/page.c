@@ -12,57 +12,38 @@ static const unsigned char style[] = {
 #embed "style/base.css" suffix(, )
 #embed "style/controls.css" suffix(, )
 #embed "style/panels.css" suffix(, )
+#embed "style/corrections.css" suffix(, )
+#embed "style/live.css" suffix(, )
 #embed "style/narrow.css" suffix(, )
 #embed "style/print.css"
 };
 
-// The files share one scope. Constants stand before what uses them at once; functions may call any others.
 static const unsigned char script[] = {
-// Elements, the graph, what the reader chose.
-#embed "script/model/elements.js" suffix(, )
-#embed "script/model/arrangement.js" suffix(, )
-#embed "script/model/graph.js" suffix(, )
-#embed "script/model/evidence.js" suffix(, )
-#embed "script/model/state.js" suffix(, )
-// Measures of what passes the filters.
-#embed "script/measures/pagerank.js" suffix(, )
-#embed "script/measures/leiden.js" suffix(, )
-#embed "script/measures/communities.js" suffix(, )
-#embed "script/measures/path.js" suffix(, )
-#embed "script/measures/view.js" suffix(, )
-#embed "script/measures/figures.js" suffix(, )
-// The picture.
-#embed "script/picture/palette.js" suffix(, )
-#embed "script/picture/layout.js" suffix(, )
-#embed "script/picture/camera.js" suffix(, )
-#embed "script/picture/scene.js" suffix(, )
-#embed "script/picture/places.js" suffix(, )
-#embed "script/picture/labels.js" suffix(, )
-#embed "script/picture/svg.js" suffix(, )
-#embed "script/picture/canvas.js" suffix(, )
-#embed "script/picture/drawing.js" suffix(, )
-#embed "script/picture/legend.js" suffix(, )
-// Panels and tables.
-#embed "script/panels/words.js" suffix(, )
-#embed "script/panels/details.js" suffix(, )
-#embed "script/panels/notes.js" suffix(, )
-#embed "script/panels/sentences.js" suffix(, )
-#embed "script/panels/reading.js" suffix(, )
-#embed "script/panels/tables.js" suffix(, )
-#embed "script/panels/filters.js" suffix(, )
-#embed "script/panels/search.js" suffix(, )
-#embed "script/panels/combobox.js" suffix(, )
-// What the reader does.
-#embed "script/actions/choosing.js" suffix(, )
-#embed "script/actions/moving.js" suffix(, )
-#embed "script/actions/pointer.js" suffix(, )
-#embed "script/actions/keys.js" suffix(, )
-#embed "script/actions/download.js" suffix(, )
-#embed "script/actions/refresh.js" suffix(, )
-#embed "script/actions/console.js" suffix(, )
+#include "script/files.h"
+#embed "script/actions/main.js"
+};
+
+// The same with what asks the server.
+static const unsigned char liveScript[] = {
+#include "script/files.h"
+#embed "script/live/server.js" suffix(, )
+#embed "script/live/renewing.js" suffix(, )
+#embed "script/live/keeping.js" suffix(, )
+#embed "script/live/passages.js" suffix(, )
+#embed "script/live/entity.js" suffix(, )
+#embed "script/live/timeline.js" suffix(, )
+#embed "script/live/tie.js" suffix(, )
+#embed "script/live/document.js" suffix(, )
+#embed "script/live/marks.js" suffix(, )
+#embed "script/live/panes.js" suffix(, )
+#embed "script/live/texts.js" suffix(, )
+#embed "script/live/review.js" suffix(, )
+#embed "script/live/views.js" suffix(, )
+#embed "script/live/beginning.js" suffix(, )
 #embed "script/actions/main.js"
 };
 
 CExplorePageBlob CExplorePageTemplate(void) { return (CExplorePageBlob){template, sizeof template}; }
 CExplorePageBlob CExplorePageStyle(void) { return (CExplorePageBlob){style, sizeof style}; }
 CExplorePageBlob CExplorePageScript(void) { return (CExplorePageBlob){script, sizeof script}; }
+CExplorePageBlob CExplorePageLiveScript(void) { return (CExplorePageBlob){liveScript, sizeof liveScript}; }

@@ -29,6 +29,12 @@ public struct ExplorePage: Sendable {
   /// communities. The default is 1.
   public var resolution = 1.0
 
+  /// What nodes and ties are about; nil where nobody has looked.
+  public var keywords: Keywords?
+
+  /// The server that answers for the page; nil for a file that stands alone.
+  public var live: Live?
+
   let graph: AttributedGraph
   let positions: [Point]
   let evidence: PageEvidence?
@@ -48,10 +54,18 @@ public struct ExplorePage: Sendable {
     self.evidence = evidence
   }
 
+  /// What the page may do, as its Content-Security-Policy says; a server sends it along as a field.
+  public var policy: String { PageAssembly(title: title, data: [], live: live).policy }
+
   /// The whole file, UTF-8; the same graph gives the same bytes.
   ///
   /// - Complexity: O(length).
   public var html: [UInt8] {
-    PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: PageData(of: self).json).html
+    PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: json, live: live).html
   }
+
+  /// The data alone, as they stand in the page: a JSON object that a live page reads anew after a correction.
+  ///
+  /// - Complexity: O(length).
+  public var json: [UInt8] { PageData(of: self).json }
 }

@@ -5,8 +5,12 @@ internal import Primitives
 /// What the page's script reads: columns, a row per node, edge, document and sentence.
 struct PageData {
   private let page: ExplorePage
+  private let terms: NumberedTerms?
 
-  init(of page: ExplorePage) { self.page = page }
+  init(of page: ExplorePage) {
+    self.page = page
+    terms = page.keywords.map(NumberedTerms.init)
+  }
 
   /// The data as one JSON object.
   ///
@@ -18,6 +22,10 @@ struct PageData {
       json.string(page.title)
       json.key("resolution")
       json.number(page.resolution)
+      if let live = page.live {
+        json.key("generation")
+        json.integer(live.generation)
+      }
       json.key("graph")
       json.object { json in
         for (name, value) in page.graph.attributes {
@@ -25,11 +33,12 @@ struct PageData {
           json.value(value)
         }
       }
+      if let terms { json.add("terms", terms.list) { $0.string($1) } }
       json.key("nodes")
       json.object(addNodes)
       json.key("edges")
       json.object(addEdges)
-      if let evidence = page.evidence {
+      if let evidence = page.evidence, page.live == nil {
         json.key("evidence")
         json.object { evidence.add(to: &$0) }
       }
@@ -43,6 +52,7 @@ struct PageData {
     json.add("name", graph.nodeIDs.indices) { $0.string(graph.name(of: $1)) }
     json.add("x", page.positions) { $0.number(Self.rounded($1.x)) }
     json.add("y", page.positions) { $0.number(Self.rounded($1.y)) }
+    if let terms { json.add("keywords", terms.nodes) { $0.integers($1) } }
     json.key("attributes")
     json.object { $0.table(graph.nodeAttributes, leavingOut: ["name"]) }
   }
@@ -52,6 +62,7 @@ struct PageData {
     json.add("source", graph.graph.edges) { $0.integer($1.source) }
     json.add("target", graph.graph.edges) { $0.integer($1.target) }
     json.add("weight", graph.graph.edges) { $0.number($1.weight) }
+    if let terms { json.add("keywords", terms.edges) { $0.integers($1) } }
     json.key("attributes")
     json.object { $0.table(graph.edgeAttributes, leavingOut: []) }
   }
@@ -61,6 +72,12 @@ struct PageData {
 }
 
 extension JSONText {
+  mutating func integers(_ numbers: [Int]) {
+    array { json in
+      for number in numbers { json.integer(number) }
+    }
+  }
+
   /// The columns of a table as members.
   mutating func table(_ table: AttributeTable, leavingOut: Set<String>) {
     for (name, column) in table.columns where !leavingOut.contains(name) {

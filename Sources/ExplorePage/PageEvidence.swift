@@ -50,7 +50,7 @@ public struct PageEvidence: Sendable {
   /// - Complexity: O(text of the documents).
   public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil, texts hasTexts: Bool = false) {
     let shown = part ?? coMentions.graph
-    let selection = Selection(of: shown, in: coMentions.graph)
+    let selection = PageSelection(of: shown, in: coMentions.graph)
     let documents = coMentions.index.documents
     let evidence = selection.edges.map { Array(coMentions.evidence(ofEdge: $0)) }
     var needed = documents.map { [Bool](repeating: false, count: $0.sentences.count) }
@@ -88,7 +88,7 @@ public struct PageEvidence: Sendable {
 }
 
 /// Which nodes and edges of a graph are those of a part of it.
-private struct Selection {
+struct PageSelection {
   /// The number in the whole of each of the part's nodes, and of each of its edges.
   let nodes: [Int], edges: [Int]
   private let partOfNode: [Int?]

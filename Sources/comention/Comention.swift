@@ -15,6 +15,7 @@ struct Comention: AsyncParsableCommand {
     CompareCommand.self, DiffCommand.self, SlicesCommand.self, InfoCommand.self, ExplainCommand.self,
     ReviewCommand.self, DecideCommand.self,
     IndexCommand.self, AddCommand.self, RemoveCommand.self, StatusCommand.self, SearchCommand.self,
+    ServeCommand.self,
     TrainCommand.self,
     EvaluateCommand.self, ConvertCommand.self, ResolveCommand.self, TallyCommand.self,
     LayoutCommand.self, DOTReadingCommand.self,

@@ -12,6 +12,7 @@ import subprocess
 import pytest
 from playwright.sync_api import sync_playwright
 
+import fake_server
 from chromium import find_chromium
 from reader import LESMIS, ROOT, Reader
 from hostile import hostile_documents, hostile_graph
@@ -150,6 +151,44 @@ def visit(browser, pages):
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def live(browser, tmp_path):
+    """Opens pages of a stand-in for the server, and watches them to the end of the test."""
+    contexts, complaints, servers = [], [], []
+
+    def open_case(case, fragment="", width=1400, height=900, scheme="light", **settings):
+        server, address = fake_server.serve(case)
+        servers.append(server)
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, accept_downloads=True, **settings)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        context.on("request", lambda request: None if request.url.startswith(address) or request.url.startswith("blob:" + address[:16])
+                   else complaints.append(request.url[:100]))
+        page = context.new_page()
+        page.on("popup", lambda popup: complaints.append("popup " + popup.url))
+        # What the server refuses is told by the browser too, whatever the page does with it.
+        page.on("console", lambda message: complaints.append(message.text) if "the server responded with a status of" not in message.text else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (complaints.append("dialog " + dialog.message), dialog.dismiss()))
+        page.goto(address + fragment)
+        page.wait_for_selector("html[data-live]")
+        return Reader(page)
+
+    yield open_case
+    for context in contexts:
+        context.close()
+    for server in servers:
+        server.shutdown()
+    assert complaints == []
+
+
+@pytest.fixture
+def case(tmp_path):
+    """Makes cases of documents."""
+    return lambda documents=DOCUMENTS, questions=(): fake_server.Case(COMENTION, tmp_path, documents, questions)
 
 
 def is_own(url, address):

@@ -30,7 +30,7 @@ class Reader:
     @property
     def heard(self):
         """What a screen reader was told last."""
-        return self.page.locator("#live").inner_text()
+        return self.page.locator("#said").inner_text()
 
     @property
     def focused(self):

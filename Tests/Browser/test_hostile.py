@@ -10,7 +10,7 @@ from hostile import NAMES, hostile_documents, squeezed
 # What the page itself is made of; anything more came from a text.
 ELEMENTS = """() => {
   const made = (tag) => document.querySelectorAll(tag).length;
-  return { script: made("script"), style: made("style"), other: made("img, iframe, object, embed, link, base, form:not(#filter-form)"),
+  return { script: made("script"), style: made("style"), other: made("img, iframe, object, embed, link, base, form:not(#filter-form, #correction-form-element)"),
     handlers: [...document.querySelectorAll("*")].filter((e) => [...e.attributes].some((a) => a.name.startsWith("on") || a.name === "style")).length,
     links: [...document.querySelectorAll("[href]")].map((e) => e.protocol) };
 }"""

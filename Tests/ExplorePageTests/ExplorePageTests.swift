@@ -101,13 +101,17 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
     }
   }
 
-  @Test func everyFileOfTheScriptAndTheStyleIsInThePage() throws {
-    let parts = TakenApart(page(try graph(names: ["a", "b"])))
+  @Test(arguments: [false, true]) func everyFileOfTheScriptAndTheStyleIsInThePage(isLive: Bool) throws {
+    var explored = page(try graph(names: ["a", "b"]))
+    if isLive { explored.live = .init(base: "/s/api/", generation: 1, documents: 2) }
+    let parts = TakenApart(explored)
     let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/CExplorePage")
     for (folder, whole) in [("script", try parts.script), ("style", try parts.style)] {
+      let folder = sources.appending(path: folder)
       let inFolder = FileManager.default.enumerator(
-        at: sources.appending(path: folder), includingPropertiesForKeys: nil)
-      let files = try #require(inFolder).compactMap { $0 as? URL }.filter { ["js", "css"].contains($0.pathExtension) }
+        at: folder, includingPropertiesForKeys: nil)
+      let files = try #require(inFolder).compactMap { $0 as? URL }
+        .filter { ["js", "css"].contains($0.pathExtension) && (isLive || !$0.path().contains("/script/live/")) }
       #expect(!files.isEmpty)
       var length = 0
       for file in files {
@@ -116,7 +120,7 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
         #expect(isThere, "\(file.lastPathComponent)")
         length += text.utf8.count
       }
-      let scope = folder == "script" ? "(() => {\n\"use strict\";\n\n})();\n" : ""
+      let scope = folder.lastPathComponent == "script" ? "(() => {\n\"use strict\";\n\n})();\n" : ""
       #expect(whole.utf8.count == length + scope.utf8.count)
     }
   }
@@ -212,6 +216,49 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
     #expect(texts[0].joined().contains { $0 as? String == "It was raining." })
     #expect(texts[0][0].contains { $0 as? Int == lines.firstIndex(of: "Bob Ray left.") })
     #expect(try evidence(PageEvidence(of: analysis.coMentions))["texts"] == nil)
+  }
+
+  @Test func keywordsAreNumbersInAListOfTerms() async throws {
+    var explored = page(try graph(names: ["a", "b", "c"]))
+    explored.keywords = .init(nodes: [["sign", "</script>"], [], ["treaty"]], edges: [["treaty", "sign"], []])
+    let data = try TakenApart(explored).data()
+    #expect(data["terms"] as? [String] == ["sign", "</script>", "treaty"])
+    #expect((data["nodes"] as? [String: Any])?["keywords"] as? [[Int]] == [[0, 1], [], [2]])
+    #expect((data["edges"] as? [String: Any])?["keywords"] as? [[Int]] == [[2, 0], []])
+    #expect(try TakenApart(page(try graph(names: ["a", "b"]))).data()["terms"] == nil)
+  }
+
+  @Test func keywordsAreThoseOfTheFinderWhateverTheThreads() async throws {
+    let text = "Ann Lee signed the treaty with Bob Ray.\n\nBob Ray met Cid Roe at the harbour.\n\nIt rained at noon."
+    let analysis = await Analysis(of: [Document(id: "d", text: text)])
+    let whole = analysis.coMentions.graph
+    let finder = KeywordFinder(analysis.coMentions)
+    let kept = [2, 1].filter { $0 < whole.graph.nodeCount }
+    let part = whole.subgraph(of: kept)
+    for threads in [1, 3] {
+      let found = ExplorePage.Keywords(of: analysis.coMentions, threads: threads)
+      #expect(found.nodes == whole.nodeIDs.indices.map { finder.keywords(ofNode: $0).map(\.term) })
+      #expect(found.edges == (0..<whole.graph.edgeCount).map { finder.keywords(ofEdge: $0).map(\.term) })
+      let ofPart = ExplorePage.Keywords(of: analysis.coMentions, showing: part, threads: threads)
+      #expect(ofPart.nodes == kept.map { found.nodes[$0] } && ofPart.edges.count == part.graph.edgeCount)
+    }
+  }
+
+  @Test func livePageHasAServerAndNoEvidence() async throws {
+    let analysis = await Analysis(of: [Document(id: "d", text: "Ann Lee met Bob Ray.")])
+    let positions = analysis.graph.nodeIDs.indices.map { ExplorePage.Point(x: Double($0), y: 0) }
+    var explored = ExplorePage(
+      of: analysis.graph, positions: positions, evidence: PageEvidence(of: analysis.coMentions))
+    let alone = TakenApart(explored)
+    explored.live = .init(base: "/</script>/api/", generation: 7, documents: 1)
+    let parts = TakenApart(explored)
+    let live = try parts.between("<script type=\"application/json\" id=\"live\">", "</script>")
+    #expect(live == #"{"base":"/\u003c/script\u003e/api/","generation":7,"documents":1}"#)
+    #expect(try parts.data()["evidence"] == nil && parts.data()["generation"] as? Int == 7)
+    #expect(try alone.data()["evidence"] != nil && alone.data()["generation"] == nil)
+    #expect(try parts.policy.contains("connect-src 'self'; ") && !alone.policy.contains("connect-src"))
+    #expect(try String(decoding: explored.json, as: UTF8.self) == parts.between("id=\"data\">", "</script>"))
+    #expect(!alone.html.contains("id=\"live\"") && !alone.html.contains("fetch("))
   }
 
   @Test func resolutionReachesThePage() throws {

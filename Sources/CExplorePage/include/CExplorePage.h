@@ -9,11 +9,13 @@ typedef struct {
   size_t length;
 } CExplorePageBlob;
 
-/// The page with placeholders `{{title}}`, `{{policy}}`, `{{style}}`, `{{data}}` and `{{script}}`, each once.
+/// The page with placeholders `{{title}}`, `{{policy}}`, `{{style}}`, `{{data}}`, `{{live}}` and `{{script}}`, each once.
 CExplorePageBlob CExplorePageTemplate(void);
 /// The style sheet.
 CExplorePageBlob CExplorePageStyle(void);
 /// The program of the page.
 CExplorePageBlob CExplorePageScript(void);
+/// The program of a page that a server answers for.
+CExplorePageBlob CExplorePageLiveScript(void);
 
 #endif

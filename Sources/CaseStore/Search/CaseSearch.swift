@@ -26,6 +26,8 @@ public struct FoundPassage: Hashable, Sendable {
   public var title: String?
   /// Its date.
   public var date: String?
+  /// The number of the paragraph in the document, from 0.
+  public var paragraph: Int
   /// Where the paragraph begins in the text, in Unicode scalars.
   public var start: Int
   /// The words around what was found, white space folded.
@@ -46,7 +48,45 @@ extension CaseReader {
   ///
   /// - Complexity: O(*m* log *m*) for *m* paragraphs with the phrase.
   public func search(_ search: CaseSearch) throws(CaseError) -> [FoundPassage] {
-    guard let query = Self.query(search.phrase) else { return [] }
+    guard let (conditions, values) = Self.conditions(search) else { return [] }
+    let statement = try connection.prepare(
+      """
+      SELECT d.id, d.title, d.date, p.start, snippet(paragraph_words, 0, char(1), char(2), '…', 40), p.document,
+        p.start + length(p.text), p.number
+      FROM paragraph_words JOIN paragraph p ON p.key = paragraph_words.rowid JOIN document d ON d.number = p.document
+      WHERE \(conditions) ORDER BY rank, d.id, p.number LIMIT ?
+      """)
+    try statement.bind(values + [.integer(search.limit)])
+    var passages: [FoundPassage] = []
+    while try statement.step() {
+      let (text, matches) = Self.folded(statement.text(4))
+      passages.append(
+        FoundPassage(
+          document: statement.text(0), title: statement.optionalText(1), date: statement.optionalText(2),
+          paragraph: statement.integer(7), start: statement.integer(3), text: text, matches: matches,
+          entities: try entities(in: statement.integer(5), from: statement.integer(3), to: statement.integer(6))))
+    }
+    return passages
+  }
+
+  /// How many paragraphs have a phrase.
+  ///
+  /// - Parameter search: What is looked for; its limit doesn't matter.
+  /// - Complexity: O(*m*) for *m* paragraphs with the phrase.
+  public func passageCount(_ search: CaseSearch) throws(CaseError) -> Int {
+    guard let (conditions, values) = Self.conditions(search) else { return 0 }
+    let statement = try connection.prepare(
+      """
+      SELECT count(*) FROM paragraph_words JOIN paragraph p ON p.key = paragraph_words.rowid
+        JOIN document d ON d.number = p.document WHERE \(conditions)
+      """)
+    try statement.bind(values)
+    return try statement.step() ? statement.integer(0) : 0
+  }
+
+  /// What a paragraph has to fulfil; nil where a phrase has no words.
+  private static func conditions(_ search: CaseSearch) -> (sql: String, values: [Value])? {
+    guard let query = Self.query(search.phrase) else { return nil }
     var conditions = ["paragraph_words MATCH ?"]
     var values = [Value.text(query)]
     if let companion = search.companion {
@@ -66,24 +106,7 @@ extension CaseReader {
       conditions.append("\(date) CASE length(d.date) WHEN 4 THEN '-01-01' WHEN 7 THEN '-01' ELSE '' END <= ?")
       values.append(.text(until.last.description))
     }
-    let statement = try connection.prepare(
-      """
-      SELECT d.id, d.title, d.date, p.start, snippet(paragraph_words, 0, char(1), char(2), '…', 40), p.document,
-        p.start + length(p.text)
-      FROM paragraph_words JOIN paragraph p ON p.key = paragraph_words.rowid JOIN document d ON d.number = p.document
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY rank, d.id, p.number LIMIT ?
-      """)
-    try statement.bind(values + [.integer(search.limit)])
-    var passages: [FoundPassage] = []
-    while try statement.step() {
-      let (text, matches) = Self.folded(statement.text(4))
-      passages.append(
-        FoundPassage(
-          document: statement.text(0), title: statement.optionalText(1), date: statement.optionalText(2),
-          start: statement.integer(3), text: text, matches: matches,
-          entities: try entities(in: statement.integer(5), from: statement.integer(3), to: statement.integer(6))))
-    }
-    return passages
+    return (conditions.joined(separator: " AND "), values)
   }
 
   private func entities(in document: Int, from start: Int, to end: Int) throws(CaseError) -> [NamedNode] {

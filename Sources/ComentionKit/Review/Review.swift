@@ -41,7 +41,8 @@ public struct Review: Sendable {
       }.prefix(limit))
   }
 
-  private static func candidates(_ index: EntityIndex) -> [ReviewCandidate] {
+  /// What is in doubt and not decided, by the mentions that would move times the doubt.
+  static func candidates(_ index: EntityIndex) -> [ReviewCandidate] {
     let decided = DecidedPairs(index.decisions)
     let all =
       index.doubtfulJoins() + index.doubtfulSplits() + index.doubtfulTypes()
@@ -59,7 +60,7 @@ public struct Review: Sendable {
 }
 
 /// The lines that decided something, whatever they call it.
-private struct DecidedPairs {
+struct DecidedPairs {
   private var keys: Set<[String]> = []
 
   init(_ decisions: Decisions) {

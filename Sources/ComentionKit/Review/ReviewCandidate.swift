@@ -46,8 +46,16 @@ extension EntityIndex {
   /// The most letters before and behind a name that are quoted.
   private static let quotedLetters = 90
 
-  /// The sentence of a mention.
+  /// The sentence of a mention, the name between asterisks.
   func quotation(of reference: MentionReference) -> DoubtfulDecision.Quotation? {
+    guard let parts = quotedParts(of: reference) else { return nil }
+    return .init(
+      document: documents[reference.document].document.id,
+      text: "\(parts.head)*\(parts.name)*\(parts.tail)".trimmingSpaces)
+  }
+
+  /// What stands before a name in its sentence, the name, and what stands behind it, white space folded.
+  func quotedParts(of reference: MentionReference) -> (head: String, name: String, tail: String)? {
     let document = documents[reference.document]
     let mention = document.mentions[reference.mention]
     guard document.sentences.indices.contains(mention.sentence) else { return nil }
@@ -57,9 +65,10 @@ extension EntityIndex {
     let before = Self.folded(text[TextSpan(span.start, mention.span.start)])
     let name = Self.folded(text[mention.span])
     let behind = Self.folded(text[TextSpan(mention.span.end, span.end)])
-    let head = before.count > Self.quotedLetters ? "…" + before.suffix(Self.quotedLetters) : before
-    let tail = behind.count > Self.quotedLetters ? behind.prefix(Self.quotedLetters) + "…" : behind
-    return .init(document: document.document.id, text: "\(head)*\(name)*\(tail)".trimmingSpaces)
+    return (
+      before.count > Self.quotedLetters ? "…" + before.suffix(Self.quotedLetters) : before, name,
+      behind.count > Self.quotedLetters ? behind.prefix(Self.quotedLetters) + "…" : behind
+    )
   }
 
   /// White space as single spaces, also at the ends.
@@ -77,7 +86,8 @@ extension EntityIndex {
 }
 
 extension String {
-  fileprivate var trimmingSpaces: String {
+  /// Without spaces at either end.
+  var trimmingSpaces: String {
     var rest = drop { $0 == " " }
     while rest.last == " " { rest.removeLast() }
     return String(rest)

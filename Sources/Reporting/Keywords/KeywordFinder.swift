@@ -43,6 +43,17 @@ public struct KeywordFinder: Sendable {
     self.table = table
   }
 
+  /// Takes over the words that were read for another graph of the same documents.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - other: What read the documents; where names stand in them that were none for it, or none that were, these count as then.
+  /// - Precondition: The documents have the same texts.
+  package init(_ coMentions: CoMentionGraph, wordsOf other: KeywordFinder) {
+    self.coMentions = coMentions
+    table = other.table
+  }
+
   /// What a tie is about, the most telling first.
   ///
   /// - Parameters:

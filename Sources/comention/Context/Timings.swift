@@ -25,6 +25,8 @@ final class Timings {
     /// Layout and rendering, in a process of its own.
     case layout
     case writing
+    /// From the first request that is waited for to the end.
+    case serving
   }
 
   /// What time is spent on.

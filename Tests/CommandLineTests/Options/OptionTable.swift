@@ -34,7 +34,8 @@ struct OptionTable {
       "--top", "how many of the highest are shown",
       ["--max-nodes", "--limit", "--first", "--head", "--max", "--max-rows"],
       drawing + [
-        "map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review", "search", "diff", "slices",
+        "map", "matrix", "timeline", "explore", "rank", "bridges", "predict", "review", "search", "serve", "diff",
+        "slices",
       ]),
     row(
       "--seed", "where random numbers start, but those of communities", ["--random-seed", "--layout-seed", "--rng"],
@@ -131,7 +132,8 @@ struct OptionTable {
     row("--avoid", "nodes to go around", ["--without-nodes", "--exclude"], ["path"]),
     row("--hub-cost", "what passing through hubs costs", [], ["path"]),
 
-    row("--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline", "diff", "slices"]),
+    row(
+      "--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline", "diff", "slices", "serve"]),
     row("--texts", "to put the documents into the page", ["--with-texts"], ["explore"]),
     row("--no-texts", "to leave the documents out of the page", ["--without-texts"], ["explore"]),
     row(
@@ -177,6 +179,10 @@ struct OptionTable {
     row("--since", "the first date of documents", ["--after"], documents + ["search"]),
     row("--until", "the last date of documents", ["--before"], documents + ["search"]),
 
+    row("--port", "where a server listens", ["--listen", "--bind"], ["serve"]),
+    row("--ipv6", "to listen on the loopback of IPv6", ["--v6"], ["serve"]),
+    row("--open", "to open the browser", ["--browser", "--launch"], ["serve"]),
+
     row("--explain", "to say why a paragraph is no story", ["--why", "--reasons"], ["read"]),
     row("--with-text", "to include the text", ["--include-text", "--text"], ["extract"]),
     row("--facts", "what documents together say of names", ["--known", "--names-file"], ["resolve"]),
@@ -215,7 +221,7 @@ struct OptionTable {
     "rank", "cluster", "render", "map", "matrix", "explore", "export", "path", "bridges", "backbone", "predict", "info",
     "explain", "convert", "diff",
   ]
-  private static let cases = ["index", "add", "remove", "status", "search"]
+  private static let cases = ["index", "add", "remove", "status", "search", "serve"]
   private static let documents = graph + ["read"]
   private static let all = documents + ["compare", "train", "evaluate names", "evaluate resolution", "convert"]
 }

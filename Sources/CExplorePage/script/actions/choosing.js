@@ -36,8 +36,7 @@ function chooseEdge(e, moveFocus) {
 function release() {
   state.node = state.edge = null;
   refresh();
-  if (!byId("stage-pane").hidden) stage.focus({ preventScroll: true });
-  else byId("table-pane").focus({ preventScroll: true });
+  (state.view === "graph" ? stage : byId(paneOf[state.view])).focus({ preventScroll: true });
 }
 
 function startPath(n) {

@@ -26,6 +26,7 @@ const downloads = {
   png: savePNG,
   names: () => save("names.csv", "text/csv", csvOf("names")),
   positions: () => save("positions.tsv", "text/tab-separated-values", positionLines()),
+  decisions: () => keeper.file(),
   ties: () => save("ties.csv", "text/csv", csvOf("ties")),
 };
 
@@ -38,6 +39,9 @@ function wireDownloads() {
       downloads[item.dataset.download]();
     };
   }
+  menu.ontoggle = () => {
+    menu.querySelector("[data-download=decisions]").hidden = !keeper.canCorrect() || !keeper.lines().length;
+  };
   document.addEventListener("pointerdown", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   });

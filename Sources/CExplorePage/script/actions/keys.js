@@ -37,7 +37,7 @@ function moveCursorNode([dx, dy], event) {
 
 /** Keys that work wherever the focus is, but for fields of text. */
 function pageKey(event) {
-  if (reader.open) return;
+  if (document.querySelector("dialog[open]")) return;
   const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();

@@ -5,6 +5,8 @@ function wirePage() {
   wireStage();
   wireDownloads();
   wireReader();
+  wireCorrections();
+  for (const wire of alsoWired) wire();
   combobox(byId("search"), byId("search-list"), (n) => {
     byId("search").value = "";
     chooseNode(n, true);
@@ -46,6 +48,8 @@ function wireWindow() {
 
 function start() {
   arrange();
+  rememberNames();
+  takeStoredLines();
   if (isNarrow()) for (const id of ["filter-fold", "path-fold"]) byId(id).open = false;
   size = { width: Math.max(200, stage.clientWidth), height: Math.max(200, stage.clientHeight) };
   computeView();

@@ -72,7 +72,7 @@ function hover(point) {
   const hit = at(point.x, point.y, 4);
   const node = hit?.node ?? null;
   stage.classList.toggle("pointing", Boolean(hit));
-  const text = !hit ? "" : node !== null ? nodeText(node) : edgeText(hit.edge);
+  const text = !hit ? "" : node !== null ? nodeText(node) : edgeTip(hit.edge);
   if (stage.title !== text) stage.title = text;
   if (node === hovered) return;
   hovered = node;

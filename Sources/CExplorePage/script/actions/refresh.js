@@ -8,22 +8,25 @@ function refresh() {
   showView();
   showSummary();
   showFilters();
+  showCorrections();
   if (state.view === "graph") {
     showLegend();
     draw();
-  } else showTable();
+  } else showPane[state.view]();
   showDetails();
   writeState();
 }
 
-/** Shows graph or table. */
+/** What fills each pane but that of the graph, and the ids of all. */
+const showPane = { names: showTable, ties: showTable };
+const paneOf = { graph: "stage-pane", names: "table-pane", ties: "table-pane" };
+
+/** Shows the pane that is chosen. */
 function showView() {
   for (const button of document.querySelectorAll("[data-view]")) {
     button.setAttribute("aria-pressed", String(button.dataset.view === state.view));
   }
-  const isGraph = state.view === "graph";
-  byId("stage-pane").hidden = !isGraph;
-  byId("table-pane").hidden = isGraph;
+  for (const id of new Set(Object.values(paneOf))) byId(id).hidden = id !== paneOf[state.view];
   byId("table-pane").setAttribute("aria-label", state.view === "ties" ? "Table of ties" : "Table of names");
 }
 

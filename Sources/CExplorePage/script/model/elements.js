@@ -13,6 +13,9 @@ function make(tag, properties, ...children) {
   return element;
 }
 
+/** What a page with a server has wired beside the rest. */
+const alsoWired = [];
+
 /** A text whose direction of writing does not touch its neighbours. */
 const isolated = (text) => make("bdi", {}, text);
 

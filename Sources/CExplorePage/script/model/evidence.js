@@ -1,6 +1,6 @@
 // The documents and sentences behind the graph; a graph file has none.
 
-const evidence = data.evidence || null;
+let evidence, forms, spans, days, hasUndated, linesOf, weightsAreCounted;
 
 /** The forms of a name with their counts; those of a graph file have no counts. */
 function formsOf(n) {
@@ -17,7 +17,6 @@ function formsOf(n) {
         .split("; ")
         .map((form) => ({ form: clean(form), count: null }));
 }
-const forms = ids.map((_, n) => formsOf(n));
 
 /** The day at the start of a date; empty where there is none. */
 const readableDay = (date) => /^\d{4}-\d\d-\d\d/.exec(date || "")?.[0] ?? "";
@@ -31,20 +30,27 @@ function spanOf(date) {
   return [`${year}-${month || "01"}-01`, `${year}-${month || "12"}-${last}`];
 }
 
-// Of every document the span; of all of them the days on which one begins or ends, in order.
-const spans = evidence ? evidence.documents.map((document) => spanOf(document.date)) : [];
-const days = [...new Set(spans.filter((span) => span).flat())].sort();
-const hasUndated = spans.includes(null);
+function takeEvidence() {
+  evidence = data.evidence || null;
+  forms = ids.map((_, n) => formsOf(n));
+  // Of every document the span; of all of them the days on which one begins or ends, in order.
+  spans = evidence ? evidence.documents.map((document) => spanOf(document.date)) : [];
+  days = [...new Set(spans.filter((span) => span).flat())].sort();
+  hasUndated = spans.includes(null);
+  linesOf = linesOfNodes();
+  weightsAreCounted = ["count", "documents"].includes(data.graph.weighting ?? "count");
+}
 
 /** The sentences that name each node. */
-const linesOf = ids.map(() => []);
-if (evidence) {
-  evidence.marks.forEach((marks, line) => {
+function linesOfNodes() {
+  const found = ids.map(() => []);
+  evidence?.marks.forEach((marks, line) => {
     for (let i = 2; i < marks.length; i += 3) {
-      const lines = linesOf[marks[i]];
+      const lines = found[marks[i]];
       if (lines[lines.length - 1] !== line) lines.push(line);
     }
   });
+  return found;
 }
 
 /** The places that tie an edge's ends, each a first and a last sentence. */
@@ -74,4 +80,5 @@ function weightIn(e, on) {
   if (data.graph.weighting === "documents") return documents.size;
   return data.graph.weighting === "count" ? (wholeWeight[e] * places) / (flat.length / 2) : wholeWeight[e];
 }
-const weightsAreCounted = ["count", "documents"].includes(data.graph.weighting ?? "count");
+
+takeEvidence();

@@ -70,6 +70,8 @@ function combobox(input, list, take) {
   input.onblur = close;
   input.onkeydown = (event) => {
     if (!keys[event.key] || event.isComposing) return;
+    // There is nothing left to close or empty: it is for what is around the field.
+    if (event.key === "Escape" && list.hidden && !input.value) return;
     event.preventDefault();
     event.stopPropagation();
     keys[event.key]();

@@ -15,10 +15,13 @@ function showDetails() {
   detailsShown = now;
 }
 
+/** What the panel holds; a page with a server puts others in their place, and what is not among the names shown in `other`. */
+const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null };
+
 function detailsOfState() {
-  if (state.edge !== null) return edgeDetails(state.edge);
-  if (state.node !== null) return nodeDetails(state.node);
-  return state.path.some((n) => n !== null) ? pathDetails() : overview();
+  if (state.edge !== null) return panels.edge(state.edge);
+  if (state.node !== null) return panels.node(state.node);
+  return panels.other() ?? (state.path.some((n) => n !== null) ? pathDetails() : panels.overview());
 }
 
 // Long lists are cut; those in `expanded` are not.
@@ -60,6 +63,7 @@ function nodeDetails(n) {
   return [
     heading(isolated(names[n])),
     remark([typeOf[n], communityText(n)].filter(Boolean).join(", ")),
+    ...about(keywordsOfNode(n)),
     nodeActions(n),
     facts(measuresOf(n)),
     ...nameForms(n),
@@ -67,6 +71,11 @@ function nodeDetails(n) {
     ...sentences(`node${n}`, runs, new Map([[n, ""]])),
   ];
 }
+
+/** A line on what sentences are about. */
+const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
+
+const smallTerms = (terms) => (terms.length ? make("small", { className: "quiet" }, terms.slice(0, 3).join(", ")) : "");
 
 /** The community of the whole graph, and the one among what is shown where that is another. */
 function communityText(n) {
@@ -80,6 +89,7 @@ function nodeActions(n) {
   const actions = [button("Path from here", () => startPath(n))];
   if (from !== null && from !== n) actions.push(button("Path to here", () => endPath(n)));
   if (state.moved.has(n)) actions.push(button("Put back", () => letGo(n)));
+  if (keeper.canCorrect()) actions.push(button("Correct…", () => correctNode(n)));
   return make("div", { className: "actions" }, ...actions, button("Close", release));
 }
 
@@ -135,7 +145,7 @@ function neighbourList(n) {
     const weight = number(view.weight[e]);
     const label = `Tie with ${names[other]}, weight ${weight}`;
     const tie = link(`${weight} ›`, () => chooseEdge(e, true), { "aria-label": label });
-    return make("li", { className: "row" }, nodeButton(other), tie);
+    return make("li", { className: "row" }, make("span", {}, nodeButton(other), smallTerms(keywordsOfEdge(e))), tie);
   };
   const list = (shown) => make("ul", { className: "plain neighbours" }, shown.map(row));
   return [make("h3", {}, `Neighbours (${number(ties.length)})`), ...cut(`neighbours${n}`, ties, list, "neighbours")];
@@ -154,6 +164,7 @@ function edgeDetails(e) {
   const runs = evidence ? runsOf(e).filter(([line]) => !view.on || view.on[evidence.document[line]]) : [];
   return [
     heading(nodeButton(a), " – ", nodeButton(b)),
+    ...about(keywordsOfEdge(e)),
     make("div", { className: "actions" }, button("Close", release)),
     facts(pairs),
     ...sentences(

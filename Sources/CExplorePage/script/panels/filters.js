@@ -6,7 +6,8 @@ const weightStep = () => (heaviest - lightest) / (Number(byId("weight").max) || 
 /** Makes the form of what the graph has. */
 function setFilters() {
   byId("types").hidden = types.length < 2;
-  byId("types").append(
+  byId("types").replaceChildren(
+    byId("types").querySelector("legend"),
     ...types.map((type) => {
       const label = [
         isolated(type || "no type"),
@@ -16,7 +17,7 @@ function setFilters() {
     }),
   );
   byId("communities").hidden = communities.length < 2;
-  byId("communities").lastElementChild.append(...communities.slice(0, 200).map(communityBox));
+  byId("communities").lastElementChild.replaceChildren(...communities.slice(0, 200).map(communityBox));
   byId("weight-field").hidden = !(heaviest > lightest);
   byId("weight").max = hasWholeWeights ? Math.min(1000, heaviest - lightest) : 100;
   byId("dates").hidden = days.length < 2;

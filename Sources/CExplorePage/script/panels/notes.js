@@ -1,7 +1,10 @@
-// A line at the foot of the picture: that it shows only some of the names, and that some have been moved.
+// A line at the foot of the picture: that it shows only some of the names, that some have been moved, and corrections.
+
+/** What a page with a server has to say there, too. */
+const moreNotes = [];
 
 function showNotes() {
-  const notes = [fewerNote(), movedNote()].filter(Boolean);
+  const notes = [fewerNote(), movedNote(), correctionsNote(), ...moreNotes.map((note) => note())].filter(Boolean);
   const bar = byId("notes");
   // A button that has the focus must not go.
   const focused = bar.contains(document.activeElement) ? document.activeElement.dataset.note : "";

@@ -1,12 +1,12 @@
 // The text of a document, opened at one of its sentences.
 
 const reader = byId("reader");
-const hasTexts = Boolean(evidence?.texts);
+const hasTexts = () => Boolean(evidence?.texts);
 
 /** A link to the place of some sentences in their document; none where the page carries no texts. */
 function readingLink(first, last, classes) {
   const document = evidence.documents[evidence.document[first]];
-  if (!hasTexts) return "";
+  if (!hasTexts()) return "";
   const label = `Read on in ${clean(document.title || document.id)}`;
   return link("Read on in the text ›", () => openText(first, last, classes), { className: "link reading", "aria-label": label });
 }

@@ -9,7 +9,12 @@ function fold(text) {
 }
 
 /** Under what each node is found: its name, the forms of it, its id, which is last. */
-const searched = ids.map((id, n) => [names[n], ...forms[n].map(({ form }) => form), id].map(fold));
+let searched;
+
+function takeSearched() {
+  searched = ids.map((id, n) => [names[n], ...forms[n].map(({ form }) => form), id].map(fold));
+}
+takeSearched();
 
 /** How well a text matches, 0 best: as a whole, from the beginning of a word, inside of one. */
 function matchScore(text, wanted) {

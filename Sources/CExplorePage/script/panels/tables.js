@@ -1,23 +1,27 @@
 // Names and ties as tables that sort, and as CSV.
 
 /** A column has `text` or, for numbers, `value`; both take a row, which is a node or an edge. */
-const columns = {
-  names: [
-    { name: "name", text: (n) => names[n] },
-    { name: "type", text: (n) => typeOf[n] },
-    ...(communities.length ? [{ name: "community", value: (n) => givenCommunity[n], blank: 0 }] : []),
-    { name: "PageRank", value: (n) => view.rank[n] },
-    { name: "degree", value: (n) => view.degree[n] },
-    { name: "strength", value: (n) => view.strength[n] },
-    ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness", "approximate-betweenness"], namingOf),
-  ],
-  ties: [
-    { name: "name", text: (e) => names[source[e]] },
-    { name: "other name", text: (e) => names[target[e]] },
-    { name: "weight", value: (e) => view.weight[e] },
-    ...givenColumns(edgeAttributes, ["count", "documents"], (e) => (view.on ? tyingOf(e) : {})),
-  ],
-};
+let columns;
+
+function takeColumns() {
+  columns = {
+    names: [
+      { name: "name", text: (n) => names[n] },
+      { name: "type", text: (n) => typeOf[n] },
+      ...(communities.length ? [{ name: "community", value: (n) => givenCommunity[n], blank: 0 }] : []),
+      { name: "PageRank", value: (n) => view.rank[n] },
+      { name: "degree", value: (n) => view.degree[n] },
+      { name: "strength", value: (n) => view.strength[n] },
+      ...givenColumns(nodeAttributes, ["mentions", "documents", "betweenness", "approximate-betweenness"], namingOf),
+    ],
+    ties: [
+      { name: "name", text: (e) => names[source[e]] },
+      { name: "other name", text: (e) => names[target[e]] },
+      { name: "weight", value: (e) => view.weight[e] },
+      ...givenColumns(edgeAttributes, ["count", "documents"], (e) => (view.on ? tyingOf(e) : {})),
+    ],
+  };
+}
 
 /** Columns of the graph; `counted` has those figures that can be counted anew. */
 function givenColumns(table, wanted, counted) {
@@ -25,6 +29,8 @@ function givenColumns(table, wanted, counted) {
   const value = (name) => (row) => counted(row)[name] ?? table.get(name)[row] ?? 0;
   return wanted.filter(isNumeric).map((name) => ({ name, value: value(name) }));
 }
+
+takeColumns();
 
 const collator = new Intl.Collator("en", { numeric: true });
 const firstRows = 200;

@@ -11,6 +11,8 @@ const groupName = (c) => (c <= lastCommunity ? String(c) : lettersOf(c - lastCom
 const lettersOf = (number) => (number > 26 ? lettersOf(Math.floor((number - 1) / 26)) : "") + String.fromCharCode(65 + ((number - 1) % 26));
 const edgeName = (e) => `${names[source[e]]} – ${names[target[e]]}`;
 const edgeText = (e) => `${edgeName(e)}, weight ${number(view.weight[e])}`;
+/** What a tie's tooltip says: with what it is about. */
+const edgeTip = (e) => [edgeText(e), keywordsOfEdge(e).join(", ")].filter(Boolean).join("; about: ");
 const rankText = (n) =>
   view.place[n] < 0 ? "hidden by the filters" : `${view.place[n] + 1} of ${number(view.order.length)}`;
 
@@ -50,7 +52,7 @@ function topNames(key, value, count) {
 
 /** Has a screen reader say something. */
 function announce(text) {
-  const live = byId("live");
+  const said = byId("said");
   // The same text again would not be read.
-  live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+  said.textContent = said.textContent === text ? `${text}\u00a0` : text;
 }

@@ -12,13 +12,14 @@ const stretch = (() => {
   const factor = wanted > 0 && had > 0 ? Math.min(mostStretched, Math.max(1 / mostStretched, wanted / had)) : 1;
   return factor > 1 ? { x: factor, y: 1 } : { x: 1, y: 1 / factor };
 })();
-const [positionX, positionY] = [new Float64Array(nodeCount), new Float64Array(nodeCount)];
+let positionX, positionY;
 
 /** Where a node stands on the layout as it was given, or where the reader has put it. */
 const standing = (n) => state.moved.get(n) ?? { x: data.nodes.x[n], y: data.nodes.y[n] };
 
 /** Puts all nodes where the state has them. */
 function putNodes() {
+  [positionX, positionY] = [new Float64Array(nodeCount), new Float64Array(nodeCount)];
   for (let n = 0; n < nodeCount; n++) putNode(n);
 }
 

@@ -113,7 +113,7 @@ function svgElement(tag, attributes, inner = "") {
 
 /** The scene as a file of its own, with title, description, tooltips and caption. */
 function svgFile(scene) {
-  const tips = { edges: ({ e }) => edgeText(e), nodes: ({ n }) => nodeText(n), leaders: () => "", labels: () => "" };
+  const tips = { edges: ({ e }) => edgeTip(e), nodes: ({ n }) => nodeText(n), leaders: () => "", labels: () => "" };
   const groups = Object.keys(inSVG).map((kind) => {
     const things = scene[kind].map((thing) => {
       const [tag, attributes, text = ""] = inSVG[kind](thing, scene.colors);

@@ -106,6 +106,14 @@ package struct DecisionTrial {
   /// Prepares a corpus for any of `lines`.
   package init(_ index: EntityIndex, of lines: [Decisions.Line]) { corpus = DecidedCorpus(index, for: lines) }
 
+  /// What would become of one of the lines.
+  ///
+  /// - Complexity: As much as the line touches.
+  package func outcome(of line: Decisions.Line) -> DecisionOutcome {
+    var corpus = corpus
+    return corpus.outcome(of: line, corpus.follow(line))
+  }
+
   /// The corpus with one of the lines followed, and nothing else.
   package func following(_ line: Decisions.Line) -> EntityIndex {
     var corpus = corpus

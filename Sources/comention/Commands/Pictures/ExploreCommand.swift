@@ -53,6 +53,9 @@ struct ExploreCommand: GraphCommand {
     let graph = shown(of: &whole, context)
     let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
     let hasTexts = hasTexts(loaded.coMentions, context)
+    let keywords = loaded.coMentions.map { coMentions in
+      context.computeThreads("keywords") { ExplorePage.Keywords(of: coMentions, showing: graph, threads: $0) }
+    }
     let html = context.time(.drawing) {
       // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
@@ -60,6 +63,7 @@ struct ExploreCommand: GraphCommand {
         evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts) })
       page.title = title
       page.resolution = clustering.resolution
+      page.keywords = keywords
       return page.html
     }
     try context.write(html, to: output)

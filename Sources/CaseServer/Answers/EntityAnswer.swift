@@ -1,0 +1,109 @@
+internal import CaseStore
+internal import ComentionKit
+internal import Graphs
+internal import Primitives
+
+extension CaseServer {
+  /// Somebody or something: names, why they are one, who was kept apart, documents and ties.
+  func entityAnswer(_ target: RequestTarget) async throws -> ServerResponse {
+    let id = try target.needed("id")
+    let limit = try target.number("limit", default: 100, in: 0...1_000)
+    let live = await session.live
+    let current = await session.open.currentID(of: id) ?? id
+    guard let entity = live.entityOfID[current] else {
+      throw ServerProblem(.unknown, "nobody and nothing has the id “\(id)”")
+    }
+    let mark = try await session.open.marks().first { $0.subject == .entity(current) }
+    let finder = await session.keywords.finder(of: live).value
+    let ties = live.ties(of: entity)
+    return .object { json in
+      live.add(entity, as: "id", to: &json)
+      live.addNames(of: entity, to: &json)
+      live.addDocuments(of: entity, to: &json)
+      json.add("tieCount", ties.count)
+      json.add("ties", ties.prefix(limit)) { json, tie in
+        json.object { json in
+          live.add(tie.entity, as: "id", to: &json)
+          json.key("weight")
+          json.number(tie.weight)
+          json.add("documents", tie.documents)
+          json.add("keywords", finder.keywords(ofEdge: tie.edge)) { $0.string($1.term) }
+        }
+      }
+      let node = live.coMentions.nodeOfEntity[entity]
+      json.add("keywords", node.map { finder.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
+      json.add(mark)
+    }
+  }
+}
+
+extension JSONText {
+  /// A star and a note as members.
+  mutating func add(_ mark: CaseMark?) {
+    add("starred", mark?.isStarred ?? false)
+    add("note", mark?.note ?? "")
+  }
+}
+
+extension LiveCase {
+  /// Who is tied to an entity, the strongest tie first, then in order of the ids.
+  fileprivate func ties(of entity: Int) -> [(entity: Int, edge: Int, weight: Double, documents: Int)] {
+    guard let node = coMentions.nodeOfEntity[entity] else { return [] }
+    let documents = coMentions.graph.edgeAttributes["documents"]
+    return coMentions.graph.graph.arcs(of: node).sorted { ($1.weight, $0.neighbor) < ($0.weight, $1.neighbor) }.map {
+      (coMentions.entityOfNode[$0.neighbor], $0.edge, $0.weight, documents?[$0.edge]?.whole ?? 0)
+    }
+  }
+
+  /// The forms of a name, why they are one, and who shares one and was kept apart.
+  fileprivate func addNames(of number: Int, to json: inout JSONText) {
+    let (index, entity) = (coMentions.index, node(number))
+    let words = ReportWords.of(index.mainLanguage).reasons
+    json.add("mentions", entity.mentions.count)
+    json.add("forms", entity.aliases) { json, alias in
+      json.object { json in
+        json.add("form", alias.form)
+        json.add("count", alias.count)
+      }
+    }
+    json.add("joins", entity.merges.filter { $0.form != $0.target }) { json, merge in
+      json.object { json in
+        json.add("form", merge.form)
+        json.add("into", merge.target)
+        json.add("reason", words[merge.reason])
+        json.add("document", merge.document.map { index.documents[$0].document.id })
+      }
+    }
+    json.add("keptApart", index.keptApart(from: number).prefix(20)) { json, other in
+      json.object { json in
+        json.add("id", node(other.entity).id)
+        json.add("name", node(other.entity).name)
+        json.add("reason", words[other.reason])
+      }
+    }
+  }
+
+  /// The documents that name an entity, in their order, with how often.
+  fileprivate func addDocuments(of number: Int, to json: inout JSONText) {
+    var counts: [(document: Int, mentions: Int)] = []
+    for mention in node(number).mentions {
+      if counts.last?.document == mention.document {
+        counts[counts.count - 1].mentions += 1
+      } else {
+        counts.append((mention.document, 1))
+      }
+    }
+    json.add("documentCount", counts.count)
+    json.add("documents", counts) { json, count in
+      json.object { json in
+        add(document: count.document, as: "id", to: &json)
+        json.add("mentions", count.mentions)
+      }
+    }
+  }
+}
+
+extension AttributeValue {
+  /// A whole number.
+  var whole: Int? { if case .integer(let value) = self { value } else { nil } }
+}

@@ -1,0 +1,82 @@
+internal import CaseStore
+internal import ComentionKit
+internal import ExplorePage
+internal import GraphDrawing
+internal import Graphs
+
+/// A case as it stood after one change: all that is asked of it again and again, in memory.
+final class LiveCase: Sendable {
+  let coMentions: CoMentionGraph
+  /// The number of the state, which grows with every change.
+  let generation: Int
+  /// The whole graph with measures and communities as attributes.
+  let graph: AttributedGraph
+  /// PageRank of the whole graph.
+  let ranks: NodeScores
+  let communities: Partition
+  /// The nodes of the page, by their numbers in the whole graph.
+  let shown: [Int]
+  /// Where they stand, in their order.
+  let places: [NodePlace]
+  /// The page's data.
+  let pageData: [UInt8]
+  let entityOfID: [Entity.ID: Int]
+  let documentOfID: [String: Int]
+  private let page: ExplorePage
+
+  /// Works all of it out.
+  ///
+  /// - Parameters:
+  ///   - coMentions: The case.
+  ///   - generation: The number of its state.
+  ///   - known: Where nodes stand.
+  ///   - options: What the page shows.
+  /// - Throws: What keeps a layout from being made, where none is known.
+  /// - Complexity: That of PageRank and communities.
+  init(
+    _ coMentions: CoMentionGraph, generation: Int, known: KnownPlaces, _ options: CaseSession.Options
+  ) throws {
+    (self.coMentions, self.generation) = (coMentions, generation)
+    var measured = Self.measured(coMentions.graph, options)
+    ranks = measured.ranks
+    communities = measured.graph.graph.leiden(LeidenOptions())
+    measured.graph.attach(communities)
+    graph = measured.graph
+    shown = graph.graph.nodeCount > options.top ? ranks.ranking().prefix(options.top).sorted() : Array(0..<graph.graph.nodeCount)
+    let part = shown.count < graph.graph.nodeCount ? graph.subgraph(of: shown) : graph
+    places = try known.places(of: part, options)
+    var page = ExplorePage(of: part, positions: places.map { ExplorePage.Point(x: $0.x, y: -$0.y) })
+    page.title = options.title
+    page.live = ExplorePage.Live(
+      base: options.base, generation: generation, documents: coMentions.index.documents.count)
+    self.page = page
+    pageData = page.json
+    entityOfID = Dictionary(uniqueKeysWithValues: coMentions.index.entities.enumerated().map { ($1.id, $0) })
+    documentOfID = Dictionary(
+      coMentions.index.documents.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The page, and what it may do.
+  var html: (bytes: [UInt8], policy: String) { (page.html, page.policy) }
+
+  /// The most nodes times edges of a graph whose betweenness is computed: for others it takes longer than a correction may.
+  private static let mostBetweennessWork = 50_000_000
+
+  private static func measured(
+    _ graph: AttributedGraph, _ options: CaseSession.Options
+  ) -> (graph: AttributedGraph, ranks: NodeScores) {
+    var result = graph
+    var measuring = Measure.Options()
+    measuring.threads = options.threads
+    let ranks = Measure.pageRank.scores(of: graph.graph, measuring)
+    for measure in [Measure.degree, .strength] { result.attach(measure, measuring) }
+    result.attach(ranks, as: .pageRank, measuring)
+    if graph.graph.nodeCount * graph.graph.edgeCount <= mostBetweennessWork { result.attach(.betweenness, measuring) }
+    return (result, ranks)
+  }
+}
+
+extension LiveCase {
+  /// A name, as answers have it.
+  func node(_ entity: Int) -> Entity { coMentions.index.entities[entity] }
+}
