@@ -42,7 +42,7 @@ public struct StreamExtraction {
   ///   - readings: The documents.
   ///   - extractor: Finds the mentions.
   ///   - gazetteer: Knows which names mean the same.
-  ///   - language: The language of the documents.
+  ///   - language: The language of documents that don't say theirs, or whose own has no tagger.
   ///   - threads: How many documents to work on at once.
   public init(
     of readings: ReadingStream, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
@@ -79,7 +79,7 @@ public struct StreamExtraction {
     let outcomes = await drafts.concurrentMap(threads: threads) { draft -> Outcome<Result> in
       let reading = draft.finished()
       guard case .document(let document) = reading else { return .reading(reading) }
-      return .result(transform(extractor.extract(TokenizedDocument(document, language: language))))
+      return .result(transform(extractor.extract(document, orIn: language)))
     }
     var batch = Batch<Result>()
     for outcome in outcomes { batch.add(outcome) }

@@ -91,7 +91,8 @@ struct ExtractCommand: GraphCommand {
       try InputLoader.readings(input.inputs, as: input.format.kind, by: source.reading.reader())
     }
     var stream = StreamExtraction(
-      of: readings, extractor: try source.extractor(in: context), threads: context.threads)
+      of: readings, extractor: try source.extractor(in: context), language: source.reading.reader().language,
+      threads: context.threads)
     var (count, status) = (0, ReadingStatus.complete)
     // The threads read, extract, resolve and put into words at once, so that all of it counts as one.
     while let batch = await context.timeThreads(
