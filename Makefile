@@ -16,7 +16,7 @@ COMENTION = $(shell $(BUILD) --show-bin-path)/comention
 PYTHON ?= python3
 VENV := .venv
 
-.PHONY: all demo test build check-tools test-tools unit-test interoperability in-formats browser-test in-browser graphs examples lint format docs clean gazetteer word-rows model install
+.PHONY: all demo test build check-tools test-tools unit-test interoperability in-formats browser-test in-browser graphs examples lint format docs clean gazetteer word-rows language-tables model install
 
 all: build
 
@@ -142,12 +142,38 @@ word-rows:
 	$(SWIFT) run -c release GazetteerCompiler words $(TABLES)/words.tsv $(TABLES)/clusters.tsv Sources/CTaggerModel/word-rows.bin
 
 ## Trains the tagger that comes with the package; MODEL.md has the figures. LITBANK=file has its named mentions, a text a line.
+## make model LANGUAGE=de DATA=folder: that of another language, of DATA/languages/de and samples/annotated/de; LOOKUPS, VECTORS: MODEL.md.
 LITBANK ?= $(DATA)/litbank.jsonl
+LANGUAGE ?= en
+LANGUAGE_NAME_de := german
+LANGUAGE_NAME_fr := french
+LANGUAGE_NAME_es := spanish
+LANGUAGE_NAME_nl := dutch
+LANGUAGE_NAME_pt := portuguese
+NAME = $(LANGUAGE_NAME_$(LANGUAGE))
+LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(wildcard samples/annotated/$(LANGUAGE)/*.txt)
+ifeq ($(LANGUAGE),en)
 model: word-rows
 	$(BUILD)
 	$(PYTHON) Benchmarks/name_spans.py $(LITBANK) > $(TABLES)/litbank.jsonl
 	$(COMENTION) train --epochs 5 --seed 1 --train $(DATA)/train/*.bio samples/annotated/*.txt $(TABLES)/litbank.jsonl --dev $(DATA)/dev/*.bio \
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
+else
+model: language-tables
+	$(BUILD)
+	$(COMENTION) train --language $(LANGUAGE) --epochs 5 --seed 1 --train $(LANGUAGE_TEXTS) \
+	  --dev $(wildcard $(DATA)/languages/$(LANGUAGE)/dev*.bio) --vectors $(TABLES)/$(LANGUAGE)/rows-64.f32 \
+	  -o Sources/CTaggerModel/languages/$(NAME).model --force
+endif
+
+# Words and names of a language; LOOKUPS=wheel of spacy-lookups-data, or VECTORS=name of an installed spaCy model.
+language-tables:
+	$(PYTHON) Benchmarks/word_tables.py $(LANGUAGE) $(TABLES)/$(LANGUAGE) $(if $(LOOKUPS),--lookups $(LOOKUPS)) \
+	  $(if $(VECTORS),--vectors $(VECTORS)) --texts $(LANGUAGE_TEXTS)
+	$(SWIFT) run -c release GazetteerCompiler language Sources/CGazetteer/data/$(NAME)/names.tsv $(TABLES)/$(LANGUAGE)/common.txt \
+	  Sources/CGazetteer/data/$(NAME)/names.bin
+	$(SWIFT) run -c release GazetteerCompiler words $(TABLES)/$(LANGUAGE)/words.tsv $(TABLES)/$(LANGUAGE)/clusters.tsv \
+	  Sources/CTaggerModel/languages/$(NAME)-rows.bin
 
 clean:
 	rm -rf .build .build-* $(VENV) .venv-* dist

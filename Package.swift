@@ -57,7 +57,7 @@ let package = Package(
       ],
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "CGazetteer", exclude: ["data", "gazetteer.bin", "SOURCES.md"]),
-    .target(name: "CTaggerModel", exclude: ["english.model", "word-rows.bin", "MODEL.md"]),
+    .target(name: "CTaggerModel", exclude: ["english.model", "languages", "word-rows.bin", "MODEL.md"]),
     .target(name: "CTaggerKernel"),
     .target(
       name: "EntityExtraction",

@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 
-TYPES = {"PERSON": "PER", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "ORG": "ORG"}
+TYPES = {"PERSON": "PER", "PER": "PER", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC", "ORG": "ORG"}
 
 
 def read(path):
@@ -111,6 +111,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--comention", default=".build/release/comention")
     parser.add_argument("--spacy", nargs="*", default=[], help="names or folders of spaCy models")
+    parser.add_argument("--language", default="en", help="the language of the files")
     parser.add_argument("--speed", help="folder of .txt files")
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
@@ -121,10 +122,11 @@ def main():
     skipped = ["tagger", "parser", "attribute_ruler", "lemmatizer"]
     models = [(os.path.basename(os.path.normpath(name)), spacy.load(name, exclude=skipped)) for name in options.spacy]
     print(f"{'file':<24}{'system':<24}" + "".join(f"{kind:>7}" for kind in ("all", "PER", "LOC", "ORG")))
+    language = ["--language", options.language] if options.language != "en" else []
     for path in options.files:
         documents = read(path)
-        rows = [("comention", comention_scores(options.comention, path)),
-                ("comention, rules only", comention_scores(options.comention, path, ["--rules"]))]
+        rows = [("comention", comention_scores(options.comention, path, language)),
+                ("comention, rules only", comention_scores(options.comention, path, language + ["--rules"]))]
         rows += [(f"spaCy {nlp.meta['lang']}_{nlp.meta['name']}", spacy_scores(nlp, documents)) for _, nlp in models]
         for name, result in rows:
             print(f"{os.path.basename(path):<24}{name:<24}" + "".join(

@@ -16,7 +16,7 @@ public import TextModel
 public struct Analysis: Sendable {
   /// What an analysis can be told.
   public struct Options: Sendable {
-    /// The language of the documents. The default is English.
+    /// The language of documents that don't say theirs, or whose own has no tagger. The default is English.
     public var language = Language.english
 
     /// Finds the mentions. The default is the trained tagger of the documents' language.
@@ -142,7 +142,7 @@ extension EntityExtractor {
   ///
   /// - Parameters:
   ///   - documents: The documents, in any order.
-  ///   - language: What they are written in.
+  ///   - language: What those are taken for that don't say what they are written in, or in a language without a tagger.
   ///   - threads: How many documents to work on at once; the result is the same for any number.
   ///   - progress: Called with the number of documents done so far.
   /// - Returns: The documents with their mentions, in order of their ids.
@@ -151,7 +151,7 @@ extension EntityExtractor {
   ) async -> [ExtractedDocument] {
     let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     return await sorted.concurrentMap(threads: threads, progress: progress) {
-      extract(TokenizedDocument($0, language: language))
+      extract($0, orIn: language)
     }
   }
 }

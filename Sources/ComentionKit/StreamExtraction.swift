@@ -49,7 +49,7 @@ public struct StreamExtraction {
   ///   - readings: The documents.
   ///   - extractor: Finds the mentions.
   ///   - gazetteer: Knows which names mean the same.
-  ///   - language: The language of the documents.
+  ///   - language: The language of documents that don't say theirs, or whose own has no tagger.
   ///   - threads: How many documents to work on at once.
   public init(
     of readings: ReadingStream, extractor: EntityExtractor = EntityExtractor(), gazetteer: Gazetteer = .standard,
@@ -90,7 +90,7 @@ public struct StreamExtraction {
         guard let date = document.date.flatMap({ CalendarDate(iso: $0) }) else { return .leftOut(isUndated: true) }
         guard window.mayInclude(date) else { return .leftOut(isUndated: false) }
       }
-      return .result(transform(extractor.extract(TokenizedDocument(document, language: language))))
+      return .result(transform(extractor.extract(document, orIn: language)))
     }
     var batch = Batch<Result>()
     for outcome in outcomes { batch.add(outcome) }

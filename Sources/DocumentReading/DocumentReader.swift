@@ -20,7 +20,10 @@ public struct DocumentReader: Sendable {
   /// The language of the documents, by whose words the lines of a page are told. The default is English.
   public var language = Language.english
 
-  /// Whether documents in other languages are read. The default is that they are told and left out.
+  /// Other languages whose documents are read as well, each marked with its own. The default is none.
+  public var otherLanguages: [Language] = []
+
+  /// Whether documents in any other language are read. The default is that they are told and left out.
   public var languages = DocumentLanguages.own
 
   /// The largest file or record that is read, in bytes. The default is one byte less than 2 GiB, the most that offsets

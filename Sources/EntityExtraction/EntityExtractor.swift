@@ -46,19 +46,25 @@ public struct EntityExtractor: Sendable {
   /// - Precondition: What a tagger of your own finds is made of tokens of one sentence of the document.
   /// - Complexity: That of the taggers; O(*n*) for the rules.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
-    let builtIn = usesBuiltInTagger ? Self.builtInTagger(for: document.language).mentions(in: document) : []
+    let builtIn = usesBuiltInTagger ? BuiltInTagger().mentions(in: document) : []
     if taggers.isEmpty { return builtIn }
     let found = taggers.flatMap { $0.mentions(in: document) }
     precondition(found.allSatisfy(document.holds), "A tagger's mention needs tokens of one sentence of its document")
     return (found + builtIn).withoutOverlaps()
   }
 
-  private static func builtInTagger(for language: Language) -> any MentionTagger {
-    (TaggerModel.builtIn(for: language) ?? .english).map { SequenceTagger(model: $0) } ?? RuleTagger()
-  }
-
   /// The document with its mentions, without its tokens.
   public func extract(_ document: TokenizedDocument) -> ExtractedDocument {
     ExtractedDocument(document, mentions: mentions(in: document))
+  }
+
+  /// The document with its mentions, read in its own language where the package has a tagger for that.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - language: What to take it for otherwise.
+  /// - Returns: The mentions with what they stand in.
+  public func extract(_ document: Document, orIn language: Language = .english) -> ExtractedDocument {
+    extract(TokenizedDocument(document, language: document.readingLanguage(or: language)))
   }
 }

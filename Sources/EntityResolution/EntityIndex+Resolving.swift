@@ -52,7 +52,8 @@ extension EntityIndex {
     }
     let entities = contexts.mapEach(threads: threads) { DocumentEntity.all(in: $0) }
     let corpus = CorpusResolution(entities, in: context, threads: threads)
-    let assembly = EntityAssembly(corpus, positions: order)
+    let assembly = EntityAssembly(
+      corpus, positions: order, ownNames: gazetteer.reading(documents.mainLanguage).ownNames)
     let resolved = EntityIndex(documents: documents, entities: assembly.entities(threads: threads))
     self = resolved.applying(decisions)
   }

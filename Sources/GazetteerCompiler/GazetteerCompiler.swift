@@ -11,9 +11,11 @@ import Primitives
 ///
 ///     GazetteerCompiler names DATA OUTPUT
 ///     GazetteerCompiler words ROWS CLUSTERS OUTPUT
+///     GazetteerCompiler language NAMES WORDS OUTPUT
 ///
 /// DATA holds `gazetteers/`, the list files with one name a line, and `train/`, texts with one `token<TAB>tag` a line. ROWS has
-/// `word<TAB>row` lines, CLUSTERS `word<TAB>coarse<TAB>fine`.
+/// `word<TAB>row` lines, CLUSTERS `word<TAB>coarse<TAB>fine`. NAMES are those that the general lists lack, `kind<TAB>name|name…`; WORDS are the common words of a
+/// language, one a line.
 @main
 enum GazetteerCompiler {
   /// 2^14 buckets: about fourteen names in each.
@@ -25,7 +27,11 @@ enum GazetteerCompiler {
       switch (CommandLine.arguments.dropFirst().first, files.count) {
       case ("names", 2): try compileNames(files[0], output: files[1])
       case ("words", 3): try compileWords(rows: files[0], clusters: files[1], output: files[2])
-      default: fail("usage: GazetteerCompiler names DATA OUTPUT | words ROWS CLUSTERS OUTPUT", status: 64)
+      case ("language", 3): try compileLanguage(names: files[0], words: files[1], output: files[2])
+      default:
+        fail(
+          "usage: GazetteerCompiler names DATA OUTPUT | words ROWS CLUSTERS OUTPUT | language NAMES WORDS OUTPUT",
+          status: 64)
       }
     } catch {
       fail("\(error)", status: 1)
@@ -46,6 +52,29 @@ enum GazetteerCompiler {
     let bytes = WordRows.encoded(table.rowByWord, clusters: table.clusters, bucketBits: bucketBits)
     try Data(bytes).write(to: output, options: .atomic)
     print("\(table.rowByWord.count) words, \(table.clusters.count) rows, \(bytes.count) bytes")
+  }
+
+  /// 2^10 buckets: a language has some ten thousand names and words of its own.
+  private static let languageBucketBits = 10
+
+  private static func compileLanguage(names: URL, words: URL, output: URL) throws {
+    var kinds: [UInt64: NameKinds] = [:]
+    func add(_ name: some StringProtocol, _ kind: NameKinds) {
+      if let hash = NameHash.of(name) { kinds[hash, default: []].insert(kind) }
+    }
+    for line in try text(names).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let kind = NameList.kinds[String(fields[0])] else {
+        fail("\(names.path): “\(line.prefix(40))” is no kind with its names", status: 1)
+      }
+      for name in fields[1].split(separator: "|") { add(name, kind) }
+    }
+    for word in try text(words).split(whereSeparator: \.isNewline) { add(word, .commonWord) }
+    guard let bytes = NameFingerprints.encoded(kinds, bucketBits: languageBucketBits) else {
+      fail("more than 256 combinations of kinds; drop a list", status: 1)
+    }
+    try Data(bytes).write(to: output, options: .atomic)
+    print("\(kinds.count) names, \(bytes.count) bytes")
   }
 
   /// Reads every list and every text, and returns the kinds of each name.

@@ -7,6 +7,13 @@ struct NameList {
   /// The kind of its names.
   var kind: NameKinds
 
+  /// The kinds that the list of a language may have.
+  static let kinds: [String: NameKinds] = [
+    "givenName": .givenName, "surname": .surname, "city": .city, "bigCity": .bigCity, "subdivision": .subdivision,
+    "country": .country, "company": .company, "institution": .institution, "club": .club,
+    "teamNickname": .teamNickname,
+  ]
+
   /// The lists that are compiled, in the order of their kinds.
   static let all = [
     NameList(file: "first.txt", kind: .givenName),

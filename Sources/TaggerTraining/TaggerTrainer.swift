@@ -48,6 +48,7 @@ public struct TaggerTrainer: Sendable {
   private let settings: Settings
   private let vectors: [Float]
   private let rows: WordRows
+  private let language: Language
 
   /// Creates a trainer.
   ///
@@ -63,6 +64,7 @@ public struct TaggerTrainer: Sendable {
     guard let rows = TaggerModel.builtInRows(for: language) else { throw .otherVectors }
     self.settings = settings
     self.rows = rows
+    self.language = language
     self.vectors =
       vectors ?? TaggerModel.builtIn(for: language).map { TaggerParameters.vectors(of: $0) }
       ?? Array(repeating: 0, count: rows.rowCount * FeatureLayout.vectorSize)
@@ -107,7 +109,7 @@ public struct TaggerTrainer: Sendable {
         }
       }
     }
-    return blocks.averaged.encoded()
+    return blocks.averaged.encoded(language: language)
   }
 
   private func rate(_ step: Int, of steps: Int) -> Float {

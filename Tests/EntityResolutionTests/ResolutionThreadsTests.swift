@@ -65,7 +65,7 @@ import TextModel
       let names = (0..<count).map { "[p John \(Self.word($0)) Smith]" }
       let documents = stories(names + ["[p John Smith]"])
       var table = NameFormTable(gazetteer: Gazetteer(knownNames: []))
-      let mentions = documents.map { NamedMention.all(of: $0, forms: &table) }
+      let mentions = documents.map { NamedMention.all(of: $0, forms: &table, owners: OwnerForms(documents)) }
       let context = ResolutionContext(forms: table.forms)
       let entities = documents.indices.map { index in
         DocumentEntity.all(

@@ -20,4 +20,18 @@ CGazetteerBlob CGazetteerOrganizations(void);
 /// Words that say what stands beside them: titles, heads of organizations' names, months.
 CGazetteerBlob CGazetteerLexicon(void);
 
+/// The same of another language; `german.c` and its like embed the files. Fingerprints are of what the general ones lack, and of the
+/// words of the language.
+#define CGAZETTEER_LANGUAGE(Name) \
+  CGazetteerBlob CGazetteerFingerprints##Name(void); \
+  CGazetteerBlob CGazetteerCountries##Name(void); \
+  CGazetteerBlob CGazetteerPlaces##Name(void); \
+  CGazetteerBlob CGazetteerOrganizations##Name(void); \
+  CGazetteerBlob CGazetteerLexicon##Name(void);
+CGAZETTEER_LANGUAGE(German)
+CGAZETTEER_LANGUAGE(Portuguese)
+CGAZETTEER_LANGUAGE(Dutch)
+CGAZETTEER_LANGUAGE(Spanish)
+CGAZETTEER_LANGUAGE(French)
+
 #endif

@@ -14,4 +14,12 @@ CTaggerBlob CTaggerWordRows(void);
 /// The weights, as `comention train` writes them.
 CTaggerBlob CTaggerWeights(void);
 
+/// The same of another language; german.c and its like embed the files.
+#define CTAGGER_LANGUAGE(Name) CTaggerBlob CTaggerWordRows##Name(void); CTaggerBlob CTaggerWeights##Name(void);
+CTAGGER_LANGUAGE(German)
+CTAGGER_LANGUAGE(Portuguese)
+CTAGGER_LANGUAGE(Dutch)
+CTAGGER_LANGUAGE(Spanish)
+CTAGGER_LANGUAGE(French)
+
 #endif

@@ -77,7 +77,7 @@ extension CaseWriter {
     let found = await waiting.map({ documents[$0.place].document }).concurrentMap(
       threads: threads, progress: { progress(.extracting(done: $0, of: total)) },
       { document in
-        let found = extractor.extract(TokenizedDocument(document, language: language))
+        let found = extractor.extract(document, orIn: language)
         return (found, Deflated.bytes(FoundNames(found).bytes))
       })
     var writing = try DocumentWriting(connection)

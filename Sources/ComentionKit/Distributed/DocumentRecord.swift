@@ -81,7 +81,7 @@ enum DocumentRecord {
     document.markup = try stride(from: 0, to: markup.count - markup.count % 2, by: 2).map {
       try span(markup[$0], markup[$0 + 1], in: text)
     }
-    let tokenized = TokenizedDocument(document)
+    let tokenized = TokenizedDocument(document, language: document.readingLanguage())
     let mentions = try node.list("mentions").map { try mention($0.elements(), in: tokenized) }
     return ExtractedDocument(tokenized, mentions: mentions)
   }

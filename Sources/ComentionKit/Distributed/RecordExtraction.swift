@@ -56,7 +56,7 @@ public struct RecordExtraction: Sendable {
     }
     let extractor = extractor
     let results = await documents.concurrentMap(threads: threads) {
-      DocumentRecord.line(extractor.extract(TokenizedDocument($0)))
+      DocumentRecord.line(extractor.extract($0))
     }
     for result in results { try lines.write(result) }
     guard documents.count < batch.count else { return }

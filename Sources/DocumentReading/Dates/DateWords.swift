@@ -26,6 +26,9 @@ struct DateWords: Sendable {
   static func of(_ language: Language) -> DateWords {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
     default: .english
     }
   }

@@ -26,7 +26,7 @@ package struct DraftReading: Sendable {
     document.format = document.format ?? format?.rawValue
     document.author = document.author.map(PageWords.of(reader.language).credits.author)
     DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
-    markBoilerplate(&document)
+    markBoilerplate(&document, reader.language)
     return inOwnLanguage(&document, isWholeFile: path != nil) ?? .document(document)
   }
 
@@ -37,9 +37,9 @@ package struct DraftReading: Sendable {
     return file.origin == .file ? file.path : nil
   }
 
-  private func markBoilerplate(_ document: inout Document) {
+  private func markBoilerplate(_ document: inout Document, _ language: Language) {
     guard reader.marksBoilerplate else { return }
-    let parts = BoilerplateDetector(.of(reader.language)).parts(of: document.text, without: document.boilerplate)
+    let parts = BoilerplateDetector(.of(language)).parts(of: document.text, without: document.boilerplate)
     document.add(
       parts.boilerplate.map { DocumentPart($0, .boilerplate, reason: "words that pages put around stories") })
     document.add(parts.credits.map { DocumentPart($0, .credit) })
@@ -54,6 +54,16 @@ package struct DraftReading: Sendable {
     let isChoosy = reader.languages == .own
     let finding = LanguageFinder(own: reader.language).mark(&document, marksParagraphs: isChoosy)
     guard isChoosy, let file, case .other(let language) = finding else { return nil }
+    if reader.otherLanguages.contains(where: { $0.primary == language.primary }) {
+      // What the source declares may be the language of the site.
+      if document.language.flatMap(Language.init(code:))?.primary != language.primary {
+        document.language = language.code
+      }
+      markBoilerplate(&document, language)
+      if document.date == nil { DocumentDating(reader.dates, words: .of(language)).date(&document, at: path) }
+      _ = LanguageFinder(own: language).mark(&document, marksParagraphs: true)
+      return nil
+    }
     let isNamedItself = isWholeFile && file.folder == nil
     return .passedOver(
       PassedOverFiles(

@@ -47,6 +47,10 @@ struct LanguageFinder {
         document.language = document.language ?? found.language.code
         return .other(found.language)
       }
+      // What the source declares may be the language of the site.
+      if marksParagraphs, let declared, isOther(declared), !isOther(found.language), isSure(found, sample, nil) {
+        document.language = found.language.code
+      }
       let mayBeMixed = isOther(found.language) || found.percent < 99
       if marksParagraphs, mayBeMixed { markParagraphs(story, in: bytes, of: &document) }
       if document.language == nil, found.isReliable, !isOther(found.language) {

@@ -71,6 +71,9 @@ extension PageWords {
   static func of(_ language: Language) -> PageWords {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
     default: .english
     }
   }

@@ -7,14 +7,61 @@ extension Gazetteer {
   ///
   /// They are part of the executable. The small tables are read once, on first use; the fingerprints are used in place.
   public static let standard = Gazetteer(
-    knownNames: standardNames, fingerprints: NameFingerprints(rawBytes(CGazetteerFingerprints())))
+    knownNames: standardNames, fingerprints: NameFingerprints(rawBytes(CGazetteerFingerprints())),
+    servesAllLanguages: true)
 
   /// The lists for documents in a language; those of English where the package has none.
+  ///
+  /// Known names have the names that they have in English, so that one thing is one in all languages, and the forms of the language before
+  /// the English ones.
   public static func standard(for language: Language) -> Gazetteer {
     switch language.primary {
     case .english: .standard
+    case .german: german
+    case .portuguese: portuguese
+    case .dutch: dutch
+    case .spanish: spanish
+    case .french: french
     default: .standard
     }
+  }
+
+  private static let german = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesGerman()), places: rows(CGazetteerPlacesGerman()),
+      organizations: rows(CGazetteerOrganizationsGerman()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsGerman())
+  private static let portuguese = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesPortuguese()), places: rows(CGazetteerPlacesPortuguese()),
+      organizations: rows(CGazetteerOrganizationsPortuguese()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsPortuguese())
+  private static let dutch = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesDutch()), places: rows(CGazetteerPlacesDutch()),
+      organizations: rows(CGazetteerOrganizationsDutch()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsDutch())
+  private static let french = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesFrench()), places: rows(CGazetteerPlacesFrench()),
+      organizations: rows(CGazetteerOrganizationsFrench()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsFrench())
+  private static let spanish = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesSpanish()), places: rows(CGazetteerPlacesSpanish()),
+      organizations: rows(CGazetteerOrganizationsSpanish()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsSpanish())
+
+  private init(names: ForeignNames, fingerprints: CGazetteerBlob) {
+    self.init(
+      knownNames: names.before(Self.standard.knownNames), fingerprints: Self.standard.fingerprints,
+      ownFingerprints: NameFingerprints(Self.rawBytes(fingerprints)), ownNames: names.ownNames)
+  }
+
+  /// The capital of each country.
+  private static var capitals: [Substring: String] {
+    let pairs = rows(CGazetteerCountries()).compactMap { row in list(row, 3).first.map { (row[0], $0) } }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   private static var standardNames: [KnownName] {
@@ -40,7 +87,7 @@ extension Gazetteer {
     return KnownName(name: name, type: .place, aliases: Array(names.dropFirst()))
   }
 
-  private static func list(_ fields: [Substring], _ index: Int) -> [String] {
+  static func list(_ fields: [Substring], _ index: Int) -> [String] {
     index < fields.count ? fields[index].split(separator: "|").map(String.init) : []
   }
 

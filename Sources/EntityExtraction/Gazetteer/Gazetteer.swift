@@ -1,4 +1,4 @@
-internal import TextModel
+package import TextModel
 
 /// Lists of names that are known before a document is read.
 ///
@@ -14,7 +14,13 @@ public struct Gazetteer: Sendable {
   private let formByHash: HashTable<KnownForm>
   /// The hashes of words for people of a place: "Korean", "North Korean".
   private let demonymHashes: Set<UInt64>
-  private let fingerprints: NameFingerprints?
+  let fingerprints: NameFingerprints?
+  /// The names and words of a language that ``fingerprints``, which are of names everywhere and English words, lack.
+  private let ownFingerprints: NameFingerprints?
+  /// What known names are called in the language of the lists, where that is not their own name.
+  package let ownNames: [String: String]
+  /// Whether it stands for the lists of all languages, as the one of the package does.
+  private let servesAllLanguages: Bool
 
   /// Creates a gazetteer of known names, without word lists.
   ///
@@ -22,9 +28,15 @@ public struct Gazetteer: Sendable {
   public init(knownNames: [KnownName]) { self.init(knownNames: knownNames, fingerprints: nil) }
 
   /// Creates a gazetteer of known names, with word lists.
-  package init(knownNames: [KnownName], fingerprints: NameFingerprints?) {
+  package init(
+    knownNames: [KnownName], fingerprints: NameFingerprints?, ownFingerprints: NameFingerprints? = nil,
+    ownNames: [String: String] = [:], servesAllLanguages: Bool = false
+  ) {
+    self.servesAllLanguages = servesAllLanguages
     self.knownNames = knownNames
     self.fingerprints = fingerprints
+    self.ownFingerprints = ownFingerprints
+    self.ownNames = ownNames
     var index: [String: Int] = [:]
     var forms: [UInt64: KnownForm] = [:]
     var demonyms: Set<UInt64> = []
@@ -41,6 +53,11 @@ public struct Gazetteer: Sendable {
     demonymHashes = demonyms
   }
 
+  /// What names in texts of a language are looked up in: the lists of that language, if this is the gazetteer of the package, or else this one.
+  package func reading(_ language: Language) -> Gazetteer {
+    servesAllLanguages ? .standard(for: language) : self
+  }
+
   /// The entry that has `form` as its name or as an alias, ignoring case, diacritics, stops and hyphens.
   public func knownName(_ form: some StringProtocol) -> KnownName? {
     indexByName[form.foldedName].map { knownNames[$0] }
@@ -52,10 +69,17 @@ public struct Gazetteer: Sendable {
   public func kinds(of name: some StringProtocol) -> NameKinds { NameHash.of(name).map { kinds(ofHash: $0) } ?? [] }
 
   /// The word lists that have a name of this hash.
-  package func kinds(ofHash hash: UInt64) -> NameKinds { fingerprints?.kinds(of: hash) ?? [] }
+  package func kinds(ofHash hash: UInt64) -> NameKinds {
+    let kinds = fingerprints?.kinds(of: hash) ?? []
+    guard let own = ownFingerprints else { return kinds }
+    return kinds.subtracting(.commonWord).union(own.kinds(of: hash))
+  }
 
   /// Has what ``kinds(ofHash:)`` will look at fetched.
-  func prepare(hash: UInt64) { fingerprints?.prepare(hash) }
+  func prepare(hash: UInt64) {
+    fingerprints?.prepare(hash)
+    ownFingerprints?.prepare(hash)
+  }
 
   /// The known form of this hash.
   func knownForm(ofHash hash: UInt64) -> KnownForm? { formByHash[hash] }

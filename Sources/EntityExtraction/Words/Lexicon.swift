@@ -73,6 +73,11 @@ extension Lexicon {
   static func of(_ language: Language) -> Lexicon {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .portuguese: .portuguese
+    case .dutch: .dutch
+    case .spanish: .spanish
+    case .french: .french
     default: .english
     }
   }

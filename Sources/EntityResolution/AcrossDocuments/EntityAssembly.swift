@@ -7,6 +7,8 @@ struct EntityAssembly: Sendable {
   private let forms: [NameForm]
   /// For every document, its place in the caller's order.
   private let positions: [Int]
+  /// What is known by an English name, by that name, is called in the language of most documents.
+  private let ownNames: [String: String]
 
   /// An entity that lacks its final name and id.
   private struct Draft: Sendable {
@@ -19,11 +21,13 @@ struct EntityAssembly: Sendable {
     var isKnown: Bool
   }
 
-  /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`.
-  init(_ corpus: CorpusResolution, positions: [Int]) {
+  /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`; what is known by an English name may be
+  /// shown by another one, which changes no id.
+  init(_ corpus: CorpusResolution, positions: [Int], ownNames: [String: String] = [:]) {
     self.corpus = corpus
     forms = corpus.forms
     self.positions = positions
+    self.ownNames = ownNames
   }
 
   /// The entities in order of their ids.
@@ -101,8 +105,9 @@ struct EntityAssembly: Sendable {
     for reference in draft.cluster {
       for member in corpus[reference].members { counts[forms[member.writtenForm].text, default: 0] += 1 }
     }
+    let name = draft.isKnown ? ownNames[draft.name] ?? draft.name : draft.name
     return Entity(
-      id: id, type: draft.type, name: draft.name, aliases: [Alias](counts: counts), mentions: draft.mentions,
+      id: id, type: draft.type, name: name, aliases: [Alias](counts: counts), mentions: draft.mentions,
       documentCount: draft.documentCount, merges: merges(draft))
   }
 

@@ -13,7 +13,7 @@ package struct PreparedDocument {
   package init(_ source: ExtractedDocument, with gazetteer: Gazetteer, sharing cache: NameFormCache? = nil) {
     self.source = source
     table = NameFormTable(gazetteer: gazetteer, cache: cache)
-    mentions = NamedMention.all(of: source, forms: &table)
+    mentions = NamedMention.all(of: source, forms: &table, owners: OwnerForms([source]))
     SharedSurnames.complete(&mentions, in: source, forms: &table)
     SharedPlaceNames.complete(&mentions, in: source, forms: &table)
   }

@@ -11,15 +11,19 @@ final class ResolutionLexicon: Sendable {
   /// What stands for a place with its stop, which may be another name without it → the place: "La.".
   let placeAbbreviations: [String: String]
 
+  /// What the owner's form of a name may add, where no apostrophe shows it: "s" for "Merkels".
+  let genitiveEndings: [String]
+
   init(
     people: PersonNameLexicon, context: PersonContextLexicon, others: NonPersonNameLexicon,
-    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:]
+    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:], genitiveEndings: [String] = []
   ) {
     self.people = people
     self.context = context
     self.others = others
     self.placeCodes = placeCodes
     self.placeAbbreviations = placeAbbreviations
+    self.genitiveEndings = genitiveEndings
   }
 
   /// The abbreviation with a stop for a place, the first of several in code point order.
@@ -31,6 +35,11 @@ final class ResolutionLexicon: Sendable {
   static func of(_ language: Language) -> ResolutionLexicon {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

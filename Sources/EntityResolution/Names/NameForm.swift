@@ -42,6 +42,7 @@ final class NameForm: Sendable {
     known =
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
       ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
+      ?? Self.owner(text, gazetteer, lexicon)
     isPlaceName = !gazetteer.kinds(of: text).isDisjoint(with: Self.placeKinds)
     placeInName = Self.placeInName(nonPerson, gazetteer)
     // "La." is Louisiana, whatever "LA" is.
@@ -81,6 +82,14 @@ final class NameForm: Sendable {
     words[mark - 1] += words.remove(at: mark)
     let whole = words.joined(separator: " ")
     return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
+  }
+
+  /// The entry of a name in the owner's form: "Deutschlands".
+  private static func owner(_ text: String, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon) -> KnownName? {
+    for ending in lexicon.genitiveEndings where text.hasSuffix(ending) && text.count > ending.count + 3 {
+      if let known = gazetteer.knownName(text.dropLast(ending.count)) { return known }
+    }
+    return nil
   }
 
   private static let placeKinds: NameKinds = [.country, .subdivision, .bigCity]

@@ -51,7 +51,9 @@ struct NameFormTable: Sendable {
   }
 
   private func form(_ text: String, in language: Language) -> NameForm {
-    func made() -> NameForm { NameForm(text, gazetteer: gazetteer, lexicon: .of(language)) }
+    func made() -> NameForm {
+      NameForm(text, gazetteer: gazetteer.reading(language), lexicon: .of(language))
+    }
     guard let cache else { return made() }
     let form = cache.form(text, in: language, made)
     // Equal texts may be other letters: "é" in one scalar or two.

@@ -20,7 +20,8 @@ struct NamedCorpus {
   /// Reads the mentions of documents, taken in the order given.
   init(_ documents: [ExtractedDocument], order: [Int], gazetteer: Gazetteer, threads: Int) {
     let blocks = ParallelWork.blocks(order.count, threads: threads)
-    let parts = Blocks.map(blocks, threads: threads) { Self.part(documents, order[$0], gazetteer) }
+    let owners = OwnerForms(documents)
+    let parts = Blocks.map(blocks, threads: threads) { Self.part(documents, order[$0], gazetteer, owners) }
     if parts.count == 1 {
       (mentions, table) = (parts[0].mentions, parts[0].table)
       return
@@ -39,9 +40,11 @@ struct NamedCorpus {
   }
 
   /// Reads a name as it stands in its text first, then what several names of a document say together.
-  private static func part(_ documents: [ExtractedDocument], _ order: ArraySlice<Int>, _ gazetteer: Gazetteer) -> Part {
+  private static func part(
+    _ documents: [ExtractedDocument], _ order: ArraySlice<Int>, _ gazetteer: Gazetteer, _ owners: OwnerForms
+  ) -> Part {
     var table = NameFormTable(gazetteer: gazetteer)
-    var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table) }
+    var mentions = order.map { NamedMention.all(of: documents[$0], forms: &table, owners: owners) }
     let writtenForms = table.forms.count
     for (place, index) in order.enumerated() {
       SharedSurnames.complete(&mentions[place], in: documents[index], forms: &table)

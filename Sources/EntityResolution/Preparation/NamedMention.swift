@@ -54,7 +54,9 @@ struct NamedMention: Sendable {
 
 extension NamedMention {
   /// Reads the mentions of one document.
-  static func all(of document: ExtractedDocument, forms: inout NameFormTable) -> [NamedMention] {
+  static func all(
+    of document: ExtractedDocument, forms: inout NameFormTable, owners: OwnerForms
+  ) -> [NamedMention] {
     let language = document.language
     let lexicon = ResolutionLexicon.of(language)
     let outside = OutsideStory(document)
@@ -66,12 +68,14 @@ extension NamedMention {
         ? spelling
         : AbbreviatedState.surface(of: mention, in: document, lexicon)
           ?? NumberedName.surface(of: mention, in: document, lexicon.others)
-      let form = forms.index(of: surface, in: language)
+      let written = forms.index(of: surface, in: language)
+      let form =
+        owners.plain(surface, of: mention.type, lexicon).map { forms.index(of: $0, in: language) } ?? written
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
       let mention = mention.withCourtesy(in: document)
       let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
       var named = NamedMention(
-        form: form, writtenForm: form, taggedType: mention.type, type: mention.type, title: title,
+        form: form, writtenForm: written, taggedType: mention.type, type: mention.type, title: title,
         start: mention.span.start, score: mention.score)
       named.isOutsideStory = outside.mentions[index]
       if mention.type == .person { named.complete(mention, in: document, forms: &forms) }

@@ -131,6 +131,9 @@ public struct ReportWords: Hashable, Sendable {
   public static func of(_ language: Language) -> ReportWords {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
     default: .english
     }
   }

@@ -11,6 +11,16 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   /// English, the default everywhere.
   public static let english = Language(tag: "en")
+  /// German.
+  public static let german = Language(tag: "de")
+  /// French.
+  public static let french = Language(tag: "fr")
+  /// Spanish.
+  public static let spanish = Language(tag: "es")
+  /// Dutch.
+  public static let dutch = Language(tag: "nl")
+  /// Portuguese.
+  public static let portuguese = Language(tag: "pt")
 
   /// The language of a tag after BCP 47, in any case, with hyphens or underscores; nil where it is none.
   ///

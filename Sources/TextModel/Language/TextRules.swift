@@ -29,6 +29,9 @@ package final class TextRules: Sendable {
   /// The capital that is a word by itself, so that a stop after it seldom makes it an initial.
   let capitalWord: UInt8?
 
+  /// Whether a stop behind a number or numeral is that of an ordinal: "am 3. Oktober", "Karl V. von Spanien".
+  let ordinalsHaveStops: Bool
+
   /// Words that begin sentences and hardly ever names; and those of them that are surnames, too.
   let openers: Set<String>
   let openersThatAreNames: Set<String>
@@ -69,7 +72,8 @@ package final class TextRules: Sendable {
     abbreviations: KeyValuePairs<Abbreviation, String> = [:], degrees: [(StaticString, StaticString)] = [],
     dottedTails: String = "", dottedStates: String = "", dottedCities: String = "", dayHalves: [StaticString] = [],
     clitics: String = "", detachedClitic: String = "", elisions: String = "",
-    negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil, openers: String = "",
+    negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil,
+    ordinalsHaveStops: Bool = false, openers: String = "",
     openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
     nameContinuations: String = "", officers: String = "", ties: String = "", speechVerbs: String = "",
     unfinished: String = "", timeWords: String = "", mailHeaders: String = "", addressHeaders: String = "",
@@ -88,6 +92,7 @@ package final class TextRules: Sendable {
     self.elisions = Self.packed(elisions)
     self.negation = negation
     self.capitalWord = capitalWord
+    self.ordinalsHaveStops = ordinalsHaveStops
     self.openers = Self.words(openers)
     self.openersThatAreNames = Self.words(openersThatAreNames)
     self.givenNames = Self.words(givenNames)
@@ -133,10 +138,25 @@ extension TextRules {
 
   private static let labelLimit = 16
 
+  /// Whether a token is an elided word with its apostrophe, which print writes together with the next one: "l'".
+  package func isElision(_ token: String) -> Bool {
+    guard !elisions.isEmpty, let sign = token.last, sign == "'" || sign == "\u{2019}" else { return false }
+    let letters = token.dropLast()
+    guard letters.utf8.count <= 8, letters.utf8.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 }) else {
+      return false
+    }
+    return elisions.contains(letters.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
+  }
+
   /// The rules of a language; those of English where it has none.
   package static func of(_ language: Language) -> TextRules {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

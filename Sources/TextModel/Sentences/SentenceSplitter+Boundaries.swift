@@ -9,7 +9,7 @@ extension SentenceSplitter {
     switch place.ending {
     case .wide: return true
     case .stop:
-      if numbersItem(place) || precedesYear(place) { return false }
+      if numbersItem(place) || precedesYear(place) || endsOrdinal(place, head: head) { return false }
       return !isLowercase || bytes[tokens[place.next].span.start] == UInt8(ascii: "[")
     case .exclamation:
       return !isLowercase && !startsWithDash(place) && !isAttributed(place)
@@ -57,11 +57,24 @@ extension SentenceSplitter {
   private func numbersItem(_ place: Place) -> Bool {
     guard place.stop == place.start + 1, !place.isClosed, !tokens[place.stop].followsSpace else { return false }
     let token = tokens[place.start]
-    if token.kind == .number { return token.span.length <= 3 }
-    guard token.kind == .word, token.span.length <= 5 else { return false }
-    return (token.span.start..<token.span.end).allSatisfy {
-      bytes[$0] == UInt8(ascii: "I") || bytes[$0] == UInt8(ascii: "V") || bytes[$0] == UInt8(ascii: "X")
-    }
+    return token.kind == .number ? token.span.length <= 3 : isNumeral(token)
+  }
+
+  /// Whether the stop is that of an ordinal, where the language writes them so: "am 3. Oktober", "Heinrich IV. zog".
+  private func endsOrdinal(_ place: Place, head: Int?) -> Bool {
+    guard rules.ordinalsHaveStops, !place.isClosed, place.stop > place.start, !tokens[place.stop].followsSpace,
+      let head
+    else { return false }
+    let token = tokens[place.stop - 1]
+    guard token.kind == .number ? token.span.length <= 2 : isNumeral(token) else { return false }
+    return tokens[head].kind == .number || !opensSentence(head)
+  }
+
+  private func isNumeral(_ token: Token) -> Bool {
+    token.kind == .word && token.span.length <= 5
+      && (token.span.start..<token.span.end).allSatisfy {
+        bytes[$0] == UInt8(ascii: "I") || bytes[$0] == UInt8(ascii: "V") || bytes[$0] == UInt8(ascii: "X")
+      }
   }
 
   /// Whether a number and a closing bracket come next, as in the "(2d Cir. 1997)" of a citation.

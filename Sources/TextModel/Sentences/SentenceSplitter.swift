@@ -19,7 +19,8 @@
 ///    sentences.
 /// 6. An ellipsis that stands free between spaces ends a sentence only before a word that begins one.
 /// 7. A stop before a number and a closing bracket is that of a citation: "(2d Cir. 1997)".
-/// 8. Any other stop ends a sentence.
+/// 8. Where ordinals have stops, one of them ends a sentence only before a word that begins one.
+/// 9. Any other stop ends a sentence.
 struct SentenceSplitter {
   /// A sentence's tokens, and whether it follows the one before with no space, so that a block boundary was lost there.
   struct Piece {

@@ -4,7 +4,7 @@ import ComentionKit
 /// Which tagger finds the names.
 struct TaggerOptionGroup: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Find names with this model, made by train, instead of the built-in one.", valueName: "file"),
+    help: ArgumentHelp("Find names with this model, made by train, instead of the built-in ones.", valueName: "file"),
     completion: .file())
   var model: String?
 
@@ -15,7 +15,7 @@ struct TaggerOptionGroup: ParsableArguments {
 
   /// The tagger asked for.
   func tagger() throws -> any MentionTagger {
-    guard let model = try loadedModel() else { return RuleTagger() }
+    guard let model = try loadedModel() else { return BuiltInTagger(minimumScore: minScore) }
     return SequenceTagger(model: model, minimumScore: minScore)
   }
 
@@ -27,7 +27,7 @@ struct TaggerOptionGroup: ParsableArguments {
   }
 
   private func loadedModel() throws -> TaggerModel? {
-    guard let path = model else { return TaggerModel.english }
+    guard let path = model else { return nil }
     let bytes = try ByteInput(path).rest()
     do throws(TaggerModelError) {
       return try TaggerModel(bytes)

@@ -11,14 +11,14 @@ extension AnnotatedCorpus {
   }
 
   /// The annotated texts of files, or of standard input for `-`.
-  static func texts(at paths: [String]) throws -> [AnnotatedText] {
+  static func texts(at paths: [String], language: Language) throws -> [AnnotatedText] {
     var texts: [AnnotatedText] = []
     for path in paths {
       let bytes = try ByteInput(path).rest()
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw AnnotationError(file: path, "is not UTF-8 text")
       }
-      texts += try Self.texts(in: text, file: path)
+      texts += try Self.texts(in: text, file: path, language: language)
     }
     return texts
   }

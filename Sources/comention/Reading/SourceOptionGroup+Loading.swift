@@ -109,10 +109,13 @@ extension SourceOptionGroup {
     _ documents: [Document], following decided: DecisionFile, in context: CommandContext
   ) async throws -> EntityIndex {
     let extractor = try extractor(in: context)
+    let language =
+      reading.language == nil && reading.languages == nil ? documents.mainLanguage : reading.reader().language
+    remarkForeign(documents, language, in: context)
     let extracted = await context.timeThreads(.extracting) { threads in
       var progress = ProgressLine(total: documents.count, what: "documents", on: context.terminal)
       defer { progress.clear() }
-      return await extractor.extract(documents, threads: threads) { progress.update($0) }
+      return await extractor.extract(documents, language: language, threads: threads) { progress.update($0) }
     }
     let index = context.timeThreads(.resolving) { threads in
       EntityIndex(resolving: extracted, with: .standard, threads: threads)
@@ -134,6 +137,20 @@ extension SourceOptionGroup {
       _ = Gazetteer.standard
       return EntityExtractor(tagger: try tagging.tagger())
     }
+  }
+
+  /// Tells of languages without a tagger, once.
+  private func remarkForeign(_ documents: [Document], _ language: Language, in context: CommandContext) {
+    var codes: [String: Int] = [:]
+    for document in documents {
+      guard let own = document.language.flatMap(Language.init(code:))?.primary, own != language.primary,
+        !TaggerModel.languages.contains(own)
+      else { continue }
+      codes[own.code, default: 0] += 1
+    }
+    guard !codes.isEmpty else { return }
+    let counts = codes.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+    context.remark("there is no tagger for these languages, whose documents are read as \(language): \(counts)")
   }
 
   /// Refuses types that documents don't have.

@@ -6,6 +6,9 @@ extension PictureWords {
   static func of(_ language: Language) -> PictureWords {
     switch language.primary {
     case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
     default: .english
     }
   }

@@ -83,8 +83,9 @@ struct OptionTable {
       "--errors", "where it is listed what could not be read", ["--error-file", "--problems"],
       documents + ["index", "add", "resolve"]),
     row(
-      "--language", "which languages documents may be in", ["--languages", "--lang"],
-      documents + ["index", "resolve"]),
+      "--language", "what texts are written in", ["--lang"],
+      documents + ["index", "resolve", "train", "evaluate names"]),
+    row("--languages", "which languages documents may be in", ["--langs"], documents + ["index", "resolve"]),
     row(
       "--mail-headers", "whether people in the heads of letters count", ["--headers", "--mail-people"],
       documents + ["index", "resolve"]),

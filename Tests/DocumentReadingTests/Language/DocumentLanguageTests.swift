@@ -59,6 +59,23 @@ import TextModel
     }
   }
 
+  /// Documents in other languages that are read as well keep their own, whatever their source declares, and what else is in them is set apart.
+  @Test func otherLanguagesAreReadAsTold() throws {
+    try whereDetectorIs {
+      let folder = try Workdir()
+      let mixed = [Self.german, Self.english, Self.german, Self.german].joined(separator: "\n\n") + "\n"
+      for (name, text) in ["a.txt": Self.english, "b.txt": mixed, "c.txt": Self.russian] {
+        try folder.write(text, to: "in/\(name)")
+      }
+      var reader = DocumentReader()
+      reader.otherLanguages = [.german]
+      let result = reader.documents(at: [folder["in"]])
+      #expect(result.ids == ["a.txt", "b.txt"] && result.documents.map(\.language) == ["en", "de"])
+      #expect(result.documents.last?.parts.contains { $0.reason == "in English" } == true)
+      #expect(result.passedOver.count == 1)
+    }
+  }
+
   @Test func paragraphsInOtherLanguagesAreSetApart() throws {
     try whereDetectorIs {
       let text = [Self.english, Self.german, Self.english, "Guten Tag!"].joined(separator: "\n\n") + "\n"

@@ -1,10 +1,15 @@
+package import TextModel
+
 extension TaggerParameters {
   /// The bytes of a model file: weights in 8 bits, see ``TaggerWeights``.
   ///
   /// The same parameters give the same bytes.
-  package func encoded() -> [UInt8] {
+  ///
+  /// - Parameter language: What it was trained on.
+  /// - Returns: The file.
+  package func encoded(language: Language = .english) -> [UInt8] {
     var writer = WeightWriter()
-    writer.header(vectorRows: vectors.count / FeatureLayout.vectorSize)
+    writer.header(vectorRows: vectors.count / FeatureLayout.vectorSize, language: language)
     writer.scaled(vectors)
     writer.scaled(projection)
     writer.scaled(dense)
@@ -40,8 +45,9 @@ extension TaggerParameters {
 private struct WeightWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func header(vectorRows: Int) {
-    for value in [TaggerWeights.magic, FeatureLayout.version, UInt32(vectorRows), 0] { append(value) }
+  mutating func header(vectorRows: Int, language: Language) {
+    let code = TaggerWeights.number(of: language)
+    for value in [TaggerWeights.magic, FeatureLayout.version, UInt32(vectorRows), code] { append(value) }
     pad()
   }
 

@@ -1,13 +1,17 @@
+internal import TextModel
+
 /// The learnt numbers of a tagger in 8 bits, used in place where they lie.
 ///
 /// Layout, little-endian, each part padded to a multiple of 64 bytes: `CMT1`, ``FeatureLayout/version``, the number of vector rows,
-/// 0 (32 bits each), then the parts in the order of ``TaggerParameters``, vectors, projection, dense rows, window and sparse rows as
+/// the language (32 bits each; 0 for English, its letters for others), then the parts in the order of ``TaggerParameters``, vectors, projection, dense rows, window and sparse rows as
 /// scales (32-bit floating point) followed by 8-bit integers, all others in 32-bit floating point. Sparse rows have
 /// ``TagLabel/count`` numbers.
 struct TaggerWeights: @unchecked Sendable {
   // The bytes are immutable and outlive the weights: they belong to the executable or to `owner`.
   private let owner: WeightStorage?
   let vectorRows: Int
+  /// What it was trained on.
+  let language: Language
   let vectors: UnsafePointer<Int8>
   let vectorScale: Float
   let dense: UnsafePointer<Int8>
@@ -42,7 +46,7 @@ struct TaggerWeights: @unchecked Sendable {
     var reader = WeightReader(bytes)
     let header = try reader.header()
     self.owner = owner
-    vectorRows = header.vectorRows
+    (vectorRows, language) = (header.vectorRows, header.language)
     (vectorScale, vectors) = try reader.scaled(vectorRows * FeatureLayout.vectorSize)
     let project: UnsafePointer<Int8>
     (projectionScale, project) = try reader.scaled(FeatureLayout.vectorSize * FeatureLayout.wordSize)
@@ -91,12 +95,13 @@ private struct WeightReader {
 
   init(_ bytes: UnsafeRawBufferPointer) { all = bytes }
 
-  mutating func header() throws(TaggerModelError) -> (vectorRows: Int, Void) {
+  mutating func header() throws(TaggerModelError) -> (vectorRows: Int, language: Language) {
     guard all.count >= 64, word(0) == TaggerWeights.magic else { throw .notAModel }
     guard word(4) == FeatureLayout.version else { throw .otherVersion(word(4)) }
     guard word(8) < 1 << 16 else { throw .notAModel }
+    guard let language = TaggerWeights.language(ofNumber: word(12)) else { throw .notAModel }
     offset = 64
-    return (Int(word(8)), ())
+    return (Int(word(8)), language)
   }
 
   private func word(_ offset: Int) -> UInt32 {
@@ -131,5 +136,20 @@ private struct WeightReader {
   mutating func scaled(_ count: Int) throws(TaggerModelError) -> (Float, UnsafePointer<Int8>) {
     let scale = try floats(1)[0]
     return (scale, try bytes(count))
+  }
+}
+
+extension TaggerWeights {
+  /// What a language is called in a file: the letters of its code, the first one lowest; 0 for English.
+  static func number(of language: Language) -> UInt32 {
+    guard language.primary != .english else { return 0 }
+    return language.primary.code.utf8.prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// The language of a number; nil where it is none.
+  static func language(ofNumber number: UInt32) -> Language? {
+    guard number != 0 else { return .english }
+    let letters = (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }.prefix { $0 != 0 }
+    return Language(code: String(decoding: letters, as: UTF8.self))
   }
 }

@@ -4,13 +4,17 @@ import TextModel
 /// Makes a text of tokens again, each sentence a line, with the spaces that print would have.
 struct SentenceAssembly {
   private let language: Language
+  private let rules: TextRules
   private var text = ""
   private var tokens: [Token] = []
   private var sentences: [Sentence] = []
   private var paragraphs: [Paragraph] = []
   private var names: [AnnotatedText.Name] = []
 
-  init(language: Language) { self.language = language }
+  init(language: Language) {
+    self.language = language
+    rules = .of(language)
+  }
 
   /// Adds a sentence; tokens that our tokenizer would cut are cut.
   ///
@@ -22,6 +26,7 @@ struct SentenceAssembly {
     for word in words {
       starts.append(tokens.count)
       if spacing.needsSpace(before: word), tokens.count > first { text += " " }
+      if rules.isElision(word) { spacing.joinsNext = true }
       append(word)
     }
     starts.append(tokens.count)
@@ -64,7 +69,8 @@ struct SentenceAssembly {
 
 /// Whether print has a space between two tokens.
 private struct Spacing {
-  private var joinsNext = true
+  /// Whether the next token follows without a space.
+  var joinsNext = true
   private var isQuoted = false
   private var last = ""
 

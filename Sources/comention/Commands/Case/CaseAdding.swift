@@ -11,12 +11,9 @@ struct CaseFinder {
     finder = try context.time(.loading) {
       _ = Gazetteer.standard
       guard let model else {
-        let tagger: any MentionTagger =
-          if let model = TaggerModel.english { SequenceTagger(model: model, minimumScore: minimumScore) } else {
-            RuleTagger()
-          }
         return CaseWriter.Finder(
-          EntityExtractor(tagger: tagger), name: Self.name(TaggerModel.builtInFingerprint, minimumScore))
+          EntityExtractor(tagger: BuiltInTagger(minimumScore: minimumScore)),
+          name: Self.name(TaggerModel.builtInFingerprint, minimumScore))
       }
       let bytes = try ByteInput(model).rest()
       do throws(TaggerModelError) {
@@ -40,6 +37,7 @@ struct CaseFinder {
     var settings = CaseSettings()
     (settings.dates, settings.mailHeaders) = (reader.dates, reader.mailHeaders)
     (settings.languages, settings.columns) = (reader.languages, reader.columns)
+    (settings.language, settings.otherLanguages) = (reader.language, reader.otherLanguages)
     settings.minimumScore = tagging.minScore
     settings.model = tagging.model.map { FileSystem.realPath($0) }
     return settings

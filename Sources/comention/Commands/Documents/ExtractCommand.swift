@@ -91,7 +91,8 @@ struct ExtractCommand: GraphCommand {
       try InputLoader.readings(input.inputs, as: input.format.kind, by: source.reading.reader())
     }
     var stream = StreamExtraction(
-      of: readings, extractor: try source.extractor(in: context), threads: context.threads)
+      of: readings, extractor: try source.extractor(in: context), language: source.reading.reader().language,
+      threads: context.threads)
     stream.window = source.dates.window
     var (count, status) = (0, ReadingStatus.complete)
     var (leftOut, undated) = (0, 0)

@@ -21,6 +21,7 @@ struct EvaluateNamesCommand: Command {
   var confusion = false
   @Flag(help: "Measure the rules, without a trained model.")
   var rules = false
+  @OptionGroup var textLanguage: TextLanguageOptionGroup
   @OptionGroup var tagging: TaggerOptionGroup
   @OptionGroup var threads: ThreadsOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
@@ -34,7 +35,7 @@ struct EvaluateNamesCommand: Command {
     let tagger: any MentionTagger = try context.time(.loading) { rules ? RuleTagger() : try tagging.tagger() }
     var rows: [(String, NameScores)] = []
     for file in files {
-      let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: [file]) }
+      let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: [file], language: textLanguage.language) }
       rows.append((file, await Self.scores(tagger, on: texts, in: context)))
     }
     try table.show(in: context) { confusion ? Self.confusionTable(rows) : Self.table(rows) }

@@ -18,6 +18,7 @@ struct TrainCommand: Command {
       EXAMPLES
         comention train --train news.bio notes.jsonl --dev held-out.bio -o mine.model
         comention extract articles/ --model mine.model
+        comention train --language de --train samples/annotated/de/*.txt -o german.model
       """)
 
   @Option(
@@ -31,6 +32,7 @@ struct TrainCommand: Command {
   var devFiles: [String] = []
   @Option(name: .shortAndLong, help: ArgumentHelp("Where the model goes.", valueName: "file"), completion: .file())
   var output: String
+  @OptionGroup var textLanguage: TextLanguageOptionGroup
   @Option(in: .from(1, to: 1000), help: ArgumentHelp("How often all texts are seen.", valueName: "n"))
   var epochs = 4
   @Option(
@@ -61,9 +63,12 @@ struct TrainCommand: Command {
   }
 
   func run(in context: CommandContext) async throws {
-    let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: trainingFiles) }
+    let language = textLanguage.language
+    let texts = try context.time(.reading) { try AnnotatedCorpus.texts(at: trainingFiles, language: language) }
     // Read before training, so that a slip in a name is told at once.
-    let held = try context.time(.reading) { try devFiles.map { ($0, try AnnotatedCorpus.texts(at: [$0])) } }
+    let held = try context.time(.reading) {
+      try devFiles.map { ($0, try AnnotatedCorpus.texts(at: [$0], language: language)) }
+    }
     try OutputFiles.check(output)
     var settings = TaggerTrainer.Settings()
     settings.epochs = epochs
@@ -71,7 +76,7 @@ struct TrainCommand: Command {
     settings.threads = context.threads
     settings.withheld = try withheld
     let trainer = try context.time(.loading) {
-      try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors))
+      try TaggerTrainer(settings: settings, vectors: try vectors.map(Self.readVectors), language: language)
     }
     let bytes = try await context.timeThreads(.training) { _ in
       var line: ProgressLine?

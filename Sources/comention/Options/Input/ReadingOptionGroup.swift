@@ -26,10 +26,15 @@ struct ReadingOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Which documents are read: those in English and those of which that can't be told (own), or any. read shows any, the other \
-      commands leave those in other languages out.
-      """, valueName: "languages"))
-  var language: DocumentLanguages?
+      What documents are written in: a language (de), by whose words and tagger all are read that are in it or can't be told; or own, \
+      which is English; or any, which leaves none out. The default are the languages that there are taggers for, each document read by \
+      that of its own; read shows any.
+      """, valueName: "language"))
+  var language: LanguageChoice?
+  @Option(
+    help: ArgumentHelp(
+      "Read documents in these languages only (de,fr), those that can't be told in the first.", valueName: "languages"))
+  var languages: LanguageList?
   @Option(
     help: ArgumentHelp(
       "A file to list all in that could not be read, as tab-separated values; else the first ones are named on standard error.",
@@ -41,7 +46,9 @@ struct ReadingOptionGroup: ParsableArguments {
     var reader = DocumentReader()
     reader.dates = dates
     reader.mailHeaders = mailHeaders
-    reader.languages = language ?? languages
+    (reader.languages, reader.otherLanguages) = (languages, TaggerModel.languages.filter { $0 != .english })
+    if let language { language.apply(to: &reader) }
+    if let list = self.languages { list.apply(to: &reader) }
     (reader.columns.text, reader.columns.id) = (textColumn, idColumn)
     (reader.columns.date, reader.columns.title) = (dateColumn, titleColumn)
     return reader
@@ -51,7 +58,8 @@ struct ReadingOptionGroup: ParsableArguments {
   func checkUnused(_ path: String) throws {
     let given = [
       dates == .fromText ? nil : "--dates", mailHeaders == .people ? nil : "--mail-headers",
-      language.map { _ in "--language" }, textColumn.map { _ in "--text-column" }, idColumn.map { _ in "--id-column" },
+      language.map { _ in "--language" }, languages.map { _ in "--languages" }, textColumn.map { _ in "--text-column" },
+      idColumn.map { _ in "--id-column" },
       dateColumn.map { _ in "--date-column" }, titleColumn.map { _ in "--title-column" },
       errors.map { _ in "--errors" },
     ]
@@ -63,4 +71,3 @@ struct ReadingOptionGroup: ParsableArguments {
 
 extension DateSearch: ExpressibleByArgument {}
 extension MailHeaders: ExpressibleByArgument {}
-extension DocumentLanguages: ExpressibleByArgument {}

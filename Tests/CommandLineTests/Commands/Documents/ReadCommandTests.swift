@@ -63,7 +63,7 @@ import Testing
     #expect(try work.run("info", "in").errors.contains("written by comention: unread.tsv"))
   }
 
-  /// `read` shows it, other commands leave it out unless told otherwise.
+  /// It is read where its language has a tagger, unless told otherwise.
   @Test func aDocumentInAnotherLanguage() throws {
     let german = """
       Der Ausschuss hat am Dienstag in Wien getagt und über den Fluss gesprochen. Die Vorsitzende sagte, dass die Proben noch nicht \
@@ -72,9 +72,13 @@ import Testing
     try work.write(german, to: "in/de.txt")
     try work.write("The committee met on Tuesday and spoke about the river, said Ada Lovelace.", to: "in/en.txt")
     #expect(try work.run("read", "in").output.split(separator: "\n").count == 2)
-    let info = try work.run("info", "in", "--tsv")
-    #expect(info.output.contains("documents\t1\n") && info.errors.contains("in German: de.txt"), "\(info)")
-    #expect(try work.run("info", "in", "--tsv", "--language", "any").output.contains("documents\t2\n"))
+    for choice in [[], ["--language", "any"], ["--languages", "en,de"]] {
+      #expect(try work.run(["info", "in", "--tsv"] + choice).output.contains("documents\t2\n"), "\(choice)")
+    }
+    for (choice, passedOver) in [("own", "in German: de.txt"), ("de", "in English: en.txt")] {
+      let info = try work.run("info", "in", "--tsv", "--language", choice)
+      #expect(info.output.contains("documents\t1\n") && info.errors.contains(passedOver), "\(info)")
+    }
   }
 
   @Test(.enabled(if: ProgramSearch().path(of: "pdftotext") != nil)) func evidenceNamesThePage() throws {

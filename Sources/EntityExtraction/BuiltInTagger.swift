@@ -1,0 +1,32 @@
+public import TextModel
+
+/// The trained taggers that come with the package: each document is read by that of its language, one in a language that has none by
+/// that of English.
+public struct BuiltInTagger: MentionTagger {
+  private let minimumScore: Double
+
+  /// Creates the tagger.
+  ///
+  /// - Parameter minimumScore: Mentions that are less likely than this are left out, 0...1.
+  public init(minimumScore: Double = 0) { self.minimumScore = minimumScore }
+
+  /// The mentions of one document, in text order, none overlapping another.
+  ///
+  /// - Complexity: O(*n*) for a text of *n* bytes.
+  public func mentions(in document: TokenizedDocument) -> [Mention] {
+    guard let model = TaggerModel.builtIn(for: document.language) ?? .english else {
+      return RuleTagger().mentions(in: document)
+    }
+    return SequenceTagger(model: model, minimumScore: minimumScore).mentions(in: document)
+  }
+}
+
+extension Document {
+  /// The language whose words and tagger read the document: its own where the package has a tagger for that, or else another.
+  package func readingLanguage(or language: Language = .english) -> Language {
+    guard let own = self.language.flatMap(Language.init(code:))?.primary, TaggerModel.languages.contains(own) else {
+      return language
+    }
+    return own
+  }
+}

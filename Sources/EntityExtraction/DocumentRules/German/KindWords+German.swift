@@ -1,0 +1,20 @@
+extension KindWords {
+  /// The words of German.
+  static let german = KindWords(
+    parties: List(
+      "kläger klägerin beklagte beklagter angeklagte angeklagter antragsteller antragstellerin beschwerdeführer"),
+    versus: List("gegen"),
+    sportVerbs: List(
+      "schlug schlagen besiegte besiegten bezwang bezwangen gewann gewannen verlor verloren unterlag unterlagen"),
+    playerVerbs: List("traf köpfte verwandelte flankte"),
+    businessWords: List(
+      """
+      aktie aktien umsatz umsätze gewinn gewinne verlust mitarbeiter beschäftigte filialen tochter werk werke vorstand \
+      aufsichtsrat quartal übernahme börse
+      """),
+    legalForms: List("gmbh ag kg ohg ug kgaa se eg gbr mbh co inc ltd holding gruppe"),
+    definers: List("nachfolgend nachstehend fortan"), persons: List("er sie ihn ihr"),
+    furniture: List("grüße gruß grüßen freundlichen herzlichen beste liebe viele iphone ipad"),
+    organizationNouns: List(
+      "konzern verein verlag firma unternehmen partei gewerkschaft agentur sender zeitung magazin stiftung"))
+}

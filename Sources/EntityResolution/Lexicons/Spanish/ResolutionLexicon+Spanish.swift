@@ -1,0 +1,4 @@
+extension ResolutionLexicon {
+  /// The lexicon of Spanish.
+  static let spanish = ResolutionLexicon(people: .spanish, context: .spanish, others: .spanish)
+}

@@ -1,0 +1,56 @@
+extension LegendWords {
+  /// The words in French.
+  public static let french = LegendWords(
+    headings: Headings(
+      communities: "Communautés", types: "Types", ties: "Liens", size: "Taille", marked: "Mis en avant",
+      source:
+        "Source",
+      drawn: "Dessiné", rules: "Règles", order: "Ordre", shown: "Montré"),
+    node: Noun("nœud", "nœuds"),
+    edge: Noun("lien", "liens"),
+    community: Noun("communauté", "communautés"),
+    otherCommunity: Noun("autre communauté", "autres communautés"),
+    document: Noun("document", "documents"),
+    otherOrNone: "autre ou aucun",
+    noNumber: "pas de nombre",
+    range: "de {0} à {1}",
+    sizeRule: "plus la surface est grande, plus la valeur est élevée ({0})",
+    letterRule: "plus les lettres sont grandes, plus la valeur est élevée ({0})",
+    areaRule: "surface proportionnelle à la valeur ({0})",
+    dotsApart: " ; les points ont une échelle à part",
+    strength: "force (somme des poids)",
+    rank: "rang",
+    highlighted: "mis en avant",
+    none: "0 {0}",
+    only: "l'unique {0}",
+    all: "les {0} {1}",
+    highest: "{0} sur {1} {2}, valeurs les plus élevées",
+    some: "{0} sur {1} {2}",
+    fitting: " ({0} répondent aux règles)",
+    noNames: " ; sans noms",
+    someNames: " ; noms des {0} valeurs les plus élevées",
+    smallGroups: "les groupes de moins de {0} nœuds viennent en dernier",
+    heaviestEdges: "les liens les plus lourds, et ceux sans lesquels un ensemble se diviserait",
+    partedNodes: Noun(
+      "{0} nœud a des voisins qui ne sont pas dessinés",
+      "{0} nœuds ont des voisins qui ne sont pas dessinés"),
+    strandedNodes: Noun(
+      "{0} reste seul ici : aucun de ses voisins n'est dessiné",
+      "{0} restent seuls ici : aucun de leurs voisins n'est dessiné"),
+    broughtBackNodes: Noun(
+      "{0} nœud est dessiné comme le voisin le plus fort d'un nœud qui resterait seul",
+      "{0} nœuds sont dessinés comme les voisins les plus forts de nœuds qui resteraient seuls"),
+    weight: "poids",
+    unitsNamingBoth: "nombre d'unités ({0}) qui nomment les deux",
+    documentsNamingBoth: "nombre de documents qui nomment les deux",
+    mentionsInSameUnit: "{0} des mentions dans la même unité ({1})",
+    matrixTitle: "Liens entre {0} dans {1}",
+    matrixDescription: "Matrice d'adjacence, une ligne et une colonne par nœud.",
+    logarithmicScale: " (échelle logarithmique)",
+    highestRanked: "{0} sur {1} {2}, les mieux classés",
+    namesOfHighestRanked: " ; noms des mieux classés",
+    orderByRank: "communautés par taille, à l'intérieur par {0}",
+    orderByTies: "communautés par taille, à l'intérieur les liens forts côte à côte (petite somme de poids × distance)",
+    widths: " (épaisseurs : {0})",
+    thickOutline: "contour épais")
+}

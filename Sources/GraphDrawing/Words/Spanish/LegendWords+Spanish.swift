@@ -1,0 +1,56 @@
+extension LegendWords {
+  /// The words in Spanish.
+  public static let spanish = LegendWords(
+    headings: Headings(
+      communities: "Comunidades", types: "Tipos", ties: "Enlaces", size: "Tamaño", marked: "Destacado",
+      source:
+        "Fuente",
+      drawn: "Dibujado", rules: "Reglas", order: "Orden", shown: "Mostrado"),
+    node: Noun("nodo", "nodos"),
+    edge: Noun("enlace", "enlaces"),
+    community: Noun("comunidad", "comunidades"),
+    otherCommunity: Noun("otra comunidad", "otras comunidades"),
+    document: Noun("documento", "documentos"),
+    otherOrNone: "otro o ninguno",
+    noNumber: "sin número",
+    range: "de {0} a {1}",
+    sizeRule: "cuanto mayor es el área, más alto es el valor ({0})",
+    letterRule: "cuanto mayores son las letras, más alto es el valor ({0})",
+    areaRule: "el área es proporcional al valor ({0})",
+    dotsApart: "; los puntos tienen una escala propia",
+    strength: "fuerza (suma de pesos)",
+    rank: "puesto",
+    highlighted: "destacado",
+    none: "0 {0}",
+    only: "el total: 1 {0}",
+    all: "el total de {0} {1}",
+    highest: "{0} de {1} {2}, valores más altos",
+    some: "{0} de {1} {2}",
+    fitting: " ({0} cumplen las reglas)",
+    noNames: "; sin nombres",
+    someNames: "; nombres de los {0} valores más altos",
+    smallGroups: "los grupos de menos de {0} nodos van al final",
+    heaviestEdges: "los enlaces de más peso, y los que mantienen unido lo que está unido",
+    partedNodes: Noun(
+      "{0} nodo tiene vecinos que no están dibujados",
+      "{0} nodos tienen vecinos que no están dibujados"),
+    strandedNodes: Noun(
+      "{0} está solo aquí: ninguno de sus vecinos está dibujado",
+      "{0} están solos aquí: ninguno de sus vecinos está dibujado"),
+    broughtBackNodes: Noun(
+      "{0} nodo está dibujado por ser el vecino más fuerte de otro que quedaría solo",
+      "{0} nodos están dibujados por ser los vecinos más fuertes de otros que quedarían solos"),
+    weight: "peso",
+    unitsNamingBoth: "número de unidades ({0}) que nombran a ambos",
+    documentsNamingBoth: "número de documentos que nombran a ambos",
+    mentionsInSameUnit: "{0} de las menciones en la misma unidad ({1})",
+    matrixTitle: "Enlaces entre {0} en {1}",
+    matrixDescription: "Matriz de adyacencia, una fila y una columna por nodo.",
+    logarithmicScale: " (escala logarítmica)",
+    highestRanked: "{0} de {1} {2}, los de mejor puesto",
+    namesOfHighestRanked: "; nombres de los de mejor puesto",
+    orderByRank: "comunidades por tamaño, dentro por {0}",
+    orderByTies: "comunidades por tamaño, dentro los enlaces fuertes juntos (suma pequeña de peso × distancia)",
+    widths: " (grosores: {0})",
+    thickOutline: "borde grueso")
+}

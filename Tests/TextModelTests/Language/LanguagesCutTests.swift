@@ -1,0 +1,46 @@
+import Testing
+import TextModel
+
+/// Lines as they stand in papers of five languages, cut by hand: words separated by spaces, sentences by `|`.
+@Suite struct LanguagesCutTests {
+  @Test(arguments: [
+    (Language.french, "L'Assemblée d'Estaing", "L' Assemblée d' Estaing"),
+    (.french, "jusqu’à aujourd’hui, qu’elle", "jusqu’ à aujourd’hui , qu’ elle"),
+    (.french, "M. Dupont et Mme Roy", "M. Dupont et Mme Roy"),
+    (.spanish, "en EE.UU. y la Sra. Gil", "en EE.UU. y la Sra. Gil"),
+    (.german, "Hr. Dr. Kohl sagte's", "Hr. Dr. Kohl sagte's"),
+    (.dutch, "dhr. Bos en Anna's fiets", "dhr . Bos en Anna 's fiets"),
+    (.portuguese, "a Sra. d'Ávila da Luz", "a Sra. d' Ávila da Luz"),
+  ])
+  func words(language: Language, text: String, words: String) {
+    let cut = TokenizedDocument(Document(id: "t", text: text), language: language)
+    #expect(cut.tokens.map { String(cut.text(of: $0)) }.joined(separator: " ") == words)
+  }
+
+  @Test(arguments: [
+    (Language.german, "Am 3. Oktober 1990 kam sie. Er blieb.", "Am 3. Oktober 1990 kam sie.|Er blieb."),
+    (
+      .german, "Heinrich IV. Reiter zogen. Das war 1077. Dann kam der Winter.",
+      "Heinrich IV. Reiter zogen.|Das war 1077.|Dann kam der Winter."
+    ),
+    (.german, "Es waren 25. Die anderen fehlten.", "Es waren 25.|Die anderen fehlten."),
+    (
+      .german, "Er traf z. B. Frau Prof. Kunz bzw. Herrn Ott. Sie schwieg.",
+      "Er traf z. B. Frau Prof. Kunz bzw. Herrn Ott.|Sie schwieg."
+    ),
+    (.french, "Il a vu MM. Roux et Gide. Le maire, non.", "Il a vu MM. Roux et Gide.|Le maire, non."),
+    (.spanish, "Llegó la Sra. Gil. El Dr. Paz no vino.", "Llegó la Sra. Gil.|El Dr. Paz no vino."),
+    (.dutch, "Dat zei Dhr. Bos. De rest zweeg.", "Dat zei Dhr. Bos.|De rest zweeg."),
+    (.portuguese, "Falou o Sr. Luz. A Dra. Paz saiu.", "Falou o Sr. Luz.|A Dra. Paz saiu."),
+  ])
+  func sentences(language: Language, text: String, sentences: String) {
+    let cut = TokenizedDocument(Document(id: "t", text: text), language: language)
+    #expect(cut.sentences.map { String(cut.text(of: $0.span)) } == sentences.split(separator: "|").map(String.init))
+  }
+
+  /// "Es waren 25. Die" is two sentences in English, too; "3. Oktober" is none of its dates.
+  @Test func ordinalsAreGerman() {
+    let text = "Am 3. Oktober 1990 kam sie."
+    #expect(TokenizedDocument(Document(id: "t", text: text)).sentences.count == 2)
+  }
+}
