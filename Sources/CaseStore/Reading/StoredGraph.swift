@@ -25,9 +25,11 @@ struct StoredGraph {
     while try statement.step() {
       let (source, target) = (statement.integer(0), statement.integer(1))
       guard nodeOfNumber.indices.contains(source), nodeOfNumber.indices.contains(target), nodeOfNumber[source] >= 0,
-        nodeOfNumber[source] < nodeOfNumber[target],
+        nodeOfNumber[target] >= 0, source != target,
+        // Entities that came later, or got other names, have numbers that are not in the order of their ids.
         ties.append(
-          nodeOfNumber[source], nodeOfNumber[target], statement.real(2), statement.integer(3), statement.integer(4)),
+          min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
+          statement.real(2), statement.integer(3), statement.integer(4)),
         statement.withText(5, { ties.places.append($0, documents) })
       else { throw connection.damaged("the tie of entities \(source) and \(target)") }
     }
