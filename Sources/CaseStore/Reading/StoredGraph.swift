@@ -12,7 +12,7 @@ struct StoredGraph {
   ///
   /// - Parameters:
   ///   - connection: The case.
-  ///   - numbers: The numbers of its documents in corpus order, which the evidence speaks of.
+  ///   - documents: Its documents in the order in which evidence is to have them.
   /// - Throws: Where the tables can't be read, or say what can't be.
   init(_ connection: Connection, documents: StoredDates) throws(CaseError) {
     let nodes = try Self.nodes(connection)
@@ -82,7 +82,9 @@ struct StoredGraph {
 
   /// The nodes in the order of their ids.
   private static func nodes(_ connection: Connection) throws(CaseError) -> [Node] {
-    let sql = "SELECT number, id, name, type, mentions, documents, first, last FROM entity WHERE is_node ORDER BY number"
+    let sql = """
+      SELECT number, id, name, type, mentions, documents, first, last FROM entity WHERE is_node ORDER BY number
+      """
     let nodes = try connection.rows(sql) {
       Node(
         number: $0.integer(0), id: $0.text(1), name: $0.text(2), type: $0.text(3), mentions: $0.integer(4),

@@ -17,6 +17,7 @@ struct CorpusTables {
   ///   - connection: The case.
   ///   - coMentions: What is to be written.
   ///   - numbers: The numbers of its documents in the case.
+  /// - Throws: Where the case can't be read.
   init(_ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int]) throws(CaseError) {
     (self.connection, self.coMentions, self.numbers) = (connection, coMentions, numbers)
     var numberOfID: [Entity.ID: Int] = [:]
@@ -109,7 +110,8 @@ struct CorpusTables {
       }
     }
     let update = try connection.prepare("UPDATE entity SET tie_digest = ? WHERE number = ? AND tie_digest <> ?1")
-    for place in entityNumbers.indices where known[entityNumbers[place]].map({ $0.ties != digests[place].ties }) ?? false {
+    for place in entityNumbers.indices {
+      guard let former = known[entityNumbers[place]], former.ties != digests[place].ties else { continue }
       try update.run([.integer(digests[place].ties), .integer(entityNumbers[place])])
     }
   }
