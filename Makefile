@@ -128,7 +128,7 @@ docs: check-tools
 	COMENTION_DOCUMENTATION=1 $(SWIFT) package generate-documentation $(DOCUMENTED:%=--target %) --warnings-as-errors
 
 DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Evaluation TaggerTraining Graphs GraphAlgorithms \
-  GraphFormats GraphDrawing CoMention Reporting ExplorePage ComentionKit
+  GraphFormats GraphDrawing CoMention Reporting ExplorePage ComentionKit CaseStore
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:

@@ -3,7 +3,8 @@ public struct CaseError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of trouble; more may be added.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Hashable, Sendable {
-      case notACase, newerVersion, busy, diskFull, readOnly, damaged, unknownDocument, unknownDecision, otherModel, failed
+      case notACase, newerVersion, busy, diskFull, readOnly, damaged, unknownDocument, unknownDecision, otherModel,
+        failed
     }
 
     private let kind: Kind

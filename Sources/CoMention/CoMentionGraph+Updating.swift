@@ -17,32 +17,57 @@ extension CoMentionGraph {
     guard options == CoMentionOptions(), index.documents.count == self.index.documents.count,
       change.documentCount * 2 <= index.documents.count
     else { return CoMentionGraph(index, options: options, duplicates: duplicates, threads: threads) }
-    let part = CoMentionGraph(
-      change.changedPart(of: index), options: options, duplicates: duplicates, threads: threads)
+    // New names alone change no tie.
+    let part =
+      change.documentCount == 0
+      ? CoMentionGraph(EntityIndex(documents: [], entities: []))
+      : CoMentionGraph(change.changedPart(of: index), options: options, duplicates: duplicates, threads: threads)
     return GraphUpdate(self, part, change, index)?.graph
       ?? CoMentionGraph(index, options: options, duplicates: duplicates, threads: threads)
   }
 }
 
-/// Which entities of a corpus are others than before.
+/// Which entities of a corpus are meant by other mentions than before.
 private struct IndexChange {
-  /// For each entity of the later corpus the same one in the earlier; nil where it changed.
+  /// For each entity of the later corpus the one in the earlier that the same mentions mean, whatever it is called; nil where there is none.
   private(set) var former: [Int?] = []
-  /// For each document, whether it names anybody who changed.
+  /// For each entity of the later corpus whether it has an id that the former one had not.
+  private(set) var isRenamed: [Bool] = []
+  /// For each document, whether it names anybody who is meant by other mentions.
   private(set) var isConcerned: [Bool]
 
   var documentCount: Int { isConcerned.lazy.filter { $0 }.count }
 
   init(from earlier: EntityIndex, to later: EntityIndex) {
     isConcerned = [Bool](repeating: false, count: later.documents.count)
-    former.reserveCapacity(later.entities.count)
-    var place = 0
-    for entity in later.entities {
-      while place < earlier.entities.count, earlier.entities[place].id < entity.id { place += 1 }
-      let isSame = place < earlier.entities.count && earlier.entities[place] == entity
-      former.append(isSame ? place : nil)
-      if !isSame { for mention in entity.mentions { isConcerned[mention.document] = true } }
+    guard earlier.documents.count == later.documents.count else { return }
+    let places = zip(earlier.documents, later.documents).map { Self.places(of: $1.mentions, in: $0.mentions) }
+    let isShifted = places.contains { $0 != nil }
+    func then(_ mention: MentionReference) -> MentionReference? {
+      guard let places = places[mention.document] else { return mention }
+      let place = places[mention.mention]
+      return place < 0 ? nil : MentionReference(document: mention.document, mention: Int(place))
     }
+    former.reserveCapacity(later.entities.count)
+    for entity in later.entities {
+      let candidate = then(entity.mentions[0]).map { earlier.entity(of: $0) }
+      let isSame = candidate.map { candidate in
+        let mentions = earlier.entities[candidate].mentions
+        guard mentions.count == entity.mentions.count else { return false }
+        return isShifted ? zip(entity.mentions, mentions).allSatisfy { then($0) == $1 } : entity.mentions == mentions
+      }
+      former.append(isSame == true ? candidate : nil)
+      isRenamed.append(former.last.flatMap { $0 }.map { earlier.entities[$0].id != entity.id } ?? false)
+      if isSame != true { for mention in entity.mentions { isConcerned[mention.document] = true } }
+    }
+  }
+
+  /// Where each mention of a document stood before some were left out or taken in again, -1 for those that did not; nil where all
+  /// stand where they stood.
+  private static func places(of later: [Mention], in earlier: [Mention]) -> [Int32]? {
+    if later.count == earlier.count, zip(later, earlier).allSatisfy({ $0.span == $1.span }) { return nil }
+    let known = Dictionary(earlier.enumerated().map { ($1.span, Int32($0)) }) { first, _ in first }
+    return later.map { known[$0.span] ?? -1 }
   }
 
   /// The corpus with the mentions of the documents alone that are concerned.
@@ -82,6 +107,7 @@ private struct GraphUpdate {
     var nodeOfOld = [Int32](repeating: -1, count: old.entityOfNode.count)
     var nodeOfPart = [Int32](repeating: -1, count: part.entityOfNode.count)
     var isChanged = [Bool](repeating: false, count: part.entityOfNode.count)
+    var isMoved: [Bool] = []
     var place = 0
     for (entity, former) in change.former.enumerated() {
       let id = index.entities[entity].id
@@ -96,23 +122,32 @@ private struct GraphUpdate {
         isChanged[nodeInPart] = former == nil
       }
       nodeOfEntity[entity] = nodes.count
+      isMoved.append(change.isRenamed[entity])
       nodes.append(Source(isPart: former == nil, row: node))
       entityOfNode.append(entity)
     }
     typealias Edge = (source: Int32, target: Int32, weight: Double, from: Source)
     var kept: [Edge] = []
     kept.reserveCapacity(old.graph.graph.edgeCount)
-    for (number, edge) in old.graph.graph.edges.enumerated() {
-      let (a, b) = (nodeOfOld[edge.source], nodeOfOld[edge.target])
-      if a >= 0, b >= 0 { kept.append((a, b, edge.weight, Source(isPart: false, row: number))) }
-    }
     var added: [Edge] = []
+    old.graph.graph.forEachEdge(in: 0..<old.graph.graph.edgeCount) { number, edge in
+      let (a, b) = (nodeOfOld[edge.source], nodeOfOld[edge.target])
+      guard a >= 0, b >= 0 else { return }
+      let source = Source(isPart: false, row: number)
+      // Those who keep their ids keep their order.
+      if isMoved[Int(a)] || isMoved[Int(b)] {
+        added.append((min(a, b), max(a, b), edge.weight, source))
+      } else {
+        kept.append((a, b, edge.weight, source))
+      }
+    }
     for (number, edge) in part.graph.graph.edges.enumerated() where isChanged[edge.source] || isChanged[edge.target] {
       let (a, b) = (nodeOfPart[edge.source], nodeOfPart[edge.target])
       // A neighbour is a node of the part only where it is one of the whole.
       guard a >= 0, b >= 0 else { return nil }
       added.append((a, b, edge.weight, Source(isPart: true, row: number)))
     }
+    added.sort { ($0.source, $0.target) < ($1.source, $1.target) }
     var edges: [Edge] = []
     edges.reserveCapacity(kept.count + added.count)
     var next = 0
@@ -132,6 +167,10 @@ private struct GraphUpdate {
     guard Self.fill(&result.nodeAttributes, old.graph.nodeAttributes, part.graph.nodeAttributes, nodes),
       Self.fill(&result.edgeAttributes, old.graph.edgeAttributes, part.graph.edgeAttributes, edges.map(\.from))
     else { return nil }
+    let entities = entityOfNode.map { index.entities[$0] }
+    result.nodeAttributes["name"] = .text(entities.map(\.name))
+    result.nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
+    result.nodeAttributes["aliases"] = .text(entities.map(\.otherForms))
     var evidence = EvidenceTable()
     for edge in edges {
       let table = edge.from.isPart ? part.evidenceTable : old.evidenceTable

@@ -148,10 +148,14 @@ extension AttributedGraph {
     nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
     nodeAttributes["mentions"] = .integer(counts.map(\.mentions))
     nodeAttributes["documents"] = .integer(counts.map(\.documents))
-    nodeAttributes["aliases"] = .text(
-      entities.map { entity in
-        let others = entity.aliases.map(\.form).filter { $0 != entity.name }
-        return others.isEmpty ? nil : others.joined(separator: "; ")
-      })
+    nodeAttributes["aliases"] = .text(entities.map(\.otherForms))
+  }
+}
+
+extension Entity {
+  /// The forms of its name that it isn't shown by; nil where there are none.
+  var otherForms: String? {
+    let others = aliases.map(\.form).filter { $0 != name }
+    return others.isEmpty ? nil : others.joined(separator: "; ")
   }
 }

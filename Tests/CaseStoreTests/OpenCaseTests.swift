@@ -96,7 +96,8 @@ import Testing
     #expect(try await open.delete(viewNamed: "a") == true)
     #expect(try await open.delete(viewNamed: "a") == false)
     #expect(try CaseReader(opening: path).views().map(\.name) == ["b"])
-    try await open.keep([CasePosition(entity: "p:x", x: 1.5, y: -2), .init(entity: "p:a", x: 0, y: 0)], inLayout: "main")
+    let first = [CasePosition(entity: "p:x", x: 1.5, y: -2), CasePosition(entity: "p:a", x: 0, y: 0)]
+    try await open.keep(first, inLayout: "main")
     try await open.keep([CasePosition(entity: "p:x", x: 7, y: 8)], inLayout: "main")
     #expect(
       try CaseReader(opening: path).positions(inLayout: "main") == [

@@ -32,9 +32,8 @@ import Testing
     made += try await time("ignore \(busy[200].name), \(busy[200].mentions.count)") {
       try await open.decide([line], origin: "test", at: "2024-01-01").count
     }
-    let join = Decisions.Line(
-      number: 1, verb: .same, name: busy[300].id, value: busy.dropFirst(301).first { $0.type == busy[300].type }?.id ?? "",
-      isForced: true)
+    let other = busy.dropFirst(301).first { $0.type == busy[300].type }?.id ?? ""
+    let join = Decisions.Line(number: 1, verb: .same, name: busy[300].id, value: other, isForced: true)
     made += try await time("join") { try await open.decide([join], origin: "test", at: "2024-01-01").count }
     let holding = try await open.decisions().filter { $0.undoneAt == nil }.map(\.line.number)
     try await time("undo all") { try await open.undo(holding, at: "2024-01-02") }

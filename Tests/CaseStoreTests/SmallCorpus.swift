@@ -137,7 +137,9 @@ struct SmallCorpus {
     outputs["entities"] = Array("\(coMentions.index.entities)".utf8)
     outputs["duplicates"] = Array("\(coMentions.duplicates.groups) \(coMentions.duplicates.stories)".utf8)
     let finder = KeywordFinder(coMentions)
-    outputs["keywords"] = (0..<coMentions.graph.graph.edgeCount).flatMap { Array("\(finder.keywords(ofEdge: $0))".utf8) }
+    outputs["keywords"] = (0..<coMentions.graph.graph.edgeCount).flatMap {
+      Array("\(finder.keywords(ofEdge: $0))".utf8)
+    }
     outputs["passages"] = (0..<coMentions.graph.graph.edgeCount).flatMap { edge in
       Array("\(coMentions.passages(ofEdge: edge))".utf8)
     }

@@ -29,6 +29,7 @@ public actor OpenCase {
   /// - Parameters:
   ///   - path: The case.
   ///   - threads: How many threads work on what is decided.
+  /// - Throws: Where the case can't be opened or read.
   /// - Complexity: O(*n*) in the size of the case.
   public init(opening path: String, threads: Int = 1) throws(CaseError) {
     let writer = try CaseWriter(opening: path)
@@ -128,6 +129,7 @@ public actor OpenCase {
   /// - Parameters:
   ///   - change: Changes them; false where there is nothing to change.
   ///   - check: Throws where what follows is not to be.
+  /// - Throws: What they throw, and where the case can't be written.
   private func follow(
     _ change: () throws -> Bool, unless check: (EntityIndex) throws -> Void = { _ in }
   ) throws {

@@ -26,8 +26,8 @@ extension CaseReader {
   ) throws(CaseError) -> CoMentionGraph? {
     let ends = a.id < b.id ? [a, b] : [b, a]
     let found = try connection.row(
-      "SELECT weight, count, documents, evidence FROM tie WHERE source = ? AND target = ?", .integer(ends[0].number),
-      .integer(ends[1].number)
+      "SELECT weight, count, documents, evidence FROM tie WHERE source = ? AND target = ?",
+      .integer(min(a.number, b.number)), .integer(max(a.number, b.number))
     ) { (weight: $0.real(0), count: $0.integer(1), documents: $0.integer(2), evidence: $0.text(3)) }
     guard let found else { return nil }
     var evidence: [EvidenceRow] = []

@@ -61,6 +61,8 @@ public final class CaseReader {
   /// Who is mentioned with whom under the default options, with all that it was made of.
   ///
   /// - Parameter threads: How many threads read.
+  /// - Throws: Where the case can't be read.
+  /// - Returns: The graph, with evidence.
   public func coMentions(threads: Int = 1) throws(CaseError) -> CoMentionGraph {
     let corpus = try connection.settledCorpus(threads: threads).0
     return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()))

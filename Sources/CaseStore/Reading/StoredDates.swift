@@ -13,6 +13,7 @@ struct StoredDates {
   /// - Parameters:
   ///   - connection: The case.
   ///   - numbers: The numbers of the documents in the order in which evidence is to have them; nil for any.
+  /// - Throws: Where they can't be read.
   init(_ connection: Connection, order numbers: [Int]? = nil) throws(CaseError) {
     let rows = try connection.rows("SELECT number, date FROM document") { ($0.integer(0), $0.optionalText(1)) }
     let byNumber = Dictionary(uniqueKeysWithValues: rows)

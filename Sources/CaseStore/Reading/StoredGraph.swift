@@ -12,7 +12,7 @@ struct StoredGraph {
   ///
   /// - Parameters:
   ///   - connection: The case.
-  ///   - numbers: The numbers of its documents in corpus order, which the evidence speaks of.
+  ///   - documents: Its documents in the order in which evidence is to have them.
   /// - Throws: Where the tables can't be read, or say what can't be.
   init(_ connection: Connection, documents: StoredDates) throws(CaseError) {
     let nodes = try Self.nodes(connection)
@@ -25,9 +25,11 @@ struct StoredGraph {
     while try statement.step() {
       let (source, target) = (statement.integer(0), statement.integer(1))
       guard nodeOfNumber.indices.contains(source), nodeOfNumber.indices.contains(target), nodeOfNumber[source] >= 0,
-        nodeOfNumber[source] < nodeOfNumber[target],
+        nodeOfNumber[target] >= 0, source != target,
+        // Entities that came later, or got other names, have numbers that are not in the order of their ids.
         ties.append(
-          nodeOfNumber[source], nodeOfNumber[target], statement.real(2), statement.integer(3), statement.integer(4)),
+          min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
+          statement.real(2), statement.integer(3), statement.integer(4)),
         statement.withText(5, { ties.places.append($0, documents) })
       else { throw connection.damaged("the tie of entities \(source) and \(target)") }
     }
@@ -80,7 +82,9 @@ struct StoredGraph {
 
   /// The nodes in the order of their ids.
   private static func nodes(_ connection: Connection) throws(CaseError) -> [Node] {
-    let sql = "SELECT number, id, name, type, mentions, documents, first, last FROM entity WHERE is_node ORDER BY number"
+    let sql = """
+      SELECT number, id, name, type, mentions, documents, first, last FROM entity WHERE is_node ORDER BY number
+      """
     let nodes = try connection.rows(sql) {
       Node(
         number: $0.integer(0), id: $0.text(1), name: $0.text(2), type: $0.text(3), mentions: $0.integer(4),

@@ -1,6 +1,8 @@
 extension Schema {
   /// Decisions can be taken back and say what became of them; stars and notes. Who is meant and who is tied is kept in tables alone, with
   /// digests that tell which rows would be written as they are; numbers of entities stay. All that is derived is derived anew.
+  ///
+  /// The views join with LEFT JOIN what is always there: SQLite leaves out such a join where nothing of it is asked for, as in counting.
   static let second = """
     ALTER TABLE decision ADD COLUMN undone_at TEXT;
     ALTER TABLE decision ADD COLUMN effect TEXT NOT NULL DEFAULT 'idle';
@@ -17,6 +19,7 @@ extension Schema {
     DROP VIEW entities;
     DROP VIEW ties;
     DROP VIEW evidence;
+    DROP VIEW mentions;
     DROP TABLE entity;
     DROP TABLE tie;
     DELETE FROM alias;
@@ -47,7 +50,8 @@ extension Schema {
           ON d.number = json_extract(x.value, '$[0]')) AS first,
         (SELECT max(substr(d.date, 1, 10)) FROM json_each(t.evidence) x JOIN document d
           ON d.number = json_extract(x.value, '$[0]')) AS last
-      FROM tie t JOIN entity a ON a.number = t.source JOIN entity b ON b.number = t.target ORDER BY t.weight DESC;
+      FROM tie t LEFT JOIN entity a ON a.number = t.source LEFT JOIN entity b ON b.number = t.target
+      ORDER BY t.weight DESC;
     CREATE VIEW evidence AS
       SELECT a.id AS source, a.name AS source_name, b.id AS target, b.name AS target_name, d.id AS document, d.date,
         (SELECT group_concat(text, ' ') FROM (
@@ -56,7 +60,13 @@ extension Schema {
           WHERE s.document = d.number AND s.number BETWEEN json_extract(e.value, '$[1]')
             AND json_extract(e.value, '$[1]') + coalesce(json_extract(e.value, '$[2]'), 0)
           ORDER BY s.number)) AS text
-      FROM tie t JOIN entity a ON a.number = t.source JOIN entity b ON b.number = t.target
-        JOIN json_each(t.evidence) e JOIN document d ON d.number = json_extract(e.value, '$[0]');
+      FROM tie t JOIN json_each(t.evidence) e LEFT JOIN document d ON d.number = json_extract(e.value, '$[0]')
+        LEFT JOIN entity a ON a.number = t.source LEFT JOIN entity b ON b.number = t.target;
+    CREATE VIEW mentions AS
+      SELECT d.id AS document, m.start, m.start + m.length AS end,
+        substr(p.text, m.start - p.start + 1, m.length) AS text, e.id AS entity, e.name, e.type
+      FROM mention m LEFT JOIN document d ON d.number = m.document LEFT JOIN entity e ON e.number = m.entity
+        LEFT JOIN sentence s ON s.document = m.document AND s.number = m.sentence
+        LEFT JOIN paragraph p ON p.document = m.document AND p.number = s.paragraph;
     """
 }

@@ -7,7 +7,8 @@ struct CorpusTables {
   private let coMentions: CoMentionGraph
   /// The numbers of the documents in the case, in corpus order.
   private let numbers: [Int]
-  /// The numbers of the entities in the case, in the order of the index. Who has one keeps it.
+  /// The numbers of the entities in the case, in the order of the index. Who has one keeps it, under
+  /// whatever name.
   private let entityNumbers: [Int]
   private let known: [Int: EntityRecord]
   private let gone: [Int]
@@ -16,6 +17,7 @@ struct CorpusTables {
   ///   - connection: The case.
   ///   - coMentions: What is to be written.
   ///   - numbers: The numbers of its documents in the case.
+  /// - Throws: Where the case can't be read.
   init(_ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int]) throws(CaseError) {
     (self.connection, self.coMentions, self.numbers) = (connection, coMentions, numbers)
     var numberOfID: [Entity.ID: Int] = [:]
@@ -25,20 +27,38 @@ struct CorpusTables {
       known[record.number] = record
     }
     var next = (known.keys.max() ?? 0) + 1
-    entityNumbers = coMentions.index.entities.map { entity in
-      if let number = numberOfID.removeValue(forKey: entity.id) { return number }
+    var found: [Int?] = coMentions.index.entities.map { numberOfID.removeValue(forKey: $0.id) }
+    var left = Set(numberOfID.values)
+    for place in found.indices where found[place] == nil && !left.isEmpty {
+      guard let former = try Self.former(coMentions.index, place, numbers, connection) else { continue }
+      found[place] = left.remove(former)
+    }
+    entityNumbers = found.map { number in
+      if let number { return number }
       defer { next += 1 }
       return next
     }
-    (self.known, gone) = (known, numberOfID.values.sorted())
+    (self.known, gone) = (known, left.sorted())
+  }
+
+  /// The number of the entity that the first mention of one meant before: who is called otherwise now.
+  private static func former(
+    _ index: EntityIndex, _ entity: Int, _ numbers: [Int], _ connection: Connection
+  ) throws(CaseError) -> Int? {
+    let first = index.entities[entity].mentions[0]
+    let document = index.documents[first.document]
+    let start = ScalarOffsets(document.document.text).scalars(document.mentions[first.mention].span).lowerBound
+    return try connection.row(
+      "SELECT entity FROM mention WHERE document = ? AND start = ?", .integer(numbers[first.document]), .integer(start)
+    ) { $0.integer(0) }
   }
 
   func write(threads: Int) throws(CaseError) {
     let ties = TieDigests(coMentions, numbers: numbers, entityNumbers)
-    let (node, rows) = (coMentions.nodeOfEntity, EntityRows(coMentions, numbers))
+    let rows = EntityRows(coMentions, numbers)
     let blocks = Blocks.ranges(entityNumbers.count, minimum: 256)
     let digests = Blocks.reduce(blocks, threads: threads, into: [EntityDigests]()) { block in
-      block.map { EntityDigests(own: rows.digest(of: $0), ties: node[$0].map { ties.digest(of: $0) } ?? 0) }
+      block.map { EntityDigests(own: rows.digest(of: $0), ties: ties.digest(of: $0)) }
     } _: {
       $0 += $1
     }
@@ -90,7 +110,8 @@ struct CorpusTables {
       }
     }
     let update = try connection.prepare("UPDATE entity SET tie_digest = ? WHERE number = ? AND tie_digest <> ?1")
-    for place in entityNumbers.indices where known[entityNumbers[place]].map({ $0.ties != digests[place].ties }) ?? false {
+    for place in entityNumbers.indices {
+      guard let former = known[entityNumbers[place]], former.ties != digests[place].ties else { continue }
       try update.run([.integer(digests[place].ties), .integer(entityNumbers[place])])
     }
   }
@@ -102,8 +123,7 @@ struct CorpusTables {
       let number = entityNumbers[place]
       guard (known[number]?.ties ?? 0) != digests[place] else { continue }
       if known[number] != nil { try delete.run([.integer(number)]) }
-      guard let node = coMentions.nodeOfEntity[place] else { continue }
-      for row in ties.rows(of: node).sorted(by: { $0.target < $1.target }) {
+      for row in ties.rows(of: place) {
         try insert.run([
           .integer(number), .integer(row.target), .real(row.weight), .integer(row.count), .integer(row.documents),
           .text(row.evidence),

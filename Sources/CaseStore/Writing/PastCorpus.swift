@@ -14,6 +14,7 @@ struct PastCorpus {
   /// - Parameters:
   ///   - documents: The documents of now, in corpus order.
   ///   - duplicates: Gives what was found in those of then.
+  /// - Throws: Where they can't be read.
   /// - Returns: Nil where there were none.
   func earlier(
     of documents: [CaseDocument], _ duplicates: () throws(CaseError) -> DuplicatePassages
@@ -42,6 +43,8 @@ extension Connection {
   /// The documents as they stand in the case now, to be compared with what becomes of them.
   ///
   /// - Parameter documents: The documents of which some may be taken out or read anew before the comparison.
+  /// - Throws: Where they can't be read.
+  /// - Returns: The documents.
   func pastDocuments(_ documents: [DocumentRecord]) throws(CaseError) -> PastCorpus {
     var records: [Int: DocumentRecord] = [:]
     for record in documents { records[record.number ?? 0] = record }

@@ -15,6 +15,7 @@ struct TermTables {
   ///   - past: The documents as they were.
   ///   - documents: The documents as they are, by their numbers, with what was found in them and by what.
   ///   - threads: How many threads read.
+  /// - Throws: Where the counts can't be read or written.
   func update(
     from past: PastCorpus, to documents: [(number: Int, document: ExtractedDocument, key: String)], threads: Int
   ) throws(CaseError) {

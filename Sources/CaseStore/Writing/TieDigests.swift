@@ -1,6 +1,6 @@
 internal import ComentionKit
 
-/// The ties of each node to those behind it, as rows and as numbers that tell whether they have changed.
+/// The ties of each entity to those of higher numbers, as rows and as numbers that tell whether they have changed.
 struct TieDigests: Sendable {
   /// A row of the table of ties.
   struct Row {
@@ -12,70 +12,85 @@ struct TieDigests: Sendable {
     var evidence: String
   }
 
+  private struct Edge {
+    var number: Int
+    /// The number of the entity at the other end.
+    var target: Int
+    var weight: Double
+  }
+
   private let coMentions: CoMentionGraph
   private let numbers: [Int]
-  /// The numbers of the nodes' entities.
-  private let nodeNumbers: [Int]
   private let counts: [Int?]
   private let documents: [Int?]
-  private let targets: [Int]
-  private let weights: [Double]
-  /// The first edge of each node to one behind it.
+  /// The edges of each entity of the index, one after the other.
+  private let edges: [Edge]
   private let starts: [Int]
 
+  /// - Parameters:
+  ///   - coMentions: The graph.
+  ///   - numbers: The numbers of the documents in the case.
+  ///   - entityNumbers: The numbers of the entities.
   init(_ coMentions: CoMentionGraph, numbers: [Int], _ entityNumbers: [Int]) {
     (self.coMentions, self.numbers) = (coMentions, numbers)
-    nodeNumbers = coMentions.entityOfNode.map { entityNumbers[$0] }
     func column(_ name: String) -> [Int?] {
       if case .integer(let values)? = coMentions.graph.edgeAttributes[name] { values } else { [] }
     }
     (counts, documents) = (column("count"), column("documents"))
     let graph = coMentions.graph.graph
-    var targets: [Int] = []
-    var weights: [Double] = []
-    var starts = [0]
-    targets.reserveCapacity(graph.edgeCount)
-    weights.reserveCapacity(graph.edgeCount)
-    graph.forEachEdge(in: 0..<graph.edgeCount) { number, edge in
-      while starts.count <= edge.source { starts.append(number) }
-      targets.append(edge.target)
-      weights.append(edge.weight)
+    let entities = coMentions.entityOfNode
+    func isReversed(_ edge: WeightedGraph.Edge) -> Bool {
+      entityNumbers[entities[edge.source]] > entityNumbers[entities[edge.target]]
     }
-    while starts.count <= graph.nodeCount { starts.append(graph.edgeCount) }
-    (self.targets, self.weights, self.starts) = (targets, weights, starts)
+    var starts = [Int](repeating: 0, count: entityNumbers.count + 1)
+    graph.forEachEdge(in: 0..<graph.edgeCount) { _, edge in
+      starts[entities[isReversed(edge) ? edge.target : edge.source] + 1] += 1
+    }
+    for entity in entityNumbers.indices { starts[entity + 1] += starts[entity] }
+    var next = starts
+    var edges = [Edge](repeating: Edge(number: 0, target: 0, weight: 0), count: graph.edgeCount)
+    graph.forEachEdge(in: 0..<graph.edgeCount) { number, edge in
+      let (source, target) = isReversed(edge) ? (edge.target, edge.source) : (edge.source, edge.target)
+      edges[next[entities[source]]] = Edge(
+        number: number, target: entityNumbers[entities[target]], weight: edge.weight)
+      next[entities[source]] += 1
+    }
+    (self.edges, self.starts) = (edges, starts)
   }
 
-  /// A number that stands for all rows of a node; 0 where there are none.
-  func digest(of node: Int) -> Int {
-    let edges = starts[node]..<starts[node + 1]
-    if edges.isEmpty { return 0 }
-    var hash = StableHash()
-    for edge in edges {
-      hash.add(nodeNumbers[targets[edge]])
-      hash.add(Int(bitPattern: UInt(weights[edge].bitPattern)))
-      hash.add(counts[edge] ?? 0)
-      hash.add(documents[edge] ?? 0)
-      for item in coMentions.evidence(ofEdge: edge) {
+  /// A number that stands for all rows of an entity of the index, in any order; 0 where there are none.
+  func digest(of entity: Int) -> Int {
+    let own = edges[starts[entity]..<starts[entity + 1]]
+    if own.isEmpty { return 0 }
+    var sum: UInt64 = 0
+    for edge in own {
+      var hash = StableHash()
+      hash.add(edge.target)
+      hash.add(Int(bitPattern: UInt(edge.weight.bitPattern)))
+      hash.add(counts[edge.number] ?? 0)
+      hash.add(documents[edge.number] ?? 0)
+      for item in coMentions.evidence(ofEdge: edge.number) {
         hash.add(numbers[item.document])
         hash.add(item.sentences.lowerBound)
         hash.add(item.sentences.count)
       }
+      sum &+= hash.value
     }
-    return hash.number
+    return sum == 0 ? 1 : Int(bitPattern: UInt(sum))
   }
 
-  /// The rows of a node.
-  func rows(of node: Int) -> [Row] {
-    (starts[node]..<starts[node + 1]).map { edge in
+  /// The rows of an entity of the index, by their targets.
+  func rows(of entity: Int) -> [Row] {
+    edges[starts[entity]..<starts[entity + 1]].sorted { $0.target < $1.target }.map { edge in
       var evidence = "["
-      for item in coMentions.evidence(ofEdge: edge) {
+      for item in coMentions.evidence(ofEdge: edge.number) {
         if evidence.utf8.count > 1 { evidence += "," }
         evidence += "[\(numbers[item.document]),\(item.sentences.lowerBound)"
         evidence += item.sentences.count > 1 ? ",\(item.sentences.count - 1)]" : "]"
       }
       return Row(
-        target: nodeNumbers[targets[edge]], weight: weights[edge], count: counts[edge] ?? 0,
-        documents: documents[edge] ?? 0, evidence: evidence + "]")
+        target: edge.target, weight: edge.weight, count: counts[edge.number] ?? 0,
+        documents: documents[edge.number] ?? 0, evidence: evidence + "]")
     }
   }
 }

@@ -87,7 +87,8 @@ struct DecideCommand: GraphCommand {
   /// Takes decisions of a case back.
   private func takeBack(in context: CommandContext) throws {
     guard arguments.count == 1, source.coMention.decisions == nil, !dryRun, CaseHeader.isCase(at: arguments[0]) else {
-      throw ValidationError("--undo takes back what a case keeps, and stands alone with it: comention decide CASE --undo 3")
+      throw ValidationError(
+        "--undo takes back what a case keeps, and stands alone with it: comention decide CASE --undo 3")
     }
     let path = arguments[0]
     let writer = try context.time(.reading) { try CaseWriter(opening: path) }
