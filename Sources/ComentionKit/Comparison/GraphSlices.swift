@@ -19,7 +19,7 @@ public struct GraphSlices: Sendable {
     /// Who is mentioned with whom then.
     public var coMentions: CoMentionGraph
     /// The community of each node, by the number that it has in all slices, from 0; nil for who is in none of
-    /// ``CommunityMatching/smallestCommunity`` members.
+    /// `CommunityMatching.smallestCommunity` members.
     public var communityOf: [Int?]
     /// The communities of the slice: their numbers, where they come from, and their members by strength.
     public var communities: [Community]

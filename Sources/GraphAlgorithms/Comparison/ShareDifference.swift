@@ -24,12 +24,14 @@ public struct CountedShare: Hashable, Sendable {
 ///
 /// That is Dunning's ratio over all four cells of the table, named or not in either corpus. The frequency profile of Rayson and Garside
 /// takes the two cells of what is named, to which it comes close where shares are small; shares of documents needn't be.
-/// Where there is no difference, G² is spread as χ² with one degree of freedom, from which the probability is taken; with fewer than
-/// about five documents to be expected in a cell that is a rough guess.
+/// Where there is no difference, G² is spread as χ² with one degree of freedom, from which the probability is taken. That overrates small
+/// numbers, 2 of 2 against 0 of 2 for one; where fewer than five are to be expected in a cell, Cochran's rule, the probability is the exact
+/// one: of all tables with the same sums, the share of those with a G² as large, each as likely as the hypergeometric distribution has it.
 ///
 /// References: T. Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence", *Computational Linguistics* 19(1), 1993,
 /// [aclanthology.org/J93-1003](https://aclanthology.org/J93-1003); P. Rayson, R. Garside, "Comparing Corpora using Frequency Profiling",
-/// *Proc. Workshop on Comparing Corpora*, 2000, [doi:10.3115/1117729.1117730](https://doi.org/10.3115/1117729.1117730).
+/// *Proc. Workshop on Comparing Corpora*, 2000, [doi:10.3115/1117729.1117730](https://doi.org/10.3115/1117729.1117730); W. G. Cochran,
+/// "Some Methods for Strengthening the Common χ² Tests", *Biometrics* 10(4), 1954, [doi:10.2307/3001616](https://doi.org/10.2307/3001616).
 public struct ShareDifference: Hashable, Sendable {
   /// The two shares.
   public let first: CountedShare, second: CountedShare
@@ -72,7 +74,51 @@ public struct ShareDifference: Hashable, Sendable {
   }
 
   /// The probability of a G² as large, or larger, where only chance makes a difference.
-  public var pValue: Double { complementaryErrorFunction((logLikelihoodRatio / 2).squareRoot()) }
+  ///
+  /// - Complexity: O(√*n*) for totals of *n*.
+  public var pValue: Double {
+    if hasSameShares { return 1 }
+    return leastExpected < 5 ? exactProbability : asymptoticProbability
+  }
+
+  /// By the χ² distribution.
+  var asymptoticProbability: Double { complementaryErrorFunction((logLikelihoodRatio / 2).squareRoot()) }
+
+  /// The smallest number that is to be expected in a cell.
+  private var leastExpected: Double {
+    let (count, total) = (first.count + second.count, first.total + second.total)
+    return Double(min(first.total, second.total)) / Double(max(1, total)) * Double(min(count, total - count))
+  }
+
+  /// By all tables with the same sums.
+  var exactProbability: Double {
+    // The same sums in the same order, whichever side is the first.
+    let isOrdered = (first.total, first.count) <= (second.total, second.count)
+    let (a, b) = isOrdered ? (first, second) : (second, first)
+    let count = a.count + b.count
+    let lowest = max(0, count - b.total), highest = min(count, a.total)
+    let observed = logLikelihoodRatio * (1 - 1e-7)
+    func isAsLarge(_ x: Int) -> Bool {
+      ShareDifference(CountedShare(x, of: a.total), CountedShare(count - x, of: b.total)).logLikelihoodRatio >= observed
+    }
+    // Likelihoods as multiples of that of the most likely table, so that none is too large for a number.
+    let middle = Double(count + 1) * Double(a.total + 1) / Double(a.total + b.total + 2)
+    let mode = min(highest, max(lowest, Int(middle)))
+    var (all, extreme) = (1.0, isAsLarge(mode) ? 1.0 : 0.0)
+    var likelihood = 1.0
+    for x in mode..<highest {
+      likelihood *= Double(count - x) * Double(a.total - x) / (Double(x + 1) * Double(b.total - count + x + 1))
+      all += likelihood
+      if isAsLarge(x + 1) { extreme += likelihood }
+    }
+    likelihood = 1
+    for x in stride(from: mode, to: lowest, by: -1) {
+      likelihood *= Double(x) * Double(b.total - count + x) / (Double(count - x + 1) * Double(a.total - x + 1))
+      all += likelihood
+      if isAsLarge(x - 1) { extreme += likelihood }
+    }
+    return min(1, extreme / all)
+  }
 }
 
 /// 1 − erf *x* for *x* at or above 0, by operations that are rounded alike on every machine; within 1e-12 of the value, relative to it

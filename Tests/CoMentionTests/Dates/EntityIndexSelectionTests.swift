@@ -1,8 +1,10 @@
 import CoMention
 import CorpusSupport
+import EntityExtraction
 import EntityResolution
 import Graphs
 import Testing
+import TextModel
 
 @Suite struct EntityIndexSelectionTests {
   private func corpus() -> EntityIndex {

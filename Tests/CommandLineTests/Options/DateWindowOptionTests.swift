@@ -36,7 +36,9 @@ import Testing
       #expect(whole.output == covered.output, "\(line)")
       let part = try work.run(parts + [input, "--since", "2018-03", "--until", "2018"])
       #expect(part.status == 0 && !part.errors.contains("left out"), "\(part)")
-      if parts[0] != "bridges", parts[0] != "review", parts[0] != "path" { #expect(part.output != whole.output) }
+      if ["read", "extract", "rank", "info", "export", "timeline"].contains(parts[0]) {
+        #expect(part.output != whole.output)
+      }
     }
   }
 

@@ -17,9 +17,37 @@ import Testing
     let (first, second, ratio, p) = Self.published[number]
     let found = ShareDifference(first, second)
     #expect(abs(found.logLikelihoodRatio - ratio) < 1e-9 * ratio)
-    #expect(abs(found.pValue - p) < 1e-8 * p)
+    #expect(abs(found.asymptoticProbability - p) < 1e-8 * p)
     #expect(ShareDifference(second, first).logLikelihoodRatio == found.logLikelihoodRatio)
     #expect(ShareDifference(second, first).order == -found.order && found.order != 0)
+  }
+
+  /// By all tables with the same sums, `hypergeom.pmf` of SciPy 1.17.1 summed over those with a G² as large; but for the third these are
+  /// the values of `fisher_exact` too, which sums over those that are as unlikely.
+  static let exact: [(CountedShare, CountedShare, p: Double)] = [
+    (CountedShare(6, of: 7), CountedShare(0, of: 7), 0.004662004662004662),
+    (CountedShare(0, of: 10), CountedShare(5, of: 10), 0.032507739938080496),
+    (CountedShare(1, of: 1000), CountedShare(9, of: 2000), 0.12314975157640985),
+    (CountedShare(5, of: 5), CountedShare(0, of: 4), 0.007936507936507934),
+    (CountedShare(2, of: 2), CountedShare(0, of: 2), 1.0 / 3), (CountedShare(0, of: 3), CountedShare(3, of: 3), 0.1),
+    (CountedShare(1, of: 10), CountedShare(15, of: 20), 0.0013659836748292522),
+    (CountedShare(3, of: 5000), CountedShare(0, of: 5000), 0.24992499249924993),
+    (CountedShare(48, of: 50), CountedShare(3000, of: 9950), 8.023883138206312e-23),
+  ]
+
+  @Test(arguments: exact.indices) func smallNumbersExactly(number: Int) {
+    let (first, second, p) = Self.exact[number]
+    #expect(abs(ShareDifference(first, second).exactProbability - p) < 1e-9 * p)
+    #expect(ShareDifference(second, first).exactProbability == ShareDifference(first, second).exactProbability)
+  }
+
+  /// Where no cell is expected to have fewer than five, χ² is near enough, and taken.
+  @Test func whichProbabilityIsTaken() {
+    let many = ShareDifference(CountedShare(12, of: 400), CountedShare(31, of: 380))
+    #expect(many.pValue == many.asymptoticProbability)
+    #expect(abs(many.asymptoticProbability / many.exactProbability - 1) < 0.3)
+    let few = ShareDifference(CountedShare(2, of: 2), CountedShare(0, of: 2))
+    #expect(few.pValue == few.exactProbability)
   }
 
   /// Of rare words the two cells of Rayson and Garside are all that counts: 12 in 10⁹ and 31 in 2 · 10⁹ give 0.5872879540855243,

@@ -1,3 +1,4 @@
+import Foundation
 import Graphs
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Foundation
 import GraphFormats
 import Graphs
 import Testing

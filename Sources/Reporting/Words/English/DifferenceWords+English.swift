@@ -24,7 +24,7 @@ extension DifferenceWords {
     shares:
       "Names are resolved over all documents together, then each side is counted by itself. G² is the log-likelihood ratio of the share "
       + "of documents that name somebody, or tie two (Dunning 1993; Rayson and Garside 2000); documents that tell one story count once. "
-      + "Its probability is adjusted for the number of entities, or of ties, by Benjamini and Hochberg (1995): of all with at most 0.05, "
+      + "Its probability, exact where few documents are to be expected, is adjusted for the number of entities, or of ties, by Benjamini and Hochberg (1995): of all with at most 0.05, "
       + "one in twenty is expected to be chance. Where a side has only a few documents, little can be more than chance. A tie is stronger "
       + "where it is in a larger share of the documents, or where that is the same of as many documents, of more weight.",
     matching:

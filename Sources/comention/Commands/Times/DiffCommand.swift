@@ -37,7 +37,7 @@ struct DiffCommand: GraphCommand {
   var arguments: [String] = []
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Two stretches of time, one for each side.", valueName: "range> <range"))
+    help: ArgumentHelp("Two stretches of time, one for each side.", valueName: "ranges"))
   var between: [String] = []
   @Option(
     help: ArgumentHelp("By which measure entities rise and fall (see comention rank --help).", valueName: "measure"))

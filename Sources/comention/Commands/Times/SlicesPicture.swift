@@ -61,8 +61,8 @@ struct SlicesPicture {
     }
     let names = slices.names
     let communities = slices.members.map { members in
-      let named = members.prefix(3).map { names[$0] ?? $0 }.joined(separator: ", ")
-      return members.count > 3 ? "\(named) +\(members.count - 3)" : named
+      let named = members.prefix(2).map { names[$0] ?? $0 }.joined(separator: ", ")
+      return members.count > 2 ? "\(named) +\(members.count - 2)" : named
     }
     var options = SmallMultiples.Options()
     (options.title, options.theme) = (command.title, command.theme)

@@ -71,7 +71,8 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome)")
     let report = try work.text("d.md")
     for line in [
-      "# What sets “2018” and “2019” apart", "![Both graphs on one layout](d.svg)", "| Theresa May | person | 0/2 → 2/2 |",
+      "# What sets “2018” and “2019” apart",
+      "![Both graphs on one layout](d.svg)", "| Theresa May | person | 0/2 → 2/2 |",
       "> Theresa May met Angela Merkel.", "## New ties", "## Communities",
     ] { #expect(report.contains(line), "\(report)") }
     let svg = try work.text("d.svg")
