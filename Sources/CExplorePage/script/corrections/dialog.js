@@ -1,10 +1,10 @@
 // The dialog in which a correction is made: what is wrong, what is right, and the line that says so.
 
 const correction = byId("correction");
-/** What the dialog is about: a node, or a mention in a document; and what has been chosen in its field of names. */
+/** What the dialog is about: an entity, or a mention in a document; and what has been chosen in its field of names. */
 let correcting = null;
 
-const kindsOfNode = {
+const kindsOfEntity = {
   same: "It is the same as another name",
   apart: "It is not the same as another name",
   form: "One of its names is somebody else’s",
@@ -33,8 +33,10 @@ const fieldsOfKind = {
 };
 const forcible = ["same", "form", "here-same", "here-new"];
 
-function correctNode(n) {
-  openCorrection({ id: ids[n], node: n, mentions: [] }, kindsOfNode, isolated(names[n]));
+const correctNode = (n) => correctEntity({ id: ids[n], name: data.nodes.name[n], type: typeOf[n], forms: keeper.formsOf(n) });
+
+function correctEntity({ id, name, type, forms: written }) {
+  openCorrection({ id, name, type, forms: written, mentions: [] }, kindsOfEntity, isolated(clean(name) || clean(id)));
 }
 
 /** Corrects one of the mentions of a passage; `mentions` are `{ id, name, form, isClear }`, the most likely first. */
@@ -47,8 +49,8 @@ function openCorrection(about, kinds, ...title) {
   byId("correction-title").replaceChildren("Correct: ", ...title);
   setOptions("correction-kind", Object.entries(kinds));
   setOptions("correction-mention", about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]));
-  setOptions("correction-form", formsToCorrect(about.node).map((form) => [form, form]));
-  setOptions("correction-type", entityTypes.filter((type) => type !== typeOf[about.node]).map((type) => [type, type]));
+  setOptions("correction-form", formsToCorrect(about).map((form) => [form, form]));
+  setOptions("correction-type", entityTypes.filter((type) => type !== about.type).map((type) => [type, type]));
   for (const id of ["correction-other", "correction-text"]) byId(id).value = "";
   byId("correction-force").checked = keeper.isOfPage;
   refuse("");
@@ -62,8 +64,8 @@ function setOptions(id, pairs) {
 }
 
 /** The forms of a name but the one it is shown by. */
-const formsToCorrect = (n) => (n === undefined ? [] : formsShown(n).filter((form) => nameKey(form) !== nameKey(names[n])));
-const formsShown = (n) => keeper.formsOf(n).filter((form, i, all) => canBeName(form) && all.indexOf(form) === i);
+const formsToCorrect = ({ name = "", forms: written = [] }) =>
+  written.filter((form, i) => canBeName(form) && written.indexOf(form) === i && nameKey(form) !== nameKey(name));
 
 /** Shows the fields of the kind that is chosen. */
 function kindChosen() {
@@ -72,7 +74,7 @@ function kindChosen() {
   for (const field of correction.querySelectorAll("[data-field]")) field.hidden = !needed.includes(field.dataset.field);
   byId("correction-force-field").hidden = !keeper.isOfPage || !forcible.includes(kind);
   byId("correction-other-label").textContent = kind === "form" ? "Whose it is, if you know" : kind === "apart" ? "The name that it is not" : "The other name";
-  if (kind === "rename") byId("correction-text").value ||= data.nodes.name[correcting.node];
+  if (kind === "rename") byId("correction-text").value ||= correcting.name;
   else if (kind === "here-new") byId("correction-text").value = "";
   lineChanged();
 }

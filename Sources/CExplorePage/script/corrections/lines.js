@@ -22,9 +22,11 @@ function writeLine({ verb, isForced, name, value = "", document = "" }) {
 /** A text as it can stand in a field. */
 const oneLine = (text) => String(text).replace(/\s+/g, " ").trim();
 
+// What no file of text holds: control characters, and halves of characters.
+const unwritable = /[\p{Cc}\p{Cs}]/u;
 /** Whether a field says what it holds: the tool takes a # for a remark and every space of a document's id as it is. */
-const canBeName = (text) => oneLine(text) !== "" && !oneLine(text).startsWith("#");
-const canBeDocument = (id) => id === id.trim() && id !== "" && !/[\t\r\n\u0085\u2028\u2029\v\f]/.test(id) && !id.startsWith("#");
+const canBeName = (text) => oneLine(text) !== "" && !oneLine(text).startsWith("#") && !unwritable.test(oneLine(text));
+const canBeDocument = (id) => id !== "" && id === id.trim() && !unwritable.test(id) && !id.startsWith("#");
 
 /** What names are compared by: letters and digits without case and diacritics, or the name itself where there are none. */
 const nameKey = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, "") || text;

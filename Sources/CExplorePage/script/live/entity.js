@@ -23,22 +23,22 @@ panels.other = () => {
     heading(isolated(clean(entity.name ?? nameOfId(id)))),
     remark(`${clean(entity.type ?? "")}${entity.type ? ", " : ""}not among the names shown`),
     ...about((entity.keywords ?? []).map(clean)),
-    make("div", { className: "actions" }, starOf("entity", id), button("Close", closeForeign)),
+    make("div", { className: "actions" }, correctButton(entity), starOf("entity", id), button("Close", release)),
     ...noteOf("entity", id),
     ...(entity.id ? [facts([["Mentions", number(entity.mentions ?? 0)], ["Documents", number(entity.documentCount ?? 0)], ["Ties", number(entity.tieCount ?? 0)]])] : []),
     ...entityParts(entity),
   ];
 };
 
+/** A button that corrects an entity which is not among the names shown, once the server has told of it. */
+function correctButton({ id, name, type, forms: list = [] }) {
+  return id ? button("Correct…", () => correctEntity({ id, name, type, forms: list.map(({ form }) => clean(form)) })) : "";
+}
+
 /** Actions with a star before the last one, which closes. */
 function withStar(actions, star) {
   actions.lastElementChild.before(star);
   return actions;
-}
-
-function closeForeign() {
-  forgetForeign();
-  release();
 }
 
 function entityParts(entity) {

@@ -32,6 +32,7 @@ let [foreign, foreignTie] = [null, null];
 function forgetForeign() {
   [foreign, foreignTie] = [null, null];
 }
+panels.forget = forgetForeign;
 
 const entityLink = ({ id, name }, properties) => link(isolated(clean(name)), () => openEntity(id, name), properties);
 

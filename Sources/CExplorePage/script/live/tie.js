@@ -26,14 +26,10 @@ panels.other = () => {
 
 function tieDetails(a, b, tie, ends, terms) {
   const key = [a, b].sort().join("\t");
-  const close = () => {
-    forgetForeign();
-    release();
-  };
   return [
     heading(ends[0], " – ", ends[1]),
     ...about((tie.keywords ?? terms).map(clean)),
-    make("div", { className: "actions" }, starOf("tie", key), button("Close", close)),
+    make("div", { className: "actions" }, starOf("tie", key), button("Close", release)),
     ...noteOf("tie", key),
     ...tieParts(a, b, tie),
   ];

@@ -16,7 +16,7 @@ function showDetails() {
 }
 
 /** What the panel holds; a page with a server puts others in their place, and what is not among the names shown in `other`. */
-const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null };
+const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null, forget: () => {} };
 
 function detailsOfState() {
   if (state.edge !== null) return panels.edge(state.edge);
