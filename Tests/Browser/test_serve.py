@@ -17,7 +17,7 @@ def run(*arguments):
 @pytest.fixture
 def served(browser, tmp_path):
     """Opens a page of a case of the documents, and watches it to the end of the test."""
-    if run("serve", "--help").returncode:
+    if "USAGE: comention serve" not in run("serve", "--help").stdout:
         pytest.skip("this comention has no serve")
     case = tmp_path / "case.comention"
     assert run("index", write_lines(tmp_path / "documents.jsonl", DOCUMENTS), "-o", case).returncode == 0

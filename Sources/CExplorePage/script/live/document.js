@@ -34,8 +34,11 @@ function paragraphWithNames(found, { role, start, text }, isHere) {
     const chosen = { ...mention, form: oneLine(words), isClear: isClearIn(found, mention.entity, oneLine(words)) };
     return button(words, () => chooseMention(found.id, chosen), { className: "name", title: `${clean(mention.name)}, ${clean(mention.type)}` });
   });
-  return make("p", { dir: "auto", className: [isHere ? "here-paragraph here" : "", role && role !== "story" ? "aside" : ""].join(" ").trim() }, parts);
+  return make("p", { dir: "auto", className: [isHere ? "here-paragraph here" : "", classOfRole[role] ?? ""].join(" ").trim() }, parts);
 }
+
+/** Headings, and what is no part of the story, look otherwise. */
+const classOfRole = { heading: "heading", title: "heading", boilerplate: "aside", credit: "aside" };
 
 /** Whether all that is written so in a document means one. */
 function isClearIn(found, id, form) {
