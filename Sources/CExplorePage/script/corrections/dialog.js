@@ -33,7 +33,9 @@ const fieldsOfKind = {
 };
 const forcible = ["same", "form", "here-same", "here-new"];
 
-const correctNode = (n) => correctEntity({ id: ids[n], name: data.nodes.name[n], type: typeOf[n], forms: keeper.formsOf(n) });
+const correctNode = (n) => correctEntity(
+  { id: ids[n], name: data.nodes.name[n], type: typeOf[n], forms: keeper.formsOf(n) },
+);
 
 function correctEntity({ id, name, type, forms: written }) {
   openCorrection({ id, name, type, forms: written, mentions: [] }, kindsOfEntity, isolated(clean(name) || clean(id)));
@@ -48,7 +50,10 @@ function openCorrection(about, kinds, ...title) {
   correcting = { ...about, other: null, kinds };
   byId("correction-title").replaceChildren("Correct: ", ...title);
   setOptions("correction-kind", Object.entries(kinds));
-  setOptions("correction-mention", about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]));
+  setOptions(
+    "correction-mention",
+    about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]),
+  );
   setOptions("correction-form", formsToCorrect(about).map((form) => [form, form]));
   setOptions("correction-type", entityTypes.filter((type) => type !== about.type).map((type) => [type, type]));
   for (const id of ["correction-other", "correction-text"]) byId(id).value = "";
@@ -73,7 +78,8 @@ function kindChosen() {
   const needed = fieldsOfKind[kind] ?? [];
   for (const field of correction.querySelectorAll("[data-field]")) field.hidden = !needed.includes(field.dataset.field);
   byId("correction-force-field").hidden = !keeper.isOfPage || !forcible.includes(kind);
-  byId("correction-other-label").textContent = kind === "form" ? "Whose it is, if you know" : kind === "apart" ? "The name that it is not" : "The other name";
+  const labels = { form: "Whose it is, if you know", apart: "The name that it is not" };
+  byId("correction-other-label").textContent = labels[kind] ?? "The other name";
   if (kind === "rename") byId("correction-text").value ||= correcting.name;
   else if (kind === "here-new") byId("correction-text").value = "";
   lineChanged();
@@ -85,16 +91,32 @@ function lineOfDialog() {
   const { id, other, document, mentions } = correcting;
   const [text, type, form] = ["text", "type", "form"].map((field) => byId(`correction-${field}`).value);
   const isForced = byId("correction-force").checked && keeper.isOfPage;
-  if (document !== undefined) return lineOfMention(kind, mentions[byId("correction-mention").value], document, other, oneLine(text), isForced);
+  if (document !== undefined) return lineOfMention(
+    kind,
+    mentions[byId("correction-mention").value],
+    document,
+    other,
+    oneLine(text),
+    isForced,
+  );
   if (kind === "ignore") return { verb: "ignore", name: id };
   if (kind === "retype") return { verb: "retype", name: id, value: type };
-  if (kind === "rename") return canBeName(text) ? { verb: "rename", name: id, value: text } : { problem: "Write the name to show." };
+  if (kind === "rename") return canBeName(text) ? {
+    verb: "rename",
+    name: id,
+    value: text,
+  } : { problem: "Write the name to show." };
   if (kind === "form" && !form) return { problem: "It has no other names." };
   if (kind === "form" && other === null) return { verb: "not-same", name: form, value: id };
   if (other === null) return { problem: "Choose the other name." };
   if (ids[other] === id) return { problem: "That is the same name." };
   if (kind === "form") return { verb: "alias", isForced, name: form, value: ids[other] };
-  return kind === "same" ? { verb: "same", isForced, name: id, value: ids[other] } : { verb: "not-same", name: id, value: ids[other] };
+  return kind === "same" ? {
+    verb: "same",
+    isForced,
+    name: id,
+    value: ids[other],
+  } : { verb: "not-same", name: id, value: ids[other] };
 }
 
 function lineOfMention(kind, mention, document, other, text, isForced) {
@@ -105,14 +127,28 @@ function lineOfMention(kind, mention, document, other, text, isForced) {
   const name = mention.isClear && canBeName(mention.form) ? oneLine(mention.form) : id;
   if (kind === "here-ignore") return { verb: "ignore", name, document };
   if (kind === "here-apart") return apartHere(mention, name, id, document);
-  if (kind === "here-new") return canBeName(text) ? { verb: "alias", isForced, name, value: text, document } : { problem: "Write who it is." };
+  if (kind === "here-new") return canBeName(text) ? {
+    verb: "alias",
+    isForced,
+    name,
+    value: text,
+    document,
+  } : { problem: "Write who it is." };
   if (other === null) return { problem: "Choose the other name." };
-  return ids[other] === id ? { problem: "That is who it is now." } : { verb: "same", isForced, name, value: ids[other], document };
+  return ids[other] === id ? { problem: "That is who it is now." } : {
+    verb: "same",
+    isForced,
+    name,
+    value: ids[other],
+    document,
+  };
 }
 
 /** Who is shown by that very name can't be parted from itself. */
 function apartHere({ form, name: shown }, name, id, document) {
-  if (name === id || nameKey(form) === nameKey(shown)) return { problem: "It is written as the name that is shown: say who it is instead." };
+  if (name === id || nameKey(form) === nameKey(shown)) return {
+    problem: "It is written as the name that is shown: say who it is instead.",
+  };
   return { verb: "not-same", name, value: id, document };
 }
 
@@ -154,7 +190,10 @@ function wireCorrection() {
     lineChanged();
   });
   byId("correction-kind").onchange = kindChosen;
-  for (const id of ["mention", "form", "text", "type", "force"]) byId(`correction-${id}`).addEventListener("input", lineChanged);
+  for (const id of ["mention", "form", "text", "type", "force"]) byId(`correction-${id}`).addEventListener(
+    "input",
+    lineChanged,
+  );
   byId("correction-form-element").onsubmit = (event) => {
     event.preventDefault();
     addCorrection(false);

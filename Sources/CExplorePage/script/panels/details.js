@@ -73,7 +73,9 @@ function nodeDetails(n) {
 }
 
 /** A line on what sentences are about. */
-const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
+const about = (terms) => (terms.length ? [
+  make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", ")),
+] : []);
 
 const smallTerms = (terms) => (terms.length ? make("small", { className: "quiet" }, terms.slice(0, 3).join(", ")) : "");
 
