@@ -8,9 +8,14 @@ import json
 import os
 import random
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+# The stand-in for the server lies with the tests that need it.
+sys.path.append(str(Path(__file__).parent / "Correcting"))
 
 import fake_server
 from chromium import find_chromium

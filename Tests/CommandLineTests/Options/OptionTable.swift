@@ -137,7 +137,7 @@ struct OptionTable {
       "--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline", "diff", "slices", "serve"]),
     row("--texts", "to put the documents into the page", ["--with-texts"], ["explore"]),
     row("--no-texts", "to leave the documents out of the page", ["--without-texts"], ["explore"]),
-    row("--keywords", "to find what ties are about", ["--about", "--with-keywords"], ["explore"]),
+    row("--keywords", "to find what ties are about", ["--about", "--with-keywords"], ["explore", "export"]),
     row("--no-keywords", "to leave out what ties are about", ["--without-keywords"], ["explore"]),
     row(
       "--theme", "light or dark", ["--dark", "--light", "--mode"],

@@ -35,6 +35,7 @@ function chooseEdge(e, moveFocus) {
 
 function release() {
   state.node = state.edge = null;
+  panels.forget();
   refresh();
   (state.view === "graph" ? stage : byId(paneOf[state.view])).focus({ preventScroll: true });
 }

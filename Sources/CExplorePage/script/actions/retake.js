@@ -11,7 +11,10 @@ function takeAll(given) {
   expanded.clear();
 }
 
-/** Shows another graph; what is chosen, filtered and moved stays, and so does the view. `successorOf` tells the new id of one that is gone. */
+/**
+ * Shows another graph; what is chosen, filtered and moved stays, and so does the view. `successorOf` tells the
+ * new id of one that is gone.
+ */
 function retake(given, successorOf = (id) => id) {
   const { camera: kept } = state;
   const at = cursor === null ? null : successorOf(ids[cursor]);

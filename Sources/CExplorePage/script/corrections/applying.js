@@ -1,10 +1,14 @@
-// Corrections applied to the graph in the page. Ties follow the sentences that carry them, and so do their weights where a weight
+// Corrections applied to the graph in the page. Ties follow the sentences that carry them, and so do their weights
+// where a weight
 // counts; what only the tool can count is left out until it has read the file.
 
 // The order in which the tool follows its lines, whatever their order in the file.
 const turns = ["not-same", "ignore", "retype", "alias", "same", "rename"];
 
-/** The graph after corrections; `effects` tells of every line how many names it changed. The given graph stays as it is. */
+/**
+ * The graph after corrections; `effects` tells of every line how many names it changed. The given graph stays as
+ * it is.
+ */
 function corrected(given, lines) {
   const draft = new Draft(given);
   const effects = new Map();

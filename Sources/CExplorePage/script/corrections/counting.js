@@ -29,7 +29,10 @@ function keptMarks(list, place) {
   return kept;
 }
 
-/** Attributes of nodes: types as corrected, mentions and documents counted, and of changed ones nothing else but the community. */
+/**
+ * Attributes of nodes: types as corrected, mentions and documents counted, and of changed ones nothing else but
+ * the community.
+ */
 function nodeColumns({ given, types, touched }, kept, place, marks) {
   const counts = kept.map(() => ({ mentions: 0, documents: new Set() }));
   marks.forEach((list, line) => {
@@ -45,7 +48,9 @@ function nodeColumns({ given, types, touched }, kept, place, marks) {
     if (name === "documents") return counts[i].documents.size;
     return name === "community" ? column[n] ?? 0 : null;
   };
-  return Object.fromEntries(Object.entries(given.nodes.attributes).map(([name, column]) => [name, kept.map(value(name, column))]));
+  return Object.fromEntries(
+    Object.entries(given.nodes.attributes).map(([name, column]) => [name, kept.map(value(name, column))]),
+  );
 }
 
 /** The forms of a name with their counts; of a changed one those in its sentences. */
@@ -100,7 +105,9 @@ function pairsThere(draft, a, b, first, last, place) {
 
 /** Columns of ties; those whose ends are as they were keep all they had, others are counted by their sentences. */
 function tieColumns(given, ties) {
-  const rows = [...ties].map(([pair, tie]) => ({ ends: pair.split(" ").map(Number), ...tie, counted: tie.runs && countedTie(given, tie) }));
+  const rows = [...ties].map(
+    ([pair, tie]) => ({ ends: pair.split(" ").map(Number), ...tie, counted: tie.runs && countedTie(given, tie) }),
+  );
   const columns = Object.entries(given.edges.attributes).map(([name, column]) => [
     name,
     rows.map(({ whole, counted }) => (whole !== undefined ? column[whole] : counted[name] ?? null)),
@@ -110,7 +117,9 @@ function tieColumns(given, ties) {
     target: rows.map(({ ends }) => ends[1]),
     weight: rows.map(({ whole, counted }) => (whole !== undefined ? given.edges.weight[whole] : counted.weight)),
     attributes: Object.fromEntries(columns),
-    ...(given.edges.keywords ? { keywords: rows.map(({ whole }) => (whole !== undefined ? given.edges.keywords[whole] : [])) } : {}),
+    ...(given.edges.keywords ? {
+      keywords: rows.map(({ whole }) => (whole !== undefined ? given.edges.keywords[whole] : [])),
+    } : {}),
   };
   const runs = rows.map(({ whole, counted }) => (whole !== undefined ? given.evidence.edges[whole] : counted.runs));
   return { edges, runs };
@@ -121,7 +130,9 @@ function countedTie(given, { runs }) {
   const documents = new Set(list.map(({ first }) => given.evidence.document[first])).size;
   const count = list.length;
   const isCounted = ["count", "documents"].includes(given.graph.weighting ?? "count");
-  const sum = given.graph.weighting === "documents" ? documents : Math.round(100 * list.reduce((all, { share }) => all + share, 0)) / 100;
+  const sum = given.graph.weighting === "documents" ? documents : Math.round(
+    100 * list.reduce((all, { share }) => all + share, 0),
+  ) / 100;
   const weight = isCounted ? sum : Math.max(...list.map(({ e }) => given.edges.weight[e]));
   return { count, documents, weight, runs: list.flatMap(({ first, last }) => [first, last]) };
 }

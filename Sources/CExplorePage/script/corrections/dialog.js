@@ -1,10 +1,10 @@
 // The dialog in which a correction is made: what is wrong, what is right, and the line that says so.
 
 const correction = byId("correction");
-/** What the dialog is about: a node, or a mention in a document; and what has been chosen in its field of names. */
+/** What the dialog is about: an entity, or a mention in a document; and what has been chosen in its field of names. */
 let correcting = null;
 
-const kindsOfNode = {
+const kindsOfEntity = {
   same: "It is the same as another name",
   apart: "It is not the same as another name",
   form: "One of its names is somebody else’s",
@@ -33,8 +33,12 @@ const fieldsOfKind = {
 };
 const forcible = ["same", "form", "here-same", "here-new"];
 
-function correctNode(n) {
-  openCorrection({ id: ids[n], node: n, mentions: [] }, kindsOfNode, isolated(names[n]));
+const correctNode = (n) => correctEntity(
+  { id: ids[n], name: data.nodes.name[n], type: typeOf[n], forms: keeper.formsOf(n) },
+);
+
+function correctEntity({ id, name, type, forms: written }) {
+  openCorrection({ id, name, type, forms: written, mentions: [] }, kindsOfEntity, isolated(clean(name) || clean(id)));
 }
 
 /** Corrects one of the mentions of a passage; `mentions` are `{ id, name, form, isClear }`, the most likely first. */
@@ -46,9 +50,12 @@ function openCorrection(about, kinds, ...title) {
   correcting = { ...about, other: null, kinds };
   byId("correction-title").replaceChildren("Correct: ", ...title);
   setOptions("correction-kind", Object.entries(kinds));
-  setOptions("correction-mention", about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]));
-  setOptions("correction-form", formsToCorrect(about.node).map((form) => [form, form]));
-  setOptions("correction-type", entityTypes.filter((type) => type !== typeOf[about.node]).map((type) => [type, type]));
+  setOptions(
+    "correction-mention",
+    about.mentions.map(({ name, form }, i) => [i, form === name ? form : `${form} (${name})`]),
+  );
+  setOptions("correction-form", formsToCorrect(about).map((form) => [form, form]));
+  setOptions("correction-type", entityTypes.filter((type) => type !== about.type).map((type) => [type, type]));
   for (const id of ["correction-other", "correction-text"]) byId(id).value = "";
   byId("correction-force").checked = keeper.isOfPage;
   refuse("");
@@ -62,8 +69,8 @@ function setOptions(id, pairs) {
 }
 
 /** The forms of a name but the one it is shown by. */
-const formsToCorrect = (n) => (n === undefined ? [] : formsShown(n).filter((form) => nameKey(form) !== nameKey(names[n])));
-const formsShown = (n) => keeper.formsOf(n).filter((form, i, all) => canBeName(form) && all.indexOf(form) === i);
+const formsToCorrect = ({ name = "", forms: written = [] }) =>
+  written.filter((form, i) => canBeName(form) && written.indexOf(form) === i && nameKey(form) !== nameKey(name));
 
 /** Shows the fields of the kind that is chosen. */
 function kindChosen() {
@@ -71,8 +78,9 @@ function kindChosen() {
   const needed = fieldsOfKind[kind] ?? [];
   for (const field of correction.querySelectorAll("[data-field]")) field.hidden = !needed.includes(field.dataset.field);
   byId("correction-force-field").hidden = !keeper.isOfPage || !forcible.includes(kind);
-  byId("correction-other-label").textContent = kind === "form" ? "Whose it is, if you know" : kind === "apart" ? "The name that it is not" : "The other name";
-  if (kind === "rename") byId("correction-text").value ||= data.nodes.name[correcting.node];
+  const labels = { form: "Whose it is, if you know", apart: "The name that it is not" };
+  byId("correction-other-label").textContent = labels[kind] ?? "The other name";
+  if (kind === "rename") byId("correction-text").value ||= correcting.name;
   else if (kind === "here-new") byId("correction-text").value = "";
   lineChanged();
 }
@@ -83,16 +91,32 @@ function lineOfDialog() {
   const { id, other, document, mentions } = correcting;
   const [text, type, form] = ["text", "type", "form"].map((field) => byId(`correction-${field}`).value);
   const isForced = byId("correction-force").checked && keeper.isOfPage;
-  if (document !== undefined) return lineOfMention(kind, mentions[byId("correction-mention").value], document, other, oneLine(text), isForced);
+  if (document !== undefined) return lineOfMention(
+    kind,
+    mentions[byId("correction-mention").value],
+    document,
+    other,
+    oneLine(text),
+    isForced,
+  );
   if (kind === "ignore") return { verb: "ignore", name: id };
   if (kind === "retype") return { verb: "retype", name: id, value: type };
-  if (kind === "rename") return canBeName(text) ? { verb: "rename", name: id, value: text } : { problem: "Write the name to show." };
+  if (kind === "rename") return canBeName(text) ? {
+    verb: "rename",
+    name: id,
+    value: text,
+  } : { problem: "Write the name to show." };
   if (kind === "form" && !form) return { problem: "It has no other names." };
   if (kind === "form" && other === null) return { verb: "not-same", name: form, value: id };
   if (other === null) return { problem: "Choose the other name." };
   if (ids[other] === id) return { problem: "That is the same name." };
   if (kind === "form") return { verb: "alias", isForced, name: form, value: ids[other] };
-  return kind === "same" ? { verb: "same", isForced, name: id, value: ids[other] } : { verb: "not-same", name: id, value: ids[other] };
+  return kind === "same" ? {
+    verb: "same",
+    isForced,
+    name: id,
+    value: ids[other],
+  } : { verb: "not-same", name: id, value: ids[other] };
 }
 
 function lineOfMention(kind, mention, document, other, text, isForced) {
@@ -103,14 +127,28 @@ function lineOfMention(kind, mention, document, other, text, isForced) {
   const name = mention.isClear && canBeName(mention.form) ? oneLine(mention.form) : id;
   if (kind === "here-ignore") return { verb: "ignore", name, document };
   if (kind === "here-apart") return apartHere(mention, name, id, document);
-  if (kind === "here-new") return canBeName(text) ? { verb: "alias", isForced, name, value: text, document } : { problem: "Write who it is." };
+  if (kind === "here-new") return canBeName(text) ? {
+    verb: "alias",
+    isForced,
+    name,
+    value: text,
+    document,
+  } : { problem: "Write who it is." };
   if (other === null) return { problem: "Choose the other name." };
-  return ids[other] === id ? { problem: "That is who it is now." } : { verb: "same", isForced, name, value: ids[other], document };
+  return ids[other] === id ? { problem: "That is who it is now." } : {
+    verb: "same",
+    isForced,
+    name,
+    value: ids[other],
+    document,
+  };
 }
 
 /** Who is shown by that very name can't be parted from itself. */
 function apartHere({ form, name: shown }, name, id, document) {
-  if (name === id || nameKey(form) === nameKey(shown)) return { problem: "It is written as the name that is shown: say who it is instead." };
+  if (name === id || nameKey(form) === nameKey(shown)) return {
+    problem: "It is written as the name that is shown: say who it is instead.",
+  };
   return { verb: "not-same", name, value: id, document };
 }
 
@@ -152,7 +190,10 @@ function wireCorrection() {
     lineChanged();
   });
   byId("correction-kind").onchange = kindChosen;
-  for (const id of ["mention", "form", "text", "type", "force"]) byId(`correction-${id}`).addEventListener("input", lineChanged);
+  for (const id of ["mention", "form", "text", "type", "force"]) byId(`correction-${id}`).addEventListener(
+    "input",
+    lineChanged,
+  );
   byId("correction-form-element").onsubmit = (event) => {
     event.preventDefault();
     addCorrection(false);

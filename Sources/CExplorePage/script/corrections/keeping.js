@@ -1,4 +1,5 @@
-// The corrections of a page without a server: kept in the page, in the browser's storage where it lets us, and saved as a file.
+// The corrections of a page without a server: kept in the page, in the browser's storage where it lets us, and saved
+// as a file.
 
 /** Names of all ids that were ever here, so that a correction can be read after it took one away. */
 const everNamed = new Map();
@@ -53,7 +54,9 @@ let keeper = {
   lines: () => correctionLines.map((text, i) => ({ key: i, text, note: effectNote(text) })),
   async add(text) {
     const line = readLine(text);
-    const isReplaced = (old) => ["rename", "retype"].includes(line.verb) && old.verb === line.verb && old.name === line.name && old.document === line.document;
+    const isOfOneValue = ["rename", "retype"].includes(line.verb);
+    const isAlike = (old) => ["verb", "name", "document"].every((field) => old[field] === line[field]);
+    const isReplaced = (old) => isOfOneValue && isAlike(old);
     const left = correctionLines.filter((old) => old !== text && !isReplaced(readLine(old)));
     const problem = contradictionIn([...left, text].map(readLine));
     if (problem) return { reason: `${problem}; undo the other correction first` };
@@ -64,7 +67,12 @@ let keeper = {
     keepLines(correctionLines.filter((_, other) => other !== i));
     return {};
   },
-  about: () => (isStored ? "Kept in this browser, and applied to this page" : "Kept only while this page is open, and applied to it") + "; not yet counted anew. Save them and give them to comention with --decisions decisions.tsv.",
+  about: () => {
+    const kept = isStored
+      ? "Kept in this browser, and applied to this page"
+      : "Kept only while this page is open, and applied to it";
+    return `${kept}; not yet counted anew. Save them and give them to comention with --decisions decisions.tsv.`;
+  },
   formsOf: (n) => forms[n].map(({ form }) => form),
   file: () => save("decisions.tsv", "text/tab-separated-values", correctionFile()),
 };

@@ -3,7 +3,10 @@
 const verbs = ["same", "not-same", "alias", "ignore", "retype", "rename"];
 const entityTypes = ["person", "organization", "place"];
 
-/** A line taken apart; null where it is none. A name is an id or letters, a field that begins with # starts a remark. */
+/**
+ * A line taken apart; null where it is none. A name is an id or letters, a field that begins with # starts a
+ * remark.
+ */
 function readLine(text) {
   const fields = String(text).split("\t");
   const remark = fields.findIndex((field, i) => field.trimStart().startsWith("#") && i > 0);
@@ -22,11 +25,16 @@ function writeLine({ verb, isForced, name, value = "", document = "" }) {
 /** A text as it can stand in a field. */
 const oneLine = (text) => String(text).replace(/\s+/g, " ").trim();
 
+// What no file of text holds: control characters, and halves of characters.
+const unwritable = /[\p{Cc}\p{Cs}]/u;
 /** Whether a field says what it holds: the tool takes a # for a remark and every space of a document's id as it is. */
-const canBeName = (text) => oneLine(text) !== "" && !oneLine(text).startsWith("#");
-const canBeDocument = (id) => id === id.trim() && id !== "" && !/[\t\r\n\u0085\u2028\u2029\v\f]/.test(id) && !id.startsWith("#");
+const canBeName = (text) => oneLine(text) !== "" && !oneLine(text).startsWith("#") && !unwritable.test(oneLine(text));
+const canBeDocument = (id) => id !== "" && id === id.trim() && !unwritable.test(id) && !id.startsWith("#");
 
-/** What names are compared by: letters and digits without case and diacritics, or the name itself where there are none. */
+/**
+ * What names are compared by: letters and digits without case and diacritics, or the name itself where there are
+ * none.
+ */
 const nameKey = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, "") || text;
 
 /** What lines that can't be followed together say, in words; empty where they can. After the tool's own check. */
@@ -42,14 +50,20 @@ function contradictionIn(lines) {
 function contradictionThere(lines) {
   const links = lines.filter(({ verb }) => verb === "same" || verb === "alias");
   for (const { verb, name, value } of lines) {
-    if (verb === "not-same" && areLinked(links, name, value)) return `${called(name)} and ${called(value)} are said to be the same and not the same`;
+    if (verb !== "not-same" || !areLinked(links, name, value)) continue;
+    return `${called(name)} and ${called(value)} are said to be the same and not the same`;
   }
   for (const [i, a] of lines.entries()) {
     const other = lines.slice(i + 1).find((b) => areDoubles(a, b, links));
     if (other) return `${called(a.name)} is to be ${called(a.value)} and ${called(other.value)}`;
   }
   for (const { name, document } of lines.filter(({ verb }) => verb === "ignore")) {
-    const isUsed = ({ verb, name: a, value: b, document: there }) => verb !== "ignore" && (!document || document === there)
+    const isUsed = ({
+      verb,
+      name: a,
+      value: b,
+      document: there,
+    }) => verb !== "ignore" && (!document || document === there)
       && (nameKey(a) === nameKey(name) || (/^(same|not-same|alias)$/.test(verb) && nameKey(b) === nameKey(name)));
     if (lines.some(isUsed)) return `${called(name)} is left out by one correction and used in another`;
   }

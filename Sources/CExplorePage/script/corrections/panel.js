@@ -20,7 +20,14 @@ function correctionItem({ key, text, note, isUndone, state: became }) {
   undo.dataset.key = key;
   const notes = [became, note].filter(Boolean).map((part) => make("span", { className: "quiet note" }, clean(part)));
   const shown = make("code", {}, shownLine(text));
-  return make("li", { className: isUndone ? "undone" : "" }, make("span", { dir: "auto" }, words), shown, ...notes, isUndone ? "" : undo);
+  return make(
+    "li",
+    { className: isUndone ? "undone" : "" },
+    make("span", { dir: "auto" }, words),
+    shown,
+    ...notes,
+    isUndone ? "" : undo,
+  );
 }
 
 async function undoCorrection(key, words) {
@@ -50,13 +57,19 @@ function mentionLink(first, last, classes) {
   return link("Correct a name here", () => correctMention(id, mentions), { className: "link reading" });
 }
 
-/** The mentions of some sentences, those of the names in question first; a form is clear where all of it in the document mean one. */
+/**
+ * The mentions of some sentences, those of the names in question first; a form is clear where all of it in the
+ * document mean one.
+ */
 function mentionsOfLines(first, last, classes) {
   const found = new Map();
   const add = (line, i) => {
     const [start, end, node] = evidence.marks[line].slice(i, i + 3);
     const form = oneLine(clean(evidence.text[line].slice(start, end)));
-    found.set(`${node} ${form}`, { id: ids[node], name: names[node], form, isClear: isClearThere(form, node, evidence.document[first]) });
+    found.set(
+      `${node} ${form}`,
+      { id: ids[node], name: names[node], form, isClear: isClearThere(form, node, evidence.document[first]) },
+    );
   };
   for (const isWanted of [true, false]) {
     for (let line = first; line <= last; line++) {

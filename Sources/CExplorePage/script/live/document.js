@@ -32,10 +32,21 @@ function paragraphWithNames(found, { role, start, text }, isHere) {
     .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
   const parts = markedParts(text, marks, (mention, words) => {
     const chosen = { ...mention, form: oneLine(words), isClear: isClearIn(found, mention.entity, oneLine(words)) };
-    return button(words, () => chooseMention(found.id, chosen), { className: "name", title: `${clean(mention.name)}, ${clean(mention.type)}` });
+    return button(
+      words,
+      () => chooseMention(found.id, chosen),
+      { className: "name", title: `${clean(mention.name)}, ${clean(mention.type)}` },
+    );
   });
-  return make("p", { dir: "auto", className: [isHere ? "here-paragraph here" : "", role && role !== "story" ? "aside" : ""].join(" ").trim() }, parts);
+  return make(
+    "p",
+    { dir: "auto", className: [isHere ? "here-paragraph here" : "", classOfRole[role] ?? ""].join(" ").trim() },
+    parts,
+  );
 }
+
+/** Headings, and what is no part of the story, look otherwise. */
+const classOfRole = { heading: "heading", title: "heading", boilerplate: "aside", credit: "aside" };
 
 /** Whether all that is written so in a document means one. */
 function isClearIn(found, id, form) {
@@ -56,7 +67,11 @@ function chooseMention(document, { entity, name, type, form, isClear }) {
   };
   const correct = () => correctMention(document, [{ id: entity, name: clean(name), form, isClear }]);
   const opener = button("Open", open, { "aria-label": `Open ${clean(name)}` });
-  readerFoot.replaceChildren(make("span", {}, isolated(clean(name)), make("span", { className: "quiet" }, ` ${clean(type)}`)), opener, button("Correct…", correct));
+  readerFoot.replaceChildren(
+    make("span", {}, isolated(clean(name)), make("span", { className: "quiet" }, ` ${clean(type)}`)),
+    opener,
+    button("Correct…", correct),
+  );
   opener.focus();
 }
 

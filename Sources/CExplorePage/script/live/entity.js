@@ -1,4 +1,5 @@
-// The panel of an entity as the case knows it: names and why they were joined, who was kept apart, ties, documents in time.
+// The panel of an entity as the case knows it: names and why they were joined, who was kept apart, ties, documents
+// in time.
 
 panels.node = (n) => {
   forgetForeign();
@@ -23,12 +24,28 @@ panels.other = () => {
     heading(isolated(clean(entity.name ?? nameOfId(id)))),
     remark(`${clean(entity.type ?? "")}${entity.type ? ", " : ""}not among the names shown`),
     ...about((entity.keywords ?? []).map(clean)),
-    make("div", { className: "actions" }, starOf("entity", id), button("Close", closeForeign)),
+    make("div", { className: "actions" }, correctButton(entity), starOf("entity", id), button("Close", release)),
     ...noteOf("entity", id),
-    ...(entity.id ? [facts([["Mentions", number(entity.mentions ?? 0)], ["Documents", number(entity.documentCount ?? 0)], ["Ties", number(entity.tieCount ?? 0)]])] : []),
+    ...(entity.id ? [
+      facts(
+        [
+          ["Mentions", number(entity.mentions ?? 0)],
+          ["Documents", number(entity.documentCount ?? 0)],
+          ["Ties", number(entity.tieCount ?? 0)],
+        ],
+      ),
+    ] : []),
     ...entityParts(entity),
   ];
 };
+
+/** A button that corrects an entity which is not among the names shown, once the server has told of it. */
+function correctButton({ id, name, type, forms: list = [] }) {
+  return id ? button(
+    "Correct…",
+    () => correctEntity({ id, name, type, forms: list.map(({ form }) => clean(form)) }),
+  ) : "";
+}
 
 /** Actions with a star before the last one, which closes. */
 function withStar(actions, star) {
@@ -36,36 +53,69 @@ function withStar(actions, star) {
   return actions;
 }
 
-function closeForeign() {
-  forgetForeign();
-  release();
-}
-
 function entityParts(entity) {
   if (entity.error) return [failed(entity.error)];
   if (!entity.id) return [waiting()];
-  return [...formsPart(entity), ...apartPart(entity), ...tiesPart(entity), ...timelinePart(entity), ...documentsPart(entity)];
+  return [
+    ...formsPart(entity),
+    ...apartPart(entity),
+    ...tiesPart(entity),
+    ...timelinePart(entity),
+    ...documentsPart(entity),
+  ];
 }
 
 /** The forms with their counts, and below why each was joined. */
 function formsPart({ id, forms: list = [], joins = [] }) {
-  const parts = list.flatMap(({ form, count }, i) => [i ? " · " : "", isolated(clean(form)), make("span", { className: "quiet" }, ` ${number(count)}`)]);
+  const parts = list.flatMap(
+    ({ form, count }, i) => [
+      i ? " · " : "",
+      isolated(clean(form)),
+      make("span", { className: "quiet" }, ` ${number(count)}`),
+    ],
+  );
   const row = ({ form, into, reason, document }) =>
-    make("li", {}, isolated(clean(form)), into ? [" joined to ", isolated(clean(into))] : "", make("span", { className: "quiet" }, ` ${clean(reason)}${document ? ` · ${clean(document)}` : ""}`));
-  const why = joins.length ? [make("h3", {}, "Why joined"), ...cut(`joins${id}`, joins, (shown) => make("ul", { className: "plain" }, shown.map(row)), "joins")] : [];
+    make(
+      "li",
+      {},
+      isolated(clean(form)),
+      into ? [" joined to ", isolated(clean(into))] : "",
+      make("span", { className: "quiet" }, ` ${clean(reason)}${document ? ` · ${clean(document)}` : ""}`),
+    );
+  const why = joins.length ? [
+    make("h3", {}, "Why joined"),
+    ...cut(`joins${id}`, joins, (shown) => make("ul", { className: "plain" }, shown.map(row)), "joins"),
+  ] : [];
   return [make("h3", {}, "Names"), make("p", { className: "forms" }, parts), ...why];
 }
 
 function apartPart({ id, keptApart = [] }) {
   if (!keptApart.length) return [];
-  const row = (other) => make("li", { className: "row" }, entityLink(other), make("span", { className: "quiet" }, clean(other.reason ?? "")));
-  return [make("h3", {}, "Kept apart"), ...cut(`apart${id}`, keptApart, (shown) => make("ul", { className: "plain" }, shown.map(row)), "names kept apart")];
+  const row = (other) => make(
+    "li",
+    { className: "row" },
+    entityLink(other),
+    make("span", { className: "quiet" }, clean(other.reason ?? "")),
+  );
+  return [
+    make("h3", {}, "Kept apart"),
+    ...cut(`apart${id}`, keptApart, (shown) => make("ul", { className: "plain" }, shown.map(row)), "names kept apart"),
+  ];
 }
 
 function tiesPart({ id, ties = [], tieCount = ties.length }) {
   const row = (tie) => {
-    const open = link(`${number(tie.weight)} ›`, () => openTie(id, tie.id), { "aria-label": `Tie with ${clean(tie.name)}, weight ${number(tie.weight)}` });
-    return make("li", { className: "row" }, make("span", {}, entityLink(tie), smallTerms((tie.keywords ?? []).map(clean))), open);
+    const open = link(
+      `${number(tie.weight)} ›`,
+      () => openTie(id, tie.id),
+      { "aria-label": `Tie with ${clean(tie.name)}, weight ${number(tie.weight)}` },
+    );
+    return make(
+      "li",
+      { className: "row" },
+      make("span", {}, entityLink(tie), smallTerms((tie.keywords ?? []).map(clean))),
+      open,
+    );
   };
   const list = (shown) => make("ul", { className: "plain neighbours" }, shown.map(row));
   return [make("h3", {}, `Neighbours (${number(tieCount)})`), ...cut(`neighbours${id}`, ties, list, "neighbours")];
@@ -74,5 +124,8 @@ function tiesPart({ id, ties = [], tieCount = ties.length }) {
 function documentsPart({ id, documents = [], documentCount = documents.length }) {
   const row = (one) => make("li", {}, documentLink(one, undefined, plural(one.mentions ?? 1, "mention")));
   const list = (shown) => make("ul", { className: "plain" }, shown.map(row));
-  return [make("h3", {}, `Documents (${number(documentCount)})`), ...cut(`documents${id}`, documents, list, "documents")];
+  return [
+    make("h3", {}, `Documents (${number(documentCount)})`),
+    ...cut(`documents${id}`, documents, list, "documents"),
+  ];
 }

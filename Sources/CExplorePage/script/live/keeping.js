@@ -25,7 +25,8 @@ async function changeCase(change, isAgain = false) {
     }
     const outcomes = error.answer.outcomes ?? [];
     const details = outcomes.filter(({ state: became }) => became === "refused").map(({ detail }) => clean(detail));
-    return { reason: [...new Set(details)].join("\n") || error.message, canInsist: details.some((text) => /(same|alias)!/.test(text)) };
+    const canInsist = details.some((text) => /(same|alias)!/.test(text));
+    return { reason: [...new Set(details)].join("\n") || error.message, canInsist };
   } finally {
     isChanging = false;
   }
@@ -52,7 +53,11 @@ keeper = {
 };
 
 function decisionRow({ number: key, line, state: became, detail, decidedAt, origin }) {
-  const note = [became === "followed" ? "" : clean(detail ?? ""), readableDay(decidedAt), clean(origin ?? "")].filter(Boolean).join(" · ");
+  const note = [
+    became === "followed" ? "" : clean(detail ?? ""),
+    readableDay(decidedAt),
+    clean(origin ?? ""),
+  ].filter(Boolean).join(" · ");
   return { key, text: line, note, state: became === "followed" ? "" : became, isUndone: became === "undone" };
 }
 

@@ -7,7 +7,10 @@ const markOn = (kind, id) => marksOn.get(markKey(kind, id)) ?? { kind, id, starr
 async function renewMarks() {
   const { marks } = await ask("marks");
   marksOn.clear();
-  for (const mark of marks) marksOn.set(markKey(mark.kind, mark.kind === "tie" ? mark.id.split("\t").sort().join("\t") : mark.id), mark);
+  for (const mark of marks) marksOn.set(
+    markKey(mark.kind, mark.kind === "tie" ? mark.id.split("\t").sort().join("\t") : mark.id),
+    mark,
+  );
 }
 
 async function putMark(change, kind, id) {
@@ -61,9 +64,18 @@ function starredList() {
     const name = (one) => nameOfId(one) ?? one;
     const open = kind === "tie" ? link("", () => openTie(a, b)) : entityLink({ id, name: name(id) });
     if (kind === "tie") open.replaceChildren(isolated(name(a)), " – ", isolated(name(b)));
-    return make("li", {}, starred ? "★ " : "", open, note ? make("p", { className: "quiet", dir: "auto" }, clean(note)) : "");
+    return make(
+      "li",
+      {},
+      starred ? "★ " : "",
+      open,
+      note ? make("p", { className: "quiet", dir: "auto" }, clean(note)) : "",
+    );
   };
-  return [make("h3", {}, "Starred and noted"), ...cut("marks", rows, (shown) => make("ul", { className: "plain marks" }, shown.map(row)), "more")];
+  return [
+    make("h3", {}, "Starred and noted"),
+    ...cut("marks", rows, (shown) => make("ul", { className: "plain marks" }, shown.map(row)), "more"),
+  ];
 }
 
 panels.overview = () => [...overview(), ...starredList()];

@@ -1,4 +1,5 @@
-// Two more views beside graph and tables: texts and review. They are made here, since only a page with a server has them.
+// Two more views beside graph and tables: texts and review. They are made here, since only a page with a server has
+// them.
 
 const textsPane = make("section", { id: "texts-pane", "aria-label": "Texts", tabIndex: 0, hidden: true });
 const reviewPane = make("section", { id: "review-pane", "aria-label": "Review", tabIndex: 0, hidden: true });

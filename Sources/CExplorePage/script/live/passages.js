@@ -1,6 +1,9 @@
 // Texts whose offsets count Unicode scalars, with names marked.
 
-/** The parts of a text, marked where `marks` say; `make` makes the element of a mark. Marks that lie in others are left out. */
+/**
+ * The parts of a text, marked where `marks` say; `make` makes the element of a mark. Marks that lie in others are
+ * left out.
+ */
 function markedParts(text, marks, element) {
   const scalars = [...text];
   const between = (start, end) => plain(scalars.slice(start, end).join(""));
@@ -32,13 +35,18 @@ let [foreign, foreignTie] = [null, null];
 function forgetForeign() {
   [foreign, foreignTie] = [null, null];
 }
+panels.forget = forgetForeign;
 
 const entityLink = ({ id, name }, properties) => link(isolated(clean(name)), () => openEntity(id, name), properties);
 
 /** A heading of a document that opens it. */
 function documentLink({ id, document = id, title, date }, at, words = "") {
   toldTitles.set(document, title || document);
-  const open = link(isolated(clean(title || document)), () => openDocument(document, at), { "aria-label": `Read ${clean(title || document)}` });
+  const open = link(
+    isolated(clean(title || document)),
+    () => openDocument(document, at),
+    { "aria-label": `Read ${clean(title || document)}` },
+  );
   const day = readableDay(date) || clean(date ?? "");
   return [open, ...[day, words].filter(Boolean).map((text) => make("span", { className: "quiet" }, ` · ${text}`))];
 }
@@ -52,7 +60,9 @@ function correctionLink(document, text, marks) {
     if (form) found.set(`${entity} ${form}`, { id: entity, name: clean(name ?? nameOfId(entity) ?? entity), form });
   }
   const mentions = [...found.values()];
-  for (const one of mentions) one.isClear = mentions.every(({ id, form }) => id === one.id || nameKey(form) !== nameKey(one.form));
+  for (const one of mentions) one.isClear = mentions.every(
+    ({ id, form }) => id === one.id || nameKey(form) !== nameKey(one.form),
+  );
   if (!mentions.length) return "";
   return link("Correct a name here", () => correctMention(document, mentions), { className: "link reading" });
 }

@@ -12,7 +12,9 @@ async function renewGraph() {
 /** A graph whose nodes stand where those of the same ids stand now. */
 function heldInPlace(next) {
   const place = (n) => nodeOfId.get(next.nodes.id[n]);
-  const held = (axis) => next.nodes[axis].map((value, n) => (place(n) === undefined ? value : data.nodes[axis][place(n)]));
+  const held = (axis) => next.nodes[axis].map(
+    (value, n) => (place(n) === undefined ? value : data.nodes[axis][place(n)]),
+  );
   return { ...next, nodes: { ...next.nodes, x: held("x"), y: held("y") } };
 }
 
@@ -55,7 +57,9 @@ async function reloadGraph() {
   }
 }
 
-moreNotes.push(() => (hasChanged ? ["The case has changed elsewhere. ", noteButton("changed", "Read it anew", reloadGraph)] : null));
+moreNotes.push(
+  () => (hasChanged ? ["The case has changed elsewhere. ", noteButton("changed", "Read it anew", reloadGraph)] : null),
+);
 
 alsoWired.push(() => {
   setInterval(askForChanges, pauseOfAsking);

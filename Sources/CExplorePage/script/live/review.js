@@ -29,35 +29,72 @@ function showQuestion() {
 }
 
 function doneParts() {
-  return [make("div", { className: "review-head" }, heading("Nothing left to review")), remark("All doubtful joins are answered or put off."), reviewButtons(null)];
+  return [
+    make("div", { className: "review-head" }, heading("Nothing left to review")),
+    remark("All doubtful joins are answered or put off."),
+    reviewButtons(null),
+  ];
 }
 
 function questionParts(question) {
   const { names: called, types: theirTypes = [], effect, sides } = question;
-  const facts = [effect ? `changes ${plural(effect, "mention")}` : "", question.reason ?? "", `${number(left)} left`].filter(Boolean).map(clean).join(" · ");
+  const facts = [
+    effect ? `changes ${plural(effect, "mention")}` : "",
+    question.reason ?? "",
+    `${number(left)} left`,
+  ].filter(Boolean).map(clean).join(" · ");
   const side = (passages, i) =>
-    make("section", { "aria-label": clean(called[i] ?? "") }, make("h3", {}, isolated(clean(called[i] ?? "")), make("span", { className: "quiet" }, ` ${clean(theirTypes[i] ?? "")}`)), passages.map(passageOf));
+    make(
+      "section",
+      { "aria-label": clean(called[i] ?? "") },
+      make(
+        "h3",
+        {},
+        isolated(clean(called[i] ?? "")),
+        make("span", { className: "quiet" }, ` ${clean(theirTypes[i] ?? "")}`),
+      ),
+      passages.map(passageOf),
+    );
   return [
     make("div", { className: "review-head" }, heading(clean(question.question)), remark(facts)),
     reviewButtons(question),
     ...(reviewProblem ? [make("p", { className: "failed", role: "alert" }, reviewProblem)] : []),
-    make("p", { className: "line" }, make("span", { className: "quiet" }, "Yes writes "), make("code", {}, shownLine(question.decision))),
+    make(
+      "p",
+      { className: "line" },
+      make("span", { className: "quiet" }, "Yes writes "),
+      make("code", {}, shownLine(question.decision)),
+    ),
     make("div", { className: "sides" }, sides.map(side)),
   ];
 }
 
 function passageOf({ document, title, text, marks }) {
   const shown = markedParts(text, marks.map(([start, end]) => ({ start, end })), (_, words) => make("mark", {}, words));
-  return make("article", {}, make("header", {}, documentLink({ id: document, title })), make("blockquote", { dir: "auto" }, shown));
+  return make(
+    "article",
+    {},
+    make("header", {}, documentLink({ id: document, title })),
+    make("blockquote", { dir: "auto" }, shown),
+  );
 }
 
 const reviewKeys = { y: () => answer("yes"), n: () => answer("no"), l: () => answer("later"), u: undoAnswer };
 
 function reviewButtons(question) {
-  const keyed = (text, key) => button(make("span", {}, text, " ", make("kbd", {}, key)), reviewKeys[key], { "aria-keyshortcuts": key });
+  const keyed = (text, key) => button(
+    make("span", {}, text, " ", make("kbd", {}, key)),
+    reviewKeys[key],
+    { "aria-keyshortcuts": key },
+  );
   const undo = keyed("Undo", "u");
   undo.disabled = !answered.length;
-  return make("div", { className: "actions" }, ...(question ? [keyed("Yes", "y"), keyed("No", "n"), keyed("Later", "l")] : []), undo);
+  return make(
+    "div",
+    { className: "actions" },
+    ...(question ? [keyed("Yes", "y"), keyed("No", "n"), keyed("Later", "l")] : []),
+    undo,
+  );
 }
 
 async function answer(word) {
@@ -89,7 +126,7 @@ async function afterAnswer(question, numbers, words) {
   queue.shift();
   left = Math.max(0, left - 1);
   showQuestion();
-  announce(clean(`${words}. ${queue[0]?.question ?? "Nothing left to review"}`));
+  announce(clean(`${words} Next: ${queue[0]?.question ?? "nothing left to review"}`));
   await renewQueue().catch(() => {});
   showQuestion();
 }
@@ -117,7 +154,8 @@ alsoWired.push(() => {
   const row = (key) => [make("dt", {}, make("kbd", {}, key)), make("dd", {}, `in Review: ${told[key]}`)];
   document.querySelector("#keys dl").append(...Object.keys(told).flatMap(row));
   document.addEventListener("keydown", (event) => {
-    if (state.view !== "review" || document.querySelector("dialog[open]") || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+    const isTyping = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (state.view !== "review" || isTyping || document.querySelector("dialog[open]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(reviewKeys, event.key)) return;
     event.preventDefault();
     reviewKeys[event.key]();

@@ -9,13 +9,26 @@ async function ask(path, method = "GET", body = undefined) {
   const headers = method === "GET" ? {} : { "X-Comention": "1", "Content-Type": "application/json" };
   let response, answer;
   try {
-    response = await fetch(server.base + path, { method, headers, body: body && JSON.stringify(body), cache: "no-store" });
+    response = await fetch(
+      server.base + path,
+      { method, headers, body: body && JSON.stringify(body), cache: "no-store" },
+    );
     answer = await response.json();
   } catch {
-    throw Object.assign(new Error(response ? "The server answered something else than expected" : "The server doesn’t answer; is comention serve still running?"), { answer: {} });
+    throw Object.assign(
+      new Error(
+        response
+          ? "The server answered something else than expected"
+          : "The server doesn’t answer; is comention serve still running?",
+      ),
+      { answer: {} },
+    );
   }
   if (response.ok) return answer;
-  throw Object.assign(new Error(clean(answer.error ?? `The server answered ${response.status}`)), { status: response.status, answer });
+  throw Object.assign(
+    new Error(clean(answer.error ?? `The server answered ${response.status}`)),
+    { status: response.status, answer },
+  );
 }
 
 /** Answers by their path, as long as the case is as it was. */
@@ -48,7 +61,9 @@ function showDetailsAgain() {
   (same ?? details).focus({ preventScroll: true });
 }
 
-const query = (pairs) => new URLSearchParams(Object.entries(pairs).filter(([, value]) => value !== "" && value !== null)).toString();
+const query = (pairs) => new URLSearchParams(
+  Object.entries(pairs).filter(([, value]) => value !== "" && value !== null),
+).toString();
 const waiting = () => remark("Asking the server…");
 const failed = (error) => make("p", { className: "failed" }, error);
 

@@ -21,19 +21,21 @@ const panelOfForeign = panels.other;
 panels.other = () => {
   if (foreign !== null || !foreignTie) return panelOfForeign();
   const [a, b] = foreignTie;
-  return tieDetails(a, b, answerTo(tiePath(a, b)), [a, b].map((id) => entityLink({ id, name: nameOfId(id) ?? id })), []);
+  return tieDetails(
+    a,
+    b,
+    answerTo(tiePath(a, b)),
+    [a, b].map((id) => entityLink({ id, name: nameOfId(id) ?? id })),
+    [],
+  );
 };
 
 function tieDetails(a, b, tie, ends, terms) {
   const key = [a, b].sort().join("\t");
-  const close = () => {
-    forgetForeign();
-    release();
-  };
   return [
     heading(ends[0], " – ", ends[1]),
     ...about((tie.keywords ?? terms).map(clean)),
-    make("div", { className: "actions" }, starOf("tie", key), button("Close", close)),
+    make("div", { className: "actions" }, starOf("tie", key), button("Close", release)),
     ...noteOf("tie", key),
     ...tieParts(a, b, tie),
   ];
@@ -44,14 +46,25 @@ function tieParts(a, b, tie) {
   if (!tie.evidence) return [waiting()];
   const figures = [["Weight", number(tie.weight)], ["Count", number(tie.count)], ["Documents", number(tie.documents)]];
   const list = (shown) => make("div", {}, shown.map((one) => evidenceOf(one, a, b)));
-  const more = tie.documents > tie.evidence.length ? remark(`The first ${number(tie.evidence.length)} documents of ${number(tie.documents)}.`) : "";
-  return [facts(figures), make("h3", {}, `Sentences in ${plural(tie.documents, "document")}`), ...cut(`tie${a} ${b}`, tie.evidence, list, "documents"), more];
+  const more = tie.documents > tie.evidence.length ? remark(
+    `The first ${number(tie.evidence.length)} documents of ${number(tie.documents)}.`,
+  ) : "";
+  return [
+    facts(figures),
+    make("h3", {}, `Sentences in ${plural(tie.documents, "document")}`),
+    ...cut(`tie${a} ${b}`, tie.evidence, list, "documents"),
+    more,
+  ];
 }
 
 function evidenceOf(one, a, b) {
   const classes = new Map([[a, ""], [b, "b"]]);
   const quotes = one.sentences.flatMap(({ text, marks }) => {
-    const shown = markedParts(text, marks.filter(({ entity }) => classes.has(entity)), ({ entity }, words) => make("mark", { className: classes.get(entity) }, words));
+    const shown = markedParts(
+      text,
+      marks.filter(({ entity }) => classes.has(entity)),
+      ({ entity }, words) => make("mark", { className: classes.get(entity) }, words),
+    );
     const offers = make("p", { className: "offers" }, correctionLink(one.document, text, marks));
     return [make("blockquote", { dir: "auto" }, shown), offers];
   });

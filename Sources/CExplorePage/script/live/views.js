@@ -13,7 +13,9 @@ const mostInPicture = 400;
 function viewToSave(title) {
   const drawn = view.list.slice(0, mostInPicture);
   const isDrawn = new Set(drawn);
-  const edges = [...ids.keys()].length ? rowsOf("ties").filter((e) => view.drawn[e] && isDrawn.has(source[e]) && isDrawn.has(target[e])) : [];
+  const edges = [...ids.keys()].length ? rowsOf("ties").filter(
+    (e) => view.drawn[e] && isDrawn.has(source[e]) && isDrawn.has(target[e]),
+  ) : [];
   const place = (n) => [standing(n).x, standing(n).y];
   return {
     fragment: fragmentOfState(),
@@ -85,11 +87,20 @@ function sayOfViews(text) {
 
 function viewItem({ name, savedAt }) {
   const shown = clean(name);
-  const picture = (format) => link(format.toUpperCase(), () => download(`picture?${query({ view: name, format })}`, `${shown}.${format}`), { "aria-label": `${shown} as ${format.toUpperCase()}` });
+  const picture = (format) => link(
+    format.toUpperCase(),
+    () => download(`picture?${query({ view: name, format })}`, `${shown}.${format}`),
+    { "aria-label": `${shown} as ${format.toUpperCase()}` },
+  );
+  const remove = link("Delete", () => deleteView(name), { "aria-label": `Delete ${shown}` });
   const day = readableDay(savedAt);
   return make("li", {},
-    link(isolated(shown), () => openView(name), { "aria-label": `Open ${shown}` }), day ? make("span", { className: "quiet" }, ` ${day}`) : "",
-    make("p", { className: "offers" }, ["svg", "png", "pdf"].map(picture), link("Delete", () => deleteView(name), { "aria-label": `Delete ${shown}` })));
+    link(
+      isolated(shown),
+      () => openView(name),
+      { "aria-label": `Open ${shown}` },
+    ), day ? make("span", { className: "quiet" }, ` ${day}`) : "",
+    make("p", { className: "offers" }, ["svg", "png", "pdf"].map(picture), remove));
 }
 
 function showViews() {
@@ -104,7 +115,11 @@ function viewsFold() {
   };
   return make("details", { id: "views" },
     make("summary", {}, "Views", make("span", { id: "views-count" })),
-    make("label", { htmlFor: "views-name" }, "Save what is shown as"), name, button("Save view", saveView, { id: "views-save" }),
+    make(
+      "label",
+      { htmlFor: "views-name" },
+      "Save what is shown as",
+    ), name, button("Save view", saveView, { id: "views-save" }),
     make("p", { id: "views-state", className: "quiet", role: "status" }),
     make("ul", { id: "views-list", className: "plain" }));
 }

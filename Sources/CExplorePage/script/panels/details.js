@@ -16,7 +16,7 @@ function showDetails() {
 }
 
 /** What the panel holds; a page with a server puts others in their place, and what is not among the names shown in `other`. */
-const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null };
+const panels = { node: nodeDetails, edge: edgeDetails, overview, other: () => null, forget: () => {} };
 
 function detailsOfState() {
   if (state.edge !== null) return panels.edge(state.edge);
@@ -73,7 +73,9 @@ function nodeDetails(n) {
 }
 
 /** A line on what sentences are about. */
-const about = (terms) => (terms.length ? [make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", "))] : []);
+const about = (terms) => (terms.length ? [
+  make("p", { className: "about" }, make("span", { className: "quiet" }, "About: "), terms.join(", ")),
+] : []);
 
 const smallTerms = (terms) => (terms.length ? make("small", { className: "quiet" }, terms.slice(0, 3).join(", ")) : "");
 

@@ -22,7 +22,12 @@ function articles(runs, classes) {
     }
     const parts = [];
     for (let line = first; line <= last; line++) parts.push(line > first ? " " : "", ...marked(line, classes));
-    const links = make("p", { className: "offers" }, readingLink(first, last, classes), mentionLink(first, last, classes));
+    const links = make(
+      "p",
+      { className: "offers" },
+      readingLink(first, last, classes),
+      mentionLink(first, last, classes),
+    );
     list[list.length - 1].append(make("blockquote", { dir: "auto" }, parts), links);
   }
   return list;

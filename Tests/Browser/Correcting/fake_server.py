@@ -76,7 +76,7 @@ class Case:
         text = self.documents[number]["text"]
         paragraphs, start = [], 0
         for part in text.split("\n\n"):
-            paragraphs.append({"role": "story", "start": start, "text": part})
+            paragraphs.append({"role": "heading" if start == 0 and len(part) < 20 else "body", "start": start, "text": part})
             start += len(part) + 2
         mentions, at = [], 0
         for line, sentence in enumerate(self.evidence["text"]):

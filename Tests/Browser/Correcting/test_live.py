@@ -161,7 +161,10 @@ def test_who_is_not_in_the_picture_has_a_panel_all_the_same(live, case):
     assert "person, not among the names shown" in page.locator("#details").inner_text()
     page.get_by_role("button", name="☆ Star").click()
     page.wait_until(lambda: ("entity", "p:horatio-nelson") in opened.marks)
-    page.get_by_role("button", name="Close").click()
+    page.get_by_role("button", name="Correct…").click()
+    fill(page, "retype", type="place")
+    assert opened.decisions[0]["line"] == "retype\tp:horatio-nelson\tplace"
+    page.keyboard.press("Escape")
     assert page.heading == "Highest ranked"
     page.locator("#details .marks").get_by_role("button", name="Horatio Nelson").click()
     assert page.heading == "Horatio Nelson"

@@ -1,5 +1,6 @@
 """Corrections in the page: made where one sees the fault, shown as lines, kept, undone, saved, and followed by the tool."""
 
+import json
 import subprocess
 
 import pytest
@@ -242,6 +243,33 @@ def test_hostile_names_are_corrected_as_they_are(visit, tmp_path):
     page.page.reload()
     page.wait_for_selector("html[data-ready]")
     assert len(lines(page)) == 1
+
+
+def test_mentions_in_hostile_documents_are_found_again(visit, tmp_path):
+    page = visit("hostile-documents", "#node=p:robert-dole")
+    page.locator("#details .more-items", has_text="sentences").click()
+    count = page.locator("#details article").count()
+    written = 0
+    for i in range(count):
+        # Each correction takes its sentence out of the list, where its line can be written.
+        page.locator("#details article").nth(i - written).get_by_role("button", name="Correct a name here").click()
+        page.select_option("#correction-kind", "here-ignore")
+        if page.locator("#correction-add").is_enabled():
+            page.click("#correction-add")
+            page.wait_until(lambda: page.locator("#correction").is_hidden())
+            written += 1
+            more = page.locator("#details .more-items", has_text="sentences")
+            more.click() if more.count() else None
+        else:
+            assert page.locator("#correction-line").inner_text() == "The id of this document can’t stand in a line."
+            page.click("#correction-cancel")
+    assert len(lines(page)) == written > 50
+    source = write_lines(tmp_path / "documents.jsonl", hostile_documents())
+    (tmp_path / "decisions.tsv").write_bytes(page.downloaded("decisions"))
+    done = subprocess.run([COMENTION, "extract", source, "--decisions", tmp_path / "decisions.tsv"], capture_output=True, text=True)
+    assert done.returncode == 0 and "decisions.tsv" not in done.stderr, done.stderr
+    documents = [json.loads(line) for line in done.stdout.split("\n") if line]
+    assert sum(mention["entity"] == ROBERT for document in documents for mention in document["mentions"]) == count - written
 
 
 @pytest.mark.parametrize("width,scheme", [(1400, "light"), (390, "dark")])
