@@ -1,5 +1,5 @@
-import ArgumentParser
-import ComentionKit
+public import ArgumentParser
+public import ComentionKit
 
 /// What annotated texts are written in.
 struct TextLanguageOptionGroup: ParsableArguments {
