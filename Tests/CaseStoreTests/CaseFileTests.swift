@@ -43,11 +43,14 @@ import Testing
   }
 
   @Test func damagedBytesAreToldAndNotFollowed() throws {
-    for part in ["resolution", "graph", "evidence"] {
+    for part in ["resolution", "duplicates"] {
       execute("UPDATE saved SET content = substr(content, 1, length(content) / 2) WHERE name = '\(part)'")
       let error = #expect(throws: CaseError.self) { try CaseReader(opening: path).coMentions() }
       #expect(error?.code == .damaged, "\(part)")
     }
+    _ = try CaseReader(opening: path).graph()
+    execute("UPDATE tie SET evidence = '[[1,'")
+    #expect(throws: CaseError.self) { try CaseReader(opening: path).graph() }
     execute("UPDATE document SET found = x'0102'")
     #expect(throws: CaseError.self) { try CaseReader(opening: path).extractedDocuments() }
   }

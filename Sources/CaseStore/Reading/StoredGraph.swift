@@ -1,6 +1,5 @@
 internal import ComentionKit
 internal import OrderedCollections
-internal import Primitives
 
 /// The graph of a case under the default options, as its tables hold it.
 struct StoredGraph {
@@ -102,55 +101,5 @@ struct StoredGraph {
       forms[node.number]?.sorted { $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form }
         .map(\.form).joined(separator: "; ")
     }
-  }
-}
-
-/// When the documents of a case are from.
-struct StoredDates {
-  /// How many documents there are.
-  var count: Int { dates.count }
-  private let dates: [CalendarDate?]
-  private let placeOfNumber: [Int32]
-
-  /// Reads the dates.
-  ///
-  /// - Parameters:
-  ///   - connection: The case.
-  ///   - numbers: The numbers of the documents in the order in which evidence is to have them; nil for any.
-  init(_ connection: Connection, order numbers: [Int]? = nil) throws(CaseError) {
-    let rows = try connection.rows("SELECT number, date FROM document") { ($0.integer(0), $0.optionalText(1)) }
-    let byNumber = Dictionary(uniqueKeysWithValues: rows)
-    let numbers = numbers ?? rows.map(\.0)
-    dates = numbers.map { byNumber[$0].flatMap { $0 }.flatMap { CalendarDate(iso: $0) } }
-    var placeOfNumber = [Int32](repeating: -1, count: (numbers.max() ?? 0) + 1)
-    for (place, number) in numbers.enumerated() { placeOfNumber[number] = Int32(place) }
-    self.placeOfNumber = placeOfNumber
-  }
-
-  /// The place of a document by its number; nil where there is none.
-  func place(of number: Int) -> Int32? {
-    placeOfNumber.indices.contains(number) && placeOfNumber[number] >= 0 ? placeOfNumber[number] : nil
-  }
-
-  /// The dates that evidence begins and ends with, row by row; nil where none has a date.
-  func ranges(_ places: EvidencePlaces) -> (first: [String?], last: [String?])? {
-    guard dates.contains(where: { $0 != nil }) else { return nil }
-    let texts = dates.map { $0?.description }
-    var (first, last): ([String?], [String?]) = ([], [])
-    first.reserveCapacity(places.count)
-    last.reserveCapacity(places.count)
-    for edge in 0..<places.count {
-      let row = places[edge]
-      if let only = row.first?.document, row.last?.document == only {
-        let range = [dates[Int(only)]].compactMap { $0 }.dateRange
-        first.append(range == nil ? nil : texts[Int(only)])
-        last.append(range == nil ? nil : texts[Int(only)])
-      } else {
-        let range = row.compactMap { dates[Int($0.document)] }.dateRange
-        first.append(range?.lowerBound.description)
-        last.append(range?.upperBound.description)
-      }
-    }
-    return first.contains { $0 != nil } ? (first, last) : nil
   }
 }

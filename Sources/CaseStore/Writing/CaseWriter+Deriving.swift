@@ -4,12 +4,13 @@ internal import Primitives
 extension CaseWriter {
   /// Resolves the corpus, builds its graph, and writes both.
   func derive(
-    from documents: [CaseDocument], past: TermTables.Past, threads: Int, willWrite: () -> Void = {}
+    from documents: [CaseDocument], past: PastCorpus, threads: Int, willWrite: () -> Void = {}
   ) throws(CaseError) {
     let documents = documents.inOrder
     let found = try documents.extracted(path: connection.path, threads: threads)
     let index = EntityIndex(resolving: found, with: .standard, threads: threads)
-    let duplicates = DuplicatePassages(in: index.documents, threads: threads)
+    let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
+    let duplicates = DuplicatePassages(in: index.documents, earlier: earlier, threads: threads)
     let corpus = SettledCorpus(
       index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
     let decided = index.applying(try connection.decided())
@@ -80,6 +81,11 @@ extension Connection {
     }
   }
 
+  /// Which passages say the same.
+  func savedDuplicates() throws(CaseError) -> DuplicatePassages {
+    try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
+  }
+
   /// How often the corpus or what was decided has changed.
   func generation() throws(CaseError) -> Int {
     try row("SELECT value FROM setting WHERE name = 'generation'") { $0.integer(0) } ?? 0
@@ -90,7 +96,7 @@ extension Connection {
     let documents = try settledDocuments()
     let found = try documents.extracted(path: path, threads: threads)
     let resolution = try saved(.resolution) { bytes throws(MalformedBytes) in try SavedResolution(bytes) }
-    let duplicates = try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
+    let duplicates = try savedDuplicates()
     do throws(MalformedBytes) {
       let index = try resolution.index(of: found)
       return (
@@ -105,7 +111,7 @@ extension Connection {
 
   /// Writes who is meant and who is tied, and that it has changed.
   func write(
-    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: TermTables.Past, threads: Int
+    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: PastCorpus, threads: Int
   ) throws(CaseError) {
     let documents = coMentions.index.documents
     try TermTables(self).update(

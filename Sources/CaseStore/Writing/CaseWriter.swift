@@ -25,7 +25,7 @@ public final class CaseWriter {
     try connection.transaction { () throws(CaseError) in
       try connection.migrate()
       let documents = try connection.settledDocuments()
-      if !documents.isEmpty { try derive(from: documents, past: TermTables.Past(digests: [:]) { _ in nil }, threads: 2) }
+      if !documents.isEmpty { try derive(from: documents, past: PastCorpus(), threads: 2) }
     }
   }
 

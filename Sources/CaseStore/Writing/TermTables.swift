@@ -5,14 +5,6 @@ struct TermTables {
   private static let restBits: UInt64 = 44
   private static let chunkMask: UInt64 = 0xFFF
 
-  /// Documents as they were before something was changed.
-  struct Past {
-    /// The numbers that stand for their terms.
-    var digests: [Int: Int]
-    /// A document with the names that were found in it; nil where there was none.
-    var document: (Int) throws(CaseError) -> ExtractedDocument?
-  }
-
   private let connection: Connection
 
   init(_ connection: Connection) { self.connection = connection }
@@ -24,7 +16,7 @@ struct TermTables {
   ///   - documents: The documents as they are, by their numbers, with what was found in them and by what.
   ///   - threads: How many threads read.
   func update(
-    from past: Past, to documents: [(number: Int, document: ExtractedDocument, key: String)], threads: Int
+    from past: PastCorpus, to documents: [(number: Int, document: ExtractedDocument, key: String)], threads: Int
   ) throws(CaseError) {
     var added: [ExtractedDocument] = []
     var removed: [ExtractedDocument] = []
@@ -113,77 +105,5 @@ struct TermTables {
       let (chunk, rest) = Self.place(of: term)
       return found[chunk]?[rest] ?? 0
     }
-  }
-}
-
-extension Connection {
-  /// How many occurrences of terms the corpus has.
-  func termTotal() throws(CaseError) -> Int {
-    try row("SELECT value FROM setting WHERE name = 'terms'") { $0.integer(0) } ?? 0
-  }
-
-  /// The documents as they stand in the case now, to be compared with what becomes of them.
-  ///
-  /// - Parameter documents: The documents of which some may be taken out or read anew before the comparison.
-  func pastDocuments(_ documents: [DocumentRecord]) throws(CaseError) -> TermTables.Past {
-    var records: [Int: DocumentRecord] = [:]
-    for record in documents { records[record.number ?? 0] = record }
-    return try past { number throws(CaseError) in try records[number]?.caseDocument(path: self.path) }
-  }
-
-  /// The documents, which stay, with the names that they have now.
-  func past(_ document: @escaping (Int) throws(CaseError) -> CaseDocument?) throws(CaseError) -> TermTables.Past {
-    let digests = try rows("SELECT number, term_digest FROM document") { ($0.integer(0), $0.integer(1)) }
-    return TermTables.Past(digests: Dictionary(uniqueKeysWithValues: digests)) { number throws(CaseError) in
-      guard let found = try document(number) else { return nil }
-      let extracted = try found.extracted(path: self.path)
-      let names = try self.names(inDocument: number, extracted)
-      return ExtractedDocument(
-        document: extracted.document, language: extracted.language, paragraphs: extracted.paragraphs,
-        sentences: extracted.sentences, mentions: names, spellings: [:])
-    }
-  }
-
-  /// The mentions in a document as the case has them, those of some entities or all, in text order.
-  func names(inDocument number: Int, _ document: ExtractedDocument) throws(CaseError) -> [Mention] {
-    try mentionRows(inDocument: number, document).map(\.mention)
-  }
-
-  /// The mentions in a document as the case has them, in text order, with the numbers of their entities.
-  func mentionRows(
-    inDocument number: Int, _ document: ExtractedDocument
-  ) throws(CaseError) -> [(entity: Int, mention: Mention)] {
-    let rows = try rows(
-      "SELECT start, length, sentence, entity FROM mention WHERE document = ? ORDER BY start", .integer(number)
-    ) { (start: $0.integer(0), length: $0.integer(1), sentence: $0.integer(2), entity: $0.integer(3)) }
-    let text = document.document.text
-    let scalars = text.unicodeScalars
-    var (place, offset, bytes) = (scalars.startIndex, 0, 0)
-    func utf8Offset(_ wanted: Int) throws(CaseError) -> Int {
-      // Names may lie one inside another.
-      if wanted < offset { (place, offset, bytes) = (scalars.startIndex, 0, 0) }
-      guard let next = scalars.index(place, offsetBy: wanted - offset, limitedBy: scalars.endIndex) else {
-        throw damaged("a mention in \(document.document.id)")
-      }
-      bytes += text.utf8.distance(from: place, to: next)
-      (place, offset) = (next, wanted)
-      return bytes
-    }
-    var mentions: [(entity: Int, mention: Mention)] = []
-    for row in rows {
-      let start = try utf8Offset(row.start)
-      guard row.length > 0, document.sentences.indices.contains(row.sentence) else {
-        throw damaged("a mention in \(document.document.id)")
-      }
-      let end = try utf8Offset(row.start + row.length)
-      mentions.append(
-        (
-          row.entity,
-          Mention(
-            span: TextSpan(start, end), tokens: document.sentences[row.sentence].tokens, sentence: row.sentence,
-            type: .person)
-        ))
-    }
-    return mentions
   }
 }

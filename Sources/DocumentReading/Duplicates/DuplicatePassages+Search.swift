@@ -15,6 +15,17 @@ extension DuplicatePassages {
   ///   - threads: How many threads read them.
   /// - Complexity: Near linear in the words; memory for some fingerprints of every paragraph that is no copy.
   public init(in texts: [some ParagraphedText], threads: Int = 1) {
+    self.init(in: texts, earlier: nil, threads: threads)
+  }
+
+  /// Finds the same in a corpus of which an earlier state is known.
+  ///
+  /// - Parameters:
+  ///   - texts: The documents, each with an id of its own.
+  ///   - earlier: What was found before some of them came, went, or became others; nil where nothing was.
+  ///   - threads: How many threads read them.
+  /// - Complexity: Linear in the words; only passages are compared that have words in common with those that came or went.
+  public init<Text: ParagraphedText>(in texts: [Text], earlier: EarlierDuplicates<Text>?, threads: Int = 1) {
     let order = Self.order(of: texts.map(\.document))
     let blocks = Blocks.ranges(texts.count, minimum: 64, maximum: 4096)
     let sketches = Blocks.reduce(blocks, threads: threads, into: [[PassageSketch]]()) { block in
@@ -22,7 +33,8 @@ extension DuplicatePassages {
     } _: {
       $0 += $1
     }
-    var search = DuplicateSearch(texts)
+    var search = DuplicateSearch(
+      texts, earlier: earlier.map { EarlierPassages($0, sketches, gone: $0.gone.map { Self.sketches(of: $0) }) })
     for document in order { search.add(sketches[document], ofDocument: document) }
     var groups = search.groups
     var stories = StorySearch(groups)

@@ -30,7 +30,11 @@ struct DuplicateSearch<Text: ParagraphedText> {
   /// The copies of each original, in the order they were added; none for most.
   private(set) var copies: [Int32: [DuplicatePassages.Passage]] = [:]
 
-  init(_ texts: [Text]) { self.texts = texts }
+  /// What is known of an earlier state of the corpus.
+  private var earlier: EarlierPassages?
+  private var numberOfOriginal: [DuplicatePassages.Passage: Int32] = [:]
+
+  init(_ texts: [Text], earlier: EarlierPassages? = nil) { (self.texts, self.earlier) = (texts, earlier) }
 
   /// The passages that say the same, in the order of their originals.
   var groups: [[DuplicatePassages.Passage]] {
@@ -41,16 +45,29 @@ struct DuplicateSearch<Text: ParagraphedText> {
   mutating func add(_ sketches: [PassageSketch], ofDocument document: Int) {
     for sketch in sketches where !sketch.fingerprints.isEmpty {
       let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
-      if let original = original(of: passage, sketch) {
+      if let original = settledOriginal(of: passage, sketch) {
         copies[original, default: []].append(passage)
         originalOfSignature[sketch.signature] = original
       } else {
         let number = Int32(originals.count)
         originals.append(passage)
+        if earlier != nil { numberOfOriginal[passage] = number }
         originalOfSignature[sketch.signature] = number
         index.add(number, fingerprints: sketch.fingerprints)
       }
     }
+  }
+
+  /// The original of a passage: the one that it had before, where nothing can have changed it.
+  private mutating func settledOriginal(of passage: DuplicatePassages.Passage, _ sketch: PassageSketch) -> Int32? {
+    guard let earlier else { return original(of: passage, sketch) }
+    if earlier.isSettled(sketch, ofDocument: passage.document) {
+      guard let known = earlier.original(of: passage) else { return nil }
+      if let number = numberOfOriginal[known] { return number }
+    }
+    let found = original(of: passage, sketch)
+    self.earlier?.note(sketch, passage, original: found.map { originals[Int($0)] })
+    return found
   }
 
   private mutating func original(of passage: DuplicatePassages.Passage, _ sketch: PassageSketch) -> Int32? {

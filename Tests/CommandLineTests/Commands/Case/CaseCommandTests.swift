@@ -79,6 +79,24 @@ import Testing
     #expect(try work.run("rank", "c.comention").output == work.run("rank", "in", "more", "--decisions", "d.tsv").output)
   }
 
+  @Test func decisionsAreTakenBack() throws {
+    let before = try work.run("rank", "c.comention").output
+    #expect(try work.run("decide", "c.comention", "d.tsv").status == 0)
+    let undone = try work.run("decide", "c.comention", "--undo", "1", "--undo", "2")
+    #expect(undone.status == 0 && undone.errors.contains("2 decisions taken back in c.comention"), "\(undone)")
+    #expect(try work.run("rank", "c.comention").output == before)
+    let status = try work.run("status", "c.comention", "--json").object()
+    #expect(status["decisions"] as? Int == 0 && status["decisions_taken_back"] as? Int == 2)
+    let list = try work.run("status", "c.comention", "--decided", "--json").rows()
+    #expect(list.map { $0["effect"] as? String } == ["undone", "undone"])
+    #expect(list[0]["decision"] as? String == "rename  Ada Obi  Ada B. Obi" && list[0]["origin"] as? String == "d.tsv:1")
+    let again = try work.run("decide", "c.comention", "--undo", "1")
+    #expect(again.status == 1 && again.errors.contains("decision 1 was taken back already"), "\(again)")
+    for line in ["decide in --undo 1", "decide c.comention d.tsv --undo 1", "decide c.comention --undo 1 --dry-run"] {
+      #expect(try work.run(line.split(separator: " ").map(String.init)).status == 64, "\(line)")
+    }
+  }
+
   @Test func addingTellsWhatBecameOfFiles() throws {
     try work.write("Lena Falk sang.\n", to: "in/b.md")
     try FileManager.default.removeItem(atPath: work["in/c.jsonl"])
