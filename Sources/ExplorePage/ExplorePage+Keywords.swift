@@ -1,6 +1,5 @@
 public import CoMention
 public import Graphs
-internal import Primitives
 internal import Reporting
 
 extension ExplorePage {
@@ -30,16 +29,10 @@ extension ExplorePage {
     public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil, threads: Int = 1) {
       let selection = PageSelection(of: part ?? coMentions.graph, in: coMentions.graph)
       let finder = KeywordFinder(coMentions, threads: threads)
-      func terms(_ numbers: [Int], _ find: @escaping @Sendable (Int) -> [Keyword]) -> [[String]] {
-        let blocks = Blocks.ranges(numbers.count, minimum: 64, maximum: threads > 1 ? 8 * threads : 1)
-        return Blocks.map(blocks, threads: threads) { block in numbers[block].map { find($0).map(\.term) } }.flatMap {
-          $0
-        }
-      }
-      nodes = terms(selection.nodes) { finder.keywords(ofNode: $0) }
+      nodes = finder.terms(ofNodes: selection.nodes, threads: threads)
       let strongest = Self.strongest(
         of: selection.edges, in: coMentions.graph.graph, limit: max(1_000, 3 * nodes.count))
-      let found = terms(strongest.map { selection.edges[$0] }) { finder.keywords(ofEdge: $0) }
+      let found = finder.terms(ofEdges: strongest.map { selection.edges[$0] }, threads: threads)
       var edges = [[String]](repeating: [], count: selection.edges.count)
       for (place, terms) in zip(strongest, found) { edges[place] = terms }
       self.edges = edges

@@ -130,6 +130,8 @@ struct OptionTable {
     row("--title", "a heading", ["--heading", "--caption"], layout + ["matrix", "timeline", "serve"]),
     row("--texts", "to put the documents into the page", ["--with-texts"], ["explore"]),
     row("--no-texts", "to leave the documents out of the page", ["--without-texts"], ["explore"]),
+    row("--keywords", "to find what ties are about", ["--about", "--with-keywords"], ["explore", "export"]),
+    row("--no-keywords", "to leave out what ties are about", ["--without-keywords"], ["explore"]),
     row("--theme", "light or dark", ["--dark", "--light", "--mode"], drawing + ["map", "matrix", "timeline"]),
     row("--engine", "what computes the layout", ["--layout"], layout),
     row("--time-limit", "when a layout is stopped", ["--timeout"], layout),

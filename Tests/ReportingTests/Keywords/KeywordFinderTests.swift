@@ -36,6 +36,21 @@ import Testing
     #expect(contract.contains("contract"))
   }
 
+  @Test(arguments: [1, 3]) func nodesAndEdgesOfAGraphTakeThemAlong(threads: Int) throws {
+    let (coMentions, finder) = finder()
+    var graph = coMentions.graph
+    graph.attachKeywords(of: coMentions, threads: threads)
+    let ends = try ["Ann", "Cid"].map { name in
+      try #require(graph.nodeIDs.indices.first { graph.name(of: $0) == name })
+    }
+    let edge = try #require(graph.graph.edgeIndex(between: ends[0], and: ends[1]))
+    let terms = finder.keywords(ofEdge: edge).map(\.term)
+    #expect(graph.edgeAttributes["keywords"]?[edge] == .text(terms.joined(separator: "; ")))
+    let own = finder.keywords(ofNode: ends[0]).map(\.term)
+    #expect(graph.nodeAttributes["keywords"]?[ends[0]] == .text(own.joined(separator: "; ")))
+    #expect(coMentions.graph.edgeAttributes["keywords"] == nil)
+  }
+
   @Test func noNameNoGeneralWordAndNothingOutsideTheStory() throws {
     let all = try ["Ann", "Bob"].flatMap { try terms($0, "Cid") } + terms("Ann", "Bob")
     #expect(!all.isEmpty)

@@ -89,7 +89,7 @@ async function afterAnswer(question, numbers, words) {
   queue.shift();
   left = Math.max(0, left - 1);
   showQuestion();
-  announce(clean(`${words}. ${queue[0]?.question ?? "Nothing left to review"}`));
+  announce(clean(`${words} Next: ${queue[0]?.question ?? "nothing left to review"}`));
   await renewQueue().catch(() => {});
   showQuestion();
 }

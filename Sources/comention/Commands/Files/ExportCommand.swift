@@ -13,6 +13,7 @@ struct ExportCommand: GraphCommand {
       EXAMPLES
         comention export articles/ -o graph.gexf
         comention export articles/ -o nodes.csv && comention export articles/ -o edges.csv
+        comention export articles/ -o graph.graphml --keywords
         comention export graph.graphml --to json --measures pagerank,core > graph.json
       """)
 
@@ -28,6 +29,8 @@ struct ExportCommand: GraphCommand {
       "Measures to store with the nodes, separated by commas; for documents the default is "
         + Analysis.standardMeasures.map(\.name).joined(separator: ",") + ".", valueName: "measures"))
   var measures: MeasureList?
+  @Flag(help: "Store what nodes and ties are about, of documents or a case; terms have semicolons between them.")
+  var keywords = false
   @OptionGroup var measureOptions: MeasureOptionGroup
   @Option(
     in: .atLeast(0), help: ArgumentHelp("Where random numbers start, of measures that are estimated.", valueName: "n"))
@@ -39,7 +42,7 @@ struct ExportCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
-      input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
+      input.inputs, as: input.format.kind, input.graphFile, graphAlone: !keywords, in: context)
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
     for measure in measures?.measures ?? (loaded.isOfDocuments ? Analysis.standardMeasures : []) {
@@ -48,8 +51,17 @@ struct ExportCommand: GraphCommand {
     if loaded.isOfDocuments {
       context.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
     }
+    attachKeywords(to: &graph, of: loaded, context)
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
     try format.write(graph, to: output, in: context)
     try status.finish()
+  }
+
+  private func attachKeywords(to graph: inout AttributedGraph, of loaded: SourcedGraph, _ context: CommandContext) {
+    guard keywords else { return }
+    guard let coMentions = loaded.coMentions else {
+      return context.remark("a graph file has no texts: --keywords does nothing")
+    }
+    context.computeThreads("keywords") { graph.attachKeywords(of: coMentions, threads: $0) }
   }
 }

@@ -12,7 +12,8 @@ struct ExploreCommand: GraphCommand {
       and the texts they stand in, shortest paths, a table, downloads. It works from the disk and sends nothing anywhere.
 
       Names can be dragged elsewhere and stay there; the address holds it, and Download has the positions for render. The page holds \
-      the documents' whole texts up to 10 MB: --texts puts in longer ones, --no-texts leaves them out.
+      the documents' whole texts up to 10 MB, and says what ties are about: --texts and --keywords do so for longer ones, --no-texts \
+      and --no-keywords leave them out. Corrections made in the page are saved as decisions.tsv, for --decisions.
 
       EXAMPLES
         comention explore articles/ -o people.html
@@ -35,6 +36,10 @@ struct ExploreCommand: GraphCommand {
     inversion: .prefixedNo,
     help: "Put the whole texts into the page, to read on from a sentence; unless said, where they are 10 MB at most.")
   var texts: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Find what names and ties are about; unless said, where the texts are 10 MB at most.")
+  var keywords: Bool?
   @Option(
     help: ArgumentHelp("Write where the nodes stand (TSV), for --positions, here and in render.", valueName: "file"),
     completion: .file())
@@ -53,9 +58,7 @@ struct ExploreCommand: GraphCommand {
     let graph = shown(of: &whole, context)
     let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
     let hasTexts = hasTexts(loaded.coMentions, context)
-    let keywords = loaded.coMentions.map { coMentions in
-      context.computeThreads("keywords") { ExplorePage.Keywords(of: coMentions, showing: graph, threads: $0) }
-    }
+    let keywords = keywords(of: graph, in: loaded.coMentions, context)
     let html = context.time(.drawing) {
       // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
@@ -111,8 +114,26 @@ struct ExploreCommand: GraphCommand {
     try context.time(.writing) { try OutputFiles.write(Array(saved.tabSeparated.utf8), to: path) }
   }
 
-  /// A page of more bytes of text than these opens slowly.
+  /// A page of more bytes of text than these opens slowly, and is slow to make where all of it is read for its words.
   private static let mostBytesOfTexts = 10_000_000
+
+  private func size(ofTextsIn coMentions: CoMentionGraph) -> Int {
+    coMentions.index.documents.reduce(0) { $0 + $1.document.text.utf8.count }
+  }
+
+  /// What the names and ties shown are about: as asked for, else where the texts are not too long.
+  private func keywords(
+    of graph: AttributedGraph, in coMentions: CoMentionGraph?, _ context: CommandContext
+  ) -> ExplorePage.Keywords? {
+    guard let coMentions else {
+      if keywords == true { context.remark("a graph file has no texts: --keywords does nothing") }
+      return nil
+    }
+    guard keywords ?? (size(ofTextsIn: coMentions) <= Self.mostBytesOfTexts) else { return nil }
+    return context.computeThreads("keywords") { threads in
+      ExplorePage.Keywords(of: coMentions, showing: graph, threads: threads)
+    }
+  }
 
   /// Whether the page holds whole texts: as asked for, else where they are not too long.
   private func hasTexts(_ coMentions: CoMentionGraph?, _ context: CommandContext) -> Bool {
@@ -121,12 +142,11 @@ struct ExploreCommand: GraphCommand {
       return false
     }
     if let texts { return texts }
-    let documents = coMentions.index.documents
-    let size = documents.reduce(0) { $0 + $1.document.text.utf8.count }
+    let size = size(ofTextsIn: coMentions)
     guard size > Self.mostBytesOfTexts else { return true }
     context.remark(
       "the page has the sentences behind the graph, but not the whole texts, which are \(size / 1_000_000) MB; "
-        + "--texts puts them in")
+        + "--texts puts them in\(keywords == nil ? ", and --keywords says what ties are about" : "")")
     return false
   }
 }
