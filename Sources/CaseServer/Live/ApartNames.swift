@@ -43,7 +43,9 @@ struct ApartNames: Sendable {
           document: Document(id: "", text: ""), language: language, paragraphs: [], sentences: [], mentions: [],
           spellings: [:])
       }, entities: near.map { index.entities[$0].withoutMentions }, decisions: index.decisions)
-    return part.keptApart(from: place).map { KeptApart(entity: near[$0.entity], reason: $0.reason) }.sorted {
+    var found = part.keptApart(from: place)
+    for number in found.indices { found[number].entity = near[found[number].entity] }
+    return found.sorted {
       let (a, b) = (index.entities[$0.entity].mentions.count, index.entities[$1.entity].mentions.count)
       return a != b ? a > b : $0.entity < $1.entity
     }
