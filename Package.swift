@@ -117,7 +117,8 @@ let package = Package(
     .target(
       name: "CaseServer",
       dependencies: [
-        "CaseStore", "ComentionKit", "ExplorePage", "GraphDrawing", "Graphs", "Primitives", orderedCollections,
+        "CaseStore", "ComentionKit", "EntityExtraction", "EntityResolution", "ExplorePage", "GraphDrawing", "Graphs",
+        "Primitives", "TextModel", orderedCollections,
       ]),
     .executableTarget(
       name: "comention",
@@ -184,7 +185,8 @@ let package = Package(
       name: "CaseStoreTests", dependencies: ["CSQLite", "CaseStore", "ComentionKit", "Primitives", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "CaseServerTests", dependencies: ["CaseServer", "CaseStore", "ComentionKit", "Primitives", "TestSupport"]),
+      name: "CaseServerTests",
+      dependencies: ["CaseServer", "CaseStore", "ComentionKit", "GraphDrawing", "Graphs", "Primitives", "TestSupport"]),
     .testTarget(
       name: "ExplorePageTests",
       dependencies: [

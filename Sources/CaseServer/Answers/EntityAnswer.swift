@@ -15,10 +15,11 @@ extension CaseServer {
     }
     let mark = try await session.open.marks().first { $0.subject == .entity(current) }
     let finder = await session.keywords.finder(of: live).value
+    let apart = await live.apartNames.value.keptApart(from: entity)
     let ties = live.ties(of: entity)
     return .object { json in
       live.add(entity, as: "id", to: &json)
-      live.addNames(of: entity, to: &json)
+      live.addNames(of: entity, keptApart: apart, to: &json)
       live.addDocuments(of: entity, to: &json)
       json.add("tieCount", ties.count)
       json.add("ties", ties.prefix(limit)) { json, tie in
@@ -56,7 +57,7 @@ extension LiveCase {
   }
 
   /// The forms of a name, why they are one, and who shares one and was kept apart.
-  fileprivate func addNames(of number: Int, to json: inout JSONText) {
+  fileprivate func addNames(of number: Int, keptApart: [KeptApart], to json: inout JSONText) {
     let (index, entity) = (coMentions.index, node(number))
     let words = ReportWords.of(index.mainLanguage).reasons
     json.add("mentions", entity.mentions.count)
@@ -74,7 +75,7 @@ extension LiveCase {
         json.add("document", merge.document.map { index.documents[$0].document.id })
       }
     }
-    json.add("keptApart", index.keptApart(from: number).prefix(20)) { json, other in
+    json.add("keptApart", keptApart.prefix(20)) { json, other in
       json.object { json in
         json.add("id", node(other.entity).id)
         json.add("name", node(other.entity).name)

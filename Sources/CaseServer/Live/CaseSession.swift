@@ -10,6 +10,9 @@ public actor CaseSession {
     public var title = ""
     /// The most nodes that the page shows. The default is 2,000.
     public var top = 2_000
+    /// The most ties among them: of more a page takes long to load, and a correction long to be shown; so where there are more,
+    /// fewer nodes are shown. The default is 100,000.
+    public var mostTies = 100_000
     /// How many threads work on a correction.
     public var threads = 1
     /// Where layouts are computed.
@@ -33,7 +36,7 @@ public actor CaseSession {
   private var later: Set<[String]> = []
   private var known: KnownPlaces
   /// The doubts that were found last, and in which state.
-  private var queue: (generation: Int, queue: Task<ReviewQueue, Never>)?
+  private var queue: (generation: Int, documents: Int, queue: Task<ReviewQueue, Never>)?
   /// What tells what names and ties are about.
   var keywords: SessionKeywords
   /// What changes the case goes on behind this.
@@ -106,14 +109,21 @@ public actor CaseSession {
 
   // MARK: Review
 
-  /// The doubts of the case, of its state now or, while those are looked for, of an earlier one.
+  /// How many decisions may be made until doubts are looked for anew.
+  private static let decisionsUntilReview = 25
+
+  /// The doubts of the case. They are looked for once, and anew, in the background, when documents have come or much has been decided.
   func reviewQueue() async -> ReviewQueue {
-    if let queue, queue.generation == live.generation { return await queue.queue.value }
+    let former = queue
+    if let former, live.generation - former.generation < Self.decisionsUntilReview,
+      former.documents == live.coMentions.index.documents.count
+    {
+      return await former.queue.value
+    }
     let index = live.coMentions.index
     let task = Task.detached { ReviewQueue(of: index) }
-    let former = queue?.queue
-    queue = (live.generation, task)
-    return await (former ?? task).value
+    queue = (live.generation, index.documents.count, task)
+    return await (former?.queue ?? task).value
   }
 
   /// The questions that were put off.

@@ -22,6 +22,8 @@ final class LiveCase: Sendable {
   let pageData: [UInt8]
   let entityOfID: [Entity.ID: Int]
   let documentOfID: [String: Int]
+  /// Who shares names, worked out in the background.
+  let apartNames: Task<ApartNames, Never>
   private let page: ExplorePage
 
   /// Works all of it out.
@@ -42,7 +44,7 @@ final class LiveCase: Sendable {
     communities = measured.graph.graph.leiden(LeidenOptions())
     measured.graph.attach(communities)
     graph = measured.graph
-    shown = graph.graph.nodeCount > options.top ? ranks.ranking().prefix(options.top).sorted() : Array(0..<graph.graph.nodeCount)
+    shown = Self.shown(of: graph.graph, ranks, options)
     let part = shown.count < graph.graph.nodeCount ? graph.subgraph(of: shown) : graph
     places = try known.places(of: part, options)
     var page = ExplorePage(of: part, positions: places.map { ExplorePage.Point(x: $0.x, y: -$0.y) })
@@ -52,8 +54,22 @@ final class LiveCase: Sendable {
     self.page = page
     pageData = page.json
     entityOfID = Dictionary(uniqueKeysWithValues: coMentions.index.entities.enumerated().map { ($1.id, $0) })
+    apartNames = Task.detached { ApartNames(coMentions.index) }
     documentOfID = Dictionary(
       coMentions.index.documents.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The highest-ranked nodes: as many as are asked for, or fewer where there would be too many ties among them.
+  private static func shown(of graph: WeightedGraph, _ ranks: NodeScores, _ options: CaseSession.Options) -> [Int] {
+    var isShown = [Bool](repeating: false, count: graph.nodeCount)
+    var (shown, ties) = ([Int](), 0)
+    for node in ranks.ranking().prefix(options.top) {
+      ties += graph.arcs(of: node).count { isShown[$0.neighbor] }
+      if ties > options.mostTies { break }
+      isShown[node] = true
+      shown.append(node)
+    }
+    return shown.sorted()
   }
 
   /// The page, and what it may do.
