@@ -85,7 +85,7 @@ public actor OpenCase {
   ///   - date: When, in ISO 8601.
   ///   - keepsRefused: Whether the lines are kept though some of them are refused: documents may come for which they hold.
   /// - Returns: What became of the new ones, by the numbers that they have now; or would have, where one is refused and none is kept.
-  /// - Throws: A ``DecisionError`` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
+  /// - Throws: A `DecisionError` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
   public func decide(
     _ lines: [Decisions.Line], origin: String, at date: String, keepsRefused: Bool = true
   ) throws -> [DecisionOutcome] {

@@ -13,7 +13,7 @@ extension CaseReader {
     public var type: EntityType
   }
 
-  /// Those that go by a name: as ``NameMatcher`` finds them by an id, a name or an alias.
+  /// Those that go by a name: as `NameMatcher` finds them by an id, a name or an alias.
   ///
   /// - Returns: In the order of their ids; nobody where only a part of a name may be meant.
   /// - Complexity: O(log *n*) for *n* names.
@@ -33,7 +33,7 @@ extension CaseReader {
     return []
   }
 
-  /// All names, as a ``NameMatcher`` takes them, in the order of their ids.
+  /// All names, as a `NameMatcher` takes them, in the order of their ids.
   public func names() throws(CaseError) -> (nodes: [NamedNode], matcher: NameMatcher) {
     let sql = "SELECT e.number, e.id, e.name, e.type FROM entity e WHERE e.is_node"
     let nodes = try connection.rows(sql, make: Self.node).sorted { $0.id < $1.id }

@@ -94,7 +94,7 @@ struct StoredGraph {
     return isSorted ? nodes : nodes.sorted { $0.id < $1.id }
   }
 
-  /// The other forms of the names, as ``CoMentionGraph`` has them.
+  /// The other forms of the names, as `CoMentionGraph` has them.
   private static func aliases(_ connection: Connection, _ nodes: [Node]) throws(CaseError) -> [String?] {
     var forms: [Int: [Alias]] = [:]
     let statement = try connection.prepare("SELECT entity, form, count FROM alias WHERE NOT is_name AND count > 0")

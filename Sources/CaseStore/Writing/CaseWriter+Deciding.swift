@@ -9,7 +9,7 @@ extension CaseWriter {
   ///   - date: When they were made, in ISO 8601.
   ///   - threads: How many threads work.
   /// - Returns: How many were new.
-  /// - Throws: A ``DecisionError`` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
+  /// - Throws: A `DecisionError` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
   public func decide(_ decisions: Decisions, origin: String, at date: String, threads: Int = 1) throws -> Int {
     let new = try NewDecisions(decisions.lines, to: connection.allDecisions())
     guard !new.lines.isEmpty else { return 0 }
