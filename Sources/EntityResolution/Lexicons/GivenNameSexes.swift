@@ -3,9 +3,7 @@
 /// Facts, written for this package. One table serves all languages, since one document names people of several.
 enum GivenNameSexes {
   /// Folded given name → the sex of its bearers.
-  static let sexes = sexes(
-    male: [englishMale, germanMale, frenchMale, spanishMale],
-    female: [englishFemale, germanFemale, frenchFemale, spanishFemale])
+  static let sexes = sexes(male: [englishMale], female: [englishFemale])
 
   private static func sexes(male: [String], female: [String]) -> [String: Sex] {
     var sexes: [String: Sex] = [:]

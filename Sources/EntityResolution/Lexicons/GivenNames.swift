@@ -6,7 +6,7 @@ enum GivenNames {
   /// Folded name → the number of its group.
   static let groups = groups(of: tables)
 
-  private static let tables = [english, german, french, spanish]
+  private static let tables = [english]
 
   /// The number of a group → the first letter of the name that the others are short for: "W" for Bill and William.
   static let initials = tables.reduce(into: [Int: Character]()) { initials, table in
