@@ -15,7 +15,7 @@ struct SessionKeywords {
   }
 
   private static func reading(_ live: LiveCase, _ threads: Int) -> Task<KeywordFinder, Never> {
-    Task.detached { KeywordFinder(live.coMentions, threads: threads) }
+    LongWork.begin { KeywordFinder(live.coMentions, threads: threads) }
   }
 
   /// Goes over to another state of the case.
