@@ -11,7 +11,8 @@ import Testing
   init() async throws { served = try await ServedCase() }
 
   @Test func starsAndNotesAreKept() async throws {
-    let star = await served.send("PUT", "api/mark", #"{"kind":"entity","id":"p:ada-obi","starred":true,"note":"wer? <b>"}"#)
+    let star = await served.send(
+      "PUT", "api/mark", #"{"kind":"entity","id":"p:ada-obi","starred":true,"note":"wer? <b>"}"#)
     #expect(star.status == 200 && star.object["note"] as? String == "wer? <b>")
     let tie = #"{"kind":"tie","id":"p:lena-falk\tp:ada-obi","note":"since when"}"#
     #expect(await served.send("PUT", "api/mark", tie).status == 200)
@@ -36,8 +37,10 @@ import Testing
     let name = "Häfen%20%2F%20ports"
     let kept = await served.send("PUT", "api/views/\(name)", view)
     #expect(kept.status == 200 && kept.object["saved"] as? String == "Häfen / ports")
-    #expect(await served.get("views/\(name)").object as NSDictionary == ServedCase.Answer(
-      status: 200, fields: [:], body: Data(view.utf8)).object as NSDictionary)
+    #expect(
+      await served.get("views/\(name)").object as NSDictionary == ServedCase.Answer(
+        status: 200, fields: [:], body: Data(view.utf8)
+      ).object as NSDictionary)
     let views = await served.get("views").list("views")
     #expect(views.map { $0["name"] as? String } == ["Häfen / ports"] && views[0]["savedAt"] is String)
     for bad in ["", "[]", #"{"view":7}"#, #"{"content":{}}"#] {

@@ -29,7 +29,8 @@ extension CaseServer {
     let live = await session.live
     let layout = session.options.layout
     do {
-      let picture = try await LongWork.run { [wanted] in try live.drawing(of: wanted).render(as: format, using: layout) }
+      let picture = try await LongWork.run { [wanted] in try live.drawing(of: wanted).render(as: format, using: layout)
+      }
       let type = ["svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"][format.rawValue] ?? ""
       return .file(picture, named: "picture.\(format.rawValue)", type: type)
     } catch let error as GraphvizError {
