@@ -17,7 +17,8 @@ extension CaseServer {
       throw ServerProblem(.unknown, "nobody and nothing has the id “\(id)”")
     }
     let mark = try await session.open.marks().first { $0.subject == .entity(current) }
-    let finder = await session.keywords.finder(of: live).value
+    // Soon after the start the words are not read yet, and the answer comes without.
+    let finder = await LongWork.value(of: session.keywords.finder(of: live), within: SessionKeywords.patience)
     let apart = await live.apartNames.value.keptApart(from: entity)
     let ties = live.ties(of: entity)
     return .object { json in
@@ -32,12 +33,13 @@ extension CaseServer {
           json.key("weight")
           json.number(tie.weight)
           json.add("documents", tie.documents)
-          let keywords = place < Self.tiesWithKeywords ? finder.keywords(ofEdge: tie.edge) : []
+          let keywords = place < Self.tiesWithKeywords ? finder?.keywords(ofEdge: tie.edge) ?? [] : []
           json.add("keywords", keywords) { $0.string($1.term) }
         }
       }
       let node = live.coMentions.nodeOfEntity[entity]
-      json.add("keywords", node.map { finder.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
+      json.add("keywords", node.flatMap { finder?.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
+      if finder == nil { json.add("pending", true) }
       json.add(mark)
     }
   }

@@ -17,4 +17,21 @@ enum LongWork {
       }
     }
   }
+
+  /// What something came to that was begun, or nil where it takes longer than this to be ready.
+  static func value<Result: Sendable>(of task: Task<Result, Never>, within time: Duration) async -> Result? {
+    let (results, continuation) = AsyncStream<Result?>.makeStream()
+    Task {
+      continuation.yield(await task.value)
+      continuation.finish()
+    }
+    let waiting = Task {
+      try? await Task.sleep(for: time)
+      continuation.yield(nil)
+      continuation.finish()
+    }
+    defer { waiting.cancel() }
+    for await result in results { return result }
+    return nil
+  }
 }
