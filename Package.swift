@@ -123,7 +123,8 @@ let package = Package(
     .executableTarget(
       name: "comention",
       dependencies: [
-        "CaseServer", "CaseStore", "ChildProcesses", "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives", "TaggerTraining", argumentParser,
+        "CaseServer", "CaseStore", "ChildProcesses", "ComentionKit", "ExplorePage", "GraphDrawing", "Primitives",
+        "TaggerTraining", argumentParser,
         orderedCollections,
       ]),
 

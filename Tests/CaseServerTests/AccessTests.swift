@@ -26,7 +26,9 @@ import Testing
   }
 
   /// A page that somebody else has under a name that leads here.
-  @Test(arguments: [nil, "", "evil.example", "evil.example:8100", "127.0.0.1", "127.0.0.1:8101", "localhost.evil.example:8100"])
+  @Test(arguments: [
+    nil, "", "evil.example", "evil.example:8100", "127.0.0.1", "127.0.0.1:8101", "localhost.evil.example:8100",
+  ])
   func otherHostsAreRefused(host: String?) async {
     for path in ["", "api/graph"] {
       let answer = await served.send("GET", path, host: host)
@@ -76,7 +78,8 @@ import Testing
     }
     #expect(await served.get("decisions").body == before)
     #expect(await served.send("GET", "api/graph", fields: ["sec-fetch-site": "cross-site"]).status == 403)
-    #expect(await served.send("GET", "", fields: ["sec-fetch-site": "cross-site"]).status == 200, "a link from elsewhere")
+    #expect(
+      await served.send("GET", "", fields: ["sec-fetch-site": "cross-site"]).status == 200, "a link from elsewhere")
   }
 
   @Test func bodiesAreLimited() async throws {

@@ -11,7 +11,8 @@ import Testing
   init() async throws { served = try await ServedCase() }
 
   @Test func starsAndNotesAreKept() async throws {
-    let star = await served.send("PUT", "api/mark", #"{"kind":"entity","id":"p:ada-obi","starred":true,"note":"wer? <b>"}"#)
+    let star = await served.send(
+      "PUT", "api/mark", #"{"kind":"entity","id":"p:ada-obi","starred":true,"note":"wer? <b>"}"#)
     #expect(star.status == 200 && star.object["note"] as? String == "wer? <b>")
     let tie = #"{"kind":"tie","id":"p:lena-falk\tp:ada-obi","note":"since when"}"#
     #expect(await served.send("PUT", "api/mark", tie).status == 200)
@@ -36,8 +37,10 @@ import Testing
     let name = "Häfen%20%2F%20ports"
     let kept = await served.send("PUT", "api/views/\(name)", view)
     #expect(kept.status == 200 && kept.object["saved"] as? String == "Häfen / ports")
-    #expect(await served.get("views/\(name)").object as NSDictionary == ServedCase.Answer(
-      status: 200, fields: [:], body: Data(view.utf8)).object as NSDictionary)
+    #expect(
+      await served.get("views/\(name)").object as NSDictionary == ServedCase.Answer(
+        status: 200, fields: [:], body: Data(view.utf8)
+      ).object as NSDictionary)
     let views = await served.get("views").list("views")
     #expect(views.map { $0["name"] as? String } == ["Häfen / ports"] && views[0]["savedAt"] is String)
     for bad in ["", "[]", #"{"view":7}"#, #"{"content":{}}"#] {
@@ -60,7 +63,7 @@ import Testing
       """
     #expect(await served.send("PUT", "api/views/two", view).status == 200)
     let two = await served.get("picture?view=two")
-    #expect(two.text.contains("Two") && two.text.contains("Lena Falk") && !two.text.contains("Oslo"))
+    #expect(two.text.contains("Two") && two.text.contains("Lena Falk") && !two.text.contains(">Oslo<"), "\(two.text)")
     #expect(await served.get("picture?view=two").body == two.body)
     let (png, pdf) = (await served.get("picture?view=two&format=png"), await served.get("picture?view=two&format=pdf"))
     #expect(Array(png.body.prefix(4)) == [0x89, 0x50, 0x4E, 0x47] && pdf.text.hasPrefix("%PDF-"))
@@ -70,11 +73,14 @@ import Testing
   }
 
   @Test func doubtsAreAskedOnce() async throws {
+    let served = try await ServedCase([
+      "a.txt": "Kim Yong Chol met Lena Falk in Oslo. Kim Jong Un met Ada Obi.\n\nA. Obi left.\n",
+      "b.txt": "Kim wrote to Ada Obi and to Ada Maria Obi. Lena Falk met Lena Maria Falk.\n",
+    ])
     let answer = await served.get("review")
     let questions = answer.list("questions")
     let question = try #require(
-      questions.first { ($0["names"] as? [String])?.contains("Jonas Weire") == true }
-        ?? questions.first, "\(answer.text)")
+      questions.first, "\(answer.text)")
     let line = try #require(question["decision"] as? String)
     #expect((question["question"] as? String)?.hasSuffix("?") == true && question["effect"] is Int)
     let sides = try #require(question["sides"] as? [[[String: Any]]])

@@ -16,7 +16,8 @@ import Testing
     #expect(Set(ids).isSuperset(of: ["p:ada-obi", "p:lena-falk", "p:jonas-weir", "l:oslo"]))
     #expect((nodes["x"] as? [Double])?.count == ids.count)
     let attributes = try #require(nodes["attributes"] as? [String: Any])
-    #expect(Set(attributes.keys).isSuperset(of: ["type", "pagerank", "degree", "strength", "betweenness", "community"]))
+    #expect(
+      Set(attributes.keys).isSuperset(of: ["type", "pagerank", "degree", "strength", "betweenness", "community"]))
     #expect(graph["generation"] is Int && graph["evidence"] == nil)
   }
 
@@ -35,7 +36,8 @@ import Testing
 
     #expect(await served.get("search?q=falk&with=p:jonas-weir").object["total"] as? Int == 1)
     #expect(await served.get("search?q=ada*&since=2024-04").object["total"] as? Int == 1)
-    #expect(await served.get("search?q=ada*&until=2024-03-05").list("hits").map { $0["document"] as? String } == ["a.txt"])
+    #expect(
+      await served.get("search?q=ada*&until=2024-03-05").list("hits").map { $0["document"] as? String } == ["a.txt"])
     let one = await served.get("search?q=falk&limit=1").object
     #expect((one["hits"] as? [Any])?.count == 1 && one["total"] as? Int == 4, "\(one)")
     #expect(await served.get("search?q=%22%2F*").object["total"] as? Int == 0)
@@ -88,7 +90,8 @@ import Testing
   @Test func tiesShowTheirSentences() async throws {
     let tie = await served.get("tie?a=p:lena-falk&b=p:ada-obi")
     #expect((tie.object["a"] as? [String: Any])?["name"] as? String == "Lena Falk")
-    #expect(tie.object["weight"] as? Int == 2 && tie.object["documents"] as? Int == 2 && tie.object["count"] as? Int == 2)
+    #expect(
+      tie.object["weight"] as? Int == 2 && tie.object["documents"] as? Int == 2 && tie.object["count"] as? Int == 2)
     let evidence = tie.list("evidence")
     #expect(evidence.map { $0["document"] as? String } == ["a.txt", "c.txt"])
     let sentence = try #require((evidence[0]["sentences"] as? [[String: Any]])?.first)

@@ -34,7 +34,7 @@ final class ServedCase: Sendable {
 
   static let texts = [
     "a.txt": "2024-03-01\n\nAda Obi met Lena Falk in Oslo.\n\nLena Falk knew Jonas Weir.\n",
-    "b.txt": "2024-04-02\n\nJonas Weir saw Ada Obi. Mr Obi said: “Ünder the harbour it rained.”\n",
+    "b.txt": "2024-04-02\n\nJonas Weir saw Ada Obi. Ms Obi said: “Ünder the harbour it rained.”\n",
     "c.txt": "Lena Falk and Ada Obi wrote to the Harbour Workers' Union.\n\nJonas Weire met Lena Falk.\n",
   ]
 

@@ -4,6 +4,9 @@ internal import Graphs
 internal import Primitives
 
 extension CaseServer {
+  /// How many of the strongest ties say what they are about; of others ``tieAnswer(_:)`` does.
+  private static let tiesWithKeywords = 25
+
   /// Somebody or something: names, why they are one, who was kept apart, documents and ties.
   func entityAnswer(_ target: RequestTarget) async throws -> ServerResponse {
     let id = try target.needed("id")
@@ -14,7 +17,8 @@ extension CaseServer {
       throw ServerProblem(.unknown, "nobody and nothing has the id “\(id)”")
     }
     let mark = try await session.open.marks().first { $0.subject == .entity(current) }
-    let finder = await session.keywords.finder(of: live).value
+    // Soon after the start the words are not read yet, and the answer comes without.
+    let finder = await LongWork.value(of: session.keywords.finder(of: live), within: SessionKeywords.patience)
     let apart = await live.apartNames.value.keptApart(from: entity)
     let ties = live.ties(of: entity)
     return .object { json in
@@ -22,17 +26,20 @@ extension CaseServer {
       live.addNames(of: entity, keptApart: apart, to: &json)
       live.addDocuments(of: entity, to: &json)
       json.add("tieCount", ties.count)
-      json.add("ties", ties.prefix(limit)) { json, tie in
+      json.add("ties", ties.prefix(limit).enumerated()) { json, tie in
+        let (place, tie) = tie
         json.object { json in
           live.add(tie.entity, as: "id", to: &json)
           json.key("weight")
           json.number(tie.weight)
           json.add("documents", tie.documents)
-          json.add("keywords", finder.keywords(ofEdge: tie.edge)) { $0.string($1.term) }
+          let keywords = place < Self.tiesWithKeywords ? finder?.keywords(ofEdge: tie.edge) ?? [] : []
+          json.add("keywords", keywords) { $0.string($1.term) }
         }
       }
       let node = live.coMentions.nodeOfEntity[entity]
-      json.add("keywords", node.map { finder.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
+      json.add("keywords", node.flatMap { finder?.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
+      if finder == nil { json.add("pending", true) }
       json.add(mark)
     }
   }

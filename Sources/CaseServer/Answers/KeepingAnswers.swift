@@ -29,7 +29,9 @@ extension CaseServer {
     switch (body.kind, ids.count) {
     case ("entity", 1): subject = .entity(ids[0])
     case ("tie", 2): subject = .tie(ids[0], ids[1])
-    default: throw ServerProblem(.malformed, "a mark is on an “entity” with one id, or on a “tie” with two and a tab between")
+    default:
+      throw ServerProblem(
+        .malformed, "a mark is on an “entity” with one id, or on a “tie” with two and a tab between")
     }
     let mark = CaseMark(subject, isStarred: body.starred ?? false, note: note, changedAt: Date.now.ISO8601Format())
     return try await session.inTurn { [session] in

@@ -28,11 +28,11 @@ extension CaseServer {
     }
     let live = await session.live
     let layout = session.options.layout
-    // Off the threads that answer others.
-    let task = Task.detached { try live.drawing(of: wanted).render(as: format, using: layout) }
     do {
+      let picture = try await LongWork.run { [wanted] in try live.drawing(of: wanted).render(as: format, using: layout)
+      }
       let type = ["svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"][format.rawValue] ?? ""
-      return .file(try await task.value, named: "picture.\(format.rawValue)", type: type)
+      return .file(picture, named: "picture.\(format.rawValue)", type: type)
     } catch let error as GraphvizError {
       throw ServerProblem(.failed, "the picture could not be drawn: \(error.code)")
     }

@@ -20,7 +20,8 @@ extension CaseServer {
     guard let a = live.coMentions.nodeOfEntity[ends[0]], let b = live.coMentions.nodeOfEntity[ends[1]],
       let edge = live.coMentions.graph.graph.edgeIndex(between: a, and: b)
     else { throw ServerProblem(.unknown, "no passage ties “\(ids[0])” and “\(ids[1])”") }
-    let keywords = await session.keywords.finder(of: live).value.keywords(ofEdge: edge)
+    let finder = await LongWork.value(of: session.keywords.finder(of: live), within: SessionKeywords.patience)
+    let keywords = finder?.keywords(ofEdge: edge) ?? []
     let subject = CaseMark(.tie(ids[0], ids[1]), changedAt: "").subject
     let mark = try await session.open.marks().first { $0.subject == subject }
     return .object { json in
@@ -32,6 +33,7 @@ extension CaseServer {
       json.number(live.coMentions.graph.graph.edge(edge).weight)
       for name in ["count", "documents"] { json.add(name, attributes[name]?[edge]?.whole ?? 0) }
       json.add("keywords", keywords) { $0.string($1.term) }
+      if finder == nil { json.add("pending", true) }
       json.add(mark)
       json.add("evidence", live.evidence(ofEdge: edge, limit: limit)) { json, place in
         json.object { live.add(place, to: &$0) }

@@ -24,9 +24,11 @@ struct ApartNames: Sendable {
   /// The entities that were kept apart from one, those with more mentions first, then in order of their ids.
   func keptApart(from entity: Int) -> [KeptApart] {
     var words = NameLikeness.words(of: index.entities[entity].name)
-    let own = Set([index.entities[entity].name, index.entities[entity].id] + index.entities[entity].aliases.map(\.form))
+    let known = index.entities[entity]
+    let own = Set([known.name, known.id] + known.aliases.map(\.form))
     // What a decision keeps apart need not be alike.
-    for line in index.decisions.lines where line.verb == .notSame && (own.contains(line.name) || own.contains(line.value)) {
+    for line in index.decisions.lines
+    where line.verb == .notSame && (own.contains(line.name) || own.contains(line.value)) {
       for name in [line.name, line.value] {
         words += NameLikeness.words(of: name)
         if let number = index.entities.firstIndex(where: { $0.id == name }) {

@@ -104,7 +104,9 @@ public actor CaseSession {
   private nonisolated func made(
     _ coMentions: CoMentionGraph, _ generation: Int, _ known: KnownPlaces
   ) async throws -> LiveCase {
-    try LiveCase(coMentions, generation: generation, known: known, options)
+    try await LongWork.run { [options] in
+      try LiveCase(coMentions, generation: generation, known: known, options)
+    }
   }
 
   // MARK: Review
@@ -121,7 +123,7 @@ public actor CaseSession {
       return await former.queue.value
     }
     let index = live.coMentions.index
-    let task = Task.detached { ReviewQueue(of: index) }
+    let task = LongWork.begin { ReviewQueue(of: index) }
     queue = (live.generation, index.documents.count, task)
     return await (former?.queue ?? task).value
   }

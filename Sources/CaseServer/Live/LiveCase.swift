@@ -54,7 +54,7 @@ final class LiveCase: Sendable {
     self.page = page
     pageData = page.json
     entityOfID = Dictionary(uniqueKeysWithValues: coMentions.index.entities.enumerated().map { ($1.id, $0) })
-    apartNames = Task.detached { ApartNames(coMentions.index) }
+    apartNames = LongWork.begin { ApartNames(coMentions.index) }
     documentOfID = Dictionary(
       coMentions.index.documents.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

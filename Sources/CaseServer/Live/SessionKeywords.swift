@@ -15,7 +15,7 @@ struct SessionKeywords {
   }
 
   private static func reading(_ live: LiveCase, _ threads: Int) -> Task<KeywordFinder, Never> {
-    Task.detached { KeywordFinder(live.coMentions, threads: threads) }
+    LongWork.begin { KeywordFinder(live.coMentions, threads: threads) }
   }
 
   /// Goes over to another state of the case.
@@ -33,7 +33,10 @@ struct SessionKeywords {
     live = next
   }
 
-  /// Finds keywords of a state; those of an earlier one are read by itself, and none are kept of it.
+  /// How long an answer waits for the words of all documents, which are read when the server begins.
+  static let patience = Duration.milliseconds(40)
+
+  /// Finds keywords of a state.
   func finder(of state: LiveCase) -> Task<KeywordFinder, Never> {
     guard state !== live else { return task }
     let task = task

@@ -41,9 +41,8 @@ extension ServerResponse {
 
   /// A file to keep, whose name has nothing but letters, digits, dots and hyphens.
   static func file(_ body: [UInt8], named name: String, type: String) -> ServerResponse {
-    var response = ServerResponse(
-      status: 200, fields: fields(type, policy: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"),
-      body: body)
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+    var response = ServerResponse(status: 200, fields: fields(type, policy: policy), body: body)
     response.fields.append(("Content-Disposition", "attachment; filename=\"\(name)\""))
     return response
   }
@@ -92,7 +91,8 @@ struct ServerProblem: Error {
   }
 
   /// What is said of any address that means nothing, whether its secret is right or wrong.
-  static let nothingHere = ServerProblem(.unknown, "nothing is here; look at the address that comention serve has printed")
+  static let nothingHere = ServerProblem(
+    .unknown, "nothing is here; look at the address that was printed when the server began")
 
   /// A known address, asked in another way than it can be.
   static func wrongMethod(allowed: String) -> ServerProblem {

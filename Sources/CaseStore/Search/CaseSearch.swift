@@ -72,6 +72,8 @@ extension CaseReader {
   /// How many paragraphs have a phrase.
   ///
   /// - Parameter search: What is looked for; its limit doesn't matter.
+  /// - Throws: Where the case can't be read.
+  /// - Returns: The number of paragraphs.
   /// - Complexity: O(*m*) for *m* paragraphs with the phrase.
   public func passageCount(_ search: CaseSearch) throws(CaseError) -> Int {
     guard let (conditions, values) = Self.conditions(search) else { return 0 }

@@ -23,7 +23,8 @@ struct ServeCommand: Command {
 
   @Argument(help: ArgumentHelp("The case.", valueName: "case"), completion: .file(extensions: ["comention"]))
   var file: String
-  @Option(in: .from(0, to: 65_535), help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "n"))
+  @Option(
+    in: .from(0, to: 65_535), help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "n"))
   var port = 0
   @Flag(help: "Listen on ::1 instead of 127.0.0.1.")
   var ipv6 = false
