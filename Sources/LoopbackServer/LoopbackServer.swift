@@ -82,7 +82,7 @@ public struct LoopbackServer: Sendable {
       try await ServiceGroup(configuration: configuration).run()
     } catch let error as IOError {
       throw Failure(
-        description: "cannot listen on port \(port) (\(error.reason)); name another with --port, or leave it out")
+        description: "cannot listen on port \(port) (\(error.reason)); take another one, or 0 for one that is free")
     }
     if case .failed(let error) = opened.withLockedValue({ $0 }) { throw error }
   }

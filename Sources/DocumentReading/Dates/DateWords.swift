@@ -29,6 +29,8 @@ struct DateWords: Sendable {
     case .german: .german
     case .french: .french
     case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

@@ -62,7 +62,12 @@ struct WrittenDate: Hashable {
   static func alone(_ tokens: ArraySlice<DateToken>, _ words: DateWords) -> WrittenDate? {
     var rest = tokens
     if let word = rest.first?.word, words.weekdays.contains(word) {
-      rest = rest.dropFirst().drop { $0.isSign(",.") }
+      rest = rest.dropFirst()
+      // "segunda-feira"
+      if rest.first?.isSign("-") == true, let word = rest.dropFirst().first?.word, words.weekdays.contains(word) {
+        rest = rest.dropFirst(2)
+      }
+      rest = rest.drop { $0.isSign(",.") }
     }
     guard let (date, count) = leading(rest, words) else { return nil }
     let isTime = rest.dropFirst(count).allSatisfy { token in
@@ -105,6 +110,8 @@ private struct Scan {
   private mutating func year() -> Int? {
     let start = position
     skip(",")
+    // "12 de marzo de 2024"
+    while let word = next?.word, words.joining.contains(word) { position += 1 }
     if let year = number(4...4) { return year }
     position = start
     return nil
@@ -113,6 +120,8 @@ private struct Scan {
   /// A day, with its ending: 12, 12th.
   private mutating func day() -> Int? {
     guard let day = number(1...2) else { return nil }
+    // "12. März", "1.º de mayo"
+    if words.ordinals.contains(".") { skip(".") }
     if let word = next?.word, words.ordinals.contains(word) { position += 1 }
     return day
   }

@@ -74,6 +74,8 @@ extension PageWords {
     case .german: .german
     case .french: .french
     case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

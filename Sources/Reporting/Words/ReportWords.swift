@@ -134,6 +134,8 @@ public struct ReportWords: Hashable, Sendable {
     case .german: .german
     case .french: .french
     case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

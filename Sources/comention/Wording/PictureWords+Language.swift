@@ -9,6 +9,8 @@ extension PictureWords {
     case .german: .german
     case .french: .french
     case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
     default: .english
     }
   }

@@ -11,7 +11,7 @@ extension DateWords {
       "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi",
       "do", "fr", "sa", "so", "mon", "die", "mit", "don", "fre", "sam", "son",
     ],
-    joining: ["der", "des", "den", "dem", "im", "die", "das", "und", "für", "von"], ordinals: ["ter", "ten"],
+    joining: ["der", "des", "den", "dem", "im", "die", "das", "und", "für", "von"], ordinals: [".", "ter", "ten"],
     labels: [
       "datum", "date", "gesendet", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am",
       "erstveröffentlichung", "stand", "erstellt", "erstellt am", "aktualisiert", "aktualisiert am",

@@ -11,7 +11,7 @@ extension DateWords {
       "lunes", "martes", "miércoles", "miercoles", "jueves", "viernes", "sábado", "sabado", "domingo", "lun", "mié",
       "mie", "jue", "vie", "sáb", "sab", "dom",
     ],
-    joining: ["de", "del", "la", "el", "los", "las", "y"], ordinals: ["º", "o", "ro"],
+    joining: ["de", "del", "la", "el", "los", "las", "y"], ordinals: [".", "º", "o", "ro"],
     labels: [
       "fecha", "fechado", "publicado", "publicado el", "publicación", "fecha de publicación", "actualizado",
       "actualizado el", "última actualización",

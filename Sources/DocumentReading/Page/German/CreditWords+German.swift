@@ -7,7 +7,7 @@ extension CreditWords {
       "sda", "epd", "kna", "sid", "sz photo", "ullstein bild", "ullstein", "akg-images", "akg images", "bpk", "laif",
       "ostkreuz", "action press", "actionpress", "eibner", "witters", "zb", "zentralbild", "bundesarchiv",
       "mauritius images", "westend61", "plainpicture", "adobe stock", "fotolia", "privat", "archiv", "archivbild",
-      "redaktion", "polizei", "feuerwehr", "news5", "dts", "nonstopnews", "tnn", "wdr", "ndr", "br", "swr", "mdr",
+      "redaktion", "news5", "dts", "nonstopnews", "tnn", "wdr", "ndr", "br", "swr", "mdr",
       "hr", "rbb", "zdf", "ard", "orf", "srf", "agentur", "agenturen", "anadolu", "afp via getty images",
       "panama pictures", "future image", "snapshot", "hans klaus techt",
     ],

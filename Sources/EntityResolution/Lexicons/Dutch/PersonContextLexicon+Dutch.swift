@@ -1,30 +1,99 @@
 extension PersonContextLexicon {
   /// The words around people's names in Dutch texts.
   static let dutch = PersonContextLexicon(
-    conjunctions: "en &", articles: "de", familyWords: "familie gebroeders zussen echtpaar gezin",
-    familyName: "familie",
-    maleKin:
-      "zoon zonen vader broer man echtgenoot oom neef kleinzoon grootvader schoonzoon schoonvader zwager weduwnaar",
-    femaleKin: """
-      dochter dochters moeder zus zuster vrouw echtgenote tante nicht kleindochter grootmoeder schoondochter schoonmoeder schoonzus weduwe
+    conjunctions: "en &",
+    articles: "de het",
+    familyWords: """
+      familie families broers zussen zusters gebroeders tweeling clan dynastie huishouden gezin meisjes jongens \
+      kinderen zonen dochters neven nichten ouders echtpaar stel huis
       """,
-    otherKin: "kind kinderen ouders tweeling",
+    familyName: "familie",
+    maleKin: """
+      zoon zonen vader broer man echtgenoot oom neef kleinzoon grootvader opa achterkleinzoon overgrootvader \
+      stiefzoon stiefvader stiefbroer halfbroer schoonzoon schoonvader zwager weduwnaar peetvader petekind verloofde \
+      vriend papa
+      """,
+    femaleKin: """
+      dochter dochters moeder zus zuster vrouw echtgenote tante nicht kleindochter grootmoeder oma \
+      achterkleindochter overgrootmoeder stiefdochter stiefmoeder stiefzus halfzus schoondochter schoonmoeder \
+      schoonzus weduwe peetmoeder vriendin mama ex-vrouw
+      """,
+    otherKin: """
+      tweelingbroer tweelingzus naamgenoot erfgenaam nazaat afstammeling voorouder kind kinderen kleinkind \
+      familielid bloedverwant partner levenspartner
+      """,
     unrelated: """
       geen familie
+      geen familie van
+      geen verwant
       niet verwant
+      niet te verwarren met
       """,
-    possessives: "zijn haar hun de het een wiens wier oudste jongste", kinLinks: "van",
-    copulas: "is was werd zijn waren",
+    possessives: """
+      zijn haar hun mijn onze ons jullie uw jouw wiens wier de het een wijlen oudste jongste oudere jongere enige ex
+      """,
+    kinLinks: "van",
+    copulas: "is was wordt werd zijn waren",
     surnameLinks: """
       geboren
-      geb
+      geboren als
+      geb.
+      meisjesnaam
+      met als meisjesnaam
+      voorheen
       """,
     nameLinks: """
       alias
-      bekend als
-      beter bekend als
       ook bekend als
+      ook wel bekend als
+      beter bekend als
+      beter bekend onder de naam
+      bekend als
+      bekend onder de naam
+      ook wel
+      ook genoemd
+      ook wel genoemd
+      ook wel geheten
       genaamd
+      genoemd
+      oftewel
+      ofwel
+      bijgenaamd
+      met de bijnaam
+      echte naam
+      werkelijke naam
+      artiestennaam
+      pseudoniem
+      onder het pseudoniem
+      onder de naam
+      onder de artiestennaam
+      onder het alias
+      schrijvend onder de naam
+      die schrijft als
+      die schreef als
+      die optreedt als
+      staat bekend als
+      stond bekend als
+      heet voluit
+      voluit
+      later bekend als
+      eerder bekend als
+      voorheen bekend als
       """,
-    pausedLinks: "genaamd")
+    pausedLinks: """
+      geboren
+      voorheen
+      genaamd
+      genoemd
+      oftewel
+      ofwel
+      ook wel
+      echte naam
+      werkelijke naam
+      artiestennaam
+      pseudoniem
+      meisjesnaam
+      voluit
+      """
+  )
 }

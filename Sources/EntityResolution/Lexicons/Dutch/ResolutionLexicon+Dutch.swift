@@ -1,4 +1,5 @@
 extension ResolutionLexicon {
   /// The lexicon of Dutch.
-  static let dutch = ResolutionLexicon(people: .dutch, context: .dutch, others: .dutch, genitiveEndings: ["s"])
+  static let dutch = ResolutionLexicon(
+    people: .dutch, context: .dutch, others: .dutch, genitiveEndings: ["s"])
 }

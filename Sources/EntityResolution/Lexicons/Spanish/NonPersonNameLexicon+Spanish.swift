@@ -41,7 +41,7 @@ extension NonPersonNameLexicon {
       camara juzgado audiencia junta
       """,
     spellings: [
-      "&": "y", "sta": "santa", "sto": "santo", "s": "san", "cia": "compania", "univ": "universidad",
+      "&": "y", "sta": "santa", "sto": "santo", "cia": "compania", "univ": "universidad",
       "dpto": "departamento", "depto": "departamento",
       "avda": "avenida", "av": "avenida", "avd": "avenida", "c/": "calle", "pza": "plaza", "tv": "television",
       "hnos": "hermanos", "gral": "general", "min": "ministerio",

@@ -1,0 +1,82 @@
+extension PageWords {
+  /// The words of Dutch pages.
+  static let dutch = PageWords(
+    listHeads: [
+      "meest gelezen", "meestgelezen", "best gelezen", "bestgelezen", "meest gelezen artikelen", "meest bekeken",
+      "meest gedeeld", "populair", "populaire artikelen", "trending", "net binnen", "laatste nieuws",
+      "het laatste nieuws", "recent nieuws", "recente artikelen", "nieuwste artikelen", "uitgelicht", "aanbevolen",
+      "aanbevolen artikelen", "aanbevolen voor jou", "aanraders", "onze aanraders",
+      "lees ook", "lees verder", "lees meer", "lees meer over", "lees dit ook", "lees hier meer", "bekijk ook",
+      "kijk ook", "luister ook", "ook interessant", "interessant voor jou", "misschien vind je dit ook interessant",
+      "dit vind je misschien ook interessant", "mis niets", "mis dit niet", "gerelateerd", "gerelateerde artikelen",
+      "gerelateerd nieuws", "gerelateerde onderwerpen", "verwante artikelen", "verwante onderwerpen",
+      "meer over dit onderwerp", "meer nieuws", "meer artikelen", "meer uit deze rubriek", "meer in dit dossier",
+      "verder lezen", "ander nieuws", "andere artikelen", "gesponsord", "gesponsorde inhoud",
+      "advertorial", "partnercontent", "tip van de redactie", "keuze van de redactie",
+    ],
+    longListHeads: [
+      "meer van ", "meer over ", "meer artikelen van ", "alle artikelen van ", "meer nieuws over ", "lees meer van ",
+    ],
+    phrases: [
+      "advertentie", "reclame", "tekst gaat verder onder de advertentie", "artikel gaat verder onder de advertentie",
+      "lees verder na de advertentie", "lees verder onder de advertentie", "tekst loopt door onder de foto",
+      "tekst gaat verder onder de foto", "tekst gaat verder onder de video", "lees verder", "lees meer",
+      "lees het hele artikel", "meer tonen", "meer laden", "toon meer", "bekijk alles", "bekijk alle",
+      "toon alle reacties", "alle reacties", "reacties bekijken", "bekijk de video", "bekijk video", "bekijk foto's",
+      "bekijk de foto's", "vergroot afbeelding",
+      "delen", "deel", "deel dit", "deel dit artikel", "deel artikel", "deel op facebook", "deel op twitter",
+      "deel op x", "deel via whatsapp", "deel via e-mail", "delen via facebook", "tweet", "tweeten", "facebook",
+      "twitter", "whatsapp", "telegram", "linkedin", "pinterest", "e-mail", "email", "mail", "print", "printen",
+      "afdrukken", "kopieer link", "link kopiëren", "bewaar", "bewaren", "opslaan", "artikel opslaan", "volgen",
+      "volg ons", "cadeau geven",
+      "reacties", "reactie", "reageer", "reageren", "geef een reactie", "plaats een reactie",
+      "laat een reactie achter", "abonneren", "abonneer", "abonneer je", "neem een abonnement", "abonnementen",
+      "abonnement", "word abonnee", "word lid", "al abonnee?", "al abonnee", "exclusief voor abonnees",
+      "alleen voor abonnees", "premium", "registreren", "registreer", "aanmelden", "meld je aan", "inloggen",
+      "log in", "uitloggen", "mijn account", "nieuwsbrief", "nieuwsbrieven", "schrijf je in", "inschrijven", "krant",
+      "digitale krant", "tip de redactie", "tip ons",
+      "privacy", "privacybeleid", "privacyverklaring", "privacy policy", "cookiebeleid", "cookie-instellingen",
+      "cookies", "cookies beheren", "algemene voorwaarden", "gebruiksvoorwaarden", "disclaimer", "colofon",
+      "toegankelijkheid", "contact", "over ons", "adverteren", "klantenservice", "veelgestelde vragen", "help",
+      "sitemap", "vacatures", "naar de inhoud", "ga naar inhoud", "ga naar de inhoud", "spring naar inhoud",
+      "naar boven", "terug naar boven", "home", "menu", "zoek", "zoeken", "sluiten", "sluit", "volgende", "vorige",
+      "volgend artikel", "vorig artikel", "tags", "trefwoorden", "luister", "luister naar dit artikel",
+      "beluister artikel", "video", "video's", "foto's", "fotoserie", "fout gezien?", "fout melden", "meld een fout",
+      "leestijd", "bron",
+    ],
+    starts: [
+      "volg ons op ", "volg ons via ", "like ons op ", "vind ons op ", "abonneer je op ", "meld je aan voor ",
+      "schrijf je in voor ", "schrijf je hier ", "ontvang gratis", "deel op ", "deel via ", "klik hier ",
+      "download onze ", "download gratis", "registreer je ", "maak een account ", "log in om ",
+      "inloggen om ",
+      "copyright © ", "© copyright ", "beeld: ", "fotobijschrift", "dit artikel is bijgewerkt",
+      "dit artikel verscheen eerder", "dit artikel is eerder verschenen", "dit verhaal verscheen", "leestijd: ",
+      "advertentie ", "bekijk alle ", "lees ook: ", "om verder te lezen", "wil je verder lezen",
+      "wilt u verder lezen", "heb je een tip", "heeft u een tip", "blijf op de hoogte", "wil je niets missen",
+      "om deze inhoud te tonen", "lees hier ", "bekijk hier ", "luister hier ",
+    ],
+    storyLabels: [
+      "lees ook", "lees meer", "lees verder", "lees hier", "bekijk ook", "bekijk hier", "kijk ook",
+      "zie ook", "luister ook", "luister", "meer", "meer over", "ook interessant", "gerelateerd",
+      "terugkijken",
+      "mis niet", "aanrader", "het laatste nieuws",
+    ],
+    notices: Notices(
+      starts: ["copyright ©", "© copyright", "alle rechten voorbehouden"],
+      phrases: [
+        "alle rechten voorbehouden", "auteursrecht voorbehouden", "niets uit deze uitgave",
+        "overname zonder toestemming",
+      ],
+      lastWords: ["voorbehouden."]),
+    runLabels: [" MEER ", " LEES OOK "],
+    tagLabels: [
+      "tags", "trefwoorden", "onderwerpen", "onderwerp", "categorie", "categorieën", "rubriek", "rubrieken", "thema's",
+      "dossier",
+    ],
+    longTagLabels: ["geplaatst in ", "gepubliceerd in ", "meer over ", "lees meer over "],
+    nameWords: [
+      "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "aan", "op", "in", "en", "voor", "bij", "tot",
+    ],
+    credits: .dutch
+  )
+}

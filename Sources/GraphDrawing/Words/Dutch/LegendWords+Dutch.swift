@@ -1,0 +1,55 @@
+extension LegendWords {
+  /// The words in Dutch.
+  public static let dutch = LegendWords(
+    headings: Headings(
+      communities: "Gemeenschappen", types: "Soorten", ties: "Verbindingen", size: "Grootte", marked: "Gemarkeerd",
+      source: "Bron",
+      drawn: "Getekend", rules: "Regels", order: "Volgorde", shown: "Getoond"),
+    node: Noun("knoop", "knopen"),
+    edge: Noun("verbinding", "verbindingen"),
+    community: Noun("gemeenschap", "gemeenschappen"),
+    otherCommunity: Noun("andere gemeenschap", "andere gemeenschappen"),
+    document: Noun("document", "documenten"),
+    otherOrNone: "andere of geen",
+    noNumber: "geen getal",
+    range: "{0} tot {1}",
+    sizeRule: "hoe groter het oppervlak, hoe hoger de waarde ({0})",
+    letterRule: "hoe groter de letters, hoe hoger de waarde ({0})",
+    areaRule: "oppervlak evenredig met de waarde ({0})",
+    dotsApart: "; stippen hebben een eigen schaal",
+    strength: "sterkte (som van de gewichten)",
+    rank: "rang",
+    highlighted: "gemarkeerd",
+    none: "geen {0}",
+    only: "in totaal 1 {0}",
+    all: "alle {0} {1}",
+    highest: "{0} van {1} {2}, de hoogste waarden",
+    some: "{0} van {1} {2}",
+    fitting: " ({0} voldoen aan de regels)",
+    noNames: "; zonder namen",
+    someNames: "; namen van de {0} hoogste",
+    smallGroups: "groepen van minder dan {0} knopen komen het laatst",
+    heaviestEdges: "de zwaarste verbindingen, en die welke bijeenhouden wat samenhangt",
+    partedNodes: Noun("{0} knoop heeft buren die niet getekend zijn", "{0} knopen hebben buren die niet getekend zijn"),
+    strandedNodes: Noun(
+      "{0} staat hier alleen: geen van zijn buren is getekend",
+      "{0} staan hier alleen: geen van hun buren is getekend"),
+    broughtBackNodes: Noun(
+      "{0} knoop is getekend als de sterkste buur van een die anders alleen zou staan",
+      "{0} knopen zijn getekend als de sterkste buren van knopen die anders alleen zouden staan"),
+    weight: "gewicht",
+    unitsNamingBoth: "aantal eenheden ({0}) die beide noemen",
+    documentsNamingBoth: "aantal documenten die beide noemen",
+    mentionsInSameUnit: "{0} van vermeldingen in dezelfde eenheid ({1})",
+    matrixTitle: "Verbindingen tussen {0} in {1}",
+    matrixDescription: "Adjacentiematrix, een rij en een kolom per knoop.",
+    logarithmicScale: " (logaritmische schaal)",
+    highestRanked: "{0} van {1} {2}, de hoogste in rang",
+    namesOfHighestRanked: "; namen van de hoogste in rang",
+    orderByRank: "gemeenschappen naar grootte, daarbinnen naar {0}",
+    orderByTies: """
+      gemeenschappen naar grootte, daarbinnen sterke verbindingen naast elkaar (kleine som van gewicht × afstand)
+      """,
+    widths: " (breedten: {0})",
+    thickOutline: "dikke omtrek")
+}
