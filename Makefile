@@ -25,6 +25,9 @@ demo: build graphs
 	@$(COMENTION) rank samples/summit --by pagerank,betweenness --top 10
 	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
 
+# What is tested and handed out has the server of `comention serve`, which takes minutes to compile: `make` and `make demo` don't wait for it.
+test unit-test interoperability browser-test program-to-install dist-program: export COMENTION_SERVER = 1
+
 ## make test: all tests; those of files, of the page, of Python and of packaging take the program that the unit tests have built
 test: unit-test
 	$(MAKE) in-formats in-browser in-python check-packaging
@@ -63,7 +66,9 @@ browser-test: build in-browser
 in-browser: $(VENV)/browser
 	@$(PYTHON) Tests/Browser/chromium.py >/dev/null 2>&1 || ($(call install,chromium,--cask google-chrome)) || true
 	@$(PYTHON) Tests/Browser/chromium.py
-	COMENTION=$(COMENTION) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
+	COMENTION=$(COMENTION) $(VENV)/bin/python -m pytest -q -p no:cacheprovider Tests/Browser Tests/Serving
+	$(COMENTION) index samples/harbour samples/summit -o $(VENV)/served.comention --force
+	sh Tests/Serving/session.sh $(COMENTION) $(VENV)/served.comention
 
 $(VENV)/browser: $(VENV)/ready
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check playwright==1.65.2 pytest==9.2.0

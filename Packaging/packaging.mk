@@ -30,6 +30,7 @@ install: program-to-install
 	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_comention
 	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETIONS)/comention.fish
 	install -m 644 $(NOTICES) $(DOCDIR)
+	sh Packaging/licences.sh $(firstword $(subst /, ,$(BINARY)))/checkouts $(DOCDIR)/licences
 	chmod 644 $(MAN1DIR)/comention*.1 $(BASH_COMPLETIONS)/comention $(ZSH_COMPLETIONS)/_comention \
 	  $(FISH_COMPLETIONS)/comention.fish
 
@@ -38,10 +39,12 @@ uninstall:
 	rm -f $(BASH_COMPLETIONS)/comention $(ZSH_COMPLETIONS)/_comention $(FISH_COMPLETIONS)/comention.fish
 	rm -rf $(DOCDIR)
 
-# What was built for tests needs the Swift runtime beside it, which other users of the machine may not reach: built anew.
+# What was built for tests needs the Swift runtime beside it, which other users of the machine may not reach, and what `make`
+# built has no server: built anew.
 program-to-install:
 ifeq ($(BINARY),.build/release/comention)
-	@if [ ! -x $(BINARY) ] || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then $(MAKE) build; fi
+	@if [ ! -x $(BINARY) ] || ! grep -qa HummingbirdCore $(BINARY) \
+	  || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then $(MAKE) build; fi
 else
 	@[ -x $(BINARY) ] || { echo "BINARY=$(BINARY): there is no such program; make dist-program builds one"; exit 1; }
 endif

@@ -22,6 +22,7 @@ class Comention < Formula
   uses_from_macos "zlib"
 
   def install
+    ENV["COMENTION_SERVER"] = "1"
     # Homebrew has a sandbox of its own.
     system "swift", "build", "--disable-sandbox", "-c", "release", "--product", "comention"
     system "make", "install", "PREFIX=#{prefix}"
