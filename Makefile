@@ -156,8 +156,9 @@ LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French has its public part twice, Spanish no public one; of German train.bio is without German LER: MODEL cards.
+# French and Portuguese have their public part twice, Spanish no public one; of German train.bio is without German LER: MODEL cards.
 LANGUAGE_EPOCHS_es := 8
+LANGUAGE_EPOCHS_pt := 9
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
 LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(wildcard samples/annotated/$(LANGUAGE)/*.txt)
 ifeq ($(LANGUAGE),en)
@@ -170,7 +171,7 @@ else
 model: language-tables
 	$(BUILD)
 	$(COMENTION) train --language $(LANGUAGE) --epochs $(LANGUAGE_EPOCHS) --seed 1 --train $(LANGUAGE_TEXTS) \
-	  $(if $(filter fr,$(LANGUAGE)),$(DATA)/languages/fr/train.bio) \
+	  $(if $(filter fr pt,$(LANGUAGE)),$(DATA)/languages/$(LANGUAGE)/train.bio) \
 	  --dev $(wildcard $(DATA)/languages/$(LANGUAGE)/dev*.bio) --vectors $(TABLES)/$(LANGUAGE)/rows-64.f32 \
 	  -o Sources/CTaggerModel/languages/$(NAME).model --force
 endif

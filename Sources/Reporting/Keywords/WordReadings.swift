@@ -32,7 +32,7 @@ final class WordReadings {
     return startsSentence && reading.isKnown ? reading.lemma : nil
   }
 
-  private mutating func read(_ letters: Substring) -> Reading {
+  private func read(_ letters: Substring) -> Reading {
     let form = letters.lowercased()
     var lemma = lexicon.lemma(form)
     if let hyphen = form.lastIndex(of: "-") {
@@ -47,7 +47,7 @@ final class WordReadings {
   }
 
   /// The part that a lemma plays, whatever form of it stands in a text: a term is the same in all documents.
-  private mutating func wordClass(of lemma: String) -> WordClass {
+  private func wordClass(of lemma: String) -> WordClass {
     if let known = classes[lemma] { return known }
     let head = lemma.lastIndex(of: "-").map { String(lemma[lemma.index(after: $0)...]) }
     let word = head ?? lemma

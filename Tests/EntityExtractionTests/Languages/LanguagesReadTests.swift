@@ -19,7 +19,7 @@ import TextModel
   /// "die" and "man" are words of German, "the" is none.
   @Test(arguments: [
     (Language.german, "gehen", "walked"), (.french, "avoir", "walked"), (.spanish, "comer", "walked"),
-    (.dutch, "gaan", "walked"), (.portuguese, "foi", "walked"),
+    (.dutch, "gaan", "walked"), (.portuguese, "mulheres", "walked"),
   ])
   func commonWordsAreThoseOfTheLanguage(language: Language, own: String, english: String) {
     let kinds = Gazetteer.standard(for: language)

@@ -70,7 +70,11 @@ import Testing
       ausgewertet seien und dass man im Herbst wieder zusammenkommen werde. Niemand wollte sich dazu äußern, wer die Kosten trägt.
       """
     try work.write(german, to: "in/de.txt")
-    try work.write("The committee met on Tuesday and spoke about the river, said Ada Lovelace.", to: "in/en.txt")
+    let english = """
+      The committee met on Tuesday in Vienna and spoke about the river. Its chair said that the samples had not been looked at yet, and \
+      that all would meet again in autumn. Nobody wanted to say who is going to pay for it, or when the water will be clean again.
+      """
+    try work.write(english, to: "in/en.txt")
     #expect(try work.run("read", "in").output.split(separator: "\n").count == 2)
     for choice in [[], ["--language", "any"], ["--languages", "en,de"]] {
       #expect(try work.run(["info", "in", "--tsv"] + choice).output.contains("documents\t2\n"), "\(choice)")

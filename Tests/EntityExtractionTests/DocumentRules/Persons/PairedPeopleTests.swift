@@ -12,7 +12,7 @@ struct PairedPeopleTests {
     let words = DocumentWords(tokenized(text), language: .english)
     var rest = text[...]
     let names = try found.map { name, type, score in
-      let range = try #require(rest.range(of: name))
+      let range = try #require(rest.firstRange(of: name))
       rest = rest[range.upperBound...]
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       let first = try #require(words.words.firstIndex { $0.span.start == start })

@@ -1,0 +1,51 @@
+import EntityExtraction
+import Testing
+import TextModel
+
+@testable import EntityResolution
+
+/// Names as papers in four languages have them.
+@Suite struct LanguagesNamesTests {
+  /// Names with their parts, `+` before a suffix.
+  @Test(arguments: [
+    (Language.french, "Senatrice Helene Marchetti", "helene marchetti"),
+    (.french, "Alexandre Dumas fils", "alexandre dumas +jr"), (.french, "Mme Roux", "roux"),
+    (.spanish, "Alcaldesa Lucia Belmonte", "lucia belmonte"), (.spanish, "Dona Carmen Gil", "carmen gil"),
+    (.dutch, "Burgemeester Marieke Hoekstra", "marieke hoekstra"),
+    (.portuguese, "Prefeita Luciana Barreto", "luciana barreto"),
+    (.portuguese, "Lindomar Castilho Junior", "lindomar castilho +jr"),
+  ])
+  func partsOfPeoplesNames(language: Language, text: String, expected: String) {
+    let name = PersonName(text, ResolutionLexicon.of(language).people)
+    #expect((name.parts + (name.suffix.map { ["+" + $0] } ?? [])).joined(separator: " ") == expected)
+  }
+
+  /// Names with the words they are compared by.
+  @Test(arguments: [
+    (Language.french, "Moreau SARL", "moreau"), (.french, "Ministere de la Sante", "sante ministere"),
+    (.spanish, "Aceites Roldan SL", "aceites roldan"), (.spanish, "Ministerio de la Vivienda", "vivienda ministerio"),
+    (.dutch, "Bakkerij Hoekstra BV", "bakkerij hoekstra"),
+    (.portuguese, "Padaria Luz Ltda", "padaria luz"), (.portuguese, "Ministerio da Saude", "saude ministerio"),
+  ])
+  func wordsOfOtherNames(language: Language, text: String, expected: String) {
+    #expect(NonPersonName(text, ResolutionLexicon.of(language).others).coreWords.joined(separator: " ") == expected)
+  }
+
+  /// Words for whatever of their kind.
+  @Test(arguments: [
+    (Language.french, "Prefecture"), (.spanish, "Ayuntamiento"), (.dutch, "Gemeenteraad"), (.portuguese, "Prefeitura"),
+  ])
+  func genericNames(language: Language, text: String) {
+    #expect(NonPersonName(text, ResolutionLexicon.of(language).others).isGeneric)
+    #expect(!NonPersonName(text, ResolutionLexicon.english.others).isGeneric)
+  }
+
+  @Test(arguments: [
+    (Language.french, "oncle", Sex.male), (.french, "belle-mere", .female), (.spanish, "yerno", .male),
+    (.spanish, "cunada", .female), (.dutch, "neef", .male), (.dutch, "schoondochter", .female),
+    (.portuguese, "genro", .male), (.portuguese, "enteada", .female),
+  ])
+  func relatives(language: Language, word: String, sex: Sex) {
+    #expect(ResolutionLexicon.of(language).context.sex(ofKin: word) == sex)
+  }
+}
