@@ -72,7 +72,8 @@ import Testing
     try work.write(german, to: "in/de.txt")
     let english = """
       The committee met on Tuesday in Vienna and spoke about the river. Its chair said that the samples had not been looked at yet, and \
-      that all would meet again in autumn. Nobody wanted to say who is going to pay for it, or when the water will be clean again.
+      that all would meet again in autumn. Nobody wanted to say who is going to pay for it, or when the water will be clean again. They had \
+      walked along the bank for an hour before anybody found a place to sit down and talk.
       """
     try work.write(english, to: "in/en.txt")
     #expect(try work.run("read", "in").output.split(separator: "\n").count == 2)
