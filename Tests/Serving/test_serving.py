@@ -216,7 +216,7 @@ def test_it_ends_cleanly(tmp_path, number):
 def test_a_port_that_is_taken_is_told(served):
     outcome = subprocess.run(
         [COMENTION, "serve", served.case, "--port", str(served.port)], capture_output=True, text=True, timeout=60)
-    assert outcome.returncode == 1 and f"port {served.port}" in outcome.stderr and "--port" in outcome.stderr
+    assert outcome.returncode == 1 and f"port {served.port}" in outcome.stderr and "take another one" in outcome.stderr
     assert outcome.stdout == ""
 
 

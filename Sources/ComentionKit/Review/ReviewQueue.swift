@@ -18,7 +18,7 @@ public struct ReviewQueue: Sendable {
   /// - Parameters:
   ///   - index: The corpus as it is now, with decisions that were made since.
   ///   - limit: The most questions.
-  ///   - putOff: The ``EntityResolution/Decisions/Line/fields`` of decisions that are not asked for now.
+  ///   - putOff: The `Decisions.Line.fields` of decisions that are not asked for now.
   /// - Returns: The questions, and how many doubts there are behind them.
   /// - Complexity: O(*n*) for *n* mentions.
   public func questions(
