@@ -16,16 +16,19 @@ OUTPUT = ROOT / "Examples/Sources/DocumentationExamples/Collected.swift"
 
 WHOLE_GRAPH = "graph: AttributedGraph, whole: AttributedGraph, partition: Partition, ranks: NodeScores, dates: [CalendarDate]"
 GIVEN = {
-    "CoMention": "documents: [ExtractedDocument], index: EntityIndex",
-    "ComentionKit": "analysis: Analysis, coMentions: CoMentionGraph",
+    "CoMention": "documents: [ExtractedDocument], index: EntityIndex, date: CalendarDate",
+    "ComentionKit": "analysis: Analysis, coMentions: CoMentionGraph, index: EntityIndex, before: [ExtractedDocument], "
+    "after: [ExtractedDocument]",
     "EntityExtraction": "text: TokenizedDocument",
     "EntityResolution": "documents: [ExtractedDocument], gazetteer: Gazetteer, index: EntityIndex",
     "ExplorePage": "analysis: Analysis, positions: [ExplorePage.Point]",
-    "GraphAlgorithms": "graph: WeightedGraph, types: [String]",
-    "GraphDrawing": WHOLE_GRAPH,
-    "GraphFormats": WHOLE_GRAPH,
+    "GraphAlgorithms": "graph: WeightedGraph, types: [String], before: AttributedGraph, after: AttributedGraph, "
+    "january: [[Int]], february: [[Int]]",
+    "GraphDrawing": WHOLE_GRAPH + ", places: [SmallMultiples.Place], panels: [SmallMultiples.Panel], names: [String], "
+    "marks: [ChangeMarks.Mark], edgeMarks: [ChangeMarks.Mark]",
+    "GraphFormats": WHOLE_GRAPH + ", winter: AttributedGraph",
     "Graphs": "scores: NodeScores, partition: Partition, dates: [CalendarDate]",
-    "Reporting": "coMentions: CoMentionGraph",
+    "Reporting": "coMentions: CoMentionGraph, compared: ComparedGraphs",
     "TextModel": "document: Document, text: TokenizedDocument",
 }
 # Where examples stand by themselves.

@@ -1,7 +1,7 @@
 /// Communities followed through several times.
 ///
-///     let history = CommunityHistory(of: slices.map(\.communities))
-///     print(history.tracks[2][0])  // which community the largest one of the third slice is
+///     let history = CommunityHistory(of: [january, february])
+///     print(history.tracks[1][0])  // which community the first one of February is
 ///
 /// A community is followed by the members it had when it was last seen. Each time, the pairs with members enough in common, see
 /// ``CommunityMatching``, are taken by decreasing similarity, ties by number, each community once: these continue. The others are new, those

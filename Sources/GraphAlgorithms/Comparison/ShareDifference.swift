@@ -20,7 +20,9 @@ public struct CountedShare: Hashable, Sendable {
 ///
 /// With *k*₁ of *n*₁ and *k*₂ of *n*₂, *k* = *k*₁ + *k*₂ and *n* = *n*₁ + *n*₂, *kᵢ* ln *kᵢ* being 0 at 0,
 ///
-///     G² = 2 Σᵢ (kᵢ ln(kᵢ / (nᵢ k/n)) + (nᵢ − kᵢ) ln((nᵢ − kᵢ) / (nᵢ (n − k)/n)))
+/// ```text
+/// G² = 2 Σᵢ (kᵢ ln(kᵢ / (nᵢ k/n)) + (nᵢ − kᵢ) ln((nᵢ − kᵢ) / (nᵢ (n − k)/n)))
+/// ```
 ///
 /// That is Dunning's ratio over all four cells of the table, named or not in either corpus. The frequency profile of Rayson and Garside
 /// takes the two cells of what is named, to which it comes close where shares are small; shares of documents needn't be.

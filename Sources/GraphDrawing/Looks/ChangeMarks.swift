@@ -3,7 +3,7 @@
 ///
 ///     var style = DrawingStyle()
 ///     style.changes = ChangeMarks(nodes: marks, edges: edgeMarks, first: "2018", second: "2019")
-///     let drawing = Drawing(of: union, style: style)
+///     let drawing = Drawing(of: graph, style: style)
 public struct ChangeMarks: Hashable, Sendable {
   /// Where something is.
   public enum Mark: String, Hashable, Sendable {
