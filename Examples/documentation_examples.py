@@ -24,7 +24,7 @@ GIVEN = {
     "ExplorePage": "analysis: Analysis, positions: [ExplorePage.Point]",
     "GraphAlgorithms": "graph: WeightedGraph, types: [String], before: AttributedGraph, after: AttributedGraph, "
     "january: [[Int]], february: [[Int]]",
-    "GraphDrawing": WHOLE_GRAPH + ", places: [SmallMultiples.Place], panels: [SmallMultiples.Panel], names: [String], "
+    "GraphDrawing": WHOLE_GRAPH + ", places: [SmallMultiples.Node], panels: [SmallMultiples.Panel], names: [String], "
     "marks: [ChangeMarks.Mark], edgeMarks: [ChangeMarks.Mark]",
     "GraphFormats": WHOLE_GRAPH + ", winter: AttributedGraph",
     "Graphs": "scores: NodeScores, partition: Partition, dates: [CalendarDate]",
