@@ -156,7 +156,8 @@ LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French and Portuguese have their public part twice, Spanish no public one; of German train.bio is without German LER: MODEL cards.
+# French and Portuguese have their public part twice, Spanish no public one. The German model was trained without German LER: leave its
+# documents (legal-*) out of DATA/languages/de/train.bio first.
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_pt := 9
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)

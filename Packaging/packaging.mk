@@ -10,7 +10,8 @@ ZSH_COMPLETIONS = $(DATADIR)/zsh/site-functions
 FISH_COMPLETIONS = $(DATADIR)/fish/vendor_completions.d
 DOCDIR = $(DATADIR)/doc/comention
 # What of the licence and the origin of what is compiled in has to come along.
-NOTICES := LICENSE Sources/CGazetteer/SOURCES.md Sources/CTaggerModel/MODEL.md Sources/CWordForms/WORDNET.md
+NOTICES := LICENSE Sources/CGazetteer/SOURCES.md Sources/CTaggerModel/MODEL.md \
+  Sources/CTaggerModel/languages/LANGUAGES.md Sources/CWordForms/WORDNET.md
 
 # The program that is installed: the one that `make` has built, or any other.
 BINARY ?= .build/release/comention
