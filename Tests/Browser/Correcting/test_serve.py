@@ -95,8 +95,10 @@ def test_an_entity_a_tie_notes_and_changes_elsewhere(served):
     page.fill("#mark-note", "met twice")
     page.locator("#mark-note").blur()
     page.wait_until(lambda: page.locator("#mark-state").inner_text() == "Kept.")
+    # What is clicked is in the address at once: reloading right after it shows the same.
     page.reload()
     page.wait_for_selector("html[data-live]")
+    assert page.heading == "Alice Munro – Robert Dole"
     page.wait_until(lambda: page.locator("#mark-note").input_value() == "met twice")
     page.keyboard.press("Escape")
     (case.parent / "more.tsv").write_text("ignore\tp:margaret-hale\n")

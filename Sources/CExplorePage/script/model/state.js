@@ -98,16 +98,19 @@ function listIn(json) {
   }
 }
 
-// Browsers refuse to have the address written too often, as a slider or a drag would.
+// Browsers refuse to have the address written too often (Safari after 100 times in 30 s), as a slider or a drag would;
+// what is clicked is there at once, also for who reloads right after it.
 const writingPause = 350;
-let lastWritten = -writingPause;
-let writing = 0;
+const writesAtOnce = 10;
+let [writesLeft, lastCounted, writing] = [writesAtOnce, 0, 0];
 
 /** Writes the state into the address, at once or soon. */
 function writeState() {
   clearTimeout(writing);
-  const wait = lastWritten + writingPause - performance.now();
-  if (wait > 0) writing = setTimeout(writeStateNow, wait);
+  const now = performance.now();
+  writesLeft = Math.min(writesAtOnce, writesLeft + (now - lastCounted) / writingPause);
+  lastCounted = now;
+  if (writesLeft < 1) writing = setTimeout(writeStateNow, writingPause);
   else writeStateNow();
 }
 
@@ -115,6 +118,6 @@ function writeStateNow() {
   clearTimeout(writing);
   const fragment = fragmentOfState();
   if (location.hash.slice(1) === fragment) return;
-  lastWritten = performance.now();
+  writesLeft = Math.max(0, writesLeft - 1);
   history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
 }
