@@ -223,7 +223,7 @@ if hasServer {
     .target(
       name: "LoopbackServer",
       dependencies: [
-        "CaseServer", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "CaseServer", "Primitives", .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),

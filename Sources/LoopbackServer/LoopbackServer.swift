@@ -5,6 +5,7 @@ internal import Logging
 internal import NIOConcurrencyHelpers
 internal import NIOCore
 internal import NIOPosix
+internal import Primitives
 internal import ServiceLifecycle
 internal import UnixSignals
 
@@ -81,8 +82,9 @@ public struct LoopbackServer: Sendable {
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch let error as IOError {
+      let reason = SystemError(number: error.errnoCode).message
       throw Failure(
-        description: "cannot listen on port \(port) (\(error.reason)); take another one, or 0 for one that is free")
+        description: "cannot listen on port \(port) (\(reason)); take another one, or 0 for one that is free")
     }
     if case .failed(let error) = opened.withLockedValue({ $0 }) { throw error }
   }

@@ -1,20 +1,24 @@
 import TextModel
 
 /// Leaves out substances, documents and procedures in capitals ("PFOA", "EIS"), which are nobody; but not where the document gives the
-/// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)".
+/// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)"; and people and places that an illness is called after ("Huntington's
+/// disease").
 struct AbbreviatedThings {
   private let words: DocumentWords
   private let list: KindWords.List
+  private let illnesses: KindWords.List
 
   init(_ words: DocumentWords) {
     self.words = words
     list = words.lexicon.kindWords.abbreviatedThings
+    illnesses = words.lexicon.kindWords.illnesses
   }
 
   /// The names that are somebody or something with a name.
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
+    let names = names.filter { !isEponym($0) }
     guard names.contains(where: isThing) else { return names }
     let bodies = Set(names.filter { $0.words.count > 1 && $0.type != .person }.map(initials))
     return names.filter { !isThing($0) || bodies.contains(Array(words.letters($0.words.lowerBound))) }
@@ -24,6 +28,14 @@ struct AbbreviatedThings {
     guard name.words.count == 1, let word = name.words.first else { return false }
     let letters = words.letters(word).filter { $0 >= 0x41 }
     return letters.prefix(while: { $0 < 0x5B }).count >= 2 && words.isOn(list, word)
+  }
+
+  /// "Huntington's disease", "Hodgkin lymphoma", "Down syndrome".
+  private func isEponym(_ name: FoundName) -> Bool {
+    guard name.words.count == 1, name.title == nil, name.type != .organization else { return false }
+    let next = name.words.upperBound
+    let head = words.isPossessive(next) ? next + 1 : next
+    return words.isLower(head) && words.isOn(illnesses, head)
   }
 
   /// The first letters of the capitalised words of a name.

@@ -30,6 +30,8 @@ struct KindWords: Sendable {
   var hotelChains = List()
   /// What one team does to another.
   var sportVerbs = List()
+  /// Who plays for a club, and who stands by it: "Preston manager".
+  var clubRoles = List()
   /// What only players do.
   var playerVerbs = List()
   /// What companies do, and what they have.
@@ -50,6 +52,10 @@ struct KindWords: Sendable {
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.
   var abbreviatedThings = List()
+  /// What is called after who described it: "Huntington's disease".
+  var illnesses = List()
+  /// Rooms and halls that are called after people: "Griffin Room".
+  var rooms = List()
 }
 
 extension DocumentWords {

@@ -40,7 +40,7 @@ struct EntityAssembly: Sendable {
     var ids = drafts.mapEach(threads: threads, id)
     for (_, same) in Dictionary(grouping: drafts.indices, by: { ids[$0] }) where same.count > 1 {
       for index in same where !drafts[index].isKnown {
-        drafts[index].name = CanonicalName.fullest(of: drafts[index].fullForms)
+        drafts[index].name = written(CanonicalName.fullest(of: drafts[index].fullForms), drafts[index].type)
         ids[index] = id(of: drafts[index])
       }
     }
@@ -86,9 +86,13 @@ struct EntityAssembly: Sendable {
     }
     if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
     return Draft(
-      cluster: cluster, type: type, name: known?.name ?? shownName(entities, fullForms),
+      cluster: cluster, type: type, name: known?.name ?? written(shownName(entities, fullForms), type),
       fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
       isKnown: known != nil)
+  }
+
+  private func written(_ name: String, _ type: EntityType) -> String {
+    type == .person ? CapitalSpelling.running(name) : name
   }
 
   /// The fullest common form; a lone name that others bear, too, has the title that tells them apart.

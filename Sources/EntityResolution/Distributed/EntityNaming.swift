@@ -42,8 +42,10 @@ package struct EntityNaming: Sendable {
       (name, fullestName) = (known.name, known.name)
     } else {
       let common = CanonicalName.choose(from: forms)
-      name = sums.shownTitle.map { "\($0) \(common)" } ?? common
-      fullestName = CanonicalName.fullest(of: forms)
+      let shown = sums.shownTitle.map { "\($0) \(common)" } ?? common
+      let fullest = CanonicalName.fullest(of: forms)
+      name = type == .person ? CapitalSpelling.running(shown) : shown
+      fullestName = type == .person ? CapitalSpelling.running(fullest) : fullest
     }
     id = EntityID.plain(name, type)
     fullestID = EntityID.plain(fullestName, type)

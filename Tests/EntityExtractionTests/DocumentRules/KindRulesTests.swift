@@ -41,6 +41,69 @@ struct KindRulesTests {
     #expect(names == ["person:Weaver", "person:Harmon", "person:Tolliver"])
   }
 
+  @Test(arguments: [
+    ("DUNHAM, J.\n\nDefendant appeals from a judgment of conviction.", ["person:DUNHAM"]),
+    (
+      "Before Ortega, Presiding Judge, and Powers, Judge, and Lagesen, Judge.",
+      ["person:Ortega", "person:Powers", "person:Lagesen"]
+    ),
+  ])
+  func judges(text: String, names: [String]) { #expect(found(text) == names) }
+
+  @Test(arguments: [
+    ("Lilly", "A deal with Eli Lilly and Company was signed, under which Lilly will pay $60 million.", "organization"),
+    ("Lilly", "Eli Lilly and Company was founded by Colonel Eli Lilly. Mr. Lilly lived here.", "person"),
+  ])
+  func foundersOfCompanies(name: String, text: String, type: String) {
+    #expect(found(text).last == "\(type):\(name)")
+  }
+
+  @Test(arguments: ["She has Huntington's disease.", "A study of Hodgkin lymphoma began.", "He had Tourette syndrome."])
+  func illnessesAreNobody(text: String) { #expect(found(text).isEmpty) }
+
+  @Test func roomsArePlaces() {
+    #expect(found("The board met in the Griffin Room on Monday.") == ["place:Griffin Room"])
+  }
+
+  @Test(arguments: [
+    (
+      "Leeds: Meslier; Gray, Rodon, Struijk, Byram; Kamara, Ampadu; James, Rutter, Summerville; Piroe.",
+      ["Kamara, Ampadu", "Keane, Osmajic"]
+    ),
+    ("The Company's Head of Audit read it. Head Office agreed.", ["Company's Head"]),
+  ])
+  func nothingIsMadeOf(text: String, wrong: [String]) {
+    for name in wrong { #expect(!found(text).contains { $0.hasSuffix(":\(name)") }) }
+  }
+
+  @Test(arguments: [
+    "Baumgartner, F. R. & Leech, B. L. (1998). Basic Interests.",
+    "Baumgartner, F. R., & Leech, B. L. (1998). Basic Interests.",
+  ])
+  func authorsOfReferences(text: String) {
+    #expect(found(text).prefix(2) == ["person:Baumgartner, F. R.", "person:Leech, B. L."])
+  }
+
+  @Test func surnamesOfReferencesAreFoundInTheText() {
+    let names = found("Building on Klüver (2013), we count.\n\nReferences\nKlüver, H. (2013). Lobbying in Europe.")
+    #expect(names.first == "person:Klüver")
+  }
+
+  @Test(arguments: [
+    ("She was born to Oscar and Hilma (Saari) Niemi.", "person:Hilma (Saari) Niemi"),
+    ("Her children are Karen (Steve) Bjorklund and Paul.", "person:Karen (Steve) Bjorklund"),
+  ])
+  func namesInBrackets(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test func titlesBeforeParticles() {
+    let names = found("He surrendered to M. de Villiers, and the Sieur de Contrecoeur came, too.")
+    #expect(names == ["person:de Villiers", "person:de Contrecoeur"])
+  }
+
+  @Test func clubsByWhoStandsByThem() {
+    #expect(found("Preston manager Ryan Lowe smiled.") == ["organization:Preston", "person:Ryan Lowe"])
+  }
+
   @Test func capitalsAreReadLikeRunningText() {
     let names = found("DR. OYELARAN VOTED AGAINST. THE COMPANY SOLD ITS OFFICE IN ROTTERDAM TO PORTLINE LIMITED.")
     #expect(names == ["person:OYELARAN", "place:ROTTERDAM", "organization:PORTLINE LIMITED"])

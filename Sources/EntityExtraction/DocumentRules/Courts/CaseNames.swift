@@ -1,6 +1,7 @@
 import TextModel
 
-/// Finds both sides of a case ("Roe v. Wade", "In re Gault"), and judges by the mark behind their names ("Scalia, J.").
+/// Finds both sides of a case ("Roe v. Wade", "In re Gault"), and judges by the mark behind their names ("Scalia, J.") or by the office
+/// that several have ("Ortega, Presiding Judge, and Powers, Judge").
 ///
 /// A side that is one word and no country, state or organization is a person; longer ones keep what they are found as.
 struct CaseNames {
@@ -26,7 +27,10 @@ struct CaseNames {
       if let number = numbers[index] {
         let name = names[number]
         guard name.words == index..<index + 1, name.type == .place, !isKnown(index) else { continue }
-      } else if isKnown(index) || words.isCommon(index) && !words.kinds(index).contains(.surname) {
+      } else if isKnown(index)
+        || words.isCommon(index) && !words.kinds(index).contains(.surname)
+          && !isOfBench(index + 2, words.sentences[sentence])
+      {
         continue
       }
       found.append(FoundName(Candidate(words: index..<index + 1, sentence: sentence), type: .person, score: 0.8))
@@ -52,7 +56,19 @@ struct CaseNames {
     {
       return [index - 2]
     }
-    return []
+    return isOfBench(index, sentence) ? [index - 2] : []
+  }
+
+  /// "Before Ortega, Presiding Judge, and Powers, Judge": the same office behind a comma twice in a sentence.
+  private func isOfBench(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard words.words[index].letterCase == .capitalized, words.classes(index).contains(.role),
+      words.sign(index - 1) == UInt8(ascii: ","), isSingle(index - 2, sentence)
+    else { return false }
+    let entry = words.words[index].entry
+    return sentence.contains { other in
+      other != index && words.words[other].entry == entry && words.words[other].letterCase == .capitalized
+        && (words.sign(other - 1) == UInt8(ascii: ",") || words.sign(other - 2) == UInt8(ascii: ","))
+    }
   }
 
   /// Whether a capitalised word has none beside it.

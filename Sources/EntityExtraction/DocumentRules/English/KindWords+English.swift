@@ -35,6 +35,11 @@ extension KindWords {
       beat beats defeated defeats thrashed thrash hammered edged trounced outplayed relegated drew outclassed thumped \
       routed crushed overcame
       """),
+    clubRoles: List(
+      """
+      manager boss coach striker goalkeeper keeper defender midfielder winger forward skipper centre-back full-back fans \
+      supporters
+      """),
     playerVerbs: List("scored scores netted dribbled"),
     businessWords: List(
       """
@@ -71,5 +76,12 @@ extension KindWords {
       sox ch4 n2o dna rna mrna atp ldl hdl ssri ssris nsaid nsaids mri ct ekg ecg eeg icu copd ptsd adhd ocd sids ibs std \
       stds uti rfp rfps rfq rfi eis deis feis mou mous nda ndas msds sds foia sop sops cv cvs faq faqs pdf pdfs csv html url \
       kpi kpis roi sla slas dui dwi gbh tro noi capex opex ebitda gaap loi
-      """))
+      """),
+    illnesses: List(
+      """
+      disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia anaemia anemia dementia dystrophy \
+      encephalopathy neuropathy nephropathy thyroiditis phenomenon reflex fracture contracture
+      """),
+    rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
+  )
 }

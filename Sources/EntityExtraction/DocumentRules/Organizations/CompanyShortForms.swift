@@ -1,7 +1,8 @@
 import TextModel
 
 /// Takes the short form of a company for the company wherever it stands: one that the document defines ("Rheem Manufacturing Company
-/// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full.
+/// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full, or the
+/// surname in one that is named after a person ("Eli Lilly and Company").
 ///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
 /// the document has a person of that surname, unless it is a listed place; and one that the document has as a place ("in Tarn") stays
@@ -28,6 +29,7 @@ struct CompanyShortForms {
       if isProper(company.words.lowerBound), !words.isGivenName(company.words.lowerBound) {
         shortened.insert(words.words[company.words.lowerBound].entry)
       }
+      if let surname = founder(of: company) { shortened.insert(surname) }
     }
     let surnames = Set(names.filter { $0.type == .person && $0.words.count > 1 }.map { lastEntry($0) })
     let persons = surnames.subtracting(defined)
@@ -42,6 +44,16 @@ struct CompanyShortForms {
       }
     }
     return retyped.replaced(by: missed(defined, retyped))
+  }
+
+  /// "Lilly" of "Eli Lilly and Company": the surname of a company that is named after a person in full.
+  private func founder(of company: FoundName) -> Int32? {
+    let surname = company.words.lowerBound + 1
+    guard company.words.count > 2, words.isGivenName(surname - 1), words.words[surname].letterCase == .capitalized,
+      words.kinds(surname).contains(.surname), isProper(surname),
+      words.classes(surname).isDisjoint(with: [.orgHead, .legal, .placeHead])
+    else { return nil }
+    return words.words[surname].entry
   }
 
   /// The words that are a place where "in" stands before them.

@@ -64,9 +64,11 @@ struct LoneSurnames {
 
   /// The surname of somebody named in full, as a number of the vocabulary.
   private func surname(_ name: FoundName) -> Int32? {
-    guard name.score >= 0.5, origin(name) == nil, !name.words.contains(where: { words.sign($0) == UInt8(ascii: ",") })
-    else { return nil }
-    let (first, last) = (name.words.lowerBound, name.words.upperBound - 1)
+    guard name.score >= 0.5, origin(name) == nil else { return nil }
+    let comma = name.words.first { words.sign($0) == UInt8(ascii: ",") }
+    // "Klüver, H.": the surname stands first.
+    let (first, last) = comma.map { ($0 + 1, $0 - 1) } ?? (name.words.lowerBound, name.words.upperBound - 1)
+    guard name.words.contains(first), name.words.contains(last) else { return nil }
     guard words.words[last].letterCase == .capitalized, words.words[last].span.length > 2,
       !words.isAny(last, of: words.lexicon.persons.generations), !words.classes(last).contains(.demonym)
     else { return nil }

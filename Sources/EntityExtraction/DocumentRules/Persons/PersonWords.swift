@@ -22,6 +22,8 @@ struct PersonWords: Sendable {
   let acronyms: Set<UInt64>
   /// What moves somebody to a place: "went", "flew".
   let motions: Set<UInt64>
+  /// Titles of other languages before names with particles: "Sieur", "Comte".
+  let foreignTitles: Set<UInt64>
   /// Ranks that are written in capitals: "DC", "PC".
   let ranks: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
@@ -30,7 +32,8 @@ struct PersonWords: Sendable {
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], verbNames: String = "", closings: String = "",
-    headers: String = "", acronyms: String = "", motions: String = "", ranks: String = "", notes: String = ""
+    headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
+    notes: String = ""
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -43,6 +46,7 @@ struct PersonWords: Sendable {
     self.headers = Self.hashes(headers)
     self.acronyms = Self.hashes(acronyms)
     self.motions = Self.hashes(motions)
+    self.foreignTitles = Self.hashes(foreignTitles)
     self.ranks = Self.hashes(ranks)
     self.notes = Self.hashes(notes)
   }

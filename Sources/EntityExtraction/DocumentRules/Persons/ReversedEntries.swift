@@ -38,7 +38,7 @@ struct ReversedEntries {
     while isTitle(given) || given > comma + 1 && words.sign(given) == UInt8(ascii: ".") { given += 1 }
     guard let end = endOfGivenName(from: given) else { return nil }
     let last = endOfSuffix(from: end)
-    guard isBound(after: last), !isPlace(given, last) else { return nil }
+    guard isBound(after: last), !isPlace(given, last), !isInEnumeration(comma) else { return nil }
     return Entry(
       words: surname.lowerBound..<last, surname: surname, given: given, isPersonal: isPersonal(given))
   }
@@ -86,8 +86,44 @@ struct ReversedEntries {
       return true
     case UInt8(ascii: "."), UInt8(ascii: ")"): return words.isNumber(start - 2)
     case Word.hyphen: return words.startsLine(start - 1)
-    default: return words.classes(start - 1).contains(.andWord) && words.sign(start - 2) == UInt8(ascii: ";")
+    case UInt8(ascii: ","): return isStopOfInitial(start - 2)
+    default:
+      return (words.classes(start - 1).contains(.andWord) || words.sign(start - 1) == UInt8(ascii: "&"))
+        && (words.sign(start - 2) == UInt8(ascii: ";") || isStopOfInitial(start - 2)
+          || words.sign(start - 2) == UInt8(ascii: ",") && isStopOfInitial(start - 3))
     }
+  }
+
+  /// Whether another author follows: ", Leech, B. L.", "& Leech, B. L.", ", and Leech, B. L.".
+  private func isBeforeAuthor(_ end: Int) -> Bool {
+    guard isStopOfInitial(end - 1) || words.words[end - 1].letterCase == .initial else { return false }
+    var next = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
+    if words.classes(next).contains(.andWord) || words.sign(next) == UInt8(ascii: "&") { next += 1 }
+    guard next > end else { return false }
+    let limit = next + Self.longestSurname
+    while next < limit, isPartOfSurname(next) { next += 1 }
+    return words.isCapital(next - 1) && words.sign(next) == UInt8(ascii: ",") && next + 1 < words.words.count
+      && words.words[next + 1].letterCase == .initial
+  }
+
+  /// Whether lone names stand in a row near a comma: "Gray, Rodon, Struijk, Byram; Kamara, Ampadu; James".
+  private func isInEnumeration(_ comma: Int) -> Bool {
+    let first = max(0, comma - Self.widthOfEnumeration)
+    let last = min(words.words.count - 4, comma + Self.widthOfEnumeration)
+    guard first < last else { return false }
+    return (first..<last).contains { start in
+      isLoneName(start) && isLoneName(start + 2) && isLoneName(start + 4)
+        && words.sign(start + 1) == UInt8(ascii: ",") && words.sign(start + 3) == UInt8(ascii: ",")
+    }
+  }
+
+  private static let widthOfEnumeration = 24
+
+  private func isLoneName(_ index: Int) -> Bool {
+    words.words[index].letterCase == .capitalized && words.words[index].span.length > 2
+      && words.classes(index).isDisjoint(with: [.honorific, .suffix, .legal, .month, .role])
+      && !words.isAny(index, of: words.lexicon.persons.generations)
+      && !words.isCapital(index - 1) && !words.isCapital(index + 1)
   }
 
   // MARK: Given names
@@ -147,10 +183,11 @@ struct ReversedEntries {
       UInt8(ascii: "<"),
       Word.quote, Word.apostrophe:
       return true
+    case UInt8(ascii: "&"): return isBeforeAuthor(end)
     case UInt8(ascii: ","):
-      return words.isNumber(end + 1) || words.followsGap(end + 1)
+      return isBeforeAuthor(end) || words.isNumber(end + 1) || words.followsGap(end + 1)
         || !words.classes(end + 1).isDisjoint(with: [.role, .ofWord])
-    default: return words.words[end].kind == .link
+    default: return words.words[end].kind == .link || isBeforeAuthor(end)
     }
   }
 

@@ -3,8 +3,8 @@ import TextModel
 /// Takes the entries of lists, indexes, headers and tables in which people stand surname first for one name each.
 ///
 /// ``ReversedEntries`` are people where
-/// - two or more stand in a sentence with semicolons between, or on lines of their own not far from each other, and lists know
-///   at least half of their given names;
+/// - two or more stand in a sentence with semicolons between, or as authors with commas or "&" ("Lee, A. & Roe, B."), or on lines
+///   of their own not far from each other, and lists know at least half of their given names;
 /// - or the document has the person the usual way round;
 /// - or the entry is in quotation marks before an address, or behind a header ("To:"), and lists know its given name;
 /// - or its document has such a list elsewhere, and lists know its given name.
@@ -73,10 +73,21 @@ struct ReversedNames {
   private func continues(_ last: (entry: Entry, sentence: Int), _ next: (entry: Entry, sentence: Int)) -> Bool {
     let between = last.entry.words.upperBound..<next.entry.words.lowerBound
     // An entry of a header is a sentence of its own.
-    if next.sentence - last.sentence <= 1, between.contains(where: { words.sign($0) == UInt8(ascii: ";") }) {
+    if next.sentence - last.sentence <= 1,
+      between.contains(where: { words.sign($0) == UInt8(ascii: ";") }) || isBetweenAuthors(between)
+    {
       return true
     }
     return next.sentence - last.sentence <= Self.widestGap && isLine(last.entry) && isLine(next.entry)
+  }
+
+  /// "," or "&" between the authors of a reference.
+  private func isBetweenAuthors(_ between: Range<Int>) -> Bool {
+    (1...2).contains(between.count)
+      && between.allSatisfy {
+        words.sign($0) == UInt8(ascii: ",") || words.sign($0) == UInt8(ascii: "&")
+          || words.classes($0).contains(.andWord)
+      }
   }
 
   /// Whether an entry starts a line or a cell, perhaps behind a number, and no sentence ends with it.

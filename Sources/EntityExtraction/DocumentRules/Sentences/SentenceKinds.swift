@@ -65,6 +65,8 @@ struct SentenceKinds {
     guard name.type != .organization, kinds(name).contains(.club), !isCountry(name) else { return false }
     if let next, next.sentence == name.sentence, beats(name, next), !isCountry(next) { return true }
     if let last, last.sentence == name.sentence, beats(last, name), !isCountry(last) { return true }
+    // "Preston manager Ryan Lowe", "Leeds (4-2-3-1)".
+    if words.isOn(lists.clubRoles, name.words.upperBound) || isFormation(name.words.upperBound) { return true }
     // "Preston lost 2-0".
     return isScore(name.words.upperBound + 1) || isScore(name.words.upperBound)
   }
@@ -81,6 +83,12 @@ struct SentenceKinds {
     let between = winner.words.upperBound..<loser.words.lowerBound
     guard let first = between.first, between.count <= 2, words.words[first].letterCase == .lower else { return false }
     return words.isOn(lists.sportVerbs, first)
+  }
+
+  /// "(4-3-3)".
+  private func isFormation(_ index: Int) -> Bool {
+    words.sign(index) == UInt8(ascii: "(") && isScore(index + 1) && words.sign(index + 4) == Word.hyphen
+      && words.isNumber(index + 5)
   }
 
   /// "3-1".

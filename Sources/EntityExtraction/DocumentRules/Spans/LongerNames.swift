@@ -74,7 +74,7 @@ struct LongerNames {
     else { return false }
     return !words.isCapital(owner - 1) && !words.isCapital(head + 1)
       && words.kinds(owner).isDisjoint(with: [.country, .subdivision])
-      && words.classes(owner).isDisjoint(with: [.month, .weekday, .role, .function, .demonym])
+      && words.classes(owner).isDisjoint(with: [.month, .weekday, .role, .function, .demonym, .orgHead, .legal])
   }
 
   /// A name that runs into a longer one, up to where that begins; nil where nothing of a name is left.

@@ -93,10 +93,22 @@ struct NameSeparators {
     guard next < range.upperBound else { return true }
     if !words.classes(next).isDisjoint(with: [.legal, .suffix]) || isInsideKnownName(index, range) { return false }
     switch type {
-    case .person: return reversed.entry(atComma: index).map { $0.words != range || reversed.isGreeting($0) } ?? true
+    case .person:
+      if isSignedJudge(index, range) { return true }
+      return reversed.entry(atComma: index).map { $0.words != range || reversed.isGreeting($0) } ?? true
     case .place: return true
     default: return !isStopped(next) && !isListed(index, range)
     }
+  }
+
+  /// "HELLMAN, J.", a line of its own above an opinion: a judge, whose given name doesn't begin with a "J".
+  private func isSignedJudge(_ comma: Int, _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let mark = comma + 1
+    let end = words.sign(mark + 1) == UInt8(ascii: ".") ? mark + 2 : mark + 1
+    return words.startsLine(start) && words.words[start].letterCase == .upper && comma == start + 1
+      && words.isOn(words.lexicon.kindWords.judgeMarks, mark) && words.isCapital(mark)
+      && (end >= words.words.count || words.startsLine(end))
   }
 
   /// "Orchard Bank, N.A.": an acronym with stops.

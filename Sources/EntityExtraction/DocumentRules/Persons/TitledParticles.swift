@@ -1,0 +1,40 @@
+import TextModel
+
+/// Takes a name that begins with a title and a particle in lower case for the person it is, whatever the tagger thought: "M. de Villiers",
+/// "Sieur de Contrecoeur", "Madame du Barry".
+struct TitledParticles {
+  private static let longest = 6
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names, such ones being people whose title stands before the name.
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    names.map { name in
+      guard name.type != .person, name.words.count <= Self.longest, let start = particle(of: name) else { return name }
+      var person = name
+      person.title = name.words.lowerBound..<start
+      person.words = start..<name.words.upperBound
+      person.type = .person
+      return person
+    }
+  }
+
+  private func particle(of name: FoundName) -> Int? {
+    let first = name.words.lowerBound
+    let start = words.sign(first + 1) == UInt8(ascii: ".") ? first + 2 : first + 1
+    guard start + 1 < name.words.upperBound, isTitle(first), words.isLower(start),
+      words.classes(start).contains(.particle), let last = name.words.last, words.isCapital(last),
+      name.words.allSatisfy({ words.classes($0).isDisjoint(with: [.orgHead, .legal, .placeHead]) })
+    else { return nil }
+    return start
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    words.isCapital(index)
+      && (words.classes(index).contains(.honorific) || words.isAny(index, of: words.lexicon.persons.foreignTitles))
+  }
+}

@@ -1,0 +1,57 @@
+/// Reads a person's name with another name in brackets inside as one: "Hilma (Saari) Niemi", who was born a Saari, and
+/// "Karen (Steve) Bjorklund", whom obituaries name with her husband.
+struct BracketedNames {
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with those that were read in parts, each a person.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let cover = NameCover(names, count: words.words.count)
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() {
+      for index in sentence where words.sign(index) == UInt8(ascii: "(") {
+        guard let range = name(around: index, in: sentence), isInParts(range, cover, names) else { continue }
+        found.append(FoundName(Candidate(words: range, sentence: number), type: .person, score: 0.8))
+      }
+    }
+    return names.replacing(with: found)
+  }
+
+  /// A given name, one capitalised name in brackets, and a surname of one or two words.
+  private func name(around open: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let (given, inner, surname) = (open - 1, open + 1, open + 3)
+    guard sentence.contains(given), sentence.contains(surname), words.sign(open + 2) == UInt8(ascii: ")"),
+      isName(given), words.isGivenName(given), isName(inner),
+      !words.kinds(inner).isDisjoint(with: [.givenName, .surname]),
+      words.kinds(inner).isDisjoint(with: [.country, .subdivision]), isName(surname)
+    else { return nil }
+    // What has a surname before the bracket has none behind it.
+    if words.isCapital(given - 1), !words.isGivenName(given - 1), words.words[given - 1].letterCase != .initial {
+      return nil
+    }
+    var start = given
+    while sentence.contains(start - 1), words.isCapital(start - 1), words.isGivenName(start - 1) { start -= 1 }
+    var end = surname + 1
+    if sentence.contains(end), isName(end), words.kinds(end).contains(.surname) { end += 1 }
+    return start..<end
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    words.words.indices.contains(index) && words.words[index].letterCase.startsUpper
+      && words.classes(index).isDisjoint(with: [.function, .month, .weekday, .orgHead, .legal, .placeHead, .role])
+  }
+
+  /// Whether all names that were found among these words are people, and no longer than they are.
+  private func isInParts(_ range: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> Bool {
+    let numbers = Set(range.compactMap { cover[$0] })
+    return !numbers.isEmpty
+      && numbers.allSatisfy {
+        let name = names[$0]
+        return range.contains(name.words.lowerBound) && name.words.upperBound <= range.upperBound
+          && name.type == .person && name.words != range
+      }
+  }
+}
