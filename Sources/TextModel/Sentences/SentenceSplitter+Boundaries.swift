@@ -77,8 +77,15 @@ extension SentenceSplitter {
       }
   }
 
-  /// Whether a number and a closing bracket come next, as in the "(2d Cir. 1997)" of a citation.
+  /// Whether a number and a closing bracket come next, as in the "(2d Cir. 1997)" of a citation, or a year in brackets behind the
+  /// initial of an author, as in "Leech, B. (1998)".
   private func precedesYear(_ place: Place) -> Bool {
+    if place.next + 2 < place.limit, bytes[tokens[place.next].span.start] == UInt8(ascii: "("), place.stop > place.start
+    {
+      let (before, year) = (tokens[place.stop - 1], tokens[place.next + 1])
+      return before.span.length == 1 && bytes.isUppercase(at: before.span.start) && year.kind == .number
+        && year.span.length == 4
+    }
     guard place.next + 1 < place.limit, tokens[place.next].kind == .number else { return false }
     let close = tokens[place.next + 1]
     return bytes[close.span.start] == UInt8(ascii: ")") && !close.followsSpace

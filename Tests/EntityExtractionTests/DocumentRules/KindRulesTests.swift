@@ -85,7 +85,9 @@ struct KindRulesTests {
   }
 
   @Test func surnamesOfReferencesAreFoundInTheText() {
-    let names = found("Building on Klüver (2013), we count.\n\nReferences\nKlüver, H. (2013). Lobbying in Europe.")
+    let names = found(
+      "Building on Klüver (2013), we count.\n\nReferences\nBaumgartner, F. & Leech, B. (1998). Basic Interests.\n"
+        + "Klüver, H. & Pickup, M. (2013). Lobbying in Europe.")
     #expect(names.first == "person:Klüver")
   }
 

@@ -75,7 +75,7 @@ import TextModel
     "He saw J. Smith leave.",
     "He comes from Co. Kerry originally.",
     "State ex rel. Rook v. Wend Ins. Co. is not in point.",
-    "See 112 F.3d 44 (2d Cir. 1997).",
+    "See 112 F.3d 44 (2d Cir. 1997).", "Leech, B. (1998), has said so.",
     "He went to St. Louis yesterday.",
   ])
   func boundariesBehindNames(marked: String) {

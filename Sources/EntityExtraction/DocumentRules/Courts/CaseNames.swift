@@ -27,9 +27,8 @@ struct CaseNames {
       if let number = numbers[index] {
         let name = names[number]
         guard name.words == index..<index + 1, name.type == .place, !isKnown(index) else { continue }
-      } else if isKnown(index)
-        || words.isCommon(index) && !words.kinds(index).contains(.surname)
-          && !isOfBench(index + 2, words.sentences[sentence])
+      } else if !isOfBench(index + 2, words.sentences[sentence]),
+        isKnown(index) || words.isCommon(index) && !words.kinds(index).contains(.surname)
       {
         continue
       }

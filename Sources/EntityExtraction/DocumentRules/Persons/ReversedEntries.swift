@@ -86,17 +86,17 @@ struct ReversedEntries {
       return true
     case UInt8(ascii: "."), UInt8(ascii: ")"): return words.isNumber(start - 2)
     case Word.hyphen: return words.startsLine(start - 1)
-    case UInt8(ascii: ","): return isStopOfInitial(start - 2)
+    case UInt8(ascii: ","): return endsInitial(start - 2)
     default:
       return (words.classes(start - 1).contains(.andWord) || words.sign(start - 1) == UInt8(ascii: "&"))
-        && (words.sign(start - 2) == UInt8(ascii: ";") || isStopOfInitial(start - 2)
-          || words.sign(start - 2) == UInt8(ascii: ",") && isStopOfInitial(start - 3))
+        && (words.sign(start - 2) == UInt8(ascii: ";") || endsInitial(start - 2)
+          || words.sign(start - 2) == UInt8(ascii: ",") && endsInitial(start - 3))
     }
   }
 
   /// Whether another author follows: ", Leech, B. L.", "& Leech, B. L.", ", and Leech, B. L.".
   private func isBeforeAuthor(_ end: Int) -> Bool {
-    guard isStopOfInitial(end - 1) || words.words[end - 1].letterCase == .initial else { return false }
+    guard endsInitial(end - 1) else { return false }
     var next = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
     if words.classes(next).contains(.andWord) || words.sign(next) == UInt8(ascii: "&") { next += 1 }
     guard next > end else { return false }
@@ -104,6 +104,10 @@ struct ReversedEntries {
     while next < limit, isPartOfSurname(next) { next += 1 }
     return words.isCapital(next - 1) && words.sign(next) == UInt8(ascii: ",") && next + 1 < words.words.count
       && words.words[next + 1].letterCase == .initial
+  }
+
+  private func endsInitial(_ index: Int) -> Bool {
+    isStopOfInitial(index) || words.words.indices.contains(index) && words.words[index].letterCase == .initial
   }
 
   /// Whether lone names stand in a row near a comma: "Gray, Rodon, Struijk, Byram; Kamara, Ampadu; James".

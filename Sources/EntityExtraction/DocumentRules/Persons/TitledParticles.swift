@@ -14,9 +14,12 @@ struct TitledParticles {
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
     names.map { name in
-      guard name.type != .person, name.words.count <= Self.longest, let start = particle(of: name) else { return name }
+      // "Marquis de Sade" is the name of a person as it stands, "M. de Sade" is not.
+      guard name.type != .person || words.words[name.words.lowerBound].span.length <= 3,
+        name.words.count <= Self.longest, let start = particle(of: name)
+      else { return name }
       var person = name
-      person.title = name.words.lowerBound..<start
+      person.title = (name.title?.lowerBound ?? name.words.lowerBound)..<start
       person.words = start..<name.words.upperBound
       person.type = .person
       return person

@@ -46,7 +46,7 @@ extension PersonWords {
       ran send sent take took taken bring brought fled flee back way road journey trip visit train bus flight ferry drove \
       emigrated immigrated relocated relocate transferred deported extradited
       """,
-    foreignTitles: "m sieur chevalier vicomte comte comtesse marquis marquise duc duchesse don dona doña dom herr frau",
+    foreignTitles: "m sieur chevalier vicomte comte comtesse marquis marquise duc duchesse herr frau",
     ranks: "dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc",
     notes: "ps pps nb rsvp eg ie am pm po bc ad")
 }
