@@ -74,7 +74,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
     if let same = originalOfSignature[sketch.signature] { return same }
     let candidates = candidates(for: sketch.fingerprints, of: passage.document)
     guard !candidates.isEmpty else { return nil }
-    let comparison = PassageComparison(words(of: passage))
+    var comparison = PassageComparison(words(of: passage))
     let words = candidates.map { self.words(of: originals[Int($0)]) }
     var best: (original: Int32, likeness: Double)?
     for (candidate, words) in zip(candidates, words) {
