@@ -42,7 +42,8 @@ final class ArchiveRecords: DocumentRecords {
       }
       if let member = nextHeld() {
         read(member.name, member.reading) { () throws(SystemError) in
-          try member.opened ?? opened(member.name, ByteStream(bytes: member.bytes))
+          if let opened = member.opened { return opened }
+          return try opened(member.name, ByteStream(bytes: member.bytes))
         }
       } else if let member = open {
         open = nil

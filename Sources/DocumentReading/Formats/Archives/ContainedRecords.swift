@@ -25,7 +25,9 @@ final class ContainedRecords: DocumentRecords {
       throw .binary(file, looksLike: file.head.binaryType ?? "a binary file")
     }
     (self.format, self.archive, path) = (format, archive, file.path)
-    do throws(DocumentProblem) { inner = try read() ?? format.records(of: file) } catch {
+    do throws(DocumentProblem) {
+      if let read = try read() { inner = read } else { inner = try format.records(of: file) }
+    } catch {
       throw Self.explained(error, archive, file.path)
     }
   }
