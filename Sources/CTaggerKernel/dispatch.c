@@ -29,8 +29,12 @@ static add_product *best_function(void) {
 }
 
 tagger_kernel tagger_kernel_best(void) {
-  int kernel = TAGGER_KERNEL_COUNT - 1;
+  static int known = -1;
+  int kernel = __atomic_load_n(&known, __ATOMIC_RELAXED);
+  if (kernel >= 0) return (tagger_kernel)kernel;
+  kernel = TAGGER_KERNEL_COUNT - 1;
   while (!function_of((tagger_kernel)kernel)) kernel--;
+  __atomic_store_n(&known, kernel, __ATOMIC_RELAXED);
   return (tagger_kernel)kernel;
 }
 

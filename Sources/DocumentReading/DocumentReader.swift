@@ -47,6 +47,9 @@ public struct DocumentReader: Sendable {
   /// Where the programs are looked for that make text of some formats.
   var programs = OutsidePrograms()
 
+  /// Hands work to the other threads while a corpus is read; nil elsewhere.
+  var helpers: ReadingTurns?
+
   /// Creates a reader.
   public init() {}
 

@@ -118,14 +118,16 @@ public struct Report: Sendable {
 
   private var communities: String {
     let shown = partition.members.prefix { $0.count > 1 }
-    let sections = shown.prefix(12).enumerated().map { number, members in
+    let topics = Blocks.map(Array(shown.prefix(12)), threads: options.threads) { keywords.keywords(ofCommunity: $0) }
+    let sections = zip(shown, topics).enumerated().map { number, community in
+      let (members, topic) = community
       let names = pageRank.ranking(of: members).map { node in
         let type = coMentions.index.entities[coMentions.entityOfNode[node]].type
         return "\(MarkdownText.escaped(graph.name(of: node))) (\(words.types[type]))"
       }
       let more = names.count > 30 ? words.moreMembers.filled("\(names.count - 30)") : ""
       let heading = words.communityHeading.filled("\(number + 1)", words.member.counted(members.count))
-      let about = self.about(keywords.keywords(ofCommunity: members)).map { "\n\n_\($0)_" } ?? ""
+      let about = self.about(topic).map { "\n\n_\($0)_" } ?? ""
       return "### \(heading)\n\n\(names.prefix(30).joined(separator: ", "))\(more)\(about)"
     }
     let alone = partition.count - shown.count
@@ -139,11 +141,9 @@ public struct Report: Sendable {
   }
 
   private var strongestTies: String {
-    let edges = (0..<graph.graph.edgeCount).sorted {
-      let (a, b) = (graph.graph.edge($0).weight, graph.graph.edge($1).weight)
-      return a != b ? a > b : $0 < $1
-    }
-    let items = edges.prefix(20).map { index in
+    let edges = strongestEdges(20)
+    let topics = Blocks.map(edges, threads: options.threads) { keywords.keywords(ofEdge: $0) }
+    let items = zip(edges, topics).map { index, topic in
       let edge = graph.graph.edge(index)
       let names = [edge.source, edge.target].map { "**\(MarkdownText.escaped(graph.name(of: $0)))**" }
       let passages = coMentions.passages(ofEdge: index)
@@ -154,10 +154,23 @@ public struct Report: Sendable {
       let line = words.tieLine.filled(
         names.joined(separator: " – "), edge.weight.significant(4), words.time.counted(number("count", of: index)),
         words.document.counted(number("documents", of: index)))
-      let about = self.about(keywords.keywords(ofEdge: index)).map { "; _\($0)_" } ?? ""
+      let about = self.about(topic).map { "; _\($0)_" } ?? ""
       return "- " + line + about + (quoted ?? "")
     }
     return "## \(words.strongestTies)\n\n" + items.joined(separator: "\n")
+  }
+
+  /// The edges with the most weight, of as much the first ones.
+  private func strongestEdges(_ limit: Int) -> [Int] {
+    var strongest: [(edge: Int, weight: Double)] = []
+    for edge in 0..<graph.graph.edgeCount {
+      let weight = graph.graph.edge(edge).weight
+      if strongest.count == limit, let last = strongest.last, weight <= last.weight { continue }
+      let place = strongest.firstIndex { $0.weight < weight } ?? strongest.count
+      strongest.insert((edge, weight), at: place)
+      if strongest.count > limit { strongest.removeLast() }
+    }
+    return strongest.map(\.edge)
   }
 
   /// What sentences are about; nil where no term sets them apart.

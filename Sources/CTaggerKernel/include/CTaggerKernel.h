@@ -79,6 +79,30 @@ void tagger_sum_16(
 void tagger_sum_64(
     const int8_t *table, size_t stride, const int32_t *rows, size_t count, tagger_range fetched, int16_t *sums);
 
+/// How sums become what a layer hands on.
+typedef struct tagger_layer {
+  /// A multiple of 16.
+  size_t outputs;
+  /// What each sum is multiplied by, and what is added then.
+  const float *scales, *bias;
+  /// What the rows are multiplied by.
+  float row_scale;
+  /// So many steps are 1, and no more of them are handed on.
+  float steps, ceiling;
+} tagger_layer;
+
+/// Rounds sums to steps between 0 and the ceiling: each as a product with its scale, with the rows' scaled numbers and the bias added.
+///
+/// The numbers are the same on every processor: each step is rounded by itself.
+///
+/// - Parameters:
+///   - sums: `outputs` of them for each of `count` words.
+///   - rows: As many, or null.
+///   - activations: As many; what they held is overwritten.
+/// - Complexity: O(`count` · `outputs`).
+void tagger_activate(
+    tagger_layer layer, const int32_t *sums, const int16_t *rows, size_t count, int16_t *activations);
+
 /// Has the line of the cache at an address fetched; where that is null, nothing.
 static inline void tagger_fetch(const void *address) { __builtin_prefetch(address); }
 

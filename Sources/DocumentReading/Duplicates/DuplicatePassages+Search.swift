@@ -35,7 +35,7 @@ extension DuplicatePassages {
     }
     var search = DuplicateSearch(
       texts, earlier: earlier.map { EarlierPassages($0, sketches, gone: $0.gone.map { Self.sketches(of: $0) }) })
-    for document in order { search.add(sketches[document], ofDocument: document) }
+    Self.add(sketches, in: order, to: &search, threads: threads)
     var groups = search.groups
     var stories = StorySearch(groups)
     for document in order { stories.add(sketches[document], ofDocument: document) }
@@ -44,6 +44,22 @@ extension DuplicatePassages {
       .sorted { places[$0[0], default: 0] < places[$1[0], default: 0] }
     for story in found { groups += Self.shortPassages(of: story, sketches) }
     self.init(groups: groups, stories: found)
+  }
+
+  /// Adds all documents in their order. What takes long, the comparing of passages, is done beforehand for some of them by all threads.
+  private static func add<Text: ParagraphedText>(
+    _ sketches: [[PassageSketch]], in order: [Int], to search: inout DuplicateSearch<Text>, threads: Int
+  ) {
+    var start = 0
+    while start < order.count {
+      // The fewer there are beside those before them, the more of what is found beforehand holds.
+      let next = Array(order[start..<min(order.count, start + max(32, start / 4))])
+      start += next.count
+      let guesses = search.guesses(sketches, ofDocuments: next, threads: threads)
+      for (place, document) in next.enumerated() {
+        search.add(sketches[document], ofDocument: document, place < guesses.count ? guesses[place] : [])
+      }
+    }
   }
 
   /// The documents from the earliest to the latest.

@@ -1,3 +1,4 @@
+internal import Primitives
 internal import TextModel
 
 /// Goes through the documents from the earliest to the latest and finds for each passage the original it says again.
@@ -41,11 +42,45 @@ struct DuplicateSearch<Text: ParagraphedText> {
     copies.sorted { $0.key < $1.key }.map { [originals[Int($0.key)]] + $0.value }
   }
 
-  /// Adds the passages of a document that is no earlier than those before it.
-  mutating func add(_ sketches: [PassageSketch], ofDocument document: Int) {
-    for sketch in sketches where !sketch.fingerprints.isEmpty {
+  /// What was found of a passage before those shortly before it were added: it holds where these change nothing.
+  struct Guess: Sendable {
+    /// The originals it was compared with.
+    var candidates: [Int32]
+    /// The one it is a copy of.
+    var original: Int32?
+  }
+
+  /// What the passages of some documents would be copies of if each came next; nothing where most are settled, or there is one thread.
+  func guesses(_ sketches: [[PassageSketch]], ofDocuments documents: [Int], threads: Int) -> [[Guess]] {
+    guard threads > 1, earlier == nil else { return [] }
+    let blocks = Blocks.ranges(documents.count, minimum: 8)
+    return Blocks.map(blocks, threads: threads) { block in
+      block.map { guesses(sketches[documents[$0]], ofDocument: documents[$0]) }
+    }.flatMap(\.self)
+  }
+
+  /// What the passages of a document would be copies of, one for each sketch.
+  private func guesses(_ sketches: [PassageSketch], ofDocument document: Int) -> [Guess] {
+    var found: [PassageIndex.Hit] = []
+    return sketches.map { sketch in
+      guard originalOfSignature[sketch.signature] == nil else { return Guess(candidates: []) }
+      let candidates = candidates(for: sketch.fingerprints, of: document, &found)
       let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
-      if let original = settledOriginal(of: passage, sketch) {
+      return Guess(candidates: candidates, original: candidates.isEmpty ? nil : original(of: passage, among: candidates))
+    }
+  }
+
+  /// Adds the passages of a document that is no earlier than those before it.
+  ///
+  /// - Parameters:
+  ///   - sketches: The passages.
+  ///   - document: The index of the document.
+  ///   - guesses: What was found of them before, or nothing.
+  mutating func add(_ sketches: [PassageSketch], ofDocument document: Int, _ guesses: [Guess] = []) {
+    for (place, sketch) in sketches.enumerated() where !sketch.fingerprints.isEmpty {
+      let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
+      let guess = place < guesses.count ? guesses[place] : nil
+      if let original = settledOriginal(of: passage, sketch, guess) {
         copies[original, default: []].append(passage)
         originalOfSignature[sketch.signature] = original
       } else {
@@ -59,22 +94,32 @@ struct DuplicateSearch<Text: ParagraphedText> {
   }
 
   /// The original of a passage: the one that it had before, where nothing can have changed it.
-  private mutating func settledOriginal(of passage: DuplicatePassages.Passage, _ sketch: PassageSketch) -> Int32? {
-    guard let earlier else { return original(of: passage, sketch) }
+  private mutating func settledOriginal(
+    of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
+  ) -> Int32? {
+    guard let earlier else { return original(of: passage, sketch, guess) }
     if earlier.isSettled(sketch, ofDocument: passage.document) {
       guard let known = earlier.original(of: passage) else { return nil }
       if let number = numberOfOriginal[known] { return number }
     }
-    let found = original(of: passage, sketch)
+    let found = original(of: passage, sketch, guess)
     self.earlier?.note(sketch, passage, original: found.map { originals[Int($0)] })
     return found
   }
 
-  private mutating func original(of passage: DuplicatePassages.Passage, _ sketch: PassageSketch) -> Int32? {
+  private mutating func original(
+    of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
+  ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
-    let candidates = candidates(for: sketch.fingerprints, of: passage.document)
+    let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
     guard !candidates.isEmpty else { return nil }
-    let comparison = PassageComparison(words(of: passage))
+    if let guess, guess.candidates == candidates { return guess.original }
+    return original(of: passage, among: candidates)
+  }
+
+  /// The original of a passage among some; nil where it is like none of them.
+  private func original(of passage: DuplicatePassages.Passage, among candidates: [Int32]) -> Int32? {
+    var comparison = PassageComparison(words(of: passage))
     let words = candidates.map { self.words(of: originals[Int($0)]) }
     var best: (original: Int32, likeness: Double)?
     for (candidate, words) in zip(candidates, words) {
@@ -87,7 +132,9 @@ struct DuplicateSearch<Text: ParagraphedText> {
 
   /// The originals in other documents that share most fingerprints, rare ones before all, the one with the most first, of as
   /// many the earliest.
-  private mutating func candidates(for fingerprints: [UInt32], of document: Int) -> [Int32] {
+  private func candidates(
+    for fingerprints: [UInt32], of document: Int, _ found: inout [PassageIndex.Hit]
+  ) -> [Int32] {
     found.removeAll(keepingCapacity: true)
     index.find(fingerprints, into: &found)
     found.sort { $0.passage < $1.passage }

@@ -12,7 +12,26 @@ enum Windows1252 {
 
   /// The text; every byte has a meaning.
   static func decode(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes.map { (0x80...0x9F).contains($0) ? upper[Int($0) - 0x80] : UInt16($0) }, as: UTF16.self)
+    let length = bytes.reduce(0) { $0 + ($1 < 0x80 ? 1 : 3) }
+    return String(unsafeUninitializedCapacity: length) { text in
+      var count = 0
+      for byte in bytes {
+        let value = (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : UInt16(byte)
+        if value < 0x80 {
+          text[count] = byte
+          count += 1
+          continue
+        }
+        if value >= 0x800 {
+          text[count] = UInt8(0xE0 | value >> 12)
+          count += 1
+        }
+        text[count] = value < 0x800 ? UInt8(0xC0 | value >> 6) : UInt8(0x80 | value >> 6 & 0x3F)
+        text[count + 1] = UInt8(0x80 | value & 0x3F)
+        count += 2
+      }
+      return count
+    }
   }
 
   /// The byte of a character; nil where it has none. Control characters stand for the byte of the same number.

@@ -19,6 +19,9 @@ protocol DocumentFileFormat: Sendable {
   /// Whether files with its suffixes are as often data without any text, which folders then pass over.
   var isOftenData: Bool { get }
 
+  /// Whether a file is one document that is made of all its bytes, on any thread, without a program or an archive being opened.
+  var isReadAsOne: Bool { get }
+
   /// The libraries it is read with, which may be missing.
   var libraries: [OutsideLibrary] { get }
 
@@ -39,6 +42,8 @@ protocol DocumentFileFormat: Sendable {
 
 extension DocumentFileFormat {
   var isOftenData: Bool { false }
+
+  var isReadAsOne: Bool { false }
 
   var libraries: [OutsideLibrary] { [] }
 }

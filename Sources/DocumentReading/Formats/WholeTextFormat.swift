@@ -8,6 +8,8 @@ protocol WholeTextFormat: DocumentFileFormat {
 }
 
 extension WholeTextFormat {
+  var isReadAsOne: Bool { true }
+
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let text = try file.text()
     let remarks = text.remark.map { [Reading.remark(DocumentRemark(path: file.path, message: $0))] } ?? []

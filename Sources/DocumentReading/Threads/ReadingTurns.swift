@@ -10,6 +10,8 @@ final class ReadingTurns: @unchecked Sendable {
     case file(Int)
     /// Do what is left to be done with a document.
     case draft(DraftReading, Place)
+    /// Read a member of an archive, unless that was begun.
+    case member(MemberReading)
   }
 
   /// Where a reading belongs: the index of its file, and its number there.
@@ -29,6 +31,7 @@ final class ReadingTurns: @unchecked Sendable {
   /// How many threads are at a file, and how many wait for something to do.
   private var (active, idle) = (0, 0)
   private var drafts: [(draft: DraftReading, place: Place)] = []
+  private var members: ArraySlice<MemberReading> = []
   private var found: [[(reading: Reading, origin: DocumentOrigin)?]]
   private var (documentCount, byteCount) = (0, 0)
 
@@ -59,6 +62,7 @@ final class ReadingTurns: @unchecked Sendable {
       return (.file(nextFile), false)
     }
     if active == 0 { return (nil, true) }
+    if let member = members.popFirst() { return (.member(member), false) }
     idle += 1
     return (nil, false)
   }
@@ -75,6 +79,17 @@ final class ReadingTurns: @unchecked Sendable {
         wake.signal()
       }
       return true
+    }
+  }
+
+  /// Offers a member of an archive to threads that have no file left to begin. Whoever offers it reads it in its turn, if none did.
+  func offer(_ member: MemberReading) {
+    queue.sync {
+      members.append(member)
+      if idle > 0 {
+        idle -= 1
+        wake.signal()
+      }
     }
   }
 

@@ -4,7 +4,7 @@ internal import Primitives
 ///
 /// A thread takes one file after the other, and does itself what there is to do with a document. Once no file is left to begin, those
 /// that are at a file of many documents hand over what is left to be done with each, so that a mailbox or a file of records keeps
-/// several threads busy too.
+/// several threads busy too; an archive offers members to be read.
 struct ThreadedReading {
   let reader: DocumentReader
   let files: [InputFile]
@@ -24,6 +24,7 @@ struct ThreadedReading {
       while let turn = turns.next() {
         switch turn {
         case .file(let index): read(index, turns, progress)
+        case .member(let reading): reading.read()
         case .draft(let draft, let place): turns.record(draft.finished(), draft.origin, at: place, progress)
         }
       }
@@ -32,6 +33,8 @@ struct ThreadedReading {
   }
 
   private func read(_ index: Int, _ turns: ReadingTurns, _ progress: (ReadingProgress) -> Void) {
+    var reader = reader
+    if reader.threads > 1 { reader.helpers = turns }
     var file = FileReader(reader, files[index], standardInput: standardInput)
     var number = 0
     var byteCount = 0

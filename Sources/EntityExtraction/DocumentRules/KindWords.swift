@@ -5,11 +5,24 @@ struct KindWords: Sendable {
   /// A list of words, by the hashes of their folded forms.
   struct List: Sendable {
     private let hashes: Set<UInt64>
+    /// A bit for each hash: nearly all words that are asked for are on no list.
+    private let bits: SIMD4<UInt64>
 
     /// Creates a list from words separated by spaces.
-    init(_ words: String = "") { hashes = Set(words.split(separator: " ").compactMap { NameHash.of($0) }) }
+    init(_ words: String = "") {
+      hashes = Set(words.split(separator: " ").compactMap { NameHash.of($0) })
+      var bits = SIMD4<UInt64>.zero
+      for hash in hashes { bits[Self.lane(hash)] |= 1 << (hash & 63) }
+      self.bits = bits
+    }
 
-    func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+    @inline(__always)
+    func contains(_ hash: UInt64) -> Bool {
+      bits[Self.lane(hash)] >> (hash & 63) & 1 != 0 && hashes.contains(hash)
+    }
+
+    @inline(__always)
+    private static func lane(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 3) }
   }
 
   /// Short forms of states, provinces and counties that nothing else is written like.

@@ -2,7 +2,7 @@ import TextModel
 
 /// A document's words with their vocabulary: the ground on which all rules work.
 ///
-/// A class only so that the rules share it without counting references to its arrays; it doesn't change once made. Its arrays are
+/// A class only so that the rules share it without counting references to its arrays; what it says doesn't change once it is made. Its arrays are
 /// read in the innermost loops, and only its initializer writes to them: exclusive access needs no check at run time.
 final class DocumentWords {
   let gazetteer: Gazetteer
@@ -22,6 +22,8 @@ final class DocumentWords {
   /// The letters of words that were broken at a line's end, by where they begin.
   @exclusivity(unchecked) private var brokenLetters: [Int: [UInt8]] = [:]
   @exclusivity(unchecked) private var entryByHash = HashTable<Int32>()
+  /// What was looked up of the phrases in it, to be looked up once: one thread works on a document.
+  @exclusivity(unchecked) var phrasesFound = PhraseMatcher.Found(count: 0)
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
   init(_ document: TokenizedDocument, gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -38,6 +40,7 @@ final class DocumentWords {
     firstWords = sentences.map { sentence in sentence.first { words[$0].entry >= 0 } ?? sentence.upperBound }
     casings = sentences.map(casing)
     countUses()
+    phrasesFound = PhraseMatcher.Found(count: words.count)
   }
 
   /// Reads a document with the lists of a language that come with the package.

@@ -21,11 +21,22 @@ struct PhraseMatcher {
   ///
   /// - Complexity: O(1): at most ten words are looked at.
   func longestMatch(at start: Int, limit: Int) -> Match? {
+    // Only now and then does a listed name start with a word in small letters, and then it ends with none.
+    guard mayStartKnownName(start) else {
+      let end = endOfLastCapital(from: start, limit: limit)
+      return end > start ? longestMatch(in: start..<end, mayBeKnown: false) : nil
+    }
+    let end = max(start, min(limit, start + Self.longest))
+    if let found = document.phrasesFound.match(from: start, to: end) { return found }
+    let match = longestMatch(in: start..<end, mayBeKnown: true)
+    document.phrasesFound.note(match, from: start, to: end)
+    return match
+  }
+
+  private func longestMatch(in words: Range<Int>, mayBeKnown: Bool) -> Match? {
+    let (start, end) = (words.lowerBound, words.upperBound)
     var hash = NameHash()
     var best: Match?
-    let mayBeKnown = mayStartKnownName(start)
-    // Only now and then does a listed name start with a word in small letters, and then it ends with none.
-    let end = mayBeKnown ? min(limit, start + Self.longest) : endOfLastCapital(from: start, limit: limit)
     for index in start..<end {
       document.append(index, to: &hash)
       guard continues(index, from: start) else { break }
@@ -108,6 +119,29 @@ struct PhraseMatcher {
   /// "al-Qaeda", "sub-Saharan Africa" start in lower case.
   private func isParticle(_ range: Range<Int>) -> Bool {
     range.count > 1 && document.words[range.lowerBound + 1].sign == Word.hyphen
+  }
+
+  /// What was found where, for several steps ask for the same.
+  struct Found {
+    private var places: [Int32]
+    private var matches: [(end: Int, match: Match?)] = []
+
+    /// Nothing yet, in a document of so many words.
+    init(count: Int) { places = [Int32](repeating: -1, count: count) }
+
+    /// What was found from a word on, no word at `end` or behind it looked at; nil where that wasn't looked for.
+    func match(from start: Int, to end: Int) -> Match?? {
+      guard places.indices.contains(start), places[start] >= 0 else { return nil }
+      let known = matches[Int(places[start])]
+      return known.end == end ? .some(known.match) : nil
+    }
+
+    /// Keeps what was found, or that nothing was.
+    mutating func note(_ match: Match?, from start: Int, to end: Int) {
+      guard places.indices.contains(start) else { return }
+      places[start] = Int32(matches.count)
+      matches.append((end, match))
+    }
   }
 
   private func withoutArticle(_ match: Match) -> Match? {

@@ -114,16 +114,23 @@ public struct KeywordFinder: Sendable {
     return keywords(of: sentences, limit: limit)
   }
 
+  /// A sentence; in the order of documents, then of sentences.
   private struct Place: Hashable, Comparable {
-    var document: Int
-    var sentence: Int
+    private let number: UInt64
 
-    static func < (a: Place, b: Place) -> Bool { (a.document, a.sentence) < (b.document, b.sentence) }
+    var document: Int { Int(number >> 32) }
+    var sentence: Int { Int(number & 0xFFFF_FFFF) }
+
+    init(document: Int, sentence: Int) { number = UInt64(document) << 32 | UInt64(UInt32(sentence)) }
+
+    static func < (a: Place, b: Place) -> Bool { a.number < b.number }
   }
 
   private func keywords(of sentences: [Place], limit: Int) -> [Keyword] {
     var counts = TermCounts(table)
-    for place in Set(sentences).sorted() {
+    var last: Place?
+    for place in sentences.sorted() where place != last {
+      last = place
       let span = coMentions.index.documents[place.document].sentences[place.sentence].span
       counts.add(table.occurrences(inDocument: place.document, span), between: nil)
     }

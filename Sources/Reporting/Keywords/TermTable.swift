@@ -37,7 +37,8 @@ struct TermTable: Sendable {
   ///   - threads: How many threads read; the table is the same for any number.
   /// - Complexity: O(text).
   init(_ documents: [ExtractedDocument], threads: Int = 1) {
-    let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads > 1 ? 4 * threads : 1)
+    // One a thread: each block looks every word up that it meets, once.
+    let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads)
     let words = Blocks.map(blocks, threads: threads) { TermReader.words(of: documents[$0]) }
     var numbers: [TermKey: Int32] = [:]
     for document in words.joined() { append(document, &numbers) }

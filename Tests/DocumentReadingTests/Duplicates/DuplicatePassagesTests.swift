@@ -130,6 +130,26 @@ import TextModel
     }
   }
 
+  /// What is compared beforehand, by all threads, must not tell: passages edited again and again, by the hundred.
+  @Test func copiesOfCopiesAreTheSameForAnyNumberOfThreads() {
+    var random = SplitMix64(seed: 7)
+    let words = (0..<400).map { "\($0 % 5 == 0 ? "W" : "w")ord\($0)" }
+    var pool: [[String]] = []
+    let texts = (0..<500).map { number in
+      let passages = (0..<1 + random.below(4)).map { _ in
+        var passage = (0..<8 + random.below(40)).map { _ in words[random.below(words.count)] }
+        if !pool.isEmpty, random.below(3) > 0 { passage = pool[random.below(pool.count)] }
+        for place in passage.indices where random.below(8) == 0 { passage[place] = words[random.below(words.count)] }
+        pool.append(passage)
+        return passage.joined(separator: " ") + "."
+      }
+      return (id: "d\(number)", date: nil as String?, text: passages.joined(separator: "\n\n"))
+    }
+    let groups = find(texts)
+    #expect(groups.count > 50)
+    #expect(find(texts, threads: 2) == groups && find(texts, threads: 5) == groups)
+  }
+
   @Test func nothingIsFoundInNothing() {
     #expect(find([]).isEmpty)
     #expect(find([("a", nil, ""), ("b", nil, "—"), ("c", nil, "One word.")]).isEmpty)

@@ -27,7 +27,8 @@ import TextModel
       let b = a.map { random.next() % 4 == 0 ? Int(random.next() % 40) : $0 }
       let texts = [a, b].map { PassageWords(Substring($0.map { "w\($0)" }.joined(separator: " "))) }
       let expected = Double(commonSubsequence(a, b)) / Double(length)
-      let found = PassageComparison(texts[0]).likeness(to: texts[1])
+      var comparison = PassageComparison(texts[0])
+      let found = comparison.likeness(to: texts[1])
       #expect(expected < PassageComparison.leastShared ? found <= 0.5 : found == expected, "\(seed)")
     }
   }

@@ -11,7 +11,7 @@ final class ArchiveRecords: DocumentRecords {
   private let archive: ArchiveStream
   private let nesting: ArchiveNesting
   /// Members with all their bytes, in reverse of the order they are read in.
-  private var held: [(name: String, bytes: [UInt8])] = []
+  private var held: [HeldMember] = []
   /// A member that goes on behind the bytes that are held.
   private var open: (name: String, start: [UInt8])?
   private var isHolding = true
@@ -40,8 +40,11 @@ final class ArchiveRecords: DocumentRecords {
         defer { waiting = [] }
         return waiting.map { located(.problem($0)) }
       }
-      if let member = held.popLast() {
-        read(member.name, ByteStream(bytes: member.bytes))
+      if let member = nextHeld() {
+        read(member.name, member.reading) { () throws(SystemError) in
+          if let opened = member.opened { return opened }
+          return try opened(member.name, ByteStream(bytes: member.bytes))
+        }
       } else if let member = open {
         open = nil
         read(member.name, archive.stream(after: member.start))
@@ -76,7 +79,7 @@ final class ArchiveRecords: DocumentRecords {
           }
         }
         size += bytes.count
-        held.append((name, bytes))
+        held.append(HeldMember(name, bytes))
       } catch { report(error.problem(path(name))) }
     }
     held.sort { bytesPrecede($1.name, $0.name) }
@@ -124,17 +127,47 @@ final class ArchiveRecords: DocumentRecords {
   private func path(_ name: String) -> String { "\(file.path)/\(name)" }
 
   private func read(_ name: String, _ stream: ByteStream) {
+    read(name, nil) { () throws(SystemError) in try opened(name, stream) }
+  }
+
+  private func opened(_ name: String, _ stream: ByteStream) throws(SystemError) -> OpenedFile {
+    try OpenedFile(
+      path: path(name), id: "\(file.id)/\(name)", name: name, reader: file.reader, nesting: nesting, stream)
+  }
+
+  private func read(_ name: String, _ reading: MemberReading?, _ open: () throws(SystemError) -> OpenedFile) {
     do throws(DocumentProblem) {
       let opened: OpenedFile
-      do throws(SystemError) {
-        opened = try OpenedFile(
-          path: path(name), id: "\(file.id)/\(name)", name: name, reader: file.reader, nesting: nesting, stream)
-      } catch { throw archive.failure?.problem(path(name)) ?? error.problem(path(name)) }
-      current = try ContainedRecords(opened, of: archive)
+      do throws(SystemError) { opened = try open() } catch {
+        throw archive.failure?.problem(path(name)) ?? error.problem(path(name))
+      }
+      current = try ContainedRecords(opened, of: archive) { () throws(DocumentProblem) in
+        try reading?.records(meanwhile: held.reversed().prefix(membersAhead).compactMap(\.reading))
+      }
       if current == nil { generated.append(name) }
     } catch {
       if error.code == .noTextField { withoutText.append(name) } else { report(error) }
     }
+  }
+
+  /// How many members are offered to other threads before it is their turn.
+  private var membersAhead: Int { file.reader.helpers == nil ? 0 : 4 * file.reader.threads }
+
+  /// The next member that is held; some of those behind it are offered to threads that have nothing else to do.
+  private func nextHeld() -> HeldMember? {
+    for member in held.suffix(membersAhead).reversed() where !member.isOffered { offer(member) }
+    return held.popLast()
+  }
+
+  private func offer(_ member: HeldMember) {
+    member.isOffered = true
+    guard let opened = try? opened(member.name, ByteStream(bytes: member.bytes)) else { return }
+    member.opened = opened
+    member.bytes = []
+    guard let format = DocumentFormat.of(opened), format.file.isReadAsOne else { return }
+    let reading = MemberReading { () throws(DocumentProblem) in try format.records(of: opened) }
+    member.reading = reading
+    file.reader.helpers?.offer(reading)
   }
 
   private func report(_ problem: DocumentProblem) {
@@ -168,4 +201,17 @@ final class ArchiveRecords: DocumentRecords {
     }
     return readings
   }
+}
+
+/// A member whose bytes are at hand.
+private final class HeldMember {
+  let name: String
+  /// Its bytes; none once it is opened.
+  var bytes: [UInt8]
+  /// Whether other threads were asked to read it, if it is of a format that they can read.
+  var isOffered = false
+  var opened: OpenedFile?
+  var reading: MemberReading?
+
+  init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 }

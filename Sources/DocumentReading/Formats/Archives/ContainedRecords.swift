@@ -11,13 +11,23 @@ final class ContainedRecords: DocumentRecords {
   private let archive: ArchiveStream
 
   /// Opens a member; nil where this program wrote it.
-  init?(_ file: OpenedFile, of archive: ArchiveStream) throws(DocumentProblem) {
+  ///
+  /// - Parameters:
+  ///   - file: The member.
+  ///   - archive: What it is in.
+  ///   - read: What it gives, if another thread was asked to read it; else nil.
+  init?(
+    _ file: OpenedFile, of archive: ArchiveStream,
+    read: () throws(DocumentProblem) -> (any DocumentRecords)? = { nil }
+  ) throws(DocumentProblem) {
     guard !FileReader.isGenerated(file) else { return nil }
     guard let format = DocumentFormat.of(file) else {
       throw .binary(file, looksLike: file.head.binaryType ?? "a binary file")
     }
     (self.format, self.archive, path) = (format, archive, file.path)
-    do throws(DocumentProblem) { inner = try format.records(of: file) } catch {
+    do throws(DocumentProblem) {
+      if let read = try read() { inner = read } else { inner = try format.records(of: file) }
+    } catch {
       throw Self.explained(error, archive, file.path)
     }
   }

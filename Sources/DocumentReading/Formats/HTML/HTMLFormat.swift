@@ -12,6 +12,7 @@ struct HTMLFormat: DocumentFileFormat {
   let title = "HTML"
   let suffixes = ["html", "htm", "xhtml"]
   let libraries: [OutsideLibrary] = [.libxml2]
+  let isReadAsOne = true
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     let isPage = HTMLMarks.begin(head.text)

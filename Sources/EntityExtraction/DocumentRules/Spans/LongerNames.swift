@@ -20,10 +20,11 @@ struct LongerNames {
   func applied(to names: [FoundName]) -> [FoundName] {
     var known = KnownLongerNames(names.filter(isSample), in: words)
     let cover = NameCover(names, count: words.words.count)
-    for (number, sentence) in words.sentences.enumerated() {
-      for index in sentence {
+    let ranges = names.map(\.words)
+    for (number, sentence) in words.sentences.enumerated() where !known.isEmpty {
+      for index in sentence where known.mayStart(at: index) {
         known.look(at: index, in: sentence) { range, hasOwner in
-          standing(of: range, hasOwner: hasOwner, cover, names).map { Occurrence(range, number, isWhole: $0) }
+          standing(of: range, hasOwner: hasOwner, cover, ranges).map { Occurrence(range, number, isWhole: $0) }
         }
       }
     }
@@ -39,10 +40,10 @@ struct LongerNames {
   }
 
   /// Whether these words are read whole; nil where a name that starts or ends elsewhere has some of them, which stays.
-  private func standing(of range: Range<Int>, hasOwner: Bool, _ cover: NameCover, _ names: [FoundName]) -> Bool? {
+  private func standing(of range: Range<Int>, hasOwner: Bool, _ cover: NameCover, _ names: [Range<Int>]) -> Bool? {
     for index in range {
       guard let number = cover[index] else { continue }
-      let name = names[number].words
+      let name = names[number]
       if name == range { return true }
       if name.upperBound > range.upperBound || name.lowerBound < range.lowerBound && !hasOwner { return nil }
       if name.lowerBound < range.lowerBound, name.upperBound == range.upperBound { return nil }
@@ -114,16 +115,31 @@ private struct KnownLongerNames {
   private var known: [Known] = []
   /// The entry of the first word → the names that start with it, longer ones first.
   private var byFirst: [Int32: [Int]] = [:]
+  /// Whether a word's entry has any.
+  private var isFirst: [Bool]
+
+  /// Whether there are none.
+  var isEmpty: Bool { known.isEmpty }
 
   init(_ names: [FoundName], in words: DocumentWords) {
     self.words = words
+    isFirst = [Bool](repeating: false, count: names.isEmpty ? 0 : words.vocabulary.count)
     var seen: Set<UInt64> = []
     let sorted = names.sorted { ($1.words.count, $1.score) < ($0.words.count, $0.score) }
     for name in sorted {
       guard let hash = words.hash(name.words), seen.insert(hash).inserted else { continue }
-      byFirst[words.words[name.words.lowerBound].entry, default: []].append(known.count)
+      let entry = words.words[name.words.lowerBound].entry
+      byFirst[entry, default: []].append(known.count)
+      if entry >= 0 { isFirst[Int(entry)] = true }
       known.append(Known(name: name, hasOwner: name.words.dropFirst().dropLast().contains(where: words.isPossessive)))
     }
+  }
+
+  /// Whether any may stand at a word.
+  @inline(__always)
+  func mayStart(at index: Int) -> Bool {
+    let entry = words.words[index].entry
+    return entry < 0 || isFirst[Int(entry)]
   }
 
   /// Notes the longest known name whose words stand at `index`, as `read` reads it.

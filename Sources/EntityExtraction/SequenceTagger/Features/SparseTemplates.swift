@@ -13,12 +13,18 @@ struct SparseTemplates {
 
   /// Adds the rows of all words.
   func fill(_ rows: inout [Int32], _ starts: inout [Int32], sentences: [Range<Int>]) {
-    for sentence in sentences {
-      var around = Surroundings(start: sentence.lowerBound) { signs($0, in: sentence) }
-      for index in sentence {
-        add(index, around, &rows)
-        starts.append(Int32(rows.count))
-        around.advance(to: signs(index + 3, in: sentence))
+    let before = rows.count
+    let count = sentences.reduce(0) { $0 + $1.count } * Self.count
+    rows += [Int32](unsafeUninitializedCapacity: count) { rows, filled in
+      for sentence in sentences {
+        var around = Surroundings(start: sentence.lowerBound) { signs($0, in: sentence) }
+        for index in sentence {
+          var place = RowPlace(rows: UnsafeMutableBufferPointer(rebasing: rows[filled..<filled + Self.count]))
+          add(index, around, &place)
+          filled += place.count
+          starts.append(Int32(before + filled))
+          around.advance(to: signs(index + 3, in: sentence))
+        }
       }
     }
   }
@@ -43,7 +49,8 @@ struct SparseTemplates {
   @inline(__always)
   private func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { (a &* 0xFF51_AFD7_ED55_8CCD ^ (a >> 29)) &+ b }
 
-  private func add(_ index: Int, _ around: Surroundings, _ rows: inout [Int32]) {
+  @inline(__always)
+  private func add(_ index: Int, _ around: Surroundings, _ rows: inout RowPlace) {
     let hash = signals.hashes[index]
     let a = around
     rows.append(row(1, hash.exact))
@@ -82,9 +89,23 @@ struct SparseTemplates {
   }
 
   @inline(__always)
-  private func addNeighbour(_ signs: WordSigns, _ template: UInt64, _ rows: inout [Int32]) {
+  private func addNeighbour(_ signs: WordSigns, _ template: UInt64, _ rows: inout RowPlace) {
     rows.append(row(template, signs.lower))
     rows.append(row(template + 10, signs.shape))
+  }
+}
+
+/// Where the rows of a word are written.
+private struct RowPlace {
+  let rows: UnsafeMutableBufferPointer<Int32>
+  private(set) var count = 0
+
+  init(rows: UnsafeMutableBufferPointer<Int32>) { self.rows = rows }
+
+  @inline(__always)
+  mutating func append(_ row: Int32) {
+    rows[count] = row
+    count += 1
   }
 }
 

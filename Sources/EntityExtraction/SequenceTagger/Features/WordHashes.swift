@@ -26,18 +26,45 @@ struct WordHashes: Sendable {
   /// Hashes the letters of a word.
   init(_ letters: UnsafeBufferPointer<UInt8>) {
     if letters.allSatisfy({ $0 < 0x80 }) {
-      self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count) { lower in
-        for index in letters.indices {
-          let byte = letters[index]
-          lower[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        }
-        return WordHashes(letters, lower: UnsafeBufferPointer(lower))
-      }
+      self.init(ascii: letters)
     } else {
       let text = String(decoding: letters, as: UTF8.self)
       self = Array(text.lowercased().utf8).withUnsafeBufferPointer { WordHashes(letters, lower: $0) }
       shape = Self.shape(of: text)
     }
+  }
+
+  /// In one pass, so that the hashes, each of which waits for its last product, are worked out side by side.
+  private init(ascii letters: UnsafeBufferPointer<UInt8>) {
+    var exact = FNV1a()
+    var lower = FNV1a()
+    var run = ShapeRun()
+    prefixes = .zero
+    suffixes = .zero
+    for index in letters.indices {
+      let byte = letters[index]
+      exact.append(byte)
+      lower.append(Self.lowercased(byte))
+      run.add(Self.shapeSign(byte))
+      if index < 4 { prefixes[index] = Self.finish(lower) }
+    }
+    self.exact = Self.finish(exact)
+    self.lower = Self.finish(lower)
+    shape = Self.finish(run.hash)
+    var end = FNV1a(from: FNV1a.offsetBasis ^ 0x5555)
+    for index in 0..<min(4, letters.count) {
+      end.append(Self.lowercased(letters[letters.count - 1 - index]))
+      suffixes[index] = Self.finish(end)
+    }
+  }
+
+  @inline(__always)
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  @inline(__always)
+  private static func shapeSign(_ byte: UInt8) -> UInt8 {
+    if (byte | 0x20) &- 0x61 < 26 { return byte & 0x20 == 0 ? UInt8(ascii: "X") : UInt8(ascii: "x") }
+    return byte &- 0x30 < 10 ? UInt8(ascii: "d") : byte
   }
 
   private init(_ letters: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>) {
@@ -57,20 +84,8 @@ struct WordHashes: Sendable {
       hash.append(lower[lower.count - 1 - index])
       suffixes[index] = Self.finish(hash)
     }
-    shape = Self.shape(ofASCII: letters)
-  }
-
-  private static func shape(ofASCII letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var run = ShapeRun()
-    for byte in letters {
-      switch byte {
-      case 0x41...0x5A: run.add(UInt8(ascii: "X"))
-      case 0x61...0x7A: run.add(UInt8(ascii: "x"))
-      case 0x30...0x39: run.add(UInt8(ascii: "d"))
-      default: run.add(byte)
-      }
-    }
-    return finish(run.hash)
+    // Of its text, by who calls.
+    shape = 0
   }
 
   private static func shape(of text: String) -> UInt64 {

@@ -54,9 +54,15 @@ package struct ChainMarginals {
     for index in forward.indices.reversed() {
       backward[index] = row
       let weighted = row * weights[index] / scales[index]
-      for from in 0..<TagLabel.count { row[from] = (steps.transitions[from] * weighted).sum() }
+      // All labels at once, each summed up in the order of the labels that follow.
+      var sum = steps.arrivals[0] * weighted[0]
+      for to in 1..<TagLabel.lanes { sum += steps.arrivals[to] * weighted[to] }
+      row.replace(with: sum, where: Self.areLabels)
     }
   }
+
+  /// The lanes that stand for labels.
+  private static let areLabels = SIMD16<Int32>(0..<16) .< SIMD16<Int32>(repeating: Int32(TagLabel.count))
 
   /// The sum of all chains through a word, by its scaled sums; the same for every word but for rounding.
   package func total(_ index: Int) -> Float { (forward[index] * backward[index]).sum() }
@@ -89,10 +95,16 @@ package struct ChainSteps: Sendable {
   package let transitions: [SIMD16<Float>]
   package let starts: SIMD16<Float>
   package let ends: SIMD16<Float>
+  /// The same as ``transitions`` the other way round: lane *i* of element *j* is that from label *i* to label *j*.
+  let arrivals: [SIMD16<Float>]
 
   /// Takes the exponentials of a chain.
   package init(_ chain: LinearChain) {
-    transitions = chain.transitions.map { portableExponential($0) }
+    let transitions = chain.transitions.map { portableExponential($0) }
+    self.transitions = transitions
+    arrivals = (0..<TagLabel.lanes).map { to in
+      SIMD16((0..<TagLabel.lanes).map { transitions[$0][to] })
+    }
     starts = portableExponential(chain.starts)
     ends = portableExponential(chain.ends)
   }

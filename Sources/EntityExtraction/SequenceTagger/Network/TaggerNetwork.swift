@@ -30,11 +30,12 @@ struct TaggerNetwork {
   func scores() -> [SIMD16<Float>] {
     let words = wordActivations()
     let bias = hiddenBias()
+    let scales = weights.windowScales.map { $0 / Self.steps }
     return [SIMD16<Float>](unsafeUninitializedCapacity: features.count) { scores, count in
       words.withUnsafeBufferPointer { words in
         withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: Self.group * Self.hiddenParts) { hidden in
           forEachGroup { range in
-            hiddenLayer(range, words: words, bias: bias, into: hidden)
+            hiddenLayer(range, words: words, scales: scales, bias: bias, into: hidden)
             deepScores(range, hidden: UnsafeBufferPointer(hidden), into: scores)
             for index in range { scores[index] = scores[index] + sparse(index) + weights.labelBias }
           }
@@ -50,36 +51,48 @@ struct TaggerNetwork {
     }
   }
 
-  /// Rounds to a step, between 0 and the ceiling.
+  /// Rounds sums to steps between 0 and the ceiling, for some words.
+  ///
+  /// - Parameters:
+  ///   - sums: The sums of the words, as many vectors for each as there are of `scales` and `bias`.
+  ///   - rows: As many, which the second number scales; nil for none.
+  ///   - activations: As many.
   @inline(__always)
-  private static func activation(_ sum: SIMD16<Float>) -> SIMD16<Int16> {
-    let scaled = sum * steps
-    let bounded = scaled.replacing(with: 0, where: scaled .< 0).replacing(with: ceiling, where: scaled .> ceiling)
-    // Adding 2^23 leaves no bits behind the point: the rounded number is in the low bits.
-    let bits = unsafeBitCast(bounded + 8_388_608, to: SIMD16<UInt32>.self)
-    return SIMD16<Int16>(truncatingIfNeeded: bits)
+  private static func activate(
+    _ count: Int, _ sums: UnsafeMutableBufferPointer<SIMD16<Int32>>, scales: [SIMD16<Float>],
+    _ rows: (UnsafeMutableBufferPointer<SIMD16<Int16>>, scale: Float)?, bias: [SIMD16<Float>],
+    into activations: UnsafeMutablePointer<SIMD16<Int16>>?
+  ) {
+    scales.withUnsafeBytes { scales in
+      bias.withUnsafeBytes { bias in
+        let layer = tagger_layer(
+          outputs: bias.count / MemoryLayout<Float>.size,
+          scales: scales.baseAddress?.assumingMemoryBound(to: Float.self),
+          bias: bias.baseAddress?.assumingMemoryBound(to: Float.self), row_scale: rows?.scale ?? 0, steps: steps,
+          ceiling: ceiling)
+        tagger_activate(
+          layer, UnsafeRawPointer(sums.baseAddress)?.assumingMemoryBound(to: Int32.self),
+          UnsafeRawPointer(rows?.0.baseAddress)?.assumingMemoryBound(to: Int16.self), count,
+          UnsafeMutableRawPointer(activations)?.assumingMemoryBound(to: Int16.self))
+      }
+    }
   }
 
   // MARK: Words
 
   private func wordActivations() -> [SIMD16<Int16>] {
     let parts = Self.wordParts
-    let vectorScale = weights.vectorScale * weights.projectionScale
+    let scales = [SIMD16<Float>](
+      repeating: SIMD16(repeating: weights.vectorScale * weights.projectionScale), count: parts)
     return [SIMD16<Int16>](unsafeUninitializedCapacity: features.count * parts) { activations, count in
       withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * parts) { projected in
-        withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: parts) { rows in
-          weights.wordBias.withUnsafeBufferPointer { bias in
-            forEachGroup { range in
-              project(range, into: projected)
-              for index in range {
-                sumDense(index, into: rows)
-                for part in 0..<parts {
-                  let vector = SIMD16<Float>(projected[(index - range.lowerBound) * parts + part]) * vectorScale
-                  let sum = vector + SIMD16<Float>(rows[part]) * weights.denseScale + bias[part]
-                  activations[index * parts + part] = Self.activation(sum)
-                }
-              }
-            }
+        withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: Self.group * parts) { rows in
+          forEachGroup { range in
+            project(range, into: projected)
+            for (slot, index) in range.enumerated() { sumDense(index, into: rows.baseAddress.map { $0 + slot * parts }) }
+            Self.activate(
+              range.count, projected, scales: scales, (rows, scale: weights.denseScale), bias: weights.wordBias,
+              into: activations.baseAddress.map { $0 + range.lowerBound * parts })
           }
         }
       }
@@ -87,12 +100,12 @@ struct TaggerNetwork {
     }
   }
 
-  private func sumDense(_ index: Int, into sums: UnsafeMutableBufferPointer<SIMD16<Int16>>) {
+  private func sumDense(_ index: Int, into sums: UnsafeMutablePointer<SIMD16<Int16>>?) {
     features.dense.withUnsafeBufferPointer { rows in
       let range = rowRange(index, features.denseStarts)
       tagger_sum_64(
         weights.dense, FeatureLayout.wordSize, rows.baseAddress.map { $0 + range.start }, range.count, range.fetched,
-        UnsafeMutableRawPointer(sums.baseAddress)?.assumingMemoryBound(to: Int16.self))
+        UnsafeMutableRawPointer(sums)?.assumingMemoryBound(to: Int16.self))
     }
   }
 
@@ -144,18 +157,13 @@ struct TaggerNetwork {
   // MARK: Windows
 
   private func hiddenLayer(
-    _ range: Range<Int>, words: UnsafeBufferPointer<SIMD16<Int16>>, bias: [SIMD16<Float>],
+    _ range: Range<Int>, words: UnsafeBufferPointer<SIMD16<Int16>>, scales: [SIMD16<Float>], bias: [SIMD16<Float>],
     into activations: UnsafeMutableBufferPointer<SIMD16<Int16>>
   ) {
     let parts = Self.hiddenParts
     withUnsafeTemporaryAllocation(of: SIMD16<Int32>.self, capacity: Self.group * parts) { sums in
       addWindows(range, words: words, to: sums)
-      for slot in 0..<range.count {
-        for part in 0..<parts {
-          let sum = SIMD16<Float>(sums[slot * parts + part]) * (weights.windowScales[part] / Self.steps) + bias[part]
-          activations[slot * parts + part] = Self.activation(sum)
-        }
-      }
+      Self.activate(range.count, sums, scales: scales, nil, bias: bias, into: activations.baseAddress)
     }
   }
 

@@ -28,6 +28,9 @@ struct LayoutRefinement {
   private var boxes: [Rectangle]
   /// The edges as they stand.
   private let lines: RefinedLines
+  /// The boxes with the margin that edges keep from them.
+  private let wideBoxes: RefinedBoxes
+  private static let margin = 2.0
 
   /// A refinement of positions without overlaps; no node is moved out of the area.
   init(
@@ -51,6 +54,7 @@ struct LayoutRefinement {
     ideal = problem.distances()
     boxes = points.indices.map { Rectangle(center: points[$0], size: problem.sizes[$0]) }
     lines = RefinedLines(of: problem, at: points)
+    wideBoxes = RefinedBoxes(boxes.map { $0.grown(by: Self.margin) })
   }
 
   /// The better positions.
@@ -108,6 +112,7 @@ struct LayoutRefinement {
     points[node] = place
     boxes[node] = Rectangle(center: place, size: problem.sizes[node])
     lines.move(node, in: problem, points)
+    wideBoxes.move(node, to: boxes[node].grown(by: Self.margin))
   }
 
   private func isAllowed(_ node: Int, at place: Point) -> Bool {
@@ -124,8 +129,7 @@ struct LayoutRefinement {
   private func cost(of node: Int, at place: Point, below limit: Double) -> Double {
     var cost = weights.stress * stress(of: node, at: place)
     if cost >= limit { return cost }
-    let margin = 2.0
-    let own = Rectangle(center: place, size: problem.sizes[node]).grown(by: margin)
+    let own = Rectangle(center: place, size: problem.sizes[node]).grown(by: Self.margin)
     // One by one, for the last bit of the sum.
     for _ in 0..<lines.count(under: own, exceptOf: node) { cost += weights.nodeOnEdge }
     if cost >= limit { return cost }
@@ -134,9 +138,7 @@ struct LayoutRefinement {
       if cost >= limit { return cost }
       let other = problem.neighbor(of: node, along: edge)
       let segment = Segment(start: place, end: points[other])
-      for third in boxes.indices where third != node && third != other {
-        if boxes[third].grown(by: margin).meets(segment) { cost += weights.nodeOnEdge }
-      }
+      for _ in 0..<wideBoxes.count(meeting: segment, exceptOf: node, and: other) { cost += weights.nodeOnEdge }
       for _ in 0..<lines.crossings(of: segment, between: node, and: other) { cost += weights.crossing }
     }
     return cost

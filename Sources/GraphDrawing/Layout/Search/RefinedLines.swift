@@ -97,11 +97,26 @@ final class RefinedLines {
 
   /// How many edges pass under a box that don't end at a node.
   func count(under box: Rectangle, exceptOf node: Int) -> Int {
+    let (startX, startY, endX, endY) = (startX.pointer, startY.pointer, endX.pointer, endY.pointer)
+    let centerX = (box.left + box.right) / 2, centerY = (box.bottom + box.top) / 2
+    let width = (box.right - box.left) / 2, height = (box.top - box.bottom) / 2
+    // As `Rectangle.meets`, without a way that depends on an answer, so that several edges are compared at a time.
+    func meets(_ edge: Int) -> Int {
+      let halfX = (endX[edge] - startX[edge]) / 2, halfY = (endY[edge] - startY[edge]) / 2
+      let x = startX[edge] + halfX - centerX, y = startY[edge] + halfY - centerY
+      let isBeside = abs(x) >= width + abs(halfX)
+      let isAbove = abs(y) >= height + abs(halfY)
+      let isAcross = abs(x * halfY - y * halfX) < width * abs(halfY) + height * abs(halfX)
+      return (isBeside ? 0 : 1) & (isAbove ? 0 : 1) & (isAcross ? 1 : 0)
+    }
     var count = 0
-    for edge in 0..<edgeCount where touches[node * words + edge / 64] >> UInt64(edge % 64) & 1 == 0 {
-      let segment = Segment(
-        start: Point(x: startX[edge], y: startY[edge]), end: Point(x: endX[edge], y: endY[edge]))
-      if box.meets(segment) { count += 1 }
+    for edge in 0..<edgeCount { count += meets(edge) }
+    for word in 0..<words {
+      var own = touches[node * words + word]
+      while own != 0 {
+        count -= meets(word * 64 + own.trailingZeroBitCount)
+        own &= own - 1
+      }
     }
     return count
   }

@@ -38,6 +38,21 @@ struct LinearChainTests {
     return LinearChain(transitions: rows, starts: randomRow(&random), ends: randomRow(&random))
   }
 
+  /// To the last bit, label by label: files must not change with the order of sums.
+  @Test(arguments: 0..<20) func sumsFromBehindAreThoseOfTheDefinition(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let chain = randomChain(&random)
+    let scores = (0..<1 + seed * 3).map { _ in randomRow(&random) }
+    let steps = ChainSteps(chain)
+    let marginals = scores.withUnsafeBufferPointer { ChainMarginals($0, chain: chain, steps: steps) }
+    var row = steps.ends
+    for index in scores.indices.reversed() {
+      #expect(marginals.backward[index] == row)
+      let weighted = row * marginals.weights[index] / marginals.scales[index]
+      for from in 0..<TagLabel.count { row[from] = (steps.transitions[from] * weighted).sum() }
+    }
+  }
+
   @Test(arguments: 0..<20) func findsTheBestSequenceAndItsProbabilities(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     let chain = randomChain(&random)

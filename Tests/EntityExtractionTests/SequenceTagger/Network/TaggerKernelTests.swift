@@ -55,6 +55,37 @@ struct TaggerKernelTests {
     }
   }
 
+  @Test("A layer rounds as its definition, step by step", arguments: [16, 64, 128])
+  func activations(outputs: Int) {
+    var random = SplitMix64(seed: UInt64(outputs))
+    let count = 37 * outputs
+    let scales = (0..<outputs).map { _ in Float.random(in: 0..<0.001, using: &random) }
+    let bias = (0..<outputs).map { _ in Float.random(in: -1...1, using: &random) }
+    let sums = (0..<count).map { _ in Int32.random(in: -2_000_000...2_000_000, using: &random) }
+    let rows = (0..<count).map { _ in Int16.random(in: -2000...2000, using: &random) }
+    let (rowScale, steps, ceiling): (Float, Float, Float) = (0.0007, 128, 4095)
+    for hasRows in [false, true] {
+      var found = [Int16](repeating: 77, count: count)
+      scales.withUnsafeBufferPointer { scales in
+        bias.withUnsafeBufferPointer { bias in
+          let layer = tagger_layer(
+            outputs: outputs, scales: scales.baseAddress, bias: bias.baseAddress, row_scale: rowScale, steps: steps,
+            ceiling: ceiling)
+          rows.withUnsafeBufferPointer { rows in
+            tagger_activate(layer, sums, hasRows ? rows.baseAddress : nil, count / outputs, &found)
+          }
+        }
+      }
+      for place in 0..<count {
+        let lane = place % outputs
+        let product = Float(sums[place]) * scales[lane]
+        let sum = hasRows ? product + Float(rows[place]) * rowScale : product
+        let bounded = min(max((sum + bias[lane]) * steps, 0), ceiling)
+        #expect(found[place] == Int16(bounded.rounded(.toNearestOrEven)))
+      }
+    }
+  }
+
   @Test("Rows are summed up, and those ahead only fetched", arguments: [0, 1, 2, 41])
   func rows(count: Int) {
     var random = SplitMix64(seed: UInt64(count))

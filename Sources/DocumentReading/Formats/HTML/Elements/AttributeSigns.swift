@@ -7,7 +7,7 @@ enum AttributeSigns {
   ]
 
   /// The flags that a value sets.
-  static func flags(_ attribute: HTMLAttribute, _ value: ArraySlice<UInt8>, of tag: HTMLTag) -> PageTree.Flags {
+  static func flags(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>, of tag: HTMLTag) -> PageTree.Flags {
     switch attribute {
     case .hidden: return .hidden
     case .ariaHidden: return value.elementsEqual("true".utf8) ? .hidden : []
@@ -19,10 +19,19 @@ enum AttributeSigns {
     case .role: return roleFlags(String(decoding: value, as: UTF8.self).lowercased())
     case .itemprop:
       let name = String(decoding: value, as: UTF8.self).lowercased()
-      if name.contains("articlebody") || name == "text" { return .articleBody }
+      if name == "text" || holdsBody(name) { return .articleBody }
       return name.split(separator: " ").contains("author") ? .author : []
     default: return []
     }
+  }
+
+  private static func holdsBody(_ name: String) -> Bool {
+    var rest = name.utf8[...]
+    while rest.count >= 11 {
+      if rest.starts(with: "articlebody".utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private static func roleFlags(_ role: String) -> PageTree.Flags {
@@ -31,7 +40,7 @@ enum AttributeSigns {
   }
 
   /// Whether a style hides what it is of: "display: none", "visibility: hidden".
-  private static func isInvisible(_ style: ArraySlice<UInt8>) -> Bool {
+  private static func isInvisible(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     var word: UInt64 = 0
     // The last eight letters, in lower case and without white space.
     for byte in style where byte > 0x20 {

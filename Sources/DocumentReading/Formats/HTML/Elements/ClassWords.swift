@@ -34,7 +34,7 @@ struct ClassWords: OptionSet, Hashable {
   static let title = ClassWords(rawValue: 1 << 23)
 
   /// The words of all lists that stand in names.
-  static func found(in names: ArraySlice<UInt8>) -> ClassWords { finder.found(in: names) }
+  static func found(in names: UnsafeBufferPointer<UInt8>) -> ClassWords { finder.found(in: names) }
 
   private static let finder = WordFinder(ClassWordLists.all)
 }
@@ -88,7 +88,7 @@ struct WordFinder {
   }
 
   /// All marks of the words in names.
-  func found(in names: ArraySlice<UInt8>) -> ClassWords {
+  func found(in names: UnsafeBufferPointer<UInt8>) -> ClassWords {
     next.withUnsafeBufferPointer { next in
       marks.withUnsafeBufferPointer { marks in
         var state = Int(next[Self.kind(0x20)])

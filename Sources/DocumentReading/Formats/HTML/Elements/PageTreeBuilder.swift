@@ -14,17 +14,20 @@ struct PageTreeBuilder {
   private var open: [Int32] = []
   /// How many open elements lie below the deepest level.
   private var sunken = 0
-  private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
+  private var tags = NameTable<HTMLTag>(unknown: .other)
   private var recordStart: Int?
 
   /// Reads a page.
   ///
   /// - Parameter text: The page as UTF-8 without NUL.
   /// - Returns: Its elements and texts.
-  static func tree(of text: [UInt8]) -> PageTree {
+  static func tree(of text: [UInt8]) -> PageTree { tree(ofSlimmed: PageSlimming.slimmed(text)) }
+
+  /// The same for a page of which what is of no use was left out.
+  static func tree(ofSlimmed text: [UInt8]) -> PageTree {
     var builder = PageTreeBuilder()
-    builder.tree.bytes.reserveCapacity(text.count / 2)
-    builder.tree.nodes.reserveCapacity(text.count / 40)
+    builder.tree.bytes.reserveCapacity(text.count)
+    builder.tree.nodes.reserveCapacity(text.count / 30)
     builder.tree.nodes.append(PageTree.Node(tag: .html, parent: -1))
     builder.open = [0]
     withUnsafeMutablePointer(to: &builder) { Self.parse(text, into: $0) }
@@ -144,13 +147,10 @@ struct PageTreeBuilder {
 
   /// The element of a name; the parser gives the same name at the same place all the time.
   private mutating func tag(_ name: UnsafePointer<xmlChar>) -> HTMLTag {
-    if let known = tags[name] { return known }
-    let tag = HTMLTag(name: String(cString: name))
-    tags[name] = tag
-    return tag
+    tags.value(of: name) { HTMLTag(name: $0) }
   }
 
-  private var attributeNames: [UnsafePointer<xmlChar>: HTMLAttribute?] = [:]
+  private var attributeNames = NameTable<HTMLAttribute?>(unknown: nil)
 
   private mutating func addAttributes(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, to node: inout PageTree.Node
@@ -160,27 +160,42 @@ struct PageTreeBuilder {
       let value = next[1]
       next += 2
       guard let attribute = attribute(name) else { continue }
+      let bytes = UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0)
       let start = tree.bytes.count
-      if let value {
-        tree.bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
+      tree.bytes.append(contentsOf: bytes)
+      tree.attributes.append(PageTree.Attribute(name: attribute, value: start..<tree.bytes.count))
+      switch attribute {
+      case .class: node.classWords = ClassWords.found(in: bytes)
+      case .id: node.idWords = ClassWords.found(in: bytes)
+      default: node.flags.formUnion(AttributeSigns.flags(attribute, bytes, of: node.tag))
       }
-      add(attribute, start..<tree.bytes.count, to: &node)
     }
   }
 
   private mutating func attribute(_ name: UnsafePointer<xmlChar>) -> HTMLAttribute? {
-    if let known = attributeNames[name] { return known }
-    let attribute = HTMLAttribute.named(String(cString: name))
-    attributeNames[name] = .some(attribute)
-    return attribute
+    attributeNames.value(of: name) { HTMLAttribute.named($0) }
+  }
+}
+
+/// What names mean, by the places where the parser has them: it has each of them once.
+private struct NameTable<Value> {
+  private var names: [UnsafePointer<xmlChar>?]
+  private var values: [Value]
+
+  init(unknown: Value) {
+    names = [UnsafePointer<xmlChar>?](repeating: nil, count: 256)
+    values = [Value](repeating: unknown, count: 256)
   }
 
-  private mutating func add(_ attribute: HTMLAttribute, _ value: Range<Int>, to node: inout PageTree.Node) {
-    tree.attributes.append(PageTree.Attribute(name: attribute, value: value))
-    switch attribute {
-    case .class: node.classWords = ClassWords.found(in: tree.bytes[value])
-    case .id: node.idWords = ClassWords.found(in: tree.bytes[value])
-    default: node.flags.formUnion(AttributeSigns.flags(attribute, tree.bytes[value], of: node.tag))
-    }
+  /// What a name means; worked out where another one has its slot.
+  @inline(__always)
+  mutating func value(of name: UnsafePointer<xmlChar>, _ meaning: (String) -> Value) -> Value {
+    let address = UInt(bitPattern: name)
+    let slot = Int((address >> 1 ^ address >> 9) & 255)
+    if names[slot] == name { return values[slot] }
+    let value = meaning(String(cString: name))
+    names[slot] = name
+    values[slot] = value
+    return value
   }
 }

@@ -55,17 +55,21 @@ struct LineForm {
   /// Whether a mark that ends sentences ends a line, quotation marks and brackets left out; `。` and `…` too.
   private static func endsSentence(_ end: ArraySlice<UInt8>) -> Bool {
     var rest = end
-    let closings: [[UInt8]] = [
-      [0x22], [0x27], [0x29], [0x5D], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x99], [0xC2, 0xBB],
-      [0xC2, 0xAB], [0x20], [0xE3, 0x80, 0x8D],
-    ]
-    while let closing = closings.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }) {
+    while let last = rest.last, lastOfClosings.contains(last), let closing = closings.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }) {
       rest = rest.dropLast(closing.count)
     }
     guard let last = rest.last else { return false }
-    let wide: [[UInt8]] = [[0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]]
-    return isStop(last) || wide.contains { rest.suffix(3).elementsEqual($0) }
+    return isStop(last) || last >= 0x80 && wide.contains { rest.suffix(3).elementsEqual($0) }
   }
+
+  private static let closings: [[UInt8]] = [
+    [0x22], [0x27], [0x29], [0x5D], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x99], [0xC2, 0xBB],
+    [0xC2, 0xAB], [0x20], [0xE3, 0x80, 0x8D],
+  ]
+  private static let lastOfClosings = Set(closings.compactMap(\.last))
+  private static let wide: [[UInt8]] = [
+    [0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F],
+  ]
 
   /// A number for bytes, the same on any machine.
   static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -75,12 +79,30 @@ struct LineForm {
   }
 
   /// The hashes of the words of a text.
-  static func wordHashes(_ text: ArraySlice<UInt8>) -> Set<Int> {
-    Set(text.split { $0 <= 0x20 }.map(hash))
+  static func wordHashes(_ text: ArraySlice<UInt8>) -> WordHashSet {
+    WordHashSet(text.split { $0 <= 0x20 }.map(hash))
+  }
+
+  /// A few hashes of words, most of which are told apart by their last bits.
+  struct WordHashSet {
+    private let hashes: Set<Int>
+    private let bits: UInt64
+
+    init(_ hashes: [Int]) {
+      self.hashes = Set(hashes)
+      bits = hashes.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) }
+    }
+
+    var isEmpty: Bool { hashes.isEmpty }
+
+    @inline(__always)
+    func contains(_ hash: Int) -> Bool {
+      bits >> UInt64(truncatingIfNeeded: hash & 63) & 1 != 0 && hashes.contains(hash)
+    }
   }
 
   /// The share of a text's words that are among others'; of the first hundred bytes or so.
-  static func share(of known: Set<Int>, in text: ArraySlice<UInt8>) -> Float {
+  static func share(of known: WordHashSet, in text: ArraySlice<UInt8>) -> Float {
     guard !known.isEmpty, text.count < 400 else { return 0 }
     var (words, found) = (0, 0)
     var start = text.startIndex

@@ -1,3 +1,5 @@
+internal import Primitives
+
 /// The `meta` elements of a page, by their names.
 struct PageMetas {
   private var values: [String: String] = [:]
@@ -27,7 +29,7 @@ struct PageMetas {
     for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
       guard let content = tree.value(.content, of: index)?.squeezed else { continue }
       let names = [HTMLAttribute.property, .name, .itemprop, .httpEquiv].compactMap { tree.value($0, of: index) }
-      for name in names.flatMap({ $0.split { $0.isWhitespace } }) {
+      for name in names.flatMap({ $0.wordsAtWhiteSpace() }) {
         let key = String(decoding: name.lowercased().utf8.map { $0 == dot ? colon : $0 }, as: UTF8.self)
         if values[key] == nil || name.hasPrefix("dc") { values[key] = content }
       }

@@ -97,7 +97,7 @@ struct BlockFeatures {
     for index in blocks.indices { keptBefore[index + 1] = keptBefore[index] + Float(blocks[index].kept) }
     let total = max(1, keptBefore[blocks.count])
     let signatures = signatureShares(isKept)
-    let titleWords = title.map { LineForm.wordHashes(Array($0.utf8)[...]) } ?? []
+    let titleWords = LineForm.wordHashes(Array((title ?? "").utf8)[...])
     var seen: [Int: Int] = [:]
     return [Float](unsafeUninitializedCapacity: blocks.count * Self.numberCount) { buffer, count in
       var row = FeatureRow(buffer)
