@@ -49,7 +49,9 @@ extension EntityIndex {
     precondition(keys.count == documents.count, "One key per document")
     let (index, reading) = resolved(
       documents, with: gazetteer, memory, keys: keys, keepsGrounds: true, threads: threads)
-    guard reading.isSound else { return resolving(documents, keys: keys, recalling: nil, with: gazetteer, threads: threads) }
+    guard reading.isSound else {
+      return resolving(documents, keys: keys, recalling: nil, with: gazetteer, threads: threads)
+    }
     return (index, reading.recorded)
   }
 

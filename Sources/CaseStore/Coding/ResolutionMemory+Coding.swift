@@ -1,9 +1,13 @@
 internal import ComentionKit
 
 extension ResolutionMemory {
+  /// What the bytes begin with: another number where the same numbers would say something else. What was kept before is not believed then.
+  private static let version = 1
+
   /// As bytes.
   var bytes: [UInt8] {
     var writer = ByteWriter()
+    writer.add(Self.version)
     var languages: [String] = []
     for form in forms where form.language != languages.last && !languages.contains(form.language) {
       languages.append(form.language)
@@ -25,6 +29,7 @@ extension ResolutionMemory {
   init(bytes: [UInt8]) throws(MalformedBytes) {
     self.init()
     var reader = ByteReader(bytes)
+    guard try reader.number() == Self.version else { throw MalformedBytes() }
     let languages = try reader.list { reader throws(MalformedBytes) in try reader.text() }
     forms = try reader.list { reader throws(MalformedBytes) in
       let language = try reader.number()

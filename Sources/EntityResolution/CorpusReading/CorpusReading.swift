@@ -85,8 +85,11 @@ struct CorpusReading: Sendable {
       document.forms.reserveCapacity(local.forms.count)
       return document
     }
-    for (place, local) in local.enumerated() { take(local.forms[..<local.writtenForms], place) }
-    for (place, local) in local.enumerated() { take(local.forms[local.writtenForms...], place) }
+    var ofMemory = [Int32](repeating: -1, count: known.count)
+    for (place, local) in local.enumerated() { take(0..<local.writtenForms, of: local, place, &ofMemory) }
+    for (place, local) in local.enumerated() {
+      take(local.writtenForms..<local.forms.count, of: local, place, &ofMemory)
+    }
     table.joinUmlauts(threads: threads)
     if keepsGrounds { formNumbers = table.forms.mapEach(threads: threads, \.number) }
     settleNames()
@@ -95,9 +98,17 @@ struct CorpusReading: Sendable {
   /// The forms of the corpus.
   var forms: [NameForm] { table.forms }
 
-  private mutating func take(_ forms: ArraySlice<NameForm>, _ place: Int) {
+  /// Numbers some of a document's forms as the corpus does; what the memory's forms are numbered, is found out once.
+  private mutating func take(_ range: Range<Int>, of local: LocalReading, _ place: Int, _ ofMemory: inout [Int32]) {
     let language = source[place].language
-    for form in forms { documents[place].forms.append(Int32(table.index(of: form, in: language))) }
+    for form in range {
+      guard let number = local.remembered?.forms[form] else {
+        documents[place].forms.append(Int32(table.index(of: local.forms[form], in: language)))
+        continue
+      }
+      if ofMemory[number] < 0 { ofMemory[number] = Int32(table.index(of: local.forms[form], in: language)) }
+      documents[place].forms.append(ofMemory[number])
+    }
   }
 
   /// Settles what a document's own names say of one another; what is remembered otherwise is read anew.

@@ -99,7 +99,9 @@ private struct MemoryReader {
     entity.shownTitle = try optionalText()
     entity.isOutsideStory = try next() == 1
     entity.members = try list { reader throws(MalformedMemory) in
-      let (mention, form, written) = (try reader.next(), try reader.form(), try reader.next(below: 2 * reader.formCount))
+      let (mention, form, written) = (
+        try reader.next(), try reader.form(), try reader.next(below: 2 * reader.formCount)
+      )
       return .init(mention: mention, form: form, writtenForm: written / 2, isFull: written % 2 == 1)
     }
     entity.merges = try list { reader throws(MalformedMemory) in

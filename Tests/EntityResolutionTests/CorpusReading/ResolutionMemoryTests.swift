@@ -55,7 +55,9 @@ import TextModel
       case 1: if let place = kept.indices.randomElement(using: &random) { kept[place] = make(Int(serial)) }
       case 2:
         // The same text under another id: nothing of it is read anew.
-        if let place = kept.indices.randomElement(using: &random) { kept[place].document = kept[place].document.called("x\(serial)") }
+        if let place = kept.indices.randomElement(using: &random) {
+          kept[place].document = kept[place].document.called("x\(serial)")
+        }
       default: for _ in 0...random.below(3) where !kept.isEmpty { kept.remove(at: random.below(kept.count)) }
       }
       if random.below(4) == 0 { kept.shuffle(using: &random) }
