@@ -27,34 +27,55 @@ extension EntityIndex {
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions(),
     threads: Int = 1
   ) {
+    let (index, _) = Self.resolved(documents, with: gazetteer, nil, keys: [], keepsGrounds: false, threads: threads)
+    self = index.applying(decisions)
+  }
+
+  /// Finds out the same with what is remembered of documents, and what to remember of them.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents with their mentions, in any order.
+  ///   - keys: For each document a number that stands for its text and all that was found in it.
+  ///   - memory: What was found in documents of such numbers by the same program with the same gazetteer; nil for nothing.
+  ///   - gazetteer: The names known beforehand.
+  ///   - threads: How many threads work on it; the result is the same for any number.
+  /// - Returns: The index that ``init(resolving:with:decisions:threads:)`` gives, and the memory of its documents.
+  /// - Complexity: O(*n* log *n*) for *n* mentions, with the greater part of the work for those of documents that are new, or have names of
+  ///   which the corpus says something else than before.
+  package static func resolving(
+    _ documents: [ExtractedDocument], keys: [UInt64], recalling memory: ResolutionMemory?, with gazetteer: Gazetteer,
+    threads: Int
+  ) -> (index: EntityIndex, memory: ResolutionMemory) {
+    precondition(keys.count == documents.count, "One key per document")
+    let (index, reading) = resolved(
+      documents, with: gazetteer, memory, keys: keys, keepsGrounds: true, threads: threads)
+    guard reading.isSound else {
+      return resolving(documents, keys: keys, recalling: nil, with: gazetteer, threads: threads)
+    }
+    return (index, reading.recorded)
+  }
+
+  private static func resolved(
+    _ documents: [ExtractedDocument], with gazetteer: Gazetteer, _ memory: ResolutionMemory?, keys: [UInt64],
+    keepsGrounds: Bool, threads: Int
+  ) -> (EntityIndex, CorpusReading) {
     let documents = CorpusLongerNames.completed(documents, threads: threads)
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)
       return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
     }
-    var named = NamedCorpus(documents, order: order, gazetteer: gazetteer, threads: threads)
-    named.joinUmlauts(threads: threads)
-    let context = ResolutionContext(forms: named.table.forms)
-    var mentions = named.takeMentions()
-    mentions.changeEach(threads: threads) { place, mentions in
-      Gloss.mark(&mentions, in: documents[order[place]])
-      PersonInitials.settle(&mentions, forms: context.forms)
-      DefinedNames.mark(&mentions, in: documents[order[place]], forms: context.forms)
-    }
-    TypeAgreement.settle(&mentions, forms: context.forms, threads: threads)
-    mentions.changeEach(threads: threads) { place, mentions in
-      Couples.settle(&mentions, in: documents[order[place]], forms: context.forms)
-      CompanyShortNames.settle(&mentions, in: documents[order[place]], forms: context.forms)
-    }
-    let contexts = zip(order, mentions).map { index, mentions in
-      DocumentContext(corpus: context, source: documents[index], document: index, mentions: mentions)
-    }
-    let entities = contexts.mapEach(threads: threads) { DocumentEntity.all(in: $0) }
-    let corpus = CorpusResolution(entities, in: context, threads: threads)
+    let source = CorpusReading.Source(
+      documents: documents, order: order, gazetteer: gazetteer, owners: OwnerForms(documents), memory: memory,
+      keys: keys)
+    var reading = CorpusReading(source, keepsGrounds: keepsGrounds, threads: threads)
+    reading.settleTypes()
+    reading.findEntities()
+    guard reading.isSound else { return (EntityIndex(documents: [], entities: []), reading) }
+    let corpus = CorpusResolution(
+      reading.documents.map(\.entities), in: ResolutionContext(forms: reading.forms), threads: threads)
     let assembly = EntityAssembly(
       corpus, positions: order, ownNames: gazetteer.reading(documents.mainLanguage).ownNames)
-    let resolved = EntityIndex(documents: documents, entities: assembly.entities(threads: threads))
-    self = resolved.applying(decisions)
+    return (EntityIndex(documents: documents, entities: assembly.entities(threads: threads)), reading)
   }
 }

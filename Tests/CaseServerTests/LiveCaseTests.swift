@@ -26,6 +26,32 @@ import Testing
     await check()
   }
 
+  @Test func afterACorrectionThePageIsThatOfTheCaseOpenedAnew() async throws {
+    let served = try await ServedCase()
+    func check(_ what: String) async throws {
+      let live = await served.server.session.live
+      let anew = try await CaseServer(of: served.path, port: ServedCase.port, secret: served.secret).session.live
+      #expect(live.pageData == anew.pageData, "\(what)")
+      #expect(live.graph == anew.graph && live.generation == anew.generation, "\(what)")
+      #expect(live.ranks == anew.ranks && live.communities == anew.communities && live.places == anew.places)
+    }
+    for line in [
+      "rename\tAda Obi\tAda B. Obi", "rename\tLena Falk\tZoe Falk", "same!\tJonas Weir\tJonas Weire", "ignore\tOslo",
+      "same\tAda Obi\tJonas Weir", "retype\tHarbour Workers' Union\tplace",
+    ] {
+      _ = try await served.decide(line)
+      try await check(line)
+    }
+    _ = await served.send("DELETE", "api/decisions/3")
+    try await check("taken back")
+    try served.write("Lena Falk met Ada Obi in Kisumu.\n", to: "d.txt")
+    _ = try await CaseWriter(opening: served.path).add([served.folder], finding: ServedCase.finder)
+    _ = await served.get("changes")
+    try await check("what others wrote")
+    _ = try await served.decide("ignore\tKisumu")
+    try await check("and a decision after it")
+  }
+
   @Test func fewerAreShownWhereTiesAreMany() async throws {
     let served = try await ServedCase()
     var options = CaseSession.Options()

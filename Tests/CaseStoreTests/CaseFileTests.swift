@@ -48,11 +48,27 @@ import Testing
       let error = #expect(throws: CaseError.self) { try CaseReader(opening: path).coMentions() }
       #expect(error?.code == .damaged, "\(part)")
     }
-    _ = try CaseReader(opening: path).graph()
+    let graph = try CaseReader(opening: path).graph()
+    let weights = try CaseReader(opening: path).weights()
+    #expect(weights.graph == graph.graph && weights.nodeAttributes == graph.nodeAttributes)
     execute("UPDATE tie SET evidence = '[[1,'")
     #expect(throws: CaseError.self) { try CaseReader(opening: path).graph() }
     execute("UPDATE document SET found = x'0102'")
     #expect(throws: CaseError.self) { try CaseReader(opening: path).extractedDocuments() }
+  }
+
+  @Test func whatIsRememberedMayBeLost() async throws {
+    for change in [
+      "UPDATE saved SET content = substr(content, 1, length(content) / 2) WHERE name = 'memory'",
+      "UPDATE saved SET content = x'00' WHERE name = 'memory'", "DELETE FROM saved WHERE name = 'memory'",
+    ] {
+      execute(change)
+      try work.write("Mr Obi left \(change.count).\n", to: "in/c.txt")
+      _ = try await CaseWriter(opening: path).add([work["in"]], finding: SmallCorpus.finder)
+      let extracted = try CaseReader(opening: path).extractedDocuments()
+      let fresh = EntityIndex(resolving: extracted, with: .standard)
+      #expect(try CaseReader(opening: path).index().entities == fresh.entities)
+    }
   }
 
   @Test func readersSeeWhatWasThereAndASecondWriterWaits() async throws {

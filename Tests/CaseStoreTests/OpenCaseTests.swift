@@ -63,6 +63,34 @@ import Testing
     #expect(await open.coMentions.graph == kept.graph)
   }
 
+  /// What was begun with a state: its number, and who is in it.
+  private struct Begun: Sendable {
+    var generation: Int
+    var ids: [String]
+  }
+
+  @Test func whatFollowsOfADecisionIsBegunWhileItIsWritten() async throws {
+    let open = try OpenCase(opening: path)
+    await open.prepare { next, generation in Begun(generation: generation, ids: next.graph.nodeIDs) }
+    #expect(await open.preparation == nil)
+    _ = try await open.decide(try line("rename\tAda Obi\tAda B. Obi"), origin: "browser", at: Self.now)
+    let begun = try #require(await open.preparation as? Begun)
+    let (generation, ids) = (await open.generation, await open.coMentions.graph.nodeIDs)
+    #expect(begun.generation == generation && begun.ids == ids)
+    // What is refused is not begun.
+    _ = try await open.decide(
+      try line("same\tLena Falk\tJonas Weir"), origin: "browser", at: Self.now, keepsRefused: false)
+    let still = try #require(await open.preparation as? Begun)
+    #expect(still.generation == begun.generation)
+    try await open.undo([1], at: Self.now)
+    let undone = try #require(await open.preparation as? Begun)
+    #expect(undone.ids.contains("p:ada-obi"))
+    try work.write("Lena Falk met Ada Obi in Kisumu.\n", to: "in/c.txt")
+    _ = try await CaseWriter(opening: path).add([work["in"]], finding: SmallCorpus.finder)
+    #expect(try await open.refresh())
+    #expect(await open.preparation == nil, "others wrote it")
+  }
+
   @Test func marksStayWithWhoTheyAreOn() async throws {
     let open = try OpenCase(opening: path)
     try await open.keep(CaseMark(.entity("p:ada-obi"), isStarred: true, note: "who?", changedAt: Self.now))

@@ -35,8 +35,9 @@ public actor CaseSession {
   /// What was put off, until the server ends.
   private var later: Set<[String]> = []
   private var known: KnownPlaces
+  private typealias Doubts = (generation: Int, documents: Int, queue: Task<ReviewQueue, Never>)
   /// The doubts that were found last, and in which state.
-  private var queue: (generation: Int, documents: Int, queue: Task<ReviewQueue, Never>)?
+  private var queue: Doubts?
   /// What tells what names and ties are about.
   var keywords: SessionKeywords
   /// What changes the case goes on behind this.
@@ -56,6 +57,9 @@ public actor CaseSession {
     (self.open, self.live) = (open, live)
     self.known = try await Self.keeping(live, known, in: open)
     keywords = SessionKeywords(of: live, threads: options.threads)
+    // Who opens a case will want to see what is doubtful.
+    queue = Self.begunQueue(of: live)
+    await prepareNext()
   }
 
   /// Keeps where the shown nodes stand, where that is not in the case yet, and gives all places.
@@ -93,11 +97,27 @@ public actor CaseSession {
   /// Makes answers out of the case as it is now.
   func renew() async throws {
     let state = await open.state
-    let live = try await made(state.coMentions, state.generation, known)
+    let live =
+      if let begun = state.begun { try await begun.value } else {
+        try await made(state.coMentions, state.generation, known)
+      }
     guard live.generation >= self.live.generation else { return }
     self.live = live
     keywords.follow(live)
     known = try await Self.keeping(live, known, in: open)
+    await prepareNext()
+  }
+
+  /// Has answers made of the next state while that is written.
+  private func prepareNext() async {
+    let (options, known, live) = (options, known, live)
+    await open.prepare { next, generation in
+      Task.detached {
+        try await LongWork.run {
+          try LiveCase(next, generation: generation, known: known, options, after: live)
+        }
+      }
+    }
   }
 
   /// Off the actor, which goes on to answer meanwhile.
@@ -122,10 +142,14 @@ public actor CaseSession {
     {
       return await former.queue.value
     }
+    let next = Self.begunQueue(of: live)
+    queue = next
+    return await (former ?? next).queue.value
+  }
+
+  private static func begunQueue(of live: LiveCase) -> Doubts {
     let index = live.coMentions.index
-    let task = LongWork.begin { ReviewQueue(of: index) }
-    queue = (live.generation, index.documents.count, task)
-    return await (former?.queue ?? task).value
+    return (live.generation, index.documents.count, LongWork.begin { ReviewQueue(of: index) })
   }
 
   /// The questions that were put off.
@@ -136,6 +160,8 @@ public actor CaseSession {
 }
 
 extension OpenCase {
-  /// The graph, and the number of the state that it is of.
-  fileprivate var state: (coMentions: CoMentionGraph, generation: Int) { (coMentions, generation) }
+  /// The graph, the number of the state that it is of, and what was begun with it.
+  fileprivate var state: (coMentions: CoMentionGraph, generation: Int, begun: Task<LiveCase, any Error>?) {
+    (coMentions, generation, preparation as? Task<LiveCase, any Error>)
+  }
 }

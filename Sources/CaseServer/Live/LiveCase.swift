@@ -3,6 +3,7 @@ internal import ComentionKit
 internal import ExplorePage
 internal import GraphDrawing
 internal import Graphs
+internal import Primitives
 
 /// A case as it stood after one change: all that is asked of it again and again, in memory.
 final class LiveCase: Sendable {
@@ -33,17 +34,18 @@ final class LiveCase: Sendable {
   ///   - generation: The number of its state.
   ///   - known: Where nodes stand.
   ///   - options: What the page shows.
+  ///   - former: A state before, of which is taken over what is the same.
   /// - Throws: What keeps a layout from being made, where none is known.
   /// - Complexity: That of PageRank and communities.
   init(
-    _ coMentions: CoMentionGraph, generation: Int, known: KnownPlaces, _ options: CaseSession.Options
+    _ coMentions: CoMentionGraph, generation: Int, known: KnownPlaces, _ options: CaseSession.Options,
+    after former: LiveCase? = nil
   ) throws {
     (self.coMentions, self.generation) = (coMentions, generation)
-    var measured = Self.measured(coMentions.graph, options)
-    ranks = measured.ranks
-    communities = measured.graph.graph.leiden(LeidenOptions())
-    measured.graph.attach(communities)
-    graph = measured.graph
+    (ranks, communities) = Self.found(in: coMentions.graph.graph, former, options)
+    var graph = Self.measured(coMentions.graph, ranks, options)
+    graph.attach(communities)
+    self.graph = graph
     shown = Self.shown(of: graph.graph, ranks, options)
     let part = shown.count < graph.graph.nodeCount ? graph.subgraph(of: shown) : graph
     places = try known.places(of: part, options)
@@ -78,17 +80,44 @@ final class LiveCase: Sendable {
   /// The most nodes times edges of a graph whose betweenness is computed: for others it takes longer than a correction may.
   private static let mostBetweennessWork = 50_000_000
 
-  private static func measured(
-    _ graph: AttributedGraph, _ options: CaseSession.Options
-  ) -> (graph: AttributedGraph, ranks: NodeScores) {
-    var result = graph
+  /// PageRank and communities, side by side; those of a former state where the graph is the same.
+  private static func found(
+    in graph: WeightedGraph, _ former: LiveCase?, _ options: CaseSession.Options
+  ) -> (ranks: NodeScores, communities: Partition) {
+    if let former, former.graph.graph == graph { return (former.ranks, former.communities) }
+    // Communities take longer, and one thread.
+    let parts = Blocks.map([Finding.communities, .ranks], threads: min(options.threads, 2)) {
+      finding -> (ranks: NodeScores?, communities: Partition?) in
+      switch finding {
+      case .communities: (nil, graph.leiden(LeidenOptions()))
+      case .ranks: (Measure.pageRank.scores(of: graph, measuring(options)), nil)
+      }
+    }
+    guard let communities = parts[0].communities, let ranks = parts[1].ranks else {
+      return (graph.pageRank(), graph.leiden())
+    }
+    return (ranks, communities)
+  }
+
+  private enum Finding {
+    case communities, ranks
+  }
+
+  private static func measuring(_ options: CaseSession.Options) -> Measure.Options {
     var measuring = Measure.Options()
     measuring.threads = options.threads
-    let ranks = Measure.pageRank.scores(of: graph.graph, measuring)
+    return measuring
+  }
+
+  private static func measured(
+    _ graph: AttributedGraph, _ ranks: NodeScores, _ options: CaseSession.Options
+  ) -> AttributedGraph {
+    var result = graph
+    let measuring = measuring(options)
     for measure in [Measure.degree, .strength] { result.attach(measure, measuring) }
     result.attach(ranks, as: .pageRank, measuring)
     if graph.graph.nodeCount * graph.graph.edgeCount <= mostBetweennessWork { result.attach(.betweenness, measuring) }
-    return (result, ranks)
+    return result
   }
 }
 

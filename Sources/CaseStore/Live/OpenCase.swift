@@ -21,6 +21,18 @@ public actor OpenCase {
   /// Who is mentioned with whom under the default options, with the decisions that hold.
   public private(set) var coMentions: CoMentionGraph
 
+  /// What was begun with the state as it is, while that was written; nil where nothing was, as others wrote it.
+  public private(set) var preparation: (any Sendable)?
+  private var preparing: (@Sendable (_ next: CoMentionGraph, _ generation: Int) -> any Sendable)?
+
+  /// Sets what is to be begun with each state that follows from a decision before it is written, so that who works on it need not wait
+  /// for the disk. It is for nothing where the state can't be written.
+  ///
+  /// - Parameter begin: Begins it, and returns at once with what ``preparation`` is to be.
+  public func prepare(_ begin: @escaping @Sendable (_ next: CoMentionGraph, _ generation: Int) -> any Sendable) {
+    preparing = begin
+  }
+
   /// How the documents of the case are read.
   public nonisolated let settings: CaseSettings
 
@@ -68,7 +80,7 @@ public actor OpenCase {
     guard try connection.generation() != generation else { return false }
     let all = try Loaded(connection, threads: threads)
     (corpus, coMentions, ground, becoming) = (all.corpus, all.coMentions, all.ground, all.becoming)
-    generation = all.generation
+    (generation, preparation) = (all.generation, nil)
     return true
   }
 
@@ -143,13 +155,14 @@ public actor OpenCase {
       let decided = ground.applying(try connection.decided())
       try check(decided)
       let graph = coMentions.updated(to: decided, threads: threads)
+      let next = preparing?(graph, generation + 1)
       let (corpus, connection) = (corpus, connection)
       let past = try connection.past { number throws(CaseError) in
         try connection.settledDocuments(number).first
       }
       try connection.write(graph, of: corpus, past: past, threads: threads)
       try connection.execute("COMMIT")
-      coMentions = graph
+      (coMentions, preparation) = (graph, next)
       generation = try connection.generation()
       becoming = IDBecoming(corpus.index, graph.index)
     } catch {

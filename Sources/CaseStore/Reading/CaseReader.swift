@@ -58,6 +58,13 @@ public final class CaseReader {
     try StoredGraph(connection, documents: StoredDates(connection)).graph
   }
 
+  /// The graph of the default options with nothing said of its edges but their weights, for measures of its nodes.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however often their ends meet.
+  public func weights() throws(CaseError) -> AttributedGraph {
+    try StoredGraph(connection, documents: StoredDates(connection), onlyWeights: true).graph
+  }
+
   /// Who is mentioned with whom under the default options, with all that it was made of.
   ///
   /// - Parameter threads: How many threads read.

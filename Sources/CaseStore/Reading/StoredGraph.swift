@@ -13,15 +13,17 @@ struct StoredGraph {
   /// - Parameters:
   ///   - connection: The case.
   ///   - documents: Its documents in the order in which evidence is to have them.
+  ///   - onlyWeights: Whether all that is said of edges is left out but their weights: to read it takes most of the time.
   /// - Throws: Where the tables can't be read, or say what can't be.
-  init(_ connection: Connection, documents: StoredDates) throws(CaseError) {
+  init(_ connection: Connection, documents: StoredDates, onlyWeights: Bool = false) throws(CaseError) {
     let nodes = try Self.nodes(connection)
     var nodeOfNumber = [Int32](repeating: -1, count: (nodes.map(\.number).max() ?? 0) + 1)
     for (node, entity) in nodes.enumerated() { nodeOfNumber[entity.number] = Int32(node) }
     let settings = try connection.settings()
     unitCount = settings["units"].flatMap { Int($0) } ?? 0
     var ties = StoredTies()
-    let statement = try connection.prepare("SELECT source, target, weight, count, documents, evidence FROM tie")
+    let columns = onlyWeights ? "source, target, weight" : "source, target, weight, count, documents, evidence"
+    let statement = try connection.prepare("SELECT \(columns) FROM tie")
     while try statement.step() {
       let (source, target) = (statement.integer(0), statement.integer(1))
       guard nodeOfNumber.indices.contains(source), nodeOfNumber.indices.contains(target), nodeOfNumber[source] >= 0,
@@ -29,8 +31,10 @@ struct StoredGraph {
         // Entities that came later, or got other names, have numbers that are not in the order of their ids.
         ties.append(
           min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
-          statement.real(2), statement.integer(3), statement.integer(4)),
-        statement.withText(5, { ties.places.append($0, documents) })
+          statement.real(2)),
+        onlyWeights
+          || ties.add(statement.integer(3), statement.integer(4))
+            && statement.withText(5, { ties.places.append($0, documents) })
       else { throw connection.damaged("the tie of entities \(source) and \(target)") }
     }
     ties.sort()
@@ -53,6 +57,7 @@ struct StoredGraph {
       graph.nodeAttributes["first"] = .text(nodes.map(\.first))
       graph.nodeAttributes["last"] = .text(nodes.map(\.last))
     }
+    if onlyWeights { return }
     graph.edgeAttributes["count"] = .integer(ties.counts)
     graph.edgeAttributes["documents"] = .integer(ties.documents)
     if let (first, last) = documents.ranges(places) {

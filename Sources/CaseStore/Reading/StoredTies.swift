@@ -73,14 +73,19 @@ struct StoredTies {
   private var isSorted = true
 
   /// Adds a tie; false where it can't be one.
-  mutating func append(_ source: Int32, _ target: Int32, _ weight: Double, _ count: Int, _ documents: Int) -> Bool {
+  mutating func append(_ source: Int32, _ target: Int32, _ weight: Double) -> Bool {
     if let last = sources.last, (last, targets[targets.count - 1]) >= (source, target) { isSorted = false }
     sources.append(source)
     targets.append(target)
     weights.append(weight)
+    return weight > 0 && weight.isFinite
+  }
+
+  /// Adds how often the ends of the tie at hand meet, and in how many documents; true.
+  mutating func add(_ count: Int, _ documents: Int) -> Bool {
     counts.append(count)
     self.documents.append(documents)
-    return weight > 0 && weight.isFinite
+    return true
   }
 
   /// Puts the ties in the order of their nodes: entities that came later have higher numbers, wherever their ids stand.
@@ -91,6 +96,7 @@ struct StoredTies {
     sources = order.map { sources[$0] }
     targets = order.map { targets[$0] }
     weights = order.map { weights[$0] }
+    if counts.isEmpty { return }
     counts = order.map { counts[$0] }
     documents = order.map { documents[$0] }
     places = places.rows(order)

@@ -8,7 +8,9 @@ extension CaseWriter {
   ) throws(CaseError) {
     let documents = documents.inOrder
     let found = try documents.extracted(path: connection.path, threads: threads)
-    let index = EntityIndex(resolving: found, with: .standard, threads: threads)
+    let (index, memory) = EntityIndex.resolving(
+      found, keys: try documents.map { document throws(CaseError) in try document.nameKey(path: connection.path) },
+      recalling: try connection.savedMemory(), with: .standard, threads: threads)
     let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
     let duplicates = DuplicatePassages(in: index.documents, earlier: earlier, threads: threads)
     let corpus = SettledCorpus(
@@ -17,6 +19,7 @@ extension CaseWriter {
     let coMentions = CoMentionGraph(decided, duplicates: duplicates, threads: threads)
     willWrite()
     try connection.save(.resolution, SavedResolution(index, of: found).bytes)
+    try connection.save(.memory, memory.bytes)
     try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
     try connection.write(duplicates, corpus.numbers)
     try connection.write(coMentions, of: corpus, past: past, threads: threads)
@@ -49,7 +52,7 @@ struct SettledCorpus {
 extension Connection {
   /// What is kept whole.
   enum SavedPart: String {
-    case resolution, duplicates
+    case resolution, duplicates, memory
   }
 
   /// Keeps something whole.
@@ -84,6 +87,14 @@ extension Connection {
   /// Which passages say the same.
   func savedDuplicates() throws(CaseError) -> DuplicatePassages {
     try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
+  }
+
+  /// What resolution found in single documents; nil where that was not kept.
+  func savedMemory() throws(CaseError) -> ResolutionMemory? {
+    let bytes = try row("SELECT content FROM saved WHERE name = ?", .text(SavedPart.memory.rawValue)) { $0.blob(0) }
+    guard let bytes else { return nil }
+    // It only saves time.
+    return try? ResolutionMemory(bytes: Deflated.plain(bytes))
   }
 
   /// How often the corpus or what was decided has changed.

@@ -97,23 +97,50 @@ struct CorpusResolution: Sendable {
     return group
   }
 
-  /// Keys are worked out document by document and groups key by key, each on any thread.
+  /// Keys are worked out once for all that share what they are made of, and groups key by key, each on any thread.
   private mutating func collectGroups(_ threads: Int) {
-    let keys = Array(entities.indices).mapEach(threads: threads) { [self] document in
-      entities[document].map { key(of: $0, document: document) }
+    let parts = Array(entities.indices).mapEach(threads: threads) { [self] document in
+      entities[document].map { KeyParts($0, ofDocument: isOfOneDocument($0) ? document : nil) }
     }
-    var members: [String: [DocumentEntity.Reference]] = [:]
-    for (document, keys) in keys.enumerated() {
-      for (place, key) in keys.enumerated() {
-        members[key, default: []].append(DocumentEntity.Reference(document: document, entity: place))
+    var numbers: [KeyParts: Int] = [:]
+    var alike: [(parts: KeyParts, references: [DocumentEntity.Reference])] = []
+    for (document, parts) in parts.enumerated() {
+      for (place, parts) in parts.enumerated() {
+        let reference = DocumentEntity.Reference(document: document, entity: place)
+        if let number = numbers[parts] {
+          alike[number].references.append(reference)
+        } else {
+          numbers[parts] = alike.count
+          alike.append((parts, [reference]))
+        }
       }
     }
+    let keys = alike.mapEach(threads: threads) { [self] in key(of: self[$0.references[0]], $0.parts.document) }
+    var members: [String: [DocumentEntity.Reference]] = [:]
+    for (key, alike) in zip(keys, alike) { members[key, default: []] += alike.references }
     let ordered = members.sorted { $0.key < $1.key }
     groups = ordered.mapEach(threads: threads) { [self] key, references in
-      partsByPlace(references).flatMap(partsBySex).enumerated().map { number, part in
+      // Other forms may have the same key.
+      partsByPlace(references.sorted()).flatMap(partsBySex).enumerated().map { number, part in
         group(key: number == 0 ? key : "\(key) ~\(number)", of: part)
       }
     }.flatMap { $0 }
+  }
+
+  /// What a key is made of.
+  private struct KeyParts: Hashable {
+    let form: Int
+    let type: EntityType
+    let known: String?
+    let knownType: EntityType?
+    let shownTitle: String?
+    /// The only document that has it, where there is another such in each.
+    let document: Int?
+
+    init(_ entity: DocumentEntity, ofDocument document: Int?) {
+      (form, type, self.document) = (entity.identifyingForm, entity.type, document)
+      (known, knownType, shownTitle) = (entity.known?.name, entity.known?.type, entity.shownTitle)
+    }
   }
 
   private func group(key: String, of references: [DocumentEntity.Reference]) -> Group {
@@ -185,9 +212,9 @@ struct CorpusResolution: Sendable {
     return true
   }
 
-  private func key(of entity: DocumentEntity, document: Int) -> String {
+  private func key(of entity: DocumentEntity, _ document: Int?) -> String {
     let key = key(of: entity)
-    guard isOfOneDocument(entity) else { return key }
+    guard let document else { return key }
     // By the place in the order of the ids, which is the same for any order of the documents.
     return key + " @\(String(document + 1_000_000_000).dropFirst())"
   }

@@ -75,20 +75,20 @@ struct EntityAssembly: Sendable {
     let known = entities.lazy.compactMap(\.known).first
     let lead = named.first ?? entities[0]
     let type = known?.type ?? lead.type
-    var fullForms: [String: Int] = [:]
+    var full = FormTally()
     for entity in named.isEmpty ? entities : named {
-      for member in entity.members where member.isFull {
-        fullForms[forms[member.form].display(as: type), default: 0] += 1
-      }
+      for member in entity.members where member.isFull { full.add(member.form) }
     }
+    var fullForms = full.counts { forms[$0].display(as: type) }
     let mentions = zip(cluster, entities).flatMap { reference, entity in
       entity.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
     }
     if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
+    // Clusters are in corpus order.
+    let documentCount = cluster.indices.count { $0 == 0 || cluster[$0 - 1].document != cluster[$0].document }
     return Draft(
       cluster: cluster, type: type, name: known?.name ?? written(shownName(entities, fullForms), type),
-      fullForms: fullForms, mentions: mentions.sorted(), documentCount: Set(cluster.map(\.document)).count,
-      isKnown: known != nil)
+      fullForms: fullForms, mentions: mentions.sorted(), documentCount: documentCount, isKnown: known != nil)
   }
 
   private func written(_ name: String, _ type: EntityType) -> String {
@@ -105,10 +105,9 @@ struct EntityAssembly: Sendable {
   }
 
   private func entity(_ draft: Draft, id: String) -> Entity {
-    var counts: [String: Int] = [:]
-    for reference in draft.cluster {
-      for member in corpus[reference].members { counts[forms[member.writtenForm].text, default: 0] += 1 }
-    }
+    var written = FormTally()
+    for reference in draft.cluster { for member in corpus[reference].members { written.add(member.writtenForm) } }
+    let counts = written.counts { forms[$0].text }
     let name = draft.isKnown ? ownNames[draft.name] ?? draft.name : draft.name
     return Entity(
       id: id, type: draft.type, name: name, aliases: [Alias](counts: counts), mentions: draft.mentions,
@@ -119,17 +118,48 @@ struct EntityAssembly: Sendable {
   private func merges(_ draft: Draft) -> [Merge] {
     var inside: [(document: Int, merges: [Merge])] = []
     var across: Set<Merge> = []
+    var seen: Set<Across> = []
     for reference in draft.cluster {
       let part = corpus[reference]
       inside.append((positions[reference.document], part.merges))
-      let form = part.name(forms)
-      if let reason = corpus.joinReasons[reference] {
-        across.insert(Merge(form: form, target: draft.name, reason: reason))
-      } else if draft.documentCount > 1 {
-        across.insert(Merge(form: form, target: draft.name, reason: .acrossDocuments))
-      }
+      guard let reason = corpus.joinReasons[reference] ?? (draft.documentCount > 1 ? .acrossDocuments : nil),
+        seen.insert(Across(form: part.identifyingForm, known: part.known?.name, type: part.type, reason: reason))
+          .inserted
+      else { continue }
+      across.insert(Merge(form: part.name(forms), target: draft.name, reason: reason))
     }
     let ordered = across.sorted { ($0.form, $0.reason.rawValue) < ($1.form, $1.reason.rawValue) }
     return inside.sorted { $0.document < $1.document }.flatMap(\.merges) + ordered
+  }
+
+  /// What the reason for a join across documents is made of.
+  private struct Across: Hashable {
+    var form: Int
+    var known: String?
+    var type: EntityType
+    var reason: Merge.Reason
+  }
+}
+
+/// Counts of forms, in the order in which they came.
+private struct FormTally {
+  private var counted: [(form: Int, count: Int)] = []
+  private var places: [Int: Int] = [:]
+
+  mutating func add(_ form: Int) {
+    if let last = counted.indices.last, counted[last].form == form { return counted[last].count += 1 }
+    if let place = places[form] {
+      counted[place].count += 1
+    } else {
+      places[form] = counted.count
+      counted.append((form, 1))
+    }
+  }
+
+  /// The counts by a text of the forms.
+  func counts(_ text: (Int) -> String) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for (form, count) in counted { counts[text(form), default: 0] += count }
+    return counts
   }
 }

@@ -6,10 +6,10 @@ internal import TextModel
   internal import Synchronization
 #endif
 
-/// Forms of names that documents read one by one have in common: only to save time, and bounded.
+/// Forms of names that documents read one by one have in common: only to save time.
 package final class NameFormCache: Sendable {
-  /// A document adds few; so many are some ten megabytes.
-  private static let limit = 1 << 14
+  /// The most forms that are kept.
+  private let limit: Int
 
   private struct Forms {
     var count = 0
@@ -24,14 +24,16 @@ package final class NameFormCache: Sendable {
   #endif
 
   /// Nothing yet.
-  package init() {}
+  ///
+  /// - Parameter limit: The most forms that are kept. A document adds few; so many as the default are some ten megabytes.
+  package init(limit: Int = 1 << 14) { self.limit = limit }
 
   /// The form with these letters; a new one is made and kept.
   func form(_ text: String, in language: Language, _ make: () -> NameForm) -> NameForm {
     if let form = forms.withLock({ $0.byText[language]?[text] }) { return form }
     let form = make()
     forms.withLock { forms in
-      if forms.count == Self.limit { forms = Forms() }
+      if forms.count == limit { forms = Forms() }
       if forms.byText[language, default: [:]].updateValue(form, forKey: text) == nil { forms.count += 1 }
     }
     return form

@@ -3,7 +3,7 @@ internal import EntityExtraction
 extension TypeAgreement {
   /// What one document needs to know of the others.
   init(of mentions: [NamedMention], forms: [NameForm], knowing facts: CorpusFacts) {
-    self.init([mentions], forms: forms)
+    self.init([mentions.compactMap { FormMark($0, forms) }], forms: forms)
     for mention in mentions {
       let form = forms[mention.form]
       let (letters, key) = (letters[mention.form], keys[mention.form])
@@ -19,7 +19,7 @@ extension TypeAgreement {
 
   /// What a document has to tell others of its names before types agree.
   static func counts(of mentions: [NamedMention], forms: [NameForm]) -> [NameCount] {
-    let agreement = TypeAgreement([mentions], forms: forms)
+    let agreement = TypeAgreement([mentions.compactMap { FormMark($0, forms) }], forms: forms)
     let corpus = agreement.corpus
     var marks: [String: NameMarks] = [:]
     var tags: [String: CorpusFacts.PlaceVote] = [:]

@@ -4,8 +4,6 @@ internal import TextModel
 /// The forms of a corpus, each kept once.
 struct NameFormTable: Sendable {
   private(set) var forms: [NameForm] = []
-  /// The language that each form is read in.
-  private var languages: [Language] = []
   /// The forms of each language by how mentions and by how the forms are written.
   private var indexBySurface: [Language: [String: Int]] = [:]
   private var indexByText: [Language: [String: Int]] = [:]
@@ -19,7 +17,8 @@ struct NameFormTable: Sendable {
   mutating func index(of surface: Substring, in language: Language) -> Int {
     let surface = String(surface)
     if let index = indexBySurface[language]?[surface] { return index }
-    let text = surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text =
+      surface.hasPlainSpaces ? surface : surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let index = indexByText[language]?[text] ?? forms.count
     if index == forms.count { append(form(text, in: language), in: language) }
     indexBySurface[language, default: [:]][surface] = index
@@ -29,25 +28,13 @@ struct NameFormTable: Sendable {
   private mutating func append(_ form: NameForm, in language: Language) {
     indexByText[language, default: [:]][form.text] = forms.count
     forms.append(form)
-    languages.append(language)
   }
 
-  /// Takes over some forms of another table of the same gazetteer, in their order.
-  ///
-  /// - Parameters:
-  ///   - other: The table.
-  ///   - range: Which of its forms.
-  ///   - indices: The index here for each form of the other table; those of the range are added.
-  mutating func merge(_ other: NameFormTable, _ range: Range<Int>, _ indices: inout [Int]) {
-    for place in range {
-      let (form, language) = (other.forms[place], other.languages[place])
-      if let index = indexByText[language]?[form.text] {
-        indices.append(index)
-      } else {
-        indices.append(forms.count)
-        append(form, in: language)
-      }
-    }
+  /// The index of a form that another table of the same gazetteer made.
+  mutating func index(of form: NameForm, in language: Language) -> Int {
+    if let index = indexByText[language]?[form.text] { return index }
+    append(form, in: language)
+    return forms.count - 1
   }
 
   private func form(_ text: String, in language: Language) -> NameForm {
@@ -71,5 +58,17 @@ struct NameFormTable: Sendable {
     forms.changeEach(threads: threads) { _, form in
       if let person = form.person.respelled(umlauts) { form = NameForm(form, person: person) }
     }
+  }
+}
+
+extension String {
+  /// Whether it is of ASCII, with no white space but single spaces inside.
+  fileprivate var hasPlainSpaces: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte >= 0x7F || byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }

@@ -46,9 +46,9 @@ struct NamedMention: Sendable {
   var isSetAside: Bool { glossOf != nil }
 
   /// Counts its forms by another table, which has an index for each of its own.
-  mutating func renumberForms(_ indices: [Int]) {
-    form = indices[form]
-    writtenForm = indices[writtenForm]
+  mutating func renumberForms(_ indices: [Int32]) {
+    form = Int(indices[form])
+    writtenForm = Int(indices[writtenForm])
   }
 }
 
@@ -61,13 +61,7 @@ extension NamedMention {
     let lexicon = ResolutionLexicon.of(language)
     let outside = OutsideStory(document)
     return document.mentions.enumerated().map { index, mention in
-      let spelling = document.spelling(of: mention)
-      let isWhole = spelling == document.surface(of: mention)
-      let surface =
-        !isWhole
-        ? spelling
-        : AbbreviatedState.surface(of: mention, in: document, lexicon)
-          ?? NumberedName.surface(of: mention, in: document, lexicon.others)
+      let surface = surface(of: mention, in: document, lexicon)
       let written = forms.index(of: surface, in: language)
       let form =
         owners.plain(surface, of: mention.type, lexicon).map { forms.index(of: $0, in: language) } ?? written
@@ -82,5 +76,13 @@ extension NamedMention {
       named.isTypeSettled = mention.type.isAdded
       return named
     }
+  }
+
+  /// The letters that a mention is read by: those of the text, or with what belongs to them beside it.
+  static func surface(of mention: Mention, in document: ExtractedDocument, _ lexicon: ResolutionLexicon) -> Substring {
+    let spelling = document.spelling(of: mention)
+    guard spelling == document.surface(of: mention) else { return spelling }
+    return AbbreviatedState.surface(of: mention, in: document, lexicon)
+      ?? NumberedName.surface(of: mention, in: document, lexicon.others)
   }
 }

@@ -36,33 +36,20 @@ struct TypeAgreement: Sendable {
   /// Counts how mentions are tagged.
   ///
   /// - Parameters:
-  ///   - documents: The mentions of each document.
+  ///   - marks: What the mentions of each document tell of their forms.
   ///   - forms: The forms that they are written in.
-  ///   - threads: How many threads count.
-  init(_ documents: [[NamedMention]], forms: [NameForm], threads: Int = 1) {
+  ///   - threads: How many threads read the forms.
+  init(_ marks: some Sequence<[FormMark]>, forms: [NameForm], threads: Int = 1) {
     self.forms = forms
-    let letters = FormNumbers(forms, threads: threads) { $0.folded }
-    let keys = FormNumbers(forms, threads: threads) { $0.nonPerson.key(as: .organization) }
-    (self.letters, self.keys) = (letters, keys)
-    let blocks = ParallelWork.blocks(documents.count, threads: threads)
-    corpus = Blocks.reduce(blocks, threads: threads, into: TypeCounts(letters: letters, keys: keys)) { block in
-      var counts = TypeCounts(letters: letters, keys: keys)
-      for document in documents[block] { for mention in document { counts.add(mention, forms) } }
-      return counts
-    } _: {
-      $0.formUnion($1)
-    }
+    letters = FormNumbers(forms, threads: threads) { $0.folded }
+    keys = FormNumbers(forms, threads: threads) { $0.nonPerson.key(as: .organization) }
+    corpus = TypeCounts(letters: letters, keys: keys)
+    for document in marks { for mark in document { corpus.add(mark) } }
   }
 
-  /// Changes the types of `documents`' mentions to agree.
+  /// Changes the types of a document's mentions to agree.
   ///
   /// - Complexity: O(*n*) for *n* mentions.
-  static func settle(_ documents: inout [[NamedMention]], forms: [NameForm], threads: Int = 1) {
-    let agreement = TypeAgreement(documents, forms: forms, threads: threads)
-    documents.changeEach(threads: threads) { _, mentions in agreement.settle(&mentions) }
-    agreement.settleAcrossDocuments(&documents, threads)
-  }
-
   func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
     var stretches: [Int32: TypeStretches] = [:]
@@ -120,8 +107,11 @@ struct TypeAgreement: Sendable {
     return corpus.organizations[letters] > corpus.places[letters] ? .organization : .place
   }
 
-  private func settleAcrossDocuments(_ documents: inout [[NamedMention]], _ threads: Int) {
-    let meanings = documents.mapEach(threads: threads, meanings)
+  /// In how many documents letters are a place, and in how many an organization.
+  typealias Votes = (places: [Int32], organizations: [Int32])
+
+  /// Counts what the documents mean by each form's letters.
+  func votes(_ meanings: some Sequence<[Int32: EntityType?]>) -> Votes {
     var places = [Int32](repeating: 0, count: letters.count)
     var organizations = places
     for document in meanings {
@@ -130,14 +120,12 @@ struct TypeAgreement: Sendable {
         if type == .place { places[Int(letters)] += 1 } else { organizations[Int(letters)] += 1 }
       }
     }
-    let votes = (places, organizations)
-    documents.changeEach(threads: threads) { follow(votes, &$1, meaning: meanings[$0]) }
+    return (places, organizations)
   }
 
   /// Gives the places and organizations of a document the types that most documents have them as, counted by letters.
   func follow(
-    _ votes: (places: [Int32], organizations: [Int32]), _ mentions: inout [NamedMention],
-    meaning: [Int32: EntityType?]
+    _ votes: Votes, _ mentions: inout [NamedMention], meaning: [Int32: EntityType?]
   ) {
     for index in mentions.indices where mentions[index].type != .person && !mentions[index].isTypeSettled {
       let letters = letters[mentions[index].form]
@@ -159,5 +147,30 @@ struct TypeAgreement: Sendable {
       }
     }
     return types
+  }
+
+  // MARK: Grounds
+
+  /// A number that stands for what the corpus says of some forms before documents agree.
+  func number(of forms: [Int32]) -> Int {
+    var hash = GroundHash()
+    for form in forms {
+      let (letters, key) = (letters[Int(form)], keys[Int(form)])
+      let (places, organizations) = (corpus.places[letters], corpus.organizations[letters])
+      let lead = organizations > places ? 2 : places > 0 ? 1 : 0
+      hash.add(4 * lead + (corpus.companies[key] ? 2 : 0) + (corpus.titled[key] ? 1 : 0))
+    }
+    return hash.number
+  }
+
+  /// A number that stands for what most documents take the places and organizations of one for.
+  func number(of votes: Votes, _ document: DocumentReading) -> Int {
+    var hash = GroundHash()
+    for form in document.forms {
+      let letters = letters.numbers[Int(form)]
+      guard let meaning = document.meanings[letters], meaning != nil else { continue }
+      hash.add(votes.organizations[Int(letters)] > votes.places[Int(letters)] ? 1 : 0)
+    }
+    return hash.number
   }
 }

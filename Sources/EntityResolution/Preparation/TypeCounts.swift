@@ -1,5 +1,3 @@
-internal import EntityExtraction
-
 /// How a corpus' mentions were tagged, by forms that are the same for it.
 struct TypeCounts: Sendable {
   /// Mentions tagged as places and as organizations, by the letters of their forms.
@@ -20,34 +18,13 @@ struct TypeCounts: Sendable {
     titled = companies
   }
 
-  /// Counts a mention; none of a type that was added.
-  mutating func add(_ mention: NamedMention, _ forms: [NameForm]) {
-    if mention.type.isAdded { return }
-    let name = forms[mention.form].nonPerson
-    // "Tamsin Gale & Co" is called after a person.
-    if name.hasLegalForm, !name.hasJointForm, name.coreWords.count > 1,
-      mention.type != .person || name.hasUnmistakableLegalForm
-    {
-      companies[keys[mention.form]] = true
-    }
-    if !mention.title.words.isEmpty, name.words.count > 1 { titled[keys[mention.form]] = true }
-    switch mention.type {
-    case .place: places[letters[mention.form]] += 1
-    case .organization: organizations[letters[mention.form]] += 1
-    default: break
-    }
-  }
-
-  /// Adds what was counted elsewhere.
-  mutating func formUnion(_ other: TypeCounts) {
-    for index in places.indices {
-      places[index] += other.places[index]
-      organizations[index] += other.organizations[index]
-    }
-    for index in companies.indices {
-      companies[index] = companies[index] || other.companies[index]
-      titled[index] = titled[index] || other.titled[index]
-    }
+  /// Counts what a mention tells.
+  mutating func add(_ mark: FormMark) {
+    let form = Int(mark.form)
+    if mark.says.contains(.company) { companies[keys[form]] = true }
+    if mark.says.contains(.titled) { titled[keys[form]] = true }
+    if mark.says.contains(.place) { places[letters[form]] += 1 }
+    if mark.says.contains(.organization) { organizations[letters[form]] += 1 }
   }
 }
 

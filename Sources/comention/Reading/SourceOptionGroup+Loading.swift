@@ -11,12 +11,13 @@ extension SourceOptionGroup {
   ///   - kind: What they are, where that was said.
   ///   - graphFile: How a graph file is read.
   ///   - isEnough: Whether the graph is all that is wanted, and not what it was made of.
+  ///   - areEnough: Whether of its edges the weights are.
   ///   - context: What the command works with.
   /// - Throws: What is wrong with the inputs or the options.
   /// - Returns: The graph, and whether all could be read.
   func load(
     _ inputs: [String], as kind: InputKind?, _ graphFile: GraphFileOptionGroup? = nil,
-    graphAlone isEnough: Bool = false, in context: CommandContext
+    graphAlone isEnough: Bool = false, weightsAlone areEnough: Bool = false, in context: CommandContext
   ) async throws -> (SourcedGraph, ReadingStatus) {
     var loader = InputLoader(context, reading, graphOptions: graphFile?.options ?? GraphReadingOptions())
     switch try loader.load(inputs, as: kind) {
@@ -37,13 +38,13 @@ extension SourceOptionGroup {
       return (SourcedGraph(coMentions), loader.status.including(index))
     case .caseFile(let reader):
       try graphFile?.checkUnused()
-      return try load(reader, graphAlone: isEnough, in: context)
+      return try load(reader, graphAlone: isEnough, weightsAlone: areEnough, in: context)
     }
   }
 
   /// Takes the graph from a case; where other options are asked for than it was made with, builds it anew.
   private func load(
-    _ reader: CaseReader, graphAlone isEnough: Bool, in context: CommandContext
+    _ reader: CaseReader, graphAlone isEnough: Bool, weightsAlone areEnough: Bool, in context: CommandContext
   ) throws -> (SourcedGraph, ReadingStatus) {
     guard asksForSavedGraph else {
       let index = try index(of: reader, in: context)
@@ -51,7 +52,7 @@ extension SourceOptionGroup {
     }
     try check(reader)
     if isEnough {
-      let graph = try context.time(.building) { try reader.graph() }
+      let graph = try context.time(.building) { try areEnough ? reader.weights() : reader.graph() }
       return (SourcedGraph(graph: graph, origin: .caseFile), ReadingStatus(reader))
     }
     let coMentions = try context.time(.building) { try reader.coMentions() }

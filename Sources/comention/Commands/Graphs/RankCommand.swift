@@ -37,7 +37,7 @@ struct RankCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
       input.inputs, as: input.format.kind, input.graphFile,
-      graphAlone: bootstrap.bootstrap == nil && measure.personalize.isEmpty, in: context)
+      graphAlone: bootstrap.bootstrap == nil && measure.personalize.isEmpty, weightsAlone: true, in: context)
     let options = try measure.options(
       for: loaded, seed: bootstrap.bootstrapSeed, clustering.options, in: context)
     let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options, in: context) }
