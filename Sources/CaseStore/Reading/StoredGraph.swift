@@ -21,7 +21,7 @@ struct StoredGraph {
     let settings = try connection.settings()
     unitCount = settings["units"].flatMap { Int($0) } ?? 0
     var ties = StoredTies()
-    let statement = try connection.prepare("SELECT source, target, weight, count, documents, evidence FROM tie")
+    let statement = try connection.prepare("SELECT source, target, weight, evidence FROM tie")
     while try statement.step() {
       let (source, target) = (statement.integer(0), statement.integer(1))
       guard nodeOfNumber.indices.contains(source), nodeOfNumber.indices.contains(target), nodeOfNumber[source] >= 0,
@@ -29,8 +29,8 @@ struct StoredGraph {
         // Entities that came later, or got other names, have numbers that are not in the order of their ids.
         ties.append(
           min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
-          statement.real(2), statement.integer(3), statement.integer(4)),
-        statement.withText(5, { ties.places.append($0, documents) })
+          statement.real(2)),
+        ties.places.append(statement, column: 3, documents)
       else { throw connection.damaged("the tie of entities \(source) and \(target)") }
     }
     ties.sort()
@@ -53,8 +53,8 @@ struct StoredGraph {
       graph.nodeAttributes["first"] = .text(nodes.map(\.first))
       graph.nodeAttributes["last"] = .text(nodes.map(\.last))
     }
-    graph.edgeAttributes["count"] = .integer(ties.counts)
-    graph.edgeAttributes["documents"] = .integer(ties.documents)
+    graph.edgeAttributes["count"] = .integer(ties.weights.map { Int($0) })
+    graph.edgeAttributes["documents"] = .integer((0..<places.count).map { places.documentCount(ofRow: $0) })
     if let (first, last) = documents.ranges(places) {
       graph.edgeAttributes["first"] = .text(first)
       graph.edgeAttributes["last"] = .text(last)
