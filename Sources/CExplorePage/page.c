@@ -27,6 +27,7 @@ static const unsigned char script[] = {
 static const unsigned char liveScript[] = {
 #include "script/files.h"
 #embed "script/live/server.js" suffix(, )
+#embed "script/live/whole.js" suffix(, )
 #embed "script/live/renewing.js" suffix(, )
 #embed "script/live/keeping.js" suffix(, )
 #embed "script/live/passages.js" suffix(, )

@@ -10,6 +10,7 @@ internal import Primitives
 /// see ``ServerSecret``.
 public struct CaseServer: Sendable {
   let session: CaseSession
+  let keywords = AnswerKeywords()
   private let rules: AccessRules
   /// The address for a browser.
   public let address: String

@@ -23,14 +23,19 @@ public struct MarkedSentence: Hashable, Sendable {
 extension CoMentionGraph {
   /// All sentences of a document in text order, boilerplate included; entities that are no nodes are not marked.
   ///
-  /// - Parameter document: The index of the document in the corpus.
-  /// - Returns: A value for each sentence of the document, in its order.
-  /// - Complexity: O(text of the document), whatever the number of entities of the corpus.
-  public func markedSentences(ofDocument document: Int) -> [MarkedSentence] {
+  /// - Parameters:
+  ///   - document: The index of the document in the corpus.
+  ///   - range: The sentences that are wanted, by their numbers in the document; nil for all.
+  /// - Returns: A value for each of the sentences, in their order.
+  /// - Precondition: The document has such sentences.
+  /// - Complexity: O(text of the sentences + mentions of the document), whatever the number of entities of the corpus.
+  public func markedSentences(ofDocument document: Int, in range: Range<Int>? = nil) -> [MarkedSentence] {
     let extracted = index.documents[document]
+    let range = range ?? extracted.sentences.indices
     var mentions = zip(extracted.mentions, index.entities(ofDocument: document)).makeIterator()
     var next = mentions.next()
-    return extracted.sentences.indices.map { number in
+    while let (mention, _) = next, mention.sentence < range.lowerBound { next = mentions.next() }
+    return range.map { number in
       let span = extracted.sentences[number].span
       var folded = FoldedText()
       var names: [MarkedSentence.Name] = []

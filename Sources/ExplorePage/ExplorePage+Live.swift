@@ -11,6 +11,12 @@ extension ExplorePage {
     public var generation: Int
     /// How many documents the case has.
     public var documents: Int
+    /// How many names and ties the case has, of which the page shows a part.
+    public var names = 0, ties = 0
+    /// The most ties that a page may have, where fewer names than were asked for are shown because of it; else nil.
+    public var mostTies: Int?
+    /// When the documents are from; nil where hardly any date is known.
+    public var dates: Dates?
 
     /// Creates a server's place.
     public init(base: String, generation: Int, documents: Int) {

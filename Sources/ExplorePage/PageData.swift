@@ -25,6 +25,21 @@ struct PageData {
       if let live = page.live {
         json.key("generation")
         json.integer(live.generation)
+        json.key("whole")
+        json.object { json in
+          json.key("names")
+          json.integer(live.names)
+          json.key("ties")
+          json.integer(live.ties)
+          if let most = live.mostTies {
+            json.key("mostTies")
+            json.integer(most)
+          }
+        }
+        if let dates = live.dates {
+          json.key("dates")
+          json.object { dates.add(to: &$0) }
+        }
       }
       json.key("graph")
       json.object { json in

@@ -19,6 +19,21 @@ import Testing
     #expect(
       Set(attributes.keys).isSuperset(of: ["type", "pagerank", "degree", "strength", "betweenness", "community"]))
     #expect(graph["generation"] is Int && graph["evidence"] == nil)
+    let whole = try #require(graph["whole"] as? [String: Any])
+    #expect(whole["names"] as? Int == ids.count && whole["mostTies"] == nil)
+
+    // By hand: of three documents two have dates, and Ada Obi is in all, Oslo in the first.
+    let dates = try #require(graph["dates"] as? [String: Any])
+    let days = try #require(dates["date"] as? [Any])
+    #expect(days.map { $0 as? String } == ["2024-03-01", "2024-04-02", nil])
+    #expect(dates["documents"] as? [Int] == [1, 1, 1])
+    let named = try #require(dates["nodes"] as? [[Int]])
+    #expect(try named[#require(ids.firstIndex(of: "p:ada-obi"))] == [0, 1, 1, 1, 2, 1])
+    #expect(try named[#require(ids.firstIndex(of: "l:oslo"))] == [0, 1])
+    let edges = try #require(graph["edges"] as? [String: Any])
+    let tied = try #require(dates["edges"] as? [[Int]])
+    let ends = zip(edges["source"] as? [Int] ?? [], edges["target"] as? [Int] ?? []).map { [ids[$0], ids[$1]] }
+    #expect(try tied[#require(ends.firstIndex(of: ["p:ada-obi", "p:lena-falk"]))] == [0, 1, 2, 1])
   }
 
   @Test func passagesAreFoundWithWhoIsInThem() async throws {
@@ -94,16 +109,28 @@ import Testing
       tie.object["weight"] as? Int == 2 && tie.object["documents"] as? Int == 2 && tie.object["count"] as? Int == 2)
     let evidence = tie.list("evidence")
     #expect(evidence.map { $0["document"] as? String } == ["a.txt", "c.txt"])
-    let sentence = try #require((evidence[0]["sentences"] as? [[String: Any]])?.first)
-    let text = try #require(sentence["text"] as? String)
+    let passage = try #require((evidence[0]["passages"] as? [[String: Any]])?.first)
+    #expect(passage["paragraph"] as? Int == 0)
+    let text = try #require(passage["text"] as? String)
     #expect(text == "Ada Obi met Lena Falk in Oslo.")
-    let marks = try #require(sentence["marks"] as? [[String: Any]])
+    let marks = try #require(passage["marks"] as? [[String: Any]])
     let names = marks.map { mark in
       String(Array(text)[(mark["start"] as? Int ?? 0)..<(mark["end"] as? Int ?? 0)])
     }
     #expect(names == ["Ada Obi", "Lena Falk", "Oslo"])
     #expect(marks.map { $0["entity"] as? String } == ["p:ada-obi", "p:lena-falk", "l:oslo"])
     #expect(await served.get("tie?a=p:lena-falk&b=p:ada-obi&limit=1").list("evidence").count == 1)
+    // A stretch of time.
+    for (stretch, documents) in [
+      ("since=2024-03-01&until=2024-03-01", ["a.txt"]), ("until=2024-04&undated=1", ["a.txt", "c.txt"]),
+      ("since=2024-03-02", []), ("undated=1", ["a.txt", "c.txt"]), ("undated=0", ["a.txt"]),
+    ] {
+      let part = await served.get("tie?a=p:lena-falk&b=p:ada-obi&\(stretch)")
+      #expect(part.list("evidence").map { $0["document"] as? String } == documents, "\(stretch)")
+      #expect(part.object["count"] as? Int == documents.count && part.object["documents"] as? Int == documents.count)
+      #expect(part.object["weight"] as? Int == documents.count)
+    }
+    #expect(await served.get("tie?a=p:lena-falk&b=p:ada-obi&since=soon").status == 400)
     #expect(await served.get("tie?a=l:oslo&b=p:jonas-weir").status == 404)
     #expect(await served.get("tie?a=l:oslo").status == 400)
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// Cases that earlier versions of the program made: `Fixtures/version-N.comention`, of four of the samples about a harbour.
 @Suite struct MigrationTests {
-  @Test("a case of an earlier version", arguments: [1]) func earlierVersion(_ version: Int) async throws {
+  @Test("a case of an earlier version", arguments: [1, 2]) func earlierVersion(_ version: Int) async throws {
     let work = try Workdir()
     let path = work["old.comention"]
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -25,12 +25,25 @@ import Testing
     #expect(!coMentions.graph.nodeIDs.contains("o:divers"))
     #expect(try reader.decisions().map(\.effect) == [.followed, .followed, .idle])
     #expect(try reader.decisions().map(\.origin) == ["d.tsv:1", "d.tsv:2", "d.tsv:3"])
+    // What a person made stays.
+    if version > 1 {
+      #expect(try reader.allDecisions().map(\.effect) == [.followed, .followed, .idle, .undone])
+      #expect(try reader.marks().map(\.note) == ["to be asked"])
+      #expect(try reader.views().map(\.name) == ["quay"])
+    }
     let anew = EntityIndex(resolving: try reader.extractedDocuments(), with: .standard)
       .applying(try Decisions(reader.decisions().map(\.line)))
     #expect(coMentions.graph == CoMentionGraph(findingDuplicatesIn: anew).graph)
     #expect(try reader.graph() == coMentions.graph)
     #expect(try !reader.search(CaseSearch("dredg*")).isEmpty)
     #expect(try reader.integrityProblems().isEmpty)
+    #expect(try reader.status().sentences == coMentions.index.documents.reduce(0) { $0 + $1.sentences.count })
+    for edge in 0..<coMentions.graph.graph.edgeCount {
+      let ends = coMentions.graph.graph.edge(edge)
+      let nodes = try [ends.source, ends.target].map { try reader.nodes(named: coMentions.graph.nodeIDs[$0])[0] }
+      let tie = try #require(try reader.tie(between: nodes[0], and: nodes[1]))
+      #expect(tie.passages(ofEdge: 0).map(\.text) == coMentions.passages(ofEdge: edge).map(\.text))
+    }
 
     // It can be corrected as any other.
     let open = try OpenCase(opening: path)

@@ -17,10 +17,14 @@ extension CaseServer {
       throw ServerProblem(.unknown, "nobody and nothing has the id “\(id)”")
     }
     let mark = try await session.open.marks().first { $0.subject == .entity(current) }
-    // Soon after the start the words are not read yet, and the answer comes without.
-    let finder = await LongWork.value(of: session.keywords.finder(of: live), within: SessionKeywords.patience)
-    let apart = await live.apartNames.value.keptApart(from: entity)
     let ties = live.ties(of: entity)
+    let node = live.coMentions.nodeOfEntity[entity]
+    var terms: AnswerKeywords.Terms? = AnswerKeywords.Terms()
+    if let node {
+      let edges = ties.prefix(min(limit, Self.tiesWithKeywords)).map(\.edge)
+      terms = await keywords.terms(of: .node(node, edges: edges), in: live, session.keywords.finder(of: live))
+    }
+    let apart = await live.apartNames.value.keptApart(from: entity)
     return .object { json in
       live.add(entity, as: "id", to: &json)
       live.addNames(of: entity, keptApart: apart, to: &json)
@@ -32,14 +36,13 @@ extension CaseServer {
           live.add(tie.entity, as: "id", to: &json)
           json.key("weight")
           json.number(tie.weight)
-          json.add("documents", tie.documents)
-          let keywords = place < Self.tiesWithKeywords ? finder?.keywords(ofEdge: tie.edge) ?? [] : []
-          json.add("keywords", keywords) { $0.string($1.term) }
+          json.add("documents", live.documentCount(ofEdge: tie.edge))
+          let found = terms?.edges ?? []
+          json.add("keywords", place < found.count ? found[place] : []) { $0.string($1) }
         }
       }
-      let node = live.coMentions.nodeOfEntity[entity]
-      json.add("keywords", node.flatMap { finder?.keywords(ofNode: $0) } ?? []) { $0.string($1.term) }
-      if finder == nil { json.add("pending", true) }
+      json.add("keywords", terms?.node ?? []) { $0.string($1) }
+      if terms == nil { json.add("pending", true) }
       json.add(mark)
     }
   }
@@ -55,18 +58,21 @@ extension JSONText {
 
 extension LiveCase {
   /// Who is tied to an entity, the strongest tie first, then in order of the ids.
-  fileprivate func ties(of entity: Int) -> [(entity: Int, edge: Int, weight: Double, documents: Int)] {
+  fileprivate func ties(of entity: Int) -> [(entity: Int, edge: Int, weight: Double)] {
     guard let node = coMentions.nodeOfEntity[entity] else { return [] }
-    let documents = coMentions.graph.edgeAttributes["documents"]
     return coMentions.graph.graph.arcs(of: node).sorted { ($1.weight, $0.neighbor) < ($0.weight, $1.neighbor) }.map {
-      (coMentions.entityOfNode[$0.neighbor], $0.edge, $0.weight, documents?[$0.edge]?.whole ?? 0)
+      (coMentions.entityOfNode[$0.neighbor], $0.edge, $0.weight)
     }
+  }
+
+  fileprivate func documentCount(ofEdge edge: Int) -> Int {
+    coMentions.graph.edgeAttributes["documents"]?[edge]?.whole ?? 0
   }
 
   /// The forms of a name, why they are one, and who shares one and was kept apart.
   fileprivate func addNames(of number: Int, keptApart: [KeptApart], to json: inout JSONText) {
     let (index, entity) = (coMentions.index, node(number))
-    let words = ReportWords.of(index.mainLanguage).reasons
+    let words = ReportWords.of(language).reasons
     json.add("mentions", entity.mentions.count)
     json.add("forms", entity.aliases) { json, alias in
       json.object { json in

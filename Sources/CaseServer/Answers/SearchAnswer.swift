@@ -28,7 +28,7 @@ extension CaseServer {
 
 extension RequestTarget {
   /// A day, a month or a year.
-  fileprivate func date(_ name: String) throws(ServerProblem) -> CalendarDate? {
+  func date(_ name: String) throws(ServerProblem) -> CalendarDate? {
     guard let value = value(name) else { return nil }
     guard let date = CalendarDate(iso: value) else {
       throw ServerProblem(.malformed, "“\(name)” has to be a date such as 2024-03-01, not “\(value)”")

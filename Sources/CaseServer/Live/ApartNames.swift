@@ -7,6 +7,7 @@ internal import TextModel
 /// without going through the names of all.
 struct ApartNames: Sendable {
   private let index: EntityIndex
+  private let language: Language
   private let entitiesOfWord: [String: [Int]]
 
   /// Looks through the names.
@@ -14,6 +15,7 @@ struct ApartNames: Sendable {
   /// - Complexity: O(*n*) for *n* letters.
   init(_ index: EntityIndex) {
     self.index = index
+    language = index.mainLanguage
     var found: [String: [Int]] = [:]
     for (number, entity) in index.entities.enumerated() {
       for word in Set(NameLikeness.words(of: entity.name)) { found[word, default: []].append(number) }
@@ -39,7 +41,7 @@ struct ApartNames: Sendable {
     let near = Set(words.flatMap { entitiesOfWord[$0] ?? [] } + [entity]).sorted()
     guard let place = near.firstIndex(of: entity) else { return [] }
     let part = EntityIndex(
-      documents: [index.mainLanguage].map { language in
+      documents: [language].map { language in
         // Nothing but a language, for the words that mean nothing in names.
         ExtractedDocument(
           document: Document(id: "", text: ""), language: language, paragraphs: [], sentences: [], mentions: [],

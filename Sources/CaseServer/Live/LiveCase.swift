@@ -21,6 +21,8 @@ final class LiveCase: Sendable {
   let places: [NodePlace]
   /// The page's data.
   let pageData: [UInt8]
+  /// The language of most documents.
+  let language: Language
   let entityOfID: [Entity.ID: Int]
   let documentOfID: [String: Int]
   /// Who shares names, worked out in the background.
@@ -51,10 +53,15 @@ final class LiveCase: Sendable {
     places = try known.places(of: part, options)
     var page = ExplorePage(of: part, positions: places.map { ExplorePage.Point(x: $0.x, y: -$0.y) })
     page.title = options.title
-    page.live = ExplorePage.Live(
+    var live = ExplorePage.Live(
       base: options.base, generation: generation, documents: coMentions.index.documents.count)
+    (live.names, live.ties) = (graph.graph.nodeCount, graph.graph.edgeCount)
+    live.mostTies = shown.count < min(options.top, graph.graph.nodeCount) ? options.mostTies : nil
+    live.dates = ExplorePage.Dates(of: coMentions, showing: part)
+    page.live = live
     self.page = page
     pageData = page.json
+    language = coMentions.index.mainLanguage
     entityOfID = Dictionary(uniqueKeysWithValues: coMentions.index.entities.enumerated().map { ($1.id, $0) })
     apartNames = LongWork.begin { ApartNames(coMentions.index) }
     documentOfID = Dictionary(

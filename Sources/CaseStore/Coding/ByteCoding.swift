@@ -1,4 +1,5 @@
 internal import CZlib
+internal import ComentionKit
 internal import Primitives
 
 /// Numbers and texts one after another, in as few bytes as they need: what the columns of bytes in a case hold.
@@ -14,6 +15,12 @@ struct ByteWriter {
     }
     bytes.append(UInt8(rest))
   }
+
+  /// Adds a number that may be negative, small ones in few bytes whatever their sign.
+  mutating func add(signed number: Int) { add(number < 0 ? ~number << 1 | 1 : number << 1) }
+
+  /// Adds a byte as it is.
+  mutating func add(byte: UInt8) { bytes.append(byte) }
 
   /// Adds a real number, bit by bit.
   mutating func add(_ number: Double) {
@@ -64,6 +71,24 @@ struct ByteReader {
       shift += 7
     }
     throw MalformedBytes()
+  }
+
+  mutating func byte() throws(MalformedBytes) -> UInt8 {
+    guard position < bytes.count else { throw MalformedBytes() }
+    defer { position += 1 }
+    return bytes[position]
+  }
+
+  mutating func signed() throws(MalformedBytes) -> Int {
+    let number = try number()
+    return number & 1 == 0 ? number >> 1 : ~(number >> 1)
+  }
+
+  /// The span that begins so far behind a place.
+  mutating func span(behind place: Int) throws(MalformedBytes) -> TextSpan {
+    let (start, length) = (place + (try signed()), try number())
+    guard start >= 0, start <= Int(Int32.max), length <= Int(Int32.max) - start else { throw MalformedBytes() }
+    return TextSpan(start, start + length)
   }
 
   /// A number of things of which each has a byte at least.

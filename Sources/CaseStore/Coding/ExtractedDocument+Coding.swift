@@ -20,19 +20,24 @@ struct FoundNames: Hashable, Sendable {
       spellings: spellings)
   }
 
+  /// What no language's code begins with: bytes of cases before the third version begin with the length of one.
+  private static let mark = 0
+
+  /// Column by column, each place from the one before it, which compresses well.
   var bytes: [UInt8] {
     var writer = ByteWriter()
+    writer.add(Self.mark)
     writer.add(language.code)
-    writer.add(paragraphs) {
-      $0.add($1.span)
-      $0.add($1.sentences.count)
-      $0.add(Int($1.role.rawValue))
-    }
-    writer.add(sentences) {
-      $0.add($1.span)
-      $0.add($1.tokens.count)
-    }
-    writer.add(mentions) { $0.add($1) }
+    writer.add(paragraphs.count)
+    var place = 0
+    for paragraph in paragraphs { writer.add(paragraph.span, behind: &place) }
+    for paragraph in paragraphs { writer.add(paragraph.sentences.count) }
+    for paragraph in paragraphs { writer.add(Int(paragraph.role.rawValue)) }
+    writer.add(sentences.count)
+    place = 0
+    for sentence in sentences { writer.add(sentence.span, behind: &place) }
+    for sentence in sentences { writer.add(sentence.tokens.count) }
+    writer.add(mentions, in: sentences)
     writer.add(spellings.sorted { $0.key < $1.key }) {
       $0.add($1.key)
       $0.add($1.value)
@@ -41,6 +46,49 @@ struct FoundNames: Hashable, Sendable {
   }
 
   init(_ bytes: [UInt8]) throws(MalformedBytes) {
+    if bytes.first == UInt8(Self.mark) {
+      try self.init(columns: Array(bytes.dropFirst()))
+    } else {
+      try self.init(ofEarlierVersion: bytes)
+    }
+  }
+
+  private init(columns bytes: [UInt8]) throws(MalformedBytes) {
+    var reader = ByteReader(bytes)
+    guard let language = Language(code: try reader.text()) else { throw MalformedBytes() }
+    self.language = language
+    var spans = try reader.spans()
+    var counts = try reader.numbers(spans.count)
+    var next = 0
+    var paragraphs: [Paragraph] = []
+    for (span, count) in zip(spans, counts) {
+      guard let role = Paragraph.Role(rawValue: UInt8(truncatingIfNeeded: try reader.number())), count <= Int32.max
+      else { throw MalformedBytes() }
+      paragraphs.append(Paragraph(span: span, sentences: next..<next + count, role: role))
+      next += count
+    }
+    self.paragraphs = paragraphs
+    spans = try reader.spans()
+    counts = try reader.numbers(spans.count)
+    var (token, paragraph) = (0, 0)
+    var sentences: [Sentence] = []
+    for (span, count) in zip(spans, counts) {
+      guard count <= Int32.max else { throw MalformedBytes() }
+      while paragraph < paragraphs.count, paragraphs[paragraph].sentences.upperBound <= sentences.count {
+        paragraph += 1
+      }
+      sentences.append(Sentence(span: span, tokens: token..<token + count, paragraph: paragraph))
+      token += count
+    }
+    guard next == sentences.count else { throw MalformedBytes() }
+    self.sentences = sentences
+    mentions = try reader.mentions(in: sentences)
+    var spellings: [Int: String] = [:]
+    for _ in 0..<(try reader.count()) { spellings[try reader.number()] = try reader.text() }
+    self.spellings = spellings
+  }
+
+  private init(ofEarlierVersion bytes: [UInt8]) throws(MalformedBytes) {
     var reader = ByteReader(bytes)
     guard let language = Language(code: try reader.text()) else { throw MalformedBytes() }
     self.language = language
@@ -70,21 +118,9 @@ struct FoundNames: Hashable, Sendable {
   }
 }
 
-extension ByteWriter {
-  mutating func add(_ mention: Mention) {
-    add(mention.span)
-    add(mention.tokens.lowerBound)
-    add(mention.tokens.count)
-    add(mention.sentence)
-    add(mention.type.rawValue)
-    add(mention.title == nil ? 0 : 1)
-    if let title = mention.title { add(title) }
-    add(mention.score)
-  }
-}
-
 extension ByteReader {
-  mutating func mention() throws(MalformedBytes) -> Mention {
+  /// A mention as cases before the third version have it.
+  fileprivate mutating func mention() throws(MalformedBytes) -> Mention {
     let (span, token, count, sentence) = (try span(), try number(), try number(), try number())
     guard let type = EntityType(rawValue: try text()) else { throw MalformedBytes() }
     let title = try number() == 0 ? nil : try self.span()

@@ -18,10 +18,11 @@ extension CaseReader {
   /// - Returns: In the order of their ids; nobody where only a part of a name may be meant.
   /// - Complexity: O(log *n*) for *n* names.
   public func nodes(named name: String) throws(CaseError) -> [NamedNode] {
+    let folded = "coalesce(folded, lower(form))"
     let ways = [
       ("e.id = ?", name),
-      ("e.number IN (SELECT entity FROM alias WHERE folded = ? AND folded <> '' AND is_name)", name.foldedName),
-      ("e.number IN (SELECT entity FROM alias WHERE folded = ? AND folded <> '')", name.foldedName),
+      ("e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '' AND is_name)", name.foldedName),
+      ("e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '')", name.foldedName),
     ]
     for (condition, key) in ways {
       let sql = """

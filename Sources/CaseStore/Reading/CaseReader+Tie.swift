@@ -26,12 +26,11 @@ extension CaseReader {
   ) throws(CaseError) -> CoMentionGraph? {
     let ends = a.id < b.id ? [a, b] : [b, a]
     let found = try connection.row(
-      "SELECT weight, count, documents, evidence FROM tie WHERE source = ? AND target = ?",
+      "SELECT weight, evidence FROM tie WHERE source = ? AND target = ?",
       .integer(min(a.number, b.number)), .integer(max(a.number, b.number))
-    ) { (weight: $0.real(0), count: $0.integer(1), documents: $0.integer(2), evidence: $0.text(3)) }
+    ) { (weight: $0.real(0), evidence: $0.withText(1, TiePlace.places)) }
     guard let found else { return nil }
-    var evidence: [EvidenceRow] = []
-    for item in Self.evidence(in: found.evidence) { evidence.append(try row(item)) }
+    guard let evidence = found.evidence else { throw connection.damaged("the evidence of a tie") }
     let copies = try copies(of: evidence)
     var numbers: [Int: Int] = [:]
     var documents: [ExtractedDocument] = []
@@ -71,8 +70,8 @@ extension CaseReader {
     var graph = AttributedGraph(graph: weighted, nodeIDs: ends.map(\.id))
     graph.nodeAttributes["name"] = .text(ends.map(\.name))
     graph.nodeAttributes["type"] = .text(ends.map(\.type.rawValue))
-    graph.edgeAttributes["count"] = .integer([found.count])
-    graph.edgeAttributes["documents"] = .integer([found.documents])
+    graph.edgeAttributes["count"] = .integer([Int(found.weight)])
+    graph.edgeAttributes["documents"] = .integer([TiePlace.documentCount(evidence[...])])
     let rows = evidence.compactMap { row in
       numbers[row.document].map { Evidence(document: $0, sentences: row.first...row.first + row.more) }
     }
@@ -87,33 +86,13 @@ extension CaseReader {
       duplicates: duplicates, graph: graph, unitCount: 0, entityOfNode: [0, 1], evidence: [rows.sorted()])
   }
 
-  /// A place that ties two, by the number of its document in the case.
-  private struct EvidenceRow {
-    var document: Int
-    var first: Int
-    var more: Int
-  }
-
-  private func row(_ numbers: [Int]) throws(CaseError) -> EvidenceRow {
-    guard numbers.count == 2 || numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else {
-      throw connection.damaged("the evidence of a tie")
-    }
-    return EvidenceRow(document: numbers[0], first: numbers[1], more: numbers.count == 3 ? numbers[2] : 0)
-  }
-
-  /// The lists of numbers in a list: "[[1,2],[4,0,1]]".
-  private static func evidence(in text: String) -> [[Int]] {
-    text.split(separator: "]").map { item in
-      item.drop { !("0"..."9").contains($0) }.split(separator: ",").compactMap { Int($0) }
-    }.filter { !$0.isEmpty }
-  }
-
   /// The passages that say the same as those of some evidence, in their groups.
-  private func copies(of evidence: [EvidenceRow]) throws(CaseError) -> [[(document: Int, paragraph: Int)]] {
+  private func copies(of evidence: [TiePlace]) throws(CaseError) -> [[(document: Int, paragraph: Int)]] {
     let group = try connection.prepare(
       """
-      SELECT c.passage FROM copied_passage c JOIN sentence s ON s.document = c.document AND s.paragraph = c.paragraph
-      WHERE s.document = ? AND s.number = ?
+      SELECT passage FROM copied_passage WHERE document = ?1 AND paragraph = (
+        SELECT number FROM paragraph WHERE document = ?1 AND first_sentence <= ?2 AND sentences <> '[]'
+        ORDER BY number DESC LIMIT 1)
       """)
     var groups: OrderedSet<Int> = []
     for row in evidence {

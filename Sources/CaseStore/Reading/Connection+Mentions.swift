@@ -16,8 +16,8 @@ extension Connection {
     inDocument number: Int, _ document: ExtractedDocument
   ) throws(CaseError) -> [(entity: Int, mention: Mention)] {
     let rows = try rows(
-      "SELECT start, length, sentence, entity FROM mention WHERE document = ? ORDER BY start", .integer(number)
-    ) { (start: $0.integer(0), length: $0.integer(1), sentence: $0.integer(2), entity: $0.integer(3)) }
+      "SELECT start, length, entity FROM mention WHERE document = ? ORDER BY start", .integer(number)
+    ) { (start: $0.integer(0), length: $0.integer(1), entity: $0.integer(2)) }
     let text = document.document.text
     let scalars = text.unicodeScalars
     var (place, offset, bytes) = (scalars.startIndex, 0, 0)
@@ -32,9 +32,13 @@ extension Connection {
       return bytes
     }
     var mentions: [(entity: Int, mention: Mention)] = []
+    var sentence = 0
     for row in rows {
       let start = try utf8Offset(row.start)
-      guard row.length > 0, document.sentences.indices.contains(row.sentence) else {
+      while sentence + 1 < document.sentences.count, document.sentences[sentence + 1].span.start <= start {
+        sentence += 1
+      }
+      guard row.length > 0, sentence < document.sentences.count else {
         throw damaged("a mention in \(document.document.id)")
       }
       let end = try utf8Offset(row.start + row.length)
@@ -42,8 +46,7 @@ extension Connection {
         (
           row.entity,
           Mention(
-            span: TextSpan(start, end), tokens: document.sentences[row.sentence].tokens, sentence: row.sentence,
-            type: .person)
+            span: TextSpan(start, end), tokens: document.sentences[sentence].tokens, sentence: sentence, type: .person)
         ))
     }
     return mentions

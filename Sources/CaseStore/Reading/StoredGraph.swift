@@ -22,7 +22,7 @@ struct StoredGraph {
     let settings = try connection.settings()
     unitCount = settings["units"].flatMap { Int($0) } ?? 0
     var ties = StoredTies()
-    let columns = onlyWeights ? "source, target, weight" : "source, target, weight, count, documents, evidence"
+    let columns = onlyWeights ? "source, target, weight" : "source, target, weight, evidence"
     let statement = try connection.prepare("SELECT \(columns) FROM tie")
     while try statement.step() {
       let (source, target) = (statement.integer(0), statement.integer(1))
@@ -32,9 +32,7 @@ struct StoredGraph {
         ties.append(
           min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
           statement.real(2)),
-        onlyWeights
-          || ties.add(statement.integer(3), statement.integer(4))
-            && statement.withText(5, { ties.places.append($0, documents) })
+        onlyWeights || ties.places.append(statement, column: 3, documents)
       else { throw connection.damaged("the tie of entities \(source) and \(target)") }
     }
     ties.sort()
@@ -58,8 +56,8 @@ struct StoredGraph {
       graph.nodeAttributes["last"] = .text(nodes.map(\.last))
     }
     if onlyWeights { return }
-    graph.edgeAttributes["count"] = .integer(ties.counts)
-    graph.edgeAttributes["documents"] = .integer(ties.documents)
+    graph.edgeAttributes["count"] = .integer(ties.weights.map { Int($0) })
+    graph.edgeAttributes["documents"] = .integer((0..<places.count).map { places.documentCount(ofRow: $0) })
     if let (first, last) = documents.ranges(places) {
       graph.edgeAttributes["first"] = .text(first)
       graph.edgeAttributes["last"] = .text(last)

@@ -17,37 +17,23 @@ struct EvidencePlaces: Sendable {
   /// The places of a row.
   subscript(row: Int) -> ArraySlice<Place> { items[Int(starts[row])..<Int(starts[row + 1])] }
 
-  /// Adds a row as the table of ties has it, `[[document,first],[document,first,more]]`; false where it is anything else.
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ documents: StoredDates) -> Bool {
-    var numbers = (0, 0, 0)
-    var (field, digits, depth) = (0, 0, 0)
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits += 1
-        guard digits < 10 else { return false }
-        let digit = Int(byte - UInt8(ascii: "0"))
-        switch field {
-        case 0: numbers.0 = numbers.0 * 10 + digit
-        case 1: numbers.1 = numbers.1 * 10 + digit
-        default: numbers.2 = numbers.2 * 10 + digit
-        }
-      case UInt8(ascii: ","):
-        if depth == 2 { (field, digits) = (field + 1, 0) }
-      case UInt8(ascii: "["):
-        depth += 1
-        (numbers, field, digits) = ((0, 0, 0), 0, 0)
-      case UInt8(ascii: "]"):
-        if depth == 2 {
-          guard field == 1 || field == 2, digits > 0, let place = documents.place(of: numbers.0) else { return false }
-          items.append(Place(document: place, first: Int32(numbers.1), more: Int32(numbers.2)))
-        }
-        depth -= 1
-      default: return false
-      }
+  /// Adds the row of a tie as the table has it; false where it is anything else.
+  mutating func append(_ row: Statement, column: Int32, _ documents: StoredDates) -> Bool {
+    func append(_ place: TiePlace) -> Bool {
+      guard let document = documents.place(of: place.document) else { return false }
+      items.append(Place(document: document, first: Int32(place.first), more: Int32(place.more)))
+      return true
     }
-    starts.append(Int32(items.count))
-    return depth == 0
+    defer { starts.append(Int32(items.count)) }
+    if let packed = row.wholeNumber(column) { return append(TiePlace(packed: packed)) }
+    return row.withText(column) { TiePlace.read($0, append) }
+  }
+
+  /// How many documents a row has places in.
+  func documentCount(ofRow row: Int) -> Int {
+    var (count, last) = (0, Int32(-1))
+    for place in self[row] where place.document != last { (count, last) = (count + 1, place.document) }
+    return count
   }
 
   /// The rows in another order.
@@ -67,8 +53,6 @@ struct StoredTies {
   private(set) var sources: [Int32] = []
   private(set) var targets: [Int32] = []
   private(set) var weights: [Double] = []
-  private(set) var counts: [Int?] = []
-  private(set) var documents: [Int?] = []
   var places = EvidencePlaces()
   private var isSorted = true
 
@@ -78,14 +62,7 @@ struct StoredTies {
     sources.append(source)
     targets.append(target)
     weights.append(weight)
-    return weight > 0 && weight.isFinite
-  }
-
-  /// Adds how often the ends of the tie at hand meet, and in how many documents; true.
-  mutating func add(_ count: Int, _ documents: Int) -> Bool {
-    counts.append(count)
-    self.documents.append(documents)
-    return true
+    return weight > 0 && weight < 1e15
   }
 
   /// Puts the ties in the order of their nodes: entities that came later have higher numbers, wherever their ids stand.
@@ -96,9 +73,8 @@ struct StoredTies {
     sources = order.map { sources[$0] }
     targets = order.map { targets[$0] }
     weights = order.map { weights[$0] }
-    if counts.isEmpty { return }
-    counts = order.map { counts[$0] }
-    documents = order.map { documents[$0] }
+    // Where only weights are read there are no places.
+    if places.count == 0 { return }
     places = places.rows(order)
   }
 }

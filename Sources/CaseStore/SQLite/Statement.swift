@@ -85,6 +85,11 @@ final class Statement {
   /// A whole number of the row.
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
+  /// A number of the row that is stored as a whole one; nil where it is anything else.
+  func wholeNumber(_ column: Int32) -> Int? {
+    sqlite3_column_type(handle, column) == SQLITE_INTEGER ? integer(column) : nil
+  }
+
   /// A real number of the row.
   func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
 

@@ -42,7 +42,7 @@ extension Connection {
     let connection = try Connection(path, for: .creating)
     try connection.execute(
       """
-      PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;
+      PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;
       PRAGMA temp_store = MEMORY; PRAGMA application_id = \(Schema.applicationID);
       """)
     try connection.migrate()

@@ -35,7 +35,10 @@ extension CaseReader {
     }
     var status = CaseStatus()
     status.documents = try count("document")
-    (status.paragraphs, status.sentences) = (try count("paragraph"), try count("sentence"))
+    (status.paragraphs, status.sentences) = (
+      try count("paragraph"),
+      try connection.row("SELECT sum(json_array_length(sentences)) FROM paragraph") { $0.integer(0) } ?? 0
+    )
     (status.mentions, status.ties) = (try count("mention"), try count("tie"))
     status.entities = try count("entity WHERE is_node")
     (status.decisions, status.refusedDecisions) = (

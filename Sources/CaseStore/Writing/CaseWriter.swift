@@ -53,6 +53,8 @@ public final class CaseWriter {
     let packed = path + "-packed"
     FileSystem.remove(packed)
     do throws(CaseError) {
+      // What was added to the index of words bit by bit becomes one piece.
+      try connection.run("INSERT INTO paragraph_words (paragraph_words) VALUES ('optimize')")
       try connection.run("VACUUM INTO ?", .text(packed))
     } catch {
       FileSystem.remove(packed)

@@ -78,7 +78,7 @@ struct CorpusTables {
   private func writeEntities(_ rows: EntityRows, _ digests: [EntityDigests]) throws(CaseError) {
     let changed = entityNumbers.indices.filter { known[entityNumbers[$0]]?.digest != digests[$0].own }
     let insert = try connection.prepare("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let alias = try connection.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?, ?, ?, ?)")
+    let alias = try connection.prepare("INSERT INTO alias VALUES (?, ?, ?, ?, ?, ?)")
     let joining = try connection.prepare("INSERT INTO joining VALUES (?, ?, ?, ?, ?, ?)")
     let noAlias = try connection.prepare("DELETE FROM alias WHERE entity = ?")
     let noJoining = try connection.prepare("DELETE FROM joining WHERE entity = ?")
@@ -96,9 +96,11 @@ struct CorpusTables {
       ])
       var forms = found.aliases
       if !forms.contains(where: { $0.form == found.name }) { forms.append(Alias(form: found.name, count: 0)) }
-      for form in forms {
+      for (place, form) in forms.enumerated() {
+        let folded = form.form.foldedName
         try alias.run([
-          .integer(number), .text(form.form), .text(form.form.foldedName), .integer(form.count),
+          .integer(number), .integer(place), .text(form.form), folded == form.form.inLowerASCII ? .null : .text(folded),
+          .integer(form.count),
           .integer(form.form == found.name ? 1 : 0),
         ])
       }
@@ -118,16 +120,13 @@ struct CorpusTables {
 
   private func writeTies(_ ties: TieDigests, _ digests: [Int]) throws(CaseError) {
     let delete = try connection.prepare("DELETE FROM tie WHERE source = ?")
-    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?, ?, ?)")
+    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?)")
     for place in entityNumbers.indices.sorted(by: { entityNumbers[$0] < entityNumbers[$1] }) {
       let number = entityNumbers[place]
       guard (known[number]?.ties ?? 0) != digests[place] else { continue }
       if known[number] != nil { try delete.run([.integer(number)]) }
       for row in ties.rows(of: place) {
-        try insert.run([
-          .integer(number), .integer(row.target), .real(row.weight), .integer(row.count), .integer(row.documents),
-          .text(row.evidence),
-        ])
+        try insert.run([.integer(number), .integer(row.target), .real(row.weight), row.evidence])
       }
     }
   }
@@ -163,8 +162,8 @@ struct CorpusTables {
       for (mention, entity) in zip(document.mentions, index.entities(ofDocument: place)) {
         let scalars = offsets.scalars(mention.span)
         try insert.run([
-          .integer(numbers[place]), .integer(scalars.lowerBound), .integer(scalars.count), .integer(mention.sentence),
-          .integer(entityNumbers[entity]),
+          .integer(numbers[place]), .integer(scalars.lowerBound), .integer(scalars.count),
+          .integer(document.sentences[mention.sentence].paragraph), .integer(entityNumbers[entity]),
         ])
       }
       try update.run([.integer(digests[place]), .integer(numbers[place])])
@@ -205,5 +204,12 @@ extension Connection {
     try execute("DELETE FROM copied_passage")
     let insert = try prepare("INSERT INTO copied_passage VALUES (?, ?, ?, ?)")
     for row in rows { try insert.run(row.map { .integer($0) }) }
+  }
+}
+
+extension String {
+  /// As SQLite's `lower` has it.
+  fileprivate var inLowerASCII: String {
+    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -10,7 +10,6 @@ struct DocumentWriting {
   private let found: Statement
   private let paragraph: Statement
   private let words: Statement
-  private let sentence: Statement
 
   private static let columns = [
     "file", "place", "line", "own_file", "own_id", "id", "title", "date", "date_origin", "language", "url", "author",
@@ -29,10 +28,12 @@ struct DocumentWriting {
     update = try connection.prepare("UPDATE document SET id = ?, recurring = ? WHERE number = ?")
     found = try connection.prepare("UPDATE document SET found_by = ?, found = ?, lead = ? WHERE number = ?")
     paragraph = try connection.prepare(
-      "INSERT INTO paragraph (document, number, role, start, text) VALUES (?, ?, ?, ?, ?)")
+      
+      """
+      INSERT INTO paragraph (document, number, role, start, text, first_sentence, sentences)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
     words = try connection.prepare("INSERT INTO paragraph_words (rowid, text) VALUES (?, ?)")
-    sentence = try connection.prepare(
-      "INSERT INTO sentence (document, number, paragraph, start, length) VALUES (?, ?, ?, ?, ?)")
   }
 
   /// Takes the id of a document away for a moment.
@@ -100,18 +101,15 @@ struct DocumentWriting {
     for (place, paragraph) in paragraphs.enumerated() {
       let span = TextSpan(starts[place], starts[place + 1])
       let words = String(text[span])
+      let start = offsets.scalarOffset(span.start)
+      let sentences = document.sentences[paragraph.sentences].map {
+        "\(offsets.scalarOffset($0.span.start) - start)"
+      }
       try self.paragraph.run([
-        .integer(number), .integer(place), .text("\(paragraph.role)"), .integer(offsets.scalars(span).lowerBound),
-        .text(words),
+        .integer(number), .integer(place), .text("\(paragraph.role)"), .integer(start), .text(words),
+        .integer(paragraph.sentences.lowerBound), .text("[\(sentences.joined(separator: ","))]"),
       ])
       try self.words.run([.integer(connection.lastRow), .text(words)])
-    }
-    for (place, sentence) in document.sentences.enumerated() {
-      let scalars = offsets.scalars(sentence.span)
-      try self.sentence.run([
-        .integer(number), .integer(place), .integer(sentence.paragraph), .integer(scalars.lowerBound),
-        .integer(scalars.count),
-      ])
     }
   }
 }
@@ -132,7 +130,6 @@ extension Connection {
         SELECT 'delete', key, text FROM paragraph WHERE document = ?
       """, .integer(number))
     try run("DELETE FROM paragraph WHERE document = ?", .integer(number))
-    try run("DELETE FROM sentence WHERE document = ?", .integer(number))
   }
 
   /// Forgets what could not be read under some arguments, and of some files.

@@ -5,11 +5,10 @@ struct TieDigests: Sendable {
   /// A row of the table of ties.
   struct Row {
     var target: Int
+    /// How many places count, as the default options weigh them.
     var weight: Double
-    var count: Int
-    var documents: Int
-    /// JSON: [document, first sentence, how many more], the last only where there are more.
-    var evidence: String
+    /// Its places as ``TiePlace`` writes them.
+    var evidence: Value
   }
 
   private struct Edge {
@@ -82,15 +81,11 @@ struct TieDigests: Sendable {
   /// The rows of an entity of the index, by their targets.
   func rows(of entity: Int) -> [Row] {
     edges[starts[entity]..<starts[entity + 1]].sorted { $0.target < $1.target }.map { edge in
-      var evidence = "["
-      for item in coMentions.evidence(ofEdge: edge.number) {
-        if evidence.utf8.count > 1 { evidence += "," }
-        evidence += "[\(numbers[item.document]),\(item.sentences.lowerBound)"
-        evidence += item.sentences.count > 1 ? ",\(item.sentences.count - 1)]" : "]"
+      let places = coMentions.evidence(ofEdge: edge.number).map {
+        TiePlace(
+          document: numbers[$0.document], first: $0.sentences.lowerBound, more: $0.sentences.count - 1)
       }
-      return Row(
-        target: edge.target, weight: edge.weight, count: counts[edge.number] ?? 0,
-        documents: documents[edge.number] ?? 0, evidence: evidence + "]")
+      return Row(target: edge.target, weight: edge.weight, evidence: TiePlace.value(places))
     }
   }
 }

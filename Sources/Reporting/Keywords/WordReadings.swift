@@ -18,7 +18,8 @@ final class WordReadings {
 
   /// The lemma of a content word, or of a compound with hyphens; nil for all others.
   ///
-  /// Inside a sentence a capital is a name that was not found, or a title; at its start the word must be known.
+  /// Inside a sentence a capital is a name that was not found, or a title, but where nouns have one; at its start the word must be
+  /// known.
   func lemma(of letters: Substring, startsSentence: Bool) -> Lemma? {
     let key = String(letters)
     let reading: Reading
@@ -29,6 +30,7 @@ final class WordReadings {
       known[key] = reading
     }
     guard reading.isCapital else { return reading.lemma }
+    if lexicon.capitalizesNouns { return startsSentence ? nil : reading.lemma }
     return startsSentence && reading.isKnown ? reading.lemma : nil
   }
 
@@ -40,6 +42,7 @@ final class WordReadings {
       lemma = Lemma(
         text: form[...hyphen] + head.text, wordClass: head.wordClass == .verb ? .adjective : head.wordClass)
     }
+    if lexicon.capitalizesNouns, form != letters { lemma.text = String(letters) }
     guard isContent(lemma, form) else { return Reading(lemma: nil, isCapital: form != letters, isKnown: false) }
     return Reading(
       lemma: Lemma(text: lemma.text, wordClass: wordClass(of: lemma.text)), isCapital: form != letters,

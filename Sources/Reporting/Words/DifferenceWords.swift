@@ -1,3 +1,5 @@
+public import TextModel
+
 /// The words of a report on what sets two graphs apart, in one language.
 ///
 /// Sentences have numbered places, `{0}`, `{1}`, for what differs.
@@ -40,4 +42,16 @@ public struct DifferenceWords: Hashable, Sendable {
   /// The heading of how it was made, and how: ranks by `{0}`; how shares are compared; how communities are matched, from a threshold `{0}`
   /// and of `{1}` members or more.
   public var method, ranks, shares, matching: String
+
+  /// The words of a language; those of English where it has none.
+  public static func of(_ language: Language) -> DifferenceWords {
+    switch language.primary {
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    case .dutch: .dutch
+    case .portuguese: .portuguese
+    default: .english
+    }
+  }
 }

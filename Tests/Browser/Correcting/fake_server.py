@@ -37,6 +37,24 @@ class Case:
         self.data = json.loads(re.search(r'id="data">(.*?)</script>', text, re.DOTALL)[1])
         self.evidence = self.data.pop("evidence")
         self.data["generation"] = self.generation
+        self.data["whole"] = {"names": len(self.ids), "ties": len(self.data["edges"]["source"])}
+        self.data["dates"] = self.dates()
+
+    def dates(self):
+        """As `ExplorePage.Dates` has them: numbers of dates with counts, for nodes and edges."""
+        of_document = [one.get("date") for one in self.evidence["documents"]]
+        known = sorted({date for date in of_document if date})
+        all_dates = known + ([None] if None in of_document else [])
+        number = [all_dates.index(date) for date in of_document]
+
+        def pairs(numbers):
+            return [part for one in sorted(set(numbers)) for part in (one, numbers.count(one))]
+        nodes = []
+        for node in range(len(self.ids)):
+            found = {self.evidence["document"][line] for line, marks in enumerate(self.evidence["marks"]) if node in marks[2::3]}
+            nodes.append(pairs([number[document] for document in found]))
+        edges = [pairs([number[self.evidence["document"][line]] for line in runs[::2]]) for runs in self.evidence["edges"]]
+        return {"date": all_dates, "documents": [number.count(i) for i in range(len(all_dates))], "nodes": nodes, "edges": edges}
 
     def page(self):
         live = {"base": SECRET + "/api/", "generation": self.generation, "documents": len(self.documents)}
@@ -111,23 +129,30 @@ class Case:
         return {**self.entity(node), "forms": forms, "joins": joins, "keptApart": apart, "documents": listed, "ties": ties,
                 "keywords": self.terms("nodes", node), "starred": False, "note": "", "tieCount": len(ties), "documentCount": len(listed)}
 
-    def get_tie(self, a, b):
+    def get_tie(self, a, b, since="", until="", undated="0"):
         nodes = {self.ids.index(a), self.ids.index(b)}
         edges = self.data["edges"]
         e = next(e for e in range(len(edges["source"])) if {edges["source"][e], edges["target"][e]} == nodes)
         found = {}
         runs = self.evidence["edges"][e]
         for first, last in zip(runs[::2], runs[1::2]):
+            date = self.documents[self.evidence["document"][first]].get("date")
+            if since and not (since <= date <= until if date else undated == "1"):
+                continue
+            passage = {"paragraph": 0, "text": "", "marks": []}
+            found.setdefault(self.evidence["document"][first], []).append(passage)
             for line in range(first, last + 1):
+                passage["text"] += " " if line > first else ""
+                start = len(passage["text"])
                 marks, text = self.evidence["marks"][line], self.evidence["text"][line]
                 units = text.encode("utf-16-le")
                 scalar = lambda unit: len(units[:2 * unit].decode("utf-16-le"))
-                sentence = {"text": text, "marks": [
-                    {"start": scalar(marks[i]), "end": scalar(marks[i + 1]), "entity": self.ids[marks[i + 2]]} for i in range(0, len(marks), 3)]}
-                found.setdefault(self.evidence["document"][line], []).append(sentence)
+                passage["text"] += text
+                passage["marks"] += [{"start": start + scalar(marks[i]), "end": start + scalar(marks[i + 1]),
+                                      "entity": self.ids[marks[i + 2]]} for i in range(0, len(marks), 3)]
         evidence = [{"document": self.documents[number]["id"], "title": self.documents[number].get("title"),
-                     "date": self.documents[number].get("date"), "sentences": sentences, "alsoIn": []} for number, sentences in found.items()]
-        return {"a": self.entity(min(nodes)), "b": self.entity(max(nodes)), "weight": edges["weight"][e], "count": len(runs) // 2,
+                     "date": self.documents[number].get("date"), "passages": passages, "alsoIn": []} for number, passages in found.items()]
+        return {"a": self.entity(min(nodes)), "b": self.entity(max(nodes)), "weight": edges["weight"][e], "count": sum(map(len, found.values())),
                 "documents": len(evidence), "keywords": self.terms("edges", e), "starred": False, "note": "", "evidence": evidence}
 
     def get_review(self, limit=20):

@@ -8,10 +8,11 @@ panels.node = (n) => {
     heading(isolated(names[n])),
     remark([typeOf[n], communityText(n)].filter(Boolean).join(", ")),
     ...about((entity.keywords ?? keywordsOfNode(n)).map(clean)),
+    ...stillCounting(entity),
     withStar(nodeActions(n), starOf("entity", ids[n])),
     ...noteOf("entity", ids[n]),
     facts(measuresOf(n)),
-    ...entityParts(entity),
+    ...entityParts(entity, view.on ? neighbourList(n) : null),
     ...(entity.ties ? [] : neighbourList(n)),
   ];
 };
@@ -24,6 +25,7 @@ panels.other = () => {
     heading(isolated(clean(entity.name ?? nameOfId(id)))),
     remark(`${clean(entity.type ?? "")}${entity.type ? ", " : ""}not among the names shown`),
     ...about((entity.keywords ?? []).map(clean)),
+    ...stillCounting(entity),
     make("div", { className: "actions" }, correctButton(entity), starOf("entity", id), button("Close", release)),
     ...noteOf("entity", id),
     ...(entity.id ? [
@@ -53,13 +55,14 @@ function withStar(actions, star) {
   return actions;
 }
 
-function entityParts(entity) {
+/** What the server tells of an entity; `neighbours` are those in the documents chosen, where not all are. */
+function entityParts(entity, neighbours = null) {
   if (entity.error) return [failed(entity.error)];
   if (!entity.id) return [waiting()];
   return [
     ...formsPart(entity),
     ...apartPart(entity),
-    ...tiesPart(entity),
+    ...(neighbours ?? tiesPart(entity)),
     ...timelinePart(entity),
     ...documentsPart(entity),
   ];
@@ -121,11 +124,12 @@ function tiesPart({ id, ties = [], tieCount = ties.length }) {
   return [make("h3", {}, `Neighbours (${number(tieCount)})`), ...cut(`neighbours${id}`, ties, list, "neighbours")];
 }
 
-function documentsPart({ id, documents = [], documentCount = documents.length }) {
+function documentsPart({ id, documents: all = [], documentCount = all.length }) {
+  const documents = view.on ? all.filter(({ date }) => documentOn(spanOf(date))) : all;
   const row = (one) => make("li", {}, documentLink(one, undefined, plural(one.mentions ?? 1, "mention")));
   const list = (shown) => make("ul", { className: "plain" }, shown.map(row));
   return [
-    make("h3", {}, `Documents (${number(documentCount)})`),
+    make("h3", {}, `Documents (${view.on ? `${number(documents.length)} of ` : ""}${number(documentCount)})`),
     ...cut(`documents${id}`, documents, list, "documents"),
   ];
 }

@@ -33,6 +33,8 @@ async function ask(path, method = "GET", body = undefined) {
 
 /** Answers by their path, as long as the case is as it was. */
 const answers = new Map();
+/** How long until an answer is asked for again of which a part is still being counted. */
+const pauseOfCounting = 1500;
 
 /** An answer, or `{}` while it is waited for, or `{ error }`; when it comes, `arrived` is called. */
 function answerTo(path, arrived = showDetailsAgain) {
@@ -43,11 +45,23 @@ function answerTo(path, arrived = showDetailsAgain) {
       arrived();
       // Another time it may be there.
       if (answer.error) setTimeout(() => answers.delete(path), 3000);
+      if (answer.pending) setTimeout(() => askAgain(path, answer, take), pauseOfCounting);
     };
     ask(path).then(take, (error) => take({ error: error.message }));
   }
   return answers.get(path);
 }
+
+function askAgain(path, former, take) {
+  // A correction may have come between.
+  const isWanted = () => answers.get(path) === former;
+  if (!isWanted()) return;
+  ask(path).then((answer) => isWanted() && take(answer), () => {});
+}
+
+const stillCounting = ({ pending }) => (pending ? [
+  make("p", { className: "quiet counting" }, "What it is about is still being counted…"),
+] : []);
 
 /** Shows the panel anew with what has come; the focus stays where it was. */
 function showDetailsAgain() {

@@ -1,6 +1,12 @@
 // The panel of a tie: what it is about, and the sentences behind it.
 
-const tiePath = (a, b) => `tie?${query({ a, b })}`;
+/** A tie in the documents chosen. */
+const tiePath = (a, b) => `tie?${query({ a, b, ...stretchChosen() })}`;
+const stretchChosen = () => (view.on ? {
+  since: days[state.from],
+  until: days[state.to],
+  undated: state.undated ? "1" : "0",
+} : {});
 
 panels.edge = (e) => {
   forgetForeign();
@@ -35,6 +41,7 @@ function tieDetails(a, b, tie, ends, terms) {
   return [
     heading(ends[0], " – ", ends[1]),
     ...about((tie.keywords ?? terms).map(clean)),
+    ...stillCounting(tie),
     make("div", { className: "actions" }, starOf("tie", key), button("Close", release)),
     ...noteOf("tie", key),
     ...tieParts(a, b, tie),
@@ -46,6 +53,7 @@ function tieParts(a, b, tie) {
   if (!tie.evidence) return [waiting()];
   const figures = [["Weight", number(tie.weight)], ["Count", number(tie.count)], ["Documents", number(tie.documents)]];
   const list = (shown) => make("div", {}, shown.map((one) => evidenceOf(one, a, b)));
+  if (!tie.evidence.length) return [facts(figures), make("h3", {}, "Sentences"), remark("None in the documents chosen.")];
   const more = tie.documents > tie.evidence.length ? remark(
     `The first ${number(tie.evidence.length)} documents of ${number(tie.documents)}.`,
   ) : "";
@@ -59,13 +67,18 @@ function tieParts(a, b, tie) {
 
 function evidenceOf(one, a, b) {
   const classes = new Map([[a, ""], [b, "b"]]);
-  const quotes = one.sentences.flatMap(({ text, marks }) => {
+  const quotes = one.passages.flatMap(({ text, marks, paragraph, page }) => {
     const shown = markedParts(
       text,
       marks.filter(({ entity }) => classes.has(entity)),
       ({ entity }, words) => make("mark", { className: classes.get(entity) }, words),
     );
-    const offers = make("p", { className: "offers" }, correctionLink(one.document, text, marks));
+    const read = link("Read on in the text ›", () => openDocument(one.document, paragraph), {
+      className: "link reading",
+      "aria-label": `Read on in ${clean(one.title || one.document)}`,
+    });
+    const where = page ? make("span", { className: "quiet" }, clean(page)) : "";
+    const offers = make("p", { className: "offers" }, where, read, correctionLink(one.document, text, marks));
     return [make("blockquote", { dir: "auto" }, shown), offers];
   });
   const also = one.alsoIn?.length ? remark(`Also in ${one.alsoIn.map(clean).join(", ")}`) : "";

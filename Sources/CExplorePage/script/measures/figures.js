@@ -3,6 +3,7 @@
 /** How often a node is named, in how many documents. */
 function namingOf(n) {
   if (!view.on) return { mentions: attributeOf(n, "mentions"), documents: attributeOf(n, "documents") };
+  if (dated) return { documents: countIn(dated.nodes[n], view.on) };
   let mentions = 0;
   const documents = new Set();
   for (const line of linesOf[n]) {
@@ -16,6 +17,7 @@ function namingOf(n) {
 
 /** How many places tie an edge's ends, in how many documents. */
 function tyingOf(e) {
+  if (dated) return { count: countIn(dated.edges[e], view.on) };
   const runs = runsOf(e).filter(([line]) => view.on[evidence.document[line]]);
   return { count: runs.length, documents: new Set(runs.map(([line]) => evidence.document[line])).size };
 }
@@ -34,4 +36,4 @@ function edgeFigure(name, e, given) {
 }
 
 /** Whether a node is named in the documents that pass the filter of dates. */
-const isNamed = (n) => !view.on || linesOf[n].some((line) => view.on[evidence.document[line]]);
+const isNamed = (n) => !view.on || isNamedIn(n, view.on);

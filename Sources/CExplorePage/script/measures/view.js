@@ -31,7 +31,7 @@ function nodesDrawn() {
 
 /** Nodes, edges and their measures under the filters. */
 function measured() {
-  const on = evidence && !allDocuments() ? spans.map(documentOn) : null;
+  const on = (evidence || dated) && !allDocuments() ? spans.map(documentOn) : null;
   const passes = nodesThatPass(on);
   const weight = weightsUnder(passes, on);
   const degree = new Int32Array(nodeCount);
@@ -67,7 +67,7 @@ function nodesThatPass(on) {
     const isChosen =
       (!state.types.size || state.types.has(typeOf[n])) &&
       (!state.communities.size || state.communities.has(givenCommunity[n]));
-    if (isChosen && (!on || linesOf[n].some((line) => on[evidence.document[line]]))) passes[n] = 1;
+    if (isChosen && (!on || isNamedIn(n, on))) passes[n] = 1;
   }
   return passes;
 }

@@ -1,6 +1,6 @@
-// The documents and sentences behind the graph; a graph file has none.
+// The documents and sentences behind the graph; a graph file has none, and a page with a server only the dates of documents.
 
-let evidence, forms, spans, days, hasUndated, linesOf, weightsAreCounted;
+let evidence, dated, forms, spans, days, hasUndated, linesOf, weightsAreCounted;
 
 /** The forms of a name with their counts; those of a graph file have no counts. */
 function formsOf(n) {
@@ -32,9 +32,10 @@ function spanOf(date) {
 
 function takeEvidence() {
   evidence = data.evidence || null;
+  dated = data.dates || null;
   forms = ids.map((_, n) => formsOf(n));
-  // Of every document the span; of all of them the days on which one begins or ends, in order.
-  spans = evidence ? evidence.documents.map((document) => spanOf(document.date)) : [];
+  // Of every document, or date, the span; of all of them the days on which one begins or ends, in order.
+  spans = (evidence?.documents.map(({ date }) => date) ?? dated?.date ?? []).map(spanOf);
   days = [...new Set(spans.filter((span) => span).flat())].sort();
   hasUndated = spans.includes(null);
   linesOf = linesOfNodes();
@@ -61,12 +62,29 @@ function runsOf(e) {
   return runs;
 }
 
+/** What pairs of a number and a count come to where `on` is true, or of all of them where it is null. */
+function countIn(pairs, on) {
+  let count = 0;
+  for (let i = 0; i < pairs.length; i += 2) if (!on || on[pairs[i]]) count += pairs[i + 1];
+  return count;
+}
+
+/** Whether a node is named in the documents for which `on` is true. */
+function isNamedIn(n, on) {
+  if (dated) return countIn(dated.nodes[n], on) > 0;
+  return linesOf[n].some((line) => on[evidence.document[line]]);
+}
+
 /**
  * An edge's weight in the documents for which `on` is true, of all documents where `on` is null.
  * Counts are counted again; weights of association can't be, and stay while one place is left.
  */
 function weightIn(e, on) {
   if (!on) return wholeWeight[e];
+  if (dated) {
+    const places = countIn(dated.edges[e], on);
+    return weightsAreCounted ? (wholeWeight[e] * places) / countIn(dated.edges[e], null) : places && wholeWeight[e];
+  }
   const flat = evidence.edges[e];
   const documents = new Set();
   let places = 0;

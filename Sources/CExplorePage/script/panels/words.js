@@ -29,14 +29,17 @@ function summaryText() {
   const fewer = view.list.length < view.order.length ? `${plural(view.list.length, "name")} and ` : "the ";
   if (drawn < view.edges) parts.push(`${fewer}${number(drawn)} strongest ties drawn`);
   if (data.graph.unit) parts.push(`a tie is a shared ${clean(data.graph.unit)}`);
-  if (evidence) parts.push(documentsText());
+  if (evidence || dated) parts.push(documentsText());
+  if (data.whole?.names > nodeCount) parts.push(`the case has ${plural(data.whole.names, "name")}, ${plural(data.whole.ties, "tie")}`);
   if (!allDocuments() && !weightsAreCounted) parts.push("weights are those of all documents");
   return parts.join(" · ");
 }
 
 function documentsText() {
-  const all = plural(evidence.documents.length, "document");
-  return view.on ? `${number(view.on.reduce((sum, on) => sum + on, 0))} of ${all}` : all;
+  const counts = dated?.documents ?? evidence.documents.map(() => 1);
+  const sum = (on) => counts.reduce((sum, count, i) => sum + (on[i] ? count : 0), 0);
+  const all = plural(sum(counts), "document");
+  return view.on ? `${number(sum(view.on))} of ${all}` : all;
 }
 
 /** The highest-ranked names whose key is `value`, in their order. */

@@ -8,6 +8,7 @@ struct DiffOutput {
   /// What a file is.
   enum Kind {
     case report
+    case page
     case picture(PictureKind)
     case table(TableFormat)
     case graph(ExportFormat)
@@ -17,6 +18,8 @@ struct DiffOutput {
       let suffix = fileName.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
       if suffix == "md" || suffix == "markdown" {
         self = .report
+      } else if suffix == "html" || suffix == "htm" {
+        self = .page
       } else if let picture = PictureKind(fileName: fileName) {
         self = .picture(picture)
       } else if let table = TableSuffix(fileName: fileName) {
@@ -35,7 +38,7 @@ struct DiffOutput {
   static func check(_ path: String, isTable: Bool) throws {
     if path == "-" || isTable || Kind(fileName: path) != nil { return }
     throw ValidationError(
-      "\(path): the suffix names no format; use .md, \(PictureKind.suffixList), \(TableSuffix.list), .gexf or .graphml")
+      "\(path): the suffix names no format; use .md, .html, \(PictureKind.suffixList), \(TableSuffix.list), .gexf or .graphml")
   }
 
   private let compared: ComparedGraphs
@@ -54,7 +57,8 @@ struct DiffOutput {
       let chosen = command.table.choice.map { Kind.table($0.format(width: nil, color: false)) }
       switch chosen ?? Kind(fileName: path) ?? .table(.tsv) {
       case .report: try context.write(Array(report(beside: path).utf8), to: path)
-      case .picture(let kind): try write(kind, to: path, in: context)
+      case .page: try context.write(Array(page(in: context).utf8), to: path)
+      case .picture(let kind): try context.write(picture(kind, in: context), to: path)
       case .table(let format): try show(to: path, format, in: context)
       case .graph(let format): try format.write(difference.union, to: path, in: context)
       }
@@ -65,12 +69,24 @@ struct DiffOutput {
   /// The report; it shows the picture that is written into the same folder.
   private func report(beside path: String) -> String {
     func folder(_ path: String) -> String { path.split(separator: "/").dropLast().joined(separator: "/") }
-    var options = DifferenceReportOptions()
+    var options = reportOptions
     let picture = command.output.first { Kind(fileName: $0)?.isPicture == true && folder($0) == folder(path) }
     options.picture = picture.flatMap { $0.split(separator: "/").last.map(String.init) } ?? ""
+    return "\(GeneratorMark.markdown)\n\n\(DifferenceReport(of: compared, options: options).markdown)"
+  }
+
+  /// The report with the picture in one file.
+  private func page(in context: CommandContext) throws -> String {
+    let svg = try picture(.picture(.svg), in: context)
+    return context.time(.writing) { DifferenceReport(of: compared, options: reportOptions).html(showing: svg) }
+  }
+
+  private var reportOptions: DifferenceReportOptions {
+    var options = DifferenceReportOptions()
     if let top = command.top { options.maximumCount = top }
     options.measure = command.measure
-    return "\(GeneratorMark.markdown)\n\n\(DifferenceReport(of: compared, options: options).markdown)"
+    options.language = (compared.second.coMentions ?? compared.first.coMentions)?.index.mainLanguage ?? .english
+    return options
   }
 
   private func show(to path: String?, _ format: TableFormat, in context: CommandContext) throws {
@@ -86,7 +102,7 @@ struct DiffOutput {
     if difference.isNothing, command.output.isEmpty { context.remark("nothing differs") }
   }
 
-  private func write(_ kind: PictureKind, to path: String, in context: CommandContext) throws {
+  private func picture(_ kind: PictureKind, in context: CommandContext) throws -> [UInt8] {
     var style = DrawingStyle()
     style.size = difference.unionScores
     style.theme = command.picture.theme
@@ -107,7 +123,7 @@ struct DiffOutput {
     options.scope.rules = command.source.coMention.options.rulesInWords
     let drawing = context.time(.drawing) { Drawing(of: difference.union, style: style, options: options) }
     command.picture.position.check(drawing, in: context)
-    try context.write(kind.bytes(of: drawing, command.picture.engine.process, in: context), to: path)
+    return try kind.bytes(of: drawing, command.picture.engine.process, in: context)
   }
 
   private var marks: ChangeMarks {
