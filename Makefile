@@ -161,7 +161,7 @@ NAME = $(LANGUAGE_NAME_$(LANGUAGE))
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_pt := 9
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
-LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(wildcard samples/annotated/$(LANGUAGE)/*.txt)
+LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(wildcard samples/annotated/$(LANGUAGE)/*.txt samples/annotated/$(LANGUAGE)/*/*.txt)
 ifeq ($(LANGUAGE),en)
 model: word-rows
 	$(BUILD)
