@@ -24,6 +24,8 @@ final class DocumentWords {
   @exclusivity(unchecked) private var entryByHash = HashTable<Int32>()
   /// What was looked up of the phrases in it, to be looked up once: one thread works on a document.
   @exclusivity(unchecked) var phrasesFound = PhraseMatcher.Found(count: 0)
+  /// The hashes of words without what may be an owner's ending, by their entries.
+  @exclusivity(unchecked) private var plainHashes: [Int: UInt64] = [:]
 
   /// Reads a document: words, their vocabulary, glued words split, and how each word is used.
   init(_ document: TokenizedDocument, gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -151,6 +153,9 @@ extension DocumentWords {
     words.append(word)
   }
 
+  /// Words of no more bytes have no owner's ending.
+  private static let genitiveLength = 4
+
   private func word(_ token: Token, _ index: Int) -> Word {
     word(span: token.span, token: index, kind: token.kind, followsSpace: token.followsSpace)
   }
@@ -183,6 +188,9 @@ extension DocumentWords {
     if let known = entryByHash[value] { return known }
     let index = Int32(vocabulary.count)
     entryByHash[value] = index
+    if let ending = lexicon.genitiveEnding, letters.last == ending, letters.count > Self.genitiveLength {
+      plainHashes[vocabulary.count] = NameHash.of(String(decoding: letters.dropLast(), as: UTF8.self))
+    }
     vocabulary.append(VocabularyEntry(hash: value, classes: lexicon.classes(ofHash: value), kinds: []))
     return index
   }
@@ -192,6 +200,10 @@ extension DocumentWords {
     for index in start..<vocabulary.count {
       if index + 8 < vocabulary.count { gazetteer.prepare(hash: vocabulary[index + 8].hash) }
       vocabulary[index].kinds = gazetteer.kinds(ofHash: vocabulary[index].hash)
+      // "Breisachs" is of Breisach.
+      if vocabulary[index].kinds.isEmpty, let plain = plainHashes[index] {
+        vocabulary[index].kinds = gazetteer.kinds(ofHash: plain)
+      }
     }
   }
 

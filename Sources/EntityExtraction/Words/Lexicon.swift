@@ -13,6 +13,8 @@ final class Lexicon: Sendable {
   let auxiliaries: Set<UInt64>
   /// The letter that an apostrophe ties to an owner: "Korea's".
   let possessiveEnding: UInt8?
+  /// The letter that an owner's name ends with where no apostrophe shows it: "Merkels".
+  let genitiveEnding: UInt8?
   /// The letter behind an acronym of several: "MPs".
   let pluralEnding: UInt8?
   /// What a hyphen may tie to a name to honour its bearer: "Tanaka-san".
@@ -34,7 +36,7 @@ final class Lexicon: Sendable {
   /// left out.
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
-    pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
+    genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
     inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
     persons: PersonWords = PersonWords(),
@@ -51,6 +53,7 @@ final class Lexicon: Sendable {
     self.relatives = Self.hashes(relatives)
     self.auxiliaries = Self.hashes(auxiliaries)
     self.possessiveEnding = possessiveEnding
+    self.genitiveEnding = genitiveEnding
     self.pluralEnding = pluralEnding
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries

@@ -41,7 +41,7 @@ extension CorpusResolution {
     }
     guard first.count > 1, last.count > 1 else { return nil }
     // Nicknames meet: "Steve Biegun" and "Stephen E. Biegun".
-    let given = GivenNames.groups[first].map { "#\($0)" } ?? first
+    let given = name.givenNames.groups[first].map { "#\($0)" } ?? first
     return "\(given) \(last)"
   }
 
@@ -113,7 +113,7 @@ extension CorpusResolution {
     guard isLoneGivenName(self[reference]) else { return true }
     return groups[bearer].names.contains { name in
       guard let first = name.parts.first else { return false }
-      return first.utf8.count == 1 || GivenNameSexes.isGivenName(first)
+      return first.utf8.count == 1 || name.givenNames.isGivenName(first)
     }
   }
 

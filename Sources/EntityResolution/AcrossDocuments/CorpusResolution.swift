@@ -196,7 +196,7 @@ struct CorpusResolution: Sendable {
   func isLoneGivenName(_ entity: DocumentEntity) -> Bool {
     guard entity.type == .person, entity.identity == .loneName, entity.known == nil else { return false }
     let name = forms[entity.identifyingForm].person
-    return name.parts.count == 1 && GivenNameSexes.isGivenName(name.squashed) && entity.title.tellingWords.isEmpty
+    return name.parts.count == 1 && name.givenNames.isGivenName(name.squashed) && entity.title.tellingWords.isEmpty
   }
 
   /// Joins a group to another, unless that goes in a circle.

@@ -9,7 +9,7 @@ extension NonPersonResolution {
     let near = NearSpelling(
       names.indices.map {
         NearSpelling.Name(words: nonPerson($0).words, kind: names[$0].type.idPrefix, mayDivide: true)
-      })
+      }, givenNames: ResolutionLexicon.of(context.source.language).people.givenNames)
     for name in names.indices where names[name].target == nil && names[name].known == nil {
       guard nonPerson(name).acronym == nil, let other = near.partner(of: name) else { continue }
       let (count, otherCount) = (names[name].variant.mentions.count, names[other].variant.mentions.count)

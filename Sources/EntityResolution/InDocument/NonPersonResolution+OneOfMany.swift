@@ -91,7 +91,7 @@ extension NonPersonResolution {
         : between.count == 1 && lexicon.possessives.contains(String(between[0]))
       guard isBeside, between.dropFirst().allSatisfy({ lexicon.articles.contains($0.lowercased()) }) else { continue }
       return names[root(nameOfMention[other])].known?.name.foldedName
-        ?? nonPerson(nameOfMention[other]).display.foldedName
+        ?? nonPerson(nameOfMention[other]).bare.foldedName
     }
     return nil
   }

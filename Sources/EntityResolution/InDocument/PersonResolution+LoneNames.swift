@@ -42,13 +42,13 @@ extension PersonResolution {
 
   /// The only person of the document whom a lone given name without a title is another form for: "Harry" for Henry Wotton.
   private func bearerOfNickname(_ name: PersonName, _ variant: NameVariant) -> Int? {
-    guard name.parts.count == 1, name.suffix == nil, let group = GivenNames.groups[name.parts[0]],
+    guard name.parts.count == 1, name.suffix == nil, let group = name.givenNames.groups[name.parts[0]],
       variant.mentions.allSatisfy({ context.mentions[$0.mention].title == PersonTitle() })
     else { return nil }
     let bearers = people.indices.filter { person in
       people[person].names.contains { full in
         guard full.isFull, !full.isSurnameFirst, let first = full.parts.first else { return false }
-        return first != name.parts[0] && GivenNames.groups[first] == group
+        return first != name.parts[0] && full.givenNames.groups[first] == group
       }
     }
     return bearers.count == 1 ? bearers[0] : nil

@@ -103,7 +103,9 @@ struct PersonResolution {
   }
 
   private static func nearNames(_ names: [PersonName]) -> [String: String] {
-    let near = NearSpelling(names.map { .init(words: $0.parts, kind: $0.suffix ?? "", mayDivide: false) })
+    let near = NearSpelling(
+      names.map { .init(words: $0.parts, kind: $0.suffix ?? "", mayDivide: false) },
+      givenNames: names.first?.givenNames ?? .english)
     var partners: [String: String] = [:]
     for index in names.indices {
       if let partner = near.partner(of: index) { partners[names[index].key] = names[partner].squashed }

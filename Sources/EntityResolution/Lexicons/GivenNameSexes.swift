@@ -1,20 +1,15 @@
 /// Given names that nearly all bearers of one sex have; what both sexes bear ("Leslie", "Robin") is left out.
 ///
-/// Facts, written for this package. One table serves all languages, since one document names people of several.
+/// Facts, written for this package; ``GivenNameLexicon`` has what a language is read with.
 enum GivenNameSexes {
-  /// Folded given name → the sex of its bearers.
-  static let sexes = sexes(male: [englishMale], female: [englishFemale])
-
-  private static func sexes(male: [String], female: [String]) -> [String: Sex] {
+  /// Folded given name → the sex of its bearers, those of a base where the lists don't have the name.
+  static func sexes(male: String, female: String, base: [String: Sex]) -> [String: Sex] {
     var sexes: [String: Sex] = [:]
-    for name in male.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) { sexes[String(name)] = .male }
-    for name in female.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) {
+    for name in male.split(whereSeparator: \.isWhitespace) { sexes[String(name)] = .male }
+    for name in female.split(whereSeparator: \.isWhitespace) {
       // A name of both lists tells nothing.
       if sexes.updateValue(.female, forKey: String(name)) == .male { sexes[String(name)] = nil }
     }
-    return sexes
+    return base.merging(sexes) { $1 }
   }
-
-  /// Whether a folded word is known as a given name.
-  static func isGivenName(_ word: String) -> Bool { sexes[word] != nil || GivenNames.groups[word] != nil }
 }

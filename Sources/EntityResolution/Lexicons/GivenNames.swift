@@ -1,32 +1,20 @@
 /// Given names that stand for one another: nicknames, spellings, and forms of one name in other languages.
 ///
 /// Facts, written for this package. Only names that stand for one group are listed: "Alex" may be Alexander or
-/// Alexandra, but "Sasha" may be anybody. One table serves all languages, since one person is named in several.
+/// Alexandra, but "Sasha" may be anybody. ``GivenNameLexicon`` puts the tables together that a language is read with.
 enum GivenNames {
-  /// Folded name → the number of its group.
-  static let groups = groups(of: tables)
-
-  private static let tables = [english]
-
-  /// The number of a group → the first letter of the name that the others are short for: "W" for Bill and William.
-  static let initials = tables.reduce(into: [Int: Character]()) { initials, table in
-    for line in table.split(separator: "\n") {
-      guard let head = line.split(separator: " ").first, let group = groups[String(head)] else { continue }
-      initials[group] = initials[group] ?? head.first
-    }
-  }
-
-  /// Whether an initial may be a given name's, or that of the name which it is short for: "W." of Bill, but not "T." of Edward.
-  static func isInitial(_ letter: Character, of name: String) -> Bool {
-    name.first == letter || groups[name].map { initials[$0] == letter } ?? false
-  }
-
   /// The groups of several tables, a group a line; a line whose first name an earlier table has goes on with its group.
-  static func groups(of tables: [String]) -> [String: Int] {
+  ///
+  /// - Parameters:
+  ///   - tables: The tables.
+  ///   - newFrom: Where the numbers of groups begin that the last of several tables adds; at least the number of lines before it.
+  /// - Returns: Folded name → the number of its group.
+  static func groups(of tables: [String], newFrom: Int = 0) -> [String: Int] {
     var group: [String: Int] = [:]
     var count = 0
-    for table in tables {
+    for (place, table) in tables.enumerated() {
       let earlier = group
+      if place > 0, place == tables.count - 1 { count = max(count, newFrom) }
       for line in table.split(separator: "\n") {
         let names = line.split(separator: " ").map(String.init)
         let number = names.first.flatMap { earlier[$0] } ?? count

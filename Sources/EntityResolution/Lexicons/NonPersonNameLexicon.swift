@@ -4,6 +4,8 @@
 final class NonPersonNameLexicon: Sendable {
   /// Articles that are no part of a name they stand before.
   let articles: Set<String>
+  /// Those of ``articles`` that, with a capital, belong to the name that is shown: "Le Monde". They are no matter for comparing.
+  let nameArticles: Set<String>
   /// What ties a head to what it is the head of.
   let ofWords: Set<String>
   /// Endings of owners that text may have apart: "People 's Republic of China".
@@ -36,6 +38,8 @@ final class NonPersonNameLexicon: Sendable {
   let neverTurned: Set<String>
   /// Words for public bodies that each country or region has one of.
   let bodies: Set<String>
+  /// How names are declined.
+  let declension: Declension?
   /// Words for one thing that are written in two ways.
   let spellings: [String: String]
   /// Endings that are written in two ways.
@@ -75,12 +79,14 @@ final class NonPersonNameLexicon: Sendable {
 
   /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
   init(
-    articles: String = "", ofWords: String = "", possessives: Set<String> = [], legalForms: String = "",
+    articles: String = "", nameArticles: String = "", ofWords: String = "", possessives: Set<String> = [],
+    legalForms: String = "",
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
     definitionWords: String = "", plainDefinitionWords: String = "",
     renamingWords: String = "", looseDefinitionWords: String = "",
     whereWords: String = "", stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [],
-    neverTurned: Set<String> = [], bodies: String = "", spellings: [String: String] = [:],
+    neverTurned: Set<String> = [], bodies: String = "", declension: Declension? = nil,
+    spellings: [String: String] = [:],
     spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
     designators: String = "", placeDesignators: String = "", dividedCountries: String = "", halves: String = "",
     placeHeads: String = "", headPrepositions: String = "", placePrepositions: String = "",
@@ -88,6 +94,7 @@ final class NonPersonNameLexicon: Sendable {
     genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
   ) {
     self.articles = Self.words(articles)
+    self.nameArticles = Self.words(nameArticles)
     self.ofWords = Self.words(ofWords)
     self.possessives = possessives
     self.legalForms = Self.words(legalForms)
@@ -105,6 +112,7 @@ final class NonPersonNameLexicon: Sendable {
     self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)
     self.departmentHeads = departmentHeads
+    self.declension = declension
     self.spellings = spellings
     self.spellingEndings = spellingEndings
     self.pluralEnding = pluralEnding

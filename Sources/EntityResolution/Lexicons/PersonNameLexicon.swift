@@ -45,6 +45,8 @@ final class PersonNameLexicon: Sendable {
   /// Those of ``surnamesFirst`` that hardly serve as given names in texts of the language: two parts are enough to tell
   /// the order.
   let unmistakableSurnamesFirst: Set<String>
+  /// What given names tell.
+  let givenNames: GivenNameLexicon
 
   /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
   init(
@@ -55,7 +57,7 @@ final class PersonNameLexicon: Sendable {
     callings: [String] = [], courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
     particles: String = "",
     originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
-    unmistakableSurnamesFirst: String = ""
+    unmistakableSurnamesFirst: String = "", givenNames: GivenNameLexicon = .english
   ) {
     self.suffixes = suffixes
     self.epithets = Self.words(epithets)
@@ -77,6 +79,7 @@ final class PersonNameLexicon: Sendable {
     self.originWords = Self.words(originWords)
     self.abbreviations = abbreviations
     self.surnamesFirst = Self.words(surnamesFirst).union(Self.words(unmistakableSurnamesFirst))
+    self.givenNames = givenNames
     self.unmistakableSurnamesFirst = Self.words(unmistakableSurnamesFirst)
   }
 

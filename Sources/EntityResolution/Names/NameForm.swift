@@ -40,7 +40,7 @@ final class NameForm: Sendable {
     person = PersonName(text, lexicon.people)
     nonPerson = NonPersonName(text, lexicon.others)
     known =
-      gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.display)
+      gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.bare)
       ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
       ?? Self.owner(text, gazetteer, lexicon)
     isPlaceName = !gazetteer.kinds(of: text).isDisjoint(with: Self.placeKinds)
@@ -81,7 +81,7 @@ final class NameForm: Sendable {
     guard let mark = words.dropFirst().firstIndex(where: lexicon.possessives.contains) else { return nil }
     words[mark - 1] += words.remove(at: mark)
     let whole = words.joined(separator: " ")
-    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).display)
+    return gazetteer.knownName(whole) ?? gazetteer.knownName(NonPersonName(whole, lexicon).bare)
   }
 
   /// The entry of a name in the owner's form: "Deutschlands".

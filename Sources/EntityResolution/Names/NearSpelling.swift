@@ -20,11 +20,12 @@ struct NearSpelling {
   }
 
   private let names: [Name]
+  private let givenNames: GivenNameLexicon
   private var namesByEnd: [UInt32: [Int]] = [:]
 
   /// Prepares the names of a document.
-  init(_ names: [Name]) {
-    self.names = names
+  init(_ names: [Name], givenNames: GivenNameLexicon = .english) {
+    (self.names, self.givenNames) = (names, givenNames)
     guard names.count > 1 else { return }
     for (index, name) in names.enumerated() {
       guard let keys = Self.ends(of: name.words.joined()) else { continue }
@@ -69,27 +70,27 @@ struct NearSpelling {
     let (a, b) = (a.words, b.words)
     guard a.count == b.count else {
       let (a, b) = (a.joined(), b.joined())
-      return mayDivide && min(a.utf8.count, b.utf8.count) >= Self.nameLength && Self.areNearWords(a, b)
+      return mayDivide && min(a.utf8.count, b.utf8.count) >= Self.nameLength && areNearWords(a, b)
     }
     var changed: Int?
     for place in a.indices where a[place] != b[place] {
       if changed != nil { return false }
       changed = place
     }
-    return changed.map { Self.areNearWords(a[$0], b[$0]) } ?? false
+    return changed.map { areNearWords(a[$0], b[$0]) } ?? false
   }
 
-  private static func areNearWords(_ a: String, _ b: String) -> Bool {
+  private func areNearWords(_ a: String, _ b: String) -> Bool {
     let (short, long) = a.utf8.count <= b.utf8.count ? (Array(a.utf8), Array(b.utf8)) : (Array(b.utf8), Array(a.utf8))
-    guard short.count >= wordLength, long.count - short.count <= 1 else { return false }
+    guard short.count >= Self.wordLength, long.count - short.count <= 1 else { return false }
     // Two given names: "Francis", "Frances".
-    if let group = GivenNames.groups[a], let other = GivenNames.groups[b], group != other { return false }
+    if let group = givenNames.groups[a], let other = givenNames.groups[b], group != other { return false }
     let start = zip(short, long).prefix { $0 == $1 }.count
     let end = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
     guard start + end >= short.count - (long.count == short.count ? 1 : 0), end > 0 else { return false }
     guard (short + long).allSatisfy({ $0 < 0x30 || $0 > 0x39 }) else { return false }
     // "Esfahan", "Isfahan", but not "Darren", "Warren".
-    return start > 0 || (short.count == long.count && isVowel(short[0]) && isVowel(long[0]))
+    return start > 0 || (short.count == long.count && Self.isVowel(short[0]) && Self.isVowel(long[0]))
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }

@@ -3,8 +3,11 @@ internal import TextModel
 
 /// The name of a place or an organization, prepared for comparison.
 struct NonPersonName: Sendable {
-  /// The name as written without a leading article.
+  /// The name as it is shown: without a leading article, unless one with a capital belongs to names in its language.
   let display: String
+
+  /// The name as written without a leading article.
+  let bare: String
 
   /// The folded words, spelled the American way, abbreviations of "Saint", "Mount" and "Fort" written out.
   let words: [String]
@@ -63,13 +66,16 @@ struct NonPersonName: Sendable {
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: NonPersonNameLexicon) {
     self.lexicon = lexicon
+    let text = lexicon.declension?.nominative(of: text) ?? text
     var pieces = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
     let startsWithArticle = pieces.count > 1 && lexicon.articles.contains(pieces[0].foldedName)
-    display = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
+    bare = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
+    let isOfName = text.first?.isUppercase == true && lexicon.nameArticles.contains(pieces.first?.foldedName ?? "")
+    display = isOfName ? text : bare
     if startsWithArticle { pieces.removeFirst() }
-    words = display.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }
+    words = bare.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }
     coreWords = Self.core(words, lexicon)
-    acronym = Self.acronymLetters(display)
+    acronym = Self.acronymLetters(bare)
     let company = pieces.dropLast(words.starts(with: coreWords) ? words.count - coreWords.count : 0)
     let short = company.count < pieces.count ? Self.initials(of: Array(company), lexicon) : []
     initials = Self.initials(of: pieces, lexicon).union(short)

@@ -59,13 +59,13 @@ struct DefinedNames {
   private func apply(to mentions: inout [NamedMention], _ index: Int) {
     let mention = mentions[index]
     let name = forms[mention.form].nonPerson
-    guard let meant = definitions[name.display.foldedName] else { return }
+    guard let meant = definitions[name.bare.foldedName] else { return }
     guard !mention.isTypeSettled, !mention.isSetAside, mention.title.words.isEmpty else { return }
     let before = meant.last { $0.start < mention.start }
     guard let target = before ?? (name.isGeneric ? nil : meant.first), target.mention != index else { return }
     // "Port Mercy, formerly Fort Grey" says nothing of a Mr. Grey, nor of a country.
     if mentions[target.mention].type == .place, mention.type != .place || forms[mention.form].known != nil,
-      !shortens(name.display.foldedName, forms[mentions[target.mention].form].nonPerson, as: .place)
+      !shortens(name.bare.foldedName, forms[mentions[target.mention].form].nonPerson, as: .place)
     {
       return
     }

@@ -63,10 +63,11 @@ extension NamedMention {
     return document.mentions.enumerated().map { index, mention in
       let surface = surface(of: mention, in: document, lexicon)
       let written = forms.index(of: surface, in: language)
-      let form =
-        owners.plain(surface, of: mention.type, lexicon).map { forms.index(of: $0, in: language) } ?? written
+      let plain = owners.plain(surface, of: mention.type, lexicon)
+      let form = plain.map { forms.index(of: $0.surface, in: language) } ?? written
+      var mention = mention.withCourtesy(in: document)
+      mention.type = plain?.type ?? mention.type
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
-      let mention = mention.withCourtesy(in: document)
       let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
       var named = NamedMention(
         form: form, writtenForm: written, taggedType: mention.type, type: mention.type, title: title,

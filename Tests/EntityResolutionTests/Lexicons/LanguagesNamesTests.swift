@@ -48,4 +48,21 @@ import TextModel
   func relatives(language: Language, word: String, sex: Sex) {
     #expect(ResolutionLexicon.of(language).context.sex(ofKin: word) == sex)
   }
+
+  /// The sex of given names, where it is another one than in English texts or those don't know it.
+  @Test(arguments: [
+    (Language.french, "Jean Morel", Sex.male), (.dutch, "Jan Bakker", .male), (.german, "Andrea Vogt", .female),
+    (.german, "Wiebke Vogt", .female), (.spanish, "Cayetano Gil", .male), (.portuguese, "Joaquim Luz", .male),
+    (.dutch, "Sjoerd Bakker", .male), (.french, "Solène Morel", .female), (.spanish, "Mary Gil", .female),
+  ])
+  func sexesOfGivenNames(language: Language, text: String, sex: Sex) {
+    #expect(PersonName(text, ResolutionLexicon.of(language).people).givenSex == sex)
+  }
+
+  @Test func englishKnowsEnglishGivenNamesOnly() {
+    let names = GivenNameLexicon.english
+    #expect(!names.isGivenName("wiebke") && !names.isGivenName("falk") && names.isGivenName("mary"))
+    #expect(GivenNameLexicon.german.isGivenName("falk") && GivenNameLexicon.german.isGivenName("mary"))
+    #expect(GivenNameLexicon.german.isInitial("W", of: "bill") == names.isInitial("W", of: "bill"))
+  }
 }

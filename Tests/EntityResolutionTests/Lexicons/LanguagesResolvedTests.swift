@@ -56,4 +56,63 @@ import TextModel
   func formsOfOneBodyAreJoined(language: Language, text: String) {
     #expect(names(document("a", language, text)).count == 1)
   }
+
+  /// Nicknames and full given names that belong together where texts are in the language.
+  @Test(arguments: [
+    (Language.spanish, "[p José Roldán] habló. [p Pepe Roldán] calla.", 1),
+    (.spanish, "[p Francisco Gil] habló. [p Paco Gil] calla.", 1),
+    (.english, "[p Francisco Gil] spoke. [p Paco Gil] is silent.", 2),
+    (.german, "[p Ursula Vogt] sprach. [p Uschi Vogt] schwieg.", 1),
+    (.english, "[p Ursula Vogt] spoke. [p Uschi Vogt] was silent.", 2),
+    (.dutch, "[p Cornelis Bakker] sprak. [p Kees Bakker] zweeg.", 1),
+    (.portuguese, "[p Francisco Barreto] falou. [p Chico Barreto] calou.", 1),
+    (.french, "[p Jacques Morel] parla. [p Jacquot Morel] se tut.", 1),
+    (.dutch, "[p Cornelis Bakker] sprak. [p Uschi Bakker] zweeg.", 2),
+  ])
+  func nicknamesOfALanguage(language: Language, text: String, count: Int) {
+    #expect(names(document("a", language, text)).count == count)
+  }
+
+  /// A new group of one language is none of another's, so that "Uschi" and "Kees" are nobody's two names in a mixed corpus.
+  @Test func nicknamesOfTwoLanguagesAreApart() {
+    let german = document("a", .german, "[p Uschi Bakker] sprach.")
+    for (language, name) in [
+      (Language.dutch, "Kees"), (.spanish, "Paco"), (.portuguese, "Chico"), (.french, "Jacquot"),
+    ] {
+      #expect(names(german, document("b", language, "[p \(name) Bakker]")).count == 2)
+    }
+  }
+
+  /// An article with a capital is shown, and no matter for what is meant.
+  @Test func articlesOfNames() {
+    let french = "[o Le Monde] écrit. Selon [o Le Monde] et [o Monde], à [l La Haye]."
+    #expect(names(document("a", .french, french)) == ["Le Monde", "La Haye"])
+    #expect(
+      names(document("a", .spanish, "[o El Faro del Sur] publica. [o El Faro del Sur] calla.")) == ["El Faro del Sur"])
+    #expect(names(document("a", .dutch, "[o Het Parool] en [l De Bilt].")) == ["Het Parool", "De Bilt"])
+    #expect(names(document("a", .german, "[o die Zeit] und [o Die Zeit]. [o Die Zeit] schreibt.")) == ["Die Zeit"])
+    #expect(names(document("a", .english, "[o The Kettle Courier] and [o the Kettle Courier].")) == ["Kettle Courier"])
+  }
+
+  /// Cases of names, as German papers have them: what is shown is the nominative, whichever cases a text has.
+  @Test(arguments: [
+    ("[o Auswärtige Amt] schwieg. Im Namen des [o Auswärtigen Amts]. Beim [o Auswärtigen Amt].", ["Auswärtiges Amt"]),
+    ("Sitz der [o Internationalen Rheinkommission].", ["Internationale Rheinkommission"]),
+    ("Beim [o Deutschen Fußball-Bund]. Sprecher des [o Deutschen Fußball-Bundes].", ["Deutscher Fußball-Bund"]),
+    ("Urteil des [o Oberlandesgerichts Köln]. Das [o Oberlandesgericht Köln].", ["Oberlandesgericht Köln"]),
+    ("Helfer des [o Bayerischen Roten Kreuzes].", ["Bayerisches Rotes Kreuz"]),
+    ("Leser der [o Neuen Zürcher Zeitung].", ["Neue Zürcher Zeitung"]),
+    ("Am Ufer des [l Schwarzen Sees] und des [l Toten Meeres].", ["Schwarzen Sees", "Totes Meer"]),
+    ("Die [o Berliner Volksbank] und die [o Wilden Erben].", ["Berliner Volksbank", "Wilden Erben"]),
+  ])
+  func casesOfNames(text: String, expected: [String]) {
+    #expect(names(document("a", .german, text)) == expected)
+  }
+
+  /// An owner's form may have been taken for another type than the name it is of.
+  @Test func ownersFormsOfAnotherType() {
+    let text = "Die Mauern [p Nerbachs] stehen. [l Nerbach] liegt am Fluss, [l Nerbach] ist klein. [l Nerbach]!"
+    #expect(names(document("a", .german, text)) == ["Nerbach"])
+    #expect(names(document("a", .english, text)) == ["Nerbach", "Nerbachs"])
+  }
 }

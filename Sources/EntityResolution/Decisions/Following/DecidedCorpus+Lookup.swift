@@ -86,7 +86,7 @@ extension DecidedCorpus {
     guard let only = others.first, others.count == 1 else { return nil }
     if type == .person {
       let person = PersonName(name, lexicon.people)
-      return person.isRole || (!person.isFull && GivenNameSexes.isGivenName(person.squashed)) ? nil : only
+      return person.isRole || (!person.isFull && person.givenNames.isGivenName(person.squashed)) ? nil : only
     }
     return NonPersonName(name, lexicon.others).isGeneric ? nil : only
   }

@@ -1,7 +1,7 @@
 extension GivenNameSexes {
   /// Men's given names as Dutch texts write them.
   static let dutchMale = """
-    aad aart abel abraham adriaan adrianus ahmed albert albertus alexander alfons andries anton antonius antoon \
+    jan aad aart abel abraham adriaan adrianus ahmed albert albertus alexander alfons andries anton antonius antoon \
     arend arie arjan arjen arno arnold arnoldus arnoud arthur august auke barend bart bartel bas bastiaan bauke ben \
     berend bernard bert bertus boudewijn bram bruno caspar cees chiel christiaan christoffel claes coen coenraad \
     constantijn cornelis cyriel daan daniel david dennis derk diederik dirk dolf douwe dries dylan eduard edwin \

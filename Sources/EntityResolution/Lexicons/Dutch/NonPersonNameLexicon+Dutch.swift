@@ -1,7 +1,7 @@
 extension NonPersonNameLexicon {
   /// The words of places' and organizations' names in Dutch texts.
   static let dutch = NonPersonNameLexicon(
-    articles: "de het den der",
+    articles: "de het den der", nameArticles: "de het den",
     ofWords: "van der des",
     possessives: ["'s", "\u{2019}s"],
     legalForms: """

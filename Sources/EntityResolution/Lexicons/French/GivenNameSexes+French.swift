@@ -1,7 +1,7 @@
 extension GivenNameSexes {
   /// Men's given names as French texts write them.
   static let frenchMale = """
-    abdel abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmadjid abderrahmane abdou abdoulaye aboubacar \
+    jean rene abdel abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmadjid abderrahmane abdou abdoulaye aboubacar \
     achille adama adrien ahmed aime alain alberic albert aldric alexandre alexis alfred ali aliou allan alphonse \
     amadou amaury amedee amine anatole andre anicet anselme anthelme anthime antoine antonin archibald aristide \
     armand arnaud arnold arsene arthur athanase aubert aubin auguste augustin aurelien axel aymar aymeric aziz \
@@ -38,7 +38,7 @@ extension GivenNameSexes {
 
   /// Women's given names.
   static let frenchFemale = """
-    abigaelle adelaide adele adeline adrienne agathe aglae agnes aicha aimee aissatou alberte albertine alexandra \
+    andree abigaelle adelaide adele adeline adrienne agathe aglae agnes aicha aimee aissatou alberte albertine alexandra \
     alexandrine alice alida alienor aline alix alphonsine amandine ambre amelie ameline amina aminata anaelle anais \
     anastasie andrea andree angele angelique anissa anita anne anne-laure anne-marie anne-sophie annick annie \
     anouchka anouk antoinette apolline ariane arielle arlette armande armelle assia astrid athenais aude audrey \

@@ -1,7 +1,7 @@
 extension NonPersonNameLexicon {
   /// The words of places' and organizations' names in French texts.
   static let french = NonPersonNameLexicon(
-    articles: "le la les l",
+    articles: "le la les l", nameArticles: "le la les l",
     ofWords: "de du des d",
     legalForms: """
       sarl sas sasu eurl snc sci scop sca sprl srl asbl gie selarl sicav scp sem sa se spa inc ltd ltee limitee llc \

@@ -78,5 +78,6 @@ extension PersonNameLexicon {
       phan vu vo dang bui ngo choe choi ri pak paek jang chang cho hwang ahn kwon ryu yoon yun jeong jung shin seo \
       oh im lim roh noh ko hyon thae chae nam min pyo
       """
-  )
+    ,
+    givenNames: .french)
 }

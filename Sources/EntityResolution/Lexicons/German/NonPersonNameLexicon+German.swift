@@ -1,7 +1,7 @@
 extension NonPersonNameLexicon {
   /// The words of places' and organizations' names in German texts.
   static let german = NonPersonNameLexicon(
-    articles: "der die das dem den des",
+    articles: "der die das dem den des", nameArticles: "der die das",
     ofWords: "von vom der des",
     legalForms: """
       gmbh mbh ag kg ohg ug kgaa se eg ev gbr co inc ltd llc plc corp sa spa srl nv bv ab oy as aktiengesellschaft
@@ -21,6 +21,7 @@ extension NonPersonNameLexicon {
       finanzministerium kultusministerium parlament senat landtag regierung landesregierung rat stadtrat gemeinderat kommission polizei \
       staatsanwaltschaft behorde amt landesamt
       """,
+    declension: .german,
     spellings: [
       "&": "und", "u": "und", "st": "sankt", "str": "strasse", "univ": "universitat", "dt": "deutsche",
       "gebr": "gebruder",

@@ -52,5 +52,6 @@ extension PersonNameLexicon {
     originWords: "von aus",
     abbreviations: ["st": "sankt"],
     surnamesFirst: english.surnamesFirst.joined(separator: " "),
-    unmistakableSurnamesFirst: english.unmistakableSurnamesFirst.joined(separator: " "))
+    unmistakableSurnamesFirst: english.unmistakableSurnamesFirst.joined(separator: " "),
+    givenNames: .german)
 }

@@ -1,7 +1,7 @@
 extension NonPersonNameLexicon {
   /// The words of places' and organizations' names in Portuguese texts.
   static let portuguese = NonPersonNameLexicon(
-    articles: "o a os as",
+    articles: "o a os as", nameArticles: "o a os as",
     ofWords: "de do da dos das d",
     legalForms: """
       sa ltda lda limitada eireli epp me sgps unipessoal crl epe ep cia inc ltd llc plc corp corporation co company \

@@ -1,7 +1,7 @@
 extension GivenNameSexes {
   /// Men's given names as Spanish texts write them.
   static let spanishMale = """
-    abel abelardo abilio abraham abundio adalberto adan adolfo adrian agapito agustin aitor alan alberto albino \
+    angel joan jose abel abelardo abilio abraham abundio adalberto adan adolfo adrian agapito agustin aitor alan alberto albino \
     alcides aldo alejandro alejo alexis alfonso alfredo alvaro amadeo amado amador amancio ambrosio americo anacleto \
     anastasio ander andoni andres anibal aniceto anselmo antolin antoni antonino antonio apolinar aquiles arcadio \
     ariel aristides armando arnau arnulfo arsenio artemio arturo asier atanasio ataulfo atilano augusto aureliano \
@@ -41,7 +41,7 @@ extension GivenNameSexes {
 
   /// Women's given names.
   static let spanishFemale = """
-    abigail abril ada adela adelaida adelina adoracion adriana agata agueda agustina aida ainara ainhoa aitana alba \
+    andrea abigail abril ada adela adelaida adelina adoracion adriana agata agueda agustina aida ainara ainhoa aitana alba \
     alberta alejandra alejandrina alexia alfonsa alicia alina alma almudena altagracia amaia amalia amanda amaya \
     amelia america aminta amparo ana anabel anabella anastasia andreina angela angeles angelica angelina angustias \
     aniceta anna antonella antonia antonieta anunciacion apolonia araceli arantxa aranzazu argentina ariadna arminda \

@@ -1,7 +1,7 @@
 extension NonPersonNameLexicon {
   /// The words of places' and organizations' names in Spanish texts.
   static let spanish = NonPersonNameLexicon(
-    articles: "el la los las lo",
+    articles: "el la los las lo", nameArticles: "el la los las",
     ofWords: "de del",
     legalForms: """
       sa sau sl slu sll slp sas srl sab sapi cv rl scl scoop coop ltda cia cia eirl spa inc ltd llc plc corp \

@@ -78,5 +78,6 @@ extension PersonNameLexicon {
       nguyen tran pham hoang phan vu vo dang bui ngo choe choi ri pak paek jang chang cho hwang ahn kwon ryu yoon \
       yun jeong jung shin seo oh im lim roh noh ko hyon thae chae nam pyo
       """
-  )
+    ,
+    givenNames: .spanish)
 }

@@ -47,9 +47,9 @@ extension PersonName {
     guard isFull, let given = parts.first, let initial = given.first, let surname = parts.last else { return [] }
     var keys: Set<String> = ["\(given) \(surname)", "\(own)\(initial) \(surname)"]
     if given.count == 1 { keys.insert("\(bare)\(initial) \(surname)") }
-    if let group = GivenNames.groups[given] {
+    if let group = givenNames.groups[given] {
       keys.insert("#\(group) \(surname)")
-      if let formal = GivenNames.initials[group] { keys.insert("\(own)\(formal) \(surname)") }
+      if let formal = givenNames.initials[group] { keys.insert("\(own)\(formal) \(surname)") }
     }
     return keys
   }

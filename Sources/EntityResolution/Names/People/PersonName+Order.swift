@@ -59,9 +59,9 @@ extension PersonName {
   }
 
   /// "Walsh John B": an initial behind a given name with a surname before it shows that the surname stands first, as in tables.
-  static func putsInitialLast(_ pieces: [String], _ parts: [String]) -> Bool {
+  static func putsInitialLast(_ pieces: [String], _ parts: [String], _ givenNames: GivenNameLexicon) -> Bool {
     guard pieces.count == 3, parts.count == 3, parts[2].utf8.count == 1, parts[0].utf8.count > 2 else { return false }
-    return GivenNameSexes.isGivenName(parts[1]) && !GivenNameSexes.isGivenName(parts[0])
+    return givenNames.isGivenName(parts[1]) && !givenNames.isGivenName(parts[0])
   }
 
   private static func isHalf(_ words: [String], _ lexicon: PersonNameLexicon) -> Bool {

@@ -38,7 +38,7 @@ extension PersonName {
   private func endingAgrees(with other: PersonName) -> Bool {
     if suffix == other.suffix || suffix == nil && !isFull { return true }
     guard isFull, let ending = suffix ?? other.suffix, suffix == nil || other.suffix == nil else { return false }
-    return ending.allSatisfy { "iv".contains($0) } && !GivenNameSexes.isGivenName(parts.last ?? "")
+    return ending.allSatisfy { "iv".contains($0) } && !givenNames.isGivenName(parts.last ?? "")
   }
 
   /// Whether the two full names can be one person's.
@@ -81,19 +81,20 @@ extension PersonName {
     guard isFull, other.isFull, !isSurnameFirst, !other.isSurnameFirst, parts.last == other.parts.last else {
       return false
     }
-    guard Self.givenNamesAgree(parts[0], other.parts[0]) else { return false }
+    guard givenNameAgrees(with: other) else { return false }
     let (mine, theirs) = (middleNames, other.middleNames)
     return zip(mine, theirs).allSatisfy { $0 == $1 || Self.isInitial($0, of: $1) || Self.isInitial($1, of: $0) }
   }
 
-  private static func givenNamesAgree(_ a: String, _ b: String) -> Bool {
+  private func givenNameAgrees(with other: PersonName) -> Bool {
+    let (a, b) = (parts[0], other.parts[0])
     if a == b { return true }
     if a.utf8.count == 1 || b.utf8.count == 1 {
-      guard let first = a.first, let other = b.first else { return false }
-      return a.count == 1 ? GivenNames.isInitial(first, of: b) : GivenNames.isInitial(other, of: a)
+      guard let first = a.first, let letter = b.first else { return false }
+      return a.count == 1 ? other.givenNames.isInitial(first, of: b) : givenNames.isInitial(letter, of: a)
     }
-    guard let group = GivenNames.groups[a] else { return false }
-    return group == GivenNames.groups[b]
+    guard let group = givenNames.groups[a] else { return false }
+    return group == other.givenNames.groups[b]
   }
 
   private static func isInitial(_ a: String, of b: String) -> Bool { a.count == 1 && b.first == a.first }

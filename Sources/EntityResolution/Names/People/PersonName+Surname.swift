@@ -12,7 +12,7 @@ extension PersonName {
   /// The sex that its given name tells.
   var givenSex: Sex? {
     guard isFull, !isSurnameFirst, let given = parts.first else { return nil }
-    return GivenNameSexes.sexes[given]
+    return givenNames.sexes[given]
   }
 
   /// The ways in which a text says the surname alone, folded: "santos" and "de los santos", "vasquez whitfield" and "whitfield".

@@ -43,11 +43,15 @@ struct PersonName: Hashable, Sendable {
   /// What ``bareInitials`` of this name would be.
   var initials: String { String(parts.compactMap(\.first)) }
 
+  /// What given names tell in the language it is read in.
+  let givenNames: GivenNameLexicon
+
   /// The part that a lone surname would repeat.
   var surname: String { isSurnameFirst ? parts.first ?? "" : parts.last ?? "" }
 
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: PersonNameLexicon) {
+    givenNames = lexicon.givenNames
     var (pieces, isTurned) = Self.pieces(text, lexicon)
     let epithets = Self.removeEpithets(of: &pieces, lexicon)
     let lead = Self.titleCount(pieces, lexicon)
@@ -55,7 +59,7 @@ struct PersonName: Hashable, Sendable {
     pieces.removeFirst(lead)
     // "Don Miguel Hidalgo y Costilla"; "Don" before two names is Donald.
     if pieces.count > 3, lexicon.nobleTitles.contains(pieces[0]) { pieces.removeFirst() }
-    if Self.putsInitialLast(pieces, pieces.flatMap { Self.parts($0, lexicon) }) {
+    if Self.putsInitialLast(pieces, pieces.flatMap { Self.parts($0, lexicon) }, lexicon.givenNames) {
       pieces = [pieces[1], pieces[2], pieces[0]]
       isTurned = true
     }
@@ -115,7 +119,7 @@ struct PersonName: Hashable, Sendable {
     }
     return parts.count > 2
       ? parts.dropLast().allSatisfy(lexicon.particles.contains)
-      : pieces.count == 1 || pieces[0].first?.isLowercase == true || !GivenNameSexes.isGivenName(first)
+      : pieces.count == 1 || pieces[0].first?.isLowercase == true || !lexicon.givenNames.isGivenName(first)
   }
 
   /// Whether a first word is initials without stops: "JK" in "JK Rowling", but not "JOHN" in a name in capitals.

@@ -17,7 +17,7 @@ extension NamedMention {
       form = forms.index(of: family[...], in: document.language)
     } else if name.suffix == nil, !name.parts.isEmpty, let ending = Self.ending(behind, name, lexicon) {
       form = forms.index(of: "\(read.text) \(ending)"[...], in: document.language)
-    } else if name.isFull, title.isWifes, let given = name.parts.first, GivenNameSexes.sexes[given] == .male {
+    } else if name.isFull, title.isWifes, let given = name.parts.first, name.givenNames.sexes[given] == .male {
       form = forms.index(of: name.displayedSurname[...], in: document.language)
     }
   }

@@ -26,7 +26,7 @@ struct RenamingReader {
     guard let first = words.first else { return [] }
     if words.count > 1 { return full(words, form.lexicon.people) }
     guard name.isFull, let given = name.display.split(separator: " ").first else { return [] }
-    if link.isOfBirth || isSurname(first, link) {
+    if link.isOfBirth || isSurname(first, link, name.givenNames) {
       let all = name.display.split(separator: " ").dropLast()
       return Set([all.joined(separator: " "), String(given)]).sorted().flatMap {
         full([$0, first], form.lexicon.people)
@@ -42,8 +42,8 @@ struct RenamingReader {
   }
 
   /// A single word behind a paused link that may give either: "later Thatcher", but "called Betty".
-  private func isSurname(_ word: String, _ link: Link) -> Bool {
-    link.isPaused && !GivenNameSexes.isGivenName(word.foldedName)
+  private func isSurname(_ word: String, _ link: Link, _ givenNames: GivenNameLexicon) -> Bool {
+    link.isPaused && !givenNames.isGivenName(word.foldedName)
   }
 
   private func full(_ words: [String], _ lexicon: PersonNameLexicon) -> [PersonName] {

@@ -95,7 +95,7 @@ struct SharedSurnames {
   }
 
   private func mayShare(_ given: String, _ name: PersonName) -> Bool {
-    guard GivenNameSexes.isGivenName(given), given != name.parts.first, !surnames.contains(given) else { return false }
+    guard name.givenNames.isGivenName(given), given != name.parts.first, !surnames.contains(given) else { return false }
     if mentioned.contains(given) { return false }
     let others = fullNames[given] ?? []
     return others.isEmpty || others.contains { $0.hasSuffix(" " + name.surname) }

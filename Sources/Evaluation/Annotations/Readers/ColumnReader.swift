@@ -4,13 +4,16 @@ import TextModel
 /// Reads tokens and tags in columns: `token<TAB>tag` or CoNLL's columns with the tag last, a blank line between
 /// sentences.
 ///
+/// Tokens are made those that the tokenizer makes of text, see ``asInText(_:)``.
+///
 /// Tags are BIO or BIOES with PER, LOC, ORG or their longer names; other types are left out. `-DOCSTART-` starts a
 /// document; a file without one is of single sentences, each a document.
 struct ColumnReader {
   let file: String
   let language: Language
 
-  private struct Line {
+  /// A token and its tag.
+  struct Line {
     var token: Substring
     var tag: Substring
   }
@@ -56,40 +59,11 @@ struct ColumnReader {
 
   private func document(_ sentences: [[Line]], number: Int) -> AnnotatedText {
     var assembly = SentenceAssembly(language: language)
-    for sentence in sentences.map(Self.joiningApostrophes) {
+    for sentence in sentences.map(asInText) {
       let starts = assembly.append(sentence.map { String($0.token) })
       names(sentence).forEach { assembly.name(starts[$0.range.lowerBound]..<starts[$0.range.upperBound], $0.type) }
     }
     return assembly.document(id: "\(file)#\(number)")
-  }
-
-  /// Makes "’" "s" and "don" "’" "t" what the tokenizer makes of them: "’s", "do" "n’t".
-  private static func joiningApostrophes(_ sentence: [Line]) -> [Line] {
-    guard sentence.contains(where: { $0.token == "’" || $0.token == "'" }) else { return sentence }
-    var joined: [Line] = []
-    var index = 0
-    while index < sentence.count {
-      let line = sentence[index]
-      index += 1
-      guard line.token == "’" || line.token == "'", index < sentence.count, line.tag == "O", sentence[index].tag == "O",
-        let last = joined.last
-      else {
-        joined.append(line)
-        continue
-      }
-      let next = sentence[index].token
-      if ["s", "re", "ve", "ll", "d", "m"].contains(next) {
-        joined.append(Line(token: Substring("\(line.token)\(next)"), tag: "O"))
-        index += 1
-      } else if next == "t", last.tag == "O", last.token.hasSuffix("n"), last.token.count > 1 {
-        joined[joined.count - 1].token = last.token.dropLast()
-        joined.append(Line(token: Substring("n\(line.token)t"), tag: "O"))
-        index += 1
-      } else {
-        joined.append(line)
-      }
-    }
-    return joined
   }
 
   private func names(_ sentence: [Line]) -> [(range: Range<Int>, type: EntityType)] {
