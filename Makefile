@@ -156,14 +156,14 @@ LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French and Portuguese have their public part twice, Spanish none; German, Dutch and Portuguese what was written of the press, which counts twice;
+# French and Portuguese have their public part twice, Spanish none; Dutch and Portuguese what was written of the press, which counts twice;
 # Dutch texts of other languages. The German model was trained without German LER: leave its documents (legal-*) out of
 # DATA/languages/de/train.bio first.
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_nl := 4
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
 LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(sort $(wildcard samples/annotated/$(LANGUAGE)/*.txt))
-PRESS_TEXTS = $(if $(filter de nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
+PRESS_TEXTS = $(if $(filter nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
 OTHER_TEXTS_nl = $(sort $(wildcard samples/annotated/*.txt)) $(sort $(wildcard samples/annotated/de/*.txt))
 TRAINING_TEXTS = $(if $(filter fr pt,$(LANGUAGE)),$(DATA)/languages/$(LANGUAGE)/train.bio) $(LANGUAGE_TEXTS) $(PRESS_TEXTS) $(PRESS_TEXTS) \
   $(OTHER_TEXTS_$(LANGUAGE))

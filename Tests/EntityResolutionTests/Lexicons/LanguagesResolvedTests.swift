@@ -61,7 +61,7 @@ import TextModel
   @Test(arguments: [
     (Language.spanish, "[p José Roldán] habló. [p Pepe Roldán] calla.", 1),
     (.spanish, "[p Francisco Gil] habló. [p Paco Gil] calla.", 1),
-    (.english, "[p Francisco Gil] spoke. [p Paco Gil] is silent.", 2),
+    (.english, "[p Cornelis Bakker] spoke. [p Kees Bakker] is silent.", 2),
     (.german, "[p Ursula Vogt] sprach. [p Uschi Vogt] schwieg.", 1),
     (.english, "[p Ursula Vogt] spoke. [p Uschi Vogt] was silent.", 2),
     (.dutch, "[p Cornelis Bakker] sprak. [p Kees Bakker] zweeg.", 1),
@@ -85,11 +85,11 @@ import TextModel
 
   /// An article with a capital is shown, and no matter for what is meant.
   @Test func articlesOfNames() {
-    let french = "[o Le Monde] écrit. Selon [o Le Monde] et [o Monde], à [l La Haye]."
-    #expect(names(document("a", .french, french)) == ["Le Monde", "La Haye"])
+    let french = "[o Le Courrier du Var] écrit. Selon [o Le Courrier du Var] et [o Courrier du Var], à [l La Haye]."
+    #expect(names(document("a", .french, french)) == ["La Haye", "Le Courrier du Var"])
     #expect(
       names(document("a", .spanish, "[o El Faro del Sur] publica. [o El Faro del Sur] calla.")) == ["El Faro del Sur"])
-    #expect(names(document("a", .dutch, "[o Het Parool] en [l De Bilt].")) == ["Het Parool", "De Bilt"])
+    #expect(names(document("a", .dutch, "[o Het Parool] en [l De Bilt].")) == ["De Bilt", "Het Parool"])
     #expect(names(document("a", .german, "[o die Zeit] und [o Die Zeit]. [o Die Zeit] schreibt.")) == ["Die Zeit"])
     #expect(names(document("a", .english, "[o The Kettle Courier] and [o the Kettle Courier].")) == ["Kettle Courier"])
   }
