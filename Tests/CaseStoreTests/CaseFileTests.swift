@@ -157,6 +157,6 @@ import Testing
         == [["1", "1", "2024-03", "2024-03"]])
     #expect(
       try rows("SELECT number, start, text FROM sentences WHERE document = 'b.md'")
-        == [["0", "0", "Jonas Weir saw Ada Obi."], ["1", "24", "It rained."]])
+        == [["0", "36", "Jonas Weir saw Ada Obi."], ["1", "60", "It rained."]], "behind the front matter")
   }
 }

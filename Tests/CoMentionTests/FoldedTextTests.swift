@@ -41,7 +41,7 @@ import TextModel
 
   @Test func piecesAreOneText() {
     var random = SplitMix64(seed: 7)
-    let scalars: [Unicode.Scalar] = [" ", "\n", "a", "é", "\u{A0}", "\u{3000}", "漢", "\u{2003}", "👍", "\u{85}", "\u{301}"]
+    let scalars = Array(" \na\u{E9}\u{A0}\u{3000}漢\u{2003}👍\u{85}\u{301}".unicodeScalars)
     for _ in 0..<2_000 {
       let pieces = (0..<3).map { _ in
         var text = String.UnicodeScalarView()

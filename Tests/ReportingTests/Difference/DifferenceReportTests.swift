@@ -50,13 +50,13 @@ import TextModel
     let svg = Array("<?xml version=\"1.0\"?><!DOCTYPE svg><svg id=\"x\"><title>Ann</title></svg>\n".utf8)
     let page = DifferenceReport(of: compared).html(showing: svg)
     for line in [
-      "<!DOCTYPE html>\n<html lang=\"en\">", "<title>What sets “&lt;old>” and “new” apart</title>",
-      "<h1>What sets “&lt;old>” and “new” apart</h1>",
+      "<!DOCTYPE html>\n<html lang=\"en\">", "<title>What sets “&lt;old&gt;” and “new” apart</title>",
+      "<h1>What sets “&lt;old&gt;” and “new” apart</h1>",
       "<figure role=\"img\" tabindex=\"0\" aria-label=\"Both graphs on one layout\">\n<svg id=\"x\">",
-      "<li><strong>&lt;old></strong>: 3 documents, 3 entities, 3 ties.</li>",
-      "<th scope=\"row\">Dan</th><td>person</td><td class=\"n\">0/3 → 3/4</td><td class=\"n\">– → 1</td>",
+      "<li><strong>&lt;old&gt;</strong>: 3 documents, 3 entities, 3 ties.</li>",
+      "<th scope=\"row\">Dan</th><td>person</td><td class=\"n\">0/3 → 3/4</td><td class=\"n\">– → 2</td>",
       "<blockquote dir=\"auto\"><mark>Ann</mark> met <mark>Dan</mark> .<footer>0</footer></blockquote>",
-      "<mark>Ann</mark> &amp; <mark>Bo&lt;b></mark> ran .",
+      "<mark>Ann</mark> &amp; <mark>Bo&lt;b&gt;</mark> ran .",
       "<li>Found again: <em>Ann, Bob, Cid</em> – as <em>Ann, Dan, Bob +1</em></li>",
     ] { #expect(page.contains(line), "\(line)\n\(page)") }
     #expect(!page.contains("**") && !page.contains("<?xml") && !page.contains("src=") && !page.contains("http:"))
