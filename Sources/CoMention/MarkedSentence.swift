@@ -46,7 +46,7 @@ extension CoMentionGraph {
         folded.append(TextSpan(position, mention.span.start), of: extracted.document)
         let start = folded.nextOffset
         folded.append(mention.span, of: extracted.document)
-        names.append(MarkedSentence.Name(range: start..<folded.text.utf8.count, node: node))
+        names.append(MarkedSentence.Name(range: start..<folded.count, node: node))
         position = mention.span.end
       }
       folded.append(TextSpan(position, span.end), of: extracted.document)

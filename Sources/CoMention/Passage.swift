@@ -56,7 +56,7 @@ extension CoMentionGraph {
       folded.append(TextSpan(position, mention.span.start), of: document.document)
       let start = folded.nextOffset
       folded.append(mention.span, of: document.document)
-      names.append(start..<folded.text.utf8.count)
+      names.append(start..<folded.count)
       position = mention.span.end
     }
     folded.append(TextSpan(position, span.end), of: document.document)
@@ -64,36 +64,5 @@ extension CoMentionGraph {
       document: evidence.document, documentID: document.document.id, page: document.document.pageName(at: span.start),
       paragraph: document.sentences[evidence.sentences.lowerBound].paragraph, span: span, text: folded.text,
       names: names)
-  }
-}
-
-/// Text with every run of white space folded to one space, built piece by piece.
-struct FoldedText {
-  private(set) var text = ""
-  private var needsSpace = false
-
-  /// Where the next letter will stand.
-  var nextOffset: Int { text.utf8.count + (needsSpace && !text.isEmpty ? 1 : 0) }
-
-  /// Adds a span of a document, markup left out.
-  mutating func append(_ span: TextSpan, of document: Document) {
-    var position = span.start
-    for markup in document.markup where markup.overlaps(span) {
-      if markup.start > position { append(document.text[TextSpan(position, markup.start)]) }
-      position = max(position, markup.end)
-    }
-    if position < span.end { append(document.text[TextSpan(position, span.end)]) }
-  }
-
-  private mutating func append(_ piece: Substring) {
-    for scalar in piece.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        needsSpace = true
-      } else {
-        if needsSpace, !text.isEmpty { text.unicodeScalars.append(" ") }
-        needsSpace = false
-        text.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

@@ -16,13 +16,12 @@ extension ExplorePage {
     /// followed by the number of places that tie its ends.
     let nodes: [[Int]], edges: [[Int]]
 
-    /// The dates of a co-mention graph.
+    /// The dates of a co-mention graph; nil where fewer than two are known.
     ///
     /// - Parameters:
     ///   - coMentions: The graph with its documents.
     ///   - part: The part of it that is shown, with ids of its nodes; nil means all.
     /// - Precondition: The part's nodes and edges are the graph's.
-    /// - Returns: Nil where fewer than two dates are known.
     /// - Complexity: O(*d* log *d* + mentions + evidence of the part), for *d* documents.
     public init?(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil) {
       let index = coMentions.index

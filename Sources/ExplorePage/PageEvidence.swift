@@ -46,9 +46,12 @@ public struct PageEvidence: Sendable {
   ///   - coMentions: The graph with its documents.
   ///   - part: The part of it that is shown, with ids of its nodes; nil means all.
   ///   - hasTexts: Whether the page holds the whole texts, to read on from a sentence. Sentences that it shows anyway are in it once.
+  ///   - threads: How many threads read; what is found is the same for any number.
   /// - Precondition: The part's nodes and edges are the graph's.
   /// - Complexity: O(text of the documents).
-  public init(of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil, texts hasTexts: Bool = false) {
+  public init(
+    of coMentions: CoMentionGraph, showing part: AttributedGraph? = nil, texts hasTexts: Bool = false, threads: Int = 1
+  ) {
     let shown = part ?? coMentions.graph
     let selection = PageSelection(of: shown, in: coMentions.graph)
     let documents = coMentions.index.documents
@@ -56,14 +59,16 @@ public struct PageEvidence: Sendable {
     var needed = documents.map { [Bool](repeating: false, count: $0.sentences.count) }
     for place in evidence.joined() { for sentence in place.sentences { needed[place.document][sentence] = true } }
 
+    let marked = Blocks.map(Blocks.ranges(documents.count, minimum: 64), threads: threads) { block in
+      block.map { coMentions.markedSentences(ofDocument: $0).map(selection.renumbered) }
+    }.flatMap { $0 }
     var lines: [Line] = []
     var numbers: [[Int]] = []
     var texts: [DocumentText] = []
     for document in documents.indices {
       var row: [Int] = []
       var parts: [TextPart] = []
-      for (index, sentence) in coMentions.markedSentences(ofDocument: document).enumerated() {
-        let sentence = selection.renumbered(sentence)
+      for (index, sentence) in marked[document].enumerated() {
         row.append(lines.count)
         let isLine = needed[document][index] || !sentence.names.isEmpty
         if hasTexts { parts.append(isLine ? .line(lines.count) : .text(sentence.text)) }
@@ -88,7 +93,7 @@ public struct PageEvidence: Sendable {
 }
 
 /// Which nodes and edges of a graph are those of a part of it.
-struct PageSelection {
+struct PageSelection: Sendable {
   /// The number in the whole of each of the part's nodes, and of each of its edges.
   let nodes: [Int], edges: [Int]
   private let partOfNode: [Int?]

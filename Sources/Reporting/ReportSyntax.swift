@@ -1,5 +1,14 @@
 internal import Primitives
 
+/// What a document says.
+struct Quotation: Sendable {
+  var text: String
+  /// Where names stand in it, in UTF-8 offsets, ascending.
+  var names: [Range<Int>]
+  /// Where it stands, for a person.
+  var place: String
+}
+
 /// How the parts of a report are written down: as Markdown, or as elements of an HTML page.
 enum ReportSyntax: Sendable {
   case markdown, html
@@ -30,7 +39,7 @@ enum ReportSyntax: Sendable {
   func paragraph(_ text: String) -> String { self == .html ? "<p>\(text)</p>" : text }
 
   /// A list, of which each item may have a quotation with its place.
-  func list(_ items: [(text: String, quotation: (text: String, place: String)?)]) -> String {
+  func list(_ items: [(text: String, quotation: Quotation?)]) -> String {
     let lines = items.map { item in
       switch self {
       case .markdown:
@@ -39,11 +48,22 @@ enum ReportSyntax: Sendable {
       case .html:
         "<li>\(item.text)"
           + (item.quotation.map {
-            "<blockquote dir=\"auto\">\(escaped($0.text))<footer>\(escaped($0.place))</footer></blockquote>"
+            "<blockquote dir=\"auto\">\(marked($0))<footer>\(escaped($0.place))</footer></blockquote>"
           } ?? "") + "</li>"
       }
     }
     return self == .html ? "<ul>\n\(lines.joined(separator: "\n"))\n</ul>" : lines.joined(separator: "\n")
+  }
+
+  private func marked(_ quotation: Quotation) -> String {
+    let bytes = Array(quotation.text.utf8)
+    func part(_ range: Range<Int>) -> String { escaped(String(decoding: bytes[range], as: UTF8.self)) }
+    var (result, place) = ("", 0)
+    for name in quotation.names where name.lowerBound >= place {
+      result += part(place..<name.lowerBound) + "<mark>\(part(name))</mark>"
+      place = name.upperBound
+    }
+    return result + part(place..<bytes.count)
   }
 
   /// A table.
@@ -62,8 +82,8 @@ enum ReportSyntax: Sendable {
         + rows.map { "|\($0.map { $0.map { " \($0) |" } ?? " |" }.joined())" }.joined(separator: "\n")
     case .html:
       func cell(_ text: String, _ place: Int) -> String {
-        place == 0
-          ? "<th scope=\"row\">\(text)</th>" : columns[place].isNumber ? "<td class=\"n\">\(text)</td>" : "<td>\(text)</td>"
+        if place == 0 { return "<th scope=\"row\">\(text)</th>" }
+        return columns[place].isNumber ? "<td class=\"n\">\(text)</td>" : "<td>\(text)</td>"
       }
       let head = columns.map { "<th scope=\"col\"\($0.isNumber ? " class=\"n\"" : "")>\($0.head)</th>" }.joined()
       let body = rows.map { "<tr>\($0.enumerated().map { cell($1 ?? "", $0) }.joined())</tr>" }.joined(separator: "\n")

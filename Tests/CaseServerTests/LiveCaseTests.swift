@@ -64,6 +64,11 @@ import Testing
     #expect(two.shown.count == 2 && few.shown.count < all.shown.count)
     #expect(all.graph.subgraph(of: few.shown).graph.edgeCount <= 2)
     #expect(Set(all.ranks.ranking().prefix(few.shown.count)) == Set(few.shown))
+    func most(_ live: LiveCase) throws -> Int? {
+      let page = try JSONSerialization.jsonObject(with: Data(live.pageData)) as? [String: Any]
+      return (page?["whole"] as? [String: Any])?["mostTies"] as? Int
+    }
+    #expect(try most(few) == 2 && most(two) == nil && most(all) == nil)
   }
 
   @Test func newNodesArePlacedAmongTheirNeighbours() throws {
@@ -74,6 +79,18 @@ import Testing
     #expect(places.count == 6 && places[0] == known[0] && places[1] == known[1])
     #expect(places[2] == .init(x: 150, y: 0))
     #expect(places[3...].allSatisfy { $0.y < 0 }, "below, without anybody in the picture")
-    #expect(Set(places).count == 6)
+    for (number, place) in places.enumerated() {
+      for other in places[..<number] {
+        let (x, y) = (place.x - other.x, place.y - other.y)
+        #expect((x * x + y * y).squareRoot() > 35)
+      }
+    }
+  }
+
+  @Test func whoGetsAnotherIDStandsWhereHeStood() {
+    var known = KnownPlaces(["a": .init(x: 1, y: 2), "c": .init(x: 3, y: 4)])
+    known.follow(["a": "b", "c": "b", "gone": "d"])
+    #expect(known.places["b"] == .init(x: 1, y: 2) && known.places["a"] == .init(x: 1, y: 2))
+    #expect(known.places["d"] == nil)
   }
 }

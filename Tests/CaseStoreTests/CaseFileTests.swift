@@ -112,23 +112,52 @@ import Testing
     }
   }
 
-  @Test func theViewsAreUsefulByThemselves() throws {
+  /// Places behind more sentences, or in longer runs, than one number holds.
+  @Test func longDocumentsHaveTheirTies() async throws {
+    let filler = String(repeating: "It rained. ", count: 300)
+    let run = "Ada Obi slept. " + String(repeating: "It rained. ", count: 17) + "Lena Falk came."
+    try work.write("\(filler)\n\nAda Obi met Lena Falk.\n\n\(run)\n", to: "in/long.txt")
+    let writer = try CaseWriter(opening: path)
+    _ = try await writer.add([work["in"]], finding: SmallCorpus.finder)
+    let reader = try CaseReader(opening: path)
+    let whole = try reader.coMentions()
+    let anew = EntityIndex(resolving: try reader.extractedDocuments(), with: .standard)
+    let fresh = CoMentionGraph(findingDuplicatesIn: anew)
+    #expect(whole.graph == fresh.graph)
+    for edge in 0..<whole.graph.graph.edgeCount {
+      #expect(Array(whole.evidence(ofEdge: edge)) == Array(fresh.evidence(ofEdge: edge)))
+    }
+    let nodes = try ["p:ada-obi", "p:lena-falk"].map { try reader.nodes(named: $0)[0] }
+    let tie = try #require(try reader.tie(between: nodes[0], and: nodes[1]))
+    #expect(tie.graph.edgeAttributes["documents"]?[0] == .integer(2))
+    #expect(
+      tie.passages(ofEdge: 0).map(\.text) == ["Ada Obi met Lena Falk in Oslo.", "Ada Obi met Lena Falk.", run])
+    #expect(
+      try rows("SELECT text FROM evidence WHERE source_name = 'Ada Obi' AND target_name = 'Lena Falk'").map { $0[0] }
+        == ["Ada Obi met Lena Falk in Oslo.", "Ada Obi met Lena Falk.", run])
+    #expect(
+      try rows("SELECT weight, count, documents FROM ties WHERE source = 'p:ada-obi' AND target = 'p:lena-falk'")
+        == [["3.0", "3", "2"]])
+  }
+
+  private func rows(_ sql: String) throws -> [[String]] {
     var handle: OpaquePointer?
     #expect(sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
     defer { sqlite3_close(handle) }
-    func rows(_ sql: String) throws -> [[String]] {
-      var statement: OpaquePointer?
-      try #require(sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK)
-      defer { sqlite3_finalize(statement) }
-      var rows: [[String]] = []
-      while sqlite3_step(statement) == SQLITE_ROW {
-        rows.append(
-          (0..<sqlite3_column_count(statement)).map {
-            sqlite3_column_text(statement, $0).map { String(cString: $0) } ?? ""
-          })
-      }
-      return rows
+    var statement: OpaquePointer?
+    try #require(sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK)
+    defer { sqlite3_finalize(statement) }
+    var rows: [[String]] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      rows.append(
+        (0..<sqlite3_column_count(statement)).map {
+          sqlite3_column_text(statement, $0).map { String(cString: $0) } ?? ""
+        })
     }
+    return rows
+  }
+
+  @Test func theViewsAreUsefulByThemselves() throws {
     let reading = DocumentReader().documents(at: [work["in"]])
     #expect(try rows("SELECT id, text FROM documents") == reading.documents.map { [$0.id, $0.text] })
     #expect(
@@ -139,5 +168,11 @@ import Testing
         == [["Jonas Weir", "Jonas Weir"], ["Ada Obi", "Ada Obi"]])
     #expect(try rows("SELECT name FROM entities WHERE type = 'person'").count == 3)
     #expect(try rows("SELECT source, target, weight FROM ties").contains(["p:ada-obi", "p:lena-falk", "1.0"]))
+    #expect(
+      try rows("SELECT count, documents, first, last FROM ties WHERE source = 'p:ada-obi' AND target = 'p:jonas-weir'")
+        == [["1", "1", "2024-03", "2024-03"]])
+    #expect(
+      try rows("SELECT number, start, text FROM sentences WHERE document = 'b.md'")
+        == [["0", "36", "Jonas Weir saw Ada Obi."], ["1", "60", "It rained."]], "behind the front matter")
   }
 }

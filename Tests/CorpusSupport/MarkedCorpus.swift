@@ -1,6 +1,6 @@
 import EntityExtraction
 public import EntityResolution
-import TextModel
+public import TextModel
 
 /// Builds an index from texts in which names stand in brackets: `["[Ann] met [Bob] ."]` is one paragraph of one sentence.
 ///
@@ -10,14 +10,16 @@ public struct MarkedCorpus: Sendable {
   private var documents: [ExtractedDocument] = []
   private var names: [[String]] = []
 
+  private let language: Language
+
   /// No documents.
-  public init() {}
+  public init(in language: Language = .english) { self.language = language }
 
   /// Adds a document of paragraphs of sentences.
   public mutating func add(_ id: String, date: String? = nil, _ paragraphs: [[String]]) {
     var builder = DocumentBuilder()
     for sentences in paragraphs { builder.addParagraph(sentences) }
-    documents.append(builder.document(id: id, date: date))
+    documents.append(builder.document(id: id, date: date, language))
     names.append(builder.names)
   }
 
@@ -85,11 +87,10 @@ private struct DocumentBuilder {
     text += " "
   }
 
-  func document(id: String, date: String?) -> ExtractedDocument {
+  func document(id: String, date: String?, _ language: Language) -> ExtractedDocument {
     let tokenized = TokenizedDocument(
-      document: Document(id: id, text: text, date: date, credits: credits), paragraphs: paragraphs,
-      sentences: sentences,
-      tokens: tokens)
+      document: Document(id: id, text: text, date: date, credits: credits), language: language,
+      paragraphs: paragraphs, sentences: sentences, tokens: tokens)
     return ExtractedDocument(tokenized, mentions: mentions)
   }
 }

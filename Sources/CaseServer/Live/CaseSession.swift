@@ -50,8 +50,9 @@ public actor CaseSession {
     (self.path, self.options) = (path, options)
     let open = try OpenCase(opening: path, threads: options.threads)
     let saved = try await open.positions(inLayout: Self.layoutName)
-    let known = KnownPlaces(
+    var known = KnownPlaces(
       Dictionary(uniqueKeysWithValues: saved.map { ($0.entity, NodePlace(x: $0.x, y: $0.y)) }))
+    known.follow(await open.successors(of: Array(known.places.keys)))
     let state = await open.state
     let live = try LiveCase(state.coMentions, generation: state.generation, known: known, options)
     (self.open, self.live) = (open, live)
@@ -96,6 +97,7 @@ public actor CaseSession {
 
   /// Makes answers out of the case as it is now.
   func renew() async throws {
+    known.follow(await open.successors(of: Array(known.places.keys)))
     let state = await open.state
     let live =
       if let begun = state.begun { try await begun.value } else {

@@ -16,6 +16,13 @@ struct KnownPlaces: Sendable {
     for (id, place) in zip(graph, places) { self.places[id] = place }
   }
 
+  /// Has those stand where they stood that got other ids.
+  ///
+  /// - Parameter successors: The ids of today of some that are gone.
+  mutating func follow(_ successors: [String: String]) {
+    for (old, id) in successors.sorted(by: { $0.key < $1.key }) where places[id] == nil { places[id] = places[old] }
+  }
+
   /// Where the nodes of a graph stand: laid out where hardly any is known, else as they stood.
   ///
   /// - Throws: What keeps a layout from being made.
@@ -40,19 +47,20 @@ struct KnownPlaces: Sendable {
 /// Places nodes that are new in a picture where all others stay: in the middle of their neighbours, or the nearest free place.
 struct PlacesAmongNeighbours {
   private(set) var places: [NodePlace] = []
-  private var taken: Set<Cell> = []
+  private var taken: [Cell: [NodePlace]] = [:]
 
-  /// A stretch of the picture that one name takes.
+  /// A part of the picture, in which all lie that are nearer than ``distance`` to a place in it, or in the cells around it.
   private struct Cell: Hashable {
     var column: Int
     var row: Int
   }
 
-  private static let cell = (width: 60.0, height: 18.0)
+  /// How far from all others a node is placed, in points: two of the usual size don't touch.
+  private static let distance = 36.0
 
   init(of graph: AttributedGraph, _ known: [NodePlace?]) {
     var found = known
-    for place in known.compactMap({ $0 }) { taken.insert(Self.cell(of: place)) }
+    for place in known.compactMap({ $0 }) { take(place) }
     let left = known.compactMap { $0?.x }.min() ?? 0
     let bottom = known.compactMap { $0?.y }.min() ?? 0
     var waiting = known.indices.filter { known[$0] == nil }
@@ -72,7 +80,7 @@ struct PlacesAmongNeighbours {
       }
       if later.count == waiting.count {
         // Whoever has no neighbour in the picture starts a row below it.
-        found[later[0]] = free(near: NodePlace(x: left, y: bottom - 4 * Self.cell.height))
+        found[later[0]] = free(near: NodePlace(x: left, y: bottom - 2 * Self.distance))
         later.removeFirst()
       }
       waiting = later
@@ -81,7 +89,22 @@ struct PlacesAmongNeighbours {
   }
 
   private static func cell(of place: NodePlace) -> Cell {
-    Cell(column: Int((place.x / cell.width).rounded(.down)), row: Int((place.y / cell.height).rounded(.down)))
+    Cell(column: Int((place.x / distance).rounded(.down)), row: Int((place.y / distance).rounded(.down)))
+  }
+
+  private mutating func take(_ place: NodePlace) { taken[Self.cell(of: place), default: []].append(place) }
+
+  private func isFree(_ place: NodePlace) -> Bool {
+    let own = Self.cell(of: place)
+    for column in own.column - 1...own.column + 1 {
+      for row in own.row - 1...own.row + 1 {
+        for other in taken[Cell(column: column, row: row)] ?? [] {
+          let (x, y) = (other.x - place.x, other.y - place.y)
+          if x * x + y * y < Self.distance * Self.distance { return false }
+        }
+      }
+    }
+    return true
   }
 
   /// The first free place on a spiral, to a tenth of a point.
@@ -94,7 +117,10 @@ struct PlacesAmongNeighbours {
       let place = NodePlace(
         x: ((wanted.x + radius * direction.x) * 10).rounded() / 10,
         y: ((wanted.y + radius * direction.y) * 10).rounded() / 10)
-      if taken.insert(Self.cell(of: place)).inserted { return place }
+      if isFree(place) {
+        take(place)
+        return place
+      }
       direction = (
         direction.x * turn.x - direction.y * turn.y, direction.x * turn.y + direction.y * turn.x
       )

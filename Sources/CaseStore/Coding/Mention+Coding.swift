@@ -90,7 +90,9 @@ extension ByteReader {
     var traits: [MentionTraits] = []
     for _ in spans { traits.append(try MentionTraits(try number())) }
     var titles: [TextSpan?] = []
-    for (span, traits) in zip(spans, traits) { titles.append(traits.hasTitle ? try self.span(behind: span.start) : nil) }
+    for (span, traits) in zip(spans, traits) {
+      titles.append(traits.hasTitle ? try self.span(behind: span.start) : nil)
+    }
     var narrow = [UInt32](repeating: 0, count: traits.count { $0.isNarrow })
     for shift in stride(from: UInt32(0), to: 32, by: 8) {
       for index in narrow.indices { narrow[index] |= UInt32(try byte()) << shift }

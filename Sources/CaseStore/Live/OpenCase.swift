@@ -174,6 +174,19 @@ public actor OpenCase {
   /// The id that an entity has now that had another one before something was decided; nil where nobody has it any more.
   public func currentID(of id: Entity.ID) -> Entity.ID? { becoming.currentID(of: id) }
 
+  /// The ids that entities have now of some that had other ones before something was decided.
+  ///
+  /// - Parameter ids: Ids of any time.
+  /// - Returns: The ids of today of those that are another one now; who is gone is left out.
+  /// - Complexity: O(*n*) for *n* ids.
+  public func successors(of ids: [Entity.ID]) -> [Entity.ID: Entity.ID] {
+    var successors: [Entity.ID: Entity.ID] = [:]
+    for id in ids {
+      if let current = becoming.currentID(of: id), current != id { successors[id] = current }
+    }
+    return successors
+  }
+
   // MARK: Marks
 
   /// The stars and notes of entities and ties that are there, under the ids that they have now.

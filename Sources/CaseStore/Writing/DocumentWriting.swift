@@ -28,7 +28,7 @@ struct DocumentWriting {
     update = try connection.prepare("UPDATE document SET id = ?, recurring = ? WHERE number = ?")
     found = try connection.prepare("UPDATE document SET found_by = ?, found = ?, lead = ? WHERE number = ?")
     paragraph = try connection.prepare(
-      
+
       """
       INSERT INTO paragraph (document, number, role, start, text, first_sentence, sentences)
       VALUES (?, ?, ?, ?, ?, ?, ?)

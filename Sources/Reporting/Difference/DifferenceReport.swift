@@ -102,8 +102,10 @@ public struct DifferenceReport: Sendable {
   private var summary: String {
     func counted(_ change: GraphDifference.NodeChange) -> String { "\(difference.nodes.count { $0.change == change })" }
     func counted(_ change: GraphDifference.EdgeChange) -> String { "\(difference.edges.count { $0.change == change })" }
-    let entities = syntax.words(words.entitySummary).filled(counted(.appeared), counted(.vanished), counted(.rose), counted(.fell))
-    let ties = syntax.words(words.tieSummary).filled(counted(.new), counted(.gone), counted(.stronger), counted(.weaker))
+    let entities = syntax.words(words.entitySummary).filled(
+      counted(.appeared), counted(.vanished), counted(.rose), counted(.fell))
+    let ties = syntax.words(words.tieSummary).filled(
+      counted(.new), counted(.gone), counted(.stronger), counted(.weaker))
     guard hasDocuments else { return "\(entities) \(ties)" }
     let isAny =
       difference.nodes.contains { $0.significance?.isClear == true }
@@ -190,8 +192,8 @@ public struct DifferenceReport: Sendable {
     return syntax.words(words.tieLine).filled(title, Self.shares(found.shares), weights) + surely
   }
 
-  private func quotation(ofTie place: Int) -> (text: String, place: String)? {
-    compared.evidence(ofEdge: place).map { ($0.text, "\($0.place)") }
+  private func quotation(ofTie place: Int) -> Quotation? {
+    compared.evidence(ofEdge: place).map { Quotation(text: $0.text, names: $0.names, place: $0.place) }
   }
 
   private var communities: String {

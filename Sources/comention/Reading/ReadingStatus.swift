@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseStore
 import ComentionKit
+import Primitives
 
 /// Whether all that a command was given could be read and followed.
 enum ReadingStatus: Hashable {
@@ -11,8 +12,9 @@ enum ReadingStatus: Hashable {
   /// The documents name nobody and nothing.
   case nothingFound
 
-  /// What a case says of itself.
-  init(_ reader: CaseReader) {
+  /// What a case says of itself; that decisions of it are refused is told.
+  init(_ reader: CaseReader, in context: CommandContext) {
+    context.remark(refusedDecisionsOf: reader)
     self = reader.namesNobody ? .nothingFound : reader.refusedDecisionCount > 0 ? .someDecisionsRefused : .complete
   }
 
@@ -29,6 +31,17 @@ enum ReadingStatus: Hashable {
     case .nothingFound: throw ExitCode.failure
     case .someInputsUnread, .someDecisionsRefused: throw ExitCode.someInputsUnread
     }
+  }
+}
+
+extension CommandContext {
+  /// Tells that decisions of a case are refused as it is now.
+  func remark(refusedDecisionsOf reader: CaseReader) {
+    let count = reader.refusedDecisionCount
+    guard count > 0 else { return }
+    remark(
+      "\(counted(count, "decision")) of the case \(count == 1 ? "is" : "are") refused as it is now; "
+        + "comention status --decided says why")
   }
 }
 

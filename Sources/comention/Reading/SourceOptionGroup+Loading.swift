@@ -53,10 +53,10 @@ extension SourceOptionGroup {
     try check(reader)
     if isEnough {
       let graph = try context.time(.building) { try areEnough ? reader.weights() : reader.graph() }
-      return (SourcedGraph(graph: graph, origin: .caseFile), ReadingStatus(reader))
+      return (SourcedGraph(graph: graph, origin: .caseFile), ReadingStatus(reader, in: context))
     }
     let coMentions = try context.time(.building) { try reader.coMentions() }
-    return (SourcedGraph(coMentions), ReadingStatus(reader))
+    return (SourcedGraph(coMentions), ReadingStatus(reader, in: context))
   }
 
   /// What documents or a case hold, resolved, with the decisions that are given; nil for a graph file.

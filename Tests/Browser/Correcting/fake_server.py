@@ -152,7 +152,8 @@ class Case:
                                       "entity": self.ids[marks[i + 2]]} for i in range(0, len(marks), 3)]
         evidence = [{"document": self.documents[number]["id"], "title": self.documents[number].get("title"),
                      "date": self.documents[number].get("date"), "passages": passages, "alsoIn": []} for number, passages in found.items()]
-        return {"a": self.entity(min(nodes)), "b": self.entity(max(nodes)), "weight": edges["weight"][e], "count": sum(map(len, found.values())),
+        return {"a": self.entity(min(nodes)), "b": self.entity(max(nodes)), "count": sum(map(len, found.values())),
+                "weight": edges["weight"][e] * sum(map(len, found.values())) / (len(runs) // 2),
                 "documents": len(evidence), "keywords": self.terms("edges", e), "starred": False, "note": "", "evidence": evidence}
 
     def get_review(self, limit=20):

@@ -99,6 +99,64 @@ def test_an_entity_has_names_reasons_ties_and_time(live, case):
         assert {"Alice Munro", "Robert Dole"} == set(quote.locator("mark").all_inner_texts())
 
 
+def test_dates_filter_the_picture_and_what_is_told_of_a_tie(live, case):
+    page = live(case(), "#edge=p:alice-munro&edge=p:robert-dole")
+    arrived(page)
+    assert page.locator("#dates").is_visible()
+    assert "4 documents" in page.locator("#summary").inner_text()
+    page.locator("#undated").uncheck()
+    page.set_slider("#from", 1)
+    arrived(page)
+    assert page.get_attribute("#from", "aria-valuetext") == "2021-05-05"
+    assert "2 of 4 documents" in page.locator("#summary").inner_text()
+    # Alice Munro and Robert Dole met in the second document; Margaret Hale and Robert Dole in the third.
+    assert ties(page) == {frozenset((ALICE, ROBERT)): 1, frozenset((MARGARET, ROBERT)): 1}
+    quotes = page.locator("#details blockquote").all_inner_texts()
+    assert quotes == ["Alice Munro met Robert Dole."]
+    assert "Weight\n1" in page.locator("#details dl").inner_text()
+    page.set_slider("#from", 2)
+    arrived(page)
+    assert "None in the documents chosen." in page.locator("#details").inner_text()
+    assert "from=2022-07-07" in page.url
+
+
+def test_passages_stand_whole_and_are_read_on(live, case):
+    documents = [{"id": "a", "date": "2020-03-01", "text": "Alice Munro came. It rained. Robert Dole left."}]
+    page = live(case(documents), "#edge=p:alice-munro&edge=p:robert-dole")
+    arrived(page)
+    assert page.locator("#details blockquote").all_inner_texts() == ["Alice Munro came. It rained. Robert Dole left."]
+    assert page.locator("#details blockquote mark").all_inner_texts() == ["Alice Munro", "Robert Dole"]
+    page.locator("#details").get_by_role("button", name="Read on in a").click()
+    page.wait_until(lambda: "It rained." in page.locator("#reader-text").inner_text())
+
+
+def test_what_is_still_counted_is_said_and_asked_again(live, case):
+    opened = case()
+    whole, counted = opened.get_entity, []
+
+    def later(id):
+        counted.append(id)
+        answer = whole(id)
+        return answer if len(counted) > 1 else {**answer, "keywords": [], "pending": True}
+
+    opened.get_entity = later
+    page = live(opened, "#node=p:robert-dole")
+    arrived(page)
+    page.wait_until(lambda: page.locator("#details .counting").count() == 1)
+    assert "still being counted" in page.locator("#details .counting").inner_text()
+    page.wait_until(lambda: page.locator("#details .counting").count() == 0)
+    assert len(counted) == 2
+
+
+def test_a_page_of_a_part_of_the_case_says_so(live, case):
+    opened = case()
+    opened.data["whole"] = {"names": 38_214, "ties": 946_420, "mostTies": 100_000}
+    page = live(opened)
+    text = page.locator("#notes").inner_text()
+    assert "4 highest-ranked of 38,214 names" in text and "over 100,000 ties" in text
+    assert "the case has 38,214 names, 946,420 ties" in page.locator("#summary").inner_text()
+
+
 def test_a_mention_in_a_tie_is_somebody_else(live, case):
     opened = case()
     page = live(opened, "#edge=p:alice-munro&edge=p:robert-dole")

@@ -151,7 +151,7 @@ import Testing
       ("matrix karate.tsv", ["pagerank"]),
       ("render karate.tsv --top 5 --size-by betweenness --to svg", ["betweenness", "layout"]),
       ("map karate.tsv --top 5 -o map", ["layout", "pagerank"]),
-      ("explore square.tsv", ["betweenness", "pagerank"]),
+      ("explore square.tsv", ["betweenness", "drawing", "pagerank"]),
       ("timeline texts", ["building", "extracting", "pagerank", "reading", "resolving"]),
       (
         "run texts -o out",

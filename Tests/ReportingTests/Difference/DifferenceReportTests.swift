@@ -44,6 +44,33 @@ import TextModel
     ] { #expect(report.contains(line), "\(line)\n\(report)") }
   }
 
+  /// The same as one page: names in texts are letters and marked, the picture is a part of it, and nothing is loaded.
+  @Test func isOnePageToo() throws {
+    let compared = ComparedGraphs(side("<old>", before), side("new", after + ["[Ann] & [Bo<b>] ran ."]))
+    let svg = Array("<?xml version=\"1.0\"?><!DOCTYPE svg><svg id=\"x\"><title>Ann</title></svg>\n".utf8)
+    let page = DifferenceReport(of: compared).html(showing: svg)
+    for line in [
+      "<!DOCTYPE html>\n<html lang=\"en\">", "<title>What sets “&lt;old&gt;” and “new” apart</title>",
+      "<h1>What sets “&lt;old&gt;” and “new” apart</h1>",
+      "<figure role=\"img\" tabindex=\"0\" aria-label=\"Both graphs on one layout\">\n<svg id=\"x\">",
+      "<li><strong>&lt;old&gt;</strong>: 3 documents, 3 entities, 3 ties.</li>",
+      "<th scope=\"row\">Dan</th><td>person</td><td class=\"n\">0/3 → 3/4</td><td class=\"n\">– → 2</td>",
+      "<blockquote dir=\"auto\"><mark>Ann</mark> met <mark>Dan</mark> .<footer>0</footer></blockquote>",
+      "<mark>Ann</mark> &amp; <mark>Bo&lt;b&gt;</mark> ran .",
+      "<li>Found again: <em>Ann, Bob, Cid</em> – as <em>Ann, Dan, Bob +1</em></li>",
+    ] { #expect(page.contains(line), "\(line)\n\(page)") }
+    #expect(!page.contains("**") && !page.contains("<?xml") && !page.contains("src=") && !page.contains("http:"))
+    #expect(!DifferenceReport(of: compared).html().contains("<figure"))
+  }
+
+  @Test func speaksTheLanguageOfTheDocuments() {
+    var options = DifferenceReportOptions()
+    options.language = .german
+    let report = DifferenceReport(of: ComparedGraphs(side("alt", before), side("neu", after)), options: options)
+    #expect(report.markdown.hasPrefix("# Was „alt“ und „neu“ unterscheidet\n\n- **alt**: 3 Dokumente, 3 Entitäten"))
+    #expect(report.html().contains("<html lang=\"de\">") && report.html().contains("<h2>Wer dazukam</h2>"))
+  }
+
   @Test func nothingDiffers() {
     let compared = ComparedGraphs(side("old", before), side("new", before))
     let report = DifferenceReport(of: compared).markdown

@@ -1,5 +1,7 @@
+import Foundation
 import Reporting
 import Testing
+import TextModel
 
 /// The words of reports in each language.
 @Suite struct LanguagesReportedTests {
@@ -19,5 +21,15 @@ import Testing
     #expect(own.keys.sorted() == english.keys.sorted() && !own.isEmpty)
     for (path, found) in own { #expect(found == english[path], "\(path)") }
     #expect(words.title != ReportWords.english.title)
+  }
+
+  @Test(arguments: [Language.german, .french, .spanish, .dutch, .portuguese])
+  func differencesHaveThePlacesOfEnglish(language: Language) {
+    let words = DifferenceWords.of(language)
+    let (own, english) = (places(words), places(DifferenceWords.english))
+    #expect(own.keys.sorted() == english.keys.sorted() && !own.isEmpty)
+    for (path, found) in own { #expect(found == english[path], "\(path)") }
+    #expect(words.title != DifferenceWords.english.title)
+    #expect(words.side.components(separatedBy: "**").count == 3)
   }
 }

@@ -36,6 +36,7 @@ struct AddCommand: Command {
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)
     CaseAdding.tell(addition, in: context)
+    context.remark(refusedDecisionsOf: try CaseReader(opening: file))
     try CaseAdding.finish(addition, errors, in: context)
   }
 }

@@ -96,7 +96,7 @@ struct DecideCommand: GraphCommand {
       try writer.undo(undo, at: Date.now.ISO8601Format(), threads: threads)
     }
     context.remark("\(counted(undo.count, "decision")) taken back in \(path)")
-    try ReadingStatus(CaseReader(opening: path)).finish()
+    try ReadingStatus(CaseReader(opening: path), in: context).finish()
   }
 
   /// Keeps the decisions in a case, those that were refused too: documents may come for which they hold.

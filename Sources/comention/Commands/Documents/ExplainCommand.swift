@@ -65,7 +65,7 @@ struct ExplainCommand: GraphCommand {
     let found = try context.time(.lookup) { try names.map { try reader.nodes(named: $0) } }
     // Of what isn't clear, the names of all have to tell.
     guard found.allSatisfy({ $0.count == 1 }), found[0] != found[1] else { return nil }
-    return (reader, found.map { $0[0] }, ReadingStatus(reader))
+    return (reader, found.map { $0[0] }, ReadingStatus(reader, in: context))
   }
 
   // `keywords` finds what an edge is about, for people and programs; not for tables, whose rows are passages.

@@ -59,11 +59,11 @@ struct ExploreCommand: GraphCommand {
     let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
     let hasTexts = hasTexts(loaded.coMentions, context)
     let keywords = keywords(of: graph, in: loaded.coMentions, context)
-    let html = context.time(.drawing) {
+    let html = context.timeThreads(.drawing) { threads in
       // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
         of: graph, positions: positions.map { ExplorePage.Point(x: $0.x, y: -$0.y) },
-        evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts) })
+        evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts, threads: threads) })
       page.title = title
       page.resolution = clustering.resolution
       page.keywords = keywords

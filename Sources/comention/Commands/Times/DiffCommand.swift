@@ -16,13 +16,13 @@ struct DiffCommand: GraphCommand {
       are compared by log-likelihood (G²), and their probabilities adjusted for how many were compared. Graph files are compared by the ids \
       of their nodes, and without probabilities where they don't say how many documents there are.
 
-      Each -o is a file: a report (.md), a picture of both on one layout (.svg, .png, .pdf, .dot), a table (.tsv, .csv, .json), or both \
-      graphs in one (.gexf, .graphml and others). To compare two divisions of one graph into communities, see comention compare; to see \
+      Each -o is a file: a report (.md), the same with the picture in one page (.html), a picture of both on one layout (.svg, .png, .pdf, \
+      .dot), a table (.tsv, .csv, .json), or both graphs in one (.gexf, .graphml and others). To compare two divisions of one graph into communities, see comention compare; to see \
       when somebody was mentioned, comention timeline; to follow measures through many times, comention slices.
 
       EXAMPLES
         comention diff case.comention --between 2018 2019
-        comention diff articles/ --between ..2018-06 2018-07.. -o diff.md -o diff.svg
+        comention diff articles/ --between ..2018-06 2018-07.. -o diff.html
         comention diff before/ after/ --rows ties --tsv | head
         comention diff last-week.graphml today.graphml --by betweenness
       """)

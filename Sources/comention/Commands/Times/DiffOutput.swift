@@ -38,7 +38,8 @@ struct DiffOutput {
   static func check(_ path: String, isTable: Bool) throws {
     if path == "-" || isTable || Kind(fileName: path) != nil { return }
     throw ValidationError(
-      "\(path): the suffix names no format; use .md, .html, \(PictureKind.suffixList), \(TableSuffix.list), .gexf or .graphml")
+      "\(path): the suffix names no format; use .md, .html, \(PictureKind.suffixList), \(TableSuffix.list), "
+        + ".gexf or .graphml")
   }
 
   private let compared: ComparedGraphs

@@ -79,6 +79,19 @@ import Testing
     #expect(try work.run("rank", "c.comention").output == work.run("rank", "in", "more", "--decisions", "d.tsv").output)
   }
 
+  @Test func thatDecisionsAreRefusedNowIsTold() throws {
+    try work.write("rename\tLena Falk\tLena Ray\n", to: "ray.tsv")
+    #expect(try work.run("decide", "c.comention", "ray.tsv").status == 0)
+    #expect(try !work.run("rank", "c.comention").errors.contains("refused"))
+    try work.write("Lena Ray sang in Oslo.\n", to: "more/e.txt")
+    let words = "1 decision of the case is refused as it is now; comention status --decided says why"
+    #expect(try work.run("add", "c.comention", "more").errors.contains(words))
+    for command in [["rank", "c.comention"], ["info", "c.comention"], ["explain", "Obi", "Weir", "c.comention"]] {
+      let outcome = try work.run(command)
+      #expect(outcome.status == 3 && outcome.errors.contains(words), "\(outcome)")
+    }
+  }
+
   @Test func decisionsAreTakenBack() throws {
     let before = try work.run("rank", "c.comention").output
     #expect(try work.run("decide", "c.comention", "d.tsv").status == 0)

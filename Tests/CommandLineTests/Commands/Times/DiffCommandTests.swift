@@ -67,7 +67,7 @@ import Testing
   @Test func filesOfAllKinds() throws {
     let outcome = try work.run(
       "diff", "in", "--between", "2018", "2019", "-o", "d.md", "-o", "d.svg", "-o", "d.tsv", "-o", "d.json", "-o",
-      "d.gexf", "-o", "d.png")
+      "d.gexf", "-o", "d.png", "-o", "d.html")
     #expect(outcome.status == 0 && outcome.output.isEmpty, "\(outcome)")
     let report = try work.text("d.md")
     for line in [
@@ -79,6 +79,9 @@ import Testing
     for text in ["+\u{A0}Theresa May", "−\u{A0}Emmanuel Macron", "stroke-dasharray", "only “2019” (double outline)"] {
       #expect(svg.contains(text), "\(text)")
     }
+    let page = try work.text("d.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<th scope=\"row\">Theresa May</th>"))
+    #expect(try page.contains(svg[#require(svg.range(of: "<svg")).lowerBound...]), "the picture as it is")
     #expect(try work.text("d.tsv").hasPrefix("change\tname\ttype\tdocuments_a\tdocuments_b\tshare_a"))
     #expect(try work.text("d.gexf").contains("rank_b"))
     #expect(try work.data("d.png").starts(with: [0x89, 0x50]))
