@@ -28,14 +28,22 @@ import Testing
 
   /// Pieces of pages, whole and broken.
   private static let pieces = [
-    "<p>", "</p>", "<div class=\"a b\" data-x='1' id=c>", "</div>", "<a href='/x' onclick=\"a('<b>')\">", "</a>", "text ",
-    "<script>", "</script>", "<script type=\"application/ld+json\">{\"headline\":\"A<b\"}</script>", "<style>", "</style>",
-    "<!--", "-->", "--!>", "<!-->", "<!--->", "<!doctype html>", "<?xml a='>' ?>", "<![CDATA[x]]>", "<br/>", "<br clear/>",
-    "<a href=x/>", "<p @click=\"a > b\" class=x>", "<p a=\"1\"b='2'class=c>", "<p class = d>", "<p class=>", "<p / id=e>", "<p x/y=z>",
-    "</p x='>'>", "</", "<", ">", "\"", "'", "=", "/", " ", "\n", "&amp;", "&#x41;", "é", "<textarea>", "</textarea>", "<title>T</title>",
-    "<td width=1 hidden>", "<svg viewBox='0 0'><path d='M1'/></svg>", "<meta name=author content='B'>", "<:x a=b>", "<_y>", "<p class='f",
-    "style=\"display:none\"", " itemprop=author ", "<h1>", "</h1>", "<SCRIPT SRC=\"x\">var a = \"</scr\" + \"ipt>\";</SCRIPT>", "\t", "\r",
-    "<noscript>", "</noscript>", "<iframe src=x></iframe>", "</style", "</script", "<p\u{C}class=g>", "<p style>", "<p id='' role=\"menu\">",
+    "<p>", "</p>", "<div class=\"a b\" data-x='1' id=c>", "</div>", "<a href='/x' onclick=\"a('<b>')\">", "</a>",
+    "text ",
+    "<script>", "</script>", "<script type=\"application/ld+json\">{\"headline\":\"A<b\"}</script>", "<style>",
+    "</style>",
+    "<!--", "-->", "--!>", "<!-->", "<!--->", "<!doctype html>", "<?xml a='>' ?>", "<![CDATA[x]]>", "<br/>",
+    "<br clear/>",
+    "<a href=x/>", "<p @click=\"a > b\" class=x>", "<p a=\"1\"b='2'class=c>", "<p class = d>", "<p class=>",
+    "<p / id=e>", "<p x/y=z>",
+    "</p x='>'>", "</", "<", ">", "\"", "'", "=", "/", " ", "\n", "&amp;", "&#x41;", "é", "<textarea>", "</textarea>",
+    "<title>T</title>",
+    "<td width=1 hidden>", "<svg viewBox='0 0'><path d='M1'/></svg>", "<meta name=author content='B'>", "<:x a=b>",
+    "<_y>", "<p class='f",
+    "style=\"display:none\"", " itemprop=author ", "<h1>", "</h1>",
+    "<SCRIPT SRC=\"x\">var a = \"</scr\" + \"ipt>\";</SCRIPT>", "\t", "\r",
+    "<noscript>", "</noscript>", "<iframe src=x></iframe>", "</style", "</script", "<p\u{C}class=g>", "<p style>",
+    "<p id='' role=\"menu\">",
   ]
 
   @Test(arguments: 0..<40 as Range<UInt64>) func theTreeIsTheSame(seed: UInt64) {

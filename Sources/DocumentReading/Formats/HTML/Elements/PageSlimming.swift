@@ -207,7 +207,9 @@ struct PageSlimming {
   /// The names of the attributes that are looked at, those of as many letters together.
   private static let wanted: [[[UInt8]]] = {
     var names = [[[UInt8]]](repeating: [], count: 20)
-    for name in HTMLAttribute.names where name.utf8.count < names.count { names[name.utf8.count].append(Array(name.utf8)) }
+    for name in HTMLAttribute.names where name.utf8.count < names.count {
+      names[name.utf8.count].append(Array(name.utf8))
+    }
     return names
   }()
 
