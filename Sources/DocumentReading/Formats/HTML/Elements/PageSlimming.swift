@@ -128,7 +128,7 @@ struct PageSlimming {
     /// Whether its type may be that of a record, whose text is wanted.
     var isRecord = false
     /// Whether what was written last needs a space behind it.
-    var isOpen = false
+    var isOpen = true
   }
 
   /// Writes the attributes that are looked at, and the end of the tag.
