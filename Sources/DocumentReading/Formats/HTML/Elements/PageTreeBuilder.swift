@@ -22,12 +22,6 @@ struct PageTreeBuilder {
   /// - Parameter text: The page as UTF-8 without NUL.
   /// - Returns: Its elements and texts.
   static func tree(of text: [UInt8]) -> PageTree {
-    // `PageSlimming` is not asked yet: of pages made to be broken it changed one in seven.
-    tree(ofSlimmed: text)
-  }
-
-  /// The same for a page of which what is of no use was left out.
-  static func tree(ofSlimmed text: [UInt8]) -> PageTree {
     var builder = PageTreeBuilder()
     builder.tree.bytes.reserveCapacity(text.count / 2)
     builder.tree.nodes.reserveCapacity(text.count / 40)
