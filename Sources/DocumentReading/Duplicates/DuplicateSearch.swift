@@ -66,7 +66,8 @@ struct DuplicateSearch<Text: ParagraphedText> {
       guard originalOfSignature[sketch.signature] == nil else { return Guess(candidates: []) }
       let candidates = candidates(for: sketch.fingerprints, of: document, &found)
       let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
-      return Guess(candidates: candidates, original: candidates.isEmpty ? nil : original(of: passage, among: candidates))
+      return Guess(
+        candidates: candidates, original: candidates.isEmpty ? nil : original(of: passage, among: candidates))
     }
   }
 

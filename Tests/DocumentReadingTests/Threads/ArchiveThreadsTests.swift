@@ -35,7 +35,8 @@ import Testing
       var members: [(String, String)] = []
       for number in 0..<60 {
         members.append(("n\(number).txt", "\(story) It was day \(number) of \(archive).\n"))
-        members.append(("p\(number).html", "<html><body><h1>Day</h1><p>\(story) \(number), \(archive).</p></body></html>"))
+        members.append(
+          ("p\(number).html", "<html><body><h1>Day</h1><p>\(story) \(number), \(archive).</p></body></html>"))
       }
       members += [("e.txt", ""), ("q.html", "<html></html>"), ("b.txt", "\u{7F}ELF\u{0}\u{1}"), ("x.exe", "x")]
       members.append(("r.jsonl", (0..<20).map { #"{"id": "\#($0)", "text": "\#(story)"}"# }.joined(separator: "\n")))

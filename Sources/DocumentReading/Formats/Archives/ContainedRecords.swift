@@ -16,6 +16,7 @@ final class ContainedRecords: DocumentRecords {
   ///   - file: The member.
   ///   - archive: What it is in.
   ///   - read: What it gives, if another thread was asked to read it; else nil.
+  /// - Throws: Why there is nothing to be had from it.
   init?(
     _ file: OpenedFile, of archive: ArchiveStream,
     read: () throws(DocumentProblem) -> (any DocumentRecords)? = { nil }

@@ -51,12 +51,8 @@ struct TaggerNetwork {
     }
   }
 
-  /// Rounds sums to steps between 0 and the ceiling, for some words.
-  ///
-  /// - Parameters:
-  ///   - sums: The sums of the words, as many vectors for each as there are of `scales` and `bias`.
-  ///   - rows: As many, which the second number scales; nil for none.
-  ///   - activations: As many.
+  /// Rounds sums to steps between 0 and the ceiling, for some words: of each as many vectors of sums, of rows, which a number scales, and of
+  /// activations as there are of scales and of bias.
   @inline(__always)
   private static func activate(
     _ count: Int, _ sums: UnsafeMutableBufferPointer<SIMD16<Int32>>, scales: [SIMD16<Float>],
@@ -89,7 +85,9 @@ struct TaggerNetwork {
         withUnsafeTemporaryAllocation(of: SIMD16<Int16>.self, capacity: Self.group * parts) { rows in
           forEachGroup { range in
             project(range, into: projected)
-            for (slot, index) in range.enumerated() { sumDense(index, into: rows.baseAddress.map { $0 + slot * parts }) }
+            for (slot, index) in range.enumerated() {
+              sumDense(index, into: rows.baseAddress.map { $0 + slot * parts })
+            }
             Self.activate(
               range.count, projected, scales: scales, (rows, scale: weights.denseScale), bias: weights.wordBias,
               into: activations.baseAddress.map { $0 + range.lowerBound * parts })

@@ -7,7 +7,8 @@ enum AttributeSigns {
   ]
 
   /// The flags that a value sets.
-  static func flags(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>, of tag: HTMLTag) -> PageTree.Flags {
+  static func flags(_ attribute: HTMLAttribute, _ value: UnsafeBufferPointer<UInt8>, of tag: HTMLTag) -> PageTree.Flags
+  {
     switch attribute {
     case .hidden: return .hidden
     case .ariaHidden: return value.elementsEqual("true".utf8) ? .hidden : []

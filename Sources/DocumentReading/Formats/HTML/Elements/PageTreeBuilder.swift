@@ -21,13 +21,10 @@ struct PageTreeBuilder {
   ///
   /// - Parameter text: The page as UTF-8 without NUL.
   /// - Returns: Its elements and texts.
-  static func tree(of text: [UInt8]) -> PageTree { tree(ofSlimmed: PageSlimming.slimmed(text)) }
-
-  /// The same for a page of which what is of no use was left out.
-  static func tree(ofSlimmed text: [UInt8]) -> PageTree {
+  static func tree(of text: [UInt8]) -> PageTree {
     var builder = PageTreeBuilder()
-    builder.tree.bytes.reserveCapacity(text.count)
-    builder.tree.nodes.reserveCapacity(text.count / 30)
+    builder.tree.bytes.reserveCapacity(text.count / 2)
+    builder.tree.nodes.reserveCapacity(text.count / 40)
     builder.tree.nodes.append(PageTree.Node(tag: .html, parent: -1))
     builder.open = [0]
     withUnsafeMutablePointer(to: &builder) { Self.parse(text, into: $0) }

@@ -55,7 +55,9 @@ struct LineForm {
   /// Whether a mark that ends sentences ends a line, quotation marks and brackets left out; `。` and `…` too.
   private static func endsSentence(_ end: ArraySlice<UInt8>) -> Bool {
     var rest = end
-    while let last = rest.last, lastOfClosings.contains(last), let closing = closings.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }) {
+    while let last = rest.last, lastOfClosings.contains(last),
+      let closing = closings.first(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) })
+    {
       rest = rest.dropLast(closing.count)
     }
     guard let last = rest.last else { return false }
