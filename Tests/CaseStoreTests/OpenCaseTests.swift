@@ -71,7 +71,7 @@ import Testing
 
   @Test func whatFollowsOfADecisionIsBegunWhileItIsWritten() async throws {
     let open = try OpenCase(opening: path)
-    await open.prepare { next, generation in Begun(generation: generation, ids: next.graph.nodeIDs) }
+    await open.prepare { Begun(generation: $0.generation, ids: $0.coMentions.graph.nodeIDs) }
     #expect(await open.preparation == nil)
     _ = try await open.decide(try line("rename\tAda Obi\tAda B. Obi"), origin: "browser", at: Self.now)
     let begun = try #require(await open.preparation as? Begun)

@@ -113,10 +113,12 @@ public actor CaseSession {
   /// Has answers made of the next state while that is written.
   private func prepareNext() async {
     let (options, known, live) = (options, known, live)
-    await open.prepare { next, generation in
+    await open.prepare { next in
       Task.detached {
         try await LongWork.run {
-          try LiveCase(next, generation: generation, known: known, options, after: live)
+          var known = known
+          known.follow(next.successors(of: Array(known.places.keys)))
+          return try LiveCase(next.coMentions, generation: next.generation, known: known, options, after: live)
         }
       }
     }

@@ -23,13 +23,13 @@ public actor OpenCase {
 
   /// What was begun with the state as it is, while that was written; nil where nothing was, as others wrote it.
   public private(set) var preparation: (any Sendable)?
-  private var preparing: (@Sendable (_ next: CoMentionGraph, _ generation: Int) -> any Sendable)?
+  private var preparing: (@Sendable (_ next: ComingState) -> any Sendable)?
 
   /// Sets what is to be begun with each state that follows from a decision before it is written, so that who works on it need not wait
   /// for the disk. It is for nothing where the state can't be written.
   ///
   /// - Parameter begin: Begins it, and returns at once with what ``preparation`` is to be.
-  public func prepare(_ begin: @escaping @Sendable (_ next: CoMentionGraph, _ generation: Int) -> any Sendable) {
+  public func prepare(_ begin: @escaping @Sendable (_ next: ComingState) -> any Sendable) {
     preparing = begin
   }
 
@@ -155,7 +155,8 @@ public actor OpenCase {
       let decided = ground.applying(try connection.decided())
       try check(decided)
       let graph = coMentions.updated(to: decided, threads: threads)
-      let next = preparing?(graph, generation + 1)
+      let becoming = IDBecoming(corpus.index, graph.index)
+      let next = preparing?(ComingState(coMentions: graph, generation: generation + 1, becoming: becoming))
       let (corpus, connection) = (corpus, connection)
       let past = try connection.past { number throws(CaseError) in
         try connection.settledDocuments(number).first
@@ -164,7 +165,7 @@ public actor OpenCase {
       try connection.execute("COMMIT")
       (coMentions, preparation) = (graph, next)
       generation = try connection.generation()
-      becoming = IDBecoming(corpus.index, graph.index)
+      self.becoming = becoming
     } catch {
       connection.rollBack()
       throw error
@@ -179,13 +180,7 @@ public actor OpenCase {
   /// - Parameter ids: Ids of any time.
   /// - Returns: The ids of today of those that are another one now; who is gone is left out.
   /// - Complexity: O(*n*) for *n* ids.
-  public func successors(of ids: [Entity.ID]) -> [Entity.ID: Entity.ID] {
-    var successors: [Entity.ID: Entity.ID] = [:]
-    for id in ids {
-      if let current = becoming.currentID(of: id), current != id { successors[id] = current }
-    }
-    return successors
-  }
+  public func successors(of ids: [Entity.ID]) -> [Entity.ID: Entity.ID] { becoming.successors(of: ids) }
 
   // MARK: Marks
 

@@ -90,7 +90,12 @@ extension ExtractedDocument {
       hash.add(Int(bitPattern: UInt(mention.score.bitPattern)))
       if !lexicon.genitiveEndings.isEmpty {
         let surface = NamedMention.surface(of: mention, in: self, lexicon)
-        if let plain = owners.plain(surface, of: mention.type, lexicon) { hash.add(plain) } else { hash.add(-1) }
+        if let plain = owners.plain(surface, of: mention.type, lexicon) {
+          hash.add(plain.surface)
+          hash.add(plain.type.rawValue)
+        } else {
+          hash.add(-1)
+        }
       }
     }
     return hash.number

@@ -1,4 +1,4 @@
-package import EntityExtraction
+internal import EntityExtraction
 internal import TextModel
 
 /// What resolution worked out for the documents of a corpus, so that one of mostly the same documents is resolved in less time, to the same

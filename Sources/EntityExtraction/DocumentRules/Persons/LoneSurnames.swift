@@ -153,8 +153,14 @@ struct LoneSurnames {
     let kinds = words.hash(name.words).map { words.gazetteer.kinds(ofHash: $0) } ?? []
     guard !kinds.contains(.company), !words.classes(name.words.lowerBound - 1).contains(.article) else { return false }
     let next = name.words.upperBound
+    if isCited(next) { return true }
     let isLoose = kinds.isDisjoint(with: [.club, .teamNickname, .institution]) && name.score < 0.5
     return isActing(name.words.lowerBound) || isLoose && (words.isNumber(next) || words.isPossessive(next))
+  }
+
+  /// "(2013)" behind an author.
+  private func isCited(_ index: Int) -> Bool {
+    words.sign(index) == UInt8(ascii: "(") && words.isNumber(index + 1) && words.words[index + 1].span.length == 4
   }
 
   // MARK: Words of the language

@@ -22,7 +22,9 @@ struct TrueCasing {
     var utf8 = words.utf8
     var isChanged = false
     for (number, sentence) in words.sentences.enumerated()
-    where words.casings[number] == .capitals || words.casings[number] == .title && !isLabelled(sentence) {
+    where words.casings[number] == .capitals
+      || words.casings[number] == .title && !isLabelled(sentence) && !listsOffices(sentence)
+    {
       for (index, writing) in zip(sentence, casing.writings(number)) where writing != .asItStands {
         rewrite(words.words[index].span, as: writing, in: &utf8)
         isChanged = true
@@ -34,6 +36,16 @@ struct TrueCasing {
   /// "To: Zeynep Çelik, Serious Fraud Bureau": a line behind a label is no headline.
   private func isLabelled(_ sentence: Range<Int>) -> Bool {
     sentence.prefix(3).contains { words.words[$0].sign == UInt8(ascii: ":") }
+  }
+
+  /// "Before Ortega, Presiding Judge, and Powers, Judge": two offices behind names and commas; no headline has them.
+  private func listsOffices(_ sentence: Range<Int>) -> Bool {
+    let offices = sentence.filter { index in
+      words.classes(index).contains(.role)
+        && (words.sign(index - 1) == UInt8(ascii: ",") || words.sign(index - 2) == UInt8(ascii: ","))
+        && [UInt8(ascii: ","), UInt8(ascii: ".")].contains(words.sign(index + 1))
+    }
+    return offices.count > 1
   }
 
   private func rewrite(_ span: TextSpan, as writing: WordCasing.Writing, in utf8: inout [UInt8]) {

@@ -10,7 +10,7 @@ enum LanguageChoice: ExpressibleByArgument, Hashable {
 
   init?(argument: String) {
     if let documents = DocumentLanguages(rawValue: argument) { self = .documents(documents); return }
-    guard let language = Language(code: argument), argument.prefix { $0 != "-" }.count <= 3 else { return nil }
+    guard let language = Language(code: argument), argument.prefix(while: { $0 != "-" }).count <= 3 else { return nil }
     self = .language(language)
   }
 
