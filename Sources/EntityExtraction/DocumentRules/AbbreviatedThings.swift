@@ -18,7 +18,7 @@ struct AbbreviatedThings {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    let names = names.filter { !isEponym($0) }
+    let names = withoutEponyms(names)
     guard names.contains(where: isThing) else { return names }
     let bodies = Set(names.filter { $0.words.count > 1 && $0.type != .person }.map(initials))
     return names.filter { !isThing($0) || bodies.contains(Array(words.letters($0.words.lowerBound))) }
@@ -30,7 +30,15 @@ struct AbbreviatedThings {
     return letters.prefix(while: { $0 < 0x5B }).count >= 2 && words.isOn(list, word)
   }
 
-  /// "Huntington's disease", "Hodgkin lymphoma", "Down syndrome".
+  /// Without illnesses' names, but for those of people whom the document names in full, who may have the illness.
+  private func withoutEponyms(_ names: [FoundName]) -> [FoundName] {
+    guard names.contains(where: isEponym) else { return names }
+    let longer = names.filter { $0.type == .person && $0.words.count > 1 }
+    let people = Set(longer.flatMap { $0.words.map { words.words[$0].entry } })
+    return names.filter { !isEponym($0) || people.contains(words.words[$0.words.lowerBound].entry) }
+  }
+
+  /// "Huntington's disease", "Hodgkin lymphoma", "Tourette syndrome".
   private func isEponym(_ name: FoundName) -> Bool {
     guard name.words.count == 1, name.title == nil, name.type != .organization else { return false }
     let next = name.words.upperBound

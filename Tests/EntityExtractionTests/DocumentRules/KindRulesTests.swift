@@ -61,6 +61,12 @@ struct KindRulesTests {
   @Test(arguments: ["She has Huntington's disease.", "A study of Hodgkin lymphoma began.", "He had Tourette syndrome."])
   func illnessesAreNobody(text: String) { #expect(found(text).isEmpty) }
 
+  @Test(arguments: [
+    "Robert Halloran has resigned. Halloran's disease was kept a secret.",
+    "Robert Halloran limped off. Halloran's fracture is bad.",
+  ])
+  func whoIsIllIsSomebody(text: String) { #expect(found(text) == ["person:Robert Halloran", "person:Halloran"]) }
+
   @Test func roomsArePlaces() {
     #expect(found("The board met in the Griffin Room on Monday.") == ["place:Griffin Room"])
   }

@@ -35,11 +35,7 @@ extension KindWords {
       beat beats defeated defeats thrashed thrash hammered edged trounced outplayed relegated drew outclassed thumped \
       routed crushed overcame
       """),
-    clubRoles: List(
-      """
-      manager boss coach striker goalkeeper keeper defender midfielder winger forward skipper centre-back full-back fans \
-      supporters
-      """),
+    clubRoles: List("manager boss coach striker goalkeeper defender midfielder winger skipper centre-back full-back"),
     playerVerbs: List("scored scores netted dribbled"),
     businessWords: List(
       """
@@ -77,11 +73,7 @@ extension KindWords {
       stds uti rfp rfps rfq rfi eis deis feis mou mous nda ndas msds sds foia sop sops cv cvs faq faqs pdf pdfs csv html url \
       kpi kpis roi sla slas dui dwi gbh tro noi capex opex ebitda gaap loi
       """),
-    illnesses: List(
-      """
-      disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia anaemia anemia dementia dystrophy \
-      encephalopathy neuropathy nephropathy thyroiditis phenomenon reflex fracture contracture
-      """),
+    illnesses: List("disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia thyroiditis contracture"),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )
 }
