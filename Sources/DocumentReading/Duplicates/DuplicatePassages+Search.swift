@@ -34,7 +34,12 @@ extension DuplicatePassages {
       $0 += $1
     }
     var search = DuplicateSearch(
-      texts, earlier: earlier.map { EarlierPassages($0, sketches, gone: $0.gone.map { Self.sketches(of: $0) }) })
+      texts,
+      earlier: earlier.map { earlier in
+        EarlierPassages(
+          earlier, sketches, gone: earlier.gone.map { Self.sketches(of: $0) },
+          untouched: Self.beforeChanges(order, texts, earlier))
+      }, sketches)
     Self.add(sketches, in: order, to: &search, threads: threads)
     var groups = search.groups
     var stories = StorySearch(groups)
@@ -64,21 +69,21 @@ extension DuplicatePassages {
 
   /// The documents from the earliest to the latest.
   private static func order(of documents: [Document]) -> [Int] {
-    // A date that is no year first tells no order.
-    let dates = documents.map { document in
-      document.date.flatMap { $0.utf8.prefix(4).count == 4 && $0.utf8.prefix(4).allSatisfy(isDigit) ? $0 : nil }
-    }
-    return documents.indices.sorted { a, b in
-      switch (dates[a], dates[b]) {
-      case (let first?, let second?) where first != second: first.utf8.lexicographicallyPrecedes(second.utf8)
-      case (.some, nil): true
-      case (nil, .some): false
-      default: documents[a].id.utf8.lexicographicallyPrecedes(documents[b].id.utf8)
-      }
-    }
+    let moments = documents.map { DocumentMoment($0) }
+    return documents.indices.sorted { moments[$0] < moments[$1] }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  /// The documents before the first that is new, gone or another: whatever those are compared with is what it was.
+  private static func beforeChanges<Text: ParagraphedText>(
+    _ order: [Int], _ texts: [Text], _ earlier: EarlierDuplicates<Text>
+  ) -> ArraySlice<Int> {
+    let gone = earlier.gone.map { DocumentMoment($0.document) }.min()
+    let first = order.firstIndex { document in
+      if earlier.places[document] == nil { return true }
+      return gone.map { $0 < DocumentMoment(texts[document].document) } ?? false
+    }
+    return order[..<(first ?? order.count)]
+  }
 
   private static func sketches(of text: some ParagraphedText) -> [PassageSketch] {
     text.paragraphs.enumerated().compactMap { number, paragraph in

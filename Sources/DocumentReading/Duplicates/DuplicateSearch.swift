@@ -26,6 +26,10 @@ struct DuplicateSearch<Text: ParagraphedText> {
   private var originals: [DuplicatePassages.Passage] = []
   private var originalOfSignature: [UInt64: Int32] = [:]
   private var index = PassageIndex()
+  /// The only fingerprints that ``index`` has, with others of the same bits; nil where it has all.
+  private var indexed: FingerprintFilter?
+  /// The fingerprints of each original, where the index hasn't all.
+  private var fingerprints: [[UInt32]] = []
   private var found: [PassageIndex.Hit] = []
 
   /// The copies of each original, in the order they were added; none for most.
@@ -35,7 +39,22 @@ struct DuplicateSearch<Text: ParagraphedText> {
   private var earlier: EarlierPassages?
   private var numberOfOriginal: [DuplicatePassages.Passage: Int32] = [:]
 
-  init(_ texts: [Text], earlier: EarlierPassages? = nil) { (self.texts, self.earlier) = (texts, earlier) }
+  /// - Parameters:
+  ///   - texts: The documents.
+  ///   - earlier: What is known of an earlier state of the corpus.
+  ///   - sketches: The passages of the documents, where anything is.
+  init(_ texts: [Text], earlier: EarlierPassages? = nil, _ sketches: [[PassageSketch]] = []) {
+    (self.texts, self.earlier) = (texts, earlier)
+    guard let earlier else { return }
+    // Few passages are compared anew; what none of those has need not be found.
+    var compared = FingerprintFilter()
+    for (document, sketches) in sketches.enumerated() {
+      for sketch in sketches where !earlier.isSettled(sketch, ofDocument: document) {
+        compared.insert(sketch.fingerprints)
+      }
+    }
+    indexed = compared
+  }
 
   /// The passages that say the same, in the order of their originals.
   var groups: [[DuplicatePassages.Passage]] {
@@ -89,7 +108,12 @@ struct DuplicateSearch<Text: ParagraphedText> {
         originals.append(passage)
         if earlier != nil { numberOfOriginal[passage] = number }
         originalOfSignature[sketch.signature] = number
-        index.add(number, fingerprints: sketch.fingerprints)
+        if let indexed {
+          fingerprints.append(sketch.fingerprints)
+          index.add(number, fingerprints: sketch.fingerprints.lazy.filter { indexed.mayContain($0) })
+        } else {
+          index.add(number, fingerprints: sketch.fingerprints)
+        }
       }
     }
   }
@@ -112,10 +136,18 @@ struct DuplicateSearch<Text: ParagraphedText> {
     of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
   ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
+    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { indexAll() }
     let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
     guard !candidates.isEmpty else { return nil }
     if let guess, guess.candidates == candidates { return guess.original }
     return original(of: passage, among: candidates)
+  }
+
+  /// Indexes all fingerprints: a passage is compared of which that was not known beforehand, as one before it has become another's copy.
+  private mutating func indexAll() {
+    index = PassageIndex()
+    for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
+    (indexed, fingerprints) = (nil, [])
   }
 
   /// The original of a passage among some; nil where it is like none of them.

@@ -27,15 +27,24 @@ struct EarlierPassages {
   /// Whose copy a passage was.
   private var originals: [DuplicatePassages.Passage: DuplicatePassages.Passage] = [:]
   private let places: [Int?]
+  /// Whether each document comes before all that came, went, or became others.
+  private var isUntouched: [Bool]
   private var fingerprints: Set<UInt32> = []
+  private var filter = FingerprintFilter()
   private var signatures: Set<UInt64> = []
 
   /// - Parameters:
   ///   - earlier: What was found before.
   ///   - sketches: The passages of all documents of now.
   ///   - gone: The passages of those that are gone.
-  init<Text>(_ earlier: EarlierDuplicates<Text>, _ sketches: [[PassageSketch]], gone: [[PassageSketch]]) {
+  ///   - untouched: The documents of now that come before all that came, went, or became others.
+  init<Text>(
+    _ earlier: EarlierDuplicates<Text>, _ sketches: [[PassageSketch]], gone: [[PassageSketch]],
+    untouched: some Sequence<Int>
+  ) {
     places = earlier.places
+    isUntouched = [Bool](repeating: false, count: sketches.count)
+    for document in untouched { isUntouched[document] = true }
     var now: [Int: Int] = [:]
     for (document, place) in places.enumerated() {
       if let place { now[place] = document } else { sketches[document].forEach { concern($0) } }
@@ -50,10 +59,12 @@ struct EarlierPassages {
     }
   }
 
-  /// Whether a passage is compared as it was before: nothing that has any of its words in a row came, went, or became another.
+  /// Whether a passage is compared as it was before: nothing that comes before it, or nothing that has any of its words in a row, came,
+  /// went, or became another.
   func isSettled(_ sketch: PassageSketch, ofDocument document: Int) -> Bool {
-    places[document] != nil && !signatures.contains(sketch.signature)
-      && !sketch.fingerprints.contains(where: fingerprints.contains)
+    if isUntouched[document] { return true }
+    return places[document] != nil && !signatures.contains(sketch.signature)
+      && !sketch.fingerprints.contains { filter.mayContain($0) && fingerprints.contains($0) }
   }
 
   /// The passage that one is a copy of; nil for one that is an original.
@@ -68,6 +79,7 @@ struct EarlierPassages {
 
   private mutating func concern(_ sketch: PassageSketch) {
     fingerprints.formUnion(sketch.fingerprints)
+    filter.insert(sketch.fingerprints)
     if !sketch.fingerprints.isEmpty { signatures.insert(sketch.signature) }
   }
 }

@@ -25,7 +25,7 @@ struct PassageIndex {
   /// Adds a passage.
   ///
   /// - Precondition: The number is higher than those added before.
-  mutating func add(_ passage: Int32, fingerprints: [UInt32]) {
+  mutating func add(_ passage: Int32, fingerprints: some Sequence<UInt32>) {
     for fingerprint in fingerprints {
       if (used + 1) * 2 > keys.count { grow() }
       let slot = slot(of: fingerprint)
