@@ -12,21 +12,21 @@ extension CoMentionGraph {
   ///   - graph: The graph with its attributes.
   ///   - unitCount: The number of units.
   ///   - entityOfNode: The entity of each node, as an index into the index's entities.
-  ///   - evidence: The evidence of each edge, in the order of the edges.
+  ///   - evidence: The evidence of the edges, in their order.
+  ///   - evidenceStarts: Where that of each edge begins, and where that of the last ends.
   /// - Precondition: There is an entity for every node, and evidence for every edge.
   package init(
     restoring index: EntityIndex, options: CoMentionOptions, duplicates: DuplicatePassages, graph: AttributedGraph,
-    unitCount: Int, entityOfNode: [Int], evidence: some Sequence<[Evidence]>
+    unitCount: Int, entityOfNode: [Int], evidence: [Evidence], evidenceStarts: [Int32]
   ) {
-    var table = EvidenceTable()
-    for row in evidence {
-      for item in row { table.append(item) }
-      table.closeRow()
-    }
+    precondition(
+      evidenceStarts.count == graph.graph.edgeCount + 1 && evidenceStarts.last.map(Int.init) == evidence.count,
+      "There is evidence for every edge")
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
     for (node, entity) in entityOfNode.enumerated() { nodeOfEntity[entity] = node }
     self.init(
       index: index, options: options, duplicates: duplicates, graph: graph, unitCount: unitCount,
-      entityOfNode: entityOfNode, nodeOfEntity: nodeOfEntity, evidenceTable: table)
+      entityOfNode: entityOfNode, nodeOfEntity: nodeOfEntity,
+      evidenceTable: EvidenceTable(items: evidence, starts: evidenceStarts))
   }
 }

@@ -92,16 +92,10 @@ private struct IndexChange {
 
 /// Puts together a graph of the nodes and edges that stayed and those of a part that changed.
 private struct GraphUpdate {
-  /// Where a row of the new graph comes from.
-  private struct Source {
-    var isPart: Bool
-    var row: Int
-  }
-
   private(set) var graph: CoMentionGraph
 
   init?(_ old: CoMentionGraph, _ part: CoMentionGraph, _ change: IndexChange, _ index: EntityIndex) {
-    var nodes: [Source] = []
+    var rows = MergedRows()
     var entityOfNode: [Int] = []
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
     var nodeOfOld = [Int32](repeating: -1, count: old.entityOfNode.count)
@@ -116,67 +110,33 @@ private struct GraphUpdate {
       let nodeInPart = isInPart ? part.nodeOfEntity[place] : nil
       let node = former.map { old.nodeOfEntity[$0] } ?? nodeInPart
       guard let node else { continue }
-      if former != nil { nodeOfOld[node] = Int32(nodes.count) }
+      if former != nil { nodeOfOld[node] = Int32(entityOfNode.count) }
       if let nodeInPart {
-        nodeOfPart[nodeInPart] = Int32(nodes.count)
+        nodeOfPart[nodeInPart] = Int32(entityOfNode.count)
         isChanged[nodeInPart] = former == nil
       }
-      nodeOfEntity[entity] = nodes.count
+      nodeOfEntity[entity] = entityOfNode.count
       isMoved.append(change.isRenamed[entity])
-      nodes.append(Source(isPart: former == nil, row: node))
+      rows.append(node, ofPart: former == nil)
       entityOfNode.append(entity)
     }
-    typealias Edge = (source: Int32, target: Int32, weight: Double, from: Source)
-    var kept: [Edge] = []
-    kept.reserveCapacity(old.graph.graph.edgeCount)
-    var added: [Edge] = []
-    old.graph.graph.forEachEdge(in: 0..<old.graph.graph.edgeCount) { number, edge in
-      let (a, b) = (nodeOfOld[edge.source], nodeOfOld[edge.target])
-      guard a >= 0, b >= 0 else { return }
-      let source = Source(isPart: false, row: number)
-      // Those who keep their ids keep their order.
-      if isMoved[Int(a)] || isMoved[Int(b)] {
-        added.append((min(a, b), max(a, b), edge.weight, source))
-      } else {
-        kept.append((a, b, edge.weight, source))
-      }
-    }
-    for (number, edge) in part.graph.graph.edges.enumerated() where isChanged[edge.source] || isChanged[edge.target] {
-      let (a, b) = (nodeOfPart[edge.source], nodeOfPart[edge.target])
-      // A neighbour is a node of the part only where it is one of the whole.
-      guard a >= 0, b >= 0 else { return nil }
-      added.append((a, b, edge.weight, Source(isPart: true, row: number)))
-    }
-    added.sort { ($0.source, $0.target) < ($1.source, $1.target) }
-    var edges: [Edge] = []
-    edges.reserveCapacity(kept.count + added.count)
-    var next = 0
-    for edge in kept {
-      while next < added.count, (added[next].source, added[next].target) < (edge.source, edge.target) {
-        edges.append(added[next])
-        next += 1
-      }
-      edges.append(edge)
-    }
-    edges += added[next...]
+    guard
+      let edges = MergedEdges(
+        old.graph.graph, nodeOfOld, isMoved: isMoved, part.graph.graph, nodeOfPart, isChanged: isChanged)
+    else { return nil }
     let weighted = WeightedGraph(
-      nodeCount: nodes.count, sortedSources: edges.map(\.source), targets: edges.map(\.target),
-      weights: edges.map(\.weight))
+      nodeCount: entityOfNode.count, sortedSources: edges.sources, targets: edges.targets, weights: edges.weights)
     var result = AttributedGraph(graph: weighted, differentIDs: entityOfNode.map { index.entities[$0].id })
     result.attributes = old.graph.attributes
-    guard Self.fill(&result.nodeAttributes, old.graph.nodeAttributes, part.graph.nodeAttributes, nodes),
-      Self.fill(&result.edgeAttributes, old.graph.edgeAttributes, part.graph.edgeAttributes, edges.map(\.from))
+    guard Self.fill(&result.nodeAttributes, old.graph.nodeAttributes, part.graph.nodeAttributes, rows),
+      Self.fill(&result.edgeAttributes, old.graph.edgeAttributes, part.graph.edgeAttributes, edges.rows)
     else { return nil }
     let entities = entityOfNode.map { index.entities[$0] }
     result.nodeAttributes["name"] = .text(entities.map(\.name))
     result.nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
     result.nodeAttributes["aliases"] = .text(entities.map(\.otherForms))
     var evidence = EvidenceTable()
-    for edge in edges {
-      let table = edge.from.isPart ? part.evidenceTable : old.evidenceTable
-      for item in table[edge.from.row] { evidence.append(item) }
-      evidence.closeRow()
-    }
+    for run in edges.rows.runs { evidence.append(run.rows, of: run.isPart ? part.evidenceTable : old.evidenceTable) }
     graph = CoMentionGraph(
       index: index, options: old.options, duplicates: old.duplicates, graph: result, unitCount: old.unitCount,
       entityOfNode: entityOfNode, nodeOfEntity: nodeOfEntity, evidenceTable: evidence)
@@ -184,16 +144,15 @@ private struct GraphUpdate {
 
   /// Fills a table from two others; false where their columns are not the same.
   private static func fill(
-    _ table: inout AttributeTable, _ old: AttributeTable, _ part: AttributeTable, _ rows: [Source]
+    _ table: inout AttributeTable, _ old: AttributeTable, _ part: AttributeTable, _ rows: MergedRows
   ) -> Bool {
     guard part.names.allSatisfy({ old[$0] != nil }) else { return false }
     for (name, column) in old.columns {
-      func mixed<Value>(_ a: [Value?], _ b: [Value?]) -> [Value?] { rows.map { $0.isPart ? b[$0.row] : a[$0.row] } }
       switch (column, part[name]) {
-      case (.text(let a), .text(let b)?): table[name] = .text(mixed(a, b))
-      case (.integer(let a), .integer(let b)?): table[name] = .integer(mixed(a, b))
+      case (.text(let a), .text(let b)?): table[name] = .text(rows.values(a, b))
+      case (.integer(let a), .integer(let b)?): table[name] = .integer(rows.values(a, b))
       // A part without dates has no column for them.
-      case (.text(let a), nil): table[name] = .text(rows.map { $0.isPart ? nil : a[$0.row] })
+      case (.text(let a), nil): table[name] = .text(rows.values(a, nil))
       default: return false
       }
       if ["first", "last"].contains(name), case .text(let dates)? = table[name], !dates.contains(where: { $0 != nil }) {

@@ -96,11 +96,12 @@ public struct CoMentionGraph: Sendable {
     if let dates = DocumentDates(index) {
       graph.nodeAttributes.set(
         entities.map { entity in
-          dates.range(of: entity.mentions.filter { sections[$0.document].counts(mention: $0.mention) }.map(\.document))
-        })
+          dates.span(
+            of: entity.mentions.lazy.filter { sections[$0.document].counts(mention: $0.mention) }.map(\.document))
+        }, dates)
       let evidence = evidenceTable
       graph.edgeAttributes.set(
-        Self.inBlocks(ties.count, threads) { edge in dates.range(of: evidence[edge].lazy.map(\.document)) })
+        Self.inBlocks(ties.count, threads) { edge in dates.span(of: evidence[edge].lazy.map(\.document)) }, dates)
     }
     graph.attributes = [
       "unit": .text(options.unit.description), "weighting": .text(options.weighting.rawValue),

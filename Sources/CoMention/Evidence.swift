@@ -27,6 +27,12 @@ struct EvidenceTable: Sendable {
   private var starts: [Int32] = [0]
   private var items: [Evidence] = []
 
+  /// Nothing.
+  init() {}
+
+  /// Items one row after the other, and where each row begins, with where the last ends.
+  init(items: [Evidence], starts: [Int32]) { (self.items, self.starts) = (items, starts) }
+
   /// The number of edges.
   var count: Int { starts.count - 1 }
 
@@ -41,6 +47,13 @@ struct EvidenceTable: Sendable {
     let start = Int32(items.count)
     items += other.items
     starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + start })
+  }
+
+  /// Adds some rows of another table, one behind the other.
+  mutating func append(_ rows: Range<Int>, of other: EvidenceTable) {
+    let shift = Int32(items.count) - other.starts[rows.lowerBound]
+    items += other.items[Int(other.starts[rows.lowerBound])..<Int(other.starts[rows.upperBound])]
+    starts.append(contentsOf: other.starts[(rows.lowerBound + 1)..<(rows.upperBound + 1)].lazy.map { $0 + shift })
   }
 
   /// The rows of some edges, ascending; all of them cost nothing.

@@ -83,7 +83,8 @@ extension CaseReader {
       }, stories: [])
     return CoMentionGraph(
       restoring: EntityIndex(documents: documents, entities: entities), options: CoMentionOptions(),
-      duplicates: duplicates, graph: graph, unitCount: 0, entityOfNode: [0, 1], evidence: [rows.sorted()])
+      duplicates: duplicates, graph: graph, unitCount: 0, entityOfNode: [0, 1], evidence: rows.sorted(),
+      evidenceStarts: [0, Int32(rows.count)])
   }
 
   /// The passages that say the same as those of some evidence, in their groups.
