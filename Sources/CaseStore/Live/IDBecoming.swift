@@ -2,8 +2,8 @@ internal import ComentionKit
 
 /// What became of the ids of entities where something was decided of them.
 struct IDBecoming {
-  private let firstIDs: Set<Entity.ID>
-  private let currentIDs: Set<Entity.ID>
+  private let first: EntityIndex
+  private let decided: EntityIndex
   private var next: [Entity.ID: Entity.ID] = [:]
   private var firstOfCurrent: [Entity.ID: Entity.ID] = [:]
 
@@ -11,12 +11,11 @@ struct IDBecoming {
   ///   - first: The corpus with nothing decided.
   ///   - decided: The corpus as it is.
   init(_ first: EntityIndex, _ decided: EntityIndex) {
-    firstIDs = Set(first.entities.map(\.id))
-    currentIDs = Set(decided.entities.map(\.id))
+    (self.first, self.decided) = (first, decided)
     for outcome in decided.decisionOutcomes where outcome.after.count == 1 {
       for party in outcome.before where party.id != outcome.after[0].id { next[party.id] = outcome.after[0].id }
     }
-    for id in next.keys.sorted() where firstIDs.contains(id) && firstOfCurrent[currentID(of: id) ?? ""] == nil {
+    for id in next.keys.sorted() where first.hasEntity(id) && firstOfCurrent[currentID(of: id) ?? ""] == nil {
       if let current = currentID(of: id) { firstOfCurrent[current] = id }
     }
   }
@@ -25,7 +24,7 @@ struct IDBecoming {
   func currentID(of id: Entity.ID) -> Entity.ID? {
     var id = id
     for _ in 0...next.count {
-      if currentIDs.contains(id) { return id }
+      if decided.hasEntity(id) { return id }
       guard let later = next[id] else { return nil }
       id = later
     }
@@ -33,5 +32,19 @@ struct IDBecoming {
   }
 
   /// The id that an entity had before anything was decided; the one that it has where there is no other.
-  func firstID(of id: Entity.ID) -> Entity.ID { firstIDs.contains(id) ? id : firstOfCurrent[id] ?? id }
+  func firstID(of id: Entity.ID) -> Entity.ID { first.hasEntity(id) ? id : firstOfCurrent[id] ?? id }
+}
+
+extension EntityIndex {
+  /// Whether somebody has an id.
+  ///
+  /// - Complexity: O(log *n*): entities are in the order of their ids.
+  fileprivate func hasEntity(_ id: Entity.ID) -> Bool {
+    var (low, high) = (0, entities.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < entities.count && entities[low].id == id
+  }
 }

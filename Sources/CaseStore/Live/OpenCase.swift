@@ -61,9 +61,10 @@ public actor OpenCase {
     let generation: Int
 
     init(_ connection: Connection, threads: Int) throws(CaseError) {
-      corpus = try connection.settledCorpus(threads: threads).0
+      let (corpus, stored) = try connection.corpusAndGraph(threads: threads)
+      self.corpus = corpus
       ground = DecisionGround(corpus.index)
-      coMentions = try connection.coMentions(of: corpus, ground.applying(connection.decided()))
+      coMentions = try connection.coMentions(of: corpus, ground.applying(connection.decided()), stored)
       becoming = IDBecoming(corpus.index, coMentions.index)
       generation = try connection.generation()
     }
@@ -161,7 +162,8 @@ public actor OpenCase {
       let past = try connection.past { number throws(CaseError) in
         try connection.settledDocuments(number).first
       }
-      try connection.write(graph, of: corpus, past: past, threads: threads)
+      try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
+      try connection.write(graph, of: corpus, past: past, since: coMentions, threads: threads)
       try connection.execute("COMMIT")
       (coMentions, preparation) = (graph, next)
       generation = try connection.generation()

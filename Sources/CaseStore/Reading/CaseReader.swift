@@ -53,16 +53,22 @@ public final class CaseReader {
 
   /// The graph of the default options, without what it was made of.
   ///
+  /// - Parameter threads: How many threads read.
+  /// - Throws: Where the case can't be read.
+  /// - Returns: The graph.
   /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however many documents there are.
-  public func graph() throws(CaseError) -> AttributedGraph {
-    try StoredGraph(connection, documents: StoredDates(connection)).graph
+  public func graph(threads: Int = 1) throws(CaseError) -> AttributedGraph {
+    try StoredGraph(connection, documents: StoredDates(connection), threads: threads).graph
   }
 
   /// The graph of the default options with nothing said of its edges but their weights, for measures of its nodes.
   ///
+  /// - Parameter threads: How many threads read.
+  /// - Throws: Where the case can't be read.
+  /// - Returns: The graph.
   /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, however often their ends meet.
-  public func weights() throws(CaseError) -> AttributedGraph {
-    try StoredGraph(connection, documents: StoredDates(connection), onlyWeights: true).graph
+  public func weights(threads: Int = 1) throws(CaseError) -> AttributedGraph {
+    try StoredGraph(connection, documents: StoredDates(connection), onlyWeights: true, threads: threads).graph
   }
 
   /// Who is mentioned with whom under the default options, with all that it was made of.
@@ -71,8 +77,8 @@ public final class CaseReader {
   /// - Throws: Where the case can't be read.
   /// - Returns: The graph, with evidence.
   public func coMentions(threads: Int = 1) throws(CaseError) -> CoMentionGraph {
-    let corpus = try connection.settledCorpus(threads: threads).0
-    return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()))
+    let (corpus, stored) = try connection.corpusAndGraph(threads: threads)
+    return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()), stored)
   }
 
   /// The stars and notes, under the ids that they were given; ``OpenCase/marks()`` gives the ids of today.
@@ -102,9 +108,29 @@ public final class CaseReader {
 }
 
 extension Connection {
+  /// The corpus with nothing decided, and the graph with what is decided followed: read side by side where there are threads for it and
+  /// nobody has written meanwhile.
+  func corpusAndGraph(threads: Int) throws(CaseError) -> (SettledCorpus, StoredGraph) {
+    let numbers = try rows("SELECT number FROM document ORDER BY id") { $0.integer(0) }
+    let dates = try StoredDates(self, order: numbers)
+    if threads > 1, let twin = twin() {
+      // Each connection is used by one side.
+      nonisolated(unsafe) let own = self
+      nonisolated(unsafe) let other = twin
+      let (corpus, stored) = sideBySide(threads: threads) { () -> Result<SettledCorpus, CaseError> in
+        Result { () throws(CaseError) in try own.settledCorpus(threads: threads).0 }
+      } _: { () -> Result<StoredGraph, CaseError> in
+        Result { () throws(CaseError) in try StoredGraph(other, documents: dates) }
+      }
+      return (try corpus.get(), try stored.get())
+    }
+    return (try settledCorpus(threads: threads).0, try StoredGraph(self, documents: dates, threads: threads))
+  }
+
   /// The graph of the default options, with the decisions followed.
-  func coMentions(of corpus: SettledCorpus, _ decided: EntityIndex) throws(CaseError) -> CoMentionGraph {
-    let stored = try StoredGraph(self, documents: StoredDates(self, order: corpus.numbers))
+  func coMentions(
+    of corpus: SettledCorpus, _ decided: EntityIndex, _ stored: StoredGraph
+  ) throws(CaseError) -> CoMentionGraph {
     let places = Dictionary(uniqueKeysWithValues: decided.entities.enumerated().map { ($1.id, $0) })
     var entityOfNode: [Int] = []
     entityOfNode.reserveCapacity(stored.graph.nodeIDs.count)
@@ -112,8 +138,9 @@ extension Connection {
       guard let place = places[id] else { throw damaged("the entity \(id)") }
       entityOfNode.append(place)
     }
+    let (evidence, starts) = stored.evidence
     return CoMentionGraph(
       restoring: decided, options: CoMentionOptions(), duplicates: corpus.duplicates, graph: stored.graph,
-      unitCount: stored.unitCount, entityOfNode: entityOfNode, evidence: stored.evidence)
+      unitCount: stored.unitCount, entityOfNode: entityOfNode, evidence: evidence, evidenceStarts: starts)
   }
 }

@@ -14,27 +14,18 @@ struct StoredGraph {
   ///   - connection: The case.
   ///   - documents: Its documents in the order in which evidence is to have them.
   ///   - onlyWeights: Whether all that is said of edges is left out but their weights: to read it takes most of the time.
+  ///   - threads: How many threads read.
   /// - Throws: Where the tables can't be read, or say what can't be.
-  init(_ connection: Connection, documents: StoredDates, onlyWeights: Bool = false) throws(CaseError) {
+  init(
+    _ connection: Connection, documents: StoredDates, onlyWeights: Bool = false, threads: Int = 1
+  ) throws(CaseError) {
     let nodes = try Self.nodes(connection)
     var nodeOfNumber = [Int32](repeating: -1, count: (nodes.map(\.number).max() ?? 0) + 1)
     for (node, entity) in nodes.enumerated() { nodeOfNumber[entity.number] = Int32(node) }
     let settings = try connection.settings()
     unitCount = settings["units"].flatMap { Int($0) } ?? 0
-    var ties = StoredTies()
-    let columns = onlyWeights ? "source, target, weight" : "source, target, weight, evidence"
-    let statement = try connection.prepare("SELECT \(columns) FROM tie")
-    while try statement.step() {
-      let (source, target) = (statement.integer(0), statement.integer(1))
-      guard nodeOfNumber.indices.contains(source), nodeOfNumber.indices.contains(target), nodeOfNumber[source] >= 0,
-        nodeOfNumber[target] >= 0, source != target,
-        // Entities that came later, or got other names, have numbers that are not in the order of their ids.
-        ties.append(
-          min(nodeOfNumber[source], nodeOfNumber[target]), max(nodeOfNumber[source], nodeOfNumber[target]),
-          statement.real(2)),
-        onlyWeights || ties.places.append(statement, column: 3, documents)
-      else { throw connection.damaged("the tie of entities \(source) and \(target)") }
-    }
+    let reading = TieReading(nodeOfNumber: nodeOfNumber, documents: onlyWeights ? nil : documents)
+    var ties = try reading.ties(connection, threads: threads)
     ties.sort()
     let weighted = WeightedGraph(
       nodeCount: nodes.count, sortedSources: ties.sources, targets: ties.targets, weights: ties.weights)
@@ -65,12 +56,7 @@ struct StoredGraph {
   }
 
   /// The evidence of each edge, in the order of the edges.
-  var evidence: some Sequence<[Evidence]> {
-    let places = places
-    return (0..<places.count).lazy.map { edge in
-      places[edge].map { Evidence(document: Int($0.document), sentences: Int($0.first)...Int($0.first + $0.more)) }
-    }
-  }
+  var evidence: (items: [Evidence], starts: [Int32]) { (places.evidence, places.starts) }
 
   private struct Node {
     var number: Int

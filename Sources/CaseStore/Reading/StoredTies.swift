@@ -1,3 +1,5 @@
+internal import ComentionKit
+
 /// Places that tie two, row by row.
 struct EvidencePlaces: Sendable {
   /// A place: a document and the first sentence of a run.
@@ -8,7 +10,8 @@ struct EvidencePlaces: Sendable {
     var more: Int32
   }
 
-  private var starts: [Int32] = [0]
+  /// Where each row begins, and where the last ends.
+  private(set) var starts: [Int32] = [0]
   private var items: [Place] = []
 
   /// The number of rows.
@@ -27,6 +30,18 @@ struct EvidencePlaces: Sendable {
     defer { starts.append(Int32(items.count)) }
     if let packed = row.wholeNumber(column) { return append(TiePlace(packed: packed)) }
     return row.withText(column) { TiePlace.read($0, append) }
+  }
+
+  /// The places of all rows as evidence.
+  var evidence: [Evidence] {
+    items.map { Evidence(document: Int($0.document), sentences: Int($0.first)...Int($0.first + $0.more)) }
+  }
+
+  /// Adds the rows of other places.
+  mutating func append(_ other: EvidencePlaces) {
+    let start = Int32(items.count)
+    items += other.items
+    starts.append(contentsOf: other.starts.dropFirst().lazy.map { $0 + start })
   }
 
   /// How many documents a row has places in.
@@ -63,6 +78,20 @@ struct StoredTies {
     targets.append(target)
     weights.append(weight)
     return weight > 0 && weight < 1e15
+  }
+
+  /// Adds ties behind these.
+  mutating func append(_ other: StoredTies) {
+    if let last = sources.last, let first = other.sources.first,
+      (last, targets[targets.count - 1]) >= (first, other.targets[0])
+    {
+      isSorted = false
+    }
+    isSorted = isSorted && other.isSorted
+    sources += other.sources
+    targets += other.targets
+    weights += other.weights
+    places.append(other.places)
   }
 
   /// Puts the ties in the order of their nodes: entities that came later have higher numbers, wherever their ids stand.

@@ -3,10 +3,10 @@ internal import Primitives
 extension Connection {
   /// Opens a case to read it as it stands at this moment, whatever is written meanwhile.
   static func reading(_ path: String) throws(CaseError) -> Connection {
-    guard CaseHeader.isCase(at: path) else { throw notACase(path) }
     do throws(CaseError) {
       return try snapshot(Connection(path, for: .reading))
     } catch {
+      guard CaseHeader.isCase(at: path) else { throw notACase(path) }
       // Where nothing may be written, not even the list of who reads.
       // What a writer has not put in its place yet would be missed.
       let isWritten = ((try? FileStatus("\(path)-wal"))?.size ?? 0) > 0
@@ -16,7 +16,15 @@ extension Connection {
     }
   }
 
+  /// Refuses what is no case, by what SQLite read of it: to open the file beside it, and close it, would end all locks that this process
+  /// has on it (POSIX), and another one could clear away what is read or written here.
+  private func check() throws(CaseError) {
+    let id = try row("PRAGMA application_id") { $0.integer(0) }
+    guard id == Schema.applicationID else { throw Self.notACase(path) }
+  }
+
   private static func snapshot(_ connection: Connection) throws(CaseError) -> Connection {
+    try connection.check()
     let version = try connection.version()
     guard version <= Schema.version else { throw newer(connection.path, version) }
     guard version == Schema.version else {
@@ -29,8 +37,14 @@ extension Connection {
 
   /// Opens a case to write to it, of an earlier version too, which has to be brought up to date.
   static func writing(_ path: String) throws(CaseError) -> (Connection, isOutdated: Bool) {
-    guard CaseHeader.isCase(at: path) else { throw notACase(path) }
-    let connection = try Connection(path, for: .writing)
+    let connection: Connection
+    do throws(CaseError) {
+      connection = try Connection(path, for: .writing)
+      try connection.check()
+    } catch {
+      guard CaseHeader.isCase(at: path) else { throw notACase(path) }
+      throw error
+    }
     let version = try connection.version()
     guard version <= Schema.version else { throw newer(path, version) }
     try connection.execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")

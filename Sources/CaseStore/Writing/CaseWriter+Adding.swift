@@ -89,7 +89,7 @@ extension CaseWriter {
     try connection.write(addition.problems, addition.passedOver)
     let records = try merge(before, work, contents, &addition)
     var documents = try settle(records)
-    addition.extractedCount = try await extract(&documents, finder, threads, progress)
+    addition.extractedCount = await extract(&documents, finder, threads, progress)
     progress(.resolving)
     try derive(from: documents, past: past, threads: threads) { progress(.writing) }
     return addition

@@ -2,26 +2,44 @@ internal import ComentionKit
 internal import Primitives
 
 extension CaseWriter {
-  /// Resolves the corpus, builds its graph, and writes both.
+  /// Resolves the corpus, builds its graph, and writes both, with what was found in documents just now.
+  ///
+  /// What needs nothing of one another is done side by side: a disk is waited for, and much of either is work for one thread.
   func derive(
     from documents: [CaseDocument], past: PastCorpus, threads: Int, willWrite: () -> Void = {}
   ) throws(CaseError) {
     let documents = documents.inOrder
+    // A connection is for one thread at a time: one side alone uses it.
+    nonisolated(unsafe) let connection = connection
+    nonisolated(unsafe) let past = past
     let found = try documents.extracted(path: connection.path, threads: threads)
-    let (index, memory) = EntityIndex.resolving(
-      found, keys: try documents.map { document throws(CaseError) in try document.nameKey(path: connection.path) },
-      recalling: try connection.savedMemory(), with: .standard, threads: threads)
+    let keys = try documents.map { document throws(CaseError) in try document.nameKey(path: connection.path) }
+    let known = try connection.savedMemory()
     let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
-    let duplicates = DuplicatePassages(in: index.documents, earlier: earlier, threads: threads)
+    let (resolved, (duplicates, failure)) = sideBySide(threads: threads) {
+      EntityIndex.resolving(found, keys: keys, recalling: known, with: .standard, threads: threads)
+    } _: {
+      let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: 1)
+      return (duplicates, CaseError.of { () throws(CaseError) in try connection.writeFound(documents) })
+    }
+    if let failure { throw failure }
+    let (index, memory) = resolved
     let corpus = SettledCorpus(
       index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
     let decided = index.applying(try connection.decided())
-    let coMentions = CoMentionGraph(decided, duplicates: duplicates, threads: threads)
+    let (coMentions, failureOfSaving) = sideBySide(threads: threads) {
+      CoMentionGraph(decided, duplicates: duplicates, threads: threads)
+    } _: {
+      CaseError.of { () throws(CaseError) in
+        try connection.save(.resolution, SavedResolution(index, of: found).bytes)
+        try connection.save(.memory, memory.bytes)
+        try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
+        try connection.write(duplicates, corpus.numbers)
+        try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
+      }
+    }
+    if let failureOfSaving { throw failureOfSaving }
     willWrite()
-    try connection.save(.resolution, SavedResolution(index, of: found).bytes)
-    try connection.save(.memory, memory.bytes)
-    try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
-    try connection.write(duplicates, corpus.numbers)
     try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 
@@ -33,6 +51,7 @@ extension CaseWriter {
     let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
     let places = Dictionary(uniqueKeysWithValues: corpus.numbers.enumerated().map { ($1, $0) })
     let past = try connection.past { number throws(CaseError) in places[number].map { documents[$0] } }
+    try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
     try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 }
@@ -120,14 +139,37 @@ extension Connection {
     }
   }
 
-  /// Writes who is meant and who is tied, and that it has changed.
-  func write(
-    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: PastCorpus, threads: Int
+  /// Writes what was found in documents just now.
+  func writeFound(_ documents: [CaseDocument]) throws(CaseError) {
+    var writing = try DocumentWriting(self)
+    for document in documents {
+      guard let fresh = document.fresh else { continue }
+      try writing.write(fresh, document.found, number: document.number, key: document.foundBy)
+    }
+  }
+
+  /// Brings up to date how often the corpus has each term; before the tables of mentions are.
+  func writeTerms(
+    of index: EntityIndex, _ corpus: SettledCorpus, past: PastCorpus, threads: Int
   ) throws(CaseError) {
-    let documents = coMentions.index.documents
     try TermTables(self).update(
-      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], documents[$0], corpus.keys[$0]) },
+      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) },
       threads: threads)
+  }
+
+  /// Writes who is meant and who is tied, and that it has changed.
+  ///
+  /// - Parameters:
+  ///   - coMentions: Who is.
+  ///   - corpus: The corpus with nothing decided.
+  ///   - past: The documents as they were.
+  ///   - former: What the tables have, of the same documents; nil where that is not known.
+  ///   - threads: How many threads work on it.
+  /// - Throws: Where it can't be written.
+  func write(
+    _ coMentions: CoMentionGraph, of corpus: SettledCorpus, past: PastCorpus, since former: CoMentionGraph? = nil,
+    threads: Int
+  ) throws(CaseError) {
     let here = Set(corpus.numbers)
     for number in past.digests.keys.sorted() where !here.contains(number) {
       try run("DELETE FROM mention WHERE document = ?", .integer(number))
@@ -139,6 +181,7 @@ extension Connection {
     ] {
       try set(name, to: "\(value)")
     }
-    try CorpusTables(self, coMentions, corpus.numbers).write(threads: threads)
+    let changes = former.flatMap { TableChanges(from: $0, to: coMentions) }
+    try CorpusTables(self, coMentions, corpus.numbers, changes).write(threads: threads)
   }
 }

@@ -25,7 +25,7 @@ extension CaseWriter {
       }
       try connection.execute("DELETE FROM file WHERE number NOT IN (SELECT file FROM document)")
       var documents = try settle(renamed(records))
-      _ = try await extract(&documents, finder, threads) { _ in }
+      _ = await extract(&documents, finder, threads) { _ in }
       try derive(from: documents, past: past, threads: threads)
       return removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -62,12 +62,12 @@ extension CaseWriter {
     }
   }
 
-  /// Looks for names where that has not been done, or was by something else.
+  /// Looks for names where that has not been done, or was by something else. What is found is written when the corpus is resolved.
   ///
   /// - Returns: In how many documents.
   func extract(
     _ documents: inout [CaseDocument], _ finder: Finder, _ threads: Int, _ progress: (Stage) -> Void
-  ) async throws(CaseError) -> Int {
+  ) async -> Int {
     var waiting: [(place: Int, key: String)] = []
     for (place, document) in documents.enumerated() {
       let key = Self.key(of: document.document, finder)
@@ -80,10 +80,9 @@ extension CaseWriter {
         let found = extractor.extract(document, orIn: language)
         return (found, Deflated.bytes(FoundNames(found).bytes))
       })
-    var writing = try DocumentWriting(connection)
     for (waiting, (extracted, bytes)) in zip(waiting, found) {
-      try writing.write(extracted, bytes, number: documents[waiting.place].number, key: waiting.key)
       (documents[waiting.place].foundBy, documents[waiting.place].found) = (waiting.key, bytes)
+      documents[waiting.place].fresh = extracted
     }
     return total
   }

@@ -31,9 +31,12 @@ struct CaseDocument {
   /// What the names depend on, and what was found; empty where nobody has looked yet.
   var foundBy = ""
   var found: [UInt8] = []
+  /// What was found just now and is not written yet.
+  var fresh: ExtractedDocument?
 
   /// The document with the names that were found in it.
   func extracted(path: String) throws(CaseError) -> ExtractedDocument {
+    if let fresh { return fresh }
     do throws(MalformedBytes) {
       return try FoundNames(Deflated.plain(found)).document(document)
     } catch {

@@ -12,13 +12,18 @@ struct CorpusTables {
   private let entityNumbers: [Int]
   private let known: [Int: EntityRecord]
   private let gone: [Int]
+  private let changes: TableChanges?
 
   /// - Parameters:
   ///   - connection: The case.
   ///   - coMentions: What is to be written.
   ///   - numbers: The numbers of its documents in the case.
+  ///   - changes: Which rows alone may be others than they are; nil for any.
   /// - Throws: Where the case can't be read.
-  init(_ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int]) throws(CaseError) {
+  init(
+    _ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int], _ changes: TableChanges?
+  ) throws(CaseError) {
+    self.changes = changes
     (self.connection, self.coMentions, self.numbers) = (connection, coMentions, numbers)
     var numberOfID: [Entity.ID: Int] = [:]
     var known: [Int: EntityRecord] = [:]
@@ -57,8 +62,14 @@ struct CorpusTables {
     let ties = TieDigests(coMentions, numbers: numbers, entityNumbers)
     let rows = EntityRows(coMentions, numbers)
     let blocks = Blocks.ranges(entityNumbers.count, minimum: 256)
+    let (changes, known, entityNumbers) = (changes, known, entityNumbers)
     let digests = Blocks.reduce(blocks, threads: threads, into: [EntityDigests]()) { block in
-      block.map { EntityDigests(own: rows.digest(of: $0), ties: ties.digest(of: $0)) }
+      block.map { place in
+        let former = changes == nil ? nil : known[entityNumbers[place]]
+        let own = changes?.entities[place] == false ? former?.digest : nil
+        let tied = changes?.ties[place] == false ? former?.ties : nil
+        return EntityDigests(own: own ?? rows.digest(of: place), ties: tied ?? ties.digest(of: place))
+      }
     } _: {
       $0 += $1
     }
@@ -132,9 +143,10 @@ struct CorpusTables {
   }
 
   private func writeMentions(threads: Int) throws(CaseError) {
-    let (index, entityNumbers, count) = (coMentions.index, entityNumbers, numbers.count)
-    let digests = Blocks.reduce(Blocks.ranges(count, minimum: 64), threads: threads, into: [Int]()) { block in
+    let (index, entityNumbers, count, changes) = (coMentions.index, entityNumbers, numbers.count, changes)
+    let digests = Blocks.reduce(Blocks.ranges(count, minimum: 64), threads: threads, into: [Int?]()) { block in
       block.map { place in
+        if changes?.documents[place] == false { return nil }
         var hash = StableHash()
         for (mention, entity) in zip(index.documents[place].mentions, index.entities(ofDocument: place)) {
           hash.add(mention.span.start)
@@ -154,8 +166,8 @@ struct CorpusTables {
     let delete = try connection.prepare("DELETE FROM mention WHERE document = ?")
     let insert = try connection.prepare("INSERT INTO mention VALUES (?, ?, ?, ?, ?)")
     let update = try connection.prepare("UPDATE document SET mention_digest = ? WHERE number = ?")
-    for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] })
-    where known[numbers[place]] != digests[place] {
+    for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
+      guard let digest = digests[place], known[numbers[place]] != digest else { continue }
       let document = index.documents[place]
       let offsets = ScalarOffsets(document.document.text)
       try delete.run([.integer(numbers[place])])
@@ -166,7 +178,7 @@ struct CorpusTables {
           .integer(document.sentences[mention.sentence].paragraph), .integer(entityNumbers[entity]),
         ])
       }
-      try update.run([.integer(digests[place]), .integer(numbers[place])])
+      try update.run([.integer(digest), .integer(numbers[place])])
     }
   }
 }

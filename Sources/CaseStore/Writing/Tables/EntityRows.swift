@@ -4,11 +4,22 @@ internal import ComentionKit
 struct EntityRows: Sendable {
   private let coMentions: CoMentionGraph
   private let numbers: [Int]
+  private let mentions: [Int?]
+  private let documents: [Int?]
+  private let first: [String?]?
+  private let last: [String?]?
 
   /// - Parameters:
   ///   - coMentions: The corpus and its graph.
   ///   - numbers: The numbers of the documents in the case.
-  init(_ coMentions: CoMentionGraph, _ numbers: [Int]) { (self.coMentions, self.numbers) = (coMentions, numbers) }
+  init(_ coMentions: CoMentionGraph, _ numbers: [Int]) {
+    (self.coMentions, self.numbers) = (coMentions, numbers)
+    let attributes = coMentions.graph.nodeAttributes
+    func integers(_ name: String) -> [Int?] { if case .integer(let values)? = attributes[name] { values } else { [] } }
+    func texts(_ name: String) -> [String?]? { if case .text(let values)? = attributes[name] { values } else { nil } }
+    (mentions, documents) = (integers("mentions"), integers("documents"))
+    (first, last) = (texts("first"), texts("last"))
+  }
 
   /// What is said of an entity: the counts of a node are those of the graph.
   func row(of place: Int) -> (mentions: Int, documents: Int, first: String?, last: String?) {
@@ -16,10 +27,7 @@ struct EntityRows: Sendable {
     guard let node = coMentions.nodeOfEntity[place] else {
       return (entity.mentions.count, entity.documentCount, nil, nil)
     }
-    let attributes = coMentions.graph.nodeAttributes
-    func text(_ name: String) -> String? { attributes[name]?[node]?.description }
-    func number(_ name: String) -> Int { if case .integer(let value)? = attributes[name]?[node] { value } else { 0 } }
-    return (number("mentions"), number("documents"), text("first"), text("last"))
+    return (mentions[node] ?? 0, documents[node] ?? 0, first?[node], last?[node])
   }
 
   /// A number that stands for all that is said of an entity, but for its ties.

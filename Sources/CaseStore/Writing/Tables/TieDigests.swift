@@ -22,9 +22,7 @@ struct TieDigests: Sendable {
   private let numbers: [Int]
   private let counts: [Int?]
   private let documents: [Int?]
-  /// The edges of each entity of the index, one after the other.
-  private let edges: [Edge]
-  private let starts: [Int]
+  private let numberOfNode: [Int]
 
   /// - Parameters:
   ///   - coMentions: The graph.
@@ -36,30 +34,22 @@ struct TieDigests: Sendable {
       if case .integer(let values)? = coMentions.graph.edgeAttributes[name] { values } else { [] }
     }
     (counts, documents) = (column("count"), column("documents"))
-    let graph = coMentions.graph.graph
-    let entities = coMentions.entityOfNode
-    func isReversed(_ edge: WeightedGraph.Edge) -> Bool {
-      entityNumbers[entities[edge.source]] > entityNumbers[entities[edge.target]]
+    numberOfNode = coMentions.entityOfNode.map { entityNumbers[$0] }
+  }
+
+  /// The edges of an entity of the index to those of higher numbers.
+  private func edges(of entity: Int) -> [Edge] {
+    guard let node = coMentions.nodeOfEntity[entity] else { return [] }
+    var edges: [Edge] = []
+    for arc in coMentions.graph.graph.arcs(of: node) where numberOfNode[arc.neighbor] > numberOfNode[node] {
+      edges.append(Edge(number: arc.edge, target: numberOfNode[arc.neighbor], weight: arc.weight))
     }
-    var starts = [Int](repeating: 0, count: entityNumbers.count + 1)
-    graph.forEachEdge(in: 0..<graph.edgeCount) { _, edge in
-      starts[entities[isReversed(edge) ? edge.target : edge.source] + 1] += 1
-    }
-    for entity in entityNumbers.indices { starts[entity + 1] += starts[entity] }
-    var next = starts
-    var edges = [Edge](repeating: Edge(number: 0, target: 0, weight: 0), count: graph.edgeCount)
-    graph.forEachEdge(in: 0..<graph.edgeCount) { number, edge in
-      let (source, target) = isReversed(edge) ? (edge.target, edge.source) : (edge.source, edge.target)
-      edges[next[entities[source]]] = Edge(
-        number: number, target: entityNumbers[entities[target]], weight: edge.weight)
-      next[entities[source]] += 1
-    }
-    (self.edges, self.starts) = (edges, starts)
+    return edges
   }
 
   /// A number that stands for all rows of an entity of the index, in any order; 0 where there are none.
   func digest(of entity: Int) -> Int {
-    let own = edges[starts[entity]..<starts[entity + 1]]
+    let own = edges(of: entity)
     if own.isEmpty { return 0 }
     var sum: UInt64 = 0
     for edge in own {
@@ -80,7 +70,7 @@ struct TieDigests: Sendable {
 
   /// The rows of an entity of the index, by their targets.
   func rows(of entity: Int) -> [Row] {
-    edges[starts[entity]..<starts[entity + 1]].sorted { $0.target < $1.target }.map { edge in
+    edges(of: entity).sorted { $0.target < $1.target }.map { edge in
       let places = coMentions.evidence(ofEdge: edge.number).map {
         TiePlace(
           document: numbers[$0.document], first: $0.sentences.lowerBound, more: $0.sentences.count - 1)

@@ -1,0 +1,51 @@
+internal import ComentionKit
+
+/// Which rows of a case may be others than they are, now that something was decided of the same documents: all others need not be looked at.
+struct TableChanges: Sendable {
+  /// Whether what is said of each entity may be.
+  private(set) var entities: [Bool]
+  /// Whether ties of each entity may be.
+  private(set) var ties: [Bool]
+  /// Whether mentions of each document may be.
+  private(set) var documents: [Bool]
+
+  /// - Parameters:
+  ///   - former: What the tables have.
+  ///   - later: What they are to have; nil where that is of other documents.
+  /// - Complexity: O(*n*) for *n* entities, and all mentions and ties of those that changed.
+  init?(from former: CoMentionGraph, to later: CoMentionGraph) {
+    let (old, new) = (former.index, later.index)
+    guard old.documents.count == new.documents.count else { return nil }
+    let isShifted = zip(old.documents, new.documents).map { $0.mentions != $1.mentions }
+    documents = isShifted
+    entities = [Bool](repeating: true, count: new.entities.count)
+    ties = [Bool](repeating: false, count: new.entities.count)
+    var places = [Int?](repeating: nil, count: old.entities.count)
+    var place = 0
+    for (entity, found) in new.entities.enumerated() {
+      while place < old.entities.count, old.entities[place].id < found.id { place += 1 }
+      guard place < old.entities.count, old.entities[place].id == found.id else { continue }
+      places[place] = entity
+      let isNode = (former.nodeOfEntity[place] != nil, later.nodeOfEntity[entity] != nil)
+      // The same number may be another mention where some were left out.
+      entities[entity] =
+        isNode.0 != isNode.1 || old.entities[place] != found || found.mentions.contains { isShifted[$0.document] }
+    }
+    for entity in new.entities.indices where entities[entity] {
+      note(entity, of: later) { $0 }
+    }
+    for place in old.entities.indices where places[place].map({ entities[$0] }) ?? true {
+      note(place, of: former) { places[$0] }
+    }
+  }
+
+  /// Notes where somebody is mentioned, and with whom.
+  private mutating func note(_ entity: Int, of coMentions: CoMentionGraph, _ place: (Int) -> Int?) {
+    for mention in coMentions.index.entities[entity].mentions { documents[mention.document] = true }
+    if let place = place(entity) { ties[place] = true }
+    guard let node = coMentions.nodeOfEntity[entity] else { return }
+    for arc in coMentions.graph.graph.arcs(of: node) {
+      if let place = place(coMentions.entityOfNode[arc.neighbor]) { ties[place] = true }
+    }
+  }
+}
