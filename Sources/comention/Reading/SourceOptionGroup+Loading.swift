@@ -52,10 +52,12 @@ extension SourceOptionGroup {
     }
     try check(reader)
     if isEnough {
-      let graph = try context.time(.building) { try areEnough ? reader.weights() : reader.graph() }
+      let graph = try context.timeThreads(.building) { threads in
+        try areEnough ? reader.weights(threads: threads) : reader.graph(threads: threads)
+      }
       return (SourcedGraph(graph: graph, origin: .caseFile), ReadingStatus(reader, in: context))
     }
-    let coMentions = try context.time(.building) { try reader.coMentions() }
+    let coMentions = try context.timeThreads(.building) { try reader.coMentions(threads: $0) }
     return (SourcedGraph(coMentions), ReadingStatus(reader, in: context))
   }
 

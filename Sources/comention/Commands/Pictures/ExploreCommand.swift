@@ -53,17 +53,28 @@ struct ExploreCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
     var whole = MeasuredGraph(loaded.graph, in: context, isExact: exactness.exact)
+    let shown = shown(of: &whole)
+    let drawing = try drawing(of: loaded.graph, shown, &whole, context)
+    // Places depend on no other measure; a process of its own finds them meanwhile.
+    let process = engine.process
+    let laidOut = Task.detached { try drawing.positions(using: process) }
     for measure in Analysis.standardMeasures { whole.attach(measure) }
     whole.graph.attach(context.compute("communities") { loaded.graph.graph.leiden(clustering.options) })
-    let graph = shown(of: &whole, context)
-    let positions = try positions(of: graph, ranks: ranks(of: graph, partOf: &whole, context), context)
+    let graph = context.time(.building) { shown.map { whole.graph.subgraph(of: $0) } ?? whole.graph }
+    if shown != nil {
+      context.remark("showing the \(top) highest-ranked of \(whole.graph.graph.nodeCount) nodes; --top changes it")
+    }
+    position.check(drawing, in: context)
     let hasTexts = hasTexts(loaded.coMentions, context)
     let keywords = keywords(of: graph, in: loaded.coMentions, context)
-    let html = context.timeThreads(.drawing) { threads in
+    let evidence = context.timeThreads(.drawing) { threads in
+      loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts, threads: threads) }
+    }
+    let positions = try await context.timings.time(.stage(.layout)) { try await laidOut.value }
+    let html = context.time(.drawing) {
       // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
-        of: graph, positions: positions.map { ExplorePage.Point(x: $0.x, y: -$0.y) },
-        evidence: loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts, threads: threads) })
+        of: graph, positions: positions.map { ExplorePage.Point(x: $0.x, y: -$0.y) }, evidence: evidence)
       page.title = title
       page.resolution = clustering.resolution
       page.keywords = keywords
@@ -74,36 +85,29 @@ struct ExploreCommand: GraphCommand {
     try status.finish()
   }
 
-  /// The highest-ranked part of a graph, in its order, with measures and communities of the whole.
-  private func shown(of whole: inout MeasuredGraph, _ context: CommandContext) -> AttributedGraph {
-    let graph = whole.graph
-    guard graph.graph.nodeCount > top else { return graph }
-    context.remark("showing the \(top) highest-ranked of \(graph.graph.nodeCount) nodes; --top changes it")
-    let ranks = whole.scores(of: .pageRank)
-    return context.time(.building) { graph.subgraph(of: ranks.ranking().prefix(top).sorted()) }
+  /// The highest-ranked nodes of a graph, in its order; nil where all are shown.
+  private func shown(of whole: inout MeasuredGraph) -> [Int]? {
+    guard whole.graph.graph.nodeCount > top else { return nil }
+    return whole.scores(of: .pageRank).ranking().prefix(top).sorted()
   }
 
-  /// The PageRank inside of what is shown, which is not that of the whole.
-  private func ranks(
-    of graph: AttributedGraph, partOf whole: inout MeasuredGraph, _ context: CommandContext
-  ) -> NodeScores {
-    guard graph.graph.nodeCount < whole.graph.graph.nodeCount else { return whole.scores(of: .pageRank) }
-    var part = MeasuredGraph(graph, in: context)
-    return part.scores(of: .pageRank)
-  }
-
-  private func positions(
-    of graph: AttributedGraph, ranks: NodeScores, _ context: CommandContext
-  ) throws -> [NodePosition] {
+  /// What is to be laid out: nodes with the PageRank inside of what is shown, which is not that of the whole.
+  private func drawing(
+    of graph: AttributedGraph, _ shown: [Int]?, _ whole: inout MeasuredGraph, _ context: CommandContext
+  ) throws -> Drawing {
+    let part = context.time(.building) { shown.map { graph.subgraph(of: $0) } ?? graph }
     var style = DrawingStyle()
-    style.size = ranks
+    if shown == nil {
+      style.size = whole.scores(of: .pageRank)
+    } else {
+      var measured = MeasuredGraph(part, in: context)
+      style.size = measured.scores(of: .pageRank)
+    }
     var options = DrawingOptions()
     options.maximumNodes = nil
     options.layout = engine.options
     options.layout.previous = try position.places(in: context)
-    let drawing = context.time(.drawing) { Drawing(of: graph, style: style, options: options) }
-    position.check(drawing, in: context)
-    return try context.time(.layout) { try drawing.positions(using: engine.process) }
+    return context.time(.drawing) { Drawing(of: part, style: style, options: options) }
   }
 
   private func save(
