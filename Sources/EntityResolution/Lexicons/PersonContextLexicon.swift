@@ -36,7 +36,8 @@ final class PersonContextLexicon: Sendable {
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
     femaleKin: String = "", otherKin: String = "", unrelated: String = "", possessives: String = "",
-    kinLinks: String = "", birthOpeners: String = "", copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
+    kinLinks: String = "", birthOpeners: String = "",
+    copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
     pausedLinks: String = ""
   ) {
     self.conjunctions = Self.words(conjunctions)

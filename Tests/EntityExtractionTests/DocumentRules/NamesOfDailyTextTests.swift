@@ -47,7 +47,8 @@ struct NamesOfDailyTextTests {
   }
 
   @Test func clubsInAReportOfAMatch() {
-    let names = found("Brighton beat Wolves 3-1. Brighton go fifth, above Chelsea and Newcastle. He was born in Brighton.")
+    let names = found(
+      "Brighton beat Wolves 3-1. Brighton go fifth, above Chelsea and Newcastle. He was born in Brighton.")
     #expect(names.filter { $0 == "organization:Brighton" }.count == 2)
     #expect(names.contains("organization:Newcastle"))
     #expect(names.last == "place:Brighton")

@@ -99,7 +99,8 @@ extension KindWords {
       post journal telegraph mail news standard star express record guardian press citizen reporter
       """),
     editions: List("daily evening morning sunday weekly"), instructed: List("instructed"),
-    exchanges: List("nasdaq nyse amex lse aim tsx tsxv asx otc otcqb otcqx euronext xetra hkex sgx jse nse bse six omx cboe"),
+    exchanges: List(
+      "nasdaq nyse amex lse aim tsx tsxv asx otc otcqb otcqx euronext xetra hkex sgx jse nse bse six omx cboe"),
     affairs: List(
       """
       case bill trial bail plan probe inquiry scandal deal visit death murder verdict speech tax budget ruling appeal raid \

@@ -23,7 +23,8 @@ struct AppositionKinds {
     guard !told.isEmpty else { return names }
     var people = Set<Int32>()
     for name in names where name.type == .person && (name.words.count > 1 || name.title != nil) {
-      if words.hash(name.words).map(told.contains) != true { people.formUnion(name.words.map { words.words[$0].entry }) }
+      if words.hash(name.words).map(told.contains) == true { continue }
+      people.formUnion(name.words.map { words.words[$0].entry })
     }
     return names.map { name in
       guard name.type != .organization, name.title == nil, words.hash(name.words).map(told.contains) ?? false,

@@ -65,9 +65,9 @@ struct CompanyShortForms {
   /// The starts of a company's name of two words or more, folded: "bristol myers" of "Bristol-Myers Squibb Co."
   private func leads(of company: FoundName) -> [UInt64] {
     let start = company.words.lowerBound
-    guard company.words.count > 2, words.isCapital(start), !words.isGivenName(start) || words.isTyingHyphen(start + 1) else {
-      return []
-    }
+    guard company.words.count > 2, words.isCapital(start),
+      !words.isGivenName(start) || words.isTyingHyphen(start + 1)
+    else { return [] }
     let shortest = words.isTyingHyphen(start + 1) ? start + 3 : start + 2
     guard shortest < company.words.upperBound else { return [] }
     return (shortest..<company.words.upperBound)

@@ -209,17 +209,17 @@ struct CompanySpans {
 
   // MARK: Legal forms
 
-  /// A name with the legal form behind it, which makes it a company's.
+  /// Whether "Co." is a county's: "Lancaster Co., Pa."
   private func isCounty(before comma: Int) -> Bool {
     words.sign(comma) == UInt8(ascii: ",") && words.letters(comma - 1).elementsEqual("Co.".utf8)
       && (words.isOn(lists.states, comma + 1) || words.isOn(lists.doubtfulStates, comma + 1))
   }
 
+  /// A name with the legal form behind it, which makes it a company's.
   private func withLegalForm(_ name: FoundName) -> FoundName {
     let sentence = words.sentences[name.sentence]
     var longer = name
     let end = name.words.upperBound
-    // "Lancaster Co., Pa."
     if name.type == .place, isCounty(before: end) { return name }
     let behindComma = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
     if isLegal(behindComma, sentence), name.title == nil, words.classes(behindComma).contains(.legal),

@@ -32,7 +32,8 @@ struct TitledNames {
   /// A capitalised word that is no title, no demonym and no kind of thing, and has no other name behind it.
   private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
     let others: LexicalClass = [
-      .function, .honorific, .role, .month, .weekday, .demonym, .language, .event, .orgHead, .legal, .noName, .direction,
+      .function, .honorific, .role, .month, .weekday, .demonym, .language, .event, .orgHead, .legal, .noName,
+      .direction,
     ]
     return sentence.contains(index) && words.words[index].letterCase == .capitalized
       && words.words[index].span.length > 2 && words.classes(index).isDisjoint(with: others)

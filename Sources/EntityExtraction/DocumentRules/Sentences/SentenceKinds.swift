@@ -112,7 +112,8 @@ struct SentenceKinds {
       !words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .toWord, .ofWord, .fromWord])
     else { return false }
     let behind = name.words.upperBound + 1
-    return next.words.lowerBound == behind || words.classes(behind).contains(.inWord) && next.words.lowerBound == behind + 1
+    return next.words.lowerBound == behind
+      || words.classes(behind).contains(.inWord) && next.words.lowerBound == behind + 1
   }
 
   /// "Brazil beat Ghana": two countries.
