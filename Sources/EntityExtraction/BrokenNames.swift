@@ -32,7 +32,7 @@ struct BrokenNames {
     for scalar in surface.unicodeScalars {
       if scalar == "\u{AD}" || scalar == "\n" || scalar == "\r" || scalar == "\t" { return true }
       if scalar == " ", last == " " || isHyphen(last) { return true }
-      if scalar == "0" || scalar == "1", last.properties.isLowercase { return true }
+      if scalar == "0" || scalar == "1", last.properties.isAlphabetic { return true }
       last = scalar
     }
     return false
@@ -67,9 +67,9 @@ struct BrokenNames {
   /// The letters of a token, without the digits of a scan.
   private mutating func letters(of token: Token) -> String {
     let text = String(document.text(of: token))
-    guard token.kind == .word, text.utf8.contains(where: { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") }) else {
-      return text
-    }
+    guard token.kind == .word, text.utf8.contains(where: { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "1") }),
+      text.contains(where: \.isLowercase)
+    else { return text }
     let word = text.replacing("1", with: "l").replacing("0", with: "o")
     return brokenWords().isListed(word) ? word : text
   }

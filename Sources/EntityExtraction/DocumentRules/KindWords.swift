@@ -51,6 +51,10 @@ struct KindWords: Sendable {
   var businessWords = List()
   /// What companies are, behind a short form in front of the legal form: "Motor", "Group".
   var legalForms = List()
+  /// What companies deal in, at the end of their names: "Castle Security".
+  var trades = List()
+  /// What stands before the firm that somebody works for: "at".
+  var workplaces = List()
   /// What introduces a short form: "hereafter".
   var definers = List()
   /// "he", "her".
@@ -67,6 +71,20 @@ struct KindWords: Sendable {
   var abbreviatedThings = List()
   /// What is called after who described it: "Huntington's disease".
   var illnesses = List()
+  /// Titles and ranks that only people's names stand behind: "Cllr.", "Colonel".
+  var courtesyTitles = List()
+  /// What papers are called behind their town: "Chronicle", and what may stand before that: "Evening".
+  var papers = List()
+  /// See ``papers``.
+  var editions = List()
+  /// What stands before "by" and a law firm: "instructed".
+  var instructed = List()
+  /// Exchanges that a colon and a company's letters stand behind: "NASDAQ: HDYN".
+  var exchanges = List()
+  /// What headlines call after people: "Abbott Case".
+  var affairs = List()
+  /// What cities call after people: "King Boulevard".
+  var memorials = List()
   /// Rooms and halls that are called after people: "Griffin Room".
   var rooms = List()
 }

@@ -1,4 +1,5 @@
-/// Puts what stands behind a person's name where it belongs: "Jr." to the name, "-san" outside it.
+/// Puts what stands behind a name where it belongs: "Jr." to a person's name, "-san" outside it, and an owner's ending outside the
+/// name of an organization that the document has without: "Tasker's roofs" beside "Tasker Roofing".
 struct NameSuffixes {
   private let words: DocumentWords
 
@@ -7,9 +8,10 @@ struct NameSuffixes {
   /// The names, none of them a mere suffix.
   func applied(to names: [FoundName]) -> [FoundName] {
     var result: [FoundName] = []
+    let plain = plainStarts(names)
     for name in names {
       guard isSuffix(name.words) else {
-        result.append(withoutHonorific(name))
+        result.append(withoutHonorific(withoutOwnersEnding(name, plain)))
         continue
       }
       // "Martin Luther King, Jr." was read as two names; "Jr." alone is none.
@@ -18,6 +20,22 @@ struct NameSuffixes {
       }
     }
     return result
+  }
+
+  /// The first words of organizations' names of several words that have no owner's ending behind them.
+  private func plainStarts(_ names: [FoundName]) -> Set<Int32> {
+    let starts = names.lazy.filter { $0.type == .organization && $0.words.count > 1 }.map(\.words.lowerBound)
+    return Set(starts.filter { !words.isPossessive($0 + 1) }.map { words.words[$0].entry })
+  }
+
+  private func withoutOwnersEnding(_ name: FoundName, _ plain: Set<Int32>) -> FoundName {
+    guard name.type == .organization, name.words.count == 2, words.isPossessive(name.words.upperBound - 1),
+      plain.contains(words.words[name.words.lowerBound].entry),
+      words.hash(name.words).flatMap({ words.gazetteer.knownForm(ofHash: $0) }) == nil
+    else { return name }
+    var shorter = name
+    shorter.words = name.words.dropLast()
+    return shorter
   }
 
   private func isSuffix(_ range: Range<Int>) -> Bool {

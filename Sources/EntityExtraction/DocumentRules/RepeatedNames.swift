@@ -63,6 +63,7 @@ struct RepeatedNames {
     [index - 1, index + 1].allSatisfy { other in
       guard sentence.contains(other), let entry = words.entry(other) else { return true }
       return !words.words[other].letterCase.startsUpper || words.isPlain(other) || entry.classes.contains(.function)
+        || other > index && words.isOn(words.lexicon.kindWords.affairs, other)
     }
   }
 

@@ -130,7 +130,8 @@ struct PersonResolution {
 }
 
 extension PersonResolution.Person {
-  /// Identifies a person with several names by the one that the document uses most; of as many, by the first one.
+  /// Identifies a person with several names by the one that the document uses most; of as many, by the one whose surname it uses alone,
+  /// then by the first one.
   fileprivate mutating func identifyByUsualName(in context: DocumentContext) {
     guard !otherNames.isEmpty, entity.known == nil else { return }
     var counts: [String: (count: Int, form: Int)] = [:]
@@ -138,8 +139,12 @@ extension PersonResolution.Person {
       counts[context.forms[member.form].person.key, default: (0, member.form)].count += 1
     }
     let first = context.forms[entity.identifyingForm].person.key
+    let lone = context.mentions.lazy.filter { $0.type == .person }.map { context.forms[$0.form].person }
+    let alone = Set(lone.filter { $0.parts.count == 1 }.map(\.squashed))
     let best = counts.max { a, b in
       if a.value.count != b.value.count { return a.value.count < b.value.count }
+      let isAlone = [a, b].map { alone.contains(context.forms[$0.value.form].person.surname) }
+      if isAlone[0] != isAlone[1] { return isAlone[1] }
       return a.key == first ? false : b.key == first ? true : a.key > b.key
     }
     guard let best, let usual = Optional(context.forms[best.value.form].person) else { return }

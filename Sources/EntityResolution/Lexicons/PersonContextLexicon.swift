@@ -20,6 +20,8 @@ final class PersonContextLexicon: Sendable {
   let possessives: Set<String>
   /// What stands between a relative and whose he is: "of".
   let kinLinks: Set<String>
+  /// What stands before the name of birth at the start of a sentence: "Born Frances Gumm in Minnesota, Judy Garland".
+  let birthOpeners: Set<String>
   /// Verbs between a name and what its bearer is: "is his son".
   let copulas: Set<String>
   /// What stands between a name and another name of its bearer, by its first word; of one first word those that tell no surname of birth
@@ -34,7 +36,8 @@ final class PersonContextLexicon: Sendable {
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
     femaleKin: String = "", otherKin: String = "", unrelated: String = "", possessives: String = "",
-    kinLinks: String = "", copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
+    kinLinks: String = "", birthOpeners: String = "",
+    copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
     pausedLinks: String = ""
   ) {
     self.conjunctions = Self.words(conjunctions)
@@ -47,6 +50,7 @@ final class PersonContextLexicon: Sendable {
     self.unrelated = Self.phrases(unrelated)
     self.possessives = Self.words(possessives)
     self.kinLinks = Self.words(kinLinks)
+    self.birthOpeners = Self.words(birthOpeners)
     self.copulas = Self.words(copulas)
     let paused = Set(Self.phrases(pausedLinks))
     let links = [(nameLinks, false), (surnameLinks, true)].flatMap { list, isOfBirth in

@@ -32,7 +32,11 @@ struct DefinedNames {
   private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
     let name = forms[mention.form].nonPerson
     let span = source.mentions[index].span
-    let definitions = Definition.all(behind: span, in: source.document.text, name.lexicon)
+    var definitions = Definition.all(behind: span, in: source.document.text, name.lexicon)
+    // "Pelham Gas Co. of Virginia, known as".
+    if mention.type == .organization, let place = placeOf(index, in: source, name.lexicon) {
+      definitions += Definition.all(behind: place, in: source.document.text, name.lexicon)
+    }
     guard !definitions.isEmpty else { return }
     let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
     for definition in definitions {
@@ -43,6 +47,29 @@ struct DefinedNames {
       else { continue }
       self.definitions[definition.name, default: []].append((mention.start, index))
     }
+  }
+
+  /// Whether an acronym that the gazetteer knows is another's here: "the Electoral Commission (EC)" is not the European one.
+  private func isAnothers(_ acronym: NameForm, _ full: NameForm) -> Bool {
+    guard let letters = acronym.nonPerson.acronym, full.nonPerson.initials.contains(letters), let known = acronym.known,
+      known != full.known
+    else { return false }
+    let usual = known.name.foldedName.split(separator: " ").map { $0.prefix(Self.stem) }
+    return full.nonPerson.words.contains { word in
+      !full.nonPerson.lexicon.stopWords.contains(word) && !usual.contains(word.prefix(Self.stem))
+    }
+  }
+
+  /// Letters by which "organisation" and "organization" are one word.
+  private static let stem = 5
+
+  /// The place behind an organization and "of".
+  private func placeOf(_ index: Int, in source: ExtractedDocument, _ lexicon: NonPersonNameLexicon) -> TextSpan? {
+    guard index + 1 < source.mentions.count, source.mentions[index + 1].type == .place else { return nil }
+    let (name, place) = (source.mentions[index].span, source.mentions[index + 1].span)
+    guard let gap = TextAround(source.document.text).between(name.end, place.start, atMost: 8) else { return nil }
+    let words = gap.split(whereSeparator: \.isWhitespace)
+    return words.count == 1 && lexicon.ofWords.contains(String(words[0])) ? place : nil
   }
 
   private func shortens(_ short: String, _ name: NonPersonName, as type: EntityType) -> Bool {
@@ -69,6 +96,7 @@ struct DefinedNames {
     {
       return
     }
+    if isAnothers(forms[mention.form], forms[mentions[target.mention].form]) { mentions[index].ignoresGazetteer = true }
     mentions[index].standsFor = target.mention
     mentions[index].type = mentions[target.mention].type
     mentions[index].isTypeSettled = true

@@ -68,7 +68,10 @@ extension NamedMention {
       var mention = mention.withCourtesy(in: document)
       mention.type = plain?.type ?? mention.type
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
-      let title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
+      var title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
+      if !title.tellingWords.isEmpty {
+        title.isUnrelated = KinshipReader.saysUnrelated(behind: mention, in: document, lexicon.context)
+      }
       var named = NamedMention(
         form: form, writtenForm: written, taggedType: mention.type, type: mention.type, title: title,
         start: mention.span.start, score: mention.score)

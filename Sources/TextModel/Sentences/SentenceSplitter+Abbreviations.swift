@@ -46,7 +46,7 @@ extension SentenceSplitter {
     case .nameTail: return followsName ? .name : nil
     case .state: return .place
     case .month: return .acronym
-    case .namePart: return nil
+    case .namePart: return isStreet(place) ? .place : nil
     default: break
     }
     let letters = bytes.lowercased(token.span.start, token.span.end - 1)
@@ -54,6 +54,13 @@ extension SentenceSplitter {
     if rules.dottedStates.contains(letters) { return followsComma ? .place : nil }
     if rules.dottedCities.contains(letters) { return followsName ? .place : .acronym }
     return bytes.isUppercase(at: token.span.start) && !followsName ? .acronym : nil
+  }
+
+  /// "14 Elm St.", which ends there, where "St. Paul" goes on.
+  private func isStreet(_ place: Place) -> Bool {
+    guard place.stop > place.start + 1, isCapitalisedWord(place.stop - 1) else { return false }
+    let number = tokens[place.stop - 2]
+    return number.kind == .number && number.span.length < 6
   }
 
   /// Whether a quotation mark, and no bracket, comes next.

@@ -59,4 +59,11 @@ import Testing
     #expect(EntityIndex("[p Luis de los Ríos]", "[p De los Ríos]").entities.count == 1)
     #expect(EntityIndex("[p Omar al-Hadid]", "[p al-Hadid]").entities.count == 1)
   }
+
+  @Test(arguments: [
+    ("Amara Osei, M.D.", "Amara Osei"), ("Simon Oakeshott QC", "Simon Oakeshott"), ("Jack MA", "Jack MA"),
+  ])
+  func lettersOfHonourAreNotShown(written: String, shown: String) {
+    #expect(EntityIndex("[p \(written)] came.").entities.map(\.name) == [shown])
+  }
 }

@@ -46,4 +46,19 @@ import Testing
     let (tarn, moss) = ("o:tarn-bank-plc", "o:moss-bank-plc")
     #expect(index.ids() == [tarn, tarn, tarn, moss, moss])
   }
+
+  /// "EC" is the European Commission's, but not where the text says otherwise.
+  @Test func whatATextDefinesOutweighsTheGazetteer() {
+    let known = [KnownName(name: "European Commission", type: .organization, aliases: ["EC"])]
+    let text = "The [o Electoral Commission] ([o EC]) met. The [o EC] agreed."
+    let index = EntityIndex(text, knowing: known)
+    #expect(index.ids() == ["o:electoral-commission", "o:electoral-commission", "o:electoral-commission"])
+    let other = EntityIndex("The [o European Commission] ([o EC]) met. The [o EC] agreed.", knowing: known)
+    #expect(other.ids() == ["o:european-commission", "o:european-commission", "o:european-commission"])
+  }
+
+  @Test func definitionsBehindTheCompanysPlace() {
+    let index = EntityIndex("[o Pelham Gas Co.] of [l Virginia], known as [p Pel Gas], paid. [p Pel Gas] paid twice.")
+    #expect(index.ids() == ["o:pelham-gas-co", "l:virginia", "o:pelham-gas-co", "o:pelham-gas-co"])
+  }
 }

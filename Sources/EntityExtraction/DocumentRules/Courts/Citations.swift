@@ -1,7 +1,7 @@
 import TextModel
 
 /// Leaves out what courts cite and what they call the parties: nothing in "347 U.S. 483", "(2d Cir. 1997)" or "Fed. R. Civ. P." is a
-/// name, and "Plaintiff-Appellee" is no part of one.
+/// name, and "Plaintiff-Appellee" is no part of one; and by what letters an exchange lists a company: "NASDAQ: HDYN".
 struct Citations {
   /// The most words and signs between the two numbers of a citation.
   private static let longest = 8
@@ -31,6 +31,11 @@ struct Citations {
       for index in sentence {
         if words.words[index].kind == .number, let end = endOfCitation(from: index, sentence) {
           cited.formUnion(index..<end)
+        }
+        if words.sign(index) == UInt8(ascii: ":"), words.isOn(lists.exchanges, index - 1),
+          sentence.contains(index - 1), sentence.contains(index + 1), words.words[index + 1].letterCase == .upper
+        {
+          cited.formUnion(index - 1..<index + 2)
         }
         if words.words[index].letterCase.startsUpper, let end = endOfRule(from: index, sentence) {
           cited.formUnion(index..<end)

@@ -41,13 +41,26 @@ extension KindWords {
       """
       shares stock stocks shareholders profit profits revenue revenues sales earnings employees subsidiary stores hired hires \
       shed cut cuts employs acquired acquires launched launches unveiled unveils posted reported warehouse warehouses shipped \
-      paid pays makes sells sold merged bid filed factories plants board
+      paid pays makes sells sold merged bid filed factories plants board rating ratings dealers customers workers dividend
       """),
     legalForms: List(
       """
       inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag aktiengesellschaft kgaa pllc aktiebolag se \
       group holdings
       """),
+    trades: List(
+      """
+      security estates partners foods holdings systems technologies technology solutions services logistics shipping airlines \
+      airways motors steel energy pharmaceuticals therapeutics biosciences laboratories labs capital ventures properties \
+      developments homes builders construction contractors consulting advisers advisors associates farms dairies breweries \
+      brewing distillers wines textiles plastics chemicals metals mining minerals oil gas petroleum power electric electronics \
+      software networks media entertainment studios pictures records publishing publishers books stores supermarkets outfitters \
+      hotels resorts restaurants catering freight haulage transport trucking railways lines cruises insurance assurance finance \
+      mortgage investments securities brokers analytics robotics aerospace aviation defence defense engineering industries \
+      manufacturing works tools machinery equipment supply trading imports exports timber lumber paper packaging quarries \
+      bio pharma biotech biologics diagnostics tech labs concrete cement waste recycling water telecom telecommunications wireless broadcasting communications
+      """),
+    workplaces: List("at joined firm"),
     definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
     furniture: List(
       "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"
@@ -62,7 +75,8 @@ extension KindWords {
       charity charities chain publisher magazine newspaper weekly startup start-up label consultancy nonprofit non-profit ngo \
       airline retailer supermarket brewer brewery drugmaker carmaker automaker chipmaker insurer lender developer contractor firm \
       agency distributor wholesaler manufacturer supplier collective troupe watchdog cooperative co-op quango conglomerate \
-      broadcaster bookseller housebuilder group tank
+      broadcaster bookseller housebuilder group tank company corporation subsidiary bank brewer law-firm nonprofits thinktank \
+      think-tank utility operator exporter importer refiner foundry bakery start-ups
       """),
     branches: List("local lodge post chapter troop precinct branch encampment"),
     abbreviatedThings: List(
@@ -74,6 +88,29 @@ extension KindWords {
       kpi kpis roi sla slas dui dwi gbh tro noi capex opex ebitda gaap loi
       """),
     illnesses: List("disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia thyroiditis contracture"),
+    courtesyTitles: List(
+      """
+      mr mrs ms mx messrs dr prof cllr capt col lt sgt cpl insp supt colonel captain sergeant lieutenant corporal squire alderman \
+      councillor constable inspector
+      """),
+    papers: List(
+      """
+      chronicle gazette herald echo argus mercury courier examiner observer tribune sentinel dispatch bugle advertiser times \
+      post journal telegraph mail news standard star express record guardian press citizen reporter
+      """),
+    editions: List("daily evening morning sunday weekly"), instructed: List("instructed"),
+    exchanges: List(
+      "nasdaq nyse amex lse aim tsx tsxv asx otc otcqb otcqx euronext xetra hkex sgx jse nse bse six omx cboe"),
+    affairs: List(
+      """
+      case bill trial bail plan probe inquiry scandal deal visit death murder verdict speech tax budget ruling appeal raid \
+      arrest claim row vote win loss lawsuit hearing
+      """),
+    memorials: List(
+      """
+      park street avenue boulevard bridge airport stadium square plaza expressway parkway highway tunnel pier playground trail \
+      circle arena waterfront
+      """),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )
 }

@@ -4,9 +4,12 @@ import TextModel
 /// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full, or the
 /// surname in one that is named after a person ("Eli Lilly and Company").
 ///
+/// Several words that a company's name starts with are the company, too: "Bristol-Myers" of "Bristol-Myers Squibb Co.", unless the
+/// first is a given name.
+///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
-/// the document has a person of that surname, unless it is a listed place; and one that the document has as a place ("in Tarn") stays
-/// one, but for where it acts as companies do.
+/// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
+/// ("in Tarn") stays one, but for where it acts as companies do.
 struct CompanyShortForms {
   private let words: DocumentWords
   private let lists: KindWords
@@ -23,27 +26,57 @@ struct CompanyShortForms {
     let companies = names.filter { $0.type == .organization && isCompany($0.words) }
     guard !companies.isEmpty else { return names }
     var defined = Set<Int32>()
-    var shortened = Set<Int32>()
+    // With where a company of that name stands first.
+    var shortened: [Int32: Int] = [:]
+    var leads = Set<UInt64>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
-      if isProper(company.words.lowerBound), !words.isGivenName(company.words.lowerBound) {
-        shortened.insert(words.words[company.words.lowerBound].entry)
-      }
-      if let surname = founder(of: company) { shortened.insert(surname) }
+      let start = company.words.lowerBound
+      if isProper(start), !words.isGivenName(start) { note(words.words[start].entry, start, in: &shortened) }
+      if let surname = founder(of: company) { note(surname, start, in: &shortened) }
+      leads.formUnion(self.leads(of: company))
     }
-    let surnames = Set(names.filter { $0.type == .person && $0.words.count > 1 }.map { lastEntry($0) })
-    let persons = surnames.subtracting(defined)
+    var persons: [Int32: Int] = [:]
+    for name in names where name.type == .person && name.words.count > 1 && !isLead(name, leads) {
+      note(lastEntry(name), name.words.lowerBound, in: &persons)
+    }
     let places = placesOfDocument(names).subtracting(defined)
     var retyped = names
-    for (number, name) in names.enumerated() where name.type != .organization && name.words.count == 1 {
-      let entry = words.words[name.words.lowerBound].entry
-      guard entry >= 0, !isTitled(name) else { continue }
-      let isOther = persons.contains(entry) || places.contains(entry)
-      if defined.contains(entry) || shortened.contains(entry) && (!isOther || isActing(name)) {
+    for (number, name) in names.enumerated() where name.type != .organization && !isTitled(name) {
+      let start = name.words.lowerBound
+      let entry = words.words[start].entry
+      guard entry >= 0, name.words.count == 1 else {
+        if isLead(name, leads) { retyped[number].type = .organization }
+        continue
+      }
+      let isPerson = persons[entry].map { $0 < start || start < shortened[entry] ?? .max } ?? false
+      let isOther = isPerson || places.contains(entry)
+      if defined.contains(entry) || shortened[entry] != nil && (!isOther || isActing(name)) {
         retyped[number].type = .organization
       }
     }
     return retyped.replaced(by: missed(defined, retyped))
+  }
+
+  private func note(_ entry: Int32, _ place: Int, in first: inout [Int32: Int]) {
+    first[entry] = min(first[entry] ?? .max, place)
+  }
+
+  /// The starts of a company's name of two words or more, folded: "bristol myers" of "Bristol-Myers Squibb Co."
+  private func leads(of company: FoundName) -> [UInt64] {
+    let start = company.words.lowerBound
+    guard company.words.count > 2, words.isCapital(start),
+      !words.isGivenName(start) || words.isTyingHyphen(start + 1)
+    else { return [] }
+    let shortest = words.isTyingHyphen(start + 1) ? start + 3 : start + 2
+    guard shortest < company.words.upperBound else { return [] }
+    return (shortest..<company.words.upperBound)
+      .filter { words.isCapital($0 - 1) && words.words[$0].sign != Word.hyphen }.compactMap { words.hash(start..<$0) }
+  }
+
+  private func isLead(_ name: FoundName, _ leads: Set<UInt64>) -> Bool {
+    guard !leads.isEmpty, name.type == .person, name.words.count > 1 else { return false }
+    return words.hash(name.words).map(leads.contains) ?? false
   }
 
   /// "Lilly" of "Eli Lilly and Company": the surname of a company that is named after a person in full.
@@ -67,6 +100,7 @@ struct CompanyShortForms {
   private func isCompany(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let last = range.last else { return false }
     return !words.classes(last).isDisjoint(with: [.legal, .orgHead]) || words.isOn(lists.legalForms, last)
+      || words.isOn(lists.trades, last)
       || words.sign(last) == UInt8(ascii: ".") && !words.classes(last - 1).isDisjoint(with: [.legal])
   }
 

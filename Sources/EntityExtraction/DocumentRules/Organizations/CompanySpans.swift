@@ -114,9 +114,21 @@ struct CompanySpans {
       end = max(end, covering.words.upperBound)
     }
     let partners = startOfPartners(before: start, sentence, names, numbers)
-    guard partners < start || covering?.type == .person && start == sign - 1 else { return nil }
+    let isFirm = partners < start || covering?.type == .person && start == sign - 1
+    guard isFirm || covering == nil && isLawFirm(sign) else { return nil }
     while isLegal(end, sentence) { end += 1 }
     return partners..<end
+  }
+
+  /// "Peter Dale of Abrams & Lowe", "at Hale & Dunmore": two surnames, where people work; "the march of Lewis & Clark" is none.
+  private func isLawFirm(_ sign: Int) -> Bool {
+    let isNames = [sign - 1, sign + 1].allSatisfy {
+      isPartner($0) && words.words[$0].letterCase == .capitalized
+    }
+    guard isNames else { return false }
+    let isOf = words.classes(sign - 2).contains(.ofWord)
+    return isOf && (words.isCapital(sign - 3) || words.classes(sign - 3).contains(.role))
+      || words.isOn(lists.workplaces, sign - 2)
   }
 
   /// Goes back over ", Pierce" and ", Merrill Lynch" before two partners, none of which is a listed company with "&" itself.
@@ -197,11 +209,18 @@ struct CompanySpans {
 
   // MARK: Legal forms
 
+  /// Whether "Co." is a county's: "Lancaster Co., Pa."
+  private func isCounty(before comma: Int) -> Bool {
+    words.sign(comma) == UInt8(ascii: ",") && words.letters(comma - 1).elementsEqual("Co.".utf8)
+      && (words.isOn(lists.states, comma + 1) || words.isOn(lists.doubtfulStates, comma + 1))
+  }
+
   /// A name with the legal form behind it, which makes it a company's.
   private func withLegalForm(_ name: FoundName) -> FoundName {
     let sentence = words.sentences[name.sentence]
     var longer = name
     let end = name.words.upperBound
+    if name.type == .place, isCounty(before: end) { return name }
     let behindComma = words.sign(end) == UInt8(ascii: ",") ? end + 1 : end
     if isLegal(behindComma, sentence), name.title == nil, words.classes(behindComma).contains(.legal),
       behindComma == end || words.words[behindComma].letterCase != .initial

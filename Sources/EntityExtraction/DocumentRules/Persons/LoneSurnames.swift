@@ -74,7 +74,7 @@ struct LoneSurnames {
     else { return nil }
     let isPersonal =
       words.kinds(first).contains(.givenName) || words.words[first].letterCase == .initial || name.title != nil
-      || words.kinds(last).contains(.surname)
+      || words.kinds(last).contains(.surname) || InitialedNames.isDotted(words.letters(first))
     return isPersonal ? words.words[last].entry : nil
   }
 

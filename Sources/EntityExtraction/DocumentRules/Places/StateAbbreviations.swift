@@ -41,7 +41,8 @@ struct StateAbbreviations {
     let before = words.words.indices.contains(index - 1) ? index - 1 : index
     if words.sign(before) == UInt8(ascii: ",") {
       guard sentence.contains(index - 2), words.words[index - 2].letterCase == .capitalized,
-        !words.classes(index - 2).contains(.function), !words.classes(index - 2).contains(.legal)
+        !words.classes(index - 2).contains(.function),
+        !words.classes(index - 2).contains(.legal) || isCounty(index - 2)
       else { return false }
       return hasStop || words.words[index].letterCase == .upper && words.letters(index).count <= 3
     }
@@ -74,10 +75,24 @@ struct StateAbbreviations {
         if name.words.lowerBound < state - 1 { append(name.words.lowerBound..<state - 1, .place, sentence, &found) }
       } else if name.type == .person, name.words.count == 1, name.title == nil {
         append(name.words, .place, sentence, &found)
+      } else if isCounty(name) {
+        append(name.words, .place, sentence, &found)
       }
     } else {
       append(last..<last + 1, .place, sentence, &found)
     }
+  }
+
+  /// "Lancaster Co., Pa."
+  private func isCounty(_ name: FoundName) -> Bool {
+    guard name.type == .organization, name.words.count == 2, let last = name.words.last else { return false }
+    return isCounty(last) && last == name.words.lowerBound + 1
+  }
+
+  /// Whether "Co." stands behind one capitalised word.
+  private func isCounty(_ index: Int) -> Bool {
+    words.letters(index).elementsEqual("Co.".utf8) && words.isCapital(index - 1) && !words.isCapital(index - 2)
+      && words.words[index - 1].letterCase == .capitalized
   }
 
   /// "Jim Ray" of "N.Y. Jim Ray", which was read as one name.

@@ -19,24 +19,58 @@ struct SentenceKinds {
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     var people = Set<Int32>()
-    for name in names where name.type == .person && name.words.count > 1 {
+    var titled = Set<Int32>()
+    for name in names where name.type == .person {
+      if name.title != nil { titled.insert(words.words[name.words.lowerBound].entry) }
+      guard name.words.count > 1 else { continue }
       for index in name.words where words.words[index].entry >= 0 { people.insert(words.words[index].entry) }
     }
+    let called = people.union(titled)
     var result = names
     for (number, name) in names.enumerated() where name.title == nil {
       let beaten = number + 1 < names.count ? names[number + 1] : nil
       if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name)
+        || isNamesake(name, called)
       {
         result[number] = decided(name, .organization)
+      } else if let beaten, isQuarter(name, before: beaten) {
+        result[number] = decided(name, .place)
       } else if isNational(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) {
         result[number] = decided(name, .place)
       } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
         result[number] = decided(name, .person)
-      } else if name.type == .person, name.words.count == 1, isPlace(name) {
+      } else if name.type == .person, name.words.count == 1, isPlace(name) || isCityTeam(name, before: beaten) {
         result[number] = decided(name, .place)
       }
     }
+    return withClubs(result)
+  }
+
+  /// "Brighton go fifth, above Chelsea and Newcastle" in a report of a match: a club of the document is one wherever it stands in no
+  /// place's stead, and so is a listed one that "and" or a comma ties to it.
+  private func withClubs(_ names: [FoundName]) -> [FoundName] {
+    var clubs = Set<Int32>()
+    for name in names where name.type == .organization && name.words.count == 1 && kinds(name).contains(.club) {
+      if name.score >= 0.95 { clubs.insert(words.words[name.words.lowerBound].entry) }
+    }
+    guard !clubs.isEmpty else { return names }
+    var result = names
+    for (number, name) in names.enumerated() where name.type == .place && name.words.count == 1 {
+      guard kinds(name).contains(.club), kinds(name).isDisjoint(with: [.country, .subdivision]),
+        words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .ofWord, .fromWord, .toWord]),
+        clubs.contains(words.words[name.words.lowerBound].entry) || number > 0 && isTiedClub(result[number - 1], name)
+      else { continue }
+      result[number] = decided(name, .organization)
+    }
     return result
+  }
+
+  private func isTiedClub(_ last: FoundName, _ name: FoundName) -> Bool {
+    guard last.sentence == name.sentence, last.type == .organization, kinds(last).contains(.club),
+      last.words.upperBound == name.words.lowerBound - 1
+    else { return false }
+    let tie = last.words.upperBound
+    return words.classes(tie).contains(.andWord) || words.sign(tie) == UInt8(ascii: ",")
   }
 
   /// The name with a type that nothing in the rest of the document should outweigh.
@@ -71,12 +105,29 @@ struct SentenceKinds {
     return isScore(name.words.upperBound + 1) || isScore(name.words.upperBound)
   }
 
+  /// "Chelsea, in Manhattan", "Fulham, London": a place that a club is called after, with the place that it is in.
+  private func isQuarter(_ name: FoundName, before next: FoundName) -> Bool {
+    guard name.type == .organization, name.words.count == 1, kinds(name).contains(.club), next.type == .place,
+      next.sentence == name.sentence, words.sign(name.words.upperBound) == UInt8(ascii: ","),
+      !words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .toWord, .ofWord, .fromWord])
+    else { return false }
+    let behind = name.words.upperBound + 1
+    return next.words.lowerBound == behind
+      || words.classes(behind).contains(.inWord) && next.words.lowerBound == behind + 1
+  }
+
   /// "Brazil beat Ghana": two countries.
   private func isNational(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
     guard name.type == .organization, name.words.count == 1, isCountry(name) else { return false }
     if let next, next.sentence == name.sentence, beats(name, next), isCountry(next) { return true }
     if let last, last.sentence == name.sentence, beats(last, name), isCountry(last) { return true }
     return false
+  }
+
+  /// "Phoenix beat Denver": a city, by which its team is meant, and nobody who is called so.
+  private func isCityTeam(_ name: FoundName, before next: FoundName?) -> Bool {
+    guard let next, next.sentence == name.sentence, beats(name, next) else { return false }
+    return kinds(name).contains(.bigCity) && kinds(next).contains(.bigCity)
   }
 
   private func beats(_ winner: FoundName, _ loser: FoundName) -> Bool {
@@ -104,6 +155,7 @@ struct SentenceKinds {
 
   /// "Amazon hired 300 drivers".
   private func isCompany(_ name: FoundName) -> Bool {
+    if name.type == .person, name.words.count > 1, isTradeOrFirm(name) { return true }
     if name.type == .person, name.words.count > 1, kinds(name).contains(.company) {
       // "Dow Jones" is listed, and "Dow" no given name; "Charles Schwab fined a broker" could be anybody.
       return !words.isGivenName(name.words.lowerBound) || words.isOn(lists.businessWords, afterName(name))
@@ -114,6 +166,25 @@ struct SentenceKinds {
     return !words.classes(name.words.lowerBound - 1).contains(.article)
       && words.classes(name.words.lowerBound - 1).isDisjoint(with: .locative)
       && words.isOn(lists.businessWords, afterName(name))
+  }
+
+  /// "Ford's shares", "Dell cut 400 jobs" where the document has nobody of that name.
+  private func isNamesake(_ name: FoundName, _ people: Set<Int32>) -> Bool {
+    name.type == .person && name.words.count == 1 && kinds(name).contains(.company)
+      && !people.contains(words.words[name.words.lowerBound].entry) && !words.isGivenName(name.words.lowerBound)
+      && words.isOn(lists.businessWords, afterName(name))
+  }
+
+  /// "Kitov Bio"; "instructed by Wilmot Hargreaves".
+  private func isTradeOrFirm(_ name: FoundName) -> Bool {
+    let last = name.words.upperBound - 1
+    if words.isOn(lists.trades, last), words.words[last].letterCase == .capitalized,
+      words.kinds(last).isDisjoint(with: .person), !words.isGivenName(name.words.lowerBound)
+    {
+      return true
+    }
+    let by = name.words.lowerBound - 1
+    return words.classes(by).contains(.byWord) && words.isOn(lists.instructed, by - 1)
   }
 
   private func afterName(_ name: FoundName) -> Int {

@@ -15,6 +15,7 @@ struct BracketedNames {
       for index in sentence where words.sign(index) == UInt8(ascii: "(") {
         guard let range = name(around: index, in: sentence), isInParts(range, cover, names) else { continue }
         found.append(FoundName(Candidate(words: range, sentence: number), type: .person, score: 0.8))
+        if let home = home(behind: range, cover, names) { found.append(home) }
       }
     }
     return names.replacing(with: found)
@@ -44,13 +45,23 @@ struct BracketedNames {
       && words.classes(index).isDisjoint(with: [.function, .month, .weekday, .orgHead, .legal, .placeHead, .role])
   }
 
+  /// "Frederick" of "Amos (Patty) Whitby of Frederick", which was read as a part of the name.
+  private func home(behind range: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> FoundName? {
+    guard let number = cover[range.upperBound - 1], case let name = names[number],
+      name.words.upperBound > range.upperBound + 1
+    else { return nil }
+    let place = range.upperBound + 1..<name.words.upperBound
+    return FoundName(Candidate(words: place, sentence: name.sentence), type: .place, score: 0.9)
+  }
+
   /// Whether all names that were found among these words are people, and no longer than they are.
   private func isInParts(_ range: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> Bool {
     let numbers = Set(range.compactMap { cover[$0] })
     return !numbers.isEmpty
       && numbers.allSatisfy {
         let name = names[$0]
-        return range.contains(name.words.lowerBound) && name.words.upperBound <= range.upperBound
+        return range.contains(name.words.lowerBound)
+          && (name.words.upperBound <= range.upperBound || words.classes(range.upperBound).contains(.ofWord))
           && name.type == .person && name.words != range
       }
   }

@@ -22,11 +22,13 @@ struct InitialedNames {
     var result: [FoundName] = []
     result.reserveCapacity(names.count)
     for name in names {
-      guard name.type == .person, words.isCapital(name.words.lowerBound) else {
+      var longer = name
+      // "HG Wells" was taken for an organization, beside "H.G. Wells".
+      if name.words.count == 2, undotted.contains(name.words.lowerBound) { longer.type = .person }
+      guard longer.type == .person, words.isCapital(name.words.lowerBound) else {
         result.append(name)
         continue
       }
-      var longer = name
       let limit = max(words.sentences[name.sentence].lowerBound, result.last?.words.upperBound ?? 0)
       longer.words = start(before: name.words.lowerBound, limit: limit, undotted)..<name.words.upperBound
       if let last = result.last, last.sentence == name.sentence, isGivenName(last),
@@ -103,7 +105,7 @@ struct InitialedNames {
   }
 
   /// Whether each letter is a capital with a stop behind it.
-  private static func isDotted(_ letters: ArraySlice<UInt8>) -> Bool {
+  static func isDotted(_ letters: ArraySlice<UInt8>) -> Bool {
     letters.count.isMultiple(of: 2)
       && letters.enumerated().allSatisfy { place, letter in
         place.isMultiple(of: 2) ? (0x41...0x5A).contains(letter) : letter == UInt8(ascii: ".")

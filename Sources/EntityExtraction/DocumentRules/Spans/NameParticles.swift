@@ -1,7 +1,8 @@
 import TextModel
 
 /// Takes the particles before a person's surname into the name where the document has them there elsewhere: "Al-Sayed" at the start of a
-/// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde".
+/// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde"; and joins what was read as two names around a
+/// particle that is a verb in English: "Edson Arantes do Nascimento".
 struct NameParticles {
   /// "van der", "de la", "al-": no surname has more words and hyphens before it.
   private static let longest = 3
@@ -14,6 +15,7 @@ struct NameParticles {
   ///
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
+    let names = joined(names)
     let known = Set(names.compactMap(surname))
     guard !known.isEmpty else { return names }
     var result = names
@@ -27,6 +29,23 @@ struct NameParticles {
           && words.hash(place..<range.upperBound).map(known.contains) ?? false
       }) {
         result[number].words = start..<range.upperBound
+      }
+    }
+    return result
+  }
+
+  private func joined(_ names: [FoundName]) -> [FoundName] {
+    var result: [FoundName] = []
+    result.reserveCapacity(names.count)
+    for name in names {
+      if let last = result.last, last.type == .person, name.type == .person, name.title == nil,
+        last.words.upperBound + 1 == name.words.lowerBound, last.words.count > 1,
+        words.isLower(last.words.upperBound), words.classes(last.words.upperBound).contains(.particle),
+        words.isAny(last.words.upperBound, of: words.lexicon.auxiliaries)
+      {
+        result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
+      } else {
+        result.append(name)
       }
     }
     return result

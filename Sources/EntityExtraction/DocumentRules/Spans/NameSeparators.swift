@@ -131,6 +131,12 @@ struct NameSeparators {
   private func isClosingWord(_ index: Int, _ range: Range<Int>, _ type: EntityType) -> Bool {
     if words.isPossessive(index) { return type == .person && index + 1 < range.upperBound }
     let classes = words.classes(index)
+    // "Vieira do Amaral": "do" is no verb behind one person's name.
+    if type == .person, classes.contains(.particle), words.isCapital(index - 1), words.isCapital(index + 1),
+      range.contains(index + 1)
+    {
+      return false
+    }
     if classes.contains(.pronoun) || words.isAny(index, of: words.lexicon.auxiliaries) { return true }
     switch type {
     case .person: return isClosingPerson(index, range, classes)

@@ -5,7 +5,10 @@ extension PersonWords {
       o oh ah aha alas hey hi hello hullo hallo hiya ho lo yo dear dearest darling nay yea aye pray bravo farewell goodbye \
       adieu welcome greetings
       """,
-    pluralTitles: "messrs misses mesdames mmes mlles drs profs sirs",
+    pluralTitles: """
+      messrs misses mesdames mmes mlles drs profs sirs deputies officers detectives senators sens reps justices judges \
+      professors councillors cllrs sergeants sgts troopers constables inspectors
+      """,
     epithets: """
       elder younger great good bad bold bald brave wise pious just simple fat short tall strong terrible cruel mad blind \
       lame fair handsome red black white bastard conqueror confessor lionheart lionhearted magnificent catholic apostate \

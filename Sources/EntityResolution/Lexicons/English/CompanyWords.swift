@@ -6,6 +6,8 @@ enum CompanyWords {
   /// Words at the end of a name, for what is made, sold or done, that make it a company's: what stands before them may
   /// stand for it alone.
   static let endings = """
+    security estates farms books labs tech bio brewers distillers imports exports marine associates developments recycling \
+    brokers broadcasting concrete airways advisers advisors \
     optics biologics genomics orchards drilling dredging paving roofing plumbing catering clothing cycles \
     aerospace aeronautics aircraft airways airlines aluminum analytics apparel appliances assurance automotive aviation \
     bank banking banks trust airline \

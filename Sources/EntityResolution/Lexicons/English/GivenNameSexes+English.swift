@@ -1,6 +1,7 @@
 extension GivenNameSexes {
   /// Men's given names as English texts write them.
   static let englishMale = """
+    jem jethro ned septimus zebedee
     aaron abdul abdullah abel abner abraham abram achilles adam adolf adolph adrian aidan ahmad ahmed alan alain
     alasdair alastair albert alberto alejandro alessandro alexander alexei alexey alfonso alfred alfredo algernon
     ali alistair allan alonso alphonse alvin amadou ambrose amir amos anatole anatoly anders andreas andrei andrew

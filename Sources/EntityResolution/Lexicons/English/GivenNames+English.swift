@@ -11,7 +11,7 @@ extension GivenNames {
     joseph joe jos joey jose josef giuseppe pepe iosif yosef
     thomas tom thos tommy tomas tommaso
     richard dick richd rick rich ricky richie ricardo riccardo
-    charles charlie chas chuck carlos carlo karl
+    charles charlie charley chas chuck carlos carlo karl
     edward ed edw eddie ted teddy eduardo edouard edoardo eduard
     anthony tony antonio antoine anton toni
     daniel dan danl danny daniele danilo
@@ -80,7 +80,7 @@ extension GivenNames {
     ibrahim ebrahim
     abdullah abdallah abdulla
     elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella
-    katherine kate kathy katie catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina
+    katherine kate kathy katie kitty catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina
     margaret maggie meg peggy marguerite margarita greta margherita
     susan sue susie suzanne susanna
     deborah debbie deb debra
@@ -103,7 +103,7 @@ extension GivenNames {
     alexandra alejandra alessandra aleksandra oleksandra
     christina christine kristina cristina tina chrissy
     dorothy dot dottie dolly
-    eleanor nell ellie
+    eleanor nell ellie nellie eleanora
     frances fran francesca francoise francisca
     jessica jess jessie
     judith judy judi

@@ -25,7 +25,7 @@ extension PersonContextLexicon {
       not to be confused with
       """,
     possessives: "his her their its my our your whose the a an late eldest elder younger youngest only",
-    kinLinks: "of to",
+    kinLinks: "of to", birthOpeners: "born",
     copulas: "is was being became are were",
     surnameLinks: """
       nee

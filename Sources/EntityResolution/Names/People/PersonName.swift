@@ -4,7 +4,7 @@ internal import TextModel
 ///
 /// Hyphens part as spaces do, so "Kim Yong-chol" and "Kim Yong Chol" are the same three parts.
 struct PersonName: Hashable, Sendable {
-  /// The name as written without titles.
+  /// The name as written without titles and letters of honour.
   let display: String
 
   /// The folded parts in written order, initials apart: "J.R. Smith" has `j`, `r`, `smith`.
@@ -63,7 +63,7 @@ struct PersonName: Hashable, Sendable {
       pieces = [pieces[1], pieces[2], pieces[0]]
       isTurned = true
     }
-    display = pieces.joined(separator: " ")
+    display = Self.withoutHonours(pieces, lexicon).joined(separator: " ")
     pieces = Self.withoutEnd(pieces, lexicon)
     let hasHyphen = pieces.dropFirst().contains { $0.contains { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" } }
     if let first = pieces.first, pieces.count > 1, Self.isInitials(first, beside: pieces[1]) {
@@ -152,6 +152,14 @@ struct PersonName: Hashable, Sendable {
     }
     while pieces.count > 2, let last = pieces.last, isHonour(last, lexicon) { pieces.removeLast() }
     return pieces
+  }
+
+  /// "Amara Osei" of "Amara Osei, M.D."
+  private static func withoutHonours(_ pieces: [String], _ lexicon: PersonNameLexicon) -> [String] {
+    var rest = pieces
+    while rest.count > 2, let last = rest.last, isHonour(last, lexicon) { rest.removeLast() }
+    guard rest.count < pieces.count, let last = rest.popLast() else { return pieces }
+    return rest + [last.hasSuffix(",") ? String(last.dropLast()) : last]
   }
 
   static func isHonour(_ piece: String, _ lexicon: PersonNameLexicon) -> Bool {

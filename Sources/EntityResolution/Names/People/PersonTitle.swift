@@ -20,6 +20,9 @@ struct PersonTitle: Hashable, Sendable {
   /// The callings that its words are of, as bits by their place in the lexicon.
   var callings: UInt8 = 0
 
+  /// Whether the text says of its bearer to be no relation of others with the surname.
+  var isUnrelated = false
+
   /// Whether it is the title of somebody who leads a state or a party, and not "vice" or "former".
   var isLeader = false
 
@@ -120,16 +123,19 @@ struct PersonTitle: Hashable, Sendable {
     isUnmarried = isUnmarried || other.isUnmarried
     callings |= other.callings
     isLeader = isLeader || other.isLeader
+    isUnrelated = isUnrelated || other.isUnrelated
   }
 
   /// How well a mention's title suits a person who bears this one: 2 for a common word above courtesy, 1 for two
-  /// leaders' titles, 0 for nothing, -1 for titles of the other sex, of a wife and of an unmarried woman, or of two callings.
+  /// leaders' titles, 0 for nothing, -1 for titles of the other sex, of a wife and of an unmarried woman, of two callings, or where one of
+  /// the two is said to be no relation.
   ///
   /// Where the title says nothing of the sex, what the given name says counts.
   func agreement(with mention: PersonTitle, givenSex: Sex? = nil) -> Int {
     if let own = sex ?? givenSex, let other = mention.sex, own != other { return -1 }
     if isWifes && mention.isMaidens || isMaidens && mention.isWifes { return -1 }
     if !tellingWords.isDisjoint(with: mention.tellingWords) { return 2 }
+    if isUnrelated != mention.isUnrelated { return -1 }
     if callings != 0, mention.callings != 0, callings & mention.callings == 0 { return -1 }
     return isLeader && mention.isLeader ? 1 : 0
   }

@@ -49,6 +49,16 @@ struct KinshipReader {
     return others
   }
 
+  /// Whether "no relation" or the like stands right behind a name: "Sergeant Quayle, who is no relation,".
+  static func saysUnrelated(behind mention: Mention, in source: ExtractedDocument, _ context: PersonContextLexicon)
+    -> Bool
+  {
+    let text = TextAround(source.document.text).after(mention.span.end, gapLimit / 2)
+    guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
+    let words = words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
+    return context.unrelated.contains { words.holds($0) }
+  }
+
   private mutating func remember(_ name: PersonName, _ index: Int) {
     last = index
     let known = before[name.surname] ?? []
@@ -67,7 +77,7 @@ struct KinshipReader {
   }
 
   private func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
-    let words = words(of: gap)
+    let words = Self.words(of: gap)
     if words.isEmpty || gap.contains(where: { ".!?".contains($0) }) { return false }
     if words.count == 1 {
       // A comma begins another clause.
@@ -84,7 +94,7 @@ struct KinshipReader {
     let text = around.after(mention.span.end, Self.gapLimit / 2)
     guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
     let isPaused = text.prefix(3).contains { ",(".contains($0) }
-    var words = self.words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
+    var words = Self.words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
     if context.unrelated.contains(where: { words.holds($0) }) { return true }
     let copula = words.first.map(context.copulas.contains) ?? false
     if copula { words = words.dropFirst() }
@@ -96,7 +106,7 @@ struct KinshipReader {
     return words.count == 1 && context.isKin(words[words.startIndex])
   }
 
-  private func words(of text: String) -> [String] {
+  private static func words(of text: String) -> [String] {
     text.split { $0.isWhitespace || ",;()".contains($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
   }
 }

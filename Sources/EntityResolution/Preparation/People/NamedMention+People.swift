@@ -71,15 +71,16 @@ extension NamedMention {
 }
 
 extension Mention {
-  /// The mention of a person with the courtesy title before it where its tagger found no title.
+  /// The mention of a person with the courtesy title, or that of a man or a woman ("Squire"), before it where its tagger found no title.
   func withCourtesy(in document: ExtractedDocument) -> Mention {
     guard type == .person, title == nil else { return self }
     let text = document.document.text
     guard let found = TitleSearch.title(before: span, in: text, language: document.language) else { return self }
     let lexicon = ResolutionLexicon.of(document.language).people
-    guard let last = text[found].split(separator: " ").last, lexicon.courtesyTitles.contains(last.foldedName) else {
-      return self
-    }
+    guard let last = text[found].split(separator: " ").last?.foldedName,
+      lexicon.courtesyTitles.contains(last) || lexicon.maleHonorifics.contains(last)
+        || lexicon.femaleHonorifics.contains(last)
+    else { return self }
     var mention = self
     mention.title = found
     return mention

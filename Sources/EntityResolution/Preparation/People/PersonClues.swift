@@ -21,6 +21,9 @@ struct PersonClues: Sendable {
       for name in renamings.otherNames(behind: source.mentions[index], form) {
         otherNames[form.person.key, default: []].append(name)
       }
+      if let name = BirthNames.later(than: index, mentions, in: source, forms: forms) {
+        otherNames[form.person.key, default: []].append(name)
+      }
       for key in kinship.others(than: index) { keepApart(form.person.key, key) }
     }
   }

@@ -5,7 +5,8 @@ internal import TextModel
 ///
 /// A lone given name right before "and" and a full name, or before a comma and another such name, bears the surname of the full
 /// name. It must be known as a given name, be no surname of the document's people, and not have been mentioned alone before. Where
-/// the document has one other full name with it ("Brad Pitt" beside "Brad and Angelina Jolie") it stays as it is.
+/// the document has one other full name with it ("Brad Pitt" beside "Brad and Angelina Jolie") it stays as it is. A man's given name
+/// behind a title takes the surname of the lady behind "and": "Sir Alistair and Lady Kinross".
 struct SharedSurnames {
   /// The most names before the full one, and the most bytes between two.
   private static let listLimit = 6
@@ -27,6 +28,7 @@ struct SharedSurnames {
       shared.checkFamily(&mentions[index], forms.forms)
       let name = forms.forms[mentions[index].form].person
       if name.isFull, name.isSound { shared.completeList(before: index, name, &mentions, forms: &forms) }
+      if index > 0, name.parts.count == 1 { shared.completeHusband(before: index, name, &mentions, forms: &forms) }
       if name.parts.count == 1 { shared.pending.append(name.squashed) } else { shared.flush() }
     }
   }
@@ -83,6 +85,25 @@ struct SharedSurnames {
       mentions[index].form = forms.index(of: whole[...], in: source.language)
       pending.removeAll { $0 == given.squashed }
     }
+  }
+
+  /// "Sir Alistair and Lady Kinross" are Alistair Kinross and his wife.
+  private mutating func completeHusband(
+    before wife: Int, _ name: PersonName, _ mentions: inout [NamedMention], forms: inout NameFormTable
+  ) {
+    let husband = wife - 1
+    guard mentions[wife].title.sex == .female, mentions[husband].title.sex == .male,
+      mentions[husband].taggedType == .person, let title = source.mentions[wife].title,
+      let gap = around.between(source.mentions[husband].span.end, title.start, atMost: Self.gapLimit)
+    else { return }
+    let words = gap.split(whereSeparator: \.isWhitespace)
+    let given = forms.forms[mentions[husband].form].person
+    guard words.count == 1, forms.forms[mentions[wife].form].lexicon.context.conjunctions.contains(String(words[0])),
+      given.parts.count == 1, mayShare(given.squashed, name)
+    else { return }
+    let whole = given.display + " " + name.displayedSurname
+    mentions[husband].form = forms.index(of: whole[...], in: source.language)
+    pending.removeAll { $0 == given.squashed }
   }
 
   /// Whether nothing but "and" stands between two names, or a comma where they are not the last two.

@@ -13,6 +13,8 @@ import Testing
     "[p Alexander Novikov] is called Sasha; [p Sasha Novikov] paints.",
     "[p Nathaniel Price], a/k/a “[p Nat Turner]”, was indicted. [p Turner] fled.",
     "[p Cassius Clay] changed his name to [p Muhammad Ali]. [p Ali] won.",
+    "Born [p Frances Gumm] in [l Grand Rapids], Minnesota, [p Judy Garland] sang. [p Garland] died.",
+    "[p Eleanor Whitby] died. Born [p Eleanor Sayre] in [l Cumberland], she taught. [p Whitby] sang.",
   ])
   func anotherNameIsTheSamePerson(text: String) {
     #expect(Set(EntityIndex(text).ids()).count == 1)
@@ -55,5 +57,24 @@ import Testing
     let index = EntityIndex(
       "[p Hans Holbein] the Elder taught [p Hans Holbein] the Younger. [p Holbein] the Younger left.")
     #expect(index.ids() == ["p:hans-holbein-the-elder", "p:hans-holbein-the-younger", "p:hans-holbein-the-younger"])
+  }
+
+  /// Of two names the one whose surname the text goes on with is shown.
+  @Test func theLaterNameIsShown() {
+    let index = EntityIndex("Born [p Frances Gumm] in [l Grand Rapids], [p Judy Garland] sang. [p Garland] died.")
+    #expect(index.entities.map(\.name).contains("Judy Garland"))
+  }
+
+  @Test func whoIsBornToSomebodyHasAnotherName() {
+    #expect(EntityIndex("Born to [p Mary Smith] in Leeds, [p John Hale] sang.").entities.count == 2)
+    #expect(EntityIndex("Born in Leeds, [p John Hale] sang with [p Mary Smith].").entities.count == 2)
+  }
+
+  @Test func officersOfOneNameWhoAreNoRelation() {
+    let text = "[p Inspector: Nwosu] came. [p Sergeant: Nwosu], who is no relation, left. [p Sergeant: Nwosu] slept."
+    let ids = EntityIndex(text).ids()
+    #expect(ids[0] != ids[1] && ids[1] == ids[2])
+    let same = EntityIndex("[p Inspector: Nwosu] came. [p Sergeant: Nwosu] left.").ids()
+    #expect(Set(same).count == 1)
   }
 }

@@ -5,6 +5,10 @@ import Testing
 @Suite struct SharedSurnamesTests {
   @Test(arguments: [
     ("[p Bill] and [p Hillary Clinton] came", ["p:bill-clinton", "p:hillary-clinton"]),
+    (
+      "[p Sir: Alistair] and [p Lady: Kinross] came. [p Sir: Alistair] left.",
+      ["p:alistair-kinross", "p:lady-kinross", "p:alistair-kinross"]
+    ),
     ("[p Charlotte], [p Emily] and [p Anne Bronte]", ["p:charlotte-bronte", "p:emily-bronte", "p:anne-bronte"]),
     (
       "[p Arthur], [p Maud] & [p Nora van der Pell]",

@@ -1,0 +1,61 @@
+import TextModel
+
+/// Takes an unknown name for the organization that the text says it is: "Recko, a Bengaluru startup that…", "bought Tallow, the
+/// candle maker and retailer".
+///
+/// Wherever the document has the word alone it is the organization, too; not behind a title, and not where somebody is called so in full.
+struct AppositionKinds {
+  /// The most words from the article to the noun.
+  private static let reach = 5
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names, those that are said to be organizations being some.
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    var told = Set<UInt64>()
+    for name in names where name.title == nil && isTold(name) {
+      if let hash = words.hash(name.words) { told.insert(hash) }
+    }
+    guard !told.isEmpty else { return names }
+    var people = Set<Int32>()
+    for name in names where name.type == .person && (name.words.count > 1 || name.title != nil) {
+      if words.hash(name.words).map(told.contains) == true { continue }
+      people.formUnion(name.words.map { words.words[$0].entry })
+    }
+    return names.map { name in
+      guard name.type != .organization, name.title == nil, words.hash(name.words).map(told.contains) ?? false,
+        !name.words.contains(where: { people.contains(words.words[$0].entry) })
+      else { return name }
+      var organization = name
+      organization.type = .organization
+      organization.score = max(name.score, 0.85)
+      return organization
+    }
+  }
+
+  /// A name of words that no list has for people or places, a comma, an article, and a noun for organizations alone.
+  private func isTold(_ name: FoundName) -> Bool {
+    let comma = name.words.upperBound
+    guard name.words.count <= 3, words.sign(comma) == UInt8(ascii: ","), isArticle(comma + 1),
+      !words.isGivenName(name.words.lowerBound), words.kinds(name.words.lowerBound).isDisjoint(with: .place)
+    else { return false }
+    for index in comma + 2..<min(comma + 2 + Self.reach, words.sentences[name.sentence].upperBound) {
+      if words.isLower(index), words.isOn(words.lexicon.kindWords.organizationNouns, index) {
+        // "Okafor, a company director": the noun is no head.
+        return !words.isLower(index + 1) || words.classes(index + 1).contains(.function)
+      }
+      guard words.words[index].entry >= 0, words.classes(index).isDisjoint(with: [.function, .speech]) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    !words.classes(index).isDisjoint(with: [.article, .indefinite])
+  }
+}

@@ -1,0 +1,48 @@
+import TextModel
+
+/// Takes the word behind a courtesy title or a rank for a person's name whatever it is otherwise: "Cllr. Beaumont" is no town, and in
+/// "to Colonel Strange" a word of the language is a name.
+struct TitledNames {
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with such ones as people, in text order.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let titles = words.lexicon.kindWords.courtesyTitles
+    var cover: NameCover?
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence where words.isCapital(index) && words.isOn(titles, index) {
+        let known = cover ?? NameCover(names, count: words.words.count)
+        cover = known
+        guard known[index] == nil else { continue }
+        let name = words.sign(index + 1) == UInt8(ascii: ".") ? index + 2 : index + 1
+        guard isName(name, in: sentence), isPlain(known[name].map { names[$0] }, name) else { continue }
+        found.append(
+          FoundName(
+            Candidate(words: name..<name + 1, sentence: number, title: index..<name), type: .person, score: 0.85))
+      }
+    }
+    return names.replacing(with: found)
+  }
+
+  /// A capitalised word that is no title, no demonym and no kind of thing, and has no other name behind it.
+  private func isName(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let others: LexicalClass = [
+      .function, .honorific, .role, .month, .weekday, .demonym, .language, .event, .orgHead, .legal, .noName,
+      .direction,
+    ]
+    return sentence.contains(index) && words.words[index].letterCase == .capitalized
+      && words.words[index].span.length > 2 && words.classes(index).isDisjoint(with: others)
+      && words.kinds(index).isDisjoint(with: .country) && !words.isCapital(index + 1)
+      && !words.isTyingHyphen(index + 1)
+  }
+
+  /// Whether nothing was found there, or the word alone and as no person.
+  private func isPlain(_ name: FoundName?, _ index: Int) -> Bool {
+    name.map { $0.type != .person && $0.words == index..<index + 1 } ?? true
+  }
+}

@@ -1,0 +1,74 @@
+import EntityExtraction
+import Testing
+import TextModel
+
+/// Rules for what press releases, minutes, reports of matches and obituaries are full of, through the built-in tagger; each kind with
+/// what it must not touch.
+struct NamesOfDailyTextTests {
+  private func found(_ text: String) -> [String] {
+    let document = tokenized(text)
+    return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
+  }
+
+  @Test(arguments: [
+    ("She bought Tellwick, a Norwich startup, in May. Tellwick lost money.", "organization:Tellwick"),
+    ("Amity Bio raised ten million dollars.", "organization:Amity Bio"),
+    ("For the Claimant Mr Ian Shaw (instructed by Percy Lomax) appeared.", "organization:Percy Lomax"),
+    ("Peter Dale of Abrams & Lowe argued the case.", "organization:Abrams & Lowe"),
+    ("By Nia Pugh\nSwansea Chronicle, 4 May", "organization:Swansea Chronicle"),
+    ("Corran-Blythe Steel Ltd grew. Corran-Blythe opened a mill.", "organization:Corran-Blythe"),
+    ("Tarrow Foods Ltd. is growing. Tarrow's chief executive said so.", "organization:Tarrow"),
+  ])
+  func organizations(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test func theLettersOfAnExchangeAreNoName() {
+    let names = found("Tarrow Foods, Inc. (NASDAQ: TRWF) named Ida Brandt chief executive.")
+    #expect(names == ["organization:Tarrow Foods, Inc.", "person:Ida Brandt"])
+  }
+
+  @Test(arguments: [
+    ("Apologies came from Cllr. Beaumont.", "person:Beaumont"),
+    ("Pass the port to Colonel Strange.", "person:Strange"),
+    ("The hall was searched by Deputies Hanks and Rollins.", "person:Rollins"),
+    ("B.K. Nolde met R.T. Ashdale. \"BK Nolde was wrong,\" he said.", "person:BK Nolde"),
+    ("Otto Arantes do Nascimento was born in 1940.", "person:Otto Arantes do Nascimento"),
+  ])
+  func people(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test(arguments: [
+    ("The parade ended in J. F. Kennedy Park.", "place:J. F. Kennedy Park"),
+    ("Lucy Dale, of Lancaster Co., Pa., was there.", "place:Lancaster Co."),
+    ("Phoenix beat Denver 104-98 on Sunday. Joaquin Phoenix was not there.", "place:Phoenix"),
+  ])
+  func places(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test func aSingerOfTheParkIsSomebody() {
+    #expect(found("They gave the ball to Chan Ho Park.").contains("person:Chan Ho Park"))
+  }
+
+  @Test func clubsInAReportOfAMatch() {
+    let names = found(
+      "Brighton beat Wolves 3-1. Brighton go fifth, above Chelsea and Newcastle. He was born in Brighton.")
+    #expect(names.filter { $0 == "organization:Brighton" }.count == 2)
+    #expect(names.contains("organization:Newcastle"))
+    #expect(names.last == "place:Brighton")
+  }
+
+  @Test func aStreetEndsASentence() {
+    #expect(found("She lives at 14 Elm St. Paul Whitaker lives next door.").contains("person:Paul Whitaker"))
+    #expect(found("She flew to St. Paul on Monday.") == ["place:St. Paul"])
+  }
+
+  @Test func whoWasNamedBeforeDecidesWhatAShortFormMeans() {
+    let firm = found("Corbridge Estates owns it. Corbridge will not move. I spoke to Hugh Corbridge himself.")
+    #expect(firm.contains("organization:Corbridge"))
+    let man = found("Hugh Corbridge runs Corbridge Estates. Corbridge said he was tired.")
+    #expect(man.last == "person:Corbridge")
+  }
+
+  @Test func digitsOfAScanBehindACapital() {
+    let document = tokenized("Capt. J0hn Rand was present.")
+    let extracted = ExtractedDocument(document, mentions: EntityExtractor().mentions(in: document))
+    #expect(extracted.mentions.map(extracted.spelling).contains("John Rand"))
+  }
+}
