@@ -30,10 +30,12 @@ struct DefinedNames {
   private init(forms: [NameForm]) { self.forms = forms }
 
   private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
-    let name = forms[mention.form].nonPerson
     let span = source.mentions[index].span
-    let definitions = Definition.all(behind: span, in: source.document.text, name.lexicon)
+    let definitions = Definition.all(
+      behind: span, in: source.document.text, forms[mention.form].nonPerson.lexicon)
+    // Behind most names stands none, and a name is much to copy.
     guard !definitions.isEmpty else { return }
+    let name = forms[mention.form].nonPerson
     let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
     for definition in definitions {
       guard definition.name != name.words.joined(separator: " ") else { continue }
