@@ -23,7 +23,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import comention_filter
 
 LINE = StructType([StructField("line", StringType(), False)])
-VERSION = 1
+VERSION = 2
 # Answers for lone names that are somebody else's in some documents.
 OTHER = "otherKey is not null or otherOwn is not null"
 
@@ -522,7 +522,7 @@ def numbered(names):
     final = F.when(F.col("rank") == 1, F.col("id")).otherwise(F.concat_ws("-", "id", number.cast("string")))
     others = F.filter(F.transform("aliases", lambda form: form[0]), lambda form: form != F.col("name"))
     aliases = F.when(F.size(others) > 0, F.concat_ws("; ", others))
-    return ranked.select("key", "type", "name", final.alias("id"), aliases.alias("aliases"))
+    return ranked.select("key", "type", "name", final.alias("id"), aliases.alias("aliases"), "documents")
 
 
 def free_number(rank, taken):
