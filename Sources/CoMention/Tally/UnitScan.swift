@@ -150,7 +150,8 @@ struct UnitScan {
   func original(of a: Meeting.Presence, _ b: Meeting.Presence) -> Int? {
     // Most names stand in no copy at all, which costs no list to find out.
     guard let first = a.sentences.first, original(ofSentence: first) != nil else { return nil }
-    return copies.commonOriginal(ofParagraphs: (a.sentences + b.sentences).lazy.map { document.sentences[$0].paragraph })
+    let sentences = a.sentences + b.sentences
+    return copies.commonOriginal(ofParagraphs: sentences.lazy.map { document.sentences[$0].paragraph })
   }
 
   private func original(ofSentence sentence: Int) -> Int? {

@@ -8,11 +8,12 @@ package protocol StretchTagger: MentionTagger {
 }
 
 extension StretchTagger {
-  /// The mentions of one document, in text order, none overlapping another.
+  /// Finds the names of one document, in several stretches at once.
   ///
   /// - Parameters:
   ///   - document: The document.
-  ///   - threads: How many stretches are read at once; the mentions are the same for any number.
+  ///   - threads: How many stretches are read at once.
+  /// - Returns: The mentions in text order, none overlapping another; the same for any number of threads.
   /// - Complexity: O(*n*) for a text of *n* bytes.
   package func mentions(in document: TokenizedDocument, threads: Int) -> [Mention] {
     let stretches = document.stretches()

@@ -54,7 +54,8 @@ struct StretchTests {
     let text = (0..<900).map { "Minister Amina Diallo met Lars Holm of Acme Ltd in Oslo \($0) times." }
     let long = tokenized(text.joined(separator: "\n\n")), short = tokenized(text[..<3].joined(separator: "\n\n"))
     #expect(long.stretches().count > 4 && short.stretches().count == 1)
-    let taggers: [any StretchTagger] = [RuleTagger(), BuiltInTagger(), SequenceTagger(model: try #require(TaggerModel.english))]
+    let english = SequenceTagger(model: try #require(TaggerModel.english))
+    let taggers: [any StretchTagger] = [RuleTagger(), BuiltInTagger(), english]
     for tagger in taggers {
       for document in [long, short, tokenized("")] {
         #expect(tagger.mentions(in: document, threads: threads) == tagger.mentions(in: document))
