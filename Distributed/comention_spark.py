@@ -23,7 +23,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import comention_filter
 
 LINE = StructType([StructField("line", StringType(), False)])
-VERSION = 1
+VERSION = 2
 # Answers for lone names that are somebody else's in some documents.
 OTHER = "otherKey is not null or otherOwn is not null"
 
@@ -276,9 +276,9 @@ class Job:
         return found.withColumn("document", F.get_json_object("line", "$.document"))
 
     def counts(self, completed, names, parts, entities, copies):
+        # Spark would send all rows of a name that stands in every document to one task.
         owners = (
-            parts.select("document", "entity", "key")
-            .join(entities.select("key", "id", "type"), "key")
+            joined(parts.select("document", "entity", "key"), entities.select("key", "id", "type", "documents"), "key", self.partitions)
             .groupBy("document")
             .agg(F.sort_array(F.collect_list(F.struct("entity", "id", "type"))).alias("entities"))
         )
@@ -343,10 +343,12 @@ class Job:
         return units.units if units else 0, all_nodes, all_ties
 
     def weighted(self, units, nodes, ties):
-        counts = nodes.select("id", "units")
-        table = ties.join(counts.select(F.col("id").alias("source"), F.col("units").alias("first_units")), "source").join(
-            counts.select(F.col("id").alias("target"), F.col("units").alias("second_units")), "target"
-        )
+        degrees = ties.select(F.explode(F.array("source", "target")).alias("id")).groupBy("id").agg(F.count("*").alias("ties"))
+        counts = nodes.select("id", "units").join(degrees, "id").cache()
+        table = ties
+        for end, column in (("source", "first_units"), ("target", "second_units")):
+            ends = counts.select(F.col("id").alias(end), F.col("units").alias(column), "ties")
+            table = joined(table, ends, end, self.partitions, weight="ties")
         lines = table.select(
             F.to_json(
                 F.struct(
@@ -421,6 +423,21 @@ class Job:
             if "weight" in table.columns:
                 table = table.withColumn("weight", F.col("weight").cast("double"))
             table.write.mode("overwrite").parquet(path)
+
+
+def joined(rows, table, key, partitions, weight="documents"):
+    """The rows with the columns of a table that has one row a key, but for the one that says how many of the rows have it.
+
+    Keys with more rows than a small part of a partition are brought to where the rows are, and only rows of the others are sent to
+    where their key is: no task gets more rows of one key than that, however often a name stands in documents.
+    """
+    total = table.agg(F.sum(weight)).first()[0] or 0
+    # At most 16 times as many keys as partitions are that heavy.
+    heavy = table.where(F.col(weight) * 16 * partitions > total)
+    marks = heavy.select(key, F.lit(True).alias("isHeavy"))
+    marked = rows.join(F.broadcast(marks), key, "left")
+    lone = marked.where("isHeavy is null").drop("isHeavy").join(table.join(F.broadcast(marks), key, "left_anti").drop(weight), key)
+    return lone.unionByName(marked.where("isHeavy").drop("isHeavy").join(F.broadcast(heavy.drop(weight)), key))
 
 
 def of(kind):
@@ -505,7 +522,7 @@ def numbered(names):
     final = F.when(F.col("rank") == 1, F.col("id")).otherwise(F.concat_ws("-", "id", number.cast("string")))
     others = F.filter(F.transform("aliases", lambda form: form[0]), lambda form: form != F.col("name"))
     aliases = F.when(F.size(others) > 0, F.concat_ws("; ", others))
-    return ranked.select("key", "type", "name", final.alias("id"), aliases.alias("aliases"))
+    return ranked.select("key", "type", "name", final.alias("id"), aliases.alias("aliases"), "documents")
 
 
 def free_number(rank, taken):

@@ -143,15 +143,40 @@ extension EntityExtractor {
   /// - Parameters:
   ///   - documents: The documents, in any order.
   ///   - language: What those are taken for that don't say what they are written in, or in a language without a tagger.
-  ///   - threads: How many documents to work on at once; the result is the same for any number.
+  ///   - threads: How many documents, or parts of a long one, to work on at once; the result is the same for any number.
   ///   - progress: Called with the number of documents done so far.
   /// - Returns: The documents with their mentions, in order of their ids.
   public func extract(
     _ documents: [Document], language: Language = .english, threads: Int = 1, progress: (Int) -> Void = { _ in }
   ) async -> [ExtractedDocument] {
     let sorted = documents.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    return await sorted.concurrentMap(threads: threads, progress: progress) {
-      extract($0, orIn: language)
+    let long = Self.longDocuments(of: sorted, threads: threads)
+    guard !long.isEmpty else {
+      return await sorted.concurrentMap(threads: threads, progress: progress) { extract($0, orIn: language) }
     }
+    // One after the other, so that the tokens of one are held at a time.
+    var found: [Int: ExtractedDocument] = [:]
+    for place in long {
+      found[place] = extract(sorted[place], orIn: language, threads: threads)
+      progress(found.count)
+    }
+    let rest = sorted.indices.filter { found[$0] == nil }
+    let others = await rest.concurrentMap(threads: threads, progress: { progress(long.count + $0) }) {
+      extract(sorted[$0], orIn: language)
+    }
+    for (place, other) in zip(rest, others) { found[place] = other }
+    return sorted.indices.compactMap { found[$0] }
+  }
+
+  /// The shortest text that is worth being cut for several threads, in bytes.
+  private static let longText = 1 << 16
+
+  /// The documents that would keep one thread busy while the others have nothing left to do: longer than an eighth of what each thread
+  /// has to read.
+  private static func longDocuments(of documents: [Document], threads: Int) -> [Int] {
+    guard threads > 1 else { return [] }
+    let sizes = documents.map(\.text.utf8.count)
+    let share = sizes.reduce(0, +) / (threads * 8)
+    return sizes.indices.filter { sizes[$0] >= longText && sizes[$0] > share }
   }
 }

@@ -44,12 +44,13 @@ public struct MentionRecords: Sendable {
 
   /// The mentions of one document, in text order.
   public func rows(ofDocument number: Int) -> [Row] {
-    rows(ofDocument: number, ScalarOffsets(index.documents[number].document.text))
+    Array(rows(ofDocument: number, ScalarOffsets(index.documents[number].document.text)))
   }
 
-  private func rows(ofDocument number: Int, _ offsets: ScalarOffsets) -> [Row] {
+  /// The mentions of a document, each made when it is asked for: a book has a hundred thousand.
+  private func rows(ofDocument number: Int, _ offsets: ScalarOffsets) -> some Sequence<Row> {
     let document = index.documents[number]
-    return zip(document.mentions, index.entities(ofDocument: number)).compactMap { mention, entity in
+    return zip(document.mentions, index.entities(ofDocument: number)).lazy.compactMap { mention, entity in
       guard isIncluded[entity] else { return nil }
       return Row(
         document: document.document.id, offsets: offsets.scalars(mention.span),
@@ -64,6 +65,12 @@ public struct MentionRecords: Sendable {
 
   /// One document as a line of JSON, line feed included.
   public func jsonLine(ofDocument number: Int) -> String {
+    var line = record(ofDocument: number)
+    line.append("\n")
+    return line
+  }
+
+  private func record(ofDocument number: Int) -> String {
     let document = index.documents[number]
     let offsets = ScalarOffsets(document.document.text)
     let line = JSONText { line in
@@ -78,7 +85,7 @@ public struct MentionRecords: Sendable {
       }
       line.add("mentions", rows(ofDocument: number, offsets)) { json, row in json.object(row.add(to:)) }
     }
-    return line.text + "\n"
+    return line.text
   }
 }
 

@@ -2,7 +2,7 @@ public import TextModel
 
 /// The trained taggers that come with the package: each document is read by that of its language, one in a language that has none by
 /// that of English.
-public struct BuiltInTagger: MentionTagger {
+public struct BuiltInTagger: MentionTagger, StretchTagger {
   private let minimumScore: Double
 
   /// Creates the tagger.
@@ -13,11 +13,13 @@ public struct BuiltInTagger: MentionTagger {
   /// The mentions of one document, in text order, none overlapping another.
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
-  public func mentions(in document: TokenizedDocument) -> [Mention] {
+  public func mentions(in document: TokenizedDocument) -> [Mention] { mentions(in: document, threads: 1) }
+
+  package func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     guard let model = TaggerModel.builtIn(for: document.language) ?? .english else {
-      return RuleTagger().mentions(in: document)
+      return RuleTagger().mentions(inStretch: document)
     }
-    return SequenceTagger(model: model, minimumScore: minimumScore).mentions(in: document)
+    return SequenceTagger(model: model, minimumScore: minimumScore).mentions(inStretch: document)
   }
 }
 

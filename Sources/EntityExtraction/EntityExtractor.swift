@@ -45,10 +45,17 @@ public struct EntityExtractor: Sendable {
   ///
   /// - Precondition: What a tagger of your own finds is made of tokens of one sentence of the document.
   /// - Complexity: That of the taggers; O(*n*) for the rules.
-  public func mentions(in document: TokenizedDocument) -> [Mention] {
-    let builtIn = usesBuiltInTagger ? BuiltInTagger().mentions(in: document) : []
+  public func mentions(in document: TokenizedDocument) -> [Mention] { mentions(in: document, threads: 1) }
+
+  /// The same, with a long document read by several threads where its taggers can.
+  private func mentions(in document: TokenizedDocument, threads: Int) -> [Mention] {
+    func mentions(_ tagger: any MentionTagger) -> [Mention] {
+      guard let tagger = tagger as? any StretchTagger else { return tagger.mentions(in: document) }
+      return tagger.mentions(in: document, threads: threads)
+    }
+    let builtIn = usesBuiltInTagger ? mentions(BuiltInTagger()) : []
     if taggers.isEmpty { return builtIn }
-    let found = taggers.flatMap { $0.mentions(in: document) }
+    let found = taggers.flatMap(mentions)
     precondition(found.allSatisfy(document.holds), "A tagger's mention needs tokens of one sentence of its document")
     return (found + builtIn).withoutOverlaps()
   }
@@ -65,6 +72,12 @@ public struct EntityExtractor: Sendable {
   ///   - language: What to take it for otherwise.
   /// - Returns: The mentions with what they stand in.
   public func extract(_ document: Document, orIn language: Language = .english) -> ExtractedDocument {
-    extract(TokenizedDocument(document, language: document.readingLanguage(or: language)))
+    extract(document, orIn: language, threads: 1)
+  }
+
+  /// The same for a long document, of which several threads read parts; the mentions are the same for any number.
+  package func extract(_ document: Document, orIn language: Language, threads: Int) -> ExtractedDocument {
+    let text = TokenizedDocument(document, language: document.readingLanguage(or: language))
+    return ExtractedDocument(text, mentions: mentions(in: text, threads: threads))
   }
 }

@@ -34,6 +34,22 @@ import Testing
     #expect(await Analysis(of: many.shuffled(), options: options).graph == reference.graph)
   }
 
+  /// A book among letters, and two books alone, are read by several threads each.
+  @Test(arguments: [2, 3]) func longTextsAreWhereTheyWouldBe(threads: Int) async {
+    let lines = (0..<2_000).map { "Ada Lovelace met Charles Babbage in London \($0) times." }
+    let book = lines.joined(separator: "\n\n")
+    let letters = (0..<9).map { Document(id: "\($0)", text: documents[$0 % 2].text) }
+    for books in [[Document(id: "4b", text: book)], [Document(id: "0b", text: book), Document(id: "9b", text: book)]] {
+      for given in [books, letters + books] {
+        let alone = await EntityExtractor().extract(given)
+        var counts: [Int] = []
+        let found = await EntityExtractor().extract(given.reversed(), threads: threads) { counts.append($0) }
+        #expect(found == alone && found.map(\.document.id) == given.map(\.id).sorted())
+        #expect(counts == counts.sorted() && counts.last == given.count)
+      }
+    }
+  }
+
   @Test func progressCountsUpToTheEnd() async throws {
     var counts: [Int] = []
     _ = await EntityIndex(extractedFrom: documents + documents.map { Document(id: $0.id + "2", text: $0.text) }) {

@@ -148,7 +148,14 @@ struct UnitScan {
 
   /// The other document that two names of a unit are copied from wherever the unit holds them; nil where there is none.
   func original(of a: Meeting.Presence, _ b: Meeting.Presence) -> Int? {
-    copies.commonOriginal(ofParagraphs: (a.sentences + b.sentences).lazy.map { document.sentences[$0].paragraph })
+    // Most names stand in no copy at all, which costs no list to find out.
+    guard let first = a.sentences.first, original(ofSentence: first) != nil else { return nil }
+    let sentences = a.sentences + b.sentences
+    return copies.commonOriginal(ofParagraphs: sentences.lazy.map { document.sentences[$0].paragraph })
+  }
+
+  private func original(ofSentence sentence: Int) -> Int? {
+    copies.commonOriginal(ofParagraphs: CollectionOfOne(document.sentences[sentence].paragraph))
   }
 
   /// Meetings in units that don't overlap; `key` tells the unit and never decreases through the text.

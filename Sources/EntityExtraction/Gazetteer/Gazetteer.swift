@@ -12,6 +12,8 @@ public struct Gazetteer: Sendable {
   private let indexByName: [String: Int]
   /// The hash of a folded name or alias → where it leads.
   private let formByHash: HashTable<KnownForm>
+  /// The hashes of ``formByHash``: most that are asked for are not there, and the table is larger than the caches that are near.
+  private let formFilter: HashFilter
   /// The hashes of words for people of a place: "Korean", "North Korean".
   private let demonymHashes: Set<UInt64>
   let fingerprints: NameFingerprints?
@@ -50,6 +52,7 @@ public struct Gazetteer: Sendable {
     }
     indexByName = index
     formByHash = HashTable(forms)
+    formFilter = HashFilter(forms.keys)
     demonymHashes = demonyms
   }
 
@@ -82,7 +85,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The known form of this hash.
-  func knownForm(ofHash hash: UInt64) -> KnownForm? { formByHash[hash] }
+  func knownForm(ofHash hash: UInt64) -> KnownForm? { formFilter.mayHave(hash) ? formByHash[hash] : nil }
 
   /// Whether a word or phrase of this hash is a word for the people of a place.
   func isDemonym(hash: UInt64) -> Bool { demonymHashes.contains(hash) }

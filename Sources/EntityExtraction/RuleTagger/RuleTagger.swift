@@ -12,7 +12,7 @@ public import TextModel
 /// at 0.7 to 0.9, 60 % at 0.5 to 0.6; far from news it is too sure: 91 % of those at 0.9 in web text, 73 % in GUM's mixed
 /// genres. A name read in a headline has nine tenths of the score of the same name in the text, or 0.6 at most where the
 /// text lacks it.
-public struct RuleTagger: MentionTagger {
+public struct RuleTagger: MentionTagger, StretchTagger {
   private let gazetteer: Gazetteer?
   private let lexicon: Lexicon?
 
@@ -31,15 +31,9 @@ public struct RuleTagger: MentionTagger {
   /// A document of more than a few thousand words is read in stretches, each for itself.
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
-  public func mentions(in document: TokenizedDocument) -> [Mention] {
-    var mentions: [Mention] = []
-    for stretch in document.stretches() {
-      mentions += self.mentions(inStretch: stretch.text).map(stretch.inDocument)
-    }
-    return mentions
-  }
+  public func mentions(in document: TokenizedDocument) -> [Mention] { mentions(in: document, threads: 1) }
 
-  private func mentions(inStretch document: TokenizedDocument) -> [Mention] {
+  package func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     let language = document.language
     let words = DocumentWords(
       document, gazetteer: gazetteer ?? .standard(for: language), lexicon: lexicon ?? .of(language))

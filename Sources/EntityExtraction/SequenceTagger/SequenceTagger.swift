@@ -6,7 +6,7 @@ public import TextModel
 /// The rules (``RuleTagger``) are among what it looks at: their judgement of each word is a feature like its letters.
 ///
 /// A mention's score is the probability of exactly these words with this type under the model.
-public struct SequenceTagger: MentionTagger {
+public struct SequenceTagger: MentionTagger, StretchTagger {
   private let model: TaggerModel
   private let minimumScore: Double
   private let withheld: FeatureGroups
@@ -34,15 +34,9 @@ public struct SequenceTagger: MentionTagger {
   /// A document of more than a few thousand words is read in stretches, each for itself.
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
-  public func mentions(in document: TokenizedDocument) -> [Mention] {
-    var mentions: [Mention] = []
-    for stretch in document.stretches() {
-      mentions += self.mentions(inStretch: stretch.text).map(stretch.inDocument)
-    }
-    return mentions
-  }
+  public func mentions(in document: TokenizedDocument) -> [Mention] { mentions(in: document, threads: 1) }
 
-  private func mentions(inStretch document: TokenizedDocument) -> [Mention] {
+  package func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     let words = DocumentWords.trueCased(document, language: model.language)
     let features = DocumentFeatures(words, rows: model.rows)
     features.withhold(withheld)

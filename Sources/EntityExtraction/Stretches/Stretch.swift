@@ -74,6 +74,28 @@ package struct Stretch: Sendable {
   }
 }
 
+/// The stretches of a document in text order, each made when it is asked for.
+package struct Stretches: RandomAccessCollection, Sendable {
+  private let document: TokenizedDocument
+  /// The sentences and parts of sentences of which stretches are made; none where the document is one as it is.
+  private let pieces: [SentencePiece]
+  private let ranges: [Range<Int>]
+
+  /// A document as it is.
+  init(_ document: TokenizedDocument) { self.init(document, [], [0..<0]) }
+
+  /// A document in some ranges of its pieces.
+  init(_ document: TokenizedDocument, _ pieces: [SentencePiece], _ ranges: [Range<Int>]) {
+    (self.document, self.pieces, self.ranges) = (document, pieces, ranges)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ranges.count }
+  package subscript(index: Int) -> Stretch {
+    pieces.isEmpty ? Stretch(document) : Stretch(pieces[ranges[index]], of: document)
+  }
+}
+
 extension TextSpan {
   /// The span so many bytes further on.
   package func moved(by bytes: Int) -> TextSpan { TextSpan(start + bytes, end + bytes) }

@@ -28,16 +28,13 @@ extension TokenizedDocument {
   /// the same names whatever follows.
   ///
   /// - Complexity: O(*n*) for *n* tokens.
-  package func stretches() -> some RandomAccessCollection<Stretch> { stretches(StretchLength()) }
+  package func stretches() -> Stretches { stretches(StretchLength()) }
 
-  func stretches(_ length: StretchLength) -> LazyMapSequence<[Range<Int>], Stretch> {
+  func stretches(_ length: StretchLength) -> Stretches {
     let isLong = tokens.count > length.whole
-    guard isLong || sentences.contains(where: { $0.tokens.count > length.sentence }) else {
-      return [0..<0].lazy.map { _ in Stretch(self) }
-    }
+    guard isLong || sentences.contains(where: { $0.tokens.count > length.sentence }) else { return Stretches(self) }
     let pieces = pieces(upTo: length.sentence)
-    let ranges = isLong ? ranges(of: pieces, length) : [pieces.indices]
-    return ranges.lazy.map { Stretch(pieces[$0], of: self) }
+    return Stretches(self, pieces, isLong ? ranges(of: pieces, length) : [pieces.indices])
   }
 
   /// Which pieces are a stretch.

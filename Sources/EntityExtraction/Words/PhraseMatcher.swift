@@ -34,25 +34,51 @@ struct PhraseMatcher {
   }
 
   private func longestMatch(in words: Range<Int>, mayBeKnown: Bool) -> Match? {
-    let (start, end) = (words.lowerBound, words.upperBound)
+    guard !words.isEmpty else { return nil }
+    return withUnsafeTemporaryAllocation(of: Phrase.self, capacity: words.count) { phrases in
+      let count = readPhrases(words, into: phrases)
+      var best: Match?
+      for phrase in phrases[..<count] {
+        let words = words.lowerBound..<phrase.end
+        if mayBeKnown, let form = document.gazetteer.knownForm(ofHash: phrase.hash), isCased(words, form) {
+          best = Match(words: words, known: form.index, kinds: document.gazetteer.kinds(ofHash: phrase.hash))
+        } else if phrase.isName {
+          let kinds = document.gazetteer.kinds(ofHash: phrase.hash)
+          if !kinds.isDisjoint(with: NameKinds.place.union(.organization)) {
+            best = Match(words: words, known: nil, kinds: kinds)
+          }
+        }
+      }
+      return best.flatMap(withoutArticle)
+    }
+  }
+
+  /// Words that a name may be of.
+  private struct Phrase: BitwiseCopyable {
+    var end: Int
+    var hash: UInt64
+    /// Whether it has several words and ends as a name does.
+    var isName: Bool
+  }
+
+  /// The phrases that start where some words do, in order of their length; returns how many.
+  ///
+  /// The lists are larger than the caches that are near: what will be looked up in them is fetched while the next words are read.
+  private func readPhrases(_ words: Range<Int>, into phrases: UnsafeMutableBufferPointer<Phrase>) -> Int {
     var hash = NameHash()
-    var best: Match?
-    for index in start..<end {
+    var count = 0
+    for index in words {
       document.append(index, to: &hash)
-      guard continues(index, from: start) else { break }
+      guard continues(index, from: words.lowerBound) else { break }
       guard document.words[index].entry >= 0 || document.words[index].kind == .number, let value = hash.value else {
         continue
       }
-      if mayBeKnown, let form = document.gazetteer.knownForm(ofHash: value), isCased(start..<index + 1, form) {
-        best = Match(words: start..<index + 1, known: form.index, kinds: document.gazetteer.kinds(ofHash: value))
-      } else if index > start, isNameEnd(index) {
-        let kinds = document.gazetteer.kinds(ofHash: value)
-        if !kinds.isDisjoint(with: NameKinds.place.union(.organization)) {
-          best = Match(words: start..<index + 1, known: nil, kinds: kinds)
-        }
-      }
+      let isName = index > words.lowerBound && isNameEnd(index)
+      if isName { document.gazetteer.prepare(hash: value) }
+      phrases[count] = Phrase(end: index + 1, hash: value, isName: isName)
+      count += 1
     }
-    return best.flatMap(withoutArticle)
+    return count
   }
 
   /// Whether any known name could start with a word and have the capitals that it needs; see ``isCased(_:_:)``.

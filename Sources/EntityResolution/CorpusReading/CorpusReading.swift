@@ -229,15 +229,16 @@ extension FormMark {
   init?(_ mention: NamedMention, _ forms: [NameForm]) {
     // Of types that were added other documents are told nothing.
     if mention.type.isAdded { return nil }
-    let name = forms[mention.form].nonPerson
+    // Names are looked at where they are, not copied.
+    let form = forms[mention.form]
     var says: Says = mention.type == .place ? .place : mention.type == .organization ? .organization : []
     // "Tamsin Gale & Co" is called after a person.
-    if name.hasLegalForm, !name.hasJointForm, name.coreWords.count > 1,
-      mention.type != .person || name.hasUnmistakableLegalForm
+    if form.nonPerson.hasLegalForm, !form.nonPerson.hasJointForm, form.nonPerson.coreWords.count > 1,
+      mention.type != .person || form.nonPerson.hasUnmistakableLegalForm
     {
       says.insert(.company)
     }
-    if !mention.title.words.isEmpty, name.words.count > 1 { says.insert(.titled) }
+    if !mention.title.words.isEmpty, form.nonPerson.words.count > 1 { says.insert(.titled) }
     if says.isEmpty { return nil }
     self.init(form: Int32(mention.form), says: says)
   }

@@ -31,17 +31,20 @@ enum CanonicalName {
       let (partsA, partsB) = (parts(a.key), parts(b.key))
       return (partsA, a.value.count, b.key) < (partsB, b.value.count, a.key)
     }
-    return best?.value.forms.max { isWorse($0, than: $1) }?.form ?? ""
+    return best.map { shown($0.value) } ?? ""
   }
 
   private typealias Group = (count: Int, forms: [(form: String, count: Int)])
+
+  /// The spelling that a group is shown by, in whatever order its forms stand.
+  private static func shown(_ group: Group) -> String { group.forms.max { isWorse($0, than: $1) }?.form ?? "" }
 
   /// The groups without those in capitals only, and without those that begin with an initial where another is not rare.
   private static func worthy(_ groups: [String: Group]) -> [String: Group] {
     let mixed = groups.filter { !$0.value.forms.allSatisfy { isAllCapitals($0.form) } }
     let all = mixed.isEmpty ? groups : mixed
     let most = all.values.map(\.count).max() ?? 0
-    let spelled = all.filter { !beginsWithInitial($0.value.forms[0].form) && $0.value.count * spelledShare >= most }
+    let spelled = all.filter { !beginsWithInitial(shown($0.value)) && $0.value.count * spelledShare >= most }
     return spelled.isEmpty ? all : spelled
   }
 

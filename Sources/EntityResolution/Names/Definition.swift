@@ -53,14 +53,20 @@ struct Definition {
 
   private static func inText(_ tail: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
     let hasComma = tail.first { !$0.isWhitespace } == ","
-    let words = tail.drop { $0.isWhitespace || $0 == "," }.split(whereSeparator: \.isWhitespace)
-    let cues = words.prefix { isCue($0, lexicon) }
+    // Word by word, for most texts end with the first one that is no cue.
+    var rest = tail.drop { $0.isWhitespace || $0 == "," }
+    var cues: [Substring] = []
+    while let word = firstWord(of: rest), isCue(word, lexicon) {
+      cues.append(word)
+      rest = rest[word.endIndex...]
+    }
     guard let first = cues.first.map(plain) else { return [] }
     let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
     // "a wing of the church known as the Grey Order" is no other name of the church.
     guard hasComma ? !lexicon.articles.contains(first) : lexicon.plainDefinitionWords.contains(first) else { return [] }
     var name: [Substring] = []
-    for word in words.dropFirst(cues.count) {
+    while let word = firstWord(of: rest) {
+      rest = rest[word.endIndex...]
       let bare = word.drop { isQuote($0) }
       guard bare.first?.isUppercase ?? false else { break }
       name.append(word)
@@ -69,6 +75,12 @@ struct Definition {
     guard let last = name.last?.last, isCertain || ",.;)".contains(last) else { return [] }
     let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
     return renaming(Self.name(name, isCertain: isCertain, lexicon), isRenaming)
+  }
+
+  /// The letters up to the next white space, behind any that there is first; nil where nothing else is left.
+  private static func firstWord(of text: Substring) -> Substring? {
+    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    return word.isEmpty ? nil : word
   }
 
   /// A short form of words that start with capitals, but for those inside that tie them.

@@ -30,14 +30,16 @@ struct DefinedNames {
   private init(forms: [NameForm]) { self.forms = forms }
 
   private mutating func read(_ index: Int, _ mention: NamedMention, in source: ExtractedDocument) {
-    let name = forms[mention.form].nonPerson
     let span = source.mentions[index].span
-    var definitions = Definition.all(behind: span, in: source.document.text, name.lexicon)
+    let lexicon = forms[mention.form].nonPerson.lexicon
+    var definitions = Definition.all(behind: span, in: source.document.text, lexicon)
     // "Pelham Gas Co. of Virginia, known as".
-    if mention.type == .organization, let place = placeOf(index, in: source, name.lexicon) {
-      definitions += Definition.all(behind: place, in: source.document.text, name.lexicon)
+    if mention.type == .organization, let place = placeOf(index, in: source, lexicon) {
+      definitions += Definition.all(behind: place, in: source.document.text, lexicon)
     }
+    // Behind most names stands none, and a name is much to copy.
     guard !definitions.isEmpty else { return }
+    let name = forms[mention.form].nonPerson
     let isTold = mention.type == .organization && !isBehindPreposition(span, in: source.document.text, name.lexicon)
     for definition in definitions {
       guard definition.name != name.words.joined(separator: " ") else { continue }

@@ -5,21 +5,31 @@ internal import TextModel
 struct TermReader {
   /// A content word.
   struct Word {
-    var lemma: Lemma
+    /// The index of its lemma in ``Words/lemmas``.
+    var lemma: Int32
     /// The UTF-8 offset of its first letter.
-    var start: Int
+    var start: Int32
     /// Whether the content word before stands directly before it.
     var followsPrevious: Bool
+  }
+
+  /// The content words of some documents.
+  struct Words {
+    /// What words stand for; some several times, for each of their forms and languages.
+    var lemmas: [Lemma]
+    /// The words of each document in text order.
+    var documents: [[Word]]
   }
 
   /// The content words of documents' stories in text order; none of documents in a language of which nothing is known.
   ///
   /// - Complexity: O(text).
-  static func words(of documents: some Sequence<ExtractedDocument>) -> [[Word]] {
+  static func words(of documents: some Sequence<ExtractedDocument>) -> Words {
     var forms: [Language: WordReadings] = [:]
-    return documents.map { document in
+    let lemmas = LemmaList()
+    let words = documents.map { document -> [Word] in
       guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
-      let readings = forms[document.language] ?? WordReadings(lexicon)
+      let readings = forms[document.language] ?? WordReadings(lexicon, lemmas: lemmas)
       forms[document.language] = readings
       let text = TokenizedDocument(document.document, language: document.language)
       var reader = TermReader(text: text, names: document.mentions.map(\.span), readings: readings)
@@ -28,6 +38,7 @@ struct TermReader {
       }
       return reader.words
     }
+    return Words(lemmas: lemmas.all, documents: words)
   }
 
   private let text: TokenizedDocument
@@ -49,7 +60,7 @@ struct TermReader {
       let last = lastOfCompound(position, tokens)
       let word = TextSpan(text.tokens[position].span.start, text.tokens[last].span.end)
       if let lemma = lemma(of: word, from: position, to: last, isFirst: position == tokens.lowerBound) {
-        words.append(Word(lemma: lemma, start: word.start, followsPrevious: endOfLast == position))
+        words.append(Word(lemma: lemma, start: Int32(word.start), followsPrevious: endOfLast == position))
         endOfLast = last + 1
       }
       position = last + 1
@@ -68,8 +79,8 @@ struct TermReader {
     return last
   }
 
-  /// The lemma of a content word; nil for all other tokens.
-  private mutating func lemma(of span: TextSpan, from first: Int, to last: Int, isFirst: Bool) -> Lemma? {
+  /// The index of the lemma of a content word; nil for all other tokens.
+  private mutating func lemma(of span: TextSpan, from first: Int, to last: Int, isFirst: Bool) -> Int32? {
     while nextName < names.count, names[nextName].end <= span.start { nextName += 1 }
     guard !(nextName < names.count && names[nextName].overlaps(span)),
       (first...last).allSatisfy({ (first - $0) % 2 != 0 || text.tokens[$0].kind == .word })

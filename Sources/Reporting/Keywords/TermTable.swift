@@ -40,8 +40,8 @@ struct TermTable: Sendable {
     // One a thread: each block looks every word up that it meets, once.
     let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads)
     let words = Blocks.map(blocks, threads: threads) { TermReader.words(of: documents[$0]) }
-    var numbers: [TermKey: Int32] = [:]
-    for document in words.joined() { append(document, &numbers) }
+    var numbers = TermNumbers()
+    for block in words { append(block, &numbers) }
   }
 
   /// Puts the counts of a larger corpus, of which the documents are a part, in the place of theirs.
@@ -59,32 +59,37 @@ struct TermTable: Sendable {
     return all[first...].prefix { $0.start < span.end }
   }
 
-  private enum TermKey: Hashable {
-    case word(String)
-    case pair(Int32, Int32)
+  /// What terms are numbered by.
+  private struct TermNumbers {
+    var words: [String: Int32] = [:]
+    /// By the number of the first word, shifted by 32, and that of the second.
+    var pairs: [Int: Int32] = [:]
   }
 
-  /// Counts the words of the next document, and the pairs among them.
-  private mutating func append(_ words: [TermReader.Word], _ numbers: inout [TermKey: Int32]) {
+  /// Counts the words of the next documents, and the pairs among them.
+  private mutating func append(_ words: TermReader.Words, _ numbers: inout TermNumbers) {
+    var termOfLemma = [Int32](repeating: -1, count: words.lemmas.count)
+    for document in words.documents { append(document, words.lemmas, &termOfLemma, &numbers) }
+  }
+
+  private mutating func append(
+    _ words: [TermReader.Word], _ lemmas: [Lemma], _ termOfLemma: inout [Int32], _ numbers: inout TermNumbers
+  ) {
     var found: [Occurrence] = []
-    func isModifier(_ term: Term) -> Bool { term.wordClass != .verb }
-    func add(_ term: Int32, at start: Int) {
-      found.append(Occurrence(term: term, start: Int32(start)))
+    func add(_ term: Int32, at start: Int32) {
+      found.append(Occurrence(term: term, start: start))
       terms[Int(term)].count += 1
     }
-    var previous: (term: Int32, start: Int)?
+    var previous: (term: Int32, start: Int32)?
     for word in words {
-      let number = self.number(.word(word.lemma.text), &numbers) {
-        Term(text: word.lemma.text, wordClass: word.lemma.wordClass)
-      }
-      if let previous, word.followsPrevious, isModifier(terms[Int(previous.term)]),
-        [.noun, .unknown].contains(word.lemma.wordClass)
+      let lemma = Int(word.lemma)
+      // Words are numbered where they stand first, whatever lists them.
+      if termOfLemma[lemma] < 0 { termOfLemma[lemma] = number(of: lemmas[lemma], &numbers) }
+      let number = termOfLemma[lemma]
+      if let previous, word.followsPrevious, terms[Int(previous.term)].wordClass != .verb,
+        [.noun, .unknown].contains(lemmas[lemma].wordClass)
       {
-        let text = terms[Int(previous.term)].text + " " + word.lemma.text
-        let pair = self.number(.pair(previous.term, number), &numbers) {
-          Term(text: text, wordClass: .noun, parts: (previous.term, number))
-        }
-        add(pair, at: previous.start)
+        add(self.number(of: previous.term, number, &numbers), at: previous.start)
       }
       add(number, at: word.start)
       previous = (number, word.start)
@@ -93,12 +98,23 @@ struct TermTable: Sendable {
     occurrences.append(found.sorted { ($0.start, $0.term) < ($1.start, $1.term) })
   }
 
-  /// The number of a term, which is added where it is a new one.
-  private mutating func number(_ key: TermKey, _ numbers: inout [TermKey: Int32], _ term: () -> Term) -> Int32 {
-    if let number = numbers[key] { return number }
+  /// The number of a word, which is added where it is a new one.
+  private mutating func number(of lemma: Lemma, _ numbers: inout TermNumbers) -> Int32 {
+    if let number = numbers.words[lemma.text] { return number }
     let number = Int32(terms.count)
-    terms.append(term())
-    numbers[key] = number
+    terms.append(Term(text: lemma.text, wordClass: lemma.wordClass))
+    numbers.words[lemma.text] = number
+    return number
+  }
+
+  /// The number of a pair of words, which is added where it is a new one.
+  private mutating func number(of first: Int32, _ second: Int32, _ numbers: inout TermNumbers) -> Int32 {
+    let pair = Int(first) << 32 | Int(second)
+    if let number = numbers.pairs[pair] { return number }
+    let number = Int32(terms.count)
+    let text = terms[Int(first)].text + " " + terms[Int(second)].text
+    terms.append(Term(text: text, wordClass: .noun, parts: (first, second)))
+    numbers.pairs[pair] = number
     return number
   }
 }

@@ -59,20 +59,40 @@ struct WordForms: @unchecked Sendable {
 
   /// What stands behind the tab of a word's line.
   private func line(of word: [UInt8]) -> Slice<UnsafeRawBufferPointer>? {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let start = self.start(ofLineAt: low + (high - low) / 2)
-      let end = lines[start...].firstIndex(of: UInt8(ascii: "\n")) ?? lines.count
-      let tab = lines[start..<end].firstIndex(of: UInt8(ascii: "\t")) ?? end
-      let found = lines[start..<tab]
-      if found.elementsEqual(word) { return lines[min(tab + 1, end)..<end] }
-      if found.lexicographicallyPrecedes(word) { low = end + 1 } else { high = start }
+    word.withUnsafeBufferPointer { word in
+      var (low, high) = (0, lines.count)
+      while low < high {
+        var start = low + (high - low) / 2
+        while start > 0, lines[start - 1] != Self.lineFeed { start -= 1 }
+        let (order, tab) = compare(lineAt: start, with: word)
+        if order == 0 { return lines[min(tab + 1, end(ofLineAt: tab))..<end(ofLineAt: tab)] }
+        if order < 0 { low = end(ofLineAt: tab) + 1 } else { high = start }
+      }
+      return nil
     }
-    return nil
   }
 
-  private func start(ofLineAt offset: Int) -> Int {
-    (lines[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let tab = UInt8(ascii: "\t")
+
+  /// Whether the word of a line comes before (-1) or behind (1) another or is that (0), by bytes; and a place in the line not behind
+  /// its tab, which is the tab's where it is that.
+  private func compare(lineAt start: Int, with word: UnsafeBufferPointer<UInt8>) -> (order: Int, place: Int) {
+    for index in 0..<word.count {
+      let place = start + index
+      guard place < lines.count, lines[place] != Self.tab, lines[place] != Self.lineFeed else { return (-1, place) }
+      if lines[place] != word[index] { return (lines[place] < word[index] ? -1 : 1, place) }
+    }
+    let place = start + word.count
+    let isEnd = place >= lines.count || lines[place] == Self.tab || lines[place] == Self.lineFeed
+    return (isEnd ? 0 : 1, min(place, lines.count))
+  }
+
+  /// Where the line ends that a place is in.
+  private func end(ofLineAt place: Int) -> Int {
+    var end = place
+    while end < lines.count, lines[end] != Self.lineFeed { end += 1 }
+    return end
   }
 
   private static func reading(_ field: Slice<UnsafeRawBufferPointer>) -> Reading? {

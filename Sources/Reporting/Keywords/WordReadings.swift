@@ -1,26 +1,44 @@
+/// Lemmas by their places, so that words can be kept as numbers.
+final class LemmaList {
+  private(set) var all: [Lemma] = []
+
+  /// The index of a lemma that is put at the end.
+  func add(_ lemma: Lemma) -> Int32 {
+    all.append(lemma)
+    return Int32(all.count - 1)
+  }
+}
+
 /// What the words of texts stand for, each looked up once.
 ///
 /// A class, so that what one document has taught is there for the next one without a copy.
 final class WordReadings {
   private struct Reading {
-    /// Nil for a word that says nothing of what a sentence is about.
-    var lemma: Lemma?
+    /// The index of the lemma; nil for a word that says nothing of what a sentence is about.
+    var lemma: Int32?
     var isCapital: Bool
     /// Whether a dictionary has the word.
     var isKnown: Bool
   }
 
   private let lexicon: KeywordLexicon
+  private let lemmas: LemmaList
   private var known: [String: Reading] = [:]
   private var classes: [String: WordClass] = [:]
 
-  init(_ lexicon: KeywordLexicon) { self.lexicon = lexicon }
+  /// - Parameters:
+  ///   - lexicon: What is known of the words of a language.
+  ///   - lemmas: Where the lemmas of words are put, those of several languages perhaps.
+  init(_ lexicon: KeywordLexicon, lemmas: LemmaList) {
+    self.lexicon = lexicon
+    self.lemmas = lemmas
+  }
 
-  /// The lemma of a content word, or of a compound with hyphens; nil for all others.
+  /// The index of the lemma of a content word, or of a compound with hyphens; nil for all others.
   ///
   /// Inside a sentence a capital is a name that was not found, or a title, but where nouns have one; at its start the word must be
   /// known.
-  func lemma(of letters: Substring, startsSentence: Bool) -> Lemma? {
+  func lemma(of letters: Substring, startsSentence: Bool) -> Int32? {
     let key = String(letters)
     let reading: Reading
     if let known = known[key] {
@@ -45,7 +63,7 @@ final class WordReadings {
     if lexicon.capitalizesNouns, form != letters { lemma.text = String(letters) }
     guard isContent(lemma, form) else { return Reading(lemma: nil, isCapital: form != letters, isKnown: false) }
     return Reading(
-      lemma: Lemma(text: lemma.text, wordClass: wordClass(of: lemma.text)), isCapital: form != letters,
+      lemma: lemmas.add(Lemma(text: lemma.text, wordClass: wordClass(of: lemma.text))), isCapital: form != letters,
       isKnown: lemma.wordClass != .unknown)
   }
 

@@ -49,6 +49,21 @@ struct StretchTests {
     #expect(mentions.allSatisfy { $0.title.map { document.text(of: $0) } == "Minister" })
   }
 
+  /// Whoever reads a stretch, and whichever is done first.
+  @Test(arguments: [2, 3, 8]) func anyNumberOfThreadsFindsTheSame(threads: Int) throws {
+    let text = (0..<900).map { "Minister Amina Diallo met Lars Holm of Acme Ltd in Oslo \($0) times." }
+    let long = tokenized(text.joined(separator: "\n\n")), short = tokenized(text[..<3].joined(separator: "\n\n"))
+    #expect(long.stretches().count > 4 && short.stretches().count == 1)
+    let english = SequenceTagger(model: try #require(TaggerModel.english))
+    let taggers: [any StretchTagger] = [RuleTagger(), BuiltInTagger(), english]
+    for tagger in taggers {
+      for document in [long, short, tokenized("")] {
+        #expect(tagger.mentions(in: document, threads: threads) == tagger.mentions(in: document))
+      }
+      #expect(tagger.mentions(in: long).count > 2_000)
+    }
+  }
+
   /// The same text gives the same names whatever follows it, but for its last stretch.
   @Test func whatFollowsChangesNothingBefore() {
     let lines = (0..<1_500).map { "Amina Diallo met Lars Holm in Oslo \($0) times." }

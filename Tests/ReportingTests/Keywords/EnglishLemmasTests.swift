@@ -34,6 +34,28 @@ import Testing
     }
   }
 
+  /// Words of the table and their neighbours, against a dictionary made of its lines.
+  @Test func wordsAreFoundWhereTheTableHasThem() {
+    let lines = WordForms.english.allLines
+    let known = Set(lines.map { String($0.split(separator: "\t")[0]) })
+    for word in known.sorted().enumerated().filter({ $0.offset % 7 == 0 }).map(\.element) {
+      for near in [word, word + "a", word + "s", String(word.dropLast()), word + "\u{1F600}"] {
+        #expect(WordForms.english.readings(of: near).isEmpty == !known.contains(near), "\(near)")
+      }
+    }
+    #expect(WordForms.english.readings(of: "a").map(\.count) == [13])
+  }
+
+  @Test func aTableOfOneLineOrNone() {
+    for (text, found) in [("b\tn3", 3), ("b\tn3\n", 3), ("", 0)] {
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        let forms = WordForms(lines: UnsafeRawBufferPointer(bytes))
+        #expect(forms.readings(of: "b").first?.count ?? 0 == found)
+        for other in ["", "a", "c", "bb", "\t"] { #expect(forms.readings(of: other).isEmpty) }
+      }
+    }
+  }
+
   @Test(arguments: ["", "a", "zzzz", "zyzzyva", "aardvarkless", "\u{1F600}", "é"])
   func aWordThatIsNotThereHasNoReadings(word: String) {
     #expect(word == "a" || WordForms.english.readings(of: word).isEmpty)

@@ -62,8 +62,9 @@ extension NamedMention {
 
   /// "the Younger" right behind a name.
   private static func epithet(_ behind: String, _ lexicon: ResolutionLexicon) -> String? {
-    let words = behind.split(whereSeparator: \.isWhitespace).prefix(2).map(String.init)
-    guard behind.first == " ", words.count == 2, lexicon.context.articles.contains(words[0]) else { return nil }
+    guard behind.first == " " else { return nil }
+    let words = behind.split(maxSplits: 2, whereSeparator: \.isWhitespace).prefix(2).map(String.init)
+    guard words.count == 2, lexicon.context.articles.contains(words[0]) else { return nil }
     guard words[1].first?.isUppercase == true else { return nil }
     let epithet = String(words[1].prefix(while: \.isLetter))
     return lexicon.people.epithets.contains(epithet.foldedName) ? "\(words[0]) \(epithet)" : nil
