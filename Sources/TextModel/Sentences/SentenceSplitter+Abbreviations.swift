@@ -42,6 +42,7 @@ extension SentenceSplitter {
     let followsName =
       followsComma || bytes.isUppercase(at: before.span.start)
       || bytes[before.span.start] == UInt8(ascii: "&") || bytes[before.span.start] == UInt8(ascii: ")")
+      || isTailTie(place.stop - 1, start: place.start)
     switch abbreviation {
     case .nameTail: return followsName ? .name : nil
     case .state: return .place
@@ -54,6 +55,12 @@ extension SentenceSplitter {
     if rules.dottedStates.contains(letters) { return followsComma ? .place : nil }
     if rules.dottedCities.contains(letters) { return followsName ? .place : .acronym }
     return bytes.isUppercase(at: token.span.start) && !followsName ? .acronym : nil
+  }
+
+  /// Whether a word ties a name to its last part: "et" of "Duval et Cie.".
+  private func isTailTie(_ index: Int, start: Int) -> Bool {
+    !rules.tailTies.isEmpty && index > start && holds(rules.tailTies, index)
+      && bytes.isUppercase(at: tokens[index - 1].span.start)
   }
 
   /// Whether a quotation mark, and no bracket, comes next.
@@ -86,7 +93,11 @@ extension SentenceSplitter {
       if holds(rules.nameContinuations, index) { return false }
       index += 1
     }
-    guard index < place.limit, tokens[index].kind == .word else { return false }
+    guard index < place.limit else { return false }
+    if index + 1 < place.limit, bytes[tokens[index].span.start] == UInt8(ascii: ",") {
+      return holds(rules.relatives, index + 1)
+    }
+    guard tokens[index].kind == .word else { return false }
     let start = tokens[index].span.start
     guard tokens[index].followsSpace else {
       return bytes.apostropheLength(at: start) > 0 && !bytes.isUppercase(at: start)
