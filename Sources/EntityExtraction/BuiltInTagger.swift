@@ -1,7 +1,7 @@
 public import TextModel
 
 /// The trained taggers that come with the package: each document is read by that of its language, one in a language that has none by
-/// that of English.
+/// that of English, and passages in another language by that of theirs.
 public struct BuiltInTagger: MentionTagger {
   private let minimumScore: Double
 
@@ -14,6 +14,13 @@ public struct BuiltInTagger: MentionTagger {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] {
+    let parts = document.languageParts()
+    if parts.isEmpty { return mentions(inOneLanguage: document) }
+    return parts.flatMap { part in mentions(inOneLanguage: part.text).map(part.inDocument) }
+      .sorted { $0.span < $1.span }
+  }
+
+  private func mentions(inOneLanguage document: TokenizedDocument) -> [Mention] {
     guard let model = TaggerModel.builtIn(for: document.language) ?? .english else {
       return RuleTagger().mentions(in: document)
     }

@@ -18,12 +18,18 @@ struct TermReader {
   static func words(of documents: some Sequence<ExtractedDocument>) -> [[Word]] {
     var forms: [Language: WordReadings] = [:]
     return documents.map { document in
-      guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
-      let readings = forms[document.language] ?? WordReadings(lexicon)
-      forms[document.language] = readings
+      func readings(_ language: Language) -> WordReadings? {
+        guard let lexicon = KeywordLexicon.of(language) else { return nil }
+        let readings = forms[language] ?? WordReadings(lexicon)
+        forms[language] = readings
+        return readings
+      }
+      let languages = document.passageLanguages
+      guard readings(document.language) != nil || !languages.isUniform else { return [] }
       let text = TokenizedDocument(document.document, language: document.language)
-      var reader = TermReader(text: text, names: document.mentions.map(\.span), readings: readings)
+      var reader = TermReader(text: text, names: document.mentions.map(\.span))
       for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
+        reader.readings = readings(languages[paragraph.span.start])
         for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
       }
       return reader.words
@@ -32,17 +38,18 @@ struct TermReader {
 
   private let text: TokenizedDocument
   private let names: [TextSpan]
-  private let readings: WordReadings
+  /// How words of the paragraph are read; nil where nothing is known of its language.
+  private var readings: WordReadings?
   private var nextName = 0
   private var words: [Word] = []
 
-  private init(text: TokenizedDocument, names: [TextSpan], readings: WordReadings) {
+  private init(text: TokenizedDocument, names: [TextSpan]) {
     self.text = text
     self.names = names
-    self.readings = readings
   }
 
   private mutating func read(_ tokens: Range<Int>) {
+    guard readings != nil else { return }
     var position = tokens.lowerBound
     var endOfLast: Int?
     while position < tokens.upperBound {
@@ -74,6 +81,6 @@ struct TermReader {
     guard !(nextName < names.count && names[nextName].overlaps(span)),
       (first...last).allSatisfy({ (first - $0) % 2 != 0 || text.tokens[$0].kind == .word })
     else { return nil }
-    return readings.lemma(of: text.text(of: span), startsSentence: isFirst)
+    return readings?.lemma(of: text.text(of: span), startsSentence: isFirst)
   }
 }
