@@ -103,7 +103,7 @@ import TextModel
 
   /// Paragraphs in another language that is read become passages; in one that isn't, they are left out.
   @Test func paragraphsInLanguagesThatAreReadArePassages() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let text = [Self.english, Self.german, Self.english, Self.russian].joined(separator: "\n\n") + "\n"
       #expect(try passages(text) == ["en", "de story: Alle Mens"])
       #expect(try passages(text) { $0.languages = .any } == ["en", "de story: Alle Mens"])
@@ -120,7 +120,7 @@ import TextModel
 
   /// Nothing short is switched on doubt: a quotation inside a paragraph, and a line by itself.
   @Test func shortQuotationsStay() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let quoted =
         Self.english + " \u{201C}Alle Menschen sind frei und gleich an Würde und Rechten geboren\u{201D}, she said."
       for line in ["Alle Menschen sind frei.", "Je ne regrette rien.", "Guten Tag, Herr Müller!"] {
@@ -131,7 +131,7 @@ import TextModel
 
   /// A shorter paragraph goes with a longer one in its language, and what is too short to tell stays between two of them.
   @Test func shorterParagraphsGoWithTheirNeighbours() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let short = "Niemand darf willkürlich festgenommen oder des Landes verwiesen werden."
       let text = [Self.english, Self.german, "Artikel 9", short.replacing("Niemand", with: "Keiner"), Self.english]
       let found = try passages(text.joined(separator: "\n\n"))
@@ -148,7 +148,7 @@ import TextModel
 
   /// A document half in one language and half in another is in that of the most letters that is read.
   @Test func ofTwoLanguagesTheLargerIsTheDocuments() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let french = """
         Tous les êtres humains naissent libres et égaux en dignité et en droits. Ils sont doués de raison et de conscience et \
         doivent agir les uns envers les autres dans un esprit de fraternité.
@@ -160,7 +160,7 @@ import TextModel
 
   /// Of a whole document the detector tells one of two close languages alone.
   @Test func closeLanguagesAreToldByParagraph() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let spanish = """
         Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de razón y conciencia, deben \
         comportarse fraternalmente los unos con los otros.
@@ -180,7 +180,7 @@ import TextModel
 
   /// An answer above the letter that it answers, which has quote marks.
   @Test func anAnswerMayBeInAnotherLanguageThanTheLetter() throws {
-    try whereDetectorIs {
+    try whereDetectorIs { () throws in
       let letter = Self.english.split(separator: " ").map(String.init)
       let quoted = stride(from: 0, to: letter.count, by: 9).map {
         "> " + letter[$0..<min($0 + 9, letter.count)].joined(separator: " ")
