@@ -1,7 +1,7 @@
 public import EntityExtraction
 public import EntityResolution
 internal import Primitives
-internal import TextModel
+public import TextModel
 
 /// The mentions of a corpus as they are written to files: JSON Lines, one document a line.
 ///
@@ -15,6 +15,8 @@ public struct MentionRecords: Sendable {
     public var offsets: Range<Int>
     /// The letters of the name.
     public var text: String
+    /// The language of the passage that it stands in, where that is another one than the document's.
+    public var language: Language?
     /// What it names.
     public var type: EntityType
     /// The index of its sentence.
@@ -55,9 +57,15 @@ public struct MentionRecords: Sendable {
       return Row(
         document: document.document.id, offsets: offsets.scalars(mention.span),
         text: String(document.surface(of: mention)),
+        language: document.passageLanguages.isUniform ? nil : passageLanguage(of: mention, in: document),
         type: index.entities[entity].type, sentence: mention.sentence, entity: index.entities[entity].id,
         name: index.entities[entity].name, score: mention.score)
     }
+  }
+
+  private func passageLanguage(of mention: Mention, in document: ExtractedDocument) -> Language? {
+    let language = document.language(of: mention)
+    return language == document.language ? nil : language
   }
 
   /// One line of JSON for every document, line feed included, made as it is asked for.
@@ -94,6 +102,7 @@ extension MentionRecords.Row {
   fileprivate func add(to object: inout JSONText) {
     object.add(offsets)
     object.add("text", text)
+    object.add("language", language?.code)
     object.add("type", type.rawValue)
     object.add("sentence", sentence)
     object.add("entity", entity)

@@ -1,7 +1,7 @@
 public import TextModel
 
 /// The trained taggers that come with the package: each document is read by that of its language, one in a language that has none by
-/// that of English.
+/// that of English, and passages in another language by that of theirs.
 public struct BuiltInTagger: MentionTagger, StretchTagger {
   private let minimumScore: Double
 
@@ -14,6 +14,13 @@ public struct BuiltInTagger: MentionTagger, StretchTagger {
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   public func mentions(in document: TokenizedDocument) -> [Mention] { mentions(in: document, threads: 1) }
+
+  package func mentions(in document: TokenizedDocument, threads: Int) -> [Mention] {
+    let parts = document.languageParts()
+    if parts.isEmpty { return mentionsByStretch(in: document, threads: threads) }
+    return parts.flatMap { part in mentionsByStretch(in: part.text, threads: threads).map(part.inDocument) }
+      .sorted { $0.span < $1.span }
+  }
 
   package func mentions(inStretch document: TokenizedDocument) -> [Mention] {
     guard let model = TaggerModel.builtIn(for: document.language) ?? .english else {

@@ -19,6 +19,9 @@ public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
   /// Its mentions in text order, none overlapping another.
   public let mentions: [Mention]
 
+  /// The languages of its passages.
+  package let passageLanguages: PassageLanguages
+
   /// How broken names would be written in one line, by their offsets.
   package let spellings: [Int: String]
 
@@ -26,6 +29,7 @@ public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
   public init(_ text: TokenizedDocument, mentions: [Mention]) {
     document = text.document
     language = text.language
+    passageLanguages = text.passageLanguages
     paragraphs = text.paragraphs
     sentences = text.sentences
     self.mentions = mentions
@@ -39,9 +43,13 @@ public struct ExtractedDocument: ParagraphedText, Hashable, Sendable {
     spellings: [Int: String]
   ) {
     (self.document, self.language) = (document, language)
+    passageLanguages = PassageLanguages(document, own: language)
     (self.paragraphs, self.sentences) = (paragraphs, sentences)
     (self.mentions, self.spellings) = (mentions, spellings)
   }
+
+  /// The language that a mention stands in: that of its passage, or of the document.
+  public func language(of mention: Mention) -> Language { passageLanguages[mention.span.start] }
 
   /// The letters of a mention.
   public func surface(of mention: Mention) -> Substring { document.text[mention.span] }

@@ -39,11 +39,15 @@ public struct DocumentPart: Hashable, Sendable, Comparable {
   /// Why it was taken for that, for a person: "a list of links"; nil where its source says so.
   public var reason: String?
 
+  /// The language it is written in, where that is another one than the document's.
+  public var language: Language?
+
   /// Creates a part.
-  public init(_ span: TextSpan, _ role: Role, reason: String? = nil) {
+  public init(_ span: TextSpan, _ role: Role, reason: String? = nil, language: Language? = nil) {
     self.span = span
     self.role = role
     self.reason = reason
+    self.language = language
   }
 
   /// The order of the text.

@@ -17,6 +17,11 @@ extension Document.DateOrigin {
   }
 }
 
+extension DocumentPart {
+  /// The word for its role in a case, for a passage in another language with that behind it: "story fr".
+  fileprivate var roleWord: String { language.map { "\(role.rawValue) \($0.code)" } ?? role.rawValue }
+}
+
 extension ByteWriter {
   mutating func add(_ span: TextSpan) {
     add(span.start)
@@ -25,7 +30,7 @@ extension ByteWriter {
 
   mutating func add(_ part: DocumentPart) {
     add(part.span)
-    add(part.role.rawValue)
+    add(part.roleWord)
     add(part.reason)
   }
 
@@ -46,7 +51,7 @@ extension ByteWriter {
     add(document.language)
     add(document.parts) {
       $0.add($1.span)
-      $0.add($1.role.rawValue)
+      $0.add($1.roleWord)
     }
     add(document.markup) { $0.add($1) }
     add(Int(document.lineEnds.rawValue))
@@ -62,8 +67,11 @@ extension ByteReader {
 
   mutating func part() throws(MalformedBytes) -> DocumentPart {
     let span = try span()
-    guard let role = DocumentPart.Role(rawValue: try text()) else { throw MalformedBytes() }
-    return DocumentPart(span, role, reason: try optionalText())
+    let words = try text().split(separator: " ", maxSplits: 1).map(String.init)
+    guard let role = words.first.flatMap(DocumentPart.Role.init), words.count == 1 || Language(code: words[1]) != nil
+    else { throw MalformedBytes() }
+    let language = words.count > 1 ? Language(code: words[1]) : nil
+    return DocumentPart(span, role, reason: try optionalText(), language: language)
   }
 
   /// Gives a document back what its text is made of.

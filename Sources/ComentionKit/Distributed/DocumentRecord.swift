@@ -27,7 +27,8 @@ enum DocumentRecord {
         json.integer(part.span.start)
         json.integer(part.span.end)
         json.string(part.role.rawValue)
-        if let reason = part.reason { json.string(reason) }
+        if part.reason != nil || part.language != nil { json.string(part.reason ?? "") }
+        if let language = part.language { json.string(language.code) }
       }
     }
     json.add("pages", document.pages) { json, page in
@@ -91,7 +92,9 @@ enum DocumentRecord {
       throw RecordError(reason: "a part has a start, an end and a role")
     }
     let span = try span(try fields[0].integer(), try fields[1].integer(), in: text)
-    return DocumentPart(span, role, reason: fields.count > 3 ? try fields[3].text() : nil)
+    let reason = fields.count > 3 ? try fields[3].text() : nil
+    let language = fields.count > 4 ? Language(code: try fields[4].text()) : nil
+    return DocumentPart(span, role, reason: reason?.isEmpty == true ? nil : reason, language: language)
   }
 
   private static func mention(_ fields: [JSONNode], in text: TokenizedDocument) throws -> Mention {

@@ -52,16 +52,24 @@ package struct DraftReading: Sendable {
   /// What to say of a document in another language; nil where it is kept.
   private func inOwnLanguage(_ document: inout Document, isWholeFile: Bool) -> Reading? {
     let isChoosy = reader.languages == .own
-    let finding = LanguageFinder(own: reader.language).mark(&document, marksParagraphs: isChoosy)
-    guard isChoosy, let file, case .other(let language) = finding else { return nil }
-    if reader.otherLanguages.contains(where: { $0.primary == language.primary }) {
+    let read = [reader.language] + reader.otherLanguages
+    let finding = LanguageFinder(own: reader.language, read: read, leavesOut: isChoosy).mark(&document)
+    guard case .other(let language) = finding else { return nil }
+    let isRead = read.contains { $0.primary == language.primary }
+    guard isChoosy, let file else {
+      document.language = document.language ?? language.code
+      let own = document.language.flatMap(Language.init(code:)) ?? language
+      if isRead { _ = LanguageFinder(own: own, read: read, leavesOut: false).mark(&document, isSettled: true) }
+      return nil
+    }
+    if isRead {
       // What the source declares may be the language of the site.
       if document.language.flatMap(Language.init(code:))?.primary != language.primary {
         document.language = language.code
       }
       markBoilerplate(&document, language)
       if document.date == nil { DocumentDating(reader.dates, words: .of(language)).date(&document, at: path) }
-      _ = LanguageFinder(own: language).mark(&document, marksParagraphs: true)
+      _ = LanguageFinder(own: language, read: read).mark(&document, isSettled: true)
       return nil
     }
     let isNamedItself = isWholeFile && file.folder == nil

@@ -15,6 +15,8 @@ public struct DocumentReadout {
     public var role: DocumentPart.Role
     /// Why it was taken for that, where there is more to say than that its source says so.
     public var reason: String?
+    /// The language it is in, where that is another one than the document's.
+    public var language: Language?
   }
 
   /// What was read.
@@ -34,7 +36,7 @@ public struct DocumentReadout {
       let part = parts.part(around: paragraph.span)
       let role = part?.role ?? paragraph.role.partRole
       let reason = part?.reason ?? (part == nil && role == .boilerplate ? "says again what stands above" : nil)
-      return Paragraph(span: paragraph.span, role: role, reason: reason)
+      return Paragraph(span: paragraph.span, role: role, reason: reason, language: part?.language)
     }
   }
 
@@ -69,6 +71,7 @@ public struct DocumentReadout {
         json.object {
           $0.add(offsets.scalars(paragraph.span))
           $0.add("role", paragraph.role.rawValue)
+          $0.add("language", paragraph.language?.code)
           if includesReasons { $0.add("reason", paragraph.reason) }
         }
       }

@@ -65,6 +65,8 @@ struct KindWords: Sendable {
   var ownedHeads = List()
   /// Nouns for organizations alone that a name may stand right behind: "the charity Open Desk".
   var organizationNouns = List()
+  /// Nouns for companies that a lone name may stand right behind: "Kanzlei Redeker".
+  var companyNouns = List()
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

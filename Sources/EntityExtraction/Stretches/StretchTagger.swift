@@ -5,6 +5,9 @@ package import TextModel
 package protocol StretchTagger: MentionTagger {
   /// The mentions of a stretch, in text order, none overlapping another.
   func mentions(inStretch text: TokenizedDocument) -> [Mention]
+
+  /// The mentions of a document, in text order, none overlapping another, with several stretches read at once.
+  func mentions(in document: TokenizedDocument, threads: Int) -> [Mention]
 }
 
 extension StretchTagger {
@@ -15,7 +18,7 @@ extension StretchTagger {
   ///   - threads: How many stretches are read at once.
   /// - Returns: The mentions in text order, none overlapping another; the same for any number of threads.
   /// - Complexity: O(*n*) for a text of *n* bytes.
-  package func mentions(in document: TokenizedDocument, threads: Int) -> [Mention] {
+  package func mentionsByStretch(in document: TokenizedDocument, threads: Int) -> [Mention] {
     let stretches = document.stretches()
     return Blocks.reduce(Array(stretches.indices), threads: threads, into: []) { index in
       let stretch = stretches[index]
@@ -23,5 +26,9 @@ extension StretchTagger {
     } _: {
       $0 += $1
     }
+  }
+
+  package func mentions(in document: TokenizedDocument, threads: Int) -> [Mention] {
+    mentionsByStretch(in: document, threads: threads)
   }
 }

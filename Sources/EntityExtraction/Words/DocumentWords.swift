@@ -93,6 +93,12 @@ final class DocumentWords {
     return Word.plainSign(letters.dropLast()) == Word.apostrophe
   }
 
+  /// The hash of a word without what may be an owner's ending; nil where it has none.
+  func plainHash(_ index: Int) -> UInt64? {
+    guard words.indices.contains(index), words[index].entry >= 0 else { return nil }
+    return plainHashes[Int(words[index].entry)]
+  }
+
   /// The letters of a word; none outside the document.
   func letters(_ index: Int) -> ArraySlice<UInt8> {
     guard index >= 0, index < words.count else { return [] }

@@ -17,6 +17,12 @@ final class Lexicon: Sendable {
   let genitiveEnding: UInt8?
   /// The letter behind an acronym of several: "MPs".
   let pluralEnding: UInt8?
+  /// Whether a ministry or town may stand between "of" and a person's name without a sign: "exconsejero de Hacienda Joaquín Belmonte".
+  let hasBareOffices: Bool
+  /// Whether hyphens make names of the names of several places: "Aix-Marseille-Provence".
+  let chainsNames: Bool
+  /// Whether a listed given name tells a person from a place or an organization where the tagger isn't sure.
+  let trustsGivenNames: Bool
   /// What a hyphen may tie to a name to honour its bearer: "Tanaka-san".
   let honorificSuffixes: [StaticString]
   /// The words of countries that were or are two.
@@ -36,7 +42,9 @@ final class Lexicon: Sendable {
   /// left out.
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
-    genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, honorificSuffixes: [StaticString] = [],
+    genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, hasBareOffices: Bool = false, chainsNames: Bool = false,
+    trustsGivenNames: Bool = false,
+    honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
     inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
     persons: PersonWords = PersonWords(),
@@ -55,6 +63,9 @@ final class Lexicon: Sendable {
     self.possessiveEnding = possessiveEnding
     self.genitiveEnding = genitiveEnding
     self.pluralEnding = pluralEnding
+    self.hasBareOffices = hasBareOffices
+    self.chainsNames = chainsNames
+    self.trustsGivenNames = trustsGivenNames
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries
     self.inflections = inflections

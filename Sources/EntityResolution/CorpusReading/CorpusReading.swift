@@ -100,13 +100,12 @@ struct CorpusReading: Sendable {
 
   /// Numbers some of a document's forms as the corpus does; what the memory's forms are numbered, is found out once.
   private mutating func take(_ range: Range<Int>, of local: LocalReading, _ place: Int, _ ofMemory: inout [Int32]) {
-    let language = source[place].language
     for form in range {
       guard let number = local.remembered?.forms[form] else {
-        documents[place].forms.append(Int32(table.index(of: local.forms[form], in: language)))
+        documents[place].forms.append(Int32(table.index(of: local.forms[form])))
         continue
       }
-      if ofMemory[number] < 0 { ofMemory[number] = Int32(table.index(of: local.forms[form], in: language)) }
+      if ofMemory[number] < 0 { ofMemory[number] = Int32(table.index(of: local.forms[form])) }
       documents[place].forms.append(ofMemory[number])
     }
   }

@@ -197,7 +197,7 @@ extension CorpusReading {
     if let remembered = document.remembered, let memory = source.memory {
       writer.add(remembered.forms) { $0.add(recorder.number(of: memory.forms[$1])) }
     } else {
-      writer.add(document.ownForms) { $0.add(recorder.number(of: $1, in: source[place].language)) }
+      writer.add(document.ownForms) { $0.add(recorder.number(of: $1)) }
     }
     writer.add(document.writtenForms)
     writer.add(document.marks) { $0.add(16 * ($0.ownForms[$1.form] ?? 0) + Int($1.says.rawValue)) }

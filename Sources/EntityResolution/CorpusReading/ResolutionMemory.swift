@@ -35,7 +35,7 @@ package struct ResolutionMemory: Sendable {
   func madeForms(with gazetteer: Gazetteer, threads: Int) -> [NameForm] {
     forms.mapEach(threads: threads) { form in
       let language = Language(code: form.language) ?? .english
-      return NameForm(form.text, gazetteer: gazetteer.reading(language), lexicon: .of(language))
+      return NameForm(form.text, gazetteer: gazetteer.reading(language), lexicon: .of(language), language: language)
     }
   }
 }
@@ -71,8 +71,8 @@ struct ResolutionRecorder {
   }
 
   /// The number of a form.
-  mutating func number(of form: NameForm, in language: Language) -> Int {
-    number(of: ResolutionMemory.Form(text: form.text, language: language.code))
+  mutating func number(of form: NameForm) -> Int {
+    number(of: ResolutionMemory.Form(text: form.text, language: form.language.code))
   }
 
   /// The number of a form.

@@ -26,7 +26,8 @@ package struct DocumentNames: Sendable {
     entitiesOfStatement = Self.related(entities, forms)
     statements = entitiesOfStatement.map { indices in
       NameStatement(
-        language: source.language, entities: indices.map { NameStatement.Named(entities[$0], forms: forms) })
+        language: source.language,
+        entities: indices.map { NameStatement.Named(entities[$0], forms: forms, in: source.language) })
     }
   }
 

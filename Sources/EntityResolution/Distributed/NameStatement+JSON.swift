@@ -32,6 +32,7 @@ extension NameStatement {
 
 extension NameStatement.Named {
   fileprivate func add(to json: inout JSONText) {
+    json.add("language", language?.code)
     json.add("type", type.rawValue)
     json.add("identity", Int(identity.rawValue))
     json.add("form", identifyingForm)
@@ -60,6 +61,7 @@ extension NameStatement.Named {
       }
       return type
     }
+    language = try (node.optional("language")?.text()).flatMap(Language.init(code:))
     type = try entityType("type")
     let number = try node.member("identity").integer()
     guard let identity = UInt8(exactly: number).flatMap(DocumentEntity.Identity.init) else {

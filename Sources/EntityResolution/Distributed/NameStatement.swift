@@ -15,6 +15,8 @@ package struct NameStatement: Hashable, Sendable {
 
   /// An entity as resolution across documents sees it.
   struct Named: Hashable, Sendable {
+    /// The language of its first form, where that is another one than the statement's.
+    var language: Language?
     var type: EntityType
     var identity: DocumentEntity.Identity
     var identifyingForm: String
@@ -38,7 +40,9 @@ package struct NameStatement: Hashable, Sendable {
 }
 
 extension NameStatement.Named {
-  init(_ entity: DocumentEntity, forms: [NameForm]) {
+  init(_ entity: DocumentEntity, forms: [NameForm], in language: Language) {
+    let own = forms[entity.identifyingForm].language
+    self.language = own == language ? nil : own
     type = entity.type
     identity = entity.identity
     identifyingForm = forms[entity.identifyingForm].text
@@ -55,6 +59,7 @@ extension NameStatement.Named {
 
   /// The entity again, with a mention for each form.
   func entity(_ table: inout NameFormTable, in language: Language) -> DocumentEntity {
+    let language = self.language ?? language
     var entity = DocumentEntity(
       type: type, identity: identity, identifyingForm: table.index(of: identifyingForm[...], in: language),
       known: known)

@@ -45,6 +45,10 @@ final class PersonNameLexicon: Sendable {
   /// Those of ``surnamesFirst`` that hardly serve as given names in texts of the language: two parts are enough to tell
   /// the order.
   let unmistakableSurnamesFirst: Set<String>
+  /// Whether two given names are a name that people go by, so that the second is no surname that others share: "João Mário".
+  let pairsGivenNames: Bool
+  /// Whether titles are surnames too, so that there is none behind a given name: "Fernando Pastor Belda".
+  let titlesAreSurnames: Bool
   /// What given names tell.
   let givenNames: GivenNameLexicon
 
@@ -57,7 +61,9 @@ final class PersonNameLexicon: Sendable {
     callings: [String] = [], courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
     particles: String = "",
     originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
-    unmistakableSurnamesFirst: String = "", givenNames: GivenNameLexicon = .english
+    unmistakableSurnamesFirst: String = "", pairsGivenNames: Bool = false,
+    titlesAreSurnames: Bool = false,
+    givenNames: GivenNameLexicon = .english
   ) {
     self.suffixes = suffixes
     self.epithets = Self.words(epithets)
@@ -79,6 +85,8 @@ final class PersonNameLexicon: Sendable {
     self.originWords = Self.words(originWords)
     self.abbreviations = abbreviations
     self.surnamesFirst = Self.words(surnamesFirst).union(Self.words(unmistakableSurnamesFirst))
+    self.pairsGivenNames = pairsGivenNames
+    self.titlesAreSurnames = titlesAreSurnames
     self.givenNames = givenNames
     self.unmistakableSurnamesFirst = Self.words(unmistakableSurnamesFirst)
   }

@@ -8,7 +8,10 @@ final class NameForm: Sendable {
   /// The letters, white space folded.
   let text: String
 
-  /// The words of the language it is read in.
+  /// The language it is read in.
+  let language: Language
+
+  /// The words of that language.
   let lexicon: ResolutionLexicon
 
   /// The letters as ``StringProtocol/foldedName`` has them.
@@ -33,8 +36,9 @@ final class NameForm: Sendable {
   let placeInName: String?
 
   /// Reads a name with its white space folded.
-  init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon) {
+  init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon, language: Language = .english) {
     self.text = text
+    self.language = language
     self.lexicon = lexicon
     folded = text.foldedName
     person = PersonName(text, lexicon.people)
@@ -53,6 +57,7 @@ final class NameForm: Sendable {
   /// A form with its reading as a person's name replaced.
   init(_ other: NameForm, person: PersonName) {
     text = other.text
+    language = other.language
     lexicon = other.lexicon
     folded = other.folded
     self.person = person

@@ -31,15 +31,15 @@ struct NameFormTable: Sendable {
   }
 
   /// The index of a form that another table of the same gazetteer made.
-  mutating func index(of form: NameForm, in language: Language) -> Int {
-    if let index = indexByText[language]?[form.text] { return index }
-    append(form, in: language)
+  mutating func index(of form: NameForm) -> Int {
+    if let index = indexByText[form.language]?[form.text] { return index }
+    append(form, in: form.language)
     return forms.count - 1
   }
 
   private func form(_ text: String, in language: Language) -> NameForm {
     func made() -> NameForm {
-      NameForm(text, gazetteer: gazetteer.reading(language), lexicon: .of(language))
+      NameForm(text, gazetteer: gazetteer.reading(language), lexicon: .of(language), language: language)
     }
     guard let cache else { return made() }
     let form = cache.form(text, in: language, made)

@@ -57,10 +57,10 @@ extension NamedMention {
   static func all(
     of document: ExtractedDocument, forms: inout NameFormTable, owners: OwnerForms
   ) -> [NamedMention] {
-    let language = document.language
-    let lexicon = ResolutionLexicon.of(language)
     let outside = OutsideStory(document)
     return document.mentions.enumerated().map { index, mention in
+      let language = document.language(of: mention)
+      let lexicon = ResolutionLexicon.of(language)
       let surface = surface(of: mention, in: document, lexicon)
       let written = forms.index(of: surface, in: language)
       let plain = owners.plain(surface, of: mention.type, lexicon)

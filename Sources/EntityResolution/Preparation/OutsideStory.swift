@@ -11,7 +11,6 @@ struct OutsideStory {
   /// - Complexity: O(*n* + *c*) for *n* mentions and *c* credits.
   init(_ source: ExtractedDocument) {
     let credits = source.document.credits.sorted()
-    let rules = TextRules.of(source.language)
     var next = 0
     var caption: (paragraph: Int, isOne: Bool)?
     mentions = source.mentions.map { mention in
@@ -23,6 +22,7 @@ struct OutsideStory {
       guard source.paragraphs.indices.contains(paragraph) else { return false }
       if caption?.paragraph != paragraph {
         let (role, span) = (source.paragraphs[paragraph].role, source.paragraphs[paragraph].span)
+        let rules = TextRules.of(source.passageLanguages[span.start])
         let isOne = role == .credit || role == .boilerplate || rules.isCaption(source.document.text[span])
         caption = (paragraph, isOne)
       }

@@ -12,9 +12,10 @@ struct OwnerForms: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* mentions of such documents.
   init(_ documents: [ExtractedDocument]) {
-    for document in documents where !ResolutionLexicon.of(document.language).genitiveEndings.isEmpty {
+    for document in documents where Self.mayHave(document.language) || !document.passageLanguages.isUniform {
       for mention in document.mentions {
-        guard let word = Self.lastWord(document.surface(of: mention)) else { continue }
+        guard Self.mayHave(document.language(of: mention)), let word = Self.lastWord(document.surface(of: mention))
+        else { continue }
         counts[word, default: [:]][mention.type, default: 0] += 1
       }
     }
@@ -36,6 +37,11 @@ struct OwnerForms: Sendable {
       return (surface.dropLast(ending.count), plain[type] == nil ? most : type)
     }
     return nil
+  }
+
+  /// Whether a language has such forms.
+  private static func mayHave(_ language: Language) -> Bool {
+    !ResolutionLexicon.of(language).genitiveEndings.isEmpty
   }
 
   private static func lastWord(_ surface: Substring) -> Substring? {

@@ -7,9 +7,9 @@ enum SharedPlaceNames {
   ///
   /// - Complexity: O(*n*) for *n* mentions.
   static func complete(_ mentions: inout [NamedMention], in source: ExtractedDocument, forms: inout NameFormTable) {
-    let lexicon = ResolutionLexicon.of(source.language).others
-    let joint = lexicon.spellings["&"]
     for index in mentions.indices.dropLast() where mentions[index + 1].type == .place && !mentions[index].type.isAdded {
+      let lexicon = forms.forms[mentions[index].form].lexicon.others
+      let joint = lexicon.spellings["&"]
       let spans = (source.mentions[index].span, source.mentions[index + 1].span)
       let side = source.surface(of: source.mentions[index])
       guard lexicon.halves.contains(side.foldedName), spans.0.end < spans.1.start else { continue }
@@ -19,7 +19,7 @@ enum SharedPlaceNames {
       let words = source.surface(of: source.mentions[index + 1]).split(whereSeparator: \.isWhitespace)
       guard words.count > 1, lexicon.halves.contains(words[0].foldedName) else { continue }
       let whole = ([side] + words.dropFirst()).joined(separator: " ")
-      mentions[index].form = forms.index(of: Substring(whole), in: source.language)
+      mentions[index].form = forms.index(of: Substring(whole), in: source.language(of: source.mentions[index]))
       mentions[index].type = .place
     }
   }

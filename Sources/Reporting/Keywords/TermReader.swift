@@ -28,12 +28,18 @@ struct TermReader {
     var forms: [Language: WordReadings] = [:]
     let lemmas = LemmaList()
     let words = documents.map { document -> [Word] in
-      guard let lexicon = KeywordLexicon.of(document.language) else { return [] }
-      let readings = forms[document.language] ?? WordReadings(lexicon, lemmas: lemmas)
-      forms[document.language] = readings
+      func readings(_ language: Language) -> WordReadings? {
+        guard let lexicon = KeywordLexicon.of(language) else { return nil }
+        let readings = forms[language] ?? WordReadings(lexicon, lemmas: lemmas)
+        forms[language] = readings
+        return readings
+      }
+      let languages = document.passageLanguages
+      guard readings(document.language) != nil || !languages.isUniform else { return [] }
       let text = TokenizedDocument(document.document, language: document.language)
-      var reader = TermReader(text: text, names: document.mentions.map(\.span), readings: readings)
+      var reader = TermReader(text: text, names: document.mentions.map(\.span))
       for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
+        reader.readings = readings(languages[paragraph.span.start])
         for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
       }
       return reader.words
@@ -43,17 +49,18 @@ struct TermReader {
 
   private let text: TokenizedDocument
   private let names: [TextSpan]
-  private let readings: WordReadings
+  /// How words of the paragraph are read; nil where nothing is known of its language.
+  private var readings: WordReadings?
   private var nextName = 0
   private var words: [Word] = []
 
-  private init(text: TokenizedDocument, names: [TextSpan], readings: WordReadings) {
+  private init(text: TokenizedDocument, names: [TextSpan]) {
     self.text = text
     self.names = names
-    self.readings = readings
   }
 
   private mutating func read(_ tokens: Range<Int>) {
+    guard readings != nil else { return }
     var position = tokens.lowerBound
     var endOfLast: Int?
     while position < tokens.upperBound {
@@ -85,6 +92,6 @@ struct TermReader {
     guard !(nextName < names.count && names[nextName].overlaps(span)),
       (first...last).allSatisfy({ (first - $0) % 2 != 0 || text.tokens[$0].kind == .word })
     else { return nil }
-    return readings.lemma(of: text.text(of: span), startsSentence: isFirst)
+    return readings?.lemma(of: text.text(of: span), startsSentence: isFirst)
   }
 }

@@ -45,6 +45,10 @@ package final class TextRules: Sendable {
   let officers: Set<String>
   /// Lower-case words that tie a capitalised word to what follows, so that it isn't the subject of a verb.
   let ties: Set<String>
+  /// Lower-case words between a name and its last part: "et" of "Duval et Cie.", "de" of "S.A. de C.V.".
+  let tailTies: Set<String>
+  /// Words that go on behind a person's name and a comma: "Belmonte, que".
+  let relatives: Set<String>
   /// Verbs that name the speaker of a quotation.
   let speechVerbs: Set<String>
   /// Words that no sentence ends with.
@@ -75,7 +79,8 @@ package final class TextRules: Sendable {
     negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil,
     ordinalsHaveStops: Bool = false, openers: String = "",
     openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
-    nameContinuations: String = "", officers: String = "", ties: String = "", speechVerbs: String = "",
+    nameContinuations: String = "", officers: String = "", ties: String = "", tailTies: String = "", relatives: String = "",
+    speechVerbs: String = "",
     unfinished: String = "", timeWords: String = "", mailHeaders: String = "", addressHeaders: String = "",
     captionLabels: String = "", capitalizesHeadlines: Bool = false
   ) {
@@ -100,6 +105,8 @@ package final class TextRules: Sendable {
     self.nameContinuations = Self.words(nameContinuations)
     self.officers = Self.words(officers)
     self.ties = Self.words(ties)
+    self.tailTies = Self.words(tailTies)
+    self.relatives = Self.words(relatives)
     self.mailHeaders = Self.words(mailHeaders)
     self.addressHeaders = Self.words(addressHeaders)
     self.speechVerbs = Self.words(speechVerbs)

@@ -12,7 +12,7 @@ import Primitives
 struct ParagraphRoles {
   let bytes: TextBytes
   let tokens: [Token]
-  let rules: TextRules
+  let rules: PassageRules
   let sentences: [Sentence]
   let credits: SpanList
   let boilerplate: SpanList
@@ -21,7 +21,7 @@ struct ParagraphRoles {
   private var seen: [UInt64: [Range<Int>]] = [:]
 
   init(
-    bytes: TextBytes, tokens: [Token], rules: TextRules, sentences: [Sentence], credits: SpanList,
+    bytes: TextBytes, tokens: [Token], rules: PassageRules, sentences: [Sentence], credits: SpanList,
     boilerplate: SpanList, headings: SpanList, title: String?
   ) {
     self.bytes = bytes
@@ -62,7 +62,7 @@ struct ParagraphRoles {
     guard paragraph.sentences.count == 1, range.count <= 25 else { return false }
     if let title, !title.isEmpty, text(paragraph.span).foldedName == title { return true }
     guard !isOnly, !endsClosed(range), beginsWithWord(range) else { return false }
-    return isFirst || rules.capitalizesHeadlines && isMostlyCapitalised(range)
+    return isFirst || rules.at(paragraph.span.start).capitalizesHeadlines && isMostlyCapitalised(range)
   }
 
   /// Whether a word, a number or a quotation begins the paragraph, and no bullet, dash or link.
@@ -127,7 +127,7 @@ struct ParagraphRoles {
 
   private func isLabel(_ token: Token) -> Bool {
     guard token.kind == .word, bytes.isUppercase(at: token.span.start) else { return false }
-    return rules.captionLabels.contains(bytes.lowercased(token.span.start, token.span.end))
+    return rules.at(token.span.start).captionLabels.contains(bytes.lowercased(token.span.start, token.span.end))
   }
 
   private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number || token.kind == .link }

@@ -42,6 +42,7 @@ extension SentenceSplitter {
     let followsName =
       followsComma || bytes.isUppercase(at: before.span.start)
       || bytes[before.span.start] == UInt8(ascii: "&") || bytes[before.span.start] == UInt8(ascii: ")")
+      || isTailTie(place.stop - 1, start: place.start)
     switch abbreviation {
     case .nameTail: return followsName ? .name : nil
     case .state: return .place
@@ -61,6 +62,12 @@ extension SentenceSplitter {
     guard place.stop > place.start + 1, isCapitalisedWord(place.stop - 1) else { return false }
     let number = tokens[place.stop - 2]
     return number.kind == .number && number.span.length < 6
+  }
+
+  /// Whether a word ties a name to its last part: "et" of "Duval et Cie.".
+  private func isTailTie(_ index: Int, start: Int) -> Bool {
+    !rules.tailTies.isEmpty && index > start && holds(rules.tailTies, index)
+      && bytes.isUppercase(at: tokens[index - 1].span.start)
   }
 
   /// Whether a quotation mark, and no bracket, comes next.
@@ -93,7 +100,11 @@ extension SentenceSplitter {
       if holds(rules.nameContinuations, index) { return false }
       index += 1
     }
-    guard index < place.limit, tokens[index].kind == .word else { return false }
+    guard index < place.limit else { return false }
+    if index + 1 < place.limit, bytes[tokens[index].span.start] == UInt8(ascii: ",") {
+      return holds(rules.relatives, index + 1)
+    }
+    guard tokens[index].kind == .word else { return false }
     let start = tokens[index].span.start
     guard tokens[index].followsSpace else {
       return bytes.apostropheLength(at: start) > 0 && !bytes.isUppercase(at: start)

@@ -6,7 +6,8 @@ extension TokenizedDocument {
   ///
   /// Tokens cover every character but white space, control characters, zero-width characters outside words, the quote
   /// marks of mail at the starts of lines, and the document's markup. Each sentence and each paragraph is a run of whole tokens. Spans of boilerplate, credits,
-  /// markup and headings that pass the text's end or cut a character are clamped.
+  /// markup and headings that pass the text's end or cut a character are clamped. A part with a ``DocumentPart/language`` of its own is
+  /// cut after the rules of that.
   ///
   /// - Parameters:
   ///   - document: The document as read.
@@ -21,7 +22,11 @@ extension TokenizedDocument {
   package init(_ document: Document, language: Language, rules: TextRules) {
     precondition(document.text.utf8.count < Int(Int32.max), "A document holds less than 2 GiB of text")
     var text = document.text
-    let parts = text.withUTF8 { TokenizedParts(TextBytes($0), of: document, rules: rules) }
+    let parts = text.withUTF8 { bytes in
+      let bytes = TextBytes(bytes)
+      let languages = PassageLanguages(document, own: language)
+      return TokenizedParts(bytes, of: document, rules: PassageRules(languages, own: rules, in: bytes))
+    }
     self.init(
       document: document, language: language, paragraphs: parts.paragraphs, sentences: parts.sentences,
       tokens: parts.tokens)
@@ -34,18 +39,18 @@ private struct TokenizedParts {
   var sentences: [Sentence] = []
   var tokens: [Token] = []
 
-  init(_ bytes: TextBytes, of document: Document, rules: TextRules) {
+  init(_ bytes: TextBytes, of document: Document, rules: PassageRules) {
     let margins = document.lineEnds == .asFound ? QuoteMargins.spans(in: bytes) : []
     let markup = SpanList(document.markup + margins, in: bytes)
     let boilerplate = SpanList(document.boilerplate, in: bytes)
     let credits = SpanList(document.credits, in: bytes)
     let headings = SpanList(document.headings + document.spans(of: .title), in: bytes)
-    let apart = [.caption, .quote, .table, .header].map { SpanList(document.spans(of: $0), in: bytes) }
+    var apart = [.caption, .quote, .table, .header].map { SpanList(document.spans(of: $0), in: bytes) }
+    if !rules.spans.isEmpty { apart.append(SpanList(rules.spans, in: bytes)) }
     tokens = Self.tokens(bytes, rules: rules, markup: markup)
     let layout = LineLayout(
-      tokens, bytes: bytes, rules: rules, markup: markup, standingAlone: [boilerplate, credits, headings] + apart)
+      tokens, bytes: bytes, rules: rules.own, markup: markup, standingAlone: [boilerplate, credits, headings] + apart)
     let wrapping = LineWrapping(layout, lineEnds: document.lineEnds)
-    let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, rules: rules)
     var index = 0
     var cell = 0
     while index < layout.lines.count {
@@ -53,6 +58,7 @@ private struct TokenizedParts {
       repeat { index += 1 } while index < layout.lines.count && wrapping.continues(index)
       let end = layout.lines[index - 1].tokens.upperBound
       var pieces: [SentenceSplitter.Piece] = []
+      let splitter = SentenceSplitter(bytes: bytes, tokens: tokens, rules: rules.at(tokens[start].span.start))
       while cell < layout.cells.count, layout.cells[cell] < end {
         if layout.cells[cell] > start { pieces += splitter.pieces(of: start..<layout.cells[cell]) }
         start = layout.cells[cell]
@@ -66,15 +72,21 @@ private struct TokenizedParts {
     roles.assign(to: &paragraphs)
   }
 
-  private static func tokens(_ bytes: TextBytes, rules: TextRules, markup: SpanList) -> [Token] {
-    var tokenizer = Tokenizer(bytes, rules: rules)
+  private static func tokens(_ bytes: TextBytes, rules: PassageRules, markup: SpanList) -> [Token] {
+    var tokenizer = Tokenizer(bytes, rules: rules.own)
+    func read(_ start: Int, _ end: Int) {
+      rules.forEachPiece(start, end) { start, end, rules in
+        tokenizer.rules = rules
+        tokenizer.read(start, end)
+      }
+    }
     var start = 0
     for span in markup.spans {
-      tokenizer.read(start, span.start)
+      read(start, span.start)
       if separatesWords(span, bytes: bytes) { tokenizer.followsSpace = true }
       start = span.end
     }
-    tokenizer.read(start, bytes.count)
+    read(start, bytes.count)
     return tokenizer.tokens
   }
 

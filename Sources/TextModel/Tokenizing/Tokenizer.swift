@@ -15,7 +15,7 @@
 /// - Complexity: O(*n*): every look-ahead is bounded, or covers bytes that no later one covers again.
 struct Tokenizer {
   let bytes: TextBytes
-  let rules: TextRules
+  var rules: TextRules
   var tokens: [Token] = []
   /// The next byte to read, and the end of the piece of text being read.
   var position = 0

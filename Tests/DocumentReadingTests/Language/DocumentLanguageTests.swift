@@ -88,6 +88,110 @@ import TextModel
     }
   }
 
+  private func passages(_ text: String, _ change: (inout DocumentReader) -> Void = { _ in }) throws -> [String] {
+    let folder = try Workdir()
+    try folder.write(text, to: "in/a.txt")
+    var reader = DocumentReader()
+    reader.otherLanguages = [.german, .french]
+    change(&reader)
+    let document = try #require(reader.documents(at: [folder["in"]]).documents.first)
+    let found = document.parts.filter { $0.language != nil }.map {
+      ($0.span, "\($0.language?.code ?? "") \($0.role.rawValue): \(document.text[$0.span].prefix(9))")
+    }
+    return [document.language ?? "?"] + found.map(\.1)
+  }
+
+  /// Paragraphs in another language that is read become passages; in one that isn't, they are left out.
+  @Test func paragraphsInLanguagesThatAreReadArePassages() throws {
+    try whereDetectorIs { () throws in
+      let text = [Self.english, Self.german, Self.english, Self.russian].joined(separator: "\n\n") + "\n"
+      #expect(try passages(text) == ["en", "de story: Alle Mens"])
+      #expect(try passages(text) { $0.languages = .any } == ["en", "de story: Alle Mens"])
+      #expect(try passages(text) { $0.otherLanguages = [.french] } == ["en"])
+      let german = [
+        Self.german, Self.german.replacing("Alle", with: "Auch alle"), Self.english,
+        Self.german.replacing("Alle", with: "Fast alle"),
+      ]
+      #expect(try passages(german.joined(separator: "\n\n")) == ["de", "en story: All human"])
+      #expect(
+        try passages(german.joined(separator: "\n\n")) { ($0.language, $0.otherLanguages) = (.german, []) } == ["de"])
+    }
+  }
+
+  /// Nothing short is switched on doubt: a quotation inside a paragraph, and a line by itself.
+  @Test func shortQuotationsStay() throws {
+    try whereDetectorIs { () throws in
+      let quoted =
+        Self.english + " \u{201C}Alle Menschen sind frei und gleich an Würde und Rechten geboren\u{201D}, she said."
+      for line in ["Alle Menschen sind frei.", "Je ne regrette rien.", "Guten Tag, Herr Müller!"] {
+        #expect(try passages([quoted, line, Self.english].joined(separator: "\n\n")) == ["en"], "\(line)")
+      }
+    }
+  }
+
+  /// A shorter paragraph goes with a longer one in its language, and what is too short to tell stays between two of them.
+  @Test func shorterParagraphsGoWithTheirNeighbours() throws {
+    try whereDetectorIs { () throws in
+      let short = "Niemand darf willkürlich festgenommen oder des Landes verwiesen werden."
+      let text = [Self.english, Self.german, "Artikel 9", short.replacing("Niemand", with: "Keiner"), Self.english]
+      let found = try passages(text.joined(separator: "\n\n"))
+      #expect(found.prefix(2) == ["en", "de story: Alle Mens"])
+      let between = [
+        Self.english, Self.german, "Artikel 9", Self.german.replacing("Alle", with: "Auch alle"), Self.english,
+      ]
+      #expect(
+        try passages(between.joined(separator: "\n\n"))
+          == ["en", "de story: Alle Mens", "de story: Artikel 9", "de story: Auch alle"])
+      #expect(try passages([Self.english, short, Self.english].joined(separator: "\n\n")) == ["en"])
+    }
+  }
+
+  /// A document half in one language and half in another is in that of the most letters that is read.
+  @Test func ofTwoLanguagesTheLargerIsTheDocuments() throws {
+    try whereDetectorIs { () throws in
+      let french = """
+        Tous les êtres humains naissent libres et égaux en dignité et en droits. Ils sont doués de raison et de conscience et \
+        doivent agir les uns envers les autres dans un esprit de fraternité.
+        """
+      let text = [Self.german, french, Self.german.replacing("Alle", with: "Auch alle")].joined(separator: "\n\n")
+      #expect(try passages(text) == ["de", "fr story: Tous les "])
+    }
+  }
+
+  /// Of a whole document the detector tells one of two close languages alone.
+  @Test func closeLanguagesAreToldByParagraph() throws {
+    try whereDetectorIs { () throws in
+      let spanish = """
+        Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de razón y conciencia, deben \
+        comportarse fraternalmente los unos con los otros.
+        """
+      let portuguese = """
+        Todos os seres humanos nascem livres e iguais em dignidade e em direitos. Dotados de razão e de consciência, devem agir uns \
+        para com os outros em espírito de fraternidade.
+        """
+      let text = [
+        spanish, spanish.replacing("Todos", with: "Así todos"), portuguese,
+        spanish.replacing("Todos", with: "Pues todos"),
+      ]
+      let found = try passages(text.joined(separator: "\n\n")) { $0.otherLanguages = [.spanish, .portuguese] }
+      #expect(found == ["es", "pt story: Todos os "])
+    }
+  }
+
+  /// An answer above the letter that it answers, which has quote marks.
+  @Test func anAnswerMayBeInAnotherLanguageThanTheLetter() throws {
+    try whereDetectorIs { () throws in
+      let letter = Self.english.split(separator: " ").map(String.init)
+      let quoted = stride(from: 0, to: letter.count, by: 9).map {
+        "> " + letter[$0..<min($0 + 9, letter.count)].joined(separator: " ")
+      }
+      let text =
+        Self.german + "\n" + Self.german.replacing("Alle", with: "Auch alle") + "\n" + quoted.joined(separator: "\n")
+        + "\n"
+      #expect(try passages(text) == ["de", "en story: > All hum"])
+    }
+  }
+
   /// Names, headlines and a few words are kept, whatever they look like.
   @Test(arguments: [
     Self.names, "Guten Tag, Frau Müller!", "Die Zeit, Der Spiegel, Süddeutsche Zeitung",

@@ -52,6 +52,58 @@ import TextModel
     #expect(extracted.mentions.map { String(extracted.surface(of: $0)) }.joined(separator: "|") == names)
   }
 
+  /// Passages are read by the tagger of their language, and what is found in them stands where they do.
+  @Test func passagesAreReadByTheirTagger() {
+    let paragraphs = [
+      "Helen Ashworth wrote from Leeds on Monday that nothing had changed.",
+      "La préfète Hélène Marchetti s'est rendue lundi à Colmar.",
+      "Nobody at the Leeds office of Ms. Ashworth would say more about it.",
+    ]
+    var document = Document(id: "t", text: paragraphs.joined(separator: "\n\n"))
+    document.language = "en"
+    let start = paragraphs[0].utf8.count + 2
+    let span = TextSpan(start, start + paragraphs[1].utf8.count)
+    document.add([DocumentPart(span, .story, language: .french)])
+    let text = TokenizedDocument(document)
+    let mentions = EntityExtractor().mentions(in: text)
+    #expect(
+      mentions.map { String(text.text(of: $0.span)) }
+        == ["Helen Ashworth", "Leeds", "Hélène Marchetti", "Colmar", "Leeds", "Ashworth"])
+    for mention in mentions {
+      #expect(text.sentences[mention.sentence].tokens.contains(mention.tokens.lowerBound))
+      #expect(text.tokens[mention.tokens.lowerBound].span.start == mention.span.start)
+      #expect(text.tokens[mention.tokens.upperBound - 1].span.end == mention.span.end)
+    }
+    // Each paragraph for itself says the same.
+    let alone = EntityExtractor().extract(TokenizedDocument(Document(id: "t", text: paragraphs[1]), language: .french))
+    #expect(mentions[2...3].map { $0.span.start - start } == alone.mentions.map(\.span.start))
+  }
+
+  /// Ministries and towns before a name, companies behind a noun, and owners at a sentence's start.
+  @Test(arguments: [
+    (
+      Language.spanish, "El juez citó al exconsejero de Hacienda Joaquín Belmonte Soria por el contrato.",
+      "Hacienda o|Joaquín Belmonte Soria p"
+    ),
+    (
+      .spanish, "La alcaldesa se reunió con la consejera de Sanidad Fátima Matute en la sede.",
+      "Sanidad o|Fátima Matute p"
+    ),
+    (
+      .german, "Oberbürgermeister Boris Hartwig klagte. Hartwigs Anwältin verwies auf ein Urteil.",
+      "Boris Hartwig p|Hartwigs p"
+    ),
+    (.german, "Die Kanzlei Redeker vertritt den Konzern.", "Redeker o"),
+    (.french, "Elle préside la métropole Aix-Marseille-Provence depuis 2020.", "métropole Aix-Marseille-Provence o"),
+  ])
+  func namesAreParted(language: Language, text: String, names: String) {
+    let document = TokenizedDocument(Document(id: "t", text: text), language: language)
+    let found = EntityExtractor().mentions(in: document).map {
+      "\(document.text(of: $0.span)) \($0.type.idPrefix.first ?? " ")"
+    }
+    #expect(found.joined(separator: "|") == names)
+  }
+
   @Test func aLanguageWithoutATaggerIsReadAsTold() {
     var document = Document(id: "t", text: "Ada Lovelace var i London.")
     document.language = "is"

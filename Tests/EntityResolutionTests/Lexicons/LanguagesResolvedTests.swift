@@ -57,6 +57,33 @@ import TextModel
     #expect(names(document("a", language, text)).count == 1)
   }
 
+  /// What is "público" besides the ministry is a newspaper.
+  @Test func anAdjectiveIsNoShortForm() {
+    #expect(names(document("a", .portuguese, "O [o Ministério Público] acusou. Disse ao [o Público].")).count == 2)
+  }
+
+  /// "Pastor" is a surname behind a given name, and a title before a name.
+  @Test func titlesMayBeSurnames() {
+    #expect(names(document("a", .spanish, "[p Fernando Pastor Belda] recurrirá.")) == ["Fernando Pastor Belda"])
+    #expect(names(document("a", .spanish, "[p Pastor Belda] recurrirá.")) == ["Belda"])
+  }
+
+  /// Names in a passage are read with the words of its language.
+  @Test func passagesAreReadInTheirLanguage() {
+    let english = "[p Angela Merkel] came. "
+    let german = "[p Merkels] Rede zu [l Frankreichs] Rolle."
+    var plain = story("a", english + german)
+    #expect(EntityIndex(resolving: [plain], with: .standard).entities.map(\.name).contains("Merkels"))
+    var whole = plain.document
+    let start = "Angela Merkel came. ".utf8.count
+    whole.add([DocumentPart(TextSpan(start, whole.text.utf8.count), .story, language: .german)])
+    plain = ExtractedDocument(
+      TokenizedDocument(document: whole, paragraphs: [], sentences: [], tokens: []), mentions: plain.mentions)
+    #expect(plain.mentions.map { plain.language(of: $0).code } == ["en", "de", "de"])
+    let index = EntityIndex(resolving: [plain], with: .standard)
+    #expect(index.entities.map(\.id) == ["l:france", "p:angela-merkel"])
+  }
+
   /// Nicknames and full given names that belong together where texts are in the language.
   @Test(arguments: [
     (Language.spanish, "[p José Roldán] habló. [p Pepe Roldán] calla.", 1),

@@ -31,6 +31,27 @@ import TextModel
     (.french, "Il a vu MM. Roux et Gide. Le maire, non.", "Il a vu MM. Roux et Gide.|Le maire, non."),
     (.spanish, "Llegó la Sra. Gil. El Dr. Paz no vino.", "Llegó la Sra. Gil.|El Dr. Paz no vino."),
     (.dutch, "Dat zei Dhr. Bos. De rest zweeg.", "Dat zei Dhr. Bos.|De rest zweeg."),
+    // A sentence ends with the legal form of a company where somebody does something behind it.
+    (
+      .spanish, "El contrato fue para Obras Ureña S.A. Belmonte, que dejó el cargo, lo niega.",
+      "El contrato fue para Obras Ureña S.A.|Belmonte, que dejó el cargo, lo niega."
+    ),
+    (
+      .spanish, "El dinero salió de Minas Andinas S.A. de C.V. Herrera nunca lo devolvió.",
+      "El dinero salió de Minas Andinas S.A. de C.V.|Herrera nunca lo devolvió."
+    ),
+    (
+      .spanish, "La filial de Obras Ureña S.A. Belmonte, en Jaén, cerró.",
+      "La filial de Obras Ureña S.A. Belmonte, en Jaén, cerró."
+    ),
+    (
+      .french, "Le marché est allé à Duval et Cie. Lambert l'a confirmé.",
+      "Le marché est allé à Duval et Cie.|Lambert l'a confirmé."
+    ),
+    (
+      .dutch, "De firma is van Dijkstra en Co. Visser heeft dat ontkend.",
+      "De firma is van Dijkstra en Co.|Visser heeft dat ontkend."
+    ),
     (.portuguese, "Falou o Sr. Luz. A Dra. Paz saiu.", "Falou o Sr. Luz.|A Dra. Paz saiu."),
   ])
   func sentences(language: Language, text: String, sentences: String) {

@@ -39,6 +39,11 @@ extension KindWords {
       ontwikkelaar aannemer agentschap leverancier groep coöperatie platform exploitant onderneming bedrijf firma \
       club partij laboratorium omroep vervoerder luchtvaartmaatschappij webwinkel supermarkt supermarktketen
       """),
+    companyNouns: List(
+      """
+      bedrijf firma advocatenkantoor concern bouwbedrijf bouwconcern uitgeverij brouwerij rederij supermarktketen \
+      winkelketen verzekeraar fabrikant familiebedrijf transportbedrijf
+      """),
     branches: List("afdeling afdelingen loge cel brigade district"),
     abbreviatedThings: List(
       """

@@ -49,6 +49,11 @@ extension KindWords {
       coopérative mutuelle plateforme opérateur entreprise société firme maison fondation club parti laboratoire \
       géant
       """),
+    companyNouns: List(
+      """
+      société entreprise cabinet firme constructeur assureur brasseur équipementier avionneur enseigne \
+      sous-traitant imprimerie
+      """),
     branches: List("section antenne comité loge cellule brigade section"),
     abbreviatedThings: List(
       """

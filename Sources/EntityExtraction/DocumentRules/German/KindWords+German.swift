@@ -16,5 +16,13 @@ extension KindWords {
     definers: List("nachfolgend nachstehend fortan"), persons: List("er sie ihn ihr"),
     furniture: List("grüße gruß grüßen freundlichen herzlichen beste liebe viele iphone ipad"),
     organizationNouns: List(
-      "konzern verein verlag firma unternehmen partei gewerkschaft agentur sender zeitung magazin stiftung"))
+      "konzern verein verlag firma unternehmen partei gewerkschaft agentur sender zeitung magazin stiftung"),
+    companyNouns: List(
+      """
+      kanzlei anwaltskanzlei wirtschaftskanzlei firma konzern verlag unternehmen familienunternehmen brauerei reederei \
+      spedition molkerei baufirma bauunternehmen handelskette warenhauskette supermarktkette drogeriekette \
+      modekette autobauer autohersteller maschinenbauer zulieferer autozulieferer hersteller pharmakonzern chemiekonzern \
+      energiekonzern baukonzern stahlkonzern medienkonzern softwarekonzern handelskonzern versicherer bankhaus \
+      privatbank fluggesellschaft
+      """))
 }

@@ -174,8 +174,22 @@ struct LoneSurnames {
         guard isMissed(index, sentence, number) else { continue }
         found.append(FoundName(Candidate(words: index..<index + 1, sentence: number), type: .person, score: 0.6))
       }
+      found += missedOwner(of: number, surnames, cover).map { [$0] } ?? []
     }
     return found
+  }
+
+  /// Somebody in the owner's form at a sentence's start, before what is owned: "Hartwigs Anwältin", "Grifos zweites Tor".
+  private func missedOwner(of number: Int, _ surnames: Set<Int32>, _ cover: NameCover) -> FoundName? {
+    let first = words.firstWords[number]
+    guard words.lexicon.genitiveEnding != nil, let plain = words.plainHash(first), cover[first] == nil,
+      words.words[first].letterCase == .capitalized, cover[first + 1] == nil,
+      words.isCapital(first + 1) || words.isLower(first + 1),
+      words.sentences[number].contains(first + 1), !words.classes(first + 1).contains(.function),
+      let entry = words.entry(first), entry.lowerCount == 0, !entry.kinds.contains(.commonWord), entry.classes.isEmpty,
+      surnames.contains(where: { words.vocabulary[Int($0)].hash == plain })
+    else { return nil }
+    return FoundName(Candidate(words: first..<first + 1, sentence: number), type: .person, score: 0.6)
   }
 
   private func isMissed(_ index: Int, _ sentence: Range<Int>, _ number: Int) -> Bool {

@@ -48,6 +48,11 @@ extension KindWords {
       clube partido laboratório petrolífera petroleira elétrica mineradora montadora varejista multinacional gigante \
       facção milícia
       """),
+    companyNouns: List(
+      """
+      construtora empresa firma companhia consultora farmacêutica petrolífera petroleira seguradora editora \
+      cervejaria imobiliária multinacional distribuidora empreiteira
+      """),
     branches: List("secção seção núcleo comitê comité loja célula brigada diretório"),
     abbreviatedThings: List(
       """

@@ -42,6 +42,11 @@ extension KindWords {
       operadora firma fundación club partido laboratorio farmacéutica petrolera eléctrica tecnológica minera \
       multinacional gigante
       """),
+    companyNouns: List(
+      """
+      constructora empresa firma bufete compañía consultora promotora farmacéutica petrolera eléctrica aerolínea \
+      aseguradora naviera cervecera editorial multinacional distribuidora
+      """),
     branches: List("sección sede agrupación comité logia célula brigada"),
     abbreviatedThings: List(
       """

@@ -10,6 +10,7 @@ extension Lexicon {
       devait \
       devra devrait veut voulait va allait vient venait fait faisait reste semble devient
       """,
+    hasBareOffices: true, chainsNames: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei"],
     inflections: [
       ("s", ""), ("es", ""), ("e", ""), ("x", ""), ("aux", "al"), ("ales", "al"), ("ives", "if"), ("ive", "if"),

@@ -61,7 +61,10 @@ extension NonPersonNameLexicon {
       "etat de palestine", "cite de londres", "ville de quebec", "republique du congo", "republique de coree",
       "republique de chine", "etat de washington", "ville de washington",
     ],
-    neverShortForms: ["maison", "rue", "chambre"],
+    neverShortForms: [
+      "maison", "rue", "chambre", "public", "publique", "federal", "federale", "municipal", "municipale", "regional",
+      "regionale", "general", "generale", "civil", "militaire",
+    ],
     weakLeads: """
       nord sud est ouest haut haute bas basse grand grande petit petite nouveau nouvelle vieux vieille ancien \
       ancienne premier premiere second seconde troisieme deux trois quatre etat etats general generale international \

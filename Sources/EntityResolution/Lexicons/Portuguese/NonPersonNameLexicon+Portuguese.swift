@@ -68,7 +68,10 @@ extension NonPersonNameLexicon {
       "republica da coreia", "republica da china", "republica do congo", "estado de washington", "cidade do panama",
       "cidade da guatemala", "estado do rio de janeiro", "ilha de man",
     ],
-    neverShortForms: ["casa", "rua", "camara"],
+    neverShortForms: [
+      "casa", "rua", "camara", "publico", "publica", "federal", "estadual", "municipal", "regional", "geral", "civil",
+      "militar",
+    ],
     weakLeads: """
       norte sul leste oeste alto alta baixo baixa grande novo nova velho velha antigo antiga primeiro primeira \
       segundo segunda terceiro terceira dois tres quatro cinco estado estados geral internacional global mundial \

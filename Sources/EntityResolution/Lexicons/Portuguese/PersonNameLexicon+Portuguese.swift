@@ -83,5 +83,5 @@ extension PersonNameLexicon {
       jung shin seo oh im lim roh noh ko hyon thae chae nam pyo
       """
     ,
-    givenNames: .portuguese)
+    pairsGivenNames: true, titlesAreSurnames: true, givenNames: .portuguese)
 }

@@ -68,7 +68,10 @@ extension NonPersonNameLexicon {
       "republica de china", "republica del congo", "estado de washington", "ciudad de panama", "ciudad de guatemala",
       "isla de pascua", "comunidad de madrid",
     ],
-    neverShortForms: ["casa", "calle", "camara"],
+    neverShortForms: [
+      "casa", "calle", "camara", "publico", "publica", "federal", "estatal", "municipal", "regional", "general",
+      "civil", "militar",
+    ],
     weakLeads: """
       norte sur este oeste alto alta bajo baja gran grande nuevo nueva viejo vieja antiguo antigua primer primera \
       primero segundo segunda tercer dos tres cuatro cinco estado estados general internacional global mundial real \

@@ -79,5 +79,5 @@ extension PersonNameLexicon {
       yun jeong jung shin seo oh im lim roh noh ko hyon thae chae nam pyo
       """
     ,
-    givenNames: .spanish)
+    pairsGivenNames: true, titlesAreSurnames: true, givenNames: .spanish)
 }

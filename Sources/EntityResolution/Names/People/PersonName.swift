@@ -171,6 +171,7 @@ struct PersonName: Hashable, Sendable {
   /// always stays, and "Governor of Virginia" has none.
   private static func titleCount(_ pieces: [String], _ lexicon: PersonNameLexicon) -> Int {
     guard let last = pieces.dropLast().lastIndex(where: { lexicon.titles.contains($0.foldedName) }) else { return 0 }
+    if lexicon.titlesAreSurnames, last > 0, lexicon.givenNames.isGivenName(pieces[0].foldedName) { return 0 }
     return lexicon.particles.contains(pieces[last + 1].foldedName) ? 0 : last + 1
   }
 

@@ -14,11 +14,11 @@ extension NamedMention {
     let behind = around.after(mention.span.end, Self.reach)
     if let family = Self.family(name, at: mention, behind: behind, around, lexicon) {
       isFamily = true
-      form = forms.index(of: family[...], in: document.language)
+      form = forms.index(of: family[...], in: read.language)
     } else if name.suffix == nil, !name.parts.isEmpty, let ending = Self.ending(behind, name, lexicon) {
-      form = forms.index(of: "\(read.text) \(ending)"[...], in: document.language)
+      form = forms.index(of: "\(read.text) \(ending)"[...], in: read.language)
     } else if name.isFull, title.isWifes, let given = name.parts.first, name.givenNames.sexes[given] == .male {
-      form = forms.index(of: name.displayedSurname[...], in: document.language)
+      form = forms.index(of: name.displayedSurname[...], in: read.language)
     }
   }
 
@@ -76,8 +76,9 @@ extension Mention {
   func withCourtesy(in document: ExtractedDocument) -> Mention {
     guard type == .person, title == nil else { return self }
     let text = document.document.text
-    guard let found = TitleSearch.title(before: span, in: text, language: document.language) else { return self }
-    let lexicon = ResolutionLexicon.of(document.language).people
+    let language = document.language(of: self)
+    guard let found = TitleSearch.title(before: span, in: text, language: language) else { return self }
+    let lexicon = ResolutionLexicon.of(language).people
     guard let last = text[found].split(separator: " ").last?.foldedName,
       lexicon.courtesyTitles.contains(last) || lexicon.maleHonorifics.contains(last)
         || lexicon.femaleHonorifics.contains(last)

@@ -64,7 +64,7 @@ struct SharedSurnames {
   private mutating func completeList(
     before full: Int, _ name: PersonName, _ mentions: inout [NamedMention], forms: inout NameFormTable
   ) {
-    guard !name.isSurnameFirst else { return }
+    guard !name.isSurnameFirst, !isGivenPair(name, forms.forms[mentions[full].form].lexicon) else { return }
     let context = forms.forms[mentions[full].form].lexicon.context
     var next = full
     while next > 0, full - next < Self.listLimit, mentions[next - 1].taggedType == .person,
@@ -79,10 +79,10 @@ struct SharedSurnames {
     guard next < full else { return }
     let before = pending.dropLast(full - next)
     for index in next..<full {
-      let given = forms.forms[mentions[index].form].person
+      let (given, language) = (forms.forms[mentions[index].form].person, forms.forms[mentions[index].form].language)
       guard mayShare(given.squashed, name), !before.contains(given.squashed) else { continue }
       let whole = given.display + " " + name.displayedSurname
-      mentions[index].form = forms.index(of: whole[...], in: source.language)
+      mentions[index].form = forms.index(of: whole[...], in: language)
       pending.removeAll { $0 == given.squashed }
     }
   }
@@ -102,8 +102,13 @@ struct SharedSurnames {
       given.parts.count == 1, mayShare(given.squashed, name)
     else { return }
     let whole = given.display + " " + name.displayedSurname
-    mentions[husband].form = forms.index(of: whole[...], in: source.language)
+    mentions[husband].form = forms.index(of: whole[...], in: source.language(of: source.mentions[husband]))
     pending.removeAll { $0 == given.squashed }
+  }
+
+  /// Whether a name is two given names, where people go by such: "João Mário" shares no surname with "Rafa".
+  private func isGivenPair(_ name: PersonName, _ lexicon: ResolutionLexicon) -> Bool {
+    lexicon.people.pairsGivenNames && name.parts.count == 2 && name.parts.allSatisfy(name.givenNames.isGivenName)
   }
 
   /// Whether nothing but "and" stands between two names, or a comma where they are not the last two.

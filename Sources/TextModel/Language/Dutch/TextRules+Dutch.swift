@@ -23,6 +23,8 @@ extension TextRules {
       """,
     courtesyTitles: "dhr mw mevr mej dr drs mr prof",
     ties: "en of van der den de het in op aan bij voor met te ter ten la le du di da y e et",
+    tailTies: "en",
+    relatives: "die dat wiens wier",
     speechVerbs: """
       zei zegt zeiden verklaarde verklaart vertelde vertelt vroeg vraagt riep schreef schrijft antwoordde \
       aldus meldde meldt benadrukte meende vond vindt waarschuwde stelde stelt

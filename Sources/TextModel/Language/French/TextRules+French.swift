@@ -27,6 +27,8 @@ extension TextRules {
       de du des d le la les l et ou à au aux en dans pour par sur sous avec chez van von der den di da dos al \
       el y e
       """,
+    tailTies: "et",
+    relatives: "qui que qu dont lequel laquelle où",
     speechVerbs: """
       dit disait déclare déclara déclaré explique expliquait expliqua affirme affirmait affirma ajoute ajouta \
       ajoutait répond répondit souligne demande demanda précise assure estime lance lança note rappelle \

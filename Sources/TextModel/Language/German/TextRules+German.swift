@@ -32,6 +32,8 @@ extension TextRules {
       und oder von vom zu zum zur der die das des dem den für in im an am auf bei beim mit nach van de la le \
       del di da dos al el bin y e et
       """,
+    tailTies: "und",
+    relatives: "der die das dessen deren dem den",
     speechVerbs: """
       sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint fragte fragt rief schrieb \
       schreibt antwortete kritisierte forderte warnte ergänzte berichtete fügte erwiderte teilte mahnte lobte \

@@ -27,6 +27,8 @@ extension TextRules {
       """,
     courtesyTitles: "sr sra srs sras srta senhor senhora dom dona dr dra",
     ties: "de do da dos das e ou em no na para por com a o os as ao van von der den di del la le y",
+    tailTies: "e",
+    relatives: "que quem cujo cuja cujos cujas onde",
     speechVerbs: """
       disse diz dizia declarou declara explicou explica afirmou afirma acrescentou acrescenta perguntou \
       respondeu comentou destacou lembrou escreveu contou garantiu ressaltou avaliou completou criticou

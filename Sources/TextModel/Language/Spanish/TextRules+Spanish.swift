@@ -27,6 +27,8 @@ extension TextRules {
       """,
     courtesyTitles: "sr sra srta sres señor señora señorita don doña dr dra",
     ties: "de del la las los el y e o u en para por con a al da do dos van von der den di le du bin",
+    tailTies: "y e de",
+    relatives: "que quien quienes cuyo cuya cuyos cuyas donde",
     speechVerbs: """
       dijo dice decía declaró declara explicó explica afirmó afirma añadió añade señaló señala aseguró asegura \
       indicó manifestó preguntó pregunta respondió responde comentó agregó subrayó destacó insistió escribió \

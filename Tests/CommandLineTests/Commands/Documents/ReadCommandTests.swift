@@ -86,6 +86,32 @@ import Testing
     }
   }
 
+  /// A paragraph in another language says so, and is left out where that isn't asked for; a case keeps it.
+  @Test func aParagraphInAnotherLanguage() throws {
+    let german = """
+      Die Vorsitzende Katharina Vogtländer sagte in Breisach, dass die Proben noch nicht ausgewertet seien und dass man im Herbst \
+      wieder zusammenkommen werde. Niemand wollte sich dazu äußern, wer die Kosten trägt und wann das Wasser sauber ist.
+      """
+    let english = """
+      The committee met on Tuesday in Vienna and spoke about the river. Its chair said that the samples had not been looked at yet, and \
+      that all would meet again in autumn. Nobody wanted to say who is going to pay for it, or when the water will be clean again. They had \
+      walked along the bank for an hour before anybody found a place to sit down and talk.
+      """
+    try work.write(
+      english + "\n\n" + german + "\n\n" + english.replacing("Vienna", with: "Linz") + "\n", to: "in/a.txt")
+    let read = try work.run("read", "in").output
+    #expect(read.contains("\"language\":\"de\"") && read.contains("\"language\":\"en\""))
+    #expect(
+      try work.run("read", "in", "--explain", "--to", "text").output.contains("[story: in German] Die Vorsitzende"))
+    let found = try work.run("extract", "in", "--tsv").output
+    #expect(found.contains("Katharina Vogtländer\tperson") && found.contains("Breisach"))
+    let left = try work.run("extract", "in", "--tsv", "--language", "en").output
+    #expect(left.contains("Vienna"))
+    #expect(try work.run("index", "in", "-o", "a.comention").status == 0)
+    #expect(try work.run("read", "a.comention").output == read)
+    #expect(try work.run("extract", "a.comention", "--tsv").output == found)
+  }
+
   @Test(.enabled(if: ProgramSearch().path(of: "pdftotext") != nil)) func evidenceNamesThePage() throws {
     let pdf = "\(Workdir.root)/samples/formats/story.pdf"
     let outcome = try work.run("explain", "Marta Lindqvist", "Tomás Herrera", pdf, "--unit", "document", "--tsv")

@@ -1,5 +1,7 @@
+import EntityExtraction
 import EntityResolution
 import Testing
+import TextModel
 
 /// Given names in a coordination with a full name.
 @Suite struct SharedSurnamesTests {
@@ -38,5 +40,21 @@ import Testing
   @Test func itIsTheFullNameInOtherDocuments() {
     let index = EntityIndex("[p Bill] and [p Hillary Clinton] came", "[p Bill Clinton] spoke")
     #expect(index.ids(0)[0] == index.ids(1)[0])
+  }
+
+  /// People who go by two given names share no surname: "Rafa e João Mário" are two players.
+  @Test(arguments: [
+    (Language.portuguese, "[p Rui] e [p João Mário]", ["p:rui", "p:joao-mario"]),
+    (.portuguese, "[p Rui] e [p Hillary Clinton]", ["p:rui-clinton", "p:hillary-clinton"]),
+    (.spanish, "[p Pedro] y [p Juan Luis]", ["p:pedro", "p:juan-luis"]),
+    (.spanish, "[p Pedro] y [p Juana Ureña]", ["p:pedro-urena", "p:juana-urena"]),
+    (.german, "[p Karl] und [p Rosa Vogt]", ["p:karl-vogt", "p:rosa-vogt"]),
+  ])
+  func twoGivenNamesShareNothing(language: Language, text: String, ids: [String]) {
+    let english = story("a", text)
+    let document = ExtractedDocument(
+      TokenizedDocument(document: english.document, language: language, paragraphs: [], sentences: [], tokens: []),
+      mentions: english.mentions)
+    #expect(EntityIndex(resolving: [document], with: Gazetteer(knownNames: [])).ids() == ids)
   }
 }

@@ -1,0 +1,53 @@
+internal import CLanguageDetector
+internal import TextModel
+
+/// Pieces of a text, put together to be looked at.
+struct LanguageSample {
+  /// What the detector says.
+  struct Found {
+    var language: Language
+    var percent: Int
+    var isReliable: Bool
+  }
+
+  /// No more bytes are looked at.
+  private static let reach = 1 << 20
+
+  private var bytes: [UInt8] = []
+  /// How many bytes of letters there are: one for each letter of English, more for each of scripts that say more with one.
+  private(set) var letters = 0
+  private var (small, large) = (0, 0)
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ spans: [TextSpan]) {
+    for span in spans where bytes.count < Self.reach {
+      bytes.append(contentsOf: text[span.start..<span.end])
+      bytes.append(0x0A)
+    }
+    var isInside = false
+    for byte in bytes {
+      let isSmall = byte &- UInt8(ascii: "a") < 26 || byte >= 0xC4
+      let isLarge = byte &- UInt8(ascii: "A") < 26
+      if isSmall || isLarge || byte >= 0x80 { letters += 1 }
+      if !isInside, isSmall { small += 1 }
+      if !isInside, isLarge { large += 1 }
+      isInside = isSmall || isLarge || byte >= 0x80
+    }
+  }
+
+  /// Whether enough words begin with small letters to be more than names; a script without two sizes has only small ones.
+  var hasSmallWords: Bool { small * 100 >= (small + large) * LanguageFinder.smallWordPercent }
+
+  /// The language of most of it; nil where none can be told.
+  func language() -> Found? {
+    let found = bytes.withUnsafeBytes { bytes in
+      cld_detect(bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count))
+    }
+    guard let code = found.code, let language = Language(code: Self.today(String(cString: code))) else { return nil }
+    return Found(language: language, percent: Int(found.percent), isReliable: found.is_reliable != 0)
+  }
+
+  /// Codes that have been given up since.
+  private static func today(_ code: String) -> String {
+    ["iw": "he", "in": "id", "ji": "yi", "jw": "jv"][code] ?? code
+  }
+}
