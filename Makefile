@@ -156,17 +156,20 @@ LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French and Portuguese have their public part twice, Spanish none; Dutch and Portuguese what was written of the press, which counts twice;
-# Dutch texts of other languages. The German model was trained without German LER: leave its documents (legal-*) out of
-# DATA/languages/de/train.bio first.
+# French and Portuguese have their public part twice, Spanish none, Dutch three times what of it was annotated (annotated_parts.py); German,
+# Dutch and Portuguese what was written of the press, the last two twice; German and Dutch texts of other languages. The German model was
+# trained without German LER: leave its documents (legal-*) out of DATA/languages/de/train.bio first.
+LANGUAGE_EPOCHS_de := 5
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_nl := 4
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
 LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(sort $(wildcard samples/annotated/$(LANGUAGE)/*.txt))
-PRESS_TEXTS = $(if $(filter nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
+PRESS_TEXTS = $(if $(filter de nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
+OTHER_TEXTS_de = $(sort $(wildcard samples/annotated/*.txt))
 OTHER_TEXTS_nl = $(sort $(wildcard samples/annotated/*.txt)) $(sort $(wildcard samples/annotated/de/*.txt))
-TRAINING_TEXTS = $(if $(filter fr pt,$(LANGUAGE)),$(DATA)/languages/$(LANGUAGE)/train.bio) $(LANGUAGE_TEXTS) $(PRESS_TEXTS) $(PRESS_TEXTS) \
-  $(OTHER_TEXTS_$(LANGUAGE))
+PUBLIC_TEXTS = $(if $(filter nl,$(LANGUAGE)),$(TABLES)/nl/annotated.bio,$(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio))
+TRAINING_TEXTS = $(PUBLIC_TEXTS) $(if $(filter fr nl pt,$(LANGUAGE)),$(PUBLIC_TEXTS)) $(if $(filter nl,$(LANGUAGE)),$(PUBLIC_TEXTS)) \
+  $(filter %.txt,$(LANGUAGE_TEXTS)) $(PRESS_TEXTS) $(if $(filter nl pt,$(LANGUAGE)),$(PRESS_TEXTS)) $(OTHER_TEXTS_$(LANGUAGE))
 ifeq ($(LANGUAGE),en)
 model: word-rows
 	$(BUILD)
@@ -174,12 +177,16 @@ model: word-rows
 	$(COMENTION) train --epochs 5 --seed 1 --train $(DATA)/train/*.bio samples/annotated/*.txt $(TABLES)/litbank.jsonl --dev $(DATA)/dev/*.bio \
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 else
-model: language-tables
+model: language-tables $(filter $(TABLES)/%,$(PUBLIC_TEXTS))
 	$(BUILD)
 	$(COMENTION) train --language $(LANGUAGE) --epochs $(LANGUAGE_EPOCHS) --seed 1 --train $(TRAINING_TEXTS) \
 	  --dev $(wildcard $(DATA)/languages/$(LANGUAGE)/dev*.bio) --vectors $(TABLES)/$(LANGUAGE)/rows-64.f32 \
 	  -o Sources/CTaggerModel/languages/$(NAME).model --force
 endif
+
+$(TABLES)/%/annotated.bio: $(DATA)/languages/%/train.bio Benchmarks/annotated_parts.py
+	@mkdir -p $(@D)
+	$(PYTHON) Benchmarks/annotated_parts.py $< > $@.part && mv $@.part $@
 
 # Words and names of a language; LOOKUPS=wheel of spacy-lookups-data, or VECTORS=name of an installed spaCy model.
 language-tables:
