@@ -139,7 +139,8 @@ import TextModel
       #expect(found.prefix(2) == ["en", "de story: Alle Mens"])
       let english = Self.english.replacing("All", with: "So all")
       let german = Self.german.replacing("Alle", with: "Auch alle")
-      let between = [Self.english, english, Self.german, "Artikel 9", german]
+      let last = Self.english.replacing("All", with: "And all")
+      let between = [Self.english, english, Self.german, "Artikel 9", german, last]
       #expect(
         try passages(between.joined(separator: "\n\n"))
           == ["en", "de story: Alle Mens", "de story: Artikel 9", "de story: Auch alle"])
