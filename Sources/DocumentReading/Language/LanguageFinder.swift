@@ -58,9 +58,12 @@ struct LanguageFinder {
       if leavesOut, let declared, isOther(declared), !isOther(found.language), isSure(found, sample, nil) {
         document.language = found.language.code
       }
-      let mayBeMixed = isOther(found.language) || found.percent < 99 || Self.close.contains(own.primary.code)
-      if mayBeMixed {
-        let paragraphs = ParagraphLanguages(story, in: bytes, of: document, by: self)
+      let isMixed = isOther(found.language) || found.percent < 99
+      if isMixed || Self.close.contains(own.primary.code) {
+        // Of paragraphs in close languages, only those are sure enough that are read.
+        var finder = self
+        finder.leavesOut = leavesOut && isMixed
+        let paragraphs = ParagraphLanguages(story, in: bytes, of: document, by: finder)
         if !isSettled, let main = paragraphs.main { return .other(main) }
         document.add(paragraphs.parts(of: document))
       }

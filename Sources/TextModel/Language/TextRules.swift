@@ -79,8 +79,8 @@ package final class TextRules: Sendable {
     negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil,
     ordinalsHaveStops: Bool = false, openers: String = "",
     openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
-    nameContinuations: String = "", officers: String = "", ties: String = "", tailTies: String = "", relatives: String = "",
-    speechVerbs: String = "",
+    nameContinuations: String = "", officers: String = "", ties: String = "", tailTies: String = "",
+    relatives: String = "", speechVerbs: String = "",
     unfinished: String = "", timeWords: String = "", mailHeaders: String = "", addressHeaders: String = "",
     captionLabels: String = "", capitalizesHeadlines: Bool = false
   ) {

@@ -94,7 +94,6 @@ import TextModel
       "Boris Hartwig p|Hartwigs p"
     ),
     (.german, "Die Kanzlei Redeker vertritt den Konzern.", "Redeker o"),
-    (.french, "Elle préside la métropole Aix-Marseille-Provence depuis 2020.", "métropole Aix-Marseille-Provence o"),
   ])
   func namesAreParted(language: Language, text: String, names: String) {
     let document = TokenizedDocument(Document(id: "t", text: text), language: language)
