@@ -155,17 +155,23 @@ LANGUAGE_NAME_fr := french
 LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
+LANGUAGE_NAME_da := danish
+LANGUAGE_NAME_sv := swedish
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French and Portuguese have their public part twice, Spanish none; Dutch and Portuguese what was written of the press, which counts twice;
-# Dutch texts of other languages. The German model was trained without German LER: leave its documents (legal-*) out of
+# French, Portuguese, Danish and Swedish have their public part twice, Spanish none; Dutch and Portuguese what was written of the press, which
+# counts twice; Dutch, Danish and Swedish texts of other languages. The German model was trained without German LER: leave its documents (legal-*) out of
 # DATA/languages/de/train.bio first.
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_nl := 4
+LANGUAGE_EPOCHS_da := 4
+LANGUAGE_EPOCHS_sv := 4
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
 LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(sort $(wildcard samples/annotated/$(LANGUAGE)/*.txt))
 PRESS_TEXTS = $(if $(filter nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
 OTHER_TEXTS_nl = $(sort $(wildcard samples/annotated/*.txt)) $(sort $(wildcard samples/annotated/de/*.txt))
-TRAINING_TEXTS = $(if $(filter fr pt,$(LANGUAGE)),$(DATA)/languages/$(LANGUAGE)/train.bio) $(LANGUAGE_TEXTS) $(PRESS_TEXTS) $(PRESS_TEXTS) \
+OTHER_TEXTS_da = $(sort $(wildcard samples/annotated/sv/*.txt)) $(OTHER_TEXTS_nl) $(sort $(wildcard samples/annotated/nl/*.txt))
+OTHER_TEXTS_sv = $(sort $(wildcard samples/annotated/da/*.txt)) $(OTHER_TEXTS_nl) $(sort $(wildcard samples/annotated/nl/*.txt))
+TRAINING_TEXTS = $(if $(filter fr pt da sv,$(LANGUAGE)),$(DATA)/languages/$(LANGUAGE)/train.bio) $(LANGUAGE_TEXTS) $(PRESS_TEXTS) $(PRESS_TEXTS) \
   $(OTHER_TEXTS_$(LANGUAGE))
 ifeq ($(LANGUAGE),en)
 model: word-rows
