@@ -61,19 +61,19 @@ import TextModel
     Case(
       language: .danish,
       tie: [
-        "[Ann] har med [Bob] underskrevet en kontrakt om en bro .",
-        "[Bob] og [Ann] har efter en kontrakt set på en bro .",
+        "[Ann] har med [Bob] underskrevet en kontrakt om en tunnel .",
+        "[Bob] og [Ann] har efter en kontrakt set på en tunnel .",
       ],
       others: ["[Ann] har mandag spist med [Cid] .", "[Cid] og [Bob] har set båden ."],
-      terms: ["kontrakt", "bro"], general: ["har", "med", "efter", "på", "mandag"]),
+      terms: ["kontrakt", "tunnel"], general: ["har", "med", "efter", "på", "mandag"]),
     Case(
       language: .swedish,
       tie: [
-        "[Ann] har med [Bob] skrivit under ett avtal om en bro .",
-        "[Bob] och [Ann] har efter ett avtal sett på en bro .",
+        "[Ann] har med [Bob] skrivit under ett avtal om en tunnel .",
+        "[Bob] och [Ann] har efter ett avtal sett på en tunnel .",
       ],
       others: ["[Ann] har i måndags ätit med [Cid] .", "[Cid] och [Bob] har sett båten ."],
-      terms: ["avtal", "bro"], general: ["har", "med", "efter", "ett", "på"]),
+      terms: ["avtal", "tunnel"], general: ["har", "med", "efter", "ett", "på"]),
   ]
 
   @Test(arguments: cases) func aTieIsAboutWhatItsSentencesSay(_ one: Case) throws {
