@@ -155,20 +155,26 @@ LANGUAGE_NAME_fr := french
 LANGUAGE_NAME_es := spanish
 LANGUAGE_NAME_nl := dutch
 LANGUAGE_NAME_pt := portuguese
+LANGUAGE_NAME_da := danish
+LANGUAGE_NAME_sv := swedish
 NAME = $(LANGUAGE_NAME_$(LANGUAGE))
-# French and Portuguese have their public part twice, Spanish none, Dutch three times what of it was annotated (annotated_parts.py); German,
-# Dutch and Portuguese what was written of the press, the last two twice; German and Dutch texts of other languages. The German model was
-# trained without German LER: leave its documents (legal-*) out of DATA/languages/de/train.bio first.
+# French, Portuguese, Danish and Swedish have their public part twice, Spanish none, Dutch three times what of it was annotated
+# (annotated_parts.py); German, Dutch and Portuguese what was written of the press, the last two twice; German, Dutch, Danish and Swedish texts
+# of other languages. The German model was trained without German LER: leave its documents (legal-*) out of DATA/languages/de/train.bio first.
 LANGUAGE_EPOCHS_de := 5
 LANGUAGE_EPOCHS_es := 8
 LANGUAGE_EPOCHS_nl := 4
+LANGUAGE_EPOCHS_da := 4
+LANGUAGE_EPOCHS_sv := 4
 LANGUAGE_EPOCHS = $(or $(LANGUAGE_EPOCHS_$(LANGUAGE)),6)
 LANGUAGE_TEXTS = $(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio) $(sort $(wildcard samples/annotated/$(LANGUAGE)/*.txt))
 PRESS_TEXTS = $(if $(filter de nl pt,$(LANGUAGE)),$(sort $(wildcard samples/annotated/$(LANGUAGE)/press/*.txt)))
 OTHER_TEXTS_de = $(sort $(wildcard samples/annotated/*.txt))
 OTHER_TEXTS_nl = $(sort $(wildcard samples/annotated/*.txt)) $(sort $(wildcard samples/annotated/de/*.txt))
+OTHER_TEXTS_da = $(sort $(wildcard samples/annotated/sv/*.txt)) $(OTHER_TEXTS_nl) $(sort $(wildcard samples/annotated/nl/*.txt))
+OTHER_TEXTS_sv = $(sort $(wildcard samples/annotated/da/*.txt)) $(OTHER_TEXTS_nl) $(sort $(wildcard samples/annotated/nl/*.txt))
 PUBLIC_TEXTS = $(if $(filter nl,$(LANGUAGE)),$(TABLES)/nl/annotated.bio,$(wildcard $(DATA)/languages/$(LANGUAGE)/train.bio))
-TRAINING_TEXTS = $(PUBLIC_TEXTS) $(if $(filter fr nl pt,$(LANGUAGE)),$(PUBLIC_TEXTS)) $(if $(filter nl,$(LANGUAGE)),$(PUBLIC_TEXTS)) \
+TRAINING_TEXTS = $(PUBLIC_TEXTS) $(if $(filter fr nl pt da sv,$(LANGUAGE)),$(PUBLIC_TEXTS)) $(if $(filter nl,$(LANGUAGE)),$(PUBLIC_TEXTS)) \
   $(filter %.txt,$(LANGUAGE_TEXTS)) $(PRESS_TEXTS) $(if $(filter nl pt,$(LANGUAGE)),$(PRESS_TEXTS)) $(OTHER_TEXTS_$(LANGUAGE))
 ifeq ($(LANGUAGE),en)
 model: word-rows

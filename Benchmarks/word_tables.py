@@ -24,6 +24,8 @@ SIZE = 64
 WORDS = 200_000
 LISTED_LENGTH = 10
 CAPITALIZES_NOUNS = {"de"}
+# Languages whose table of lemmas is short enough to take all forms; of others only the lemmas.
+LISTS_FORMS = {"nl"}
 
 
 def main():
@@ -94,7 +96,8 @@ def listed(wheel, language):
     """Short words that a table of lemmas has in lower case."""
     with zipfile.ZipFile(wheel) as archive:
         table = json.loads(gzip.decompress(archive.read(f"spacy_lookups_data/data/{language}_lemma_lookup.json.gz")))
-    return [word for word in table if word.isalpha() and word.islower() and len(word) <= LISTED_LENGTH]
+    words = table if language in LISTS_FORMS else sorted(set(table.values()))
+    return [word for word in words if word.isalpha() and word.islower() and len(word) <= LISTED_LENGTH]
 
 
 def path_vector(code):

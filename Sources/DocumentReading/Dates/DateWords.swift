@@ -14,6 +14,8 @@ struct DateWords: Sendable {
   var leads: [[String]]
   /// What may stand behind one: "at", "a", "p", "m" and the like; zones are in capitals.
   var timeWords: Set<String>
+  /// What stands before a day, also behind a weekday: "tirsdag den 12. marts".
+  var dayArticles: Set<String> = []
 
   /// The number of a month by its name.
   func month(_ word: some StringProtocol) -> Int? {
@@ -31,6 +33,8 @@ struct DateWords: Sendable {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

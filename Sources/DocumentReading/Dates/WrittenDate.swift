@@ -69,6 +69,9 @@ struct WrittenDate: Hashable {
       }
       rest = rest.drop { $0.isSign(",.") }
     }
+    while let word = rest.first?.word, words.dayArticles.contains(word.lowercased()) {
+      rest = rest.dropFirst().drop { $0.isSign(".") }
+    }
     guard let (date, count) = leading(rest, words) else { return nil }
     let isTime = rest.dropFirst(count).allSatisfy { token in
       switch token {

@@ -76,6 +76,8 @@ extension PageWords {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

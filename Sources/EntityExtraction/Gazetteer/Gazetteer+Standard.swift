@@ -22,6 +22,8 @@ extension Gazetteer {
     case .dutch: dutch
     case .spanish: spanish
     case .french: french
+    case .danish: danish
+    case .swedish: swedish
     default: .standard
     }
   }
@@ -51,6 +53,16 @@ extension Gazetteer {
       countries: rows(CGazetteerCountriesSpanish()), places: rows(CGazetteerPlacesSpanish()),
       organizations: rows(CGazetteerOrganizationsSpanish()), capitals: capitals),
     fingerprints: CGazetteerFingerprintsSpanish())
+  private static let danish = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesDanish()), places: rows(CGazetteerPlacesDanish()),
+      organizations: rows(CGazetteerOrganizationsDanish()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsDanish())
+  private static let swedish = Gazetteer(
+    names: ForeignNames(
+      countries: rows(CGazetteerCountriesSwedish()), places: rows(CGazetteerPlacesSwedish()),
+      organizations: rows(CGazetteerOrganizationsSwedish()), capitals: capitals),
+    fingerprints: CGazetteerFingerprintsSwedish())
 
   private init(names: ForeignNames, fingerprints: CGazetteerBlob) {
     self.init(

@@ -89,6 +89,8 @@ extension Lexicon {
     case .english: .english
     case .german: .german
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     case .dutch: .dutch
     case .spanish: .spanish
     case .french: .french

@@ -54,6 +54,12 @@ final class GivenNameLexicon: Sendable {
   /// Given names in Portuguese texts.
   static let portuguese = GivenNameLexicon(
     GivenNames.portuguese, male: GivenNameSexes.portugueseMale, female: GivenNameSexes.portugueseFemale, number: 5)
+  /// Given names in Danish texts.
+  static let danish = GivenNameLexicon(
+    GivenNames.danish, male: GivenNameSexes.danishMale, female: GivenNameSexes.danishFemale, number: 6)
+  /// Given names in Swedish texts.
+  static let swedish = GivenNameLexicon(
+    GivenNames.swedish, male: GivenNameSexes.swedishMale, female: GivenNameSexes.swedishFemale, number: 7)
 
   /// Whether a folded word is known as a given name.
   func isGivenName(_ word: String) -> Bool { sexes[word] != nil || groups[word] != nil }

@@ -11,12 +11,16 @@ final class ResolutionLexicon: Sendable {
   /// What stands for a place with its stop, which may be another name without it → the place: "La.".
   let placeAbbreviations: [String: String]
 
-  /// What the owner's form of a name may add, where no apostrophe shows it: "s" for "Merkels".
+  /// What the owner's form of a name may add: "s" for "Merkels"; with its mark where taggers take that into the name:
+  /// "'s" for "FN's".
   let genitiveEndings: [String]
+  /// Whether given names have these endings as well, "Mettes" for "Mette" of "Mette Bak", and firms without their legal form.
+  let givenNamesHaveGenitives: Bool
 
   init(
     people: PersonNameLexicon, context: PersonContextLexicon, others: NonPersonNameLexicon,
-    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:], genitiveEndings: [String] = []
+    placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:], genitiveEndings: [String] = [],
+    givenNamesHaveGenitives: Bool = false
   ) {
     self.people = people
     self.context = context
@@ -24,6 +28,7 @@ final class ResolutionLexicon: Sendable {
     self.placeCodes = placeCodes
     self.placeAbbreviations = placeAbbreviations
     self.genitiveEndings = genitiveEndings
+    self.givenNamesHaveGenitives = givenNamesHaveGenitives
   }
 
   /// The abbreviation with a stop for a place, the first of several in code point order.
@@ -40,6 +45,8 @@ final class ResolutionLexicon: Sendable {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

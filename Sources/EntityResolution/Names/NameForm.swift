@@ -91,7 +91,9 @@ final class NameForm: Sendable {
 
   /// The entry of a name in the owner's form: "Deutschlands".
   private static func owner(_ text: String, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon) -> KnownName? {
-    for ending in lexicon.genitiveEndings where text.hasSuffix(ending) && text.count > ending.count + 3 {
+    for ending in lexicon.genitiveEndings where text.hasSuffix(ending) {
+      // Behind a mark the name may be an acronym: "FN's".
+      guard text.count > ending.count + (ending.first?.isLetter == true ? 3 : 1) else { continue }
       if let known = gazetteer.knownName(text.dropLast(ending.count)) { return known }
     }
     return nil

@@ -7,6 +7,8 @@ internal import TextModel
 struct OwnerForms: Sendable {
   /// How often names end in each word, by type.
   private var counts: [Substring: [EntityType: Int]] = [:]
+  /// How often people's names begin with each word, where given names have owner's forms, too: "Mettes" of "Mette Bak".
+  private var givenNames: [Substring: Int] = [:]
 
   /// Counts the names of documents in such languages.
   ///
@@ -14,8 +16,16 @@ struct OwnerForms: Sendable {
   init(_ documents: [ExtractedDocument]) {
     for document in documents where Self.mayHave(document.language) || !document.passageLanguages.isUniform {
       for mention in document.mentions {
-        guard Self.mayHave(document.language(of: mention)), let word = Self.lastWord(document.surface(of: mention))
-        else { continue }
+        let lexicon = ResolutionLexicon.of(document.language(of: mention))
+        guard !lexicon.genitiveEndings.isEmpty else { continue }
+        let words = Self.words(document.surface(of: mention))
+        if lexicon.givenNamesHaveGenitives, mention.type == .person, let word = words.first {
+          givenNames[word, default: 0] += 1
+        }
+        guard let word = words.last else { continue }
+        if lexicon.givenNamesHaveGenitives, words.count > 1, Self.isLegalForm(word, lexicon) {
+          counts[words[words.count - 2], default: [:]][mention.type, default: 0] += 1
+        }
         counts[word, default: [:]][mention.type, default: 0] += 1
       }
     }
@@ -32,7 +42,14 @@ struct OwnerForms: Sendable {
     let own = counts[word]?.values.reduce(0, +) ?? 0
     for ending in lexicon.genitiveEndings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
-      guard stem.count > 2, let plain = counts[stem], plain.values.reduce(0, +) >= own else { continue }
+      if lexicon.givenNamesHaveGenitives, type == .person, word.count == surface.count, stem.count > 2,
+        givenNames[stem, default: 0] >= max(own, givenNames[word, default: 0])
+      {
+        return (stem, type)
+      }
+      guard stem.count > (ending.first?.isLetter == true ? 2 : 1), let plain = counts[stem],
+        plain.values.reduce(0, +) >= own
+      else { continue }
       let most = plain.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? type
       return (surface.dropLast(ending.count), plain[type] == nil ? most : type)
     }
@@ -44,7 +61,16 @@ struct OwnerForms: Sendable {
     !ResolutionLexicon.of(language).genitiveEndings.isEmpty
   }
 
+  /// Whether a word is "AB", or "A/S", which folds to two.
+  private static func isLegalForm(_ word: Substring, _ lexicon: ResolutionLexicon) -> Bool {
+    word.foldedName.split(separator: " ").allSatisfy { lexicon.others.legalForms.contains(String($0)) }
+  }
+
   private static func lastWord(_ surface: Substring) -> Substring? {
-    surface.split(whereSeparator: { $0.isWhitespace || $0 == "-" }).last
+    words(surface).last
+  }
+
+  private static func words(_ surface: Substring) -> [Substring] {
+    surface.split(whereSeparator: { $0.isWhitespace || $0 == "-" })
   }
 }

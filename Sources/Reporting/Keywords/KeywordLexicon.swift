@@ -18,6 +18,8 @@ struct KeywordLexicon: Sendable {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: nil
     }
   }

@@ -51,6 +51,8 @@ public struct DifferenceWords: Hashable, Sendable {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

@@ -136,6 +136,8 @@ public struct ReportWords: Hashable, Sendable {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

@@ -21,6 +21,10 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   public static let dutch = Language(tag: "nl")
   /// Portuguese.
   public static let portuguese = Language(tag: "pt")
+  /// Danish.
+  public static let danish = Language(tag: "da")
+  /// Swedish.
+  public static let swedish = Language(tag: "sv")
 
   /// The language of a tag after BCP 47, in any case, with hyphens or underscores; nil where it is none.
   ///

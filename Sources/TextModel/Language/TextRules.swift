@@ -29,6 +29,11 @@ package final class TextRules: Sendable {
   /// The capital that is a word by itself, so that a stop after it seldom makes it an initial.
   let capitalWord: UInt8?
 
+  /// Abbreviations that in capitals are names, and keep no stop: "DR" of "dr".
+  let namesInCapitals: Set<UInt64>
+  /// Whether a capital behind a slash is part of a word and no initial, as in "A/S".
+  let slashesJoinCapitals: Bool
+
   /// Whether a stop behind a number or numeral is that of an ordinal: "am 3. Oktober", "Karl V. von Spanien".
   let ordinalsHaveStops: Bool
 
@@ -77,6 +82,7 @@ package final class TextRules: Sendable {
     dottedTails: String = "", dottedStates: String = "", dottedCities: String = "", dayHalves: [StaticString] = [],
     clitics: String = "", detachedClitic: String = "", elisions: String = "",
     negation: (before: UInt8, after: UInt8)? = nil, capitalWord: UInt8? = nil,
+    namesInCapitals: String = "", slashesJoinCapitals: Bool = false,
     ordinalsHaveStops: Bool = false, openers: String = "",
     openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
     nameContinuations: String = "", officers: String = "", ties: String = "", tailTies: String = "",
@@ -97,6 +103,8 @@ package final class TextRules: Sendable {
     self.elisions = Self.packed(elisions)
     self.negation = negation
     self.capitalWord = capitalWord
+    self.namesInCapitals = Set(Self.packed(namesInCapitals))
+    self.slashesJoinCapitals = slashesJoinCapitals
     self.ordinalsHaveStops = ordinalsHaveStops
     self.openers = Self.words(openers)
     self.openersThatAreNames = Self.words(openersThatAreNames)
@@ -164,6 +172,8 @@ extension TextRules {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

@@ -36,6 +36,7 @@ extension Tokenizer {
       }
     }
     if letters > 1 { return end }
+    if rules.slashesJoinCapitals, start > 0, bytes[start - 1] == UInt8(ascii: "/") { return nil }
     return bytes.isUppercase(at: start) && initialTakesStop(start, stop: stop) ? end : nil
   }
 
@@ -89,6 +90,7 @@ extension Tokenizer {
   private func abbreviationEnd(_ start: Int, stop: Int) -> Int? {
     guard let key = bytes.packedWord(start, stop), let abbreviation = rules.abbreviations[key] else { return nil }
     if abbreviation.needsCapital, !bytes.isUppercase(at: start) { return nil }
+    if stop > start + 1, bytes.isUppercase(at: start + 1), rules.namesInCapitals.contains(key) { return nil }
     let glued = continuesWord(at: stop + 1)
     switch abbreviation {
     case .title: return glued && !bytes.isUppercase(at: stop + 1) ? nil : stop + 1

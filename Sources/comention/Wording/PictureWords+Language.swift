@@ -11,6 +11,8 @@ extension PictureWords {
     case .spanish: .spanish
     case .dutch: .dutch
     case .portuguese: .portuguese
+    case .danish: .danish
+    case .swedish: .swedish
     default: .english
     }
   }

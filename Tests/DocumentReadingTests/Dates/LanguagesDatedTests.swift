@@ -3,7 +3,7 @@ import TextModel
 
 @testable import DocumentReading
 
-/// Dates as papers and letters in five languages write them.
+/// Dates as papers and letters in seven languages write them.
 @Suite struct LanguagesDatedTests {
   @Test(arguments: [
     (Language.german, "Montag, 12. März 2024", "2024-03-12"), (.german, "3. Jänner 1999", "1999-01-03"),
@@ -17,6 +17,10 @@ import TextModel
     (.portuguese, "12 de março de 2024", "2024-03-12"), (.portuguese, "25 de abril de 1974", "1974-04-25"),
     (.portuguese, "7 set. 1822", "1822-09-07"), (.portuguese, "segunda-feira, 4 de março de 2024", "2024-03-04"),
     (.spanish, "1.º de mayo de 1975", "1975-05-01"),
+    (.danish, "tirsdag den 12. marts 2024", "2024-03-12"), (.danish, "5. maj 1945", "1945-05-05"),
+    (.danish, "12. mar. 2024 kl. 10.33", "2024-03-12"), (.danish, "d. 1. oktober 1999", "1999-10-01"),
+    (.swedish, "tisdag den 12 mars 2024", "2024-03-12"), (.swedish, "28 februari 1986", "1986-02-28"),
+    (.swedish, "12 okt 2023 kl. 10.33", "2023-10-12"),
   ])
   func datesOfLines(language: Language, line: String, date: String) {
     #expect(WrittenDate(wholly: line, DateWords.of(language))?.iso == date)
@@ -25,7 +29,8 @@ import TextModel
   @Test(arguments: [
     (Language.german, "Mai", 5), (.german, "Dezember", 12), (.french, "août", 8), (.french, "février", 2),
     (.spanish, "setiembre", 9), (.dutch, "maart", 3), (.dutch, "oktober", 10), (.portuguese, "março", 3),
-    (.portuguese, "dezembro", 12),
+    (.portuguese, "dezembro", 12), (.danish, "marts", 3), (.danish, "maj", 5), (.swedish, "augusti", 8),
+    (.swedish, "mars", 3),
   ])
   func months(language: Language, name: String, number: Int) {
     #expect(DateWords.of(language).month(name) == number)

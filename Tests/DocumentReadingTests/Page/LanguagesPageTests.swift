@@ -3,7 +3,7 @@ import TextModel
 
 @testable import DocumentReading
 
-/// Lines of the pages of papers in five languages.
+/// Lines of the pages of papers in seven languages.
 @Suite struct LanguagesPageTests {
   private static let prose = "It rained for many days on the old town and the sea."
 
@@ -28,6 +28,12 @@ import TextModel
     (.portuguese, "Mais lidas"), (.portuguese, "Publicidade"), (.portuguese, "Leia também: Por que o rio subiu"),
     (.portuguese, "Todos os direitos reservados"), (.portuguese, "Assuntos Curitiba Iguaçu"),
     (.portuguese, "Siga-nos no Instagram"),
+    (.danish, "Mest læste"), (.danish, "Annonce"), (.danish, "Læs også: Derfor steg åen"),
+    (.danish, "Alle rettigheder forbeholdes"), (.danish, "Emneord Randers Gudenåen"),
+    (.danish, "Følg os på Instagram"), (.danish, "Artiklen fortsætter efter annoncen"),
+    (.swedish, "Mest läst"), (.swedish, "Annons"), (.swedish, "Läs också: Därför steg älven"),
+    (.swedish, "Alla rättigheter förbehållna"), (.swedish, "Ämnen Luleå Vättern"),
+    (.swedish, "Följ oss på Instagram"),
   ])
   func linesOfThePage(language: Language, line: String) {
     #expect(kind(line, language) == "=" && kind(line, .english) == "-")
@@ -40,6 +46,8 @@ import TextModel
     (.spanish, "Por Lucía Belmonte y José Gil"), (.spanish, "Lucía Belmonte/Europa Press"),
     (.dutch, "Door Marieke Hoekstra en Pieter de Wit"), (.dutch, "Marieke Hoekstra/Hollandse Hoogte"),
     (.portuguese, "Por Luciana Barreto e João Paz"), (.portuguese, "Luciana Barreto/Agência Brasil"),
+    (.danish, "Af Sidsel Nørregaard og Troels Bak"), (.danish, "Sidsel Nørregaard/Ritzau Scanpix"),
+    (.swedish, "Av Ylva Sandgren och Nils Ek"), (.swedish, "Ylva Sandgren/Bildbyrån"),
   ])
   func credits(language: Language, line: String) {
     #expect(kind(line, language) == "+" && kind(line, .english) == "-")
@@ -49,6 +57,7 @@ import TextModel
   @Test(arguments: [
     (Language.german, "Von der Wüste in die Stadt"), (.french, "Par le train de nuit"),
     (.spanish, "Por la noche en Teruel"), (.dutch, "Door het ijs gezakt"), (.portuguese, "Por uma vida em Braga"),
+    (.danish, "Af hensyn til hjertet"), (.swedish, "Av misstag till Kiruna"),
   ])
   func headlinesAreNoBylines(language: Language, line: String) { #expect(kind(line, language) == "-") }
 }

@@ -10,6 +10,10 @@ import TextModel
     (.french, "Allemagne", "Germany"), (.french, "Londres", "London"), (.french, "ONU", "United Nations"),
     (.spanish, "Alemania", "Germany"), (.spanish, "EE. UU.", "United States"), (.spanish, "OTAN", "NATO"),
     (.dutch, "Duitsland", "Germany"), (.portuguese, "Alemanha", "Germany"),
+    (.danish, "Tyskland", "Germany"), (.danish, "København", "Copenhagen"),
+    (.danish, "Den Europæiske Union", "European Union"),
+    (.swedish, "Förenta staterna", "United States"), (.swedish, "Köpenhamn", "Copenhagen"),
+    (.swedish, "Världsbanken", "World Bank"),
   ])
   func knownNamesHaveTheNameOfEnglish(language: Language, name: String, english: String) {
     #expect(Gazetteer.standard(for: language).knownName(name)?.name == english)
@@ -19,7 +23,8 @@ import TextModel
   /// "die" and "man" are words of German, "the" is none.
   @Test(arguments: [
     (Language.german, "gehen", "walked"), (.french, "avoir", "walked"), (.spanish, "comer", "walked"),
-    (.dutch, "gaan", "walked"), (.portuguese, "mulheres", "walked"),
+    (.dutch, "gaan", "walked"), (.portuguese, "mulheres", "walked"), (.danish, "kvinder", "walked"),
+    (.swedish, "kvinnor", "walked"),
   ])
   func commonWordsAreThoseOfTheLanguage(language: Language, own: String, english: String) {
     let kinds = Gazetteer.standard(for: language)
@@ -42,6 +47,8 @@ import TextModel
     (.spanish, "La alcaldesa Lucía Belmonte viajó el lunes a Zaragoza.", "Lucía Belmonte|Zaragoza"),
     (.dutch, "Burgemeester Marieke Hoekstra reisde maandag naar Zwolle.", "Marieke Hoekstra|Zwolle"),
     (.portuguese, "A prefeita Luciana Barreto viajou na segunda-feira para Curitiba.", "Luciana Barreto|Curitiba"),
+    (.danish, "Borgmester Sidsel Nørregaard rejste mandag til Randers.", "Sidsel Nørregaard|Randers"),
+    (.swedish, "Kommunalrådet Ylva Sandgren reste i måndags till Luleå.", "Ylva Sandgren|Luleå"),
   ])
   func namesAreFound(language: Language, text: String, names: String) {
     guard TaggerModel.languages.contains(language) else { return }

@@ -3,7 +3,7 @@ import TextModel
 
 @testable import EntityExtraction
 
-/// Words of four languages with what they say about the words beside them.
+/// Words of six languages with what they say about the words beside them.
 @Suite struct LanguagesLexiconTests {
   @Test(arguments: [
     (Language.french, "préfète", LexicalClass.role), (.french, "Mme", .honorific), (.french, "Ministère", .orgFirst),
@@ -17,6 +17,12 @@ import TextModel
     (.portuguese, "prefeita", .role), (.portuguese, "Dona", .honorific), (.portuguese, "Câmara", .orgFirst),
     (.portuguese, "da", .ofWord), (.portuguese, "março", .month), (.portuguese, "rua", .placeFirst),
     (.portuguese, "Ltda", .legal),
+    (.danish, "borgmester", .role), (.danish, "fru", .honorific), (.danish, "Ministeriet", .orgFirst),
+    (.danish, "A/S", .legal), (.danish, "marts", .month), (.danish, "svigerdatter", .kinship),
+    (.danish, "jyder", .demonym), (.danish, "gade", .placeHead), (.danish, "af", .particle), (.danish, "å", .placeHead),
+    (.swedish, "kommunalråd", .role), (.swedish, "fröken", .honorific), (.swedish, "Länsstyrelsen", .orgFirst),
+    (.swedish, "AB", .legal), (.swedish, "augusti", .month), (.swedish, "sonson", .kinship),
+    (.swedish, "gatan", .placeHead), (.swedish, "uppgav", .speech), (.swedish, "verket", .orgHead),
   ])
   func classes(language: Language, word: String, expected: LexicalClass) throws {
     let hash = try #require(NameHash.of(word))
@@ -24,7 +30,7 @@ import TextModel
   }
 
   /// No word stands for a class that the language has another word for.
-  @Test(arguments: [Language.french, .spanish, .dutch, .portuguese])
+  @Test(arguments: [Language.french, .spanish, .dutch, .portuguese, .danish, .swedish])
   func englishWordsAreNone(language: Language) throws {
     for word in ["the", "ministry", "wednesday", "said", "sheriff"] {
       let hash = try #require(NameHash.of(word))

@@ -4,7 +4,7 @@ import TextModel
 
 @testable import EntityResolution
 
-/// Names as papers in four languages have them.
+/// Names as papers in six languages have them.
 @Suite struct LanguagesNamesTests {
   /// Names with their parts, `+` before a suffix.
   @Test(arguments: [
@@ -14,6 +14,9 @@ import TextModel
     (.dutch, "Burgemeester Marieke Hoekstra", "marieke hoekstra"),
     (.portuguese, "Prefeita Luciana Barreto", "luciana barreto"),
     (.portuguese, "Lindomar Castilho Junior", "lindomar castilho +jr"),
+    (.danish, "Borgmester Sidsel Nørregaard", "sidsel norregaard"), (.danish, "fru Bak", "bak"),
+    (.danish, "statsminister Poul Bak", "poul bak"), (.swedish, "Landshövding Ylva Sandgren", "ylva sandgren"),
+    (.swedish, "herr Ek", "ek"),
   ])
   func partsOfPeoplesNames(language: Language, text: String, expected: String) {
     let name = PersonName(text, ResolutionLexicon.of(language).people)
@@ -26,6 +29,8 @@ import TextModel
     (.spanish, "Aceites Roldan SL", "aceites roldan"), (.spanish, "Ministerio de la Vivienda", "vivienda ministerio"),
     (.dutch, "Bakkerij Hoekstra BV", "bakkerij hoekstra"),
     (.portuguese, "Padaria Luz Ltda", "padaria luz"), (.portuguese, "Ministerio da Saude", "saude ministerio"),
+    (.danish, "Nørregaards Bageri ApS", "norregaards bageri"), (.danish, "Bak Maskinfabrik A/S", "bak maskinfabrik"),
+    (.swedish, "Sandgrens Åkeri AB", "sandgrens akeri"),
   ])
   func wordsOfOtherNames(language: Language, text: String, expected: String) {
     #expect(NonPersonName(text, ResolutionLexicon.of(language).others).coreWords.joined(separator: " ") == expected)
@@ -34,6 +39,7 @@ import TextModel
   /// Words for whatever of their kind.
   @Test(arguments: [
     (Language.french, "Prefecture"), (.spanish, "Ayuntamiento"), (.dutch, "Gemeenteraad"), (.portuguese, "Prefeitura"),
+    (.danish, "Byrådet"), (.swedish, "Kommunfullmäktige"),
   ])
   func genericNames(language: Language, text: String) {
     #expect(NonPersonName(text, ResolutionLexicon.of(language).others).isGeneric)
@@ -44,6 +50,8 @@ import TextModel
     (Language.french, "oncle", Sex.male), (.french, "belle-mere", .female), (.spanish, "yerno", .male),
     (.spanish, "cunada", .female), (.dutch, "neef", .male), (.dutch, "schoondochter", .female),
     (.portuguese, "genro", .male), (.portuguese, "enteada", .female),
+    (.danish, "faetter", .male), (.danish, "svigerinde", .female), (.swedish, "svager", .male),
+    (.swedish, "systerdotter", .female),
   ])
   func relatives(language: Language, word: String, sex: Sex) {
     #expect(ResolutionLexicon.of(language).context.sex(ofKin: word) == sex)
@@ -54,6 +62,8 @@ import TextModel
     (Language.french, "Jean Morel", Sex.male), (.dutch, "Jan Bakker", .male), (.german, "Andrea Vogt", .female),
     (.german, "Wiebke Vogt", .female), (.spanish, "Cayetano Gil", .male), (.portuguese, "Joaquim Luz", .male),
     (.dutch, "Sjoerd Bakker", .male), (.french, "Solène Morel", .female), (.spanish, "Mary Gil", .female),
+    (.danish, "Jens Bak", .male), (.danish, "Kirsten Bak", .female), (.danish, "Bent Bak", .male),
+    (.swedish, "Göran Ek", .male), (.swedish, "Gunilla Ek", .female),
   ])
   func sexesOfGivenNames(language: Language, text: String, sex: Sex) {
     #expect(PersonName(text, ResolutionLexicon.of(language).people).givenSex == sex)

@@ -3,7 +3,7 @@ import EntityResolution
 import Testing
 import TextModel
 
-/// Lines as papers of five languages have them.
+/// Lines as papers of seven languages have them.
 @Suite struct LanguagesResolvedTests {
   /// A story in a language, marked as ``story(_:_:)`` has it.
   private func document(_ id: String, _ language: Language, _ marked: String) -> ExtractedDocument {
@@ -24,11 +24,45 @@ import TextModel
     #expect(names(document("a", .english, text)).contains("Frankreichs"))
   }
 
+  /// Owners' forms in Danish and Swedish, which have no apostrophe but behind an s.
+  @Test(arguments: [
+    (
+      Language.danish,
+      "[p Mette Bak] kom. [p Mettes] tale om [l Danmarks] rolle. [o Hessel Pharma] tav. [o Hessel Pharmas] kurs faldt.",
+      ["Danmark", "Hessel Pharma", "Mette Bak"]
+    ),
+    (
+      .danish, "[p Lars Holm] kom. [p Lars] gik. [p Jens] og [p Jens Holm].", ["Jens Holm", "Lars Holm"]
+    ),
+    (
+      .swedish,
+      "[p Ylva Ek] kom. [p Ylvas] tal om [l Sveriges] roll. [o Norrmalms Stål] teg. [o Norrmalms Ståls] kurs.",
+      ["Norrmalms Stål", "Sverige", "Ylva Ek"]
+    ),
+    (.swedish, "[o Viskan Bygg AB] teg. [o Viskan Byggs] vd.", ["Viskan Bygg AB"]),
+    (.danish, "[o Viskan Byg A/S] tav. [o Viskan Bygs] chef.", ["Viskan Byg A/S"]),
+    (.danish, "[o FN's] udsending og [l USA’s] ambassadør. [o TEBA's] kurs. [o TEBA].", ["FN", "TEBA", "USA"]),
+  ])
+  func ownersFormsOfTheNorth(language: Language, text: String, expected: [String]) {
+    #expect(names(document("a", language, text)).sorted() == expected)
+  }
+
+  /// A town that is written in two ways, and a country in three languages.
+  @Test func northernPlacesAreOne() {
+    #expect(names(document("a", .danish, "[l Aarhus] og [l Århus]. [l Aarhus].")) == ["Aarhus"])
+    let three = names(
+      document("a", .danish, "[l Tyskland]. [l Sverige]."), document("b", .swedish, "[l Tyskland]. [l Sverige]."),
+      document("c", .german, "[l Deutschland]. [l Schweden]."))
+    #expect(three.count == 2)
+  }
+
   @Test func titlesTellHusbandAndWife() {
     let german = document("a", .german, "[p Herr: Vogt] grüßte. [p Frau: Vogt] schwieg.")
     #expect(names(german).count == 2)
     let french = document("a", .french, "[p M.: Dupont] salua. [p Mme: Dupont] se tut.")
     #expect(names(french).count == 2)
+    #expect(names(document("a", .danish, "[p Hr.: Bak] hilste. [p Fru: Bak] tav.")).count == 2)
+    #expect(names(document("a", .swedish, "[p Herr: Ek] hälsade. [p Fru: Ek] teg.")).count == 2)
   }
 
   /// One node for a country, shown by its name in the language of most documents.
@@ -52,6 +86,8 @@ import TextModel
     (.spanish, "[o Aceites Roldán S.A.] perdió. [o Aceites Roldán] calla."),
     (.portuguese, "[o Padaria Luz Ltda] fechou. [o Padaria Luz] cala."),
     (.dutch, "[o Bakkerij De Vries BV] sloot. [o Bakkerij De Vries] zwijgt."),
+    (.danish, "[o Bak Maskinfabrik A/S] lukkede. [o Bak Maskinfabrik] tier."),
+    (.swedish, "[o Sandgrens Åkeri AB] stängde. [o Sandgrens Åkeri] tiger."),
   ])
   func formsOfOneBodyAreJoined(language: Language, text: String) {
     #expect(names(document("a", language, text)).count == 1)
@@ -95,6 +131,12 @@ import TextModel
     (.portuguese, "[p Francisco Barreto] falou. [p Chico Barreto] calou.", 1),
     (.french, "[p Jacques Morel] parla. [p Jacquot Morel] se tut.", 1),
     (.dutch, "[p Cornelis Bakker] sprak. [p Uschi Bakker] zweeg.", 2),
+    (.danish, "[p Elisabeth Bak] talte. [p Lisbeth Bak] tav.", 1),
+    (.danish, "[p Jens Hansen] talte. [p Lone Hansen] tav.", 2),
+    (.danish, "[p Bo Hansen] talte. [p Bo Jensen] tav.", 2),
+    (.swedish, "[p Lars Ek] talade. [p Lasse Ek] teg.", 1),
+    (.swedish, "[p Nils Olsson] talade. [p Nils Persson] teg.", 2),
+    (.english, "[p Torsten Ek] spoke. [p Totte Ek] was silent.", 2),
   ])
   func nicknamesOfALanguage(language: Language, text: String, count: Int) {
     #expect(names(document("a", language, text)).count == count)
@@ -104,7 +146,8 @@ import TextModel
   @Test func nicknamesOfTwoLanguagesAreApart() {
     let german = document("a", .german, "[p Uschi Bakker] sprach.")
     for (language, name) in [
-      (Language.dutch, "Kees"), (.spanish, "Paco"), (.portuguese, "Chico"), (.french, "Jacquot"),
+      (Language.dutch, "Kees"), (.spanish, "Paco"), (.portuguese, "Chico"), (.french, "Jacquot"), (.danish, "Keld"),
+      (.swedish, "Kenta"),
     ] {
       #expect(names(german, document("b", language, "[p \(name) Bakker]")).count == 2)
     }

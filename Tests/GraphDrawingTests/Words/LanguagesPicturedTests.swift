@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    PictureWords.german, .french, .spanish, .dutch, .portuguese,
+    PictureWords.german, .french, .spanish, .dutch, .portuguese, .danish, .swedish,
   ])
   func sentencesHaveThePlacesOfEnglish(words: PictureWords) {
     let (own, english) = (places(words), places(PictureWords.english))

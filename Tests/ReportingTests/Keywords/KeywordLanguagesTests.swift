@@ -58,6 +58,22 @@ import TextModel
       ],
       others: ["[Ann] jantou com [Cid] na segunda-feira .", "[Cid] e [Bob] viram o barco ."],
       terms: ["contrato", "ponte"], general: ["com", "para", "umas", "segunda-feira"]),
+    Case(
+      language: .danish,
+      tie: [
+        "[Ann] har med [Bob] underskrevet en kontrakt om en tunnel .",
+        "[Bob] og [Ann] har efter en kontrakt set på en tunnel .",
+      ],
+      others: ["[Ann] har mandag spist med [Cid] .", "[Cid] og [Bob] har set båden ."],
+      terms: ["kontrakt", "tunnel"], general: ["har", "med", "efter", "på", "mandag"]),
+    Case(
+      language: .swedish,
+      tie: [
+        "[Ann] har med [Bob] skrivit under ett avtal om en tunnel .",
+        "[Bob] och [Ann] har efter ett avtal sett på en tunnel .",
+      ],
+      others: ["[Ann] har i måndags ätit med [Cid] .", "[Cid] och [Bob] har sett båten ."],
+      terms: ["avtal", "tunnel"], general: ["har", "med", "efter", "ett", "på"]),
   ]
 
   @Test(arguments: cases) func aTieIsAboutWhatItsSentencesSay(_ one: Case) throws {

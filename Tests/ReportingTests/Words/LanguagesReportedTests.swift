@@ -14,7 +14,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    ReportWords.german, .french, .spanish, .dutch, .portuguese,
+    ReportWords.german, .french, .spanish, .dutch, .portuguese, .danish, .swedish,
   ])
   func sentencesHaveThePlacesOfEnglish(words: ReportWords) {
     let (own, english) = (places(words), places(ReportWords.english))
@@ -23,7 +23,7 @@ import TextModel
     #expect(words.title != ReportWords.english.title)
   }
 
-  @Test(arguments: [Language.german, .french, .spanish, .dutch, .portuguese])
+  @Test(arguments: [Language.german, .french, .spanish, .dutch, .portuguese, .danish, .swedish])
   func differencesHaveThePlacesOfEnglish(language: Language) {
     let words = DifferenceWords.of(language)
     let (own, english) = (places(words), places(DifferenceWords.english))

@@ -1,7 +1,7 @@
 import Testing
 import TextModel
 
-/// Lines as they stand in papers of five languages, cut by hand: words separated by spaces, sentences by `|`.
+/// Lines as they stand in papers of seven languages, cut by hand: words separated by spaces, sentences by `|`.
 @Suite struct LanguagesCutTests {
   @Test(arguments: [
     (Language.french, "L'Assemblée d'Estaing", "L' Assemblée d' Estaing"),
@@ -11,6 +11,9 @@ import TextModel
     (.german, "Hr. Dr. Kohl sagte's", "Hr. Dr. Kohl sagte's"),
     (.dutch, "dhr. Bos en Anna's fiets", "dhr . Bos en Anna 's fiets"),
     (.portuguese, "a Sra. d'Ávila da Luz", "a Sra. d' Ávila da Luz"),
+    (.danish, "adm. dir. Bo Bak og EU's Lars' råd", "adm. dir. Bo Bak og EU 's Lars ' råd"),
+    (.danish, "kl. 8 i Bak A/S", "kl. 8 i Bak A / S"), (.danish, "3 mio. kr. i løn", "3 mio. kr. i løn"),
+    (.swedish, "dir. Nils Ek kl. 8", "dir. Nils Ek kl. 8"),
   ])
   func words(language: Language, text: String, words: String) {
     let cut = TokenizedDocument(Document(id: "t", text: text), language: language)
@@ -53,6 +56,27 @@ import TextModel
       "De firma is van Dijkstra en Co.|Visser heeft dat ontkend."
     ),
     (.portuguese, "Falou o Sr. Luz. A Dra. Paz saiu.", "Falou o Sr. Luz.|A Dra. Paz saiu."),
+    (.danish, "Den 3. oktober kom hun. Han blev.", "Den 3. oktober kom hun.|Han blev."),
+    (
+      .danish, "Christian 4. Borg stod der. Det var i 1606. Så kom vinteren.",
+      "Christian 4. Borg stod der.|Det var i 1606.|Så kom vinteren."
+    ),
+    (
+      .danish, "Bl.a. adm. dir. Bo Bak, f.eks. i Vejle, tav. Fru Bak talte.",
+      "Bl.a. adm. dir. Bo Bak, f.eks. i Vejle, tav.|Fru Bak talte."
+    ),
+    (
+      .danish, "Det tror hun ikke på. Vejen er lang. Der bor han i. Huset er gult.",
+      "Det tror hun ikke på.|Vejen er lang.|Der bor han i.|Huset er gult."
+    ),
+    (
+      .swedish, "Bl.a. dir. Nils Ek, t.ex. i Luleå, teg. Fru Ek talade.",
+      "Bl.a. dir. Nils Ek, t.ex. i Luleå, teg.|Fru Ek talade."
+    ),
+    (
+      .swedish, "Det var den 3. Huset han bor i. Bilar m.m. Sedan kom hon.",
+      "Det var den 3.|Huset han bor i.|Bilar m.m.|Sedan kom hon."
+    ),
   ])
   func sentences(language: Language, text: String, sentences: String) {
     let cut = TokenizedDocument(Document(id: "t", text: text), language: language)

@@ -9,6 +9,7 @@ extension TaggerModel {
     let others = [
       (CTaggerWeightsGerman(), Language.german), (CTaggerWeightsFrench(), .french), (CTaggerWeightsSpanish(), .spanish),
       (CTaggerWeightsDutch(), .dutch), (CTaggerWeightsPortuguese(), .portuguese),
+      (CTaggerWeightsDanish(), .danish), (CTaggerWeightsSwedish(), .swedish),
     ]
     return [.english] + others.filter { $0.0.length > 64 }.map(\.1)
   }()
@@ -22,6 +23,8 @@ extension TaggerModel {
     case .spanish: spanish
     case .dutch: dutch
     case .portuguese: portuguese
+    case .danish: danish
+    case .swedish: swedish
     default: nil
     }
   }
@@ -31,6 +34,8 @@ extension TaggerModel {
   private static let dutch = builtIn(CTaggerWeightsDutch(), .dutch)
   private static let spanish = builtIn(CTaggerWeightsSpanish(), .spanish)
   private static let french = builtIn(CTaggerWeightsFrench(), .french)
+  private static let danish = builtIn(CTaggerWeightsDanish(), .danish)
+  private static let swedish = builtIn(CTaggerWeightsSwedish(), .swedish)
 
   /// The word rows for a language that are part of the executable; those of English where it has none.
   package static func builtInRows(for language: Language) -> WordRows? {
@@ -41,6 +46,8 @@ extension TaggerModel {
     case .spanish: spanishRows
     case .dutch: dutchRows
     case .portuguese: portugueseRows
+    case .danish: danishRows
+    case .swedish: swedishRows
     default: englishRows
     }
   }
@@ -51,6 +58,8 @@ extension TaggerModel {
   private static let dutchRows = rows(CTaggerWordRowsDutch())
   private static let spanishRows = rows(CTaggerWordRowsSpanish())
   private static let frenchRows = rows(CTaggerWordRowsFrench())
+  private static let danishRows = rows(CTaggerWordRowsDanish())
+  private static let swedishRows = rows(CTaggerWordRowsSwedish())
 
   /// A model of the executable, used in place; nil in a build without it.
   static func builtIn(_ blob: CTaggerBlob, _ language: Language) -> TaggerModel? {

@@ -9,7 +9,7 @@ extension TaggerModel {
     var hash = SHA256()
     for blob in [
       CTaggerWeights(), CTaggerWeightsGerman(), CTaggerWeightsFrench(), CTaggerWeightsSpanish(), CTaggerWeightsDutch(),
-      CTaggerWeightsPortuguese(),
+      CTaggerWeightsPortuguese(), CTaggerWeightsDanish(), CTaggerWeightsSwedish(),
     ] {
       hash.update(UnsafeRawBufferPointer(start: blob.bytes, count: blob.length))
     }
