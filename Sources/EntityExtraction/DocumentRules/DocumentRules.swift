@@ -45,6 +45,7 @@ struct DocumentRules {
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)
     names = NamedRooms(words).applied(to: names)
+    names = OwnedPlaces(words).applied(to: names)
     names = SentenceKinds(words).applied(to: names)
     names = RepeatedNames(words).applied(to: names)
     return DividedCountries(words).applied(to: names)

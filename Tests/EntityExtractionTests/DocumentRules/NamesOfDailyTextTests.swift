@@ -71,4 +71,10 @@ struct NamesOfDailyTextTests {
     let extracted = ExtractedDocument(document, mentions: EntityExtractor().mentions(in: document))
     #expect(extracted.mentions.map(extracted.spelling).contains("John Rand"))
   }
+
+  @Test func placesInTheOwnersFormOfGerman() {
+    let text = TokenizedDocument(
+      Document(id: "test", text: "Am Abend sprach Bayerns Umweltminister über die Lage."), language: .german)
+    #expect(EntityExtractor().mentions(in: text).map { text.text(of: $0.span) } == ["Bayerns"])
+  }
 }
