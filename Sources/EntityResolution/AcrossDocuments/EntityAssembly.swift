@@ -77,7 +77,10 @@ struct EntityAssembly: Sendable {
     let type = known?.type ?? lead.type
     var full = FormTally()
     for entity in named.isEmpty ? entities : named {
-      for member in entity.members where member.isFull { full.add(member.form) }
+      // Of somebody with several names the usual one is shown.
+      for member in entity.members where member.isFull && !entity.otherForms.contains(member.form) {
+        full.add(member.form)
+      }
     }
     var fullForms = full.counts { forms[$0].display(as: type) }
     let mentions = zip(cluster, entities).flatMap { reference, entity in

@@ -96,7 +96,9 @@ package struct EntityPart: Sendable {
     var full: [String: Int] = [:]
     var written: [String: Int] = [:]
     for member in entity.members {
-      if member.isFull { full[forms[member.form].display(as: entity.type), default: 0] += 1 }
+      if member.isFull, !entity.otherForms.contains(member.form) {
+        full[forms[member.form].display(as: entity.type), default: 0] += 1
+      }
       written[forms[member.writtenForm].text, default: 0] += 1
     }
     fullForms = [Alias](counts: full)

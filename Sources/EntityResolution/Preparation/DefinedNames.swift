@@ -56,13 +56,13 @@ struct DefinedNames {
     guard let letters = acronym.nonPerson.acronym, full.nonPerson.initials.contains(letters), let known = acronym.known,
       known != full.known
     else { return false }
-    let usual = known.name.foldedName.split(separator: " ").map { $0.prefix(Self.stem) }
+    let usual = known.name.foldedName.split(separator: " ")
     return full.nonPerson.words.contains { word in
-      !full.nonPerson.lexicon.stopWords.contains(word) && !usual.contains(word.prefix(Self.stem))
+      !full.nonPerson.lexicon.stopWords.contains(word) && !usual.contains { $0.hasPrefix(word.prefix(Self.stem)) }
     }
   }
 
-  /// Letters by which "organisation" and "organization" are one word.
+  /// Letters by which "organisation", "organization" and "org" are one word.
   private static let stem = 5
 
   /// The place behind an organization and "of".

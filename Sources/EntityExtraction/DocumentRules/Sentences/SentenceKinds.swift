@@ -6,6 +6,9 @@ import TextModel
 /// Only where a list knows the other thing: a club, a company, a person of that name in the document. Countries stay places, whatever
 /// their teams do.
 struct SentenceKinds {
+  /// From this score on the tagger, or a rule, had reasons in the sentence.
+  private static let sureScore = 0.8
+
   private let words: DocumentWords
   private let lists: KindWords
 
@@ -51,7 +54,7 @@ struct SentenceKinds {
   private func withClubs(_ names: [FoundName]) -> [FoundName] {
     var clubs = Set<Int32>()
     for name in names where name.type == .organization && name.words.count == 1 && kinds(name).contains(.club) {
-      if name.score >= 0.95 { clubs.insert(words.words[name.words.lowerBound].entry) }
+      if name.score >= Self.sureScore { clubs.insert(words.words[name.words.lowerBound].entry) }
     }
     guard !clubs.isEmpty else { return names }
     var result = names

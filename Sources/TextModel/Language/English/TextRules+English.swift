@@ -5,7 +5,7 @@ extension TextRules {
       .title: """
       mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
       maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb ambs sec atty attys insp \
-      asst assoc
+      asst assoc cllr cllrs ald
       """,
       .nameTail: """
       jr sr inc corp ltd co cos bros esq llc llp plc lp pty mfg ins assn ave blvd rd pkwy hwy

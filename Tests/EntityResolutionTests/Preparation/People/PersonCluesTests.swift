@@ -13,8 +13,8 @@ import Testing
     "[p Alexander Novikov] is called Sasha; [p Sasha Novikov] paints.",
     "[p Nathaniel Price], a/k/a “[p Nat Turner]”, was indicted. [p Turner] fled.",
     "[p Cassius Clay] changed his name to [p Muhammad Ali]. [p Ali] won.",
-    "Born [p Frances Gumm] in [l Grand Rapids], Minnesota, [p Judy Garland] sang. [p Garland] died.",
-    "[p Eleanor Whitby] died. Born [p Eleanor Sayre] in [l Cumberland], she taught. [p Whitby] sang.",
+    "Born [p Frances Gumm] in Grand Rapids, Minnesota, [p Judy Garland] sang. [p Garland] died.",
+    "[p Eleanor Whitby] died. Born [p Eleanor Sayre] in Cumberland, she taught. [p Whitby] sang.",
   ])
   func anotherNameIsTheSamePerson(text: String) {
     #expect(Set(EntityIndex(text).ids()).count == 1)
@@ -61,7 +61,7 @@ import Testing
 
   /// Of two names the one whose surname the text goes on with is shown.
   @Test func theLaterNameIsShown() {
-    let index = EntityIndex("Born [p Frances Gumm] in [l Grand Rapids], [p Judy Garland] sang. [p Garland] died.")
+    let index = EntityIndex("Born [p Frances Gumm] in Grand Rapids, [p Judy Garland] sang. [p Garland] died.")
     #expect(index.entities.map(\.name).contains("Judy Garland"))
   }
 
