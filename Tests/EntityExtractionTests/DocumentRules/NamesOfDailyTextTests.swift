@@ -81,4 +81,12 @@ struct NamesOfDailyTextTests {
       Document(id: "test", text: "Am Abend sprach Bayerns Umweltminister über die Lage."), language: .german)
     #expect(EntityExtractor().mentions(in: text).map { text.text(of: $0.span) } == ["Bayerns"])
   }
+
+  /// "e" is a particle of names in Portuguese, "é" a verb, and both are "e" when folded.
+  @Test func andTiesNoNamesOfPortuguese() {
+    let text = TokenizedDocument(
+      Document(id: "test", text: "O ministro recebeu Marta Temido e Pedro Nuno Santos em Lisboa."), language: .portuguese)
+    let names = EntityExtractor().mentions(in: text).map { String(text.text(of: $0.span)) }
+    #expect(names == ["Marta Temido", "Pedro Nuno Santos", "Lisboa"])
+  }
 }

@@ -41,7 +41,8 @@ struct NameParticles {
       if let last = result.last, last.type == .person, name.type == .person, name.title == nil,
         last.words.upperBound + 1 == name.words.lowerBound, last.words.count > 1,
         words.isLower(last.words.upperBound), words.classes(last.words.upperBound).contains(.particle),
-        words.isAny(last.words.upperBound, of: words.lexicon.auxiliaries)
+        words.isAny(last.words.upperBound, of: words.lexicon.auxiliaries),
+        !words.classes(last.words.upperBound).contains(.andWord)
       {
         result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
       } else {
