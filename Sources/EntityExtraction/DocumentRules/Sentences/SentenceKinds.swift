@@ -53,15 +53,20 @@ struct SentenceKinds {
   /// place's stead, and so is a listed one that "and" or a comma ties to it.
   private func withClubs(_ names: [FoundName]) -> [FoundName] {
     var clubs = Set<Int32>()
-    for name in names where name.type == .organization && name.words.count == 1 && kinds(name).contains(.club) {
-      if name.score >= Self.sureScore { clubs.insert(words.words[name.words.lowerBound].entry) }
+    for (number, name) in names.enumerated() where name.type == .organization && name.words.count == 1 {
+      let isPlaying =
+        number + 1 < names.count && beats(name, names[number + 1]) || number > 0 && beats(names[number - 1], name)
+      guard isPlaying || kinds(name).contains(.club) && name.score >= Self.sureScore else { continue }
+      clubs.insert(words.words[name.words.lowerBound].entry)
     }
     guard !clubs.isEmpty else { return names }
     var result = names
     for (number, name) in names.enumerated() where name.type == .place && name.words.count == 1 {
-      guard kinds(name).contains(.club), kinds(name).isDisjoint(with: [.country, .subdivision]),
+      let isListed = kinds(name).contains(.club)
+      guard !isCountry(name),
         words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .ofWord, .fromWord, .toWord]),
-        clubs.contains(words.words[name.words.lowerBound].entry) || number > 0 && isTiedClub(result[number - 1], name)
+        clubs.contains(words.words[name.words.lowerBound].entry)
+          || isListed && number > 0 && isTiedClub(result[number - 1], name)
       else { continue }
       result[number] = decided(name, .organization)
     }
@@ -99,9 +104,17 @@ struct SentenceKinds {
   // MARK: Clubs
 
   private func isClub(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
-    guard name.type != .organization, kinds(name).contains(.club), !isCountry(name) else { return false }
-    if let next, next.sentence == name.sentence, beats(name, next), !isCountry(next) { return true }
-    if let last, last.sentence == name.sentence, beats(last, name), !isCountry(last) { return true }
+    guard !isCountry(name) else { return false }
+    let isListed = kinds(name).contains(.club)
+    // What plays against a listed club is one, too.
+    let mayPlay = { (other: FoundName) in
+      if isListed { return !isCountry(other) }
+      return name.type == .place && other.type == .organization
+        && !kinds(other).isDisjoint(with: [.club, .teamNickname])
+    }
+    if let next, next.sentence == name.sentence, beats(name, next), mayPlay(next) { return true }
+    if let last, last.sentence == name.sentence, beats(last, name), mayPlay(last) { return true }
+    guard isListed else { return false }
     // "Preston manager Ryan Lowe", "Leeds (4-2-3-1)".
     if words.isOn(lists.clubRoles, name.words.upperBound) || isFormation(name.words.upperBound) { return true }
     // "Preston lost 2-0".

@@ -132,8 +132,8 @@ struct NameSeparators {
     if words.isPossessive(index) { return type == .person && index + 1 < range.upperBound }
     let classes = words.classes(index)
     // "Vieira do Amaral": "do" is no verb behind one person's name.
-    if type == .person, classes.contains(.particle), !classes.contains(.andWord), words.isCapital(index - 1), words.isCapital(index + 1),
-      range.contains(index + 1)
+    if type == .person, classes.contains(.particle), !classes.contains(.andWord),
+      words.isCapital(index - 1), words.isCapital(index + 1), range.contains(index + 1)
     {
       return false
     }
