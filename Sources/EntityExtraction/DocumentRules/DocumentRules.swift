@@ -29,7 +29,7 @@ struct DocumentRules {
     names = Citations(words).applied(to: names)
     names = CaseNames(words).applied(to: names)
     names = ReversedNames(words).applied(to: names)
-    names = CompanySpans(words).applied(to: names)
+    names = CompanySpans(words).applied(to: names).apart
     names = NumberedBodies(words).applied(to: names)
     names = CompanyShortForms(words).applied(to: names)
     names = CompanyNouns(words).applied(to: names)

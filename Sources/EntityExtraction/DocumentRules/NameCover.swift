@@ -21,6 +21,22 @@ struct NameCover {
 }
 
 extension [FoundName] {
+  /// The names, which are in text order, without those that overlap another: of two the longer stays, of equals the first.
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  var apart: [FoundName] {
+    guard zip(self, dropFirst()).contains(where: { $0.words.upperBound > $1.words.lowerBound }) else { return self }
+    var result: [FoundName] = []
+    for name in self {
+      if let last = result.last, last.words.upperBound > name.words.lowerBound {
+        if last.words.count >= name.words.count { continue }
+        result.removeLast()
+      }
+      result.append(name)
+    }
+    return result
+  }
+
   /// The names with `others` in the place of those they overlap, in text order; of two others that overlap the one
   /// that starts first stays.
   ///

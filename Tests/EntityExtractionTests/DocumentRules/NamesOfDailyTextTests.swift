@@ -89,4 +89,17 @@ struct NamesOfDailyTextTests {
     let names = EntityExtractor().mentions(in: text).map { String(text.text(of: $0.span)) }
     #expect(names == ["Marta Temido", "Pedro Nuno Santos", "Lisboa"])
   }
+
+  /// A legal form that is the start of another name, and what ends with a comma: names never overlap, whatever stands there.
+  @Test(arguments: [
+    "Tarrow Foods SA Luzia beat Tarrow SA Luzia Foods SA Pires beat Wolves.", "She bought Tellwick,", "Tellwick, a",
+    "Cllr.", "Colonel", "A & B", "of A & B at C & D", "Co., Pa.", "14 Elm St.", "(NASDAQ:", "NYSE: A", "Born",
+  ])
+  func namesNeverOverlap(text: String) {
+    for language in TaggerModel.languages {
+      let document = TokenizedDocument(Document(id: "test", text: text), language: language)
+      let spans = EntityExtractor().mentions(in: document).map(\.span)
+      #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+  }
 }

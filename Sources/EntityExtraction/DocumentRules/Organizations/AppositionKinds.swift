@@ -43,7 +43,10 @@ struct AppositionKinds {
     guard name.words.count <= 3, words.sign(comma) == UInt8(ascii: ","), isArticle(comma + 1),
       !words.isGivenName(name.words.lowerBound), words.kinds(name.words.lowerBound).isDisjoint(with: .place)
     else { return false }
-    for index in comma + 2..<min(comma + 2 + Self.reach, words.sentences[name.sentence].upperBound) {
+    let start = comma + 2
+    let end = min(start + Self.reach, words.sentences[name.sentence].upperBound)
+    guard start < end else { return false }
+    for index in start..<end {
       if words.isLower(index), words.isOn(words.lexicon.kindWords.organizationNouns, index) {
         // "Okafor, a company director": the noun is no head.
         return !words.isLower(index + 1) || words.classes(index + 1).contains(.function)

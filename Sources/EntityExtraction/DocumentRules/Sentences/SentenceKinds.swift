@@ -147,6 +147,7 @@ struct SentenceKinds {
   }
 
   private func beats(_ winner: FoundName, _ loser: FoundName) -> Bool {
+    guard winner.words.upperBound < loser.words.lowerBound else { return false }
     let between = winner.words.upperBound..<loser.words.lowerBound
     guard let first = between.first, between.count <= 2, words.words[first].letterCase == .lower else { return false }
     return words.isOn(lists.sportVerbs, first)
