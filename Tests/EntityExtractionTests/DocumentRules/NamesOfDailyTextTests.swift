@@ -94,6 +94,7 @@ struct NamesOfDailyTextTests {
   @Test(arguments: [
     "Tarrow Foods SA Luzia beat Tarrow SA Luzia Foods SA Pires beat Wolves.", "She bought Tellwick,", "Tellwick, a",
     "Cllr.", "Colonel", "A & B", "of A & B at C & D", "Co., Pa.", "14 Elm St.", "(NASDAQ:", "NYSE: A", "Born",
+    "Before Ortega, Presiding Judge, and Powers,", "The Court in Weaver v.", "v. Harmon", ". A", "Ortega, J.", "J.,",
   ])
   func namesNeverOverlap(text: String) {
     for language in TaggerModel.languages {

@@ -60,7 +60,8 @@ struct CaseNames {
 
   /// "Before Ortega, Presiding Judge, and Powers, Judge": the same office behind a comma twice in a sentence.
   private func isOfBench(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard words.words[index].letterCase == .capitalized, words.classes(index).contains(.role),
+    guard sentence.contains(index), words.words[index].letterCase == .capitalized,
+      words.classes(index).contains(.role),
       words.sign(index - 1) == UInt8(ascii: ","), isSingle(index - 2, sentence)
     else { return false }
     let entry = words.words[index].entry

@@ -167,7 +167,7 @@ struct ReversedEntries {
 
   /// The stop of an initial, or of a short given name with more behind it: "Thos. P."
   private func isStopOfInitial(_ index: Int) -> Bool {
-    guard words.sign(index) == UInt8(ascii: "."), !words.words[index].followsSpace else { return false }
+    guard index > 0, words.sign(index) == UInt8(ascii: "."), !words.words[index].followsSpace else { return false }
     return words.words[index - 1].letterCase == .initial
       || words.words[index - 1].span.length <= 5 && words.isCapital(index + 1) && !words.followsGap(index + 1)
   }
