@@ -53,6 +53,8 @@ struct KindWords: Sendable {
   var legalForms = List()
   /// What companies deal in, at the end of their names: "Castle Security".
   var trades = List()
+  /// Those of ``trades`` that hardly anybody is called, whatever lists of surnames have.
+  var shortTrades = List()
   /// What stands before the firm that somebody works for: "at".
   var workplaces = List()
   /// What introduces a short form: "hereafter".

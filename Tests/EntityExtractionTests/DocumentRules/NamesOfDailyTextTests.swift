@@ -11,15 +11,29 @@ struct NamesOfDailyTextTests {
   }
 
   @Test(arguments: [
-    ("She bought Tellwick, a Norwich startup, in May. Tellwick lost money.", "organization:Tellwick"),
-    ("Amity Bio raised ten million dollars.", "organization:Amity Bio"),
+    ("She serves on the boards of Kitov Bio and the Massachusetts Biotechnology Council.", "organization:Kitov Bio"),
+    ("Vendel Foods, Orrin Dairies and Kestin Timber paid Ida Brandt.", "organization:Orrin Dairies"),
     ("For the Claimant Mr Ian Shaw (instructed by Percy Lomax) appeared.", "organization:Percy Lomax"),
     ("Peter Dale of Abrams & Lowe argued the case.", "organization:Abrams & Lowe"),
-    ("By Nia Pugh\nSwansea Chronicle, 4 May", "organization:Swansea Chronicle"),
+    ("Sources: Leeds Examiner, Hull Mercury, Derby Evening Echo.", "organization:Leeds Examiner"),
     ("Corran-Blythe Steel Ltd grew. Corran-Blythe opened a mill.", "organization:Corran-Blythe"),
-    ("Tarrow Foods Ltd. is growing. Tarrow's chief executive said so.", "organization:Tarrow"),
   ])
   func organizations(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test func whatTheTextSaysItIs() {
+    let names = found(
+      "Stripe has bought Recko, a Bengaluru startup that reconciles payments. Recko was founded in 2017.")
+    #expect(names.filter { $0 == "organization:Recko" }.count == 2)
+  }
+
+  @Test func anOwnersEndingIsNoneOfTheName() {
+    let names = found(
+      """
+      Brightwater Holdings plc said it would buy Larkfield Foods Ltd. for 40 million pounds. Larkfield, which makes soup, employs \
+      300 people in Hull. Brightwater's chief executive, Moira Tennyson, said so.
+      """)
+    #expect(names.contains("organization:Brightwater"))
+  }
 
   @Test func theLettersOfAnExchangeAreNoName() {
     let names = found("Tarrow Foods, Inc. (NASDAQ: TRWF) named Ida Brandt chief executive.")
@@ -30,13 +44,19 @@ struct NamesOfDailyTextTests {
     ("Apologies came from Cllr. Beaumont.", "person:Beaumont"),
     ("Pass the port to Colonel Strange.", "person:Strange"),
     ("The hall was searched by Deputies Hanks and Rollins.", "person:Rollins"),
-    ("B.K. Nolde met R.T. Ashdale. \"BK Nolde was wrong,\" he said.", "person:BK Nolde"),
+    (
+      "H.G. Wells and G.K. Chesterton corresponded for years. \"HG Wells was wrong,\" Chesterton wrote.",
+      "person:Chesterton"
+    ),
     ("Otto Arantes do Nascimento was born in 1940.", "person:Otto Arantes do Nascimento"),
   ])
   func people(text: String, name: String) { #expect(found(text).contains(name)) }
 
   @Test(arguments: [
-    ("The parade ended in J. F. Kennedy Park.", "place:J. F. Kennedy Park"),
+    (
+      "John F. Kennedy had been there in June 1963; J. F. Kennedy Park was named after him.",
+      "place:J. F. Kennedy Park"
+    ),
     ("Lucy Dale, of Lancaster Co., Pa., was there.", "place:Lancaster Co."),
   ])
   func places(text: String, name: String) { #expect(found(text).contains(name)) }
@@ -46,8 +66,8 @@ struct NamesOfDailyTextTests {
   }
 
   @Test func aCityThatBeatsAnotherIsNobody() {
-    let names = found("Phoenix beat Denver 104-98 on Sunday. In Phoenix, fans cheered. Joaquin Phoenix was not there.")
-    #expect(names.filter { $0.hasPrefix("person") } == ["person:Joaquin Phoenix"])
+    let names = found("Jackson beat Memphis in May. Michael Jackson sang.")
+    #expect(names.filter { $0.hasPrefix("person") } == ["person:Michael Jackson"])
   }
 
   @Test func clubsInAReportOfAMatch() {

@@ -60,6 +60,7 @@ extension KindWords {
       manufacturing works tools machinery equipment supply trading imports exports timber lumber paper packaging quarries \
       bio pharma biotech biologics diagnostics tech labs concrete cement waste recycling water telecom telecommunications wireless broadcasting communications
       """),
+    shortTrades: List("bio pharma biotech tech labs"),
     workplaces: List("at joined firm"),
     definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
     furniture: List(

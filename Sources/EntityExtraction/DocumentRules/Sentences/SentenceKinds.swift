@@ -192,11 +192,11 @@ struct SentenceKinds {
       && words.isOn(lists.businessWords, afterName(name))
   }
 
-  /// "Kitov Bio"; "instructed by Wilmot Hargreaves".
+  /// "Kitov Bio", "Orrin Dairies", but nobody called Steel; "instructed by Wilmot Hargreaves".
   private func isTradeOrFirm(_ name: FoundName) -> Bool {
     let last = name.words.upperBound - 1
-    if words.isOn(lists.trades, last), words.words[last].letterCase == .capitalized,
-      words.kinds(last).isDisjoint(with: .person), !words.isGivenName(name.words.lowerBound)
+    if words.casings[name.sentence] == .normal, words.words[last].letterCase == .capitalized,
+      words.isOn(lists.trades, last) && !words.kinds(last).contains(.surname) || words.isOn(lists.shortTrades, last)
     {
       return true
     }
