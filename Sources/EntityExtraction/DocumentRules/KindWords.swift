@@ -89,6 +89,12 @@ struct KindWords: Sendable {
   var affairs = List()
   /// What cities call after people: "King Boulevard".
   var memorials = List()
+  /// Verbs in the plural, which a person alone has none of: "are".
+  var pluralVerbs = List()
+  /// Orders behind people's names, with stops or without: "gcb".
+  var honours = List()
+  /// Schools that are called by what stands before the word: "Siena Heights University".
+  var schools = List()
   /// Rooms and halls that are called after people: "Griffin Room".
   var rooms = List()
 }

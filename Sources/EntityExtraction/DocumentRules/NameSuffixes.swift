@@ -1,4 +1,4 @@
-/// Puts what stands behind a name where it belongs: "Jr." to a person's name, "-san" outside it, and an owner's ending outside the
+/// Puts what stands behind a name where it belongs: "Jr." to a person's name, "-san" and orders ("G.C.B.") outside it, and an owner's ending outside the
 /// name of an organization that the document has without: "Tasker's roofs" beside "Tasker Roofing".
 struct NameSuffixes {
   private let words: DocumentWords
@@ -9,9 +9,9 @@ struct NameSuffixes {
   func applied(to names: [FoundName]) -> [FoundName] {
     var result: [FoundName] = []
     let plain = plainStarts(names)
-    for name in names {
+    for name in names where !isHonour(name.words) {
       guard isSuffix(name.words) else {
-        result.append(withoutHonorific(withoutOwnersEnding(name, plain)))
+        result.append(withoutHonorific(withoutOwnersEnding(withoutHonour(name), plain)))
         continue
       }
       // "Martin Luther King, Jr." was read as two names; "Jr." alone is none.
@@ -36,6 +36,31 @@ struct NameSuffixes {
     var shorter = name
     shorter.words = name.words.dropLast()
     return shorter
+  }
+
+  /// "Hussain" of "Hussain QC", and "Haskell" of "U.S.M.C. Haskell" behind a comma.
+  private func withoutHonour(_ name: FoundName) -> FoundName {
+    let first = name.words.lowerBound
+    if name.type == .person, name.words.count > 1, isHonour(first..<first + 1) {
+      var shorter = name
+      shorter.words = name.words.dropFirst()
+      return shorter
+    }
+    let last = name.words.upperBound - 1
+    guard name.type == .person, name.words.count == 2, words.words[last].letterCase == .upper,
+      words.words[last - 1].letterCase == .capitalized, words.isOn(words.lexicon.kindWords.honours, last)
+    else { return name }
+    var shorter = name
+    shorter.words = name.words.dropLast()
+    return shorter
+  }
+
+  /// "G.C.B." behind a comma, or behind another order.
+  private func isHonour(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let word = range.first, words.words[word].letterCase == .upper,
+      words.isOn(words.lexicon.kindWords.honours, word)
+    else { return false }
+    return words.sign(word - 1) == UInt8(ascii: ",") && words.isCapital(word - 2)
   }
 
   private func isSuffix(_ range: Range<Int>) -> Bool {

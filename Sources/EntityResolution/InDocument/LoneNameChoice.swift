@@ -46,7 +46,7 @@ struct LoneNameChoice {
   /// Prepares the choice for the mentions of a lone name.
   init(
     of name: PersonName, _ variant: NameVariant, among people: [PersonResolution.Person], candidates: [Int],
-    in context: DocumentContext
+    _ clues: PersonClues, in context: DocumentContext
   ) {
     let start = variant.mentions[0].mention
     let titles = variant.mentions.lazy.map { context.mentions[$0.mention].title }
@@ -57,7 +57,8 @@ struct LoneNameChoice {
     for person in candidates {
       let names = people[person].names + people[person].shortNames + people[person].otherNames
       let reasons = names.map { name.relation(to: $0) }
-      if reasons.contains(.surname) {
+      // One part may be all of a name that the text gives the person.
+      if reasons.contains(.surname) || reasons.contains(.spelling) {
         surname.append(person)
       } else if reasons.contains(.givenName) {
         given.append(person)
@@ -72,7 +73,7 @@ struct LoneNameChoice {
     reason = surname.isEmpty ? .givenName : .surname
     let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
     self.candidates = chosen.map {
-      LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, in: context)
+      LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, clues, in: context)
     }
     let wives = titles.count(where: \.isWifes)
     daughters = wives == 0 || surname.isEmpty ? [] : Set(surname.filter { Self.isDaughter(people[$0], wives, context) })
@@ -120,7 +121,9 @@ struct LoneNameChoice {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
         let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
-        guard agreement >= 0, !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person) else {
+        guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title),
+          !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person)
+        else {
           continue
         }
         let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
@@ -165,11 +168,13 @@ private struct LoneNameCandidate {
   let givenSex: Sex?
   /// Whether the lone name is the whole surname, and not half of a hyphenated one.
   let isWhole: Bool
+  /// The title of somebody who is called by the surname alone and whose relative the person is.
+  private let relative: PersonTitle?
   /// Where the document names the person, in full or, for a given name, in any way; offsets in order.
   private let offsets: [Int]
 
   init(
-    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool,
+    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool, _ clues: PersonClues,
     in context: DocumentContext
   ) {
     self.person = index
@@ -177,8 +182,18 @@ private struct LoneNameCandidate {
     isWhole = name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname)
     title = person.entity.title
     givenSex = person.givenSex
+    relative = clues.loneRelatives.isEmpty ? nil : names.lazy.compactMap { clues.loneRelatives[$0.key] }.first
     let mentions = isGivenName ? person.entity.members.map(\.mention).sorted() : person.fullMentions
     offsets = mentions.map { context.source.mentions[$0].span.start }
+  }
+
+  /// Whether a mention with a title is of the person's relative who is called by the surname alone: any but one with a title of the
+  /// person's own, or of the person's sex where the relative's is another.
+  func isRelative(ofWhoIs title: PersonTitle) -> Bool {
+    guard let relative else { return false }
+    if !title.tellingWords.isDisjoint(with: self.title.tellingWords) { return false }
+    guard let sex = title.sex else { return true }
+    return sex != self.title.sex ?? givenSex || sex == relative.sex
   }
 
   /// The offsets in a range, by binary search.

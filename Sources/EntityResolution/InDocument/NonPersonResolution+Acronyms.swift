@@ -93,6 +93,10 @@ extension NonPersonResolution {
   /// in order.
   private static func canDefine(_ acronym: String, by name: NonPersonName) -> Bool {
     if name.initials.contains(acronym) { return true }
+    // "Jordanian General Intelligence Directorate (GID)".
+    if acronym.count > 1, name.initials.contains(where: { $0.count == acronym.count + 1 && $0.hasSuffix(acronym) }) {
+      return true
+    }
     guard name.words.count > 1, name.acronym == nil, name.words.joined().first == acronym.first else { return false }
     var rest = acronym[...]
     for letter in name.words.joined() where letter == rest.first { rest = rest.dropFirst() }

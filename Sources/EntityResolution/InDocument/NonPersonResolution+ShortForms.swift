@@ -36,6 +36,24 @@ extension NonPersonResolution {
     }
   }
 
+  /// Joins a company in full to the listed one whose name its own begins with, where a word follows that says no more than that
+  /// it is the whole of it: "Barclays Bank PLC" to "Barclays", but not "Toyota Finance" to "Toyota".
+  mutating func joinWholeCompanies() {
+    var listed: [String: Int] = [:]
+    for name in names.indices where names[name].known != nil && names[name].type == .organization {
+      listed[nonPerson(name).coreWords.joined(separator: " ")] = name
+    }
+    guard !listed.isEmpty else { return }
+    for name in names.indices
+    where names[name].known == nil && names[name].target == nil && names[name].type == .organization {
+      let form = nonPerson(name)
+      guard let last = form.coreWords.last, form.lexicon.wholeCompanyWords.contains(last),
+        let company = listed[form.coreWords.dropLast().joined(separator: " ")]
+      else { continue }
+      join(name, to: company, reason: .fullerForm)
+    }
+  }
+
   /// What stands before the words for a company's kind, in any of the forms of a name: only "Acme Optics, Inc." says that
   /// "Acme Optics" is a company.
   private func companyLeads(_ name: Int) -> Set<String> {

@@ -54,6 +54,7 @@ struct NonPersonResolution {
     resolution.joinDefinitions()
     resolution.joinAcronyms()
     resolution.joinNearSpellings()
+    resolution.joinWholeCompanies()
     resolution.joinShortForms()
     resolution.joinOneOfMany()
     return resolution.entities()

@@ -6,7 +6,7 @@ extension PersonResolution {
     let name = forms[variant.form].person
     let isOfStory = variant.mentions.contains { !context.mentions[$0.mention].isOutsideStory }
     let allowed = candidates(for: name).filter { !(isOfStory && context.isOutsideStory(people[$0].entity)) }
-    var choice = LoneNameChoice(of: name, variant, among: people, candidates: allowed, in: context)
+    var choice = LoneNameChoice(of: name, variant, among: people, candidates: allowed, clues, in: context)
     if !choice.hasBearers, let person = bearerOfNickname(name, variant) {
       variant.join(&people[person].entity, reason: .givenName, isFull: false, in: context)
       return []

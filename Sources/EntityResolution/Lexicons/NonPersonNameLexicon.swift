@@ -18,6 +18,8 @@ final class NonPersonNameLexicon: Sendable {
   let companyWords: Set<String>
   /// What a company calls itself: "the Company".
   let companyHeads: Set<String>
+  /// Words behind a company's name that say that all of it is meant: "Bank" of "Barclays Bank PLC".
+  let wholeCompanyWords: Set<String>
   /// Words before a short form that a text gives to a name: "hereafter", "doing business as".
   let definitionWords: Set<String>
   /// Those of ``definitionWords`` that need no comma before them: "d/b/a".
@@ -82,6 +84,7 @@ final class NonPersonNameLexicon: Sendable {
     articles: String = "", nameArticles: String = "", ofWords: String = "", possessives: Set<String> = [],
     legalForms: String = "",
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
+    wholeCompanyWords: String = "",
     definitionWords: String = "", plainDefinitionWords: String = "",
     renamingWords: String = "", looseDefinitionWords: String = "",
     whereWords: String = "", stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [],
@@ -101,6 +104,7 @@ final class NonPersonNameLexicon: Sendable {
     self.unmistakableLegalForms = Self.words(unmistakableLegalForms)
     self.companyWords = Self.words(companyWords)
     self.companyHeads = Self.words(companyHeads)
+    self.wholeCompanyWords = Self.words(wholeCompanyWords)
     self.turnedHeads = turnedHeads
     self.neverTurned = neverTurned
     self.bodies = Self.words(bodies)

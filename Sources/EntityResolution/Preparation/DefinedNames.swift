@@ -75,7 +75,14 @@ struct DefinedNames {
   }
 
   private func shortens(_ short: String, _ name: NonPersonName, as type: EntityType) -> Bool {
-    name.companyLeads.contains(short) || name.initials.contains(short) || name.shortForms(as: type).contains(short)
+    name.companyLeads.contains(short) || isFirmsPlural(short, name) || name.initials.contains(short)
+      || name.shortForms(as: type).contains(short)
+  }
+
+  /// "Hallams" of "Hallam & Pryce LLP".
+  private func isFirmsPlural(_ short: String, _ name: NonPersonName) -> Bool {
+    guard let first = name.words.first, first.utf8.count > 2, name.words.count > 1 else { return false }
+    return short == first + "s" || short == first + "es"
   }
 
   private func isBehindPreposition(_ span: TextSpan, in text: String, _ lexicon: NonPersonNameLexicon) -> Bool {

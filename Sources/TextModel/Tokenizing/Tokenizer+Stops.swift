@@ -4,6 +4,7 @@ extension Tokenizer {
   ///
   /// The word starts at `start`, its first letter ends at `firstEnd`, and the full stop stands at `end`.
   func dottedEnd(_ start: Int, firstEnd: Int, end: Int) -> Int? {
+    if firstEnd == end, let state = stateEnd(start, stop: end) { return state }
     if firstEnd == end, let acronym = acronymEnd(start, stop: end) { return acronym }
     if let degree = degreeEnd(start, stop: end) { return degree }
     return abbreviationEnd(start, stop: end)
@@ -38,6 +39,17 @@ extension Tokenizer {
     if letters > 1 { return end }
     if rules.slashesJoinCapitals, start > 0, bytes[start - 1] == UInt8(ascii: "/") { return nil }
     return bytes.isUppercase(at: start) && initialTakesStop(start, stop: stop) ? end : nil
+  }
+
+  /// The end of `W.Va.`, `N.Mex.`: a letter and its stop before a short word with its own.
+  private func stateEnd(_ start: Int, stop: Int) -> Int? {
+    guard bytes.isUppercase(at: start), bytes.isUppercase(at: stop + 1) else { return nil }
+    var end = stop + 2
+    while end < limit, end - start < 8, TextBytes.isASCIILetter(bytes[end]) { end += 1 }
+    guard end > stop + 2, end < limit, bytes[end] == UInt8(ascii: "."), !continuesWord(at: end + 1),
+      rules.dottedStates.contains(bytes.lowercased(start, end))
+    else { return nil }
+    return end + 1
   }
 
   /// Whether the full stop after one capital belongs to it, as in "John R. Bolton", and not to the sentence, as in

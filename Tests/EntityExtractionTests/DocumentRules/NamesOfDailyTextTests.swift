@@ -123,4 +123,96 @@ struct NamesOfDailyTextTests {
       #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
   }
+
+  @Test(arguments: [
+    ("Officials in Huntington, W.Va., were polite.", "place:W.Va."),
+    ("He lives in Huntington, W. Va., now.", "place:W. Va"),
+    ("It was sold in Santa Fe, N. Mex., by the firm.", "place:N. Mex"),
+    ("WHEELING, W.Va. (AP) - Gov. Ruth Ellery spoke on Wednesday.", "place:WHEELING"),
+    ("FARGO, N.D. - Gov. Ruth Ellery spoke on Wednesday.", "place:N.D."),
+  ])
+  func statesWithTwoStops(text: String, name: String) {
+    let names = found(text)
+    #expect(names.contains { $0.hasPrefix(name) }, "\(names)")
+    #expect(!names.contains { $0.hasPrefix("person:N") })
+  }
+
+  @Test func initialsBehindACommaAreNoState() {
+    #expect(!found("See Lund, N. C., and Moss, T. R., on this.").contains { $0.hasPrefix("place:N. C") })
+  }
+
+  @Test func whoWritesAnOpinionIsAPerson() {
+    let names = found(
+      """
+      Before HOLLOWAY, TRAN, and O'DELL, Circuit Judges.
+
+      TRAN, Circuit Judge.
+
+      Lorenzo Archuleta appeals.
+      """)
+    #expect(names.filter { $0.hasSuffix("TRAN") } == ["person:TRAN", "person:TRAN"])
+  }
+
+  @Test(arguments: [
+    ("Gen. Sir Archibald Murdoch, G.C.B., wrote to them.", "G.C.B."),
+    ("Mr Hussain QC, for SSP, relied on it.", "QC"),
+    ("Col. Bud Haskell, U.S.M.C. Haskell, of Valdosta, will attend.", "U.S.M.C."),
+  ])
+  func honoursAndTitlesAreNobody(text: String, word: String) {
+    #expect(!found(text).contains { $0.hasPrefix("person") && $0.contains(word) }, "\(found(text))")
+  }
+
+  @Test func aTitleBeforeOfIsNobody() {
+    let names = found(
+      "Prince Alfred, Duke of Edinburgh, was shot in Sydney. Disraeli flattered the Queen; Gladstone lectured her.")
+    #expect(!names.contains("person:Duke"))
+  }
+
+  @Test(arguments: [
+    ("Siena Heights University is in Adrian. Siena Heights named its library.", "organization:Siena Heights"),
+    ("New York University is old. She left New York in May.", "place:New York"),
+  ])
+  func schoolsWithoutTheWord(text: String, name: String) { #expect(found(text).contains(name)) }
+
+  @Test func anArticleEndsABodysName() {
+    #expect(!found("At Tannadice the Dee, through Simon Murray, won the derby.").contains { $0.contains(" the ") })
+  }
+
+  @Test func familiesAreNoFirms() {
+    let names = found(
+      """
+      Ousted deputy Ray Mendenhall sued the county on Tuesday. Ron Mendenhall, a lawyer, filed the suit. The Mendenhalls grew up in \
+      Havana, Fla.
+      """)
+    #expect(!names.contains("organization:Mendenhalls"))
+  }
+
+  @Test func twoPartnersAreTheFirm() {
+    let names = found(
+      """
+      The partners of Drummond, Kessler & Vane met in Leeds. "Drummond Kessler was the best house in the North," said Alice Boyd.
+      """)
+    #expect(names.contains("organization:Drummond Kessler"))
+  }
+
+  @Test func theSurnameOfAFirmNamedBeforeIsTheFirm() {
+    let names = found(
+      "Ford Motor Company is to sponsor the league. Ford said the deal ran to 2028. Harrison Ford was not available.")
+    #expect(names.contains("organization:Ford"))
+    #expect(names.contains("person:Harrison Ford"))
+  }
+
+  @Test func aSideThatIsAreNobody() {
+    #expect(!found("Charlton are next. Anna Moss and Tom are late.").contains("person:Charlton"))
+  }
+
+  @Test func citiesOneFliesTo() {
+    let names = found(
+      "She flew to Austin on Monday with Austin Butler and Ida Brandt. Butler left. Austin was tired.")
+    #expect(names.first == "place:Austin")
+  }
+
+  @Test func aQuotedNameInBracketsIsInside() {
+    #expect(found("Aneurin (\"Nye\") Bevan left the meeting.") == ["person:Aneurin (\"Nye\") Bevan"])
+  }
 }

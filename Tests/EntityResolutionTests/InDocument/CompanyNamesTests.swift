@@ -69,4 +69,14 @@ import Testing
     #expect(Set(index.ids()[..<3]).count == 1)
     #expect(index.ids()[3] != index.ids()[0])
   }
+
+  @Test(arguments: ["Barclays Bank PLC", "Tesco Stores Limited"])
+  func aListedCompanyInFullIsTheCompany(full: String) {
+    let index = EntityIndex("[o \(full)] called in the loan. [o \(full.split(separator: " ")[0])] would not comment.")
+    #expect(index.entities.count == 1)
+  }
+
+  @Test func aListedCompanysDaughterIsAnother() {
+    #expect(EntityIndex("[o Toyota Finance Ltd] called in the loan. [o Toyota] would not comment.").entities.count == 2)
+  }
 }

@@ -55,6 +55,12 @@ import Testing
     #expect(EntityIndex(text).entities.map(\.id) == ["o:frente-de-libertacao-da-madeira"])
   }
 
+  @Test func aNationBeforeTheNameIsNotInItsLetters() {
+    let index = EntityIndex(
+      "[o Jordanian General Intelligence Directorate] ([o GID]) questioned him. [o GID] passed it on.")
+    #expect(index.entities.count == 1)
+  }
+
   @Test func bracketsAloneDefineNothing() {
     #expect(EntityIndex("[o Reuters Group] ([o AP]) reported").entities.count == 2)
     #expect(EntityIndex("[o Hoover Foods] ([o HF] and others)").entities.count == 1)

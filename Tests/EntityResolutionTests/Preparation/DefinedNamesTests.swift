@@ -10,6 +10,7 @@ import Testing
     "[o Brandvold Timber Company] (hereinafter referred to as \"Brandvold\") sued. [p Brandvold] lost.",
     "[o Brandvold Timber Company], or [p Brandvold], sued. [p Brandvold] lost.",
     "[o Brandvold Timber Company] ([o Brandvold]) sued. [o Brandvold] lost.",
+    "[o Brandvold Timber Company] ([o Brandvolds]) sued. [o Brandvolds] lost.",
   ])
   func theShortFormIsTheCompany(text: String) {
     #expect(Set(EntityIndex(text).ids()) == ["o:brandvold-timber-company"])

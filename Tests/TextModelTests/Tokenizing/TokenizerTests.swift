@@ -52,6 +52,7 @@ import TextModel
     ("St. Louis vs. Samsung Co. Ltd.", ["St.", "Louis", "vs.", "Samsung", "Co.", "Ltd."]),
     ("on Jan. 5 at 9 a.m. or 9a.m.", ["on", "Jan.", "5", "at", "9", "a.m.", "or", "9", "a.m."]),
     ("No. 5 but no. No", ["No.", "5", "but", "no", ".", "No"]),
+    ("Wheeling, W.Va., won", ["Wheeling", ",", "W.Va.", ",", "won"]),
     ("Mobile, Ala., won", ["Mobile", ",", "Ala.", ",", "won"]),
     ("near a mass. Then", ["near", "a", "mass", ".", "Then"]),
     ("Pence v. Biden", ["Pence", "v.", "Biden"]),

@@ -1,7 +1,8 @@
 import TextModel
 
 /// Finds both sides of a case ("Roe v. Wade", "In re Gault"), and judges by the mark behind their names ("Scalia, J.") or by the office
-/// that several have ("Ortega, Presiding Judge, and Powers, Judge").
+/// that several have ("Ortega, Presiding Judge, and Powers, Judge"), or that who writes an opinion has in a line of its own ("TRAN, Circuit
+/// Judge.").
 ///
 /// A side that is one word and no country, state or organization is a person; longer ones keep what they are found as.
 struct CaseNames {
@@ -20,9 +21,18 @@ struct CaseNames {
     let places = words.sentences.enumerated().flatMap { number, sentence in
       sentence.flatMap { sides($0, sentence) }.map { (word: $0, sentence: number) }
     }
-    guard !places.isEmpty else { return names }
+    let authors = words.sentences.enumerated().compactMap { number, sentence in
+      author(sentence).map { (word: $0, sentence: number) }
+    }
+    guard !places.isEmpty || !authors.isEmpty else { return names }
     let numbers = names.numberByWord
     var found: [FoundName] = []
+    for (index, sentence) in authors {
+      if let number = numbers[index], names[number].type == .person || names[number].words.lowerBound < index {
+        continue
+      }
+      found.append(FoundName(Candidate(words: index..<index + 1, sentence: sentence), type: .person, score: 0.9))
+    }
     for (index, sentence) in places {
       if let number = numbers[index] {
         let name = names[number]
@@ -69,6 +79,19 @@ struct CaseNames {
       other != index && words.words[other].entry == entry && words.words[other].letterCase == .capitalized
         && (words.sign(other - 1) == UInt8(ascii: ",") || words.sign(other - 2) == UInt8(ascii: ","))
     }
+  }
+
+  /// "TRAN" of a line "TRAN, Circuit Judge."
+  private func author(_ line: Range<Int>) -> Int? {
+    let (name, stop) = (line.lowerBound, line.upperBound - 1)
+    guard (4...7).contains(line.count), words.sign(name + 1) == UInt8(ascii: ","),
+      words.sign(stop) == UInt8(ascii: "."), words.classes(stop - 1).contains(.role)
+    else { return nil }
+    guard words.isCapital(name), words.words[name].span.length > 2, words.words[name].letterCase != .initial,
+      words.classes(name).isDisjoint(with: [.orgHead, .legal, .placeHead, .role, .function]),
+      (name + 2..<stop).allSatisfy({ words.words[$0].letterCase.startsUpper })
+    else { return nil }
+    return name
   }
 
   /// Whether a capitalised word has none beside it.

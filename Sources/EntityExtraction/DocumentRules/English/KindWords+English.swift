@@ -4,7 +4,7 @@ extension KindWords {
     states: List(
       """
       ala ariz calif colo conn fla ga ida kan ky minn mont neb nebr nev okla oreg penn penna tenn tex vt wis wisc wyo \
-      nh nj nm ny nc nd sc sd ri dc wva ont alta sask nb nsw qld vic herts berks bucks lancs lincs northants \
+      nh nj nm ny nc nd sc sd ri dc wva nmex ndak sdak ncar scar ont alta sask nb nsw qld vic herts berks bucks lancs lincs northants \
       notts oxon staffs wilts yorks cambs beds leics glos hants warks worcs
       """),
     doubtfulStates: List(
@@ -112,6 +112,13 @@ extension KindWords {
       park street avenue boulevard bridge airport stadium square plaza expressway parkway highway tunnel pier playground trail \
       circle arena waterfront
       """),
+    pluralVerbs: List("are were have aren't weren't haven't"),
+    honours: List(
+      """
+      usn usaf usmc uscg usnr qc kc lj vc gc kg kt kbe dbe cbe obe mbe kcb gcb kcmg gcmg cmg gcvo kcvo cvo dso \
+      dsc dfc mvo gcsi kcsi csi gcie kcie cie frs frcs
+      """),
+    schools: List("university college academy seminary polytechnic"),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )
 }

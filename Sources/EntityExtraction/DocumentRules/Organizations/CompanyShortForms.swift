@@ -5,7 +5,8 @@ import TextModel
 /// surname in one that is named after a person ("Eli Lilly and Company").
 ///
 /// Several words that a company's name starts with are the company, too: "Bristol-Myers" of "Bristol-Myers Squibb Co.", unless the
-/// first is a given name.
+/// first is a given name; also where they were taken for a place that no list has ("Siena Heights" of its university); and so are two
+/// partners without what joins them: "Drummond Kessler" of "Drummond, Kessler & Vane".
 ///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
 /// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
@@ -24,17 +25,23 @@ struct CompanyShortForms {
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     let companies = names.filter { $0.type == .organization && isCompany($0.words) }
-    guard !companies.isEmpty else { return names }
+    let partners = Set(names.lazy.filter { $0.type == .organization }.flatMap(partnerPairs))
+    guard !companies.isEmpty || !partners.isEmpty else { return names }
     var defined = Set<Int32>()
     // With where a company of that name stands first.
     var shortened: [Int32: Int] = [:]
-    var leads = Set<UInt64>()
+    var leads = partners
+    var campuses = Set<UInt64>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
       let start = company.words.lowerBound
-      if isProper(start), !words.isGivenName(start) { note(words.words[start].entry, start, in: &shortened) }
+      if isProper(start), !words.isGivenName(start) || isSurname(start) {
+        note(words.words[start].entry, start, in: &shortened)
+      }
       if let surname = founder(of: company) { note(surname, start, in: &shortened) }
-      leads.formUnion(self.leads(of: company))
+      let own = self.leads(of: company)
+      leads.formUnion(own)
+      if words.isOn(lists.schools, company.words.upperBound - 1) { campuses.formUnion(own) }
     }
     var persons: [Int32: Int] = [:]
     for name in names where name.type == .person && name.words.count > 1 && !isLead(name, leads) {
@@ -46,7 +53,7 @@ struct CompanyShortForms {
       let start = name.words.lowerBound
       let entry = words.words[start].entry
       guard entry >= 0, name.words.count == 1 else {
-        if isLead(name, leads) { retyped[number].type = .organization }
+        if isLead(name, leads, campuses) { retyped[number].type = .organization }
         continue
       }
       let isPerson = persons[entry].map { $0 < start || start < shortened[entry] ?? .max } ?? false
@@ -74,9 +81,36 @@ struct CompanyShortForms {
       .filter { words.isCapital($0 - 1) && words.words[$0].sign != Word.hyphen }.compactMap { words.hash(start..<$0) }
   }
 
-  private func isLead(_ name: FoundName, _ leads: Set<UInt64>) -> Bool {
-    guard !leads.isEmpty, name.type == .person, name.words.count > 1 else { return false }
-    return words.hash(name.words).map(leads.contains) ?? false
+  /// The names of a firm's partners side by side, two at a time: "drummond kessler" of "Drummond, Kessler & Vane".
+  private func partnerPairs(of firm: FoundName) -> [UInt64] {
+    let inner = firm.words.dropFirst().dropLast()
+    guard firm.words.count > 4, inner.contains(where: { words.sign($0) == UInt8(ascii: ",") }),
+      inner.contains(where: { words.sign($0) == UInt8(ascii: "&") || words.classes($0).contains(.andWord) })
+    else { return [] }
+    let partners = firm.words.filter { words.words[$0].entry >= 0 && words.isCapital($0) }
+    return zip(partners, partners.dropFirst()).compactMap { first, second in
+      guard words.words[second - 1].entry < 0, !words.isGivenName(first) else { return nil }
+      var hash = NameHash()
+      hash.append(folding: words.letters(first))
+      hash.separate()
+      hash.append(folding: words.letters(second))
+      return hash.value
+    }
+  }
+
+  private func isLead(_ name: FoundName, _ leads: Set<UInt64>, _ campuses: Set<UInt64> = []) -> Bool {
+    guard !leads.isEmpty, name.type != .organization, name.words.count > 1, let hash = words.hash(name.words) else {
+      return false
+    }
+    if name.type == .person { return leads.contains(hash) }
+    return campuses.contains(hash) && words.gazetteer.kinds(ofHash: hash).isDisjoint(with: .place)
+      && words.gazetteer.knownForm(ofHash: hash) == nil
+  }
+
+  /// Whether a company's first word is a given name with no surname behind it, and a surname itself: "Ford" of "Ford Motor
+  /// Company", but not "Martin" of "Martin Marietta Corp."
+  private func isSurname(_ word: Int) -> Bool {
+    words.kinds(word).contains(.surname) && words.kinds(word + 1).isDisjoint(with: .person)
   }
 
   /// "Lilly" of "Eli Lilly and Company": the surname of a company that is named after a person in full.

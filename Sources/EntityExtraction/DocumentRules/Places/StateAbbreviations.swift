@@ -3,7 +3,8 @@ import TextModel
 /// Takes "La." and "Mich." for the places that they stand for, and for nothing else.
 ///
 /// A short form counts behind a capitalised word and a comma ("New Orleans, La."), and what stands before the comma is then a place,
-/// too; behind "in", "from" or "to", if it has a stop ("lives in La."); and behind another one and "and".
+/// too, as in a line that a report begins with ("FARGO, N.D. - "); behind "in", "from" or "to", if it has a stop ("lives in La."); and behind
+/// another one and "and". Older texts put a space into it: "Raleigh, N. C.", where the name before is a place's.
 struct StateAbbreviations {
   private let words: DocumentWords
 
@@ -17,13 +18,16 @@ struct StateAbbreviations {
     var numbers: [Int: Int]?
     var last = -10
     for (number, sentence) in words.sentences.enumerated() {
-      for index in sentence where isState(index, in: sentence, last: last) {
-        last = index
+      for index in sentence {
+        let isSpaced = isSpacedState(index, in: sentence)
+        guard isSpaced || isState(index, in: sentence, last: last) else { continue }
         let known = numbers ?? names.numberByWord
         numbers = known
-        append(index..<index + 1, .place, number, &found)
+        guard !isSpaced || isSure(index) || isPlace(before: index - 1, names, known) else { continue }
+        last = index
+        append(index..<index + (isSpaced ? 2 : 1), .place, number, &found)
         addTown(before: index, number, names, known, &found)
-        addRest(of: index, number, names, known, &found)
+        if !isSpaced { addRest(of: index, number, names, known, &found) }
       }
     }
     return names.replaced(by: found)
@@ -40,7 +44,9 @@ struct StateAbbreviations {
     let hasStop = words.letters(index).last == UInt8(ascii: ".") || endsHere(index)
     let before = words.words.indices.contains(index - 1) ? index - 1 : index
     if words.sign(before) == UInt8(ascii: ",") {
-      guard sentence.contains(index - 2), words.words[index - 2].letterCase == .capitalized,
+      guard sentence.contains(index - 2),
+        words.words[index - 2].letterCase == .capitalized
+          || isSure && hasStop && isDateline(index - 2, in: sentence),
         !words.classes(index - 2).contains(.function),
         !words.classes(index - 2).contains(.legal) || isCounty(index - 2)
       else { return false }
@@ -56,6 +62,46 @@ struct StateAbbreviations {
       return words.words[index].letterCase == .capitalized
     }
     return words.classes(before).contains(.andWord) && (last == index - 2 || last == index - 3)
+  }
+
+  /// Whether a word in capitals ends a run of them that begins its sentence, and a bracket or a dash follows soon behind.
+  private func isDateline(_ town: Int, in sentence: Range<Int>) -> Bool {
+    guard town - sentence.lowerBound < Self.townLimit,
+      (sentence.lowerBound...town).allSatisfy({ words.words[$0].letterCase == .upper })
+    else { return false }
+    let limit = min(sentence.upperBound, town + Self.datelineReach)
+    return (town + 2..<max(town + 2, limit)).contains {
+      words.words[$0].sign == UInt8(ascii: "(") || words.words[$0].sign == Word.hyphen && words.words[$0].followsSpace
+    }
+  }
+
+  /// The most words of a town in a report's first line, and how far behind it the text begins.
+  private static let townLimit = 3
+  private static let datelineReach = 9
+
+  /// "N. C." behind a comma: a capital with its stop, a space, and the rest with its own.
+  private func isSpacedState(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index - 2), sentence.contains(index + 1), words.sign(index - 1) == UInt8(ascii: ","),
+      words.words[index].letterCase == .initial, words.words[index + 1].followsSpace,
+      words.words[index + 1].letterCase.startsUpper, words.letters(index).last == UInt8(ascii: "."),
+      words.letters(index + 1).last == UInt8(ascii: ".") || endsHere(index + 1),
+      words.words[index - 2].letterCase == .capitalized
+    else { return false }
+    return lists(words.lexicon.kindWords.states, index, index + 1)
+  }
+
+  private func lists(_ list: KindWords.List, _ first: Int, _ second: Int) -> Bool {
+    var hash = NameHash()
+    hash.append(folding: words.letters(first))
+    hash.append(folding: words.letters(second))
+    return hash.value.map(list.contains) ?? false
+  }
+
+  /// "W. Va." can be nobody's initials.
+  private func isSure(_ index: Int) -> Bool { words.words[index + 1].letterCase == .capitalized }
+
+  private func isPlace(before comma: Int, _ names: [FoundName], _ numbers: [Int: Int]) -> Bool {
+    numbers[comma - 1].map { names[$0].type == .place } ?? false
   }
 
   /// Whether the stop behind a word is a token by itself.
@@ -79,7 +125,8 @@ struct StateAbbreviations {
         append(name.words, .place, sentence, &found)
       }
     } else {
-      append(last..<last + 1, .place, sentence, &found)
+      let isDateline = words.words[last].letterCase == .upper
+      append((isDateline ? words.sentences[sentence].lowerBound : last)..<last + 1, .place, sentence, &found)
     }
   }
 

@@ -30,10 +30,11 @@ struct SentenceKinds {
     }
     let called = people.union(titled)
     var result = names
+    var surnames: Set<UInt64>?
     for (number, name) in names.enumerated() where name.title == nil {
       let beaten = number + 1 < names.count ? names[number + 1] : nil
       if isHotel(name) || isClub(name, before: beaten, behind: number > 0 ? names[number - 1] : nil) || isCompany(name)
-        || isNamesake(name, called)
+        || isNamesake(name, called) || isSide(name, called)
       {
         result[number] = decided(name, .organization)
       } else if let beaten, isQuarter(name, before: beaten) {
@@ -42,11 +43,33 @@ struct SentenceKinds {
         result[number] = decided(name, .place)
       } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
         result[number] = decided(name, .person)
-      } else if name.type == .person, name.words.count == 1, isPlace(name) || isCityTeam(name, before: beaten) {
+      } else if name.type == .person, name.words.count == 1,
+        isPlace(name) || isDestination(name) || isCityTeam(name, before: beaten)
+      {
         result[number] = decided(name, .place)
+      } else if let singular = singular(of: name) {
+        let known = surnames ?? self.surnames(names)
+        surnames = known
+        if singular.contains(where: known.contains) { result[number] = decided(name, .person) }
       }
     }
     return withClubs(result)
+  }
+
+  /// The hashes of the last words of people's names.
+  private func surnames(_ names: [FoundName]) -> Set<UInt64> {
+    Set(names.lazy.filter { $0.type == .person }.compactMap { words.entry($0.words.upperBound - 1)?.hash })
+  }
+
+  /// What "the Mendenhalls" are called one by one, by hash; nil for what can be no family.
+  private func singular(of name: FoundName) -> [UInt64]? {
+    let index = name.words.lowerBound
+    guard name.type != .person, name.words.count == 1, words.words[index].letterCase == .capitalized,
+      words.letters(index).last == UInt8(ascii: "s"), words.words[index].span.length > 4,
+      words.classes(index - 1).contains(.article), kinds(name).isDisjoint(with: [.club, .teamNickname, .company])
+    else { return nil }
+    let letters = words.letters(index)
+    return [1, 2].compactMap { NameHash.of(String(decoding: letters.dropLast($0), as: UTF8.self)) }
   }
 
   /// "Brighton go fifth, above Chelsea and Newcastle" in a report of a match: a club of the document is one wherever it stands in no
@@ -192,6 +215,19 @@ struct SentenceKinds {
       && words.isOn(lists.businessWords, afterName(name))
   }
 
+  /// "Charlton are next": one name with a verb in the plural is no person's.
+  private func isSide(_ name: FoundName, _ people: Set<Int32>) -> Bool {
+    let index = name.words.lowerBound
+    guard name.type == .person, name.words.count == 1, words.words[index].letterCase == .capitalized,
+      !people.contains(words.words[index].entry),
+      !words.isGivenName(index) || !kinds(name).isDisjoint(with: [.club, .city]),
+      words.isOn(lists.pluralVerbs, name.words.upperBound)
+    else { return false }
+    if index == words.sentences[name.sentence].lowerBound { return true }
+    return words.words[index - 1].letterCase == .lower && !words.isOn(lists.pluralVerbs, index - 1)
+      && words.classes(index - 1).isDisjoint(with: [.andWord, .article])
+  }
+
   /// "Kitov Bio", "Orrin Dairies", but nobody called Steel; "instructed by Wilmot Hargreaves".
   private func isTradeOrFirm(_ name: FoundName) -> Bool {
     let last = name.words.upperBound - 1
@@ -213,6 +249,12 @@ struct SentenceKinds {
   private func isPerson(_ name: FoundName, _ people: Set<Int32>) -> Bool {
     let index = name.words.lowerBound
     guard words.classes(index - 1).isDisjoint(with: [.locative, .toWord, .fromWord, .ofWord]) else { return false }
+    // "Washington, no relation to the president, said".
+    if people.contains(words.words[index].entry), words.sign(index + 1) == UInt8(ascii: ","),
+      words.isWord(index + 2, "no"), words.isWord(index + 3, "relation")
+    {
+      return true
+    }
     let kinds = words.kinds(index)
     if !isCountry(name) || people.contains(words.words[index].entry), !kinds.isDisjoint(with: .person),
       words.isOn(lists.playerVerbs, index + 1), index + 2 < words.words.count, words.words[index + 2].kind == .number
@@ -221,6 +263,17 @@ struct SentenceKinds {
     }
     return people.contains(words.words[index].entry) && words.classes(index + 1).contains(.speech)
       && (words.isOn(lists.persons, index + 2) || words.isOn(lists.persons, index + 3))
+  }
+
+  /// "flew to Austin": a city behind a verb of motion.
+  private func isDestination(_ name: FoundName) -> Bool {
+    let index = name.words.lowerBound
+    guard !words.kinds(index).isDisjoint(with: [.country, .bigCity]), words.classes(index - 1).contains(.toWord) else {
+      return false
+    }
+    return [index - 2, index - 3].contains {
+      words.isLower($0) && words.isAny($0, of: words.lexicon.persons.motions)
+    }
   }
 
   /// "Washington said it would not sign", "moved to Jordan": a listed place where no person can stand.

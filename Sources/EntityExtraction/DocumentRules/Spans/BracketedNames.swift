@@ -1,5 +1,5 @@
 /// Reads a person's name with another name in brackets inside as one: "Hilma (Saari) Niemi", who was born a Saari, and
-/// "Karen (Steve) Bjorklund", whom obituaries name with her husband.
+/// "Karen (Steve) Bjorklund", whom obituaries name with her husband; in quotation marks any name: `Aneurin ("Nye") Bevan`.
 struct BracketedNames {
   private let words: DocumentWords
 
@@ -23,12 +23,16 @@ struct BracketedNames {
 
   /// A given name, one capitalised name in brackets, and a surname of one or two words.
   private func name(around open: Int, in sentence: Range<Int>) -> Range<Int>? {
-    let (given, inner, surname) = (open - 1, open + 1, open + 3)
-    guard sentence.contains(given), sentence.contains(surname), words.sign(open + 2) == UInt8(ascii: ")"),
-      isName(given), words.isGivenName(given), isName(inner),
-      !words.kinds(inner).isDisjoint(with: [.givenName, .surname]),
-      words.kinds(inner).isDisjoint(with: [.country, .subdivision]), isName(surname)
+    let isQuoted = words.sign(open + 1) == Word.quote && words.sign(open + 3) == Word.quote
+    let (given, inner, surname) = isQuoted ? (open - 1, open + 2, open + 5) : (open - 1, open + 1, open + 3)
+    guard sentence.contains(given), sentence.contains(surname), words.sign(surname - 1) == UInt8(ascii: ")"),
+      isName(given), isName(inner), isName(surname)
     else { return nil }
+    if !isQuoted {
+      guard words.isGivenName(given), !words.kinds(inner).isDisjoint(with: [.givenName, .surname]),
+        words.kinds(inner).isDisjoint(with: [.country, .subdivision])
+      else { return nil }
+    }
     // What has a surname before the bracket has none behind it.
     if words.isCapital(given - 1), !words.isGivenName(given - 1), words.words[given - 1].letterCase != .initial {
       return nil

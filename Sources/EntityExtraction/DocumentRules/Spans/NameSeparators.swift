@@ -141,7 +141,11 @@ struct NameSeparators {
     switch type {
     case .person: return isClosingPerson(index, range, classes)
     case .place: return isClosingPlace(index, range, classes)
-    default: return classes.contains(.speech) || words.isAny(index, of: words.lexicon.relatives)
+    default:
+      // "At Tannadice the Dee": an article behind a name, and not behind "of".
+      return classes.contains(.speech) || words.isAny(index, of: words.lexicon.relatives)
+        || classes.contains(.article) && words.isCapital(index - 1) && range.contains(index - 1)
+          && !words.isCommon(index - 1)
     }
   }
 

@@ -3,6 +3,9 @@ enum CompanyWords {
   /// What a company calls itself behind its name: "the Company", "the Corporation".
   static let heads = "company corporation firm"
 
+  /// What a company is called besides by its name, as a whole.
+  static let wholes = "bank group holdings stores supermarkets motors airlines airways industries corporation company"
+
   /// Words at the end of a name, for what is made, sold or done, that make it a company's: what stands before them may
   /// stand for it alone.
   static let endings = """

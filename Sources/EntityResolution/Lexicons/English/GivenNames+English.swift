@@ -3,16 +3,16 @@ extension GivenNames {
   /// the forms that English newspapers use for the same person side by side ("Pyotr", "Peter").
   static let english = """
     william bill wm will billy willy willie liam wilhelm guillermo guillaume guglielmo
-    robert bob robt rob bobby robbie roberto
+    robert bob robt rob bobby robbie roberto bobbie
     michael mike mick mickey mikey michel miguel mikhail mikhael misha
     james jim jas jimmy jamie jimmie
     john jack jno johnny johnnie johann johannes hans ivan giovanni joao
     juan juanito
     joseph joe jos joey jose josef giuseppe pepe iosif yosef
     thomas tom thos tommy tomas tommaso
-    richard dick richd rick rich ricky richie ricardo riccardo
+    richard dick richd rick rich ricky richie ricardo riccardo dickie dicky
     charles charlie charley chas chuck carlos carlo karl
-    edward ed edw eddie ted teddy eduardo edouard edoardo eduard
+    edward ed edw eddie ted teddy eduardo edouard edoardo eduard ned neddy eddy
     anthony tony antonio antoine anton toni
     daniel dan danl danny daniele danilo
     david dave davey davide
@@ -46,12 +46,12 @@ extension GivenNames {
     jonathan jon jonny
     george jorge geo georges georg giorgio georgy georgi georgios yuri yury jurij
     henry harry hank henri enrique heinrich enrico
-    francis frank frankie francisco paco pancho francesco francois franz
+    francis frank frankie francisco paco pancho francesco francois franz kiko
     louis lou luis luigi ludwig lewis
     paul paulo pablo paolo pavel
     martin marty martino
     leonard leo lenny leonardo leon
-    albert al bert alberto
+    albert al bert alberto bertie
     arthur art artie arturo artur
     eugene eugenio evgeny evgeni yevgeny yevgeni
     harold hal
@@ -61,7 +61,7 @@ extension GivenNames {
     russell russ
     joshua josh
     jacob jake jakob jacobo jacques
-    nathaniel nathan nathl nate
+    nathaniel nathan nathl nate nat
     dmitry dmitri dmitriy dima dimitri dimitry
     vladimir volodymyr volodya vova
     sergei sergey serge sergio serhiy
@@ -79,9 +79,9 @@ extension GivenNames {
     yusuf youssef yousef yusef
     ibrahim ebrahim
     abdullah abdallah abdulla
-    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella
-    katherine kate kathy katie kitty catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina
-    margaret maggie meg peggy marguerite margarita greta margherita
+    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella libby lizzy liza lisbeth bess bessie
+    katherine kate kathy katie kitty catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina kath katy kat
+    margaret maggie meg peggy marguerite margarita greta margherita madge marge margie maisie
     susan sue susie suzanne susanna
     deborah debbie deb debra
     jennifer jen jenny
@@ -95,7 +95,7 @@ extension GivenNames {
     abigail abby
     madeleine maddie madeline
     nancy nan
-    mary maria marie masha miriam
+    mary maria marie masha miriam molly polly
     anne ann anna annie hannah anya
     helen elena helene helena yelena olena
     julia julie giulia yulia yuliya julieta
@@ -103,17 +103,109 @@ extension GivenNames {
     alexandra alejandra alessandra aleksandra oleksandra
     christina christine kristina cristina tina chrissy
     dorothy dot dottie dolly
-    eleanor nell ellie nellie eleanora
-    frances fran francesca francoise francisca
+    eleanor nell ellie nellie eleanora nora elinor
+    frances fran francesca francoise francisca fanny francie
     jessica jess jessie
     judith judy judi
     lillian lily lilian
     natalia natalie natalya nataliya natasha
     olga olha
-    sarah sara
+    sarah sara sally sadie
     theresa teresa tess
     veronica veronika ronnie
     virginia ginny
     tatiana tatyana tanya
+    abraham abe
+    augustus gus august
+    bernard bernie barney
+    bartholomew bart
+    bradley brad
+    calvin cal
+    cameron cam
+    chester chet
+    clayton clay
+    clement clem
+    curtis curt
+    desmond des
+    dominic dom domenico domingo
+    ernest ernie ernesto ernst
+    ezekiel zeke
+    ferdinand ferdie fernando
+    gabriel gabe gabriele
+    gilbert gil
+    herbert herb
+    howard howie
+    irving irv
+    isaac ike
+    isadore izzy isidore
+    jeremiah jed
+    julian jules
+    leroy roy
+    leslie les
+    malcolm mal
+    marvin marv
+    maurice morrie mauricio maurizio
+    maximilian max maxim maxwell
+    melvin mel
+    mitchell mitch
+    montgomery monty
+    mortimer mort
+    norman norm
+    oliver ollie olly
+    oswald ossie oz
+    percival percy
+    randall randy
+    reginald reg reggie
+    rodney rod roddy
+    rudolph rudy rudolf
+    salvatore sal
+    sebastian seb
+    sidney sid sydney
+    solomon sol
+    sylvester sly
+    terence terry terrence
+    thaddeus thad tad
+    tobias toby
+    vernon vern
+    victor vic viktor vittorio
+    wesley wes
+    wilfred wilf wilfrid
+    woodrow woody
+    olufemi femi
+    olusegun segun
+    babatunde tunde
+    chukwuemeka emeka
+    oluwaseun seun
+    olusola sola
+    caroline carrie caro
+    charlotte lottie lotte
+    clementine clemmie
+    emily emmie
+    florence flo florrie flossie
+    gertrude gertie trudy
+    gwendolyn gwen
+    harriet hattie
+    henrietta etta hetty
+    jacqueline jackie
+    josephine josie
+    louisa louise lulu
+    matilda tilly tillie maud
+    mildred millie
+    melissa missy
+    penelope penny
+    philippa pippa
+    priscilla cilla
+    samantha sammie
+    sandra sandy
+    stephanie steph stefanie
+    theodora dora
+    valerie val
+    wilhelmina mina minnie
+    winifred winnie
+    anastasia nastya
+    guadalupe lupe
+    dolores lola
+    katarzyna kasia
+    malgorzata gosia
     """
 }

@@ -47,15 +47,9 @@ extension PersonContextLexicon {
       best known as
       known as
       known simply as
-      known to friends as
-      known to family as
-      known to all as
-      known to everyone as
-      known to everybody as
-      known to his friends as
-      known to her friends as
-      known to his family as
-      known to her family as
+      known to * as
+      better known to * as
+      best known to * as
       known professionally as
       known popularly as
       known affectionately as

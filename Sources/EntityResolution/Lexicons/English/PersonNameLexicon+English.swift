@@ -52,7 +52,7 @@ extension PersonNameLexicon {
     ],
     honours: """
       phd md mp msp mep mla dbe obe mbe cbe kbe kcb gcb cb om ch ra esq qc kc frs dds rn cpa jd msc ba ma bsc mba \
-      usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb
+      usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb lj
       """,
     particles:
       "van von der den de del della di da do dos du la las le los della dello degli ter ten bin ibn al el abu ben und het op af av zu zur y e and",

@@ -44,7 +44,8 @@ struct PersonTitle: Hashable, Sendable {
     var spouse: Sex?
     let kin = around.lastWords(before: start)
     (all, spouse) = Self.firstOfCouple(all, before: kin, lexicon)
-    if let word = kin.first, let sex = lexicon.context.sex(ofKin: word) {
+    // "…, his wife. Lund left."
+    if let word = kin.first, let sex = lexicon.context.sex(ofKin: word), !around.endsSentence(before: start) {
       isMale = sex == .male
       isFemale = sex == .female
     }

@@ -5,7 +5,9 @@ internal import TextModel
 ///
 /// Two full names are two people's where nothing but "and" stands between them ("Stephen Hawkins and Steven Hawkins"), where a relative's
 /// word ends what stands between them ("John Adams and his son John Quincy Adams", "the younger brother of"), or where the text says so
-/// ("no relation"). "Bobby Tennant, his son," is none of those with that surname who were named before him.
+/// ("no relation"). "Bobby Tennant, his son," is none of those with that surname who were named before him, and "His daughter, Aung San Suu
+/// Kyi," none of those whose names stand in hers. Who is a relative of somebody called by the surname alone ("Lieut. Thompson's brother,
+/// Ensign Harry Thompson") does not bear that name alone, see ``relatives``.
 struct KinshipReader {
   /// The most bytes between two such names, and behind the second.
   private static let gapLimit = 80
@@ -20,6 +22,14 @@ struct KinshipReader {
   private var before: [String: [String]] = [:]
   /// The last person with a full name.
   private var last: Int?
+  /// The last full names, by key.
+  private var recent: [(key: String, parts: [String])] = []
+  /// Surname → the last person who was called by it alone.
+  private var lone: [String: Int] = [:]
+  /// The last person who was called by one word.
+  private var lastLone: Int?
+  /// The key of a full name → the title of who is called by the surname alone, a relative of its bearer.
+  private(set) var relatives: [String: PersonTitle] = [:]
 
   init(_ mentions: [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
     self.mentions = mentions
@@ -32,7 +42,13 @@ struct KinshipReader {
   mutating func others(than index: Int) -> [String] {
     let form = forms[mentions[index].form]
     let name = form.person
-    guard name.isFull || name.suffix != nil else { return [] }
+    guard name.isFull || name.suffix != nil else {
+      if name.parts.count == 1 {
+        lone[name.squashed] = index
+        lastLone = index
+      }
+      return []
+    }
     defer { remember(name, index) }
     var others: [String] = []
     let context = form.lexicon.context
@@ -46,7 +62,50 @@ struct KinshipReader {
       others.append(previous.key)
     }
     if let earlier = before[name.surname], isRelative(behind: source.mentions[index], context) { others += earlier }
+    let alike = recent.filter { Self.holdsOther(name.parts, $0.parts) }
+    if !alike.isEmpty, isRelative(before: index, context) { others += alike.map(\.key) }
+    if before[name.surname] == nil, let bearer = loneRelative(of: index, name.surname, context) {
+      relatives[name.key] = mentions[bearer].title
+    }
     return others
+  }
+
+  /// Who was called by the surname alone and is a relative of who is named in full: "Prof. Lund … Miriam Lund, his wife,".
+  private func loneRelative(of index: Int, _ surname: String, _ context: PersonContextLexicon) -> Int? {
+    guard let bearer = lone[surname] else { return nil }
+    if isRelative(behind: source.mentions[index], context) { return bearer }
+    guard bearer == lastLone else { return nil }
+    let isTied = starts(of: index).contains { start in
+      around.between(source.mentions[bearer].span.end, start, atMost: Self.gapLimit).map {
+        tellsApart(Self.withoutTitle($0), context)
+      } ?? false
+    }
+    return isTied ? bearer : nil
+  }
+
+  /// "'s brother," of "'s brother, Ensign ".
+  private static func withoutTitle(_ gap: String) -> String {
+    var pieces = gap.split(whereSeparator: \.isWhitespace)
+    while pieces.count > 1, pieces.last?.first?.isUppercase == true { pieces.removeLast() }
+    return pieces.joined(separator: " ")
+  }
+
+  /// Whether all parts of one of two names, none of them an initial, stand in the longer one.
+  private static func holdsOther(_ a: [String], _ b: [String]) -> Bool {
+    guard a.count != b.count, (a + b).allSatisfy({ $0.utf8.count > 1 }) else { return false }
+    return a.count > b.count ? Set(b).isSubset(of: a) : Set(a).isSubset(of: b)
+  }
+
+  /// "His daughter, " right before a name.
+  private func isRelative(before index: Int, _ context: PersonContextLexicon) -> Bool {
+    starts(of: index).contains { start in
+      let sentence = around.before(start, Self.gapLimit / 2).split(omittingEmptySubsequences: false) {
+        ".!?;(".contains($0)
+      }
+      let words = Self.words(of: String(sentence.last ?? ""))
+      guard words.count > 1, context.isKin(words[words.count - 1]) else { return false }
+      return context.possessives.contains(words[words.count - 2])
+    }
   }
 
   /// Whether "no relation" or the like stands right behind a name: "Sergeant Quayle, who is no relation,".
@@ -61,6 +120,8 @@ struct KinshipReader {
 
   private mutating func remember(_ name: PersonName, _ index: Int) {
     last = index
+    if recent.count == Self.memory { recent.removeFirst() }
+    recent.append((name.key, name.parts))
     let known = before[name.surname] ?? []
     if known.count < Self.memory, !known.contains(name.key) { before[name.surname] = known + [name.key] }
   }

@@ -8,6 +8,9 @@ struct PersonClues: Sendable {
   /// The key of a full name → the keys of names whose bearers are others.
   private(set) var apart: [String: Set<String>] = [:]
 
+  /// The key of a full name → the title of who is called by its surname alone, a relative of its bearer.
+  private(set) var loneRelatives: [String: PersonTitle] = [:]
+
   init() {}
 
   /// Reads a document's clues.
@@ -26,6 +29,7 @@ struct PersonClues: Sendable {
       }
       for key in kinship.others(than: index) { keepApart(form.person.key, key) }
     }
+    loneRelatives = kinship.relatives
   }
 
   /// Whether the text says that two names have two bearers.

@@ -3,8 +3,9 @@ internal import TextModel
 
 /// Reads other names of a person right behind a name: "Margaret Thatcher, née Roberts", "Elizabeth Crane, known as Betty".
 ///
-/// A small grammar: the name; a comma, bracket or nothing; the words that link two names (``PersonContextLexicon/nameLinks``); the other
-/// name in capitals, perhaps in quotation marks. One word alone is a surname behind a link of birth, or where it is no given name behind
+/// A small grammar: the name; a comma, bracket or nothing; the words that link two names (``PersonContextLexicon/nameLinks``), perhaps behind
+/// what the person is (", the novelist better known as"); the other name in capitals, perhaps in quotation marks; or such a name in brackets
+/// and quotation marks alone. One word alone is a surname behind a link of birth, or where it is no given name behind
 /// "later" and the like; otherwise it is what the person is called before the surname.
 struct RenamingReader {
   /// The most bytes behind a name that are read, and the most words of the other name.
@@ -19,14 +20,15 @@ struct RenamingReader {
   func otherNames(behind mention: Mention, _ form: NameForm) -> [PersonName] {
     let name = form.person
     guard name.isSound, name.parts.contains(where: { $0.utf8.count > 1 }) else { return [] }
-    // Most names stand before something else.
-    guard let links = links(from: around.firstWord(behind: mention.span.end), form.lexicon.context) else { return [] }
-    guard let link = link(in: around.after(mention.span.end, Self.reach), of: links) else { return [] }
+    if let nickname = quoted(behind: mention), name.parts.count > 1 {
+      return full([nickname, name.displayedSurname], form.lexicon.people)
+    }
+    guard let link = link(behind: mention, form.lexicon.context) else { return [] }
     let words = otherName(link.rest, form.lexicon)
     guard let first = words.first else { return [] }
     if words.count > 1 { return full(words, form.lexicon.people) }
     guard name.isFull, let given = name.display.split(separator: " ").first else { return [] }
-    if link.isOfBirth || isSurname(first, link, name.givenNames) {
+    if link.isOfBirth || !link.isQuoted && isSurname(first, link, name.givenNames) {
       let all = name.display.split(separator: " ").dropLast()
       return Set([all.joined(separator: " "), String(given)]).sorted().flatMap {
         full([$0, first], form.lexicon.people)
@@ -35,10 +37,58 @@ struct RenamingReader {
     return full([first, name.displayedSurname], form.lexicon.people)
   }
 
+  /// The capitalised word in quotation marks and brackets right behind a name: "Nye" of `Bevan, Aneurin ("Nye")`.
+  private func quoted(behind mention: Mention) -> String? {
+    let text = around.after(mention.span.end, 40)
+    guard text.hasPrefix(" (\"") || text.hasPrefix(" (“") else { return nil }
+    let word = text.dropFirst(3).prefix(while: \.isLetter)
+    let rest = text[word.endIndex...]
+    guard word.first?.isUppercase == true, word.count > 1, rest.hasPrefix("\")") || rest.hasPrefix("”)") else {
+      return nil
+    }
+    return String(word)
+  }
+
+  private func link(behind mention: Mention, _ context: PersonContextLexicon) -> Link? {
+    // Most names stand before something else.
+    let first = around.firstWord(behind: mention.span.end)
+    if let links = links(from: first, context),
+      let link = link(in: around.after(mention.span.end, Self.reach), of: links)
+    {
+      return link
+    }
+    guard context.possessives.contains(first) else { return nil }
+    return apposedLink(in: around.after(mention.span.end, Self.reach), context)
+  }
+
+  /// ", the novelist better known as".
+  private func apposedLink(in text: String, _ context: PersonContextLexicon) -> Link? {
+    guard text.first == "," else { return nil }
+    var rest = text.dropFirst().drop(while: \.isWhitespace)
+    for _ in 0..<Self.appositionLimit {
+      let word = rest.prefix { !$0.isWhitespace }
+      guard word.allSatisfy({ $0.isLetter || $0 == "-" }), !context.kinLinks.contains(String(word)),
+        !context.conjunctions.contains(String(word))
+      else { return nil }
+      for link in context.nameLinks[String(word)] ?? [] where link.words.count > 2 {
+        guard let end = end(of: link.words, in: rest) else { continue }
+        return Link(rest: rest[end...], isOfBirth: link.isOfBirth, isPaused: link.needsPause)
+      }
+      rest = rest[word.endIndex...].drop(while: \.isWhitespace)
+    }
+    return nil
+  }
+
+  /// The most words of what a person is, before the words that link two names.
+  private static let appositionLimit = 7
+
   private struct Link {
     var rest: Substring
     var isOfBirth: Bool
     var isPaused: Bool
+
+    /// Whether a quotation mark follows, as before a nickname.
+    var isQuoted: Bool { rest.first { !$0.isWhitespace && $0 != "," }.map { "\"“‘".contains($0) } ?? false }
   }
 
   /// A single word behind a paused link that may give either: "later Thatcher", but "called Betty".
@@ -48,7 +98,8 @@ struct RenamingReader {
 
   private func full(_ words: [String], _ lexicon: PersonNameLexicon) -> [PersonName] {
     let name = PersonName(words.joined(separator: " "), lexicon)
-    return name.isFull && name.isSound ? [name] : []
+    // "Abu Tariq" is one part.
+    return (name.isFull || words.count > 1) && name.isSound ? [name] : []
   }
 
   /// The first of some links at the start of a text, and what follows it.
@@ -72,13 +123,35 @@ struct RenamingReader {
   /// Where the words of a phrase end that a text begins with.
   private func end(of phrase: [String], in text: Substring) -> Substring.Index? {
     var place = text.startIndex
-    for word in phrase {
+    for (number, word) in phrase.enumerated() {
+      if word == Self.anyWords {
+        guard number + 1 < phrase.count, let start = start(of: phrase[number + 1], in: text[place...]) else {
+          return nil
+        }
+        place = start
+        continue
+      }
       let rest = text[place...].drop { $0.isWhitespace }
       let found = rest.prefix { !$0.isWhitespace && !",;()\"“”:".contains($0) }
       guard found.lowercased() == word || (found.contains(".") && found.foldedName == word) else { return nil }
       place = found.endIndex
     }
     return place
+  }
+
+  /// Stands for one to four words in small letters: "known to * as".
+  private static let anyWords = "*"
+
+  /// Where a word starts behind such words.
+  private func start(of word: String, in text: Substring) -> Substring.Index? {
+    var rest = text.drop(while: \.isWhitespace)
+    for number in 0...4 {
+      let found = rest.prefix { !$0.isWhitespace }
+      if number > 0, found == word { return found.startIndex }
+      guard found.allSatisfy({ $0.isLowercase || $0 == "-" }), !found.isEmpty else { return nil }
+      rest = rest[found.endIndex...].drop(while: \.isWhitespace)
+    }
+    return nil
   }
 
   /// The words in capitals at the start of a text, behind a quotation mark or not, without a title.

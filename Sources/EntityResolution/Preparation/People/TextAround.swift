@@ -34,6 +34,11 @@ struct TextAround {
     return found
   }
 
+  /// Whether a stop is the last sign before an offset.
+  func endsSentence(before offset: Int) -> Bool {
+    utf8.prefix(offset).suffix(4).last { !Self.isSpace($0) } == UInt8(ascii: ".")
+  }
+
   /// The first word behind an offset, in small letters, with white space, commas, brackets and dashes skipped before it.
   ///
   /// It ends at white space, a comma, semicolon, colon, bracket or quotation mark. Most names stand before no word that a

@@ -25,9 +25,9 @@ extension TextRules {
       ("ll", "b"), ("ll", "m"), ("ll", "d"), ("d", "sc"),
     ],
     dottedTails: """
-      n.a s.a l.p l.l.c l.l.p p.c p.a n.v b.v a.g s.p.a p.l.c p.l.l.c c.j m.d ph.d j.d d.d.s d.o r.n c.p.a m.p q.c k.c
+      n.a s.a l.p l.l.c l.l.p p.c p.a n.v b.v a.g s.p.a p.l.c p.l.l.c c.j u.s.n u.s.a.f u.s.m.c u.s.c.g m.d ph.d j.d d.d.s d.o r.n c.p.a m.p q.c k.c
       """,
-    dottedStates: "n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va p.r b.c n.s n.b p.e.i n.s.w",
+    dottedStates: "n.y n.j n.h n.m n.c s.c n.d s.d r.i w.va n.mex n.dak s.dak n.car s.car p.r b.c n.s n.b p.e.i n.s.w",
     dottedCities: "d.c l.a n.y.c",
     dayHalves: ["a.m", "p.m"],
     clitics: "s d m ll re ve",

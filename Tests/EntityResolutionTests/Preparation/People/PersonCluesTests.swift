@@ -15,6 +15,11 @@ import Testing
     "[p Cassius Clay] changed his name to [p Muhammad Ali]. [p Ali] won.",
     "Born [p Frances Gumm] in Grand Rapids, Minnesota, [p Judy Garland] sang. [p Garland] died.",
     "[p Eleanor Whitby] died. Born [p Eleanor Sayre] in Cumberland, she taught. [p Whitby] sang.",
+    "[p Doris Lund], the novelist better known as [p Joan Renshaw], is dead. [p Renshaw] wrote.",
+    "[p Doris Lund], better known to her readers as [p Joan Renshaw], is dead. [p Renshaw] wrote.",
+    "[p Khalid ibn Yusuf al-Rashidi], known as [p Abu Tariq], ran it. [p Abu Tariq] paid.",
+    "[p Aneurin Bevan] (\"[p Nye]\") left. [p Nye] was not asked.",
+    "[p Walter Moss], called \"Buck,\" kept the mill. [p Buck Moss] sold it.",
   ])
   func anotherNameIsTheSamePerson(text: String) {
     #expect(Set(EntityIndex(text).ids()).count == 1)
@@ -38,10 +43,33 @@ import Testing
     "[p Sarah Lund] voted. [p Sara Lund] (no relation) did not",
     "[p Teddy Marsh] did the sums. [p Edward Marsh], who is no relation, swept.",
     "[p William Pitt] the Younger was the son of [p William Pitt] the Elder",
+    "General [p Min Thu] was shot. His daughter, [p Min Thu Kyaw Win], was two. [p Kyaw Win] studied.",
+    "[p Mary Ann Doyle] is president. It was named for her mother, [p Ann Doyle].",
+    "[p Prof.: Lund] pays. We met [p Miriam Lund], his wife. [p Prof.: Lund] is away. [p Lund] writes.",
+    "[p Lt.: Thompson] fell. [p Lt.: Thompson]'s brother, Ensign [p Harry Thompson], is well. [p Thompson] died.",
   ])
   func relativesAndNamesakesAreTwo(text: String) {
     #expect(EntityIndex(text).entities.count == 2)
   }
+
+  @Test func aRelativeKeepsTheSurnameBehindATitle() {
+    let index = EntityIndex(
+      "[p Prof.: Lund] pays. We met [p Miriam Lund], his wife. [p Mrs.: Lund] sings, [p Prof.: Lund] is away.")
+    let ids = index.ids()
+    #expect(ids[2] == ids[1] && ids[3] == ids[0] && ids[0] != ids[1])
+  }
+
+  @Test func whoIsNamedInFullBeforeKeepsTheSurname() {
+    let index = EntityIndex("[p Otto Lund] pays. [p Lund] met [p Miriam Lund], his wife. [p Lund] is away.")
+    let ids = index.ids()
+    #expect(ids == [ids[0], ids[0], ids[2], ids[0]])
+  }
+
+  @Test(arguments: [
+    "[p Caroline Moss] looked up. [p Carrie] laughed.", "[p Edward Moss] left. [p Ned] laughed.",
+    "[p Olufemi Bankole] left. [p Femi] called.",
+  ])
+  func shortGivenNamesAreTheSamePerson(text: String) { #expect(Set(EntityIndex(text).ids()).count == 1) }
 
   @Test func aMisspeltNameIsOne() {
     #expect(EntityIndex("[p Condoleezza Rice] met [p Condoleeza Rice]'s biographer").entities.count == 1)
