@@ -30,6 +30,8 @@ struct DocumentRules {
     names = CaseNames(words).applied(to: names)
     names = ReversedNames(words).applied(to: names)
     names = CompanySpans(words).applied(to: names).apart
+    names = OpeningNouns(words).applied(to: names)
+    names = HeadedNames(words).applied(to: names)
     names = NumberedBodies(words).applied(to: names)
     names = CompanyShortForms(words).applied(to: names)
     names = CompanyNouns(words).applied(to: names)
@@ -41,6 +43,9 @@ struct DocumentRules {
     names = GivenNames(words).applied(to: names)
     names = GivenNameTypes(words).applied(to: names)
     names = LoneSurnames(words).applied(to: names)
+    names = ParticleSurnames(words).applied(to: names)
+    names = FollowedSurnames(words).applied(to: names)
+    names = FollowedOwners(words).applied(to: names)
     names = PairedPeople(words).applied(to: names)
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)

@@ -69,6 +69,10 @@ struct KindWords: Sendable {
   var organizationNouns = List()
   /// Nouns for companies that a lone name may stand right behind: "Kanzlei Redeker".
   var companyNouns = List()
+  /// Endings of words for what an organization is that are no part of its name, folded: "bouwer", "företaget".
+  var nounEndings: [String] = []
+  /// Endings of compounds that are the heads of bodies' names, folded: "dienst".
+  var headEndings: [String] = []
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

@@ -44,6 +44,10 @@ extension KindWords {
       tv-station flyselskab flyselskabet rederi rederiet webshop supermarkedskæde supermarked tænketank tænketanken \
       medicinalvirksomhed interesseorganisation brancheorganisation organisation organisationen bandet band
       """),
+    nounEndings: [
+      "virksomheden", "firmaet", "koncernen", "selskabet", "fabrikken", "producenten", "giganten", "leverandoren",
+      "kaeden",
+    ],
     branches: List("afdeling afdelingen loge lokalforening kreds division"),
     abbreviatedThings: List(
       """

@@ -42,6 +42,9 @@ extension KindWords {
       flygbolaget rederi rederiet e-handlare matkedja matjätten tankesmedja tankesmedjan läkemedelsbolag \
       intresseorganisation branschorganisation organisation organisationen bandet band
       """),
+    nounEndings: [
+      "foretaget", "firman", "koncernen", "bolaget", "fabriken", "tillverkaren", "jatten", "leverantoren", "kedjan",
+    ],
     branches: List("avdelning avdelningen avd loge krets kretsen division distrikt"),
     abbreviatedThings: List(
       """
