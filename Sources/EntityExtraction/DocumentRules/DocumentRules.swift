@@ -46,6 +46,8 @@ struct DocumentRules {
     names = ParticleSurnames(words).applied(to: names)
     names = FollowedSurnames(words).applied(to: names)
     names = FollowedOwners(words).applied(to: names)
+    names = CompoundHeads(words).applied(to: names)
+    names = StreetWords(words).applied(to: names)
     names = PairedPeople(words).applied(to: names)
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)

@@ -73,6 +73,10 @@ struct KindWords: Sendable {
   var nounEndings: [String] = []
   /// Endings of compounds that are the heads of bodies' names, folded: "dienst".
   var headEndings: [String] = []
+  /// Endings of compounds that are bodies by themselves, folded: "nævnet".
+  var bodyEndings: [String] = []
+  /// Words for streets that are written small and belong to the name: "calle".
+  var streets = List()
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

@@ -73,6 +73,9 @@ extension NonPersonName {
     return forms
   }
 
+  /// Whether longer names may begin with it and be called by it: "VVV" of "VVV-Venlo".
+  var isLead: Bool { words.count == 1 && lexicon.leads.contains(words[0]) }
+
   /// Whether an organization may be called by this first word of its name: "Dynamo" of "Dynamo Dresden", "Ruderverein".
   private func isLead(_ word: String) -> Bool {
     lexicon.leads.contains(word)

@@ -48,6 +48,10 @@ extension KindWords {
       "virksomheden", "firmaet", "koncernen", "selskabet", "fabrikken", "producenten", "giganten", "leverandoren",
       "kaeden",
     ],
+    bodyEndings: [
+      "naevnet", "inspektionen", "direktoratet", "ministeriet", "tilsynet", "forbundet", "unionen", "styrelsen",
+      "myndigheden",
+    ],
     branches: List("afdeling afdelingen loge lokalforening kreds division"),
     abbreviatedThings: List(
       """

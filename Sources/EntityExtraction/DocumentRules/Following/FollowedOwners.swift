@@ -34,8 +34,8 @@ struct FollowedOwners {
     var known: [UInt64: EntityType] = [:]
     for name in names where name.score >= Self.leastScore && words.casings[name.sentence] == .normal {
       let first = name.words.lowerBound
-      let isFirm = name.type == .organization && name.words.dropFirst().allSatisfy { words.classes($0).contains(.legal) }
-      let word = name.type == .person ? name.words.upperBound - 1 : isFirm || name.words.count == 1 ? first : -1
+      let isNamed = name.words.count == 1 || name.type == .organization && isCalled(first, in: name.words)
+      let word = name.type == .person ? name.words.upperBound - 1 : isNamed ? first : -1
       guard let entry = words.entry(word), words.words[word].letterCase == .capitalized, entry.lowerCount == 0,
         entry.classes.isDisjoint(with: .function)
       else { continue }
@@ -44,14 +44,27 @@ struct FollowedOwners {
     return known
   }
 
+  /// Whether an organization may be called by its first word: "Vindelev" of "Vindelev A/S", "Landessportbund".
+  private func isCalled(_ first: Int, in range: Range<Int>) -> Bool {
+    let isProper = words.kinds(first).isDisjoint(with: [.commonWord, .country, .bigCity, .subdivision, .givenName])
+    if isProper, range.count <= 4, words.hash(first + 1..<range.upperBound).map(isLegal) ?? false { return true }
+    if isProper, let last = range.last, words.classes(last).contains(.legal) { return true }
+    let endings = words.lexicon.kindWords.headEndings
+    let folded = String(decoding: words.letters(first), as: UTF8.self).foldedName
+    return endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+  }
+
+  /// "A/S" may be cut into three.
+  private func isLegal(_ hash: UInt64) -> Bool { words.lexicon.classes(ofHash: hash).contains(.legal) }
+
   /// What a word in the owner's form names; nil for other words.
   private func owner(_ index: Int, _ known: [UInt64: EntityType]) -> EntityType? {
     guard let plain = words.plainHash(index), let entry = words.entry(index), entry.lowerCount == 0,
-      entry.kinds.isDisjoint(with: .commonWord), entry.classes.isEmpty,
-      words.gazetteer.knownForm(ofHash: entry.hash) == nil
+      entry.classes.isEmpty, words.gazetteer.knownForm(ofHash: entry.hash) == nil
     else { return nil }
-    if let type = known[plain] { return type }
-    guard words.gazetteer.kinds(ofHash: plain).isDisjoint(with: [.commonWord, .givenName]),
+    if entry.kinds.isDisjoint(with: .commonWord), let type = known[plain] { return type }
+    // Parties are called after words of the language.
+    guard !words.gazetteer.kinds(ofHash: plain).contains(.givenName), !words.lexicon.capitalizesNouns,
       let form = words.gazetteer.knownForm(ofHash: plain),
       words.gazetteer.knownNames[form.index].type == .organization, !form.needsCapitals
     else { return nil }
@@ -68,16 +81,20 @@ struct FollowedOwners {
 
   /// "Vänsterpartiets Ali Esbati" as two names.
   private func apart(_ name: FoundName, _ known: [UInt64: EntityType]) -> [FoundName] {
-    let first = name.words.lowerBound
-    guard name.words.count > 2, words.words[first].letterCase == .capitalized, words.isGivenName(first + 1),
-      !words.isGivenName(first), words.isCapital(name.words.upperBound - 1), let type = owner(first, known),
-      type != .person
+    let range = name.words
+    guard range.count > 2, let given = range.dropFirst().dropLast().first(where: words.isGivenName),
+      !words.isGivenName(range.lowerBound), words.isCapital(range.upperBound - 1),
+      words.classes(range.upperBound - 1).isDisjoint(with: [.orgHead, .placeHead, .legal]),
+      words.words[given - 1].letterCase == .capitalized, words.plainHash(given - 1) != nil
     else { return [name] }
+    let single = given - 1 == range.lowerBound ? self.owner(given - 1, known) : nil
+    // "Dansk Industris Lars Rafnsen": the tagger says what the whole is.
+    guard let type = single ?? (given - 1 > range.lowerBound ? name.type : nil), type != .person else { return [name] }
     var (owner, person) = (name, name)
-    owner.words = first..<first + 1
+    owner.words = range.lowerBound..<given
     owner.type = type
     owner.title = nil
-    person.words = first + 1..<name.words.upperBound
+    person.words = given..<range.upperBound
     person.type = .person
     person.title = nil
     return [owner, person]

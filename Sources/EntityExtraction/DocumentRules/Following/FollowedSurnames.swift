@@ -1,33 +1,51 @@
 import TextModel
 
 /// Takes what was read as a place or an organization for the person whom the document names in full, or with a title, by that surname:
-/// "Burgueño" beside "Pilar Burgueño Tejada", "Wassenburg" beside "de heer Wassenburg".
+/// "Burgueño" beside "Pilar Burgueño Tejada", "Wassenburg" beside "de heer Wassenburg", "El Bouchti" beside "Samira El Bouchti".
 ///
 /// Only in languages that say so (``Lexicon/followsNames``); ``LoneSurnames`` asks for a verb besides. What lists know as a company, a
 /// club or a large place stays one, and so does what is part of an organization's name in the document ("Redeker" beside "Redeker AG"),
-/// what an article stands before, and a place behind a word for where.
+/// what an article stands before, and a place behind a word for where. Of places that lists know, and of what stands behind a particle in
+/// the full name ("Lalande" of "Édouard de Lalande"), the sentence must speak for the person besides: a verb, or who says it.
 struct FollowedSurnames {
   private static let leastScore = 0.5
   private static let sureScore = 0.85
 
   private let words: DocumentWords
+  private let subjects: SubjectRule
 
-  init(_ words: DocumentWords) { self.words = words }
+  init(_ words: DocumentWords) {
+    self.words = words
+    subjects = SubjectRule(words: words)
+  }
 
   /// The names, such ones being people.
   ///
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     guard words.lexicon.followsNames else { return names }
-    let surnames = Set(names.flatMap(surnames))
-    guard !surnames.isEmpty else { return names }
+    let people = names.filter {
+      $0.type == .person && $0.score >= Self.leastScore && words.casings[$0.sentence] == .normal
+    }
+    let surnames = Set(people.flatMap(surnames))
+    let origins = Set(people.compactMap(origin)).subtracting(surnames)
+    let called = surnames.union(origins)
+    let tails = Set(people.flatMap(tails))
+    let endings = words.lexicon.persons.surnameEndings
+    guard !called.isEmpty || !endings.isEmpty else { return names }
     let organizations = names.filter { $0.type == .organization && $0.words.count > 1 }
     let inOrganizations = Set(organizations.flatMap { $0.words.compactMap { words.entry($0)?.hash } })
     return names.map { name in
-      guard name.type != .person, name.words.count == 1,
-        let hash = forms(name.words.lowerBound).first(where: surnames.contains),
-        !inOrganizations.contains(hash), mayBePerson(name, hash)
-      else { return name }
+      guard name.type != .person else { return name }
+      let isMeant: Bool
+      if name.words.count > 1 {
+        isMeant = words.hash(name.words).map(tails.contains) ?? false
+      } else if let hash = forms(name.words.lowerBound).first(where: called.contains) {
+        isMeant = !inOrganizations.contains(hash) && mayBePerson(name, hash, isSure: surnames.contains(hash))
+      } else {
+        isMeant = isPatronymic(name, endings, inOrganizations)
+      }
+      guard isMeant else { return name }
       var person = name
       person.type = .person
       person.score = max(name.score, Self.sureScore)
@@ -43,17 +61,35 @@ struct FollowedSurnames {
   // MARK: Whom the document names
 
   private func surnames(of name: FoundName) -> [UInt64] {
-    guard name.type == .person, name.score >= Self.leastScore, words.casings[name.sentence] == .normal,
-      let last = name.words.last
-    else { return [] }
-    if name.words.count == 1 { return name.title == nil ? [] : surname(last).map { [$0] } ?? [] }
-    // "Isabel de Castilla": what stands behind a particle is no surname alone.
+    guard let last = name.words.last else { return [] }
+    if name.words.count == 1 { return isTitled(name) ? surname(last).map { [$0] } ?? [] : [] }
     let isBare = words.isCapital(last - 1) || words.words[last - 1].entry < 0
     var found = isBare ? surname(last).map { [$0] } ?? [] : []
     if words.lexicon.hasSeveralSurnames {
       found += name.words.dropFirst().dropLast().compactMap { isGiven($0) ? nil : surname($0) }
     }
     return found
+  }
+
+  private func isTitled(_ name: FoundName) -> Bool {
+    let before = name.words.lowerBound - 1
+    let index = words.sign(before) == UInt8(ascii: ".") ? before - 1 : before
+    return name.title != nil || words.classes(index).contains(.honorific)
+  }
+
+  /// "Lalande" of "Édouard de Lalande".
+  private func origin(of name: FoundName) -> UInt64? {
+    guard name.words.count > 2, let last = name.words.last, words.isLower(last - 1),
+      words.classes(last - 1).contains(.particle)
+    else { return nil }
+    return surname(last)
+  }
+
+  /// Names of two words or more that end a full name, and the full name itself.
+  private func tails(of name: FoundName) -> [UInt64] {
+    guard name.words.count > 1, words.isGivenName(name.words.lowerBound) else { return [] }
+    let starts = name.words.dropLast().filter { words.isCapital($0) }
+    return starts.compactMap { words.hash($0..<name.words.upperBound) }
   }
 
   private func isGiven(_ index: Int) -> Bool {
@@ -69,16 +105,37 @@ struct FollowedSurnames {
 
   // MARK: Who is meant
 
-  private func mayBePerson(_ name: FoundName, _ hash: UInt64) -> Bool {
+  private func mayBePerson(_ name: FoundName, _ hash: UInt64, isSure: Bool) -> Bool {
     let index = name.words.lowerBound
-    guard words.words[index].letterCase == .capitalized, words.gazetteer.knownForm(ofHash: hash) == nil else {
+    guard words.words[index].letterCase == .capitalized else { return false }
+    let before = words.classes(index - 1)
+    let kinds = words.gazetteer.kinds(ofHash: hash)
+    if before.contains(.article) || kinds.contains(.country) { return false }
+    let isListed = words.gazetteer.knownForm(ofHash: hash) != nil
+    guard name.type == .place else {
+      return !isListed && kinds.isDisjoint(with: [.company, .club, .teamNickname]) && (isSure || isActing(index))
+    }
+    guard before.isDisjoint(with: [.locative, .inWord, .atWord, .fromWord, .toWord, .ofWord, .direction]) else {
       return false
     }
-    let before = words.classes(index - 1)
-    if before.contains(.article) { return false }
-    let kinds = words.gazetteer.kinds(ofHash: hash)
-    guard name.type == .place else { return kinds.isDisjoint(with: [.company, .club, .teamNickname]) }
-    return kinds.isDisjoint(with: [.country, .subdivision, .bigCity])
-      && before.isDisjoint(with: [.locative, .inWord, .atWord, .fromWord, .toWord, .ofWord, .direction])
+    return isSure && !isListed && kinds.isDisjoint(with: [.subdivision, .bigCity]) || isActing(index)
+  }
+
+  /// "dijo Ibarra", "Ibarra dijo".
+  private func isActing(_ index: Int) -> Bool {
+    subjects.isVerb(index + 1) || words.classes(index + 1).contains(.speech)
+      || words.classes(index - 1).contains(.speech)
+  }
+
+  /// "Ulriksen" in languages where hardly anything else ends so.
+  private func isPatronymic(_ name: FoundName, _ endings: [String], _ inOrganizations: Set<UInt64>) -> Bool {
+    let index = name.words.lowerBound
+    guard !endings.isEmpty, name.type == .organization, words.words[index].letterCase == .capitalized,
+      let hash = words.entry(index)?.hash, !inOrganizations.contains(hash),
+      words.gazetteer.knownForm(ofHash: hash) == nil,
+      words.gazetteer.kinds(ofHash: hash).isDisjoint(with: [.company, .club, .teamNickname, .institution])
+    else { return false }
+    let folded = String(decoding: words.letters(index), as: UTF8.self).foldedName
+    return endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
   }
 }

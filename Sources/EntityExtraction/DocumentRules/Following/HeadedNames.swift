@@ -1,10 +1,11 @@
 import TextModel
 
-/// Takes the names of bodies whole over what ties their parts: "Instituto Português do Desporto" before "e Juventude", "Cultural de
-/// Alcaravela" behind "Grupo Desportivo e", "Cultureel Erfgoed" behind "Rijksdienst voor het".
+/// Takes the names of bodies whole over what ties their parts: "Instituto Português do Desporto" before "e Juventude", "Rijksdienst" before
+/// "voor het Cultureel Erfgoed", "Cultural de Alcaravela" behind "Grupo Desportivo e".
 ///
-/// Only where the body's head stands first and no other name has the words, in languages that write nouns small and say so
-/// (``Lexicon/followsNames``).
+/// Only where the body's head stands first, in languages that write nouns small and say so (``Lexicon/followsNames``). What was read as a
+/// name of its own behind the tie is one where it has a head, where lists know it, or, behind "and", where its first word is no word of
+/// the language ("Instituto Camões e Delta").
 struct HeadedNames {
   private static let longest = 8
 
@@ -20,12 +21,12 @@ struct HeadedNames {
     let cover = NameCover(names, count: words.words.count)
     var longer: [FoundName] = []
     for name in names where name.type == .organization && words.casings[name.sentence] == .normal {
-      let sentence = words.sentences[name.sentence]
-      let start = start(of: name, sentence, cover)
-      let end = isHead(start) ? end(of: name, sentence, cover, names) : name.words.upperBound
-      guard start..<end != name.words else { continue }
+      if let last = longer.last, last.words.upperBound > name.words.lowerBound { continue }
+      let start = start(of: name, cover)
+      let end = isHead(start) ? end(of: start..<name.words.upperBound, name.sentence, cover, names) : nil
+      guard start < name.words.lowerBound || end != nil else { continue }
       var whole = name
-      whole.words = start..<end
+      whole.words = start..<(end ?? name.words.upperBound)
       longer.append(whole)
     }
     return names.replacing(with: longer)
@@ -47,7 +48,8 @@ struct HeadedNames {
   // MARK: Before
 
   /// Where a name begins with the head and the tie before it, else where it begins by itself.
-  private func start(of name: FoundName, _ sentence: Range<Int>, _ cover: NameCover) -> Int {
+  private func start(of name: FoundName, _ cover: NameCover) -> Int {
+    let sentence = words.sentences[name.sentence]
     let start = name.words.lowerBound
     var index = start - 1
     guard !isHead(start), sentence.contains(index), words.isLower(index) else { return start }
@@ -67,38 +69,51 @@ struct HeadedNames {
 
   // MARK: Behind
 
-  private func end(of name: FoundName, _ sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> Int {
-    var end = name.words.upperBound
-    guard isLower(end, sentence) else { return end }
-    if words.classes(end).contains(.andWord) {
-      guard name.words.count > 1, isFree(end + 1, sentence, cover) else { return end }
-      end = endOfRun(end + 1, sentence, cover)
-    } else if name.words.count > 1 {
-      return end
+  /// Where a name ends with what is tied to it; nil where nothing is.
+  private func end(of range: Range<Int>, _ number: Int, _ cover: NameCover, _ names: [FoundName]) -> Int? {
+    let sentence = words.sentences[number]
+    var end = range.upperBound
+    if let tied = tied(end, [.andWord, .forWord], isBody: true, sentence, cover, names) {
+      end = tied
+      // "… e Fiscal de Leiria".
+      return self.tied(end, .ofWord, isBody: false, sentence, cover, names) ?? end
     }
-    // "… de Leiria", "Hermandad" before "de la Vera Cruz".
-    var next = end
-    while isLower(next, sentence), next - end < 2, !words.classes(next).isDisjoint(with: [.ofWord, .article]) { next += 1 }
-    guard next > end, words.classes(end).contains(.ofWord) else { return end }
-    if isFree(next, sentence, cover) { return endOfRun(next, sentence, cover) }
-    guard end > name.words.upperBound, let other = cover[next].map({ names[$0] }), other.type == .place,
-      other.words.lowerBound == next
-    else { return end }
+    // "Hermandad" before "de la Vera Cruz".
+    guard range.count == 1 else { return nil }
+    return tied(end, .ofWord, isBody: true, sentence, cover, names)
+  }
+
+  /// The end of what a tie of some classes, with an article or without, ties to a name that ends here.
+  private func tied(
+    _ end: Int, _ ties: LexicalClass, isBody: Bool, _ sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]
+  ) -> Int? {
+    guard sentence.contains(end), words.isLower(end), !words.classes(end).isDisjoint(with: ties) else { return nil }
+    let isAnd = words.classes(end).contains(.andWord)
+    let next = !isAnd && words.isLower(end + 1) && words.classes(end + 1).contains(.article) ? end + 2 : end + 1
+    guard sentence.contains(next), isPart(next), !isHead(next) else { return nil }
+    guard let other = cover[next].map({ names[$0] }) else { return endOfRun(next, sentence, cover) }
+    guard other.words.lowerBound == next else { return nil }
+    if !isBody { return other.type == .place ? other.words.upperBound : nil }
+    guard other.type == .organization, !isListed(other),
+      ties == .ofWord || words.kinds(next).contains(.commonWord)
+    else { return nil }
     return other.words.upperBound
   }
 
-  private func isLower(_ index: Int, _ sentence: Range<Int>) -> Bool { sentence.contains(index) && words.isLower(index) }
+  private func isListed(_ name: FoundName) -> Bool {
+    guard let hash = words.hash(name.words) else { return false }
+    return words.gazetteer.knownForm(ofHash: hash) != nil
+      || !words.gazetteer.kinds(ofHash: hash).isDisjoint(with: .organization)
+  }
 
-  private func isFree(_ index: Int, _ sentence: Range<Int>, _ cover: NameCover) -> Bool {
-    guard sentence.contains(index), cover[index] == nil, words.words[index].letterCase == .capitalized else {
-      return false
-    }
-    return words.classes(index).isDisjoint(with: [.function, .month, .weekday, .honorific, .role])
+  private func isPart(_ index: Int) -> Bool {
+    words.words[index].letterCase == .capitalized
+      && words.classes(index).isDisjoint(with: [.function, .month, .weekday, .honorific, .role])
   }
 
   private func endOfRun(_ start: Int, _ sentence: Range<Int>, _ cover: NameCover) -> Int {
     var end = start
-    while isFree(end, sentence, cover) { end += 1 }
+    while sentence.contains(end), cover[end] == nil, isPart(end) { end += 1 }
     return end
   }
 }

@@ -19,14 +19,22 @@ struct OpeningNouns {
     let inner = Set(names.filter { !opens($0) && $0.words.count > 1 }.compactMap { words.hash($0.words) })
     return names.map { name in
       let first = name.words.lowerBound
-      guard name.type == .organization, name.words.count > 1, opens(name),
+      guard name.type == .organization || mayBeFirm(name), name.words.count > 1, opens(name),
         words.words[first].letterCase == .capitalized, words.isCapital(first + 1), isKind(first, endings),
         words.hash(name.words).map({ !inner.contains($0) && words.gazetteer.knownForm(ofHash: $0) == nil }) ?? false
       else { return name }
       var bare = name
       bare.words = first + 1..<name.words.upperBound
+      bare.type = .organization
       return bare
     }
+  }
+
+  /// "Chipmachinebouwer Verhelst", but not "Filmproducent Jan Smit".
+  private func mayBeFirm(_ name: FoundName) -> Bool {
+    let last = name.words.upperBound - 1
+    return name.words.count == 2 && name.title == nil && !words.isGivenName(last)
+      && !words.kinds(last).contains(.surname)
   }
 
   private func opens(_ name: FoundName) -> Bool { words.isCapitalByPlace(name.words.lowerBound, in: name.sentence) }

@@ -53,8 +53,7 @@ struct ParticleSurnames {
 
   private func isSurname(_ index: Int) -> Bool {
     let others: LexicalClass = [
-      .orgHead, .orgFirst, .legal, .placeHead, .placeFirst, .demonym, .month, .weekday, .role, .honorific, .event,
-      .noName, .function, .language,
+      .orgHead, .orgFirst, .legal, .demonym, .month, .weekday, .role, .honorific, .event, .noName, .function, .language,
     ]
     guard words.words[index].letterCase == .capitalized, let entry = words.entry(index), entry.lowerCount == 0,
       entry.classes.isDisjoint(with: others),
@@ -72,7 +71,11 @@ struct ParticleSurnames {
       !words.classes(start).contains(.andWord)
     else { return [] }
     let hasTwo = start - 1 > name.words.lowerBound && !words.isGivenName(start - 1) && words.isCapital(start - 1)
-    let starts = hasTwo ? [start, start - 1] : [start]
+    // "La Tournelle" of "de La Tournelle".
+    let inner = (start + 1..<name.words.upperBound - 1).filter {
+      words.classes($0).contains(.particle) && words.isCapital($0)
+    }
+    let starts = (hasTwo ? [start, start - 1] : [start]) + inner
     return starts.map { ($0..<name.words.upperBound).map(code) }.filter { $0.count <= Self.longest }
   }
 

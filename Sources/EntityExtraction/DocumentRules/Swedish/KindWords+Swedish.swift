@@ -45,6 +45,9 @@ extension KindWords {
     nounEndings: [
       "foretaget", "firman", "koncernen", "bolaget", "fabriken", "tillverkaren", "jatten", "leverantoren", "kedjan",
     ],
+    bodyEndings: [
+      "inspektionen", "myndigheten", "departementet", "forbundet", "borsen", "verken", "unionen",
+    ],
     branches: List("avdelning avdelningen avd loge krets kretsen division distrikt"),
     abbreviatedThings: List(
       """
