@@ -75,6 +75,8 @@ struct KindWords: Sendable {
   var headEndings: [String] = []
   /// Endings of compounds that are bodies by themselves, folded: "nævnet".
   var bodyEndings: [String] = []
+  /// Heads of bodies, or their endings, that are written small behind a town, folded: "kommun" of "Kristinehamns kommun".
+  var smallHeads: [String] = []
   /// Words for streets that are written small and belong to the name: "calle".
   var streets = List()
   /// Branches that a number tells apart: "Local 377".

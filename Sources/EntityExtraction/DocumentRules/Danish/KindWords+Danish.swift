@@ -50,8 +50,9 @@ extension KindWords {
     ],
     bodyEndings: [
       "naevnet", "inspektionen", "direktoratet", "ministeriet", "tilsynet", "forbundet", "unionen", "styrelsen",
-      "myndigheden",
+      "myndigheden", "fonden",
     ],
+    smallHeads: ["kommune", "universitet", "teater", "museum", "bibliotek", "byret"],
     branches: List("afdeling afdelingen loge lokalforening kreds division"),
     abbreviatedThings: List(
       """

@@ -18,7 +18,7 @@ struct CompoundHeads {
   func applied(to names: [FoundName]) -> [FoundName] {
     let endings = words.lexicon.kindWords.bodyEndings
     guard !endings.isEmpty else { return names }
-    let retyped = names.map { name in
+    let retyped = names.map(withSmallHead).map { name in
       guard name.type != .organization, name.title == nil, name.words.count == 1, isBody(name.words.lowerBound, endings)
       else { return name }
       var body = name
@@ -36,6 +36,22 @@ struct CompoundHeads {
       }
     }
     return retyped.replacing(with: found)
+  }
+
+  /// "Göteborgs stadsteaters", "Kalmar läns museums": a town and the head of a body in small letters, both in the owner's form.
+  private func withSmallHead(_ name: FoundName) -> FoundName {
+    let heads = words.lexicon.kindWords.smallHeads
+    guard !heads.isEmpty, name.type == .place, name.words.count == 1 else { return name }
+    let sentence = words.sentences[name.sentence]
+    let next = name.words.upperBound
+    let head = words.isWord(next, "läns") ? next + 1 : next
+    guard sentence.contains(head), words.isLower(head), words.plainHash(head) != nil else { return name }
+    let folded = String(decoding: words.letters(head).dropLast(), as: UTF8.self).foldedName
+    guard heads.contains(where: folded.hasSuffix) else { return name }
+    var body = name
+    body.words = name.words.lowerBound..<head + 1
+    body.type = .organization
+    return body
   }
 
   private func isBody(_ index: Int, _ endings: [String]) -> Bool {

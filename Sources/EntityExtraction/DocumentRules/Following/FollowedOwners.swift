@@ -22,7 +22,9 @@ struct FollowedOwners {
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
       for index in sentence where words.words[index].letterCase == .capitalized && cover[index] == nil {
-        guard isAlone(index, sentence, cover), let type = owner(index, known) else { continue }
+        guard isAlone(index, sentence, cover), !words.lexicon.capitalizesNouns || isBeforeNoun(index, sentence),
+          let type = owner(index, known)
+        else { continue }
         found.append(FoundName(Candidate(words: index..<index + 1, sentence: number), type: type, score: 0.7))
       }
     }
@@ -77,6 +79,17 @@ struct FollowedOwners {
     if sentence.contains(index - 1), words.isCapital(index - 1) || cover[index - 1] != nil { return false }
     return !sentence.contains(index + 1) || !words.isCapital(index + 1) || cover[index + 1] != nil
       || words.lexicon.capitalizesNouns
+  }
+
+  /// Where all nouns have capitals, an owner stands without an article right before what is owned, or an adjective of it: "Habecks neuer
+  /// Plan", but not "die Outfits", "Babys sind", which are plurals.
+  private func isBeforeNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let determiners: LexicalClass = [.article, .pronoun, .indefinite]
+    if sentence.contains(index - 1), !words.classes(index - 1).isDisjoint(with: determiners) { return false }
+    if words.isCapital(index + 1) { return sentence.contains(index + 1) }
+    return sentence.contains(index + 2) && words.isLower(index + 1) && words.isCapital(index + 2)
+      && words.classes(index + 1).isDisjoint(with: [.function, .speech])
+      && !words.isAny(index + 1, of: words.lexicon.auxiliaries)
   }
 
   /// "Vänsterpartiets Ali Esbati" as two names.

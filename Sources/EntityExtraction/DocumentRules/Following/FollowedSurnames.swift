@@ -33,15 +33,19 @@ struct FollowedSurnames {
     let tails = Set(people.flatMap(tails))
     let endings = words.lexicon.persons.surnameEndings
     guard !called.isEmpty || !endings.isEmpty else { return names }
+    let standing = standing(of: names)
     let organizations = names.filter { $0.type == .organization && $0.words.count > 1 }
     let inOrganizations = Set(organizations.flatMap { $0.words.compactMap { words.entry($0)?.hash } })
     return names.map { name in
       guard name.type != .person else { return name }
       let isMeant: Bool
       if name.words.count > 1 {
-        isMeant = words.hash(name.words).map(tails.contains) ?? false
+        isMeant =
+          words.hash(name.words).map { tails.contains($0) && standing[$0] ?? 0 >= 0 && mayBeWhole(name, $0) } ?? false
       } else if let hash = forms(name.words.lowerBound).first(where: called.contains) {
-        isMeant = !inOrganizations.contains(hash) && mayBePerson(name, hash, isSure: surnames.contains(hash))
+        isMeant =
+          !inOrganizations.contains(hash) && standing[hash] ?? 0 >= -1
+          && mayBePerson(name, hash, isSure: surnames.contains(hash))
       } else {
         isMeant = isPatronymic(name, endings, inOrganizations)
       }
@@ -51,6 +55,27 @@ struct FollowedSurnames {
       person.score = max(name.score, Self.sureScore)
       return person
     }
+  }
+
+  /// How much more often a name, and the last word of one, stands for people than for anything else.
+  private func standing(of names: [FoundName]) -> [UInt64: Int] {
+    var standing: [UInt64: Int] = [:]
+    for name in names {
+      let isPerson = name.type == .person
+      if let hash = words.hash(name.words) { standing[hash, default: 0] += isPerson ? 1 : -1 }
+      guard isPerson, name.words.count > 1 else { continue }
+      for index in name.words.dropFirst() {
+        if let hash = words.entry(index)?.hash { standing[hash, default: 0] += 1 }
+      }
+    }
+    return standing
+  }
+
+  /// Whether several words that end a full name can be the person where they stand.
+  private func mayBeWhole(_ name: FoundName, _ hash: UInt64) -> Bool {
+    guard words.gazetteer.knownForm(ofHash: hash) == nil, !words.classes(name.words.lowerBound - 1).contains(.article)
+    else { return words.isGivenName(name.words.lowerBound) && words.gazetteer.knownForm(ofHash: hash) == nil }
+    return name.type == .organization || isActing(name.words.upperBound - 1) || isActing(name.words.lowerBound)
   }
 
   /// The hashes of a word and of what it is the owner's form of.

@@ -23,6 +23,7 @@ struct HeadedNames {
     for name in names where name.type == .organization && words.casings[name.sentence] == .normal {
       if let last = longer.last, last.words.upperBound > name.words.lowerBound { continue }
       let start = start(of: name, cover)
+      guard name.words.count <= Self.longest else { continue }
       let end = isHead(start) ? end(of: start..<name.words.upperBound, name.sentence, cover, names) : nil
       guard start < name.words.lowerBound || end != nil else { continue }
       var whole = name
@@ -95,7 +96,7 @@ struct HeadedNames {
     guard other.words.lowerBound == next else { return nil }
     if !isBody { return other.type == .place ? other.words.upperBound : nil }
     guard other.type == .organization, !isListed(other),
-      ties == .ofWord || words.kinds(next).contains(.commonWord)
+      !isAnd || words.kinds(next).contains(.commonWord)
     else { return nil }
     return other.words.upperBound
   }

@@ -6,6 +6,9 @@ import TextModel
 /// Only words with the endings that the language lists for it (``KindWords/nounEndings``), before a word with a capital, and where the
 /// document has the two nowhere inside a sentence.
 struct OpeningNouns {
+  /// The most words and signs before a text that follows its place and date.
+  private static let dateline = 4
+
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }
@@ -37,7 +40,13 @@ struct OpeningNouns {
       && !words.kinds(last).contains(.surname)
   }
 
-  private func opens(_ name: FoundName) -> Bool { words.isCapitalByPlace(name.words.lowerBound, in: name.sentence) }
+  /// Whether a name opens its sentence, behind a dateline or not: "EINDHOVEN - Chipmachinebouwer".
+  private func opens(_ name: FoundName) -> Bool {
+    let first = name.words.lowerBound
+    if words.isCapitalByPlace(first, in: name.sentence) { return true }
+    return words.sign(first - 1) == Word.hyphen && words.words[first].followsSpace
+      && first - words.firstWords[name.sentence] <= Self.dateline
+  }
 
   private func isKind(_ index: Int, _ endings: [String]) -> Bool {
     let folded = String(decoding: words.letters(index), as: UTF8.self).foldedName

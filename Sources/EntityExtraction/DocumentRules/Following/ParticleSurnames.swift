@@ -32,7 +32,7 @@ struct ParticleSurnames {
   /// A full name with the particles and the capitalised word behind it that no other name has.
   private func withTail(_ name: FoundName, _ cover: NameCover) -> FoundName {
     guard name.type == .person, name.words.count > 1, words.casings[name.sentence] == .normal,
-      words.isGivenName(name.words.lowerBound)
+      !words.lexicon.capitalizesNouns, words.isGivenName(name.words.lowerBound)
     else { return name }
     let sentence = words.sentences[name.sentence]
     var end = name.words.upperBound
@@ -60,13 +60,14 @@ struct ParticleSurnames {
       entry.kinds.isDisjoint(with: [.country, .bigCity, .subdivision, .company, .club]),
       words.gazetteer.knownForm(ofHash: entry.hash) == nil
     else { return false }
-    return !words.lexicon.capitalizesNouns || !entry.kinds.contains(.commonWord)
+    return true
   }
 
   /// The words of a surname with its particles, and with the surname before them: "de Revenga" and "Díez de Revenga".
   private func keys(of name: FoundName) -> [[UInt64]] {
     guard name.type == .person, name.words.count > 2, name.words.count <= 2 * Self.longest,
-      words.isCapital(name.words.lowerBound), words.isCapital(name.words.upperBound - 1),
+      words.isGivenName(name.words.lowerBound) || name.title != nil, words.isCapital(name.words.lowerBound),
+      words.isCapital(name.words.upperBound - 1),
       let start = name.words.dropFirst().first(where: { words.isLower($0) && words.classes($0).contains(.particle) }),
       !words.classes(start).contains(.andWord)
     else { return [] }

@@ -48,6 +48,10 @@ extension KindWords {
     bodyEndings: [
       "inspektionen", "myndigheten", "departementet", "forbundet", "borsen", "verken", "unionen",
     ],
+    smallHeads: [
+      "kommun", "teater", "museum", "tingsratt", "universitet", "lasarett", "sjukhus", "hogskola", "bibliotek",
+      "domstol",
+    ],
     branches: List("avdelning avdelningen avd loge krets kretsen division distrikt"),
     abbreviatedThings: List(
       """
