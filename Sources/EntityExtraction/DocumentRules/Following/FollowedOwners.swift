@@ -23,7 +23,7 @@ struct FollowedOwners {
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
       for index in sentence where words.words[index].letterCase == .capitalized && cover[index] == nil {
         guard isAlone(index, sentence, cover), !words.lexicon.capitalizesNouns || isBeforeNoun(index, sentence),
-          let type = owner(index, known)
+          let type = owner(index, known, isBeforePerson: cover[index + 1].map { names[$0].type == .person } ?? false)
         else { continue }
         found.append(FoundName(Candidate(words: index..<index + 1, sentence: number), type: type, score: 0.7))
       }
@@ -60,11 +60,12 @@ struct FollowedOwners {
   private func isLegal(_ hash: UInt64) -> Bool { words.lexicon.classes(ofHash: hash).contains(.legal) }
 
   /// What a word in the owner's form names; nil for other words.
-  private func owner(_ index: Int, _ known: [UInt64: EntityType]) -> EntityType? {
+  private func owner(_ index: Int, _ known: [UInt64: EntityType], isBeforePerson: Bool) -> EntityType? {
     guard let plain = words.plainHash(index), let entry = words.entry(index), entry.lowerCount == 0,
-      entry.classes.isEmpty, words.gazetteer.knownForm(ofHash: entry.hash) == nil
+      entry.classes.subtracting(isBeforePerson ? .demonym : []).isEmpty,
+      words.gazetteer.knownForm(ofHash: entry.hash) == nil
     else { return nil }
-    if entry.kinds.isDisjoint(with: .commonWord), let type = known[plain] { return type }
+    if entry.classes.isEmpty, entry.kinds.isDisjoint(with: .commonWord), let type = known[plain] { return type }
     // Parties are called after words of the language.
     guard !words.gazetteer.kinds(ofHash: plain).contains(.givenName), !words.lexicon.capitalizesNouns,
       let form = words.gazetteer.knownForm(ofHash: plain),
@@ -100,7 +101,7 @@ struct FollowedOwners {
       words.classes(range.upperBound - 1).isDisjoint(with: [.orgHead, .placeHead, .legal]),
       words.words[given - 1].letterCase == .capitalized, words.plainHash(given - 1) != nil
     else { return [name] }
-    let single = given - 1 == range.lowerBound ? self.owner(given - 1, known) : nil
+    let single = given - 1 == range.lowerBound ? self.owner(given - 1, known, isBeforePerson: true) : nil
     // "Dansk Industris Lars Rafnsen": the tagger says what the whole is.
     guard let type = single ?? (given - 1 > range.lowerBound ? name.type : nil), type != .person else { return [name] }
     var (owner, person) = (name, name)

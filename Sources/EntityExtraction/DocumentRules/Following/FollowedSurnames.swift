@@ -64,6 +64,7 @@ struct FollowedSurnames {
       let isPerson = name.type == .person
       if let hash = words.hash(name.words) { standing[hash, default: 0] += isPerson ? 1 : -1 }
       guard isPerson, name.words.count > 1 else { continue }
+      for tail in tails(of: name).dropFirst() { standing[tail, default: 0] += 1 }
       for index in name.words.dropFirst() {
         if let hash = words.entry(index)?.hash { standing[hash, default: 0] += 1 }
       }

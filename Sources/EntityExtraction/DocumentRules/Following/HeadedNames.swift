@@ -23,7 +23,7 @@ struct HeadedNames {
     for name in names where name.type == .organization && words.casings[name.sentence] == .normal {
       if let last = longer.last, last.words.upperBound > name.words.lowerBound { continue }
       let start = start(of: name, cover)
-      guard name.words.count <= Self.longest else { continue }
+      guard name.words.count <= Self.longest, !isListed(name) else { continue }
       let end = isHead(start) ? end(of: start..<name.words.upperBound, name.sentence, cover, names) : nil
       guard start < name.words.lowerBound || end != nil else { continue }
       var whole = name
@@ -74,7 +74,9 @@ struct HeadedNames {
   private func end(of range: Range<Int>, _ number: Int, _ cover: NameCover, _ names: [FoundName]) -> Int? {
     let sentence = words.sentences[number]
     var end = range.upperBound
-    if let tied = tied(end, [.andWord, .forWord], isBody: true, sentence, cover, names) {
+    // A lone head before "and" is no name: "Editorial y Puntos de Vista".
+    let ties: LexicalClass = range.count > 1 ? [.andWord, .forWord] : .forWord
+    if let tied = tied(end, ties, isBody: true, sentence, cover, names) {
       end = tied
       // "… e Fiscal de Leiria".
       return self.tied(end, .ofWord, isBody: false, sentence, cover, names) ?? end

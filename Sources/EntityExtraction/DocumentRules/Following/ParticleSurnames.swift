@@ -38,11 +38,16 @@ struct ParticleSurnames {
     var end = name.words.upperBound
     while end - name.words.upperBound < Self.mostParticles, sentence.contains(end), isParticle(end) { end += 1 }
     guard end > name.words.upperBound, sentence.contains(end), cover[end] == nil, isSurname(end),
-      !words.isCapital(end + 1), !words.isTyingHyphen(end + 1)
+      !words.isCapital(end + 1), !words.isTyingHyphen(end + 1), !isTie(end + 1, sentence)
     else { return name }
     var longer = name
     longer.words = name.words.lowerBound..<end + 1
     return longer
+  }
+
+  /// "Daniela Rojas" is nobody of a unit: "Daniela Rojas de la Unidad de Género".
+  private func isTie(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && words.isLower(index) && words.classes(index).contains(.ofWord)
   }
 
   private func isParticle(_ index: Int) -> Bool {
