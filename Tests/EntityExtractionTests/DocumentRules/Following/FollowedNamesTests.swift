@@ -159,25 +159,34 @@ import TextModel
 
   @Test(arguments: [
     (
-      Language.danish, "organization:Revisornævnet",
-      "Hun vidste intet. Revisornævnet havde allerede i 2017 kritiseret ham."
+      Language.swedish, "organization:Revisorsinspektionen",
+      "Fru Sandelius uppgav att hon inget visste. Revisorsinspektionen kritiserade Åke Sandelius redan 2016."
     ),
-    (.swedish, "organization:Stockholmsbörsen", "Hallarås aktie föll tio procent på Stockholmsbörsen i går."),
+    (
+      .swedish, "organization:Götaverken",
+      "Ja, med min man, Stig. Han fick jobb på Götaverken och jag på Sahlgrenska sjukhuset."
+    ),
+    (
+      .danish, "organization:Sejlunionens",
+      "Ulriksen lykønskede klubben på Sejlunionens vegne. Der var mange gæster."
+    ),
+    (.swedish, "organization:Kalmar läns museums", "Lånet är amorterat. Kalmar läns museums bidrag minskar."),
     (.spanish, "place:calle Álvarez Quintero", "Los puestos se trasladarán a la calle Álvarez Quintero en mayo."),
   ])
   func wordsThatSayIt(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
 
-  /// What real pages have beside such names: plurals of nouns, clubs in cups, units somebody works in.
+  /// What real pages have beside such names: plurals of nouns, what kings did, names that lists know whole.
   @Test(arguments: [
     (
-      Language.german, "organization:Outfits",
-      "Karo Outfit zeigt Mode. Die Outfits gefallen. Mehr Outfits gibt es hier."
+      Language.german, "person:Quests",
+      "In Silkroad gibt es Peter Quest. Quest lacht oft. Die Quests sind schwer, und viele Quests dauern lang."
     ),
+    (.german, "person:Deals", "Peter Deal sprach in Berlin. Deal lachte. Die Deals sind gut. Bei den Deals spart man."),
+    (.german, "person:Leopold I. das Stadtrecht", "Im Jahr 1681 verlieh Leopold I. das Stadtrecht an Rust."),
     (
-      .spanish, "person:Daniela Rojas de la Unidad",
-      "Lo dijo Daniela Rojas de la Unidad de Género. Rojas trabaja en San José."
+      .spanish, "organization:Organización de las Naciones Unidas para la Alimentación",
+      "Según la Organización de las Naciones Unidas para la Alimentación y la Agricultura, sube el precio."
     ),
-    (.spanish, "organization:Real Madrid por Champions", "Juega el Real Madrid por Champions contra el Benfica."),
   ])
   func whatIsNoName(language: Language, name: String, text: String) { #expect(!found(language, text).contains(name)) }
 }
