@@ -99,10 +99,6 @@ import TextModel
       """
     ),
     (
-      .danish, "organization:Enhedslistens",
-      "Carsten Schneider har tidligere kritiseret eksporten. Enhedslistens Peter Quist kræver en forklaring."
-    ),
-    (
       .swedish, "person:Ali Esbati",
       "Finlands arbetsmarknadsminister, Arto Satonen, följer frågan. Vänsterpartiets Ali Esbati kräver besked."
     ),
