@@ -77,7 +77,8 @@ import TextModel
     let names = found(
       .dutch,
       """
-      Danny van der Vorst zit vast. Volgens de politie leverde Van der Vorst Transport BV de chemicaliën.
+      Medeverdachte Danny van der Vorst zit vast in Spanje. Volgens de politie leverde diens bedrijf Van der Vorst Transport \
+      BV de chemicaliën.
       """)
     #expect(names.contains("organization:Van der Vorst Transport BV"))
   }
