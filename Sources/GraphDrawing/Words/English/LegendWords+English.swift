@@ -49,5 +49,5 @@ extension LegendWords {
     orderByTies: "communities by size, inside strong ties side by side (small sum of weight × distance)",
     widths: " (widths: {0})",
     thickOutline: "thick outline",
-    typeNames: [:])
+    typeNames: ["person": "person", "place": "place", "organization": "organization"])
 }
