@@ -69,6 +69,16 @@ struct KindWords: Sendable {
   var organizationNouns = List()
   /// Nouns for companies that a lone name may stand right behind: "Kanzlei Redeker".
   var companyNouns = List()
+  /// Endings of words for what an organization is that are no part of its name, folded: "bouwer", "företaget".
+  var nounEndings: [String] = []
+  /// Endings of compounds that are the heads of bodies' names, folded: "dienst".
+  var headEndings: [String] = []
+  /// Endings of compounds that are bodies by themselves, folded: "nævnet".
+  var bodyEndings: [String] = []
+  /// Heads of bodies, or their endings, that are written small behind a town, folded: "kommun" of "Kristinehamns kommun".
+  var smallHeads: [String] = []
+  /// Words for streets that are written small and belong to the name: "calle".
+  var streets = List()
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

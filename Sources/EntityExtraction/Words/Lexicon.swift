@@ -23,6 +23,12 @@ final class Lexicon: Sendable {
   let chainsNames: Bool
   /// Whether a listed given name tells a person from a place or an organization where the tagger isn't sure.
   let trustsGivenNames: Bool
+  /// Whether a name that a document has is followed through it where the tagger isn't: surnames alone, with their particles, owner's forms.
+  let followsNames: Bool
+  /// Whether people have several surnames, of which the first may stand alone: "Burgueño" of "Pilar Burgueño Tejada".
+  let hasSeveralSurnames: Bool
+  /// Whether all nouns have a capital.
+  let capitalizesNouns: Bool
   /// What a hyphen may tie to a name to honour its bearer: "Tanaka-san".
   let honorificSuffixes: [StaticString]
   /// The words of countries that were or are two.
@@ -43,7 +49,8 @@ final class Lexicon: Sendable {
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
     genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, hasBareOffices: Bool = false, chainsNames: Bool = false,
-    trustsGivenNames: Bool = false,
+    trustsGivenNames: Bool = false, followsNames: Bool = false, hasSeveralSurnames: Bool = false,
+    capitalizesNouns: Bool = false,
     honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
     inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
@@ -66,6 +73,9 @@ final class Lexicon: Sendable {
     self.hasBareOffices = hasBareOffices
     self.chainsNames = chainsNames
     self.trustsGivenNames = trustsGivenNames
+    self.followsNames = followsNames
+    self.hasSeveralSurnames = hasSeveralSurnames
+    self.capitalizesNouns = capitalizesNouns
     self.honorificSuffixes = honorificSuffixes
     self.dividedCountries = dividedCountries
     self.inflections = inflections

@@ -53,10 +53,13 @@ struct LoneNameChoice {
     tellsWives = titles.contains(where: \.isWifes) && titles.contains(where: \.isMaidens)
     var surname: [Int] = []
     var given: [Int] = []
+    var first: [Int] = []
+    let hasSeveral = context.forms[variant.form].lexicon.people.hasSeveralSurnames
     var others: [Int] = []
     for person in candidates {
       let names = people[person].names + people[person].shortNames + people[person].otherNames
       let reasons = names.map { name.relation(to: $0) }
+      if hasSeveral, names.contains(where: { Self.isFirstSurname(name, $0) }) { first.append(person) }
       // One part may be all of a name that the text gives the person.
       if reasons.contains(.surname) || reasons.contains(.spelling) {
         surname.append(person)
@@ -69,6 +72,8 @@ struct LoneNameChoice {
         others.append(person)
       }
     }
+    // Somebody with two surnames is called by the first one.
+    if !first.isEmpty { surname = first }
     self.context = context
     reason = surname.isEmpty ? .givenName : .surname
     let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
@@ -88,6 +93,12 @@ struct LoneNameChoice {
       return parts.count == 1 && given.contains(parts[0])
     })
     return calls > max(wives, 2)
+  }
+
+  /// "Zubiri" of "Aurelia Zubiri Oteiza".
+  private static func isFirstSurname(_ name: PersonName, _ full: PersonName) -> Bool {
+    name.parts.count == 1 && full.parts.count > 2 && full.middleNames.last == name.squashed
+      && name.squashed.utf8.count > 2 && !full.givenNames.isGivenName(name.squashed)
   }
 
   /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or

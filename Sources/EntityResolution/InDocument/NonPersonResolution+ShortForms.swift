@@ -22,7 +22,9 @@ extension NonPersonResolution {
     for name in order where names[name].target == nil && names[name].known == nil {
       let (form, type) = (nonPerson(name), names[name].type)
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
-      guard form.acronym == nil, !form.isOneOfMany, !isFullCompany(name), let longer = namesByShortForm[key] else {
+      guard form.acronym == nil || form.isLead, !form.isOneOfMany, !isFullCompany(name),
+        let longer = namesByShortForm[key]
+      else {
         continue
       }
       let roots = Set(longer.map(root)).subtracting([name])

@@ -15,18 +15,22 @@ final class Declension: Sendable {
   private let adjectiveEndings: [String]
   /// Adjectives without their endings.
   private let adjectives: Set<String>
+  /// Whether the head may be written small at the end of a name: "Kalundborg kommunes".
+  private let headsMayBeSmall: Bool
   /// What an adjective without its ending may end with.
   private let adjectiveSuffixes: [String]
 
   /// Creates the declension of a language; all words are folded, and lists separated by spaces.
   init(
-    headsByEnding: [(ending: String, heads: String)], genitiveHeads: String, genitiveEndings: String,
-    adjectiveEndings: String, adjectives: String, adjectiveSuffixes: String
+    headsByEnding: [(ending: String, heads: String)] = [], genitiveHeads: String, genitiveEndings: String,
+    adjectiveEndings: String = "", adjectives: String = "", adjectiveSuffixes: String = "",
+    headsMayBeSmall: Bool = false
   ) {
     func list(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
     self.headsByEnding = headsByEnding.map { ($0.ending, list($0.heads)) }
     self.genitiveHeads = list(genitiveHeads)
     self.genitiveEndings = list(genitiveEndings)
+    self.headsMayBeSmall = headsMayBeSmall
     self.adjectiveEndings = list(adjectiveEndings)
     self.adjectives = Set(list(adjectives))
     self.adjectiveSuffixes = list(adjectiveSuffixes)
@@ -37,6 +41,9 @@ final class Declension: Sendable {
   /// - Complexity: O(*n* · *h*) for *n* words and *h* heads.
   func nominative(of name: String) -> String {
     var words = name.split(separator: " ").map(String.init)
+    if headsMayBeSmall, let last = words.last, let head = head(last) {
+      return (words.dropLast() + [head.noun]).joined(separator: " ")
+    }
     // "Zentralrat der Juden": the head ends the first run of words with capitals.
     let run = words.prefix { $0.first?.isUppercase == true }.indices
     for place in run.reversed() {

@@ -60,6 +60,12 @@ final class NonPersonNameLexicon: Sendable {
   let halves: Set<String>
   /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
   let placeHeads: Set<String>
+  /// First words of bodies' names in short, with what they stand for: "OLG Oldenburg".
+  let headAbbreviations: [String: String]
+  /// First words that an organization may be called by alone: "Dynamo" of "Dynamo Dresden".
+  let leads: Set<String>
+  /// Endings of compounds that an organization may be called by alone: "Ruderverein" of "Ruderverein Havelbucht".
+  let leadEndings: [String]
   /// Words behind the head of an organization's name that the head may stand without: "Church of Scientology".
   let headPrepositions: Set<String>
   /// Words behind the main part of a place's name: "Santa Elena de Uairén".
@@ -92,7 +98,8 @@ final class NonPersonNameLexicon: Sendable {
     spellings: [String: String] = [:],
     spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
     designators: String = "", placeDesignators: String = "", dividedCountries: String = "", halves: String = "",
-    placeHeads: String = "", headPrepositions: String = "", placePrepositions: String = "",
+    placeHeads: String = "", headAbbreviations: [String: String] = [:], leads: String = "", leadEndings: String = "",
+    headPrepositions: String = "", placePrepositions: String = "",
     neverShortened: Set<String> = [], neverShortForms: Set<String> = [], weakLeads: String = "",
     genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
   ) {
@@ -126,6 +133,9 @@ final class NonPersonNameLexicon: Sendable {
     self.dividedCountries = Self.words(dividedCountries)
     self.halves = Self.words(halves)
     self.placeHeads = Self.words(placeHeads)
+    self.headAbbreviations = headAbbreviations
+    self.leads = Self.words(leads)
+    self.leadEndings = leadEndings.split(separator: " ").map(String.init)
     self.headPrepositions = Self.words(headPrepositions)
     self.placePrepositions = Self.words(placePrepositions)
     self.neverShortened = neverShortened

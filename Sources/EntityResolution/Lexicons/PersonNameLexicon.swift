@@ -45,6 +45,8 @@ final class PersonNameLexicon: Sendable {
   /// Those of ``surnamesFirst`` that hardly serve as given names in texts of the language: two parts are enough to tell
   /// the order.
   let unmistakableSurnamesFirst: Set<String>
+  /// Whether people have two surnames, of which the first is the one they are called by.
+  let hasSeveralSurnames: Bool
   /// Whether two given names are a name that people go by, so that the second is no surname that others share: "João Mário".
   let pairsGivenNames: Bool
   /// Whether titles are surnames too, so that there is none behind a given name: "Fernando Pastor Belda".
@@ -62,7 +64,7 @@ final class PersonNameLexicon: Sendable {
     particles: String = "",
     originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
     unmistakableSurnamesFirst: String = "", pairsGivenNames: Bool = false,
-    titlesAreSurnames: Bool = false,
+    titlesAreSurnames: Bool = false, hasSeveralSurnames: Bool = false,
     givenNames: GivenNameLexicon = .english
   ) {
     self.suffixes = suffixes
@@ -85,6 +87,7 @@ final class PersonNameLexicon: Sendable {
     self.originWords = Self.words(originWords)
     self.abbreviations = abbreviations
     self.surnamesFirst = Self.words(surnamesFirst).union(Self.words(unmistakableSurnamesFirst))
+    self.hasSeveralSurnames = hasSeveralSurnames
     self.pairsGivenNames = pairsGivenNames
     self.titlesAreSurnames = titlesAreSurnames
     self.givenNames = givenNames

@@ -62,6 +62,7 @@ extension NonPersonName {
     for start in 1..<words.count where !lexicon.stopWords.contains(words[start - 1]) {
       forms.insert(words[start...].joined(separator: " "))
     }
+    if isLead(words[0]) { forms.insert(words[0]) }
     // "Church of Scientology", "Legislative Council of Ceylon", "Front for Change".
     for end in words.indices.dropFirst() where lexicon.headPrepositions.contains(words[end]) {
       forms.insert(words[..<end].joined(separator: " "))
@@ -70,6 +71,15 @@ extension NonPersonName {
       forms.insert(words.dropFirst(2).joined(separator: " "))
     }
     return forms
+  }
+
+  /// Whether longer names may begin with it and be called by it: "VVV" of "VVV-Venlo".
+  var isLead: Bool { words.count == 1 && lexicon.leads.contains(words[0]) }
+
+  /// Whether an organization may be called by this first word of its name: "Dynamo" of "Dynamo Dresden", "Ruderverein".
+  private func isLead(_ word: String) -> Bool {
+    lexicon.leads.contains(word)
+      || lexicon.leadEndings.contains { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
   }
 
   /// What stands before the words for a company's kind: "North Star Mining" of "North Star Mining and Smelting Company".

@@ -73,7 +73,7 @@ struct NonPersonName: Sendable {
     let isOfName = text.first?.isUppercase == true && lexicon.nameArticles.contains(pieces.first?.foldedName ?? "")
     display = isOfName ? text : bare
     if startsWithArticle { pieces.removeFirst() }
-    words = bare.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }
+    words = Self.headed(bare.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }, lexicon)
     coreWords = Self.core(words, lexicon)
     acronym = Self.acronymLetters(bare)
     let company = pieces.dropLast(words.starts(with: coreWords) ? words.count - coreWords.count : 0)
@@ -87,6 +87,12 @@ struct NonPersonName: Sendable {
       return word.dropLast(ending.written.count) + ending.usual
     }
     return word
+  }
+
+  /// The words with the first one written out: "Oberlandesgericht Oldenburg" for "OLG Oldenburg".
+  private static func headed(_ words: [String], _ lexicon: NonPersonNameLexicon) -> [String] {
+    guard words.count > 1, let head = lexicon.headAbbreviations[words[0]] else { return words }
+    return [head] + words.dropFirst()
   }
 
   private static func core(_ words: [String], _ lexicon: NonPersonNameLexicon) -> [String] {

@@ -39,6 +39,8 @@ struct CompanyShortNames {
     let form = forms[mention.form]
     if mention.type == .person, form.person.isFull {
       others.formUnion(form.person.parts)
+      // "Van der Vorst" beside "Danny van der Vorst" and "Van der Vorst Transport BV".
+      others.insert(form.person.displayedSurname.foldedName)
     } else if leads.contains(form.folded) {
       let isOther =
         form.known != nil || form.isPlaceName && mention.type == .place || !mention.title.words.isEmpty

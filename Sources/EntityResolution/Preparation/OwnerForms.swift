@@ -27,6 +27,9 @@ struct OwnerForms: Sendable {
           counts[words[words.count - 2], default: [:]][mention.type, default: 0] += 1
         }
         counts[word, default: [:]][mention.type, default: 0] += 1
+        if let lead = Self.lead(words, mention.type, lexicon) {
+          counts[lead, default: [:]][mention.type, default: 0] += 1
+        }
       }
     }
   }
@@ -59,6 +62,13 @@ struct OwnerForms: Sendable {
   /// Whether a language has such forms.
   private static func mayHave(_ language: Language) -> Bool {
     !ResolutionLexicon.of(language).genitiveEndings.isEmpty
+  }
+
+  /// The first word of a longer name that an organization may be called by: "Dynamo", "Lindborg" of "Lindborg Industries A/S".
+  private static func lead(_ words: [Substring], _ type: EntityType, _ lexicon: ResolutionLexicon) -> Substring? {
+    guard type == .organization, words.count > 1, let first = words.first, let last = words.last else { return nil }
+    return lexicon.others.leads.contains(first.foldedName) || words.count > 2 && isLegalForm(last, lexicon)
+      ? first : nil
   }
 
   /// Whether a word is "AB", or "A/S", which folds to two.

@@ -78,10 +78,11 @@ private struct LegendContent {
   private func types(_ values: [String]) -> [Item] {
     let column = content.graph.nodeAttributes[content.style.typeAttribute]
     return categories(values).map { item in
+      let name = words.typeNames[item.text] ?? item.text
       guard content.style.shapesByType, case .swatch(let key, _) = item.mark,
         let node = content.nodes.first(where: { $0.look == key && column?[$0.index] != nil })
-      else { return item }
-      return Item(mark: .shape(node.shape, key), text: item.text)
+      else { return Item(mark: item.mark, text: name) }
+      return Item(mark: .shape(node.shape, key), text: name)
     }
   }
 
@@ -124,10 +125,11 @@ private struct LegendContent {
 
   private var shapes: [Item] {
     let column = content.graph.nodeAttributes[content.shaping.attribute]
+    let typeNames = content.shaping.attribute == content.style.typeAttribute ? words.typeNames : [:]
     var names: [NodeShape: Set<String>] = [:]
     for node in content.nodes {
       guard let type = column?[node.index]?.description, !type.isEmpty else { continue }
-      names[node.shape, default: []].insert(Legend.short(SafeText.cleaned(type)))
+      names[node.shape, default: []].insert(typeNames[type] ?? Legend.short(SafeText.cleaned(type)))
     }
     return NodeShape.allCases.compactMap { shape in
       guard let types = names[shape]?.sorted() else { return nil }

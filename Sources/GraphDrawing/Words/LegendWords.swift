@@ -99,6 +99,9 @@ public struct LegendWords: Hashable, Sendable {
 
   /// What marks look like, for readers who don't see them: widths `{0}`, and the border in front.
   public var widths, thickOutline: String
+
+  /// What values of the attribute of types are called, where not by themselves: `place` is "lugar".
+  public var typeNames: [String: String]
 }
 
 extension LegendWords {

@@ -185,4 +185,46 @@ import TextModel
     #expect(names(document("a", .german, text)) == ["Nerbach"])
     #expect(names(document("a", .english, text)) == ["Nerbach", "Nerbachs"])
   }
+
+  /// Heads in the owner's form, with the definite ending and without it, capital or small, and courts in short.
+  @Test(arguments: [
+    (
+      Language.danish, "[o Randers Kommunes] plan. [o Randers Kommune]. [o Randers Kommunes] bro.", ["Randers Kommune"]
+    ),
+    (.danish, "Formanden for [o Syddjurs Kommunes] udvalg.", ["Syddjurs Kommune"]),
+    (.danish, "[o Dansk Sejlunion] tav. På [o Sejlunionens] vegne.", ["Dansk Sejlunion"]),
+    (.swedish, "[o Kristinehamns kommuns] plan.", ["Kristinehamns kommun"]),
+    (
+      .swedish, "[o Sveriges Hembygdsförbund] teg. På [o Hembygdsförbundets] vägnar.", ["Sveriges Hembygdsförbund"]
+    ),
+    (
+      .german,
+      "Das [o OLG Oldenburg] tagt. Das [o Oberlandesgericht Oldenburg] schwieg. [o Oberlandesgericht Oldenburg].",
+      ["Oberlandesgericht Oldenburg"]
+    ),
+    (.german, "Sitzung des [o Rudervereins Havelbucht]. Der [o Ruderverein] feierte.", ["Ruderverein Havelbucht"]),
+    (.german, "[o Dynamo Dresden] verlor. [o Dynamos] Trainer ging.", ["Dynamo Dresden"]),
+    (.dutch, "[o VVV-Venlo] won. [o VVV] juichte.", ["VVV-Venlo"]),
+    (.danish, "[o Lindborg Industries A/S] tav. [o Lindborgs] kurs.", ["Lindborg Industries A/S"]),
+  ])
+  func headsOfBodies(language: Language, text: String, expected: [String]) {
+    #expect(names(document("a", language, text)) == expected)
+  }
+
+  /// Of two surnames the first is the one that somebody is called by, and what stands behind "de" is a part of it.
+  @Test func surnamesOfSpanish() {
+    let two = """
+      [p Aurelia Zubiri Oteiza] nació en Tolosa. [p Koldo Ibarra Zubiri] asistió. [p Zubiri] trabajó. [p Zubiri Oteiza] miraba.
+      """
+    let index = EntityIndex(resolving: [document("a", .spanish, two)], with: .standard)
+    #expect(index.entities.map(\.mentions.count).sorted() == [1, 3])
+    let three = "Dimite [p José Ramón Díez de Revenga]. [p Díez de Revenga] calla."
+    #expect(names(document("a", .spanish, three)) == ["José Ramón Díez de Revenga"])
+  }
+
+  /// A surname with particles that a firm is called by too is the person's where the document has named the person.
+  @Test func firmsOfPeopleWithParticles() {
+    let text = "[p Danny van der Vorst] zit vast. [o Van der Vorst Transport BV] leverde. [p Van der Vorst] zwijgt."
+    #expect(names(document("a", .dutch, text)) == ["Van der Vorst Transport BV", "Danny van der Vorst"])
+  }
 }

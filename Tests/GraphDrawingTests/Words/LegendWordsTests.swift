@@ -60,4 +60,24 @@ import Testing
     let noun = Self.invented.otherCommunity
     #expect([0, 1, 2].map(noun.counted) == ["0 aliaj komunumoj", "1 alia komunumo", "2 aliaj komunumoj"])
   }
+
+  /// Types by their names in the language, as shapes and as colours; another attribute's values stay as they are.
+  @Test func typesAreCalledByTheirNames() throws {
+    var words = LegendWords.english
+    words.headings.types = "Tipoj"
+    words.typeNames = ["place": "loko", "person": "homo"]
+    var graph = try SampleGraphs.ring(of: ["Ada", "Bonn", "Cory"])
+    graph.nodeAttributes["type"] = .text(["person", "place", "person"])
+    graph.nodeAttributes["mood"] = .text(["place", "calm", "calm"])
+    func lines(_ color: DrawingStyle.ColorMeaning) -> [String] {
+      var (style, options) = (DrawingStyle(), DrawingOptions())
+      style.color = color
+      options.legend.words.legend = words
+      return Legend(of: PictureContent(of: graph, style: style, options: options)).lines
+    }
+    #expect(lines(.type).contains { $0.hasPrefix("Tipoj:") && $0.contains("loko") && !$0.contains("place") })
+    let other = lines(.attribute("mood"))
+    #expect(other.contains { $0.hasPrefix("Tipoj:") && $0.contains("homo") && $0.contains("loko") })
+    #expect(other.contains { $0.hasPrefix("mood:") && $0.contains("place") })
+  }
 }

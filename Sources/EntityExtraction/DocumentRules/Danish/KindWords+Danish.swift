@@ -44,6 +44,15 @@ extension KindWords {
       tv-station flyselskab flyselskabet rederi rederiet webshop supermarkedskæde supermarked tænketank tænketanken \
       medicinalvirksomhed interesseorganisation brancheorganisation organisation organisationen bandet band
       """),
+    nounEndings: [
+      "virksomheden", "firmaet", "koncernen", "selskabet", "fabrikken", "producenten", "giganten", "leverandoren",
+      "kaeden",
+    ],
+    bodyEndings: [
+      "naevnet", "inspektionen", "direktoratet", "ministeriet", "tilsynet", "forbundet", "unionen", "styrelsen",
+      "myndigheden", "fonden",
+    ],
+    smallHeads: ["kommune", "universitet", "teater", "museum", "bibliotek", "byret"],
     branches: List("afdeling afdelingen loge lokalforening kreds division"),
     abbreviatedThings: List(
       """

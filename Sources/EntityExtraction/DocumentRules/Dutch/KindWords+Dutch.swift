@@ -44,6 +44,14 @@ extension KindWords {
       bedrijf firma advocatenkantoor concern bouwbedrijf bouwconcern uitgeverij brouwerij rederij supermarktketen \
       winkelketen verzekeraar fabrikant familiebedrijf transportbedrijf
       """),
+    nounEndings: [
+      "bedrijf", "concern", "bouwer", "fabrikant", "producent", "leverancier", "gigant", "reus", "keten", "vervoerder",
+      "maker", "ontwikkelaar", "verzekeraar", "uitzender",
+    ],
+    headEndings: [
+      "dienst", "raad", "commissie", "agentschap", "inspectie", "instituut", "autoriteit", "bureau", "stichting",
+      "vereniging", "fonds",
+    ],
     branches: List("afdeling afdelingen loge cel brigade district"),
     abbreviatedThings: List(
       """

@@ -54,6 +54,7 @@ extension KindWords {
       société entreprise cabinet firme constructeur assureur brasseur équipementier avionneur enseigne \
       sous-traitant imprimerie
       """),
+    streets: List("rue avenue boulevard"),
     branches: List("section antenne comité loge cellule brigade section"),
     abbreviatedThings: List(
       """

@@ -24,5 +24,8 @@ extension KindWords {
       modekette autobauer autohersteller maschinenbauer zulieferer autozulieferer hersteller pharmakonzern chemiekonzern \
       energiekonzern baukonzern stahlkonzern medienkonzern softwarekonzern handelskonzern versicherer bankhaus \
       privatbank fluggesellschaft
-      """))
+      """),
+    headEndings: [
+      "verein", "verband", "bund", "kammer", "amt", "stiftung", "gesellschaft", "genossenschaft", "werke",
+    ])
 }

@@ -12,6 +12,8 @@ struct PersonWords: Sendable {
   let pastForms: Set<UInt64>
   /// Endings of verbs whose subject stands before them: "ed", "s".
   let verbEndings: [String]
+  /// Endings of surnames that hardly any other name has, folded: "sen".
+  let surnameEndings: [String]
   /// Given names that are verbs at a sentence's start: "Mark", "Rose".
   let verbNames: Set<UInt64>
   /// What letters end with: "Regards", "Thanks".
@@ -31,7 +33,8 @@ struct PersonWords: Sendable {
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
-    pastForms: String = "", verbEndings: [String] = [], verbNames: String = "", closings: String = "",
+    pastForms: String = "", verbEndings: [String] = [], surnameEndings: [String] = [], verbNames: String = "",
+    closings: String = "",
     headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
     notes: String = ""
   ) {
@@ -41,6 +44,7 @@ struct PersonWords: Sendable {
     self.generations = Self.hashes(generations)
     self.pastForms = Self.hashes(pastForms)
     self.verbEndings = verbEndings
+    self.surnameEndings = surnameEndings
     self.verbNames = Self.hashes(verbNames)
     self.closings = Self.hashes(closings)
     self.headers = Self.hashes(headers)

@@ -53,6 +53,7 @@ extension KindWords {
       construtora empresa firma companhia consultora farmacêutica petrolífera petroleira seguradora editora \
       cervejaria imobiliária multinacional distribuidora empreiteira
       """),
+    streets: List("rua avenida travessa praça"),
     branches: List("secção seção núcleo comitê comité loja célula brigada diretório"),
     abbreviatedThings: List(
       """

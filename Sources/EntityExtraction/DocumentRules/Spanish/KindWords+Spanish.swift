@@ -47,6 +47,7 @@ extension KindWords {
       constructora empresa firma bufete compañía consultora promotora farmacéutica petrolera eléctrica aerolínea \
       aseguradora naviera cervecera editorial multinacional distribuidora
       """),
+    streets: List("calle avenida avda paseo glorieta"),
     branches: List("sección sede agrupación comité logia célula brigada"),
     abbreviatedThings: List(
       """

@@ -42,6 +42,16 @@ extension KindWords {
       flygbolaget rederi rederiet e-handlare matkedja matjätten tankesmedja tankesmedjan läkemedelsbolag \
       intresseorganisation branschorganisation organisation organisationen bandet band
       """),
+    nounEndings: [
+      "foretaget", "firman", "koncernen", "bolaget", "fabriken", "tillverkaren", "jatten", "leverantoren", "kedjan",
+    ],
+    bodyEndings: [
+      "inspektionen", "myndigheten", "departementet", "forbundet", "borsen", "verken", "unionen",
+    ],
+    smallHeads: [
+      "kommun", "teater", "museum", "tingsratt", "universitet", "lasarett", "sjukhus", "hogskola", "bibliotek",
+      "domstol",
+    ],
     branches: List("avdelning avdelningen avd loge krets kretsen division distrikt"),
     abbreviatedThings: List(
       """

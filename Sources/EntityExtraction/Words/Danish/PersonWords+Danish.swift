@@ -20,6 +20,7 @@ extension PersonWords {
       ser finder ved tror giver tager holder løber mener
       """,
     verbEndings: ["ede", "te"],
+    surnameEndings: ["sen"],
     closings: """
       hilsen hilsner venlig venlige kærlig kærlige mvh kh vh hilsenen tak knus kys ærbødigst med de bedste mange
       """,

@@ -10,7 +10,7 @@ extension Lexicon {
       tenía tuvo puede podía \
       pudo podrá podría debe debía debió deberá debería quiere quería quiso va iba suele solía sigue seguía
       """,
-    hasBareOffices: true, trustsGivenNames: true,
+    hasBareOffices: true, trustsGivenNames: true, followsNames: true, hasSeveralSurnames: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei"],
     inflections: [
       ("s", ""), ("es", ""), ("a", "o"), ("as", "o"), ("ces", "z"), ("ora", "or"), ("oras", "or"), ("ona", "on"),

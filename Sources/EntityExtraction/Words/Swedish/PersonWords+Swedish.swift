@@ -21,6 +21,7 @@ extension PersonWords {
       finner vet tror ger tar håller springer anser menar
       """,
     verbEndings: ["ade", "te", "de"],
+    surnameEndings: ["sson"],
     closings: """
       hälsning hälsningar vänlig vänliga mvh kram kramar tack puss högaktningsfullt med de bästa många varma
       """,

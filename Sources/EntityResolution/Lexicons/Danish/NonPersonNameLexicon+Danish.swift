@@ -39,11 +39,16 @@ extension NonPersonNameLexicon {
       udvalg udvalget kongres politi politiet anklagemyndigheden myndighed styrelse styrelsen direktorat kommune \
       kommunen region regionen amt byrad byradet
       """,
+    declension: .danish,
     spellings: [
       "&": "og", "st": "store", "skt": "sankt", "sct": "sankt", "univ": "universitet", "kgl": "kongelige",
       "kongelig": "kongelige", "dansk": "danske", "danmarks": "danske", "kbh": "kobenhavns", "alm": "almindelig",
       "aarhus": "arhus", "aalborg": "alborg", "aabenraa": "abenra", "brdr": "brodrene", "ndr": "nordre",
       "gl": "gammel",
+    ],
+    spellingEndings: [
+      ("forbundet", "forbund"), ("foreningen", "forening"), ("unionen", "union"), ("klubben", "klub"),
+      ("museet", "museum"), ("universitetet", "universitet"),
     ],
     designators: """
       gruppen group holding bank airlines forsikring teknologi systemer fc if bk fk ff ik boldklub fodbold handbold \

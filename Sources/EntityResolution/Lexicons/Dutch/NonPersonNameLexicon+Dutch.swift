@@ -55,6 +55,8 @@ extension NonPersonNameLexicon {
     placeHeads: """
       staat stad republiek koninkrijk provincie regio gemeente eiland eilanden dorp gewest hertogdom graafschap
       """,
+    leads: "vvv ado nec nac mvv sparta excelsior vitesse heracles",
+    leadEndings: "vereniging stichting bond fonds schap",
     headPrepositions: "van voor tegen der des",
     placePrepositions: "van aan op de den der bij in la le sur",
     neverShortened: [

@@ -59,7 +59,7 @@ extension PersonNameLexicon {
       "roi": "le roi", "reine": "la reine", "prince": "le prince", "princesse": "la princesse", "tante": "Tante",
       "oncle": "Oncle", "pere": "Père", "mere": "Mère",
       "frere": "Frère", "soeur": "Sœur", "abbe": "l'abbé", "duc": "le duc", "duchesse": "la duchesse",
-      "comte": "le comte", "comtesse": "la comtesse",
+      "epoux": "les époux", "comte": "le comte", "comtesse": "la comtesse",
       "baron": "le baron", "baronne": "la baronne", "marquis": "le marquis", "marquise": "la marquise", "mgr": "Mgr",
       "dr": "Dr", "docteur": "Docteur",
     ],

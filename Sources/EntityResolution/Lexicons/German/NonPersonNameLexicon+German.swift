@@ -38,6 +38,13 @@ extension NonPersonNameLexicon {
     dividedCountries: "korea vietnam jemen deutschland sudan",
     halves: "nord sud ost west",
     placeHeads: "stadt gemeinde republik konigreich freistaat bundesland kanton land",
+    headAbbreviations: [
+      "lg": "landgericht", "olg": "oberlandesgericht", "ag": "amtsgericht", "vg": "verwaltungsgericht",
+      "ovg": "oberverwaltungsgericht", "sg": "sozialgericht", "lsg": "landessozialgericht", "arbg": "arbeitsgericht",
+      "lag": "landesarbeitsgericht", "fg": "finanzgericht", "sta": "staatsanwaltschaft", "uni": "universitat",
+    ],
+    leads: "vfl vfb dynamo eintracht borussia fortuna arminia hertha hansa alemannia viktoria",
+    leadEndings: "verein verband bund kammer kasse werke amt stiftung gesellschaft genossenschaft klub club",
     headPrepositions: "von für gegen der des",
     placePrepositions: "am an der im ob in bei vor",
     weakLeads: """

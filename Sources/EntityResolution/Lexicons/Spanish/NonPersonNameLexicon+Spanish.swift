@@ -61,6 +61,7 @@ extension NonPersonNameLexicon {
       estado ciudad republica reino provincia region departamento canton municipio comunidad isla islas territorio \
       principado condado ducado villa comuna
       """,
+    leads: "cooperativa hermandad cofradia deportivo sporting",
     headPrepositions: "de del para por contra sobre",
     placePrepositions: "de del la las los el sobre en y",
     neverShortened: [

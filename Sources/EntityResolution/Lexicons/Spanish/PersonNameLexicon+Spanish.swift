@@ -65,7 +65,6 @@ extension PersonNameLexicon {
     ],
     honours: "phd md mba sj op ofm osb sdb cmf ocd oar msc dea",
     particles: "de del la las los el y e i van von der den di da do dos das du le bin ibn ben al abu mac",
-    originWords: "de",
     abbreviations: [
       "sta": "santa", "sto": "santo", "ma": "maría", "fco": "francisco", "fdez": "fernández", "glez": "gonzález",
       "rdguez": "rodríguez", "hdez": "hernández", "mtnez": "martínez",
@@ -79,5 +78,5 @@ extension PersonNameLexicon {
       yun jeong jung shin seo oh im lim roh noh ko hyon thae chae nam pyo
       """
     ,
-    pairsGivenNames: true, titlesAreSurnames: true, givenNames: .spanish)
+    pairsGivenNames: true, titlesAreSurnames: true, hasSeveralSurnames: true, givenNames: .spanish)
 }

@@ -38,10 +38,15 @@ extension NonPersonNameLexicon {
       polisen aklagarmyndigheten myndighet myndigheten styrelse styrelsen verk verket kommun kommunen region \
       regionen lan lanet lansstyrelse lansstyrelsen kommunfullmaktige kommunstyrelsen landsting
       """,
+    declension: .swedish,
     spellings: [
       "&": "och", "s:t": "sankt", "s:ta": "sankta", "st": "sankt", "univ": "universitet", "kgl": "kungliga",
       "kungl": "kungliga", "svensk": "svenska", "sveriges": "svenska", "sthlm": "stockholm", "gbg": "goteborg",
       "brdr": "broderna", "n": "norra", "s": "sodra",
+    ],
+    spellingEndings: [
+      ("forbundet", "forbund"), ("foreningen", "forening"), ("unionen", "union"), ("klubben", "klubb"),
+      ("museet", "museum"), ("universitetet", "universitet"), ("sallskapet", "sallskap"),
     ],
     designators: """
       gruppen group holding bank airlines forsakring forsakringar teknologi system fc if ik bk ff fk hk hc sk gif \

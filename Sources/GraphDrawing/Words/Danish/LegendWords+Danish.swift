@@ -49,5 +49,6 @@ extension LegendWords {
       fællesskaber efter størrelse, inden for dem stærke forbindelser ved siden af hinanden (lille sum af vægt × afstand)
       """,
     widths: " (bredder: {0})",
-    thickOutline: "tyk kant")
+    thickOutline: "tyk kant",
+    typeNames: ["person": "person", "place": "sted", "organization": "organisation"])
 }

@@ -51,5 +51,6 @@ extension LegendWords {
       gemeenschappen naar grootte, daarbinnen sterke verbindingen naast elkaar (kleine som van gewicht × afstand)
       """,
     widths: " (breedten: {0})",
-    thickOutline: "dikke omtrek")
+    thickOutline: "dikke omtrek",
+    typeNames: ["person": "persoon", "place": "plaats", "organization": "organisatie"])
 }

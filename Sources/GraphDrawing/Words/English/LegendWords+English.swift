@@ -48,5 +48,6 @@ extension LegendWords {
     orderByRank: "communities by size, inside by {0}",
     orderByTies: "communities by size, inside strong ties side by side (small sum of weight × distance)",
     widths: " (widths: {0})",
-    thickOutline: "thick outline")
+    thickOutline: "thick outline",
+    typeNames: ["person": "person", "place": "place", "organization": "organization"])
 }

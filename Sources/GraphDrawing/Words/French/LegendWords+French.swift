@@ -52,5 +52,6 @@ extension LegendWords {
     orderByRank: "communautés par taille, à l'intérieur par {0}",
     orderByTies: "communautés par taille, à l'intérieur les liens forts côte à côte (petite somme de poids × distance)",
     widths: " (épaisseurs : {0})",
-    thickOutline: "contour épais")
+    thickOutline: "contour épais",
+    typeNames: ["person": "personne", "place": "lieu", "organization": "organisation"])
 }

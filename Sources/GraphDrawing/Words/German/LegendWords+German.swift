@@ -50,5 +50,6 @@ extension LegendWords {
     orderByRank: "Gruppen nach Größe, darin nach {0}",
     orderByTies: "Gruppen nach Größe, darin starke Verbindungen nebeneinander (kleine Summe aus Gewicht × Abstand)",
     widths: " (Breiten: {0})",
-    thickOutline: "dicker Umriss")
+    thickOutline: "dicker Umriss",
+    typeNames: ["person": "Person", "place": "Ort", "organization": "Organisation"])
 }

@@ -50,5 +50,6 @@ extension LegendWords {
     orderByRank: "comunidades por tamanho, dentro por {0}",
     orderByTies: "comunidades por tamanho, dentro as ligações fortes lado a lado (pequena soma de peso × distância)",
     widths: " (larguras: {0})",
-    thickOutline: "contorno grosso")
+    thickOutline: "contorno grosso",
+    typeNames: ["person": "pessoa", "place": "lugar", "organization": "organização"])
 }

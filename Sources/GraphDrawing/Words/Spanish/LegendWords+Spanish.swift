@@ -52,5 +52,6 @@ extension LegendWords {
     orderByRank: "comunidades por tamaño, dentro por {0}",
     orderByTies: "comunidades por tamaño, dentro los enlaces fuertes juntos (suma pequeña de peso × distancia)",
     widths: " (grosores: {0})",
-    thickOutline: "borde grueso")
+    thickOutline: "borde grueso",
+    typeNames: ["person": "persona", "place": "lugar", "organization": "organización"])
 }

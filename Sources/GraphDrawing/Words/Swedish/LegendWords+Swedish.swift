@@ -49,5 +49,6 @@ extension LegendWords {
       gemenskaper efter storlek, inom dem starka förbindelser bredvid varandra (liten summa av vikt × avstånd)
       """,
     widths: " (bredder: {0})",
-    thickOutline: "tjock kant")
+    thickOutline: "tjock kant",
+    typeNames: ["person": "person", "place": "plats", "organization": "organisation"])
 }
