@@ -68,10 +68,15 @@ extension CaseWriter {
   func extract(
     _ documents: inout [CaseDocument], _ finder: Finder, _ threads: Int, _ progress: (Stage) -> Void
   ) async -> Int {
-    var waiting: [(place: Int, key: String)] = []
-    for (place, document) in documents.enumerated() {
-      let key = Self.key(of: document.document, finder)
-      if document.foundBy != key { waiting.append((place, key)) }
+    let known = documents
+    let blocks = Blocks.ranges(known.count, minimum: 64)
+    let waiting = Blocks.reduce(blocks, threads: threads, into: [(place: Int, key: String)]()) { block in
+      block.compactMap { place in
+        let key = Self.key(of: known[place].document, finder)
+        return known[place].foundBy == key ? nil : (place, key)
+      }
+    } _: {
+      $0 += $1
     }
     let (extractor, language, total) = (finder.extractor, settings.reader.language, waiting.count)
     let found = await waiting.map({ documents[$0.place].document }).concurrentMap(

@@ -30,6 +30,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
   private var indexed: FingerprintFilter?
   /// The fingerprints of each original, where the index hasn't all.
   private var fingerprints: [[UInt32]] = []
+  private var extensions = 0
   private var found: [PassageIndex.Hit] = []
 
   /// The copies of each original, in the order they were added; none for most.
@@ -136,18 +137,31 @@ struct DuplicateSearch<Text: ParagraphedText> {
     of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
   ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
-    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { indexAll() }
+    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { extendIndex(by: sketch) }
     let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
     guard !candidates.isEmpty else { return nil }
     if let guess, guess.candidates == candidates { return guess.original }
     return original(of: passage, among: candidates)
   }
 
-  /// Indexes all fingerprints: a passage is compared of which that was not known beforehand, as one before it has become another's copy.
-  private mutating func indexAll() {
+  /// So often the index is made anew for one more passage, before it is made for all.
+  private static var mostExtensions: Int { 8 }
+
+  /// Indexes the fingerprints of one more passage: it is compared, which was not known beforehand, as one before it has become another's
+  /// copy. Where that is so of many, all fingerprints are indexed.
+  private mutating func extendIndex(by sketch: PassageSketch) {
     index = PassageIndex()
-    for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
-    (indexed, fingerprints) = (nil, [])
+    extensions += 1
+    guard extensions <= Self.mostExtensions, var wider = indexed else {
+      for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
+      (indexed, fingerprints) = (nil, [])
+      return
+    }
+    wider.insert(sketch.fingerprints)
+    for (number, fingerprints) in fingerprints.enumerated() {
+      index.add(Int32(number), fingerprints: fingerprints.lazy.filter { wider.mayContain($0) })
+    }
+    indexed = wider
   }
 
   /// The original of a passage among some; nil where it is like none of them.
