@@ -65,6 +65,7 @@ public struct ExplorePage: Sendable {
   /// The whole file, written by several threads.
   ///
   /// - Parameter threads: How many; the bytes are the same for any number.
+  /// - Returns: The bytes.
   /// - Complexity: O(length).
   public func html(threads: Int) -> [UInt8] {
     let data = PageData(of: self).json(threads: threads)

@@ -15,6 +15,7 @@ struct PageData: Sendable {
   /// The data as one JSON object.
   ///
   /// - Parameter threads: How many threads write; the bytes are the same for any number.
+  /// - Returns: The bytes.
   /// - Complexity: O(length).
   func json(threads: Int) -> [UInt8] {
     guard let evidence = page.evidence, page.live == nil else { return graphJSON }

@@ -24,7 +24,8 @@ extension CaseWriter {
     let (resolved, (duplicates, failure)) = Blocks.sideBySide(threads: threads) {
       EntityIndex.resolving(found, keys: keys, recalling: known, with: .standard, threads: threads)
     } _: {
-      let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: threads)
+      // One thread is resolving's, which takes longer: what is guessed here for several would be in vain.
+      let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: max(1, threads - 1))
       return (duplicates, CaseError.of { () throws(CaseError) in try connection.writeFound(documents) })
     }
     if let failure { throw failure }

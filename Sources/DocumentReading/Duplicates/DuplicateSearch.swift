@@ -84,7 +84,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
     var found: [PassageIndex.Hit] = []
     return sketches.map { sketch in
       guard originalOfSignature[sketch.signature] == nil else { return Guess(candidates: []) }
-      let candidates = candidates(for: sketch.fingerprints, of: document, &found)
+      let candidates = candidates(for: sketch.fingerprints, of: document, in: index, &found)
       let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
       return Guess(
         candidates: candidates, original: candidates.isEmpty ? nil : original(of: passage, among: candidates))
@@ -137,31 +137,33 @@ struct DuplicateSearch<Text: ParagraphedText> {
     of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
   ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
-    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { extendIndex(by: sketch) }
-    let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
+    let isIndexed = indexed.map { sketch.fingerprints.allSatisfy($0.mayContain) } ?? true
+    let candidates = candidates(
+      for: sketch.fingerprints, of: passage.document, in: isIndexed ? index : extendedIndex(for: sketch), &found)
     guard !candidates.isEmpty else { return nil }
     if let guess, guess.candidates == candidates { return guess.original }
     return original(of: passage, among: candidates)
   }
 
-  /// So often the index is made anew for one more passage, before it is made for all.
-  private static var mostExtensions: Int { 8 }
+  /// For so many passages that the index lacks something of an index of their own is made.
+  private static var mostExtensions: Int { 32 }
 
-  /// Indexes the fingerprints of one more passage: it is compared, which was not known beforehand, as one before it has become another's
-  /// copy. Where that is so of many, all fingerprints are indexed.
-  private mutating func extendIndex(by sketch: PassageSketch) {
-    index = PassageIndex()
+  /// An index that has all of a passage which is compared where that was not known beforehand, as one before it has become another's copy:
+  /// of this passage alone, or, where there are many such, of all.
+  private mutating func extendedIndex(for sketch: PassageSketch) -> PassageIndex {
     extensions += 1
-    guard extensions <= Self.mostExtensions, var wider = indexed else {
-      for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
-      (indexed, fingerprints) = (nil, [])
-      return
+    var extended = PassageIndex()
+    guard extensions <= Self.mostExtensions else {
+      for (number, own) in fingerprints.enumerated() { extended.add(Int32(number), fingerprints: own) }
+      (index, indexed, fingerprints) = (extended, nil, [])
+      return extended
     }
-    wider.insert(sketch.fingerprints)
-    for (number, fingerprints) in fingerprints.enumerated() {
-      index.add(Int32(number), fingerprints: fingerprints.lazy.filter { wider.mayContain($0) })
+    var filter = FingerprintFilter(slotCount: 1 << 12)
+    filter.insert(sketch.fingerprints)
+    for (number, own) in fingerprints.enumerated() {
+      extended.add(Int32(number), fingerprints: own.lazy.filter { filter.mayContain($0) })
     }
-    indexed = wider
+    return extended
   }
 
   /// The original of a passage among some; nil where it is like none of them.
@@ -180,7 +182,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
   /// The originals in other documents that share most fingerprints, rare ones before all, the one with the most first, of as
   /// many the earliest.
   private func candidates(
-    for fingerprints: [UInt32], of document: Int, _ found: inout [PassageIndex.Hit]
+    for fingerprints: [UInt32], of document: Int, in index: PassageIndex, _ found: inout [PassageIndex.Hit]
   ) -> [Int32] {
     found.removeAll(keepingCapacity: true)
     index.find(fingerprints, into: &found)

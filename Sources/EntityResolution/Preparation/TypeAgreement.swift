@@ -158,6 +158,7 @@ struct TypeAgreement: Sendable {
   /// - Parameters:
   ///   - document: The document with its marks.
   ///   - hasAddedTypes: Whether any mention of the corpus is of another type than the three, which no mark tells.
+  /// - Returns: The number.
   func number(of document: DocumentReading, hasAddedTypes: Bool) -> Int {
     let asked = hasAddedTypes ? nil : lettersOfSeveralTypes(document)
     var hash = GroundHash()
