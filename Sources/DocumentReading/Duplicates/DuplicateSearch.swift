@@ -30,7 +30,6 @@ struct DuplicateSearch<Text: ParagraphedText> {
   private var indexed: FingerprintFilter?
   /// The fingerprints of each original, where the index hasn't all.
   private var fingerprints: [[UInt32]] = []
-  private var extensions = 0
   private var found: [PassageIndex.Hit] = []
 
   /// The copies of each original, in the order they were added; none for most.
@@ -84,7 +83,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
     var found: [PassageIndex.Hit] = []
     return sketches.map { sketch in
       guard originalOfSignature[sketch.signature] == nil else { return Guess(candidates: []) }
-      let candidates = candidates(for: sketch.fingerprints, of: document, in: index, &found)
+      let candidates = candidates(for: sketch.fingerprints, of: document, &found)
       let passage = DuplicatePassages.Passage(document: document, paragraph: Int(sketch.paragraph))
       return Guess(
         candidates: candidates, original: candidates.isEmpty ? nil : original(of: passage, among: candidates))
@@ -137,33 +136,18 @@ struct DuplicateSearch<Text: ParagraphedText> {
     of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
   ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
-    let isIndexed = indexed.map { sketch.fingerprints.allSatisfy($0.mayContain) } ?? true
-    let candidates = candidates(
-      for: sketch.fingerprints, of: passage.document, in: isIndexed ? index : extendedIndex(for: sketch), &found)
+    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { indexAll() }
+    let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
     guard !candidates.isEmpty else { return nil }
     if let guess, guess.candidates == candidates { return guess.original }
     return original(of: passage, among: candidates)
   }
 
-  /// For so many passages that the index lacks something of an index of their own is made.
-  private static var mostExtensions: Int { 32 }
-
-  /// An index that has all of a passage which is compared where that was not known beforehand, as one before it has become another's copy:
-  /// of this passage alone, or, where there are many such, of all.
-  private mutating func extendedIndex(for sketch: PassageSketch) -> PassageIndex {
-    extensions += 1
-    var extended = PassageIndex()
-    guard extensions <= Self.mostExtensions else {
-      for (number, own) in fingerprints.enumerated() { extended.add(Int32(number), fingerprints: own) }
-      (index, indexed, fingerprints) = (extended, nil, [])
-      return extended
-    }
-    var filter = FingerprintFilter(slotCount: 1 << 12)
-    filter.insert(sketch.fingerprints)
-    for (number, own) in fingerprints.enumerated() {
-      extended.add(Int32(number), fingerprints: own.lazy.filter { filter.mayContain($0) })
-    }
-    return extended
+  /// Indexes all fingerprints: a passage is compared of which that was not known beforehand, as one before it has become another's copy.
+  private mutating func indexAll() {
+    index = PassageIndex()
+    for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
+    (indexed, fingerprints) = (nil, [])
   }
 
   /// The original of a passage among some; nil where it is like none of them.
@@ -182,7 +166,7 @@ struct DuplicateSearch<Text: ParagraphedText> {
   /// The originals in other documents that share most fingerprints, rare ones before all, the one with the most first, of as
   /// many the earliest.
   private func candidates(
-    for fingerprints: [UInt32], of document: Int, in index: PassageIndex, _ found: inout [PassageIndex.Hit]
+    for fingerprints: [UInt32], of document: Int, _ found: inout [PassageIndex.Hit]
   ) -> [Int32] {
     found.removeAll(keepingCapacity: true)
     index.find(fingerprints, into: &found)

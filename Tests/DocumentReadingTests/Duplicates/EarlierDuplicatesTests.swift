@@ -42,7 +42,7 @@ import TextModel
     expectSameAsAnew(seed: seed, of: 25, atOnce: 4)
   }
 
-  /// So many originals become copies that the index is made for all.
+  /// So many originals become copies that passages are compared of which that was not known beforehand.
   @Test("many of them at once", arguments: 100..<106) func manyAtOnce(seed: UInt64) {
     expectSameAsAnew(seed: seed, of: 150, atOnce: 40)
   }
