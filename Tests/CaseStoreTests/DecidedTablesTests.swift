@@ -67,7 +67,12 @@ import Testing
       let found = try connection.rows("SELECT * FROM \(view)") { row in
         (0..<Int32(count)).map { row.optionalText($0) ?? "–" }
       }
-      rows[view] = found.sorted { $0.lexicographicallyPrecedes($1) }
+      // Which end of a tie comes first is a matter of the numbers.
+      let isOfTies = view == "ties" || view == "evidence"
+      let turned = found.map { row in
+        isOfTies && row[2] < row[0] ? Array(row[2...3] + row[0...1] + row[4...]) : row
+      }
+      rows[view] = turned.sorted { $0.lexicographicallyPrecedes($1) }
     }
     return rows
   }
