@@ -60,7 +60,7 @@ public struct CoMentionGraph: Sendable {
     self.index = index
     self.options = options
     self.duplicates = duplicates
-    let copies = index.documents.indices.map { DocumentCopies($0, in: duplicates, counting: options.duplicates) }
+    let copies = DocumentCopies.all(index.documents.count, in: duplicates, counting: options.duplicates)
     let sections = Self.inBlocks(index.documents.count, threads) { DocumentSections(index.documents[$0], copies[$0]) }
     let counts = Self.inBlocks(index.entities.count, threads) {
       MentionCounts(index.entities[$0], in: index, sections: sections, copies: copies)

@@ -27,8 +27,9 @@ struct MentionCounts: Sendable {
         documents += 1
         last = mention.document
       }
-      let document = index.documents[mention.document]
-      let paragraph = document.sentences[document.mentions[mention.mention].sentence].paragraph
+      // Documents are looked at where they are, not copied.
+      let sentence = index.documents[mention.document].mentions[mention.mention].sentence
+      let paragraph = index.documents[mention.document].sentences[sentence].paragraph
       if let number = copies[mention.document].number(ofParagraph: paragraph) {
         members[UnitCopy(number: number, member: paragraph), default: 0] += 1
       } else {

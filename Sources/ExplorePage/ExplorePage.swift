@@ -60,12 +60,20 @@ public struct ExplorePage: Sendable {
   /// The whole file, UTF-8; the same graph gives the same bytes.
   ///
   /// - Complexity: O(length).
-  public var html: [UInt8] {
-    PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: json, live: live).html
+  public var html: [UInt8] { html(threads: 1) }
+
+  /// The whole file, written by several threads.
+  ///
+  /// - Parameter threads: How many; the bytes are the same for any number.
+  /// - Returns: The bytes.
+  /// - Complexity: O(length).
+  public func html(threads: Int) -> [UInt8] {
+    let data = PageData(of: self).json(threads: threads)
+    return PageAssembly(title: title.isEmpty ? "Who is mentioned with whom" : title, data: data, live: live).html
   }
 
   /// The data alone, as they stand in the page: a JSON object that a live page reads anew after a correction.
   ///
   /// - Complexity: O(length).
-  public var json: [UInt8] { PageData(of: self).json }
+  public var json: [UInt8] { PageData(of: self).json(threads: 1) }
 }

@@ -3,7 +3,7 @@ internal import OrderedCollections
 internal import Primitives
 
 /// What the page's script reads: columns, a row per node, edge, document and sentence.
-struct PageData {
+struct PageData: Sendable {
   private let page: ExplorePage
   private let terms: NumberedTerms?
 
@@ -14,8 +14,28 @@ struct PageData {
 
   /// The data as one JSON object.
   ///
+  /// - Parameter threads: How many threads write; the bytes are the same for any number.
+  /// - Returns: The bytes.
   /// - Complexity: O(length).
-  var json: [UInt8] {
+  func json(threads: Int) -> [UInt8] {
+    guard let evidence = page.evidence, page.live == nil else { return graphJSON }
+    // The graph and what it was found in are of about the same length.
+    var (bytes, other) = Blocks.sideBySide(threads: threads) {
+      graphJSON
+    } _: {
+      JSONText(.script) { json in
+        json.key("evidence")
+        json.object { evidence.add(to: &$0) }
+      }.bytes
+    }
+    // One object of two, of which neither is empty.
+    bytes[bytes.count - 1] = UInt8(ascii: ",")
+    bytes += other.dropFirst()
+    return bytes
+  }
+
+  /// The graph as an object.
+  private var graphJSON: [UInt8] {
     var json = JSONText(.script)
     json.object { json in
       json.key("title")
@@ -53,10 +73,6 @@ struct PageData {
       json.object(addNodes)
       json.key("edges")
       json.object(addEdges)
-      if let evidence = page.evidence, page.live == nil {
-        json.key("evidence")
-        json.object { evidence.add(to: &$0) }
-      }
     }
     return json.bytes
   }

@@ -190,6 +190,7 @@ extension PageEvidence {
 extension MarkedSentence {
   /// A range of UTF-8 offsets in UTF-16 units.
   fileprivate func utf16(_ range: Range<Int>) -> Range<Int> {
+    if text.utf8.count == text.utf16.count { return range }
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     let first = text.utf16.distance(from: text.utf16.startIndex, to: start)

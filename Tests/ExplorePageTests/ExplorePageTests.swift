@@ -270,6 +270,7 @@ private func scalars(_ texts: [String]) -> [[UInt32]] { texts.map { $0.unicodeSc
   @Test func sameGraphSameBytesAndASmallFrame() throws {
     let graph = try graph(names: ["a", "b", "c"])
     #expect(page(graph).html == page(graph).html)
+    #expect(page(graph).html(threads: 3) == page(graph).html)
     #expect(page(graph).html.count < 200_000)
   }
 

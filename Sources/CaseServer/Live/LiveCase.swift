@@ -44,11 +44,18 @@ final class LiveCase: Sendable {
     after former: LiveCase? = nil
   ) throws {
     (self.coMentions, self.generation) = (coMentions, generation)
-    (ranks, communities) = Self.found(in: coMentions.graph.graph, former, options)
+    let same = former.flatMap { $0.graph.graph == coMentions.graph.graph ? $0 : nil }
+    // Communities take longest, and one thread.
+    let (communities, rest) = Blocks.sideBySide(threads: options.threads) {
+      same?.communities ?? coMentions.graph.graph.leiden(LeidenOptions())
+    } _: {
+      Rest(of: coMentions, same?.ranks, options)
+    }
+    (self.communities, ranks, shown) = (communities, rest.ranks, rest.shown)
+    (entityOfID, documentOfID) = (rest.entityOfID, rest.documentOfID)
     var graph = Self.measured(coMentions.graph, ranks, options)
     graph.attach(communities)
     self.graph = graph
-    shown = Self.shown(of: graph.graph, ranks, options)
     let part = shown.count < graph.graph.nodeCount ? graph.subgraph(of: shown) : graph
     places = try known.places(of: part, options)
     var page = ExplorePage(of: part, positions: places.map { ExplorePage.Point(x: $0.x, y: -$0.y) })
@@ -57,15 +64,32 @@ final class LiveCase: Sendable {
       base: options.base, generation: generation, documents: coMentions.index.documents.count)
     (live.names, live.ties) = (graph.graph.nodeCount, graph.graph.edgeCount)
     live.mostTies = shown.count < min(options.top, graph.graph.nodeCount) ? options.mostTies : nil
-    live.dates = ExplorePage.Dates(of: coMentions, showing: part)
+    live.dates = rest.dates
     page.live = live
     self.page = page
     pageData = page.json
     language = coMentions.index.mainLanguage
-    entityOfID = Dictionary(uniqueKeysWithValues: coMentions.index.entities.enumerated().map { ($1.id, $0) })
     apartNames = LongWork.begin { ApartNames(coMentions.index) }
-    documentOfID = Dictionary(
-      coMentions.index.documents.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What needs no communities.
+  private struct Rest: Sendable {
+    let ranks: NodeScores
+    let shown: [Int]
+    let dates: ExplorePage.Dates?
+    let entityOfID: [Entity.ID: Int]
+    let documentOfID: [String: Int]
+
+    init(of coMentions: CoMentionGraph, _ known: NodeScores?, _ options: CaseSession.Options) {
+      let (graph, index) = (coMentions.graph, coMentions.index)
+      ranks = known ?? Measure.pageRank.scores(of: graph.graph, LiveCase.measuring(options))
+      shown = LiveCase.shown(of: graph.graph, ranks, options)
+      dates = ExplorePage.Dates(
+        of: coMentions, showing: shown.count < graph.graph.nodeCount ? graph.subgraph(of: shown) : graph)
+      entityOfID = Dictionary(uniqueKeysWithValues: index.entities.enumerated().map { ($1.id, $0) })
+      documentOfID = Dictionary(
+        index.documents.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The highest-ranked nodes: as many as are asked for, or fewer where there would be too many ties among them.
@@ -86,29 +110,6 @@ final class LiveCase: Sendable {
 
   /// The most nodes times edges of a graph whose betweenness is computed: for others it takes longer than a correction may.
   private static let mostBetweennessWork = 50_000_000
-
-  /// PageRank and communities, side by side; those of a former state where the graph is the same.
-  private static func found(
-    in graph: WeightedGraph, _ former: LiveCase?, _ options: CaseSession.Options
-  ) -> (ranks: NodeScores, communities: Partition) {
-    if let former, former.graph.graph == graph { return (former.ranks, former.communities) }
-    // Communities take longer, and one thread.
-    let parts = Blocks.map([Finding.communities, .ranks], threads: min(options.threads, 2)) {
-      finding -> (ranks: NodeScores?, communities: Partition?) in
-      switch finding {
-      case .communities: (nil, graph.leiden(LeidenOptions()))
-      case .ranks: (Measure.pageRank.scores(of: graph, measuring(options)), nil)
-      }
-    }
-    guard let communities = parts[0].communities, let ranks = parts[1].ranks else {
-      return (graph.pageRank(), graph.leiden())
-    }
-    return (ranks, communities)
-  }
-
-  private enum Finding {
-    case communities, ranks
-  }
 
   private static func measuring(_ options: CaseSession.Options) -> Measure.Options {
     var measuring = Measure.Options()

@@ -127,13 +127,20 @@ struct ByteReader {
 
 /// Bytes compressed with zlib (RFC 1950), behind their number.
 enum Deflated {
+  /// How much work is put into making bytes few, as zlib's levels have it.
+  enum Effort: Int32 {
+    /// For what is written anew with every change.
+    case little = 1
+    case usual = 6
+  }
+
   /// Compresses bytes.
-  static func bytes(_ plain: [UInt8]) -> [UInt8] {
+  static func bytes(_ plain: [UInt8], effort: Effort = .usual) -> [UInt8] {
     var head = ByteWriter()
     head.add(plain.count)
     var size = compressBound(uLong(plain.count))
     var packed = [UInt8](repeating: 0, count: Int(size))
-    let status = compress2(&packed, &size, plain, uLong(plain.count), 6)
+    let status = compress2(&packed, &size, plain, uLong(plain.count), effort.rawValue)
     precondition(status == Z_OK, "There is room for all of it")
     return head.bytes + packed[..<Int(size)]
   }

@@ -2,7 +2,7 @@ internal import ComentionKit
 
 extension ResolutionMemory {
   /// What the bytes begin with: another number where the same numbers would say something else. What was kept before is not believed then.
-  private static let version = 1
+  private static let version = 2
 
   /// As bytes.
   var bytes: [UInt8] {
@@ -24,6 +24,12 @@ extension ResolutionMemory {
       $0.add($1.value) { $0.add($1) }
     }
     return writer.bytes
+  }
+
+  /// What was kept; nil where it makes no sense: it only saves time.
+  init?(saved bytes: [UInt8]) {
+    guard let memory = try? Self(bytes: Deflated.plain(bytes)) else { return nil }
+    self = memory
   }
 
   init(bytes: [UInt8]) throws(MalformedBytes) {

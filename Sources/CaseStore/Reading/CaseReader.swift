@@ -117,7 +117,7 @@ extension Connection {
       // Each connection is used by one side.
       nonisolated(unsafe) let own = self
       nonisolated(unsafe) let other = twin
-      let (corpus, stored) = sideBySide(threads: threads) { () -> Result<SettledCorpus, CaseError> in
+      let (corpus, stored) = Blocks.sideBySide(threads: threads) { () -> Result<SettledCorpus, CaseError> in
         Result { () throws(CaseError) in try own.settledCorpus(threads: threads).0 }
       } _: { () -> Result<StoredGraph, CaseError> in
         Result { () throws(CaseError) in try StoredGraph(other, documents: dates) }

@@ -20,7 +20,7 @@ struct TieReading: Sendable {
     let pieces = Blocks.ranges(all.count, minimum: 1, maximum: Self.pieceCount)
     // Each connection is used by one side.
     nonisolated(unsafe) let connections = (connection, other)
-    let (even, odd) = sideBySide(threads: threads) {
+    let (even, odd) = Blocks.sideBySide(threads: threads) {
       every(2, of: pieces[...], connections.0)
     } _: {
       every(2, of: pieces.dropFirst(), connections.1)

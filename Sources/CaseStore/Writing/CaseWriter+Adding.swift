@@ -88,7 +88,7 @@ extension CaseWriter {
     addition.passedOver += found.passedOver
     try connection.write(addition.problems, addition.passedOver)
     let records = try merge(before, work, contents, &addition)
-    var documents = try settle(records)
+    var documents = try settle(records, threads: threads)
     addition.extractedCount = await extract(&documents, finder, threads, progress)
     progress(.resolving)
     try derive(from: documents, past: past, threads: threads) { progress(.writing) }

@@ -12,14 +12,20 @@ extension CaseWriter {
     // A connection is for one thread at a time: one side alone uses it.
     nonisolated(unsafe) let connection = connection
     nonisolated(unsafe) let past = past
-    let found = try documents.extracted(path: connection.path, threads: threads)
+    let bytes = try connection.savedMemoryBytes()
+    let (extracted, known) = Blocks.sideBySide(threads: threads) { [path = connection.path] in
+      Result { () throws(CaseError) in try documents.extracted(path: path, threads: threads) }
+    } _: {
+      bytes.flatMap { ResolutionMemory(saved: $0) }
+    }
+    let found = try extracted.get()
     let keys = try documents.map { document throws(CaseError) in try document.nameKey(path: connection.path) }
-    let known = try connection.savedMemory()
     let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
-    let (resolved, (duplicates, failure)) = sideBySide(threads: threads) {
+    let (resolved, (duplicates, failure)) = Blocks.sideBySide(threads: threads) {
       EntityIndex.resolving(found, keys: keys, recalling: known, with: .standard, threads: threads)
     } _: {
-      let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: 1)
+      // One thread is resolving's, which takes longer: what is guessed here for several would be in vain.
+      let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: max(1, threads - 1))
       return (duplicates, CaseError.of { () throws(CaseError) in try connection.writeFound(documents) })
     }
     if let failure { throw failure }
@@ -27,7 +33,7 @@ extension CaseWriter {
     let corpus = SettledCorpus(
       index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
     let decided = index.applying(try connection.decided())
-    let (coMentions, failureOfSaving) = sideBySide(threads: threads) {
+    let (coMentions, failureOfSaving) = Blocks.sideBySide(threads: threads) {
       CoMentionGraph(decided, duplicates: duplicates, threads: threads)
     } _: {
       CaseError.of { () throws(CaseError) in
@@ -78,7 +84,7 @@ extension Connection {
   func save(_ part: SavedPart, _ bytes: [UInt8]) throws(CaseError) {
     try run(
       "INSERT OR REPLACE INTO saved (name, content) VALUES (?, ?)", .text(part.rawValue),
-      .blob(Deflated.bytes(bytes)))
+      .blob(Deflated.bytes(bytes, effort: .little)))
   }
 
   /// What was kept whole.
@@ -108,12 +114,9 @@ extension Connection {
     try saved(.duplicates) { bytes throws(MalformedBytes) in try SavedDuplicates.duplicates(bytes) }
   }
 
-  /// What resolution found in single documents; nil where that was not kept.
-  func savedMemory() throws(CaseError) -> ResolutionMemory? {
-    let bytes = try row("SELECT content FROM saved WHERE name = ?", .text(SavedPart.memory.rawValue)) { $0.blob(0) }
-    guard let bytes else { return nil }
-    // It only saves time.
-    return try? ResolutionMemory(bytes: Deflated.plain(bytes))
+  /// What resolution found in single documents, as it is kept; nil where it is not.
+  func savedMemoryBytes() throws(CaseError) -> [UInt8]? {
+    try row("SELECT content FROM saved WHERE name = ?", .text(SavedPart.memory.rawValue)) { $0.blob(0) }
   }
 
   /// How often the corpus or what was decided has changed.

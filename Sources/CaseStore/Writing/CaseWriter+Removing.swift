@@ -24,7 +24,7 @@ extension CaseWriter {
         records.removeAll { found.contains($0.number ?? 0) }
       }
       try connection.execute("DELETE FROM file WHERE number NOT IN (SELECT file FROM document)")
-      var documents = try settle(renamed(records))
+      var documents = try settle(renamed(records), threads: threads)
       _ = await extract(&documents, finder, threads) { _ in }
       try derive(from: documents, past: past, threads: threads)
       return removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -4,8 +4,12 @@ internal import Primitives
 extension CaseWriter {
   /// Gives all documents the ids and the common lines that they have in the corpus as it is now, and writes what changed.
   ///
+  /// - Parameters:
+  ///   - records: The documents as they are by themselves.
+  ///   - threads: How many threads work on it.
+  /// - Throws: Where they can't be written.
   /// - Returns: The documents.
-  func settle(_ records: [DocumentRecord]) throws(CaseError) -> [CaseDocument] {
+  func settle(_ records: [DocumentRecord], threads: Int) throws(CaseError) -> [CaseDocument] {
     let files = Dictionary(
       uniqueKeysWithValues: try connection.files().values.map { ($0.number ?? 0, $0.file) })
     let order = records.indices.sorted { a, b in
@@ -14,7 +18,9 @@ extension CaseWriter {
       let (x, y) = (files[first.file]?.id ?? "", files[second.file]?.id ?? "")
       return x == y ? first.file < second.file : x.utf8.lexicographicallyPrecedes(y.utf8)
     }
-    let corpus = settings.reader.corpus(
+    var reader = settings.reader
+    reader.threads = threads
+    let corpus = reader.corpus(
       of: order.map { (records[$0].document, records[$0].ownFile, records[$0].line) })
     var writing = try DocumentWriting(connection)
     // Ids may change places among documents.
@@ -68,10 +74,15 @@ extension CaseWriter {
   func extract(
     _ documents: inout [CaseDocument], _ finder: Finder, _ threads: Int, _ progress: (Stage) -> Void
   ) async -> Int {
-    var waiting: [(place: Int, key: String)] = []
-    for (place, document) in documents.enumerated() {
-      let key = Self.key(of: document.document, finder)
-      if document.foundBy != key { waiting.append((place, key)) }
+    let known = documents
+    let blocks = Blocks.ranges(known.count, minimum: 64)
+    let waiting = Blocks.reduce(blocks, threads: threads, into: [(place: Int, key: String)]()) { block in
+      block.compactMap { place in
+        let key = Self.key(of: known[place].document, finder)
+        return known[place].foundBy == key ? nil : (place, key)
+      }
+    } _: {
+      $0 += $1
     }
     let (extractor, language, total) = (finder.extractor, settings.reader.language, waiting.count)
     let found = await waiting.map({ documents[$0.place].document }).concurrentMap(

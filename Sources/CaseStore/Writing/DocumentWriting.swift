@@ -124,6 +124,9 @@ extension Connection {
 
   /// Takes the text of a document out, but for what stands before its first paragraph.
   func deleteText(ofDocument number: Int) throws(CaseError) {
+    // A deletion of nothing would still have FTS5 write out what it has gathered so far: slow where it is so for each document.
+    let first = try row("SELECT 1 FROM paragraph WHERE document = ? LIMIT 1", .integer(number)) { $0.integer(0) }
+    if first == nil { return }
     try run(
       """
       INSERT INTO paragraph_words (paragraph_words, rowid, text)

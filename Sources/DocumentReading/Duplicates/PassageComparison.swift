@@ -143,7 +143,7 @@ private struct WordPlaces {
 
 extension Sequence<UInt32> {
   /// The numbers ascending, each once.
-  fileprivate var ascending: [UInt32] {
+  var ascending: [UInt32] {
     var sorted = sorted()
     var count = 0
     for number in sorted where count == 0 || sorted[count - 1] != number {

@@ -45,13 +45,15 @@ extension PassageWords {
   /// - Complexity: O(*n*) for *n* words.
   var fingerprints: [UInt32] {
     let shingles = shingles
-    guard shingles.count > Self.smallShingleCount else { return Set(shingles).sorted() }
-    var chosen: Set<UInt32> = []
+    guard shingles.count > Self.smallShingleCount else { return shingles.ascending }
+    var chosen: [UInt32] = []
+    chosen.reserveCapacity(shingles.count / 2)
     for start in 0...(shingles.count - Self.winnowingWindow) {
       var least = shingles[start]
       for place in (start + 1)..<(start + Self.winnowingWindow) { least = min(least, shingles[place]) }
-      chosen.insert(least)
+      // Windows that follow one another have mostly the same.
+      if chosen.last != least { chosen.append(least) }
     }
-    return chosen.sorted()
+    return chosen.ascending
   }
 }

@@ -48,11 +48,18 @@ struct RecurringLines {
 
   private static func marked(_ documents: [Document], _ kind: Kind, _ threads: Int) -> [Document] {
     let names = documents.map(kind.name)
-    var counts: [String: Int] = [:]
-    for case let name? in names { counts[name, default: 0] += 1 }
-    var sites: [String: Site] = [:]
-    for case (let document, let name?) in zip(documents, names) where counts[name, default: 0] >= fewestStories {
-      sites[name, default: Site(kind: kind)].add(document)
+    let counts = names.reduce(into: [String: Int]()) { counts, name in
+      if let name { counts[name, default: 0] += 1 }
+    }
+    let sites = Blocks.reduce(
+      Blocks.ranges(documents.count, minimum: 64, maximum: 1024), threads: threads, into: [String: Site]()
+    ) { block in
+      block.compactMap { place -> (name: String, lines: Site.Lines)? in
+        guard let name = names[place], counts[name, default: 0] >= fewestStories else { return nil }
+        return Site.lines(of: documents[place], kind).map { (name, $0) }
+      }
+    } _: { sites, found in
+      for (name, lines) in found { sites[name, default: Site(kind: kind)].add(lines) }
     }
     let known = sites.filter { $0.value.stories.count >= fewestStories }
     guard !known.isEmpty else { return documents }
@@ -92,13 +99,21 @@ struct RecurringLines {
 
     init(kind: Kind) { self.kind = kind }
 
-    mutating func add(_ document: Document) {
+    /// The fingerprint of the line that tells a document apart, and those of all its lines.
+    typealias Lines = (story: UInt64, all: Set<UInt64>)
+
+    /// The lines of a document; nil where it has none.
+    static func lines(of document: Document, _ kind: Kind) -> Lines? {
       let bytes = Array(document.text.utf8)
-      let all = candidates(of: document, bytes)
-      guard let story = (kind == .sender ? opening(all) : nil) ?? longest(all, bytes) else { return }
-      let mark = RecurringLines.fingerprint(bytes[story])
+      let all = candidates(of: document, bytes, kind)
+      guard let story = (kind == .sender ? opening(all) : nil) ?? longest(all, bytes) else { return nil }
+      return (RecurringLines.fingerprint(bytes[story]), Set(all.map { RecurringLines.fingerprint(bytes[$0]) }))
+    }
+
+    mutating func add(_ found: Lines) {
+      let mark = found.story
       stories.insert(mark)
-      for line in Set(all.map { RecurringLines.fingerprint(bytes[$0]) }) {
+      for line in found.all {
         var known = lines[line] ?? ([], 0)
         if known.stories.count < RecurringLines.mostCounted { known.stories.insert(mark) }
         known.documents += 1
@@ -106,16 +121,16 @@ struct RecurringLines {
       }
     }
 
-    private func longest(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
+    private static func longest(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Range<Int>? {
       lines.max { a, b in a.count == b.count ? bytes[a].lexicographicallyPrecedes(bytes[b]) : a.count < b.count }
     }
 
-    private func opening(_ lines: [Range<Int>]) -> Range<Int>? {
+    private static func opening(_ lines: [Range<Int>]) -> Range<Int>? {
       lines.first { $0.count >= RecurringLines.shortestOpening }
     }
 
     /// The lines of a document that may be its site's.
-    private func candidates(of document: Document, _ bytes: [UInt8]) -> [Range<Int>] {
+    private static func candidates(of document: Document, _ bytes: [UInt8], _ kind: Kind) -> [Range<Int>] {
       let all = RecurringLines.lines(of: bytes)
       let apart = document.parts.filter { kind.isApart($0.role) }.map(\.span)
       guard !apart.isEmpty else { return all }
@@ -134,7 +149,7 @@ struct RecurringLines {
         Int(Double(min(stories.count, RecurringLines.mostCounted * 8)) * RecurringLines.leastShare))
       var known = document.boilerplate[...]
       var parts: [DocumentPart] = []
-      for line in candidates(of: document, bytes) {
+      for line in Self.candidates(of: document, bytes, kind) {
         while let first = known.first, first.end <= line.lowerBound { known.removeFirst() }
         if let first = known.first, first.start <= line.lowerBound, first.end >= line.upperBound { continue }
         guard let found = lines[RecurringLines.fingerprint(bytes[line])], found.stories.count >= least else { continue }

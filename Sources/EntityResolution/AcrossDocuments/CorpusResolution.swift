@@ -75,7 +75,10 @@ struct CorpusResolution: Sendable {
     return clusters.filter { !$0.isEmpty }.map { $0.sorted() }
   }
 
-  subscript(reference: DocumentEntity.Reference) -> DocumentEntity { entities[reference.document][reference.entity] }
+  /// What a document speaks of, looked at where it is.
+  subscript(reference: DocumentEntity.Reference) -> DocumentEntity {
+    _read { yield entities[reference.document][reference.entity] }
+  }
 
   var forms: [NameForm] { context.forms }
 
@@ -144,20 +147,20 @@ struct CorpusResolution: Sendable {
   }
 
   private func group(key: String, of references: [DocumentEntity.Reference]) -> Group {
-    let entities = references.map { self[$0] }
-    let form = entities.map(\.identifyingForm).min(by: isFuller) ?? 0
-    let isNamed = entities.contains { $0.identity == .full }
+    let form = references.lazy.map { self[$0].identifyingForm }.fullest(isFuller)
+    let isNamed = references.contains { self[$0].identity == .full }
     let documents = references.map(\.document).sorted()
     var group = Group(
-      key: key, identity: isNamed ? .full : entities[0].identity, form: form, references: references,
+      key: key, identity: isNamed ? .full : self[references[0]].identity, form: form, references: references,
       documents: documents.indices.filter { $0 == 0 || documents[$0 - 1] != documents[$0] }.map { documents[$0] })
-    if entities[0].type == .person { group.names = fullNames(of: entities) }
+    if self[references[0]].type == .person { group.names = fullNames(of: references) }
     return group
   }
 
   /// Entities of one key, apart where they are bodies of several places; those of none join the place with a clear
   /// majority, or are a part of their own.
   private func partsByPlace(_ references: [DocumentEntity.Reference]) -> [[DocumentEntity.Reference]] {
+    guard references.contains(where: { self[$0].place != nil }) else { return [references] }
     var parts = Dictionary(grouping: references) { self[$0].place ?? "" }
     guard parts.keys.count(where: { !$0.isEmpty }) > 1 else { return [references] }
     let places = parts.keys.filter { !$0.isEmpty }.sorted()
@@ -234,14 +237,30 @@ struct CorpusResolution: Sendable {
     return (b.person.parts.count, a.text) < (a.person.parts.count, b.text)
   }
 
-  private func fullNames(of entities: [DocumentEntity]) -> [PersonName] {
+  /// The full names of somebody, each once; of those that differ in case and marks the last.
+  private func fullNames(of references: [DocumentEntity.Reference]) -> [PersonName] {
     var names: [String: PersonName] = [:]
-    for entity in entities where entity.identity == .full {
-      for member in entity.members where member.isFull && !entity.otherForms.contains(member.form) {
-        guard forms[member.form].person.isSound else { continue }
-        names[forms[member.form].person.key] = forms[member.form].person
+    var seen: Set<Int> = []
+    for reference in references.reversed() where self[reference].identity == .full {
+      for member in self[reference].members.reversed() where member.isFull {
+        if self[reference].otherForms.contains(member.form) || !seen.insert(member.form).inserted { continue }
+        let person = forms[member.form].person
+        guard person.isSound else { continue }
+        let key = person.key
+        if names[key] == nil { names[key] = person }
       }
     }
     return names.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension Sequence<Int> {
+  /// The least form by a comparison, most of them being the same one.
+  fileprivate func fullest(_ isFuller: (Int, Int) -> Bool) -> Int {
+    var best: Int?
+    for form in self where form != best {
+      if best.map({ isFuller(form, $0) }) ?? true { best = form }
+    }
+    return best ?? 0
   }
 }

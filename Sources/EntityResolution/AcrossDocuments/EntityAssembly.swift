@@ -70,27 +70,30 @@ struct EntityAssembly: Sendable {
   }
 
   private func draft(_ cluster: [DocumentEntity.Reference]) -> Draft {
-    let entities = cluster.map { corpus[$0] }
-    let named = entities.filter { $0.identity == .full }
-    let known = entities.lazy.compactMap(\.known).first
-    let lead = named.first ?? entities[0]
-    let type = known?.type ?? lead.type
+    // Entities are looked at where they are, not copied.
+    let lead = cluster.first { corpus[$0].identity == .full }
+    let known = cluster.lazy.compactMap { corpus[$0].known }.first
+    let type = known?.type ?? corpus[lead ?? cluster[0]].type
     var full = FormTally()
-    for entity in named.isEmpty ? entities : named {
+    for reference in cluster where lead == nil || corpus[reference].identity == .full {
       // Of somebody with several names the usual one is shown.
-      for member in entity.members where member.isFull && !entity.otherForms.contains(member.form) {
-        full.add(member.form)
+      for member in corpus[reference].members where member.isFull {
+        if !corpus[reference].otherForms.contains(member.form) { full.add(member.form) }
       }
     }
     var fullForms = full.counts { forms[$0].display(as: type) }
-    let mentions = zip(cluster, entities).flatMap { reference, entity in
-      entity.members.map { MentionReference(document: positions[reference.document], mention: $0.mention) }
+    var mentions: [MentionReference] = []
+    for reference in cluster {
+      let document = positions[reference.document]
+      for member in corpus[reference].members {
+        mentions.append(MentionReference(document: document, mention: member.mention))
+      }
     }
-    if fullForms.isEmpty { fullForms[lead.name(forms)] = 1 }
+    if fullForms.isEmpty { fullForms[corpus[lead ?? cluster[0]].name(forms)] = 1 }
     // Clusters are in corpus order.
     let documentCount = cluster.indices.count { $0 == 0 || cluster[$0 - 1].document != cluster[$0].document }
     return Draft(
-      cluster: cluster, type: type, name: known?.name ?? written(shownName(entities, fullForms), type),
+      cluster: cluster, type: type, name: known?.name ?? written(shownName(cluster, fullForms), type),
       fullForms: fullForms, mentions: mentions.sorted(), documentCount: documentCount, isKnown: known != nil)
   }
 
@@ -99,10 +102,10 @@ struct EntityAssembly: Sendable {
   }
 
   /// The fullest common form; a lone name that others bear, too, has the title that tells them apart.
-  private func shownName(_ entities: [DocumentEntity], _ fullForms: [String: Int]) -> String {
+  private func shownName(_ cluster: [DocumentEntity.Reference], _ fullForms: [String: Int]) -> String {
     let name = CanonicalName.choose(from: fullForms)
-    guard entities.allSatisfy({ $0.identity == .loneName }) else { return name }
-    let titles = Set(entities.compactMap(\.shownTitle))
+    guard cluster.allSatisfy({ corpus[$0].identity == .loneName }) else { return name }
+    let titles = Set(cluster.compactMap { corpus[$0].shownTitle })
     guard let title = titles.min(), titles.count == 1 else { return name }
     return title + " " + name
   }
@@ -122,14 +125,18 @@ struct EntityAssembly: Sendable {
     var inside: [(document: Int, merges: [Merge])] = []
     var across: Set<Merge> = []
     var seen: Set<Across> = []
+    var last: Across?
     for reference in draft.cluster {
-      let part = corpus[reference]
-      inside.append((positions[reference.document], part.merges))
-      guard let reason = corpus.joinReasons[reference] ?? (draft.documentCount > 1 ? .acrossDocuments : nil),
-        seen.insert(Across(form: part.identifyingForm, known: part.known?.name, type: part.type, reason: reason))
-          .inserted
-      else { continue }
-      across.insert(Merge(form: part.name(forms), target: draft.name, reason: reason))
+      let own = corpus[reference].merges
+      if !own.isEmpty { inside.append((positions[reference.document], own)) }
+      guard let reason = corpus.joinReasons[reference] ?? (draft.documentCount > 1 ? .acrossDocuments : nil) else {
+        continue
+      }
+      let join = Across(corpus[reference], because: reason)
+      // Most are written as the one before.
+      if join == last || !seen.insert(join).inserted { continue }
+      last = join
+      across.insert(Merge(form: corpus[reference].name(forms), target: draft.name, reason: reason))
     }
     let ordered = across.sorted { ($0.form, $0.reason.rawValue) < ($1.form, $1.reason.rawValue) }
     return inside.sorted { $0.document < $1.document }.flatMap(\.merges) + ordered
@@ -141,6 +148,10 @@ struct EntityAssembly: Sendable {
     var known: String?
     var type: EntityType
     var reason: Merge.Reason
+
+    init(_ entity: DocumentEntity, because reason: Merge.Reason) {
+      (form, known, type, self.reason) = (entity.identifyingForm, entity.known?.name, entity.type, reason)
+    }
   }
 }
 

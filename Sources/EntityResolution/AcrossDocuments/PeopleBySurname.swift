@@ -38,10 +38,10 @@ struct PeopleBySurname {
       let givenSex = corpus.groups[index].names.lazy.compactMap(\.givenSex).first
       person.bearer.kind.givenSex = person.bearer.kind.givenSex ?? givenSex
       for reference in corpus.groups[index].references {
-        let entity = corpus[reference]
-        person.bearer.kind.title.formUnion(entity.title)
-        if !entity.isOutsideStory { person.bearer.documents.insert(reference.document) }
-        for member in entity.members where !member.isFull {
+        // Entities are looked at where they are, not copied.
+        person.bearer.kind.title.formUnion(corpus[reference].title)
+        if !corpus[reference].isOutsideStory { person.bearer.documents.insert(reference.document) }
+        for member in corpus[reference].members where !member.isFull {
           person.lone[corpus.context.forms[member.form].person.key, default: []].insert(reference.document)
         }
       }

@@ -147,8 +147,9 @@ struct CorpusReading: Sendable {
     let (source, forms, keepsGrounds) = (source, table.forms, !formNumbers.isEmpty)
     let agreement = TypeAgreement(documents.lazy.map(\.marks), forms: forms, threads: threads)
     letters = agreement.letters.numbers
+    let hasAddedTypes = keepsGrounds && source.documents.contains { $0.mentions.contains { $0.type.isAdded } }
     documents.changeEach(threads: threads) { place, document in
-      if keepsGrounds { document.grounds.types = agreement.number(of: document.forms) }
+      if keepsGrounds { document.grounds.types = agreement.number(of: document, hasAddedTypes: hasAddedTypes) }
       if let remembered = document.remembered {
         if remembered.grounds.types == document.grounds.types {
           for (form, type) in remembered.meanings {

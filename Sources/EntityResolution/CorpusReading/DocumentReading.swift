@@ -81,10 +81,14 @@ extension ExtractedDocument {
   /// A number that stands for its mentions, and for what owners' forms are read as in it.
   func mentionNumber(_ owners: OwnerForms) -> Int {
     var hash = GroundHash()
+    var (own, isUniform) = (language, passageLanguages.isUniform)
+    var lexicon = ResolutionLexicon.of(own)
     for mention in mentions {
-      let own = self.language(of: mention)
-      let lexicon = ResolutionLexicon.of(own)
-      if !passageLanguages.isUniform { hash.add(own.code) }
+      if !isUniform {
+        own = self.language(of: mention)
+        lexicon = .of(own)
+        hash.add(own.code)
+      }
       hash.add(mention.span)
       hash.add(mention.sentence)
       hash.add(mention.type.rawValue)

@@ -15,6 +15,7 @@ enum CanonicalName {
 
   /// The canonical name for full forms with their counts.
   static func choose(from counts: [String: Int]) -> String {
+    if counts.count == 1, let only = counts.first { return only.key }
     var groups: [String: (count: Int, forms: [(form: String, count: Int)])] = [:]
     let umlauts = UmlautSpellings(counts.keys)
     for (form, count) in counts {

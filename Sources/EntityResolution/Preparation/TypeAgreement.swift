@@ -151,16 +151,42 @@ struct TypeAgreement: Sendable {
 
   // MARK: Grounds
 
-  /// A number that stands for what the corpus says of some forms before documents agree.
-  func number(of forms: [Int32]) -> Int {
+  /// A number that stands for what the corpus says of the forms of a document before documents agree.
+  ///
+  /// Whether the corpus takes letters for a place or an organization is asked only where the document has them as both: see rule 3.
+  ///
+  /// - Parameters:
+  ///   - document: The document with its marks.
+  ///   - hasAddedTypes: Whether any mention of the corpus is of another type than the three, which no mark tells.
+  /// - Returns: The number.
+  func number(of document: DocumentReading, hasAddedTypes: Bool) -> Int {
+    let asked = hasAddedTypes ? nil : lettersOfSeveralTypes(document)
     var hash = GroundHash()
-    for form in forms {
+    for form in document.forms {
       let (letters, key) = (letters[Int(form)], keys[Int(form)])
       let (places, organizations) = (corpus.places[letters], corpus.organizations[letters])
-      let lead = organizations > places ? 2 : places > 0 ? 1 : 0
+      let isAsked = asked?.contains(Int32(letters)) ?? true
+      let lead = isAsked ? organizations > places ? 2 : places > 0 ? 1 : 0 : 3
       hash.add(4 * lead + (corpus.companies[key] ? 2 : 0) + (corpus.titled[key] ? 1 : 0))
     }
     return hash.number
+  }
+
+  /// The letters that a document may have as a place and as an organization: in several forms, of which one may be a company's, or in one
+  /// that is tagged as both.
+  private func lettersOfSeveralTypes(_ document: DocumentReading) -> Set<Int32> {
+    var several: Set<Int32> = []
+    var seen: Set<Int32> = []
+    for form in document.forms where !seen.insert(letters.numbers[Int(form)]).inserted {
+      several.insert(letters.numbers[Int(form)])
+    }
+    var says: [Int32: FormMark.Says] = [:]
+    for mark in document.marks {
+      let letters = letters.numbers[Int(mark.form)]
+      says[letters, default: []].formUnion(mark.says)
+      if says[letters]?.isSuperset(of: [.place, .organization]) == true { several.insert(letters) }
+    }
+    return several
   }
 
   /// A number that stands for what most documents take the places and organizations of one for.

@@ -40,7 +40,7 @@ internal import Dispatch
   ///
   /// - Parameters:
   ///   - count: How many blocks there are.
-  ///   - threads: How many of them are worked on at a time, at most.
+  ///   - threads: How many of them are worked on at a time, at most; fewer where other work has threads of the same share.
   ///   - body: The work. Several threads call it at the same time.
   @usableFromInline package static func forEach(_ count: Int, threads: Int, _ body: @Sendable (Int) -> Void) {
     guard threads > 1, count > 1 else {
@@ -50,27 +50,11 @@ internal import Dispatch
     // One iteration a thread, each of which takes one block after the other: with an iteration for every block,
     // Dispatch would use all processors, whatever was asked for.
     let turns = BlockTurns(count: count)
+    if let share = ThreadShare.current {
+      return share.forEach(turns, helpers: min(threads, count) - 1, body)
+    }
     DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
       while let number = turns.next() { body(number) }
-    }
-  }
-}
-
-/// Hands out the numbers of blocks.
-///
-/// The state is touched on its queue only.
-private final class BlockTurns: @unchecked Sendable {
-  private let queue = DispatchQueue(label: "turns")
-  private let count: Int
-  private var handedOut = 0
-
-  init(count: Int) { self.count = count }
-
-  func next() -> Int? {
-    queue.sync {
-      guard handedOut < count else { return nil }
-      handedOut += 1
-      return handedOut - 1
     }
   }
 }

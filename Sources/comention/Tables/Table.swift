@@ -44,7 +44,7 @@ extension Table {
   func formatted(as format: TableFormat) -> String {
     switch format {
     case .aligned(let width, let color): aligned(width: width, color: color)
-    case .tsv: delimited("\t") { $0.map { $0 == "\t" || $0.isNewline ? " " : String($0) }.joined() }
+    case .tsv: delimited("\t", escape: Self.onOneLine)
     case .csv: delimited(",", escape: CSVField.quotedIfNeeded)
     case .json: json()
     }
@@ -59,7 +59,21 @@ extension Table {
   }
 
   private func delimited(_ separator: String, escape: (String) -> String) -> String {
-    let lines = [columns.map(escape)] + rows.map { $0.map { escape($0?.description ?? "") } }
-    return lines.map { $0.joined(separator: separator) + "\n" }.joined()
+    var text = columns.map(escape).joined(separator: separator) + "\n"
+    for row in rows {
+      for (place, cell) in row.enumerated() {
+        if place > 0 { text += separator }
+        if let cell { text += escape(cell.description) }
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  /// A text with spaces for tabs and line ends.
+  private static func onOneLine(_ text: String) -> String {
+    // Of line ends that are not ASCII one begins with C2, the others with E2.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }) { return text }
+    return text.map { $0 == "\t" || $0.isNewline ? " " : String($0) }.joined()
   }
 }

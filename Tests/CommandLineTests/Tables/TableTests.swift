@@ -55,6 +55,14 @@ import Testing
     #expect(odd.formatted(as: .csv) == "a,b\n\"x\ty\nz\",0.5\n")
   }
 
+  @Test(
+    "every line break is a space",
+    arguments: ["\r\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "\t"])
+  func everyBreak(_ mark: String) {
+    let odd = table(["a"], [[.text("São\(mark)x")], [.text("“x” – É")]])
+    #expect(odd.formatted(as: .tsv) == "a\nSão x\n“x” – É\n")
+  }
+
   @Test func programsGetQuotesAndGaps() {
     let odd = table(["a", "b"], [[.text("say \"x\", y"), nil], [.boolean(true), .integer(2)]])
     #expect(odd.formatted(as: .csv) == "a,b\n\"say \"\"x\"\", y\",\ntrue,2\n")

@@ -130,15 +130,11 @@ struct CorpusTables {
   }
 
   private func writeTies(_ ties: TieDigests, _ digests: [Int]) throws(CaseError) {
-    let delete = try connection.prepare("DELETE FROM tie WHERE source = ?")
-    let insert = try connection.prepare("INSERT INTO tie VALUES (?, ?, ?, ?)")
+    var writing = try TieWriting(connection)
     for place in entityNumbers.indices.sorted(by: { entityNumbers[$0] < entityNumbers[$1] }) {
       let number = entityNumbers[place]
       guard (known[number]?.ties ?? 0) != digests[place] else { continue }
-      if known[number] != nil { try delete.run([.integer(number)]) }
-      for row in ties.rows(of: place) {
-        try insert.run([.integer(number), .integer(row.target), .real(row.weight), row.evidence])
-      }
+      try writing.write(ties.rows(of: place), of: number, isKnown: known[number].map { $0.ties != 0 } ?? false)
     }
   }
 

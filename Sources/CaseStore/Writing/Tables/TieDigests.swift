@@ -3,7 +3,7 @@ internal import ComentionKit
 /// The ties of each entity to those of higher numbers, as rows and as numbers that tell whether they have changed.
 struct TieDigests: Sendable {
   /// A row of the table of ties.
-  struct Row {
+  struct Row: Equatable {
     var target: Int
     /// How many places count, as the default options weigh them.
     var weight: Double

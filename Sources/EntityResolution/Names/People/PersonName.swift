@@ -23,7 +23,10 @@ struct PersonName: Hashable, Sendable {
   private(set) var squashed: String
 
   /// The parts and the suffix: equal for names that differ in case, marks and stops only.
-  var key: String { parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "") }
+  var key: String {
+    if parts.count == 1, suffix == nil { return parts[0] }
+    return parts.joined(separator: " ") + (suffix.map { ", " + $0 } ?? "")
+  }
 
   /// Whether it can be a name: common words, figures and commas, or more parts than people have, show that a tagger went wrong.
   let isSound: Bool

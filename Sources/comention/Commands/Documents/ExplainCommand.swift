@@ -24,9 +24,10 @@ struct ExplainCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (names, inputs) = try names.split(nameCount: 1...2)
-    if let (reader, ends, status) = try ends(names, in: inputs, context),
-      let tie = try context.time(.building, { try reader.tie(between: ends[0], and: ends[1]) })
-    {
+    if let (reader, ends, status) = try ends(names, in: inputs, context) {
+      guard let tie = try context.time(.building, { try reader.tie(between: ends[0], and: ends[1]) }) else {
+        throw LookupError(noTieBetween: ends.map(\.name), under: CoMentionOptions())
+      }
       let nodes = ends.map { tie.graph.nodeIDs.firstIndex(of: $0.id) ?? 0 }
       try explainEdge(nodes[0], nodes[1], in: tie, context) { _ in
         try reader.keywords(ofTieBetween: ends[0], and: ends[1])
@@ -52,20 +53,39 @@ struct ExplainCommand: GraphCommand {
   }
 
   /// Two nodes of a case, where no more of the case than their tie is needed to tell of it.
+  ///
+  /// - Throws: Where a name stands for nobody, or for several, which the names alone tell.
   private func ends(
     _ names: [String], in inputs: [String], _ context: CommandContext
   ) throws -> (CaseReader, [CaseReader.NamedNode], ReadingStatus)? {
-    guard names.count == 2, inputs.count == 1, self.names.format.kind == nil, source.asksForSavedGraph,
+    guard inputs.count == 1, self.names.format.kind == nil, source.asksForSavedGraph,
       CaseHeader.isCase(at: inputs[0])
     else { return nil }
     var loader = InputLoader(context, source.reading)
     guard case .caseFile(let reader) = try loader.load(inputs, as: nil) else { return nil }
     try source.check(reader)
     try self.names.graphFile.checkUnused()
-    let found = try context.time(.lookup) { try names.map { try reader.nodes(named: $0) } }
-    // Of what isn't clear, the names of all have to tell.
-    guard found.allSatisfy({ $0.count == 1 }), found[0] != found[1] else { return nil }
-    return (reader, found.map { $0[0] }, ReadingStatus(reader, in: context))
+    do {
+      let found = try context.time(.lookup) { try nodes(named: names, in: reader) }
+      // Why a name is one is a matter of the whole corpus.
+      guard found.count == 2, found[0] != found[1] else { return nil }
+      return (reader, found, ReadingStatus(reader, in: context))
+    } catch let error as LookupError {
+      _ = ReadingStatus(reader, in: context)
+      throw error
+    }
+  }
+
+  /// Whom names stand for, as ``NodeLookup`` finds them; of what isn't clear, the names of all tell.
+  private func nodes(named names: [String], in reader: CaseReader) throws -> [CaseReader.NamedNode] {
+    let found = try names.map { try reader.nodes(named: $0) }
+    if found.allSatisfy({ $0.count == 1 }) { return found.map { $0[0] } }
+    let (nodes, matcher) = try reader.names()
+    return try names.map { name in
+      let found = matcher.lookup(name)
+      if let node = found.matches.first, found.matches.count == 1 { return nodes[node] }
+      throw LookupError(name, found, input: "INPUT", name: { nodes[$0].name }, id: { nodes[$0].id })
+    }
   }
 
   // `keywords` finds what an edge is about, for people and programs; not for tables, whose rows are passages.
@@ -74,12 +94,10 @@ struct ExplainCommand: GraphCommand {
     about keywords: (_ edge: Int) throws -> [Keyword]
   ) throws {
     let graph = coMentions.graph
-    let names = "\(graph.name(of: a)) – \(graph.name(of: b))"
+    let ends = [graph.name(of: a), graph.name(of: b)]
+    let names = ends.joined(separator: " – ")
     guard let edge = graph.graph.edgeIndex(between: a, and: b) else {
-      throw LookupError(
-        description:
-          "\(names): no \(coMentions.options.unit) ties them under these options; try comention path, or a wider --unit"
-      )
+      throw LookupError(noTieBetween: ends, under: coMentions.options)
     }
     let passages = context.compute("passages") { coMentions.passages(ofEdge: edge) }
     let format = table.format(on: context.terminal)
@@ -212,6 +230,15 @@ struct ExplainCommand: GraphCommand {
 
   /// The most entities shown that were kept apart.
   private static let keptApartLimit = 20
+}
+
+extension LookupError {
+  /// Says that two names are known, and not tied.
+  fileprivate init(noTieBetween ends: [String], under options: CoMentionOptions) {
+    description =
+      "\(ends.joined(separator: " – ")): no \(options.unit) ties them under these options; try comention path, or a wider "
+      + "--unit"
+  }
 }
 
 extension EntityIndex {

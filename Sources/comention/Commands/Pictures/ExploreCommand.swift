@@ -71,14 +71,14 @@ struct ExploreCommand: GraphCommand {
       loaded.coMentions.map { PageEvidence(of: $0, showing: graph, texts: hasTexts, threads: threads) }
     }
     let positions = try await context.timings.time(.stage(.layout)) { try await laidOut.value }
-    let html = context.time(.drawing) {
+    let html = context.timeThreads(.drawing) { threads in
       // Graphviz counts upwards, a screen downwards.
       var page = ExplorePage(
         of: graph, positions: positions.map { ExplorePage.Point(x: $0.x, y: -$0.y) }, evidence: evidence)
       page.title = title
       page.resolution = clustering.resolution
       page.keywords = keywords
-      return page.html
+      return page.html(threads: threads)
     }
     try context.write(html, to: output)
     if let savePositions { try save(positions, of: graph, to: savePositions, context) }

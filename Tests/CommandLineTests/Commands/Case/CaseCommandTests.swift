@@ -39,12 +39,14 @@ import Testing
   @Test func namesAreFoundInACaseAsInDocuments() throws {
     for names in [
       ["ada obi", "Weir"], ["obi", "p:jonas-weir"], ["Falk"], ["harbour"], ["nobody"], ["Obi", "Oslo"],
-      ["Oslo", "Kisumu"],
+      ["Oslo", "Kisumu"], ["Ada Lovelase", "Oslo"], ["Ada Oby"], ["Ada Obi", "ada obi"],
     ] {
       for suffix in [[], ["--json"], ["--unit", "document"]] {
         let fresh = try work.run(["explain"] + names + ["in"] + suffix)
         let kept = try work.run(["explain"] + names + ["c.comention"] + suffix)
         #expect(kept.status == fresh.status && kept.output == fresh.output, "\(names): \(kept)")
+        // Whom a name may have meant.
+        #expect(kept.errors.lines(with: "“") == fresh.errors.lines(with: "“"), "\(names): \(kept)")
       }
     }
     #expect(
@@ -162,4 +164,9 @@ import Testing
     }
     #expect(try !work.list().contains("e.comention") && work.list().allSatisfy { !$0.hasSuffix(".tmp") })
   }
+}
+
+extension String {
+  /// The lines in which something stands.
+  fileprivate func lines(with part: String) -> [Substring] { split(separator: "\n").filter { $0.contains(part) } }
 }
