@@ -18,7 +18,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.first == UInt8(ascii: "[") { return JSONShape(start.bytes).isEdgeList ? .likely : nil }
     guard start.isJSONObject else { return nil }
-    if Self.hasKeys(start) { return .likely }
+    if Self.hasKeys(start) || JSONShape(start.bytes).isGraphLine { return .likely }
     // Documents have children, too; of a tree, nodes have ids.
     guard start.hasKey("\"children\"") else { return nil }
     let shape = JSONShape(start.bytes)
@@ -27,7 +27,9 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
 
   /// Whether there are keys of node-link JSON.
   static func hasKeys(_ start: FileStart) -> Bool {
-    let keys: [StaticString] = ["\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\""]
+    let keys: [StaticString] = [
+      "\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\"", "\"relationships\"",
+    ]
     return keys.contains { start.hasKey($0) }
   }
 
@@ -40,7 +42,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
       return try reader.read()
     }
     var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
-    return try reader.read(isEdgeList: shape.isEdgeList)
+    return try reader.read(shape.isEdgeList ? .edges : shape.isGraphLine ? .lines : .object)
   }
 
   func write<Failure>(

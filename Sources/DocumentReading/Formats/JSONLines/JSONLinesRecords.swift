@@ -79,7 +79,10 @@ final class JSONLinesRecords: DocumentRecords {
       bytes = Array(Windows1252.decode(bytes).utf8)
     }
     do throws(JSONRecord.SyntaxError) {
-      return readRecord(try JSONRecord.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
+      let members = try JSONRecord.members(of: bytes)
+      let digest = SHA256.digest(of: line).hexadecimal
+      if let document = innerFields(members, bytes, sha256: digest) { return .document(document) }
+      return readRecord(members, sha256: digest)
     } catch {
       let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
       return report(invalid(column: column, error.reason))
@@ -118,6 +121,12 @@ final class JSONLinesRecords: DocumentRecords {
 
   /// The document of a record whose fields have other names, or those that were asked for; nil for one with `text`.
   private func otherFields(_ members: [String: JSONRecord.Value], sha256: String) -> Document? {
+    guard let record = otherRecord(members) else { return nil }
+    if record.id == nil { unnamedCount += 1 }
+    return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
+  }
+
+  private func otherRecord(_ members: [String: JSONRecord.Value]) -> RecordText? {
     guard columns != DocumentColumns() || members["text"] == nil else { return nil }
     var names: [String] = [], values: [String] = []
     // In an order that is the same each time.
@@ -129,7 +138,16 @@ final class JSONLinesRecords: DocumentRecords {
       case .null, .other: break
       }
     }
-    guard let record = RecordText(values, FieldChoice(names, columns)) else { return nil }
+    return RecordText(values, FieldChoice(names, columns))
+  }
+
+  /// The document of a record whose text stands in an object or a list inside it; nil for others.
+  private func innerFields(_ members: [String: JSONRecord.Value], _ bytes: [UInt8], sha256: String) -> Document? {
+    let hasInner = members.values.contains { if case .other = $0 { true } else { false } }
+    if case .string = members["text"] { return nil }
+    guard hasInner, otherRecord(members) == nil else { return nil }
+    var scanner = JSONScanner(JSONStream(ByteStream(bytes: bytes)), limits: JSONLimits(depth: 255))
+    guard let record = (try? JSONFields(&scanner, columns))?.record else { return nil }
     if record.id == nil { unnamedCount += 1 }
     return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
   }
