@@ -22,6 +22,8 @@ struct AdjacencyListFormat: ReadableGraphFormat {
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
+    var input = input
+    try input.takeStart(bytes: 1 << 16)
     if MultilineAdjacencyReader.recognizes(input.window[input.position...].prefix(1 << 16)) {
       var reader = MultilineAdjacencyReader(source: source, limits: limits, input: input)
       return try reader.read()

@@ -19,6 +19,8 @@ struct DelimitedEdgesReader {
   private let hasHeader: Bool
   private var attributeColumns: [(field: Int, column: Int, type: AttributeType?, values: DelimitedColumn)] = []
   private var numbers = NumberRemarks()
+  /// Whether the last record has no line end.
+  private var isCut = false
   /// How many records lack fields at their ends.
   private var shortCount = 0
   /// Whether a value changes in time.
@@ -49,6 +51,8 @@ struct DelimitedEdgesReader {
       try input.window.withUnsafeBufferPointer { bytes throws(GraphFormatError) in
         takePlainRecords(in: bytes, at: &position)
         while try scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) {
+          // A file that breaks off has half a row at its end.
+          isCut = position == bytes.count && bytes[position - 1] != 0x0A && bytes[position - 1] != 0x0D
           try takeRecord(bytes)
           takePlainRecords(in: bytes, at: &position)
         }
@@ -117,7 +121,7 @@ struct DelimitedEdgesReader {
   private func isShortOrPadded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard hasHeader else { return false }
     let fields = scanner.fields
-    if fields.count < columnCount { return fields.count > max(columns.source, columns.target) }
+    if fields.count < columnCount { return !isCut && fields.count > max(columns.source, columns.target) }
     return fields.dropFirst(columnCount).allSatisfy { $0.start == $0.end }
   }
 

@@ -36,6 +36,9 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
+    // What is looked at must not hang on how the file comes in.
+    var input = input
+    try input.takeStart(bytes: 1 << 16)
     let shape = JSONShape(input.window[input.position...].prefix(1 << 16))
     if shape.isTree {
       var reader = JSONTreeReader(source: source, limits: limits, input: input)

@@ -20,6 +20,7 @@ import Testing
     #expect(edgeList(graph) == ["s1 s2 1.25"])
     #expect(graph.nodeAttributes["label"] == .text(["Lagos, port", "Accra"]))
     #expect(graph.nodeAttributes["age"] == .integer([3, 4]))
+    #expect(edgeList(try read(text.replacing("\n", with: "\r"), as: .csvEdges).graph) == ["s1 s2 1.25"])
     // Lines are counted as they stand in the file.
     #expect(failure(text + "\ns2,\n", as: .csvEdges)?.description.hasPrefix("x:6:") == true)
   }

@@ -37,6 +37,7 @@ import Testing
   /// What is written from one to another is a letter.
   @Test func lettersAreNoEdges() {
     for text in [
+      "{\"type\": \"node\", \"id\": 1, \"text\": \"Hello\"}\n", "[[0, 1, 0], [1, 0, 1], [0, 1, 0]]",
       "{\"from\": \"a\", \"to\": \"b\", \"text\": \"Hello\"}\n",
       "[{\"from\": \"a\", \"to\": \"b\", \"body\": \"Hello\"}]",
     ] {

@@ -19,7 +19,8 @@ struct TableSections {
 
   /// Splits the bytes of a file; nil if there is one table only.
   init?(_ bytes: ArraySlice<UInt8>, name: String) {
-    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A }
+    let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == lineEnd }
     var splitter = SectionSplitter(hasMarks: Self.recognizes(bytes))
     for line in lines { splitter.take(line) }
     tables = splitter.tables.map { GraphTable(name: name, bytes: $0) }

@@ -42,9 +42,12 @@ enum TableTitle {
   }
 
   private static func fields(of line: ArraySlice<UInt8>, _ delimiter: Delimiter) -> [String] {
-    line.split(separator: delimiter.rawValue, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).trimmingQuotes
+    var isQuoted = false
+    let fields = line.split(omittingEmptySubsequences: false) { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return byte == delimiter.rawValue && !isQuoted
     }
+    return fields.map { String(decoding: $0, as: UTF8.self).trimmingQuotes }
   }
 }
 

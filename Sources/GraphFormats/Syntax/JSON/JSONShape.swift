@@ -70,7 +70,8 @@ struct JSONShape {
       try scanner.skip()
       isInside = try scanner.nextElement()
     }
-    isListOfPairs = (2...3).contains(kinds.count) && kinds[0] == kinds[1]
+    // Three numbers may be the row of a matrix as well.
+    isListOfPairs = (kinds.count == 2 && kinds[0] == kinds[1]) || (kinds.count == 3 && kinds[0] && kinds[1])
   }
 
   /// Whether it is an object that stands on a line of its own, for a node or an edge.
@@ -93,7 +94,9 @@ struct JSONShape {
   }
 
   /// Whether it is a node as Neo4j writes it in lines.
-  var isNode: Bool { type == "node" && keys.contains("id") }
+  var isNode: Bool {
+    type == "node" && keys.contains("id") && (keys.contains("labels") || keys.contains("properties")) && !isMessage
+  }
 
   /// Whether it is an object with one of some keys.
   func hasKey(among wanted: Set<String>) -> Bool { !isList && keys.contains(where: wanted.contains) }

@@ -59,13 +59,13 @@ enum PageTitle {
     return isHierarchy && count == bare - 1 ? title : full
   }
 
-  /// What stands before the only separator and a few words behind it, if the page's heading is that.
+  /// What stands before the only separator and a few words behind it, two words or more, if the page's heading is that.
   private static func beforeSite(_ words: [Substring], _ signs: PageSigns) -> String? {
-    guard let mark = words.firstIndex(where: isSeparator), mark > 0, (1...4).contains(words.count - mark - 1),
+    guard let mark = words.firstIndex(where: isSeparator), mark > 1, (1...4).contains(words.count - mark - 1),
       !words[(mark + 1)...].contains(where: isSeparator)
     else { return nil }
     let headline = words[..<mark].joined(separator: " ")
-    return signs.headlines == [headline] ? headline : nil
+    return Set(signs.headlines) == [headline] ? headline : nil
   }
 
   private static func isSeparator(_ word: Substring) -> Bool {
