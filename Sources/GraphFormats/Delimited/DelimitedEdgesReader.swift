@@ -182,7 +182,7 @@ struct DelimitedEdgesReader {
       if let number = Double(last) { return number }
     }
     let word = String(decoding: text.prefix(80), as: UTF8.self)
-    if MissingValue.isOne(word) { return nil }
+    if hasHeader, MissingValue.isOne(word) { return nil }
     if let spelling = NumberSpelling(amount: word, separatedByCommas: scanner.delimiter == .comma) {
       numbers.note(spelling, word)
       return spelling.number

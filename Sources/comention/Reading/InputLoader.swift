@@ -169,7 +169,7 @@ struct InputLoader {
   /// Graph files that can only be written, or not be read, would otherwise be taken for prose.
   private static func refuseUnreadableGraph(_ input: String) throws {
     if input != "-", (try? FileStatus(input))?.kind == .file,
-      let unread = UnreadGraphFile(fileName: input, prefix: try ByteInput(input).peek())
+      let head = try? ByteInput(input).peek(), let unread = UnreadGraphFile(fileName: input, prefix: head)
     {
       throw ValidationError("\(input): this is \(unread.title), which is not read; \(unread.advice)")
     }

@@ -106,7 +106,10 @@ import TextModel
 
   @Test func whatAnArticleCitesIsNoStory() throws {
     let result = try read(
-      "<?xml version=\"1.0\"?><article><body><p>Kim left.</p></body><back><ref-list><ref>Byron A. 1843</ref></ref-list></back></article>"
+      """
+      <?xml version="1.0"?><article><body><p>Kim left the harbour of Lagos with Ada before the first ships came in.</p></body>
+      <back><ref-list><ref>Byron A. 1843</ref></ref-list></back></article>
+      """
     )
     #expect(result.documents.first?.parts.map(\.role) == [.boilerplate])
   }
