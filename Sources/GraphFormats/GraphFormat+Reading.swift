@@ -50,7 +50,7 @@ extension GraphFormat {
     let reading = try format.read(input, from: source, limits: limits)
     guard text.isUsed else { return reading }
     return GraphReading(
-      graph: reading.graph, remarks: [Windows1252.remark] + reading.remarks, buildTime: reading.buildTime)
+      graph: reading.graph, remarks: [Windows1252.remark(of: self)] + reading.remarks, buildTime: reading.buildTime)
   }
 }
 

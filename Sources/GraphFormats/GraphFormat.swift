@@ -111,9 +111,11 @@ public struct GraphFormat: Hashable, Sendable, RawRepresentable, CaseIterable, C
     self = named
   }
 
-  /// The format a file to be read has by its name, where a further suffix `.gz` only says that it is compressed.
+  /// The format a file to be read has by its name, where a further suffix `.gz`, `.bz2`, `.xz` or `.zst` only says that it is
+  /// compressed; of these, ``read(_:name:limits:options:)`` takes what is compressed with gzip.
   public init?(inputName name: String) {
-    self.init(fileName: name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name)
+    let packing = [".gz", ".bz2", ".xz", ".zst"].first { name.lowercased().hasSuffix($0) }
+    self.init(fileName: String(name.dropLast(packing?.count ?? 0)))
   }
 
   /// Whether two formats are the same.

@@ -82,7 +82,14 @@ struct WrittenDate: Hashable {
           || words.weekdays.contains(word.lowercased()) || word.count <= 4 && word.allSatisfy(\.isUppercase)
       }
     }
-    return isTime ? date : nil
+    guard isTime else { return nil }
+    // C's "Mon Mar 4 10:00:00 2024", also with a zone before the year.
+    if date.year == nil, let year = rest.last?.number(digits: 4...4),
+      rest.dropFirst(count).contains(where: { $0.isSign(":") })
+    {
+      return date.inYear(year)
+    }
+    return date
   }
 }
 

@@ -1,11 +1,27 @@
-/// Text in UTF-16 or UTF-32 with a byte-order mark.
+/// Text in UTF-16 or UTF-32 with a byte-order mark, and UTF-16 without one in Latin letters.
 enum WideText {
-  /// The text, and whether every unit of it was valid; nil where no such mark stands at the start.
+  /// The text, and whether every unit of it was valid; nil for all else.
   static func decode(_ bytes: [UInt8]) -> (text: String, isWhole: Bool)? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return decodeUTF32(bytes[4...], bigEndian: false) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return decodeUTF32(bytes[4...], bigEndian: true) }
     if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes[2...], bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes[2...], bigEndian: true) }
+    return unmarkedOrder(bytes).map { decodeUTF16(bytes[...], bigEndian: $0) }
+  }
+
+  /// Whether the high byte comes first in UTF-16 without a mark; nil for all else.
+  ///
+  /// Only texts in Latin letters can be told so: every second byte is zero in nearly all of the first characters, and the
+  /// others are letters and signs.
+  static func unmarkedOrder(_ bytes: [UInt8]) -> Bool? {
+    let start = bytes.prefix(1024)
+    guard start.count >= 16, bytes.count % 2 == 0, start.contains(0) else { return nil }
+    for isBigEndian in [false, true] {
+      let low = stride(from: isBigEndian ? 1 : 0, to: start.count, by: 2).map { start[$0] }
+      let high = stride(from: isBigEndian ? 0 : 1, to: start.count, by: 2).map { start[$0] }
+      let areLetters = low.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+      if areLetters, high.count(where: { $0 == 0 }) * 10 >= high.count * 9 { return isBigEndian }
+    }
     return nil
   }
 

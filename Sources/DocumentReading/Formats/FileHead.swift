@@ -4,7 +4,7 @@ import Primitives
 struct FileHead {
   /// The bytes as they are.
   let bytes: [UInt8]
-  /// Whether it is UTF-16 or UTF-32 by its byte-order mark.
+  /// Whether it is UTF-16 or UTF-32, by its byte-order mark in most cases.
   let isWide: Bool
   /// What a file that is no text looks like, for a sentence: "a PDF file".
   let binaryType: String?
@@ -30,7 +30,9 @@ struct FileHead {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    isWide = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]].contains { bytes.starts(with: $0) }
+    // Of a piece of a longer file the last byte may be half a character.
+    let isMarked = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]].contains { bytes.starts(with: $0) }
+    isWide = isMarked || WideText.unmarkedOrder(bytes.count % 2 == 0 ? bytes : bytes.dropLast()) != nil
     binaryType = isWide ? nil : BinaryType.of(bytes)
     if isWide, case .text(let decoded, _) = TextDecoder.decode(bytes) {
       text = Array(decoded.utf8)

@@ -34,6 +34,14 @@ enum OutsideLibrary {
     }
   }
 
+  /// The problem of a file that is read with it, if it is missing.
+  func problem(_ path: String) -> DocumentProblem? {
+    isInstalled
+      ? nil
+      : DocumentProblem(
+        .missingLibrary, path: path, reason: "is read with \(name), which is not installed", advice: advice)
+  }
+
   /// What to install where it is missing.
   var advice: String {
     switch self {
@@ -55,10 +63,8 @@ extension DocumentFormat {
   ///
   /// - Throws: Why there is nothing to be had from it.
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    if let missing = self.file.libraries.first(where: { !$0.isInstalled }) {
-      throw DocumentProblem(
-        .missingLibrary, path: file.path, reason: "is read with \(missing.name), which is not installed",
-        advice: missing.advice)
+    for library in self.file.libraries {
+      if let problem = library.problem(file.path) { throw problem }
     }
     return try self.file.records(of: file)
   }

@@ -2,7 +2,7 @@ import Graphs
 import Primitives
 
 extension GraphFormat {
-  /// A node and its neighbours on each line, without weights.
+  /// A node and its neighbours on each line, without weights; networkx's multiline lists, which have attributes, are read too.
   public static let adjacencyList = GraphFormat(AdjacencyListFormat())
 }
 
@@ -12,6 +12,7 @@ struct AdjacencyListFormat: ReadableGraphFormat {
   let otherNames = ["adjacency-list", "adj"]
   let suffixes = ["adjlist", "adj"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.bytes.starts(with: adjacencyListHeader.utf8) { return isNamed ? .suffixAndContent : .content }
@@ -21,6 +22,12 @@ struct AdjacencyListFormat: ReadableGraphFormat {
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
+    var input = input
+    try input.takeStart(bytes: 1 << 16)
+    if MultilineAdjacencyReader.recognizes(input.window[input.position...].prefix(1 << 16)) {
+      var reader = MultilineAdjacencyReader(source: source, limits: limits, input: input)
+      return try reader.read()
+    }
     var reader = AdjacencyListReader(source: source, limits: limits, input: input)
     return try reader.read()
   }

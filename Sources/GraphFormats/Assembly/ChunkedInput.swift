@@ -92,6 +92,36 @@ struct ChunkedInput {
     }
   }
 
+  /// Takes bytes until so many are at hand, or all.
+  mutating func takeStart(bytes count: Int) throws(GraphFormatError) {
+    while !isFinal, window.count - position <= count { try refill() }
+  }
+
+  /// All bytes that are left, which counts as consuming them.
+  mutating func rest() throws(GraphFormatError) -> ArraySlice<UInt8> {
+    while !isFinal { try refill() }
+    defer { position = window.count }
+    return window[position...]
+  }
+
+  /// Puts a blank in the place of a byte that is at hand.
+  mutating func blank(at place: Int) { window[place] = 0x20 }
+
+  /// Puts blanks in the place of what stands on the next lines, which are at hand.
+  mutating func blankLines(_ count: Int) {
+    var left = count
+    var at = position
+    while left > 0, at < window.count {
+      let isReturn = window[at] == 0x0D
+      if window[at] == 0x0A || (isReturn && (at + 1 == window.count || window[at + 1] != 0x0A)) {
+        left -= 1
+      } else if !isReturn {
+        window[at] = 0x20
+      }
+      at += 1
+    }
+  }
+
   private mutating func refillKeepingAll() throws(GraphFormatError) {
     if let chunk = try nextChunk() { window += chunk } else { isFinal = true }
   }

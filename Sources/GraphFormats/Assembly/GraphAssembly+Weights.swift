@@ -28,6 +28,8 @@ extension GraphAssembly {
         numbers.allSatisfy({ $0.map { $0 > 0 && $0.isFinite } ?? true })
       {
         return column
+      } else if numbers == nil, WeightRule.areMostlyNumbers(columns[column]) {
+        remarks.append("the values of \(columns[column].name.quoted) are not all numbers and no weights therefore")
       }
     }
     return nil

@@ -47,6 +47,12 @@ enum WeightRule {
     return numbers
   }
 
+  /// Whether at least half of the values of a column are numbers.
+  static func areMostlyNumbers(_ column: AttributeColumns.Column) -> Bool {
+    let values = column.values.compactMap { $0 }
+    return !values.isEmpty && values.count { number(of: $0) != nil } * 2 >= values.count
+  }
+
   /// The number of a value, nil if it is none.
   static func number(of value: AttributeValue) -> Double? {
     if case .text(var text) = value { return text.withUTF8 { Double(xml: $0.trimmed) } }

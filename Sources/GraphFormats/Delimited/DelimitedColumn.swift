@@ -27,6 +27,22 @@ struct DelimitedColumn {
     self = DelimitedColumn()
   }
 
+  /// Makes plain numbers of amounts, such as `$1,000.50`, if all fields are numbers so or plainly and some are not plain.
+  mutating func takeAmounts(separatedByCommas: Bool, noting remarks: inout NumberRemarks) {
+    var plain: [String] = []
+    var found = NumberRemarks()
+    var changedCount = 0
+    for text in texts {
+      guard let spelling = NumberSpelling(amount: text, separatedByCommas: separatedByCommas) else { return }
+      if AttributeValue(unquoted: text) == nil { changedCount += 1 }
+      plain.append(AttributeValue(unquoted: text) == nil ? NumberText.exact(spelling.number) : text)
+      found.note(spelling, text)
+    }
+    guard changedCount > 0 else { return }
+    (texts, hasQuoted) = (plain, false)
+    remarks.add(found)
+  }
+
   /// What ``takeChanges(named:)`` found.
   enum Changes {
     /// Plain values.

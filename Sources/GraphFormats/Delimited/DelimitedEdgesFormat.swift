@@ -19,6 +19,27 @@ extension GraphFormat {
       suffixes: ["tsv", "tab", "edges", "edgelist", "el"], delimiter: .tab))
 }
 
+extension GraphFormat {
+  /// Whether the first row of a table names the ends of edges, in words that are known.
+  ///
+  /// - Parameter head: The first bytes of the file.
+  /// - Returns: Whether it does.
+  package static func namesEnds(tableHead head: [UInt8]) -> Bool {
+    let source = GraphSource(format: .csvEdges, file: "")
+    var rest: [UInt8]? = head
+    var input = ChunkedInput(source: source, limits: GraphReadingLimits()) {
+      defer { rest = nil }
+      return rest
+    }
+    try? input.refill()
+    try? input.decodeByteOrderMark()
+    guard let start = try? TableStart(of: &input, source: source, limits: GraphReadingLimits()),
+      let names = start.rows.first?.map(\.text)
+    else { return false }
+    return EdgeColumns(header: names) != nil || Neo4jHeader(names) != nil
+  }
+}
+
 /// Lists of edges. Whichever is asked for, the reader finds out what separates fields, and ``TableKind`` whether they
 /// are edges.
 struct DelimitedEdgesFormat: ReadableGraphFormat {
@@ -32,8 +53,10 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
   let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
+    if TableSections.recognizes(start.bytes) { return isNamed ? .suffixAndContent : .likely }
     guard start.isPlainText else { return nil }
     guard !isNamed else { return .suffix }
+    if CommentedHeader(start.bytes[...])?.delimiter == delimiter { return .likely }
     return (EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
   }
 
@@ -49,11 +72,12 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
       }
       guard let first = rows.first, first.count >= 2 else { return nil }
       let isOfCommas = scanner.delimiter == .comma || scanner.delimiter == .semicolon
-      let areEdges = rows.allSatisfy { row in
+      let isNumbered = rows.count > 1 && TableKind.hasNumberedEnds(first.prefix(2).map { $0 })
+      let areEdges = (isNumbered ? rows.dropFirst() : rows[...]).allSatisfy { row in
         row.count == 3 && row.last.flatMap { Double($0) }.map { $0 > 0 && $0.isFinite } ?? false
       }
       // Three words with spaces between them are a line of prose or a date as well.
-      let areSure = areEdges && (scanner.delimiter != .space || EdgeListStart(start).hasTwoEnds)
+      let areSure = areEdges && (scanner.delimiter != .space || isNumbered || EdgeListStart(start).hasTwoEnds)
       return areSure || EdgeColumns(header: first)?.weight != nil ? (isOfCommas ? .comma : .tab) : nil
     }
   }
@@ -62,7 +86,27 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
     var input = input
-    switch TableKind(try TableStart(of: &input, source: source, limits: limits)) {
+    try input.takeStart(bytes: 1 << 16)
+    if let tables = try SeveralTables(inStartOf: &input, source: source) {
+      return try tables.read(limits: limits, options: source.options)
+    }
+    let titleCount = TableTitle.lineCount(of: input.window[input.position...].prefix(1 << 14))
+    if titleCount > 0 { input.blankLines(titleCount) }
+    if let header = CommentedHeader(input.window[input.position...].prefix(1 << 16)) { input.blank(at: header.mark) }
+    let start = try TableStart(of: &input, source: source, limits: limits)
+    if let tables = try SeveralTables(start, in: input, source: source, limits: limits) {
+      return try tables.read(limits: limits, options: source.options)
+    }
+    let reading = try read(&input, as: TableKind(start), from: source, limits: limits)
+    guard titleCount > 0 else { return reading }
+    let remark = "\(counted(titleCount, "line above the header was", "lines above the header were")) passed over"
+    return GraphReading(graph: reading.graph, remarks: [remark] + reading.remarks, buildTime: reading.buildTime)
+  }
+
+  private func read(
+    _ input: inout ChunkedInput, as kind: TableKind, from source: GraphSource, limits: GraphReadingLimits
+  ) throws(GraphFormatError) -> GraphReading {
+    switch kind {
     case .edges(let columns, let hasHeader, let remark):
       var reader = DelimitedEdgesReader(source: source, limits: limits, columns: columns, hasHeader: hasHeader)
       if let remark { reader.assembly.remarks.append(remark) }

@@ -19,6 +19,10 @@ struct DelimitedEdgesReader {
   private let hasHeader: Bool
   private var attributeColumns: [(field: Int, column: Int, type: AttributeType?, values: DelimitedColumn)] = []
   private var numbers = NumberRemarks()
+  /// Whether the last record has no line end.
+  private var isCut = false
+  /// How many records lack fields at their ends.
+  private var shortCount = 0
   /// Whether a value changes in time.
   private var hasChanges = false
 
@@ -47,6 +51,8 @@ struct DelimitedEdgesReader {
       try input.window.withUnsafeBufferPointer { bytes throws(GraphFormatError) in
         takePlainRecords(in: bytes, at: &position)
         while try scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) {
+          // A file that breaks off has half a row at its end.
+          isCut = position == bytes.count && bytes[position - 1] != 0x0A && bytes[position - 1] != 0x0D
           try takeRecord(bytes)
           takePlainRecords(in: bytes, at: &position)
         }
@@ -88,14 +94,18 @@ struct DelimitedEdgesReader {
   private mutating func takeRecord(_ bytes: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {
     if isStart, try takeStart(bytes) { return }
     if isEmptyRow { return }
-    guard scanner.fields.count == columnCount else { throw wrongCount() }
+    if scanner.fields.count != columnCount {
+      guard isShortOrPadded(bytes) else { throw wrongCount() }
+      if scanner.fields.count < columnCount { shortCount += 1 }
+    }
     let row = assembly.nextEdgeRow
     let a = try end(columns.source, "source", columns.prefixes.source, bytes)
     let b = try end(columns.target, "target", columns.prefixes.target, bytes)
     var weight: Double?
-    if let column = columns.weight { weight = try number(column, bytes) }
+    if let column = columns.weight, column < scanner.fields.count { weight = try number(column, bytes) }
     if a != b {
       for index in attributeColumns.indices {
+        guard attributeColumns[index].field < scanner.fields.count else { continue }
         let field = scanner.fields[attributeColumns[index].field]
         if field.start == field.end, !field.isQuoted { continue }
         guard let text = field.text(in: bytes) else {
@@ -105,6 +115,14 @@ struct DelimitedEdgesReader {
       }
     }
     try assembly.addEdge(a, b, weight: weight, line: scanner.line)
+  }
+
+  /// Whether a record below a header lacks no more than its last fields, or has only empty ones too many.
+  private func isShortOrPadded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard hasHeader else { return false }
+    let fields = scanner.fields
+    if fields.count < columnCount { return !isCut && fields.count > max(columns.source, columns.target) }
+    return fields.dropFirst(columnCount).allSatisfy { $0.start == $0.end }
   }
 
   /// Whether the record has nothing but empty fields, as spreadsheets write of empty rows.
@@ -164,7 +182,8 @@ struct DelimitedEdgesReader {
       if let number = Double(last) { return number }
     }
     let word = String(decoding: text.prefix(80), as: UTF8.self)
-    if let spelling = NumberSpelling(word, separatedByCommas: scanner.delimiter == .comma) {
+    if hasHeader, MissingValue.isOne(word) { return nil }
+    if let spelling = NumberSpelling(amount: word, separatedByCommas: scanner.delimiter == .comma) {
       numbers.note(spelling, word)
       return spelling.number
     }
@@ -182,6 +201,11 @@ struct DelimitedEdgesReader {
       assembly.remarks.append(
         "\(count) with # or % below the first edge was read as a comment; quote names that start so")
     }
+    if shortCount > 0 {
+      let rows = counted(shortCount, "row has fewer fields", "rows have fewer fields")
+      assembly.remarks.append("\(rows) than the header; those that lack were taken as empty")
+    }
+    takeAmounts()
     assembly.remarks += numbers.remarks
     var emptied: [Int] = []
     for index in attributeColumns.indices where attributeColumns[index].type == nil {
@@ -200,6 +224,17 @@ struct DelimitedEdgesReader {
     }
     for column in emptied.sorted(by: >) where assembly.edgeAttributes.columns[column].values.isEmpty {
       assembly.edgeAttributes.removeColumn(column)
+    }
+  }
+
+  /// Makes numbers of the texts in columns whose name says that they may be weights, where all are numbers as people spell them.
+  private mutating func takeAmounts() {
+    guard columns.weight == nil else { return }
+    for index in attributeColumns.indices where attributeColumns[index].type == nil {
+      let name = assembly.edgeAttributes.columns[attributeColumns[index].column].name
+      guard WeightRule.rank(of: name) != nil else { continue }
+      attributeColumns[index].values.takeAmounts(
+        separatedByCommas: scanner.delimiter == .comma, noting: &numbers)
     }
   }
 

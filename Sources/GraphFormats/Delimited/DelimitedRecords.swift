@@ -13,6 +13,9 @@ struct DelimitedRecords {
   /// The line the last record starts on.
   var line: Int { scanner.line }
 
+  /// An error at the last record.
+  func error(_ message: String) -> GraphFormatError { source.error(.syntax, line: line, message) }
+
   /// The fields of the next record, without those that hold nothing; nil at the end.
   mutating func next() throws(GraphFormatError) -> [TableStart.Cell]? {
     while true {

@@ -14,7 +14,7 @@ extension DelimitedScanner {
       throw source.error(
         .unsupported, line: nextLine,
         "fields are separated by \(String(decoding: [byte], as: UTF8.self).quoted); "
-          + "expected tabs, commas, semicolons or spaces"
+          + "expected tabs, commas, semicolons, vertical bars or spaces"
       )
     }
     position = endOfLine(bytes, at: end, isFinal: true) ?? end
@@ -26,7 +26,7 @@ extension DelimitedScanner {
   func detectDelimiter(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) throws(GraphFormatError) -> Delimiter {
-    var (tabs, commas, semicolons, spaces) = (0, 0, 0, 0)
+    var (tabs, commas, semicolons, pipes, spaces) = (0, 0, 0, 0, 0)
     var isInQuotes = false
     for byte in bytes[start...] {
       if isLineBreak(byte), !isInQuotes { break }
@@ -35,12 +35,14 @@ extension DelimitedScanner {
       case 0x09 where !isInQuotes: tabs += 1
       case 0x2C where !isInQuotes: commas += 1
       case 0x3B where !isInQuotes: semicolons += 1
+      case 0x7C where !isInQuotes: pipes += 1
       case 0x20 where !isInQuotes: spaces += 1
       default: break
       }
     }
     if tabs > 0 { return .tab }
     if commas + semicolons > 0 { return commas >= semicolons ? .comma : .semicolon }
+    if pipes > 0 { return .pipe }
     guard spaces > 0 else {
       throw source.error(
         .syntax, line: nextLine, "one field only; expected two nodes and a weight, separated by tabs or commas")

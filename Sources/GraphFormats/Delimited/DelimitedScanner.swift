@@ -3,6 +3,7 @@ enum Delimiter: UInt8, Sendable {
   case tab = 0x09
   case comma = 0x2C
   case semicolon = 0x3B
+  case pipe = 0x7C
   /// Runs of spaces.
   case space = 0x20
 }
@@ -39,7 +40,7 @@ struct DelimitedField {
 /// Splits delimited text into records and fields: RFC 4180, and what people make of it.
 ///
 /// The delimiter is taken from the first record: a tab if there is one, else the more frequent of comma and semicolon,
-/// else spaces. Blank lines and lines that start with `#` or `%` are skipped. Lines end in LF, CRLF or CR. Spaces
+/// else a vertical bar, else spaces. Blank lines and lines that start with `#` or `%` are skipped. Lines end in LF, CRLF or CR. Spaces
 /// around unquoted fields don't count. A field in quotes may hold anything, quotes doubled.
 struct DelimitedScanner {
   let source: GraphSource

@@ -35,6 +35,24 @@ struct NumberSpelling {
     hasThousands = plain.utf8.count < whole.utf8.count
   }
 
+  /// Reads an amount: a number as ``init(_:separatedByCommas:)`` does, with the sign of a currency or a per cent before or
+  /// behind it.
+  init?(amount text: String, separatedByCommas: Bool = false) {
+    let signs: Set<Character> = ["$", "€", "£", "¥", "₹", "%"]
+    var bare = text[...]
+    var isNegative = false
+    if bare.first == "-", bare.dropFirst().first.map(signs.contains) == true {
+      (isNegative, bare) = (true, bare.dropFirst())
+    }
+    if let first = bare.first, signs.contains(first) {
+      bare = bare.dropFirst().drop(while: \.isWhitespace)
+    } else if let last = bare.last, signs.contains(last) {
+      bare = bare.dropLast()
+      while let last = bare.last, last.isWhitespace { bare = bare.dropLast() }
+    }
+    self.init((isNegative ? "-" : "") + bare, separatedByCommas: separatedByCommas)
+  }
+
   /// The digits before and after the decimal mark, and the mark; no mark if there are no decimals.
   private static func split(_ digits: String, _ commas: Bool) -> (String, String, Character?)? {
     let marks = digits.filter { $0 == "," || $0 == "." }
@@ -62,6 +80,14 @@ struct NumberSpelling {
   }
 }
 
+/// What tables write where there is no value: R's `NA`, databases' `NULL` and the like.
+enum MissingValue {
+  /// Whether a field says that there is none.
+  static func isOne(_ text: String) -> Bool {
+    ["na", "n/a", "null", "none", "#n/a", "-", ".", "–", "\\n"].contains(text.lowercased())
+  }
+}
+
 /// What is said of numbers that are not spelled as programs do.
 struct NumberRemarks {
   private var commaCount = 0
@@ -78,6 +104,14 @@ struct NumberRemarks {
       if thousandsCount == 0 { firstThousands = "\(text.quoted) as \(NumberText.exact(spelling.number))" }
       thousandsCount += 1
     }
+  }
+
+  /// Adds what is said of other numbers.
+  mutating func add(_ other: NumberRemarks) {
+    if commaCount == 0 { firstComma = other.firstComma }
+    if thousandsCount == 0 { firstThousands = other.firstThousands }
+    commaCount += other.commaCount
+    thousandsCount += other.thousandsCount
   }
 
   var remarks: [String] {

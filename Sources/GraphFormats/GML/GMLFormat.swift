@@ -11,6 +11,7 @@ struct GMLFormat: ReadableGraphFormat {
   let title = "GML"
   let suffixes = ["gml"]
   let holdsPlaces = true
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }

@@ -15,7 +15,7 @@ struct GraphMLFormat: ReadableGraphFormat {
   let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    start.isXML && start.contains("<graphml") ? .content : nil
+    start.isXML && start.contains("<graphml") || start.contains(":graphml") ? .content : nil
   }
 
   func read(

@@ -11,6 +11,7 @@ struct KONECTFormat: ReadableGraphFormat {
   let title = "KONECT"
   let suffixes = ["konect"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     let isMarked = start.lines(most: 1).first.map { KONECTHeader($0) != nil } ?? false

@@ -11,6 +11,7 @@ struct LGLFormat: ReadableGraphFormat {
   let title = "LGL"
   let suffixes = ["lgl"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.first == UInt8(ascii: "#") else { return nil }

@@ -11,6 +11,7 @@ struct NCOLFormat: ReadableGraphFormat {
   let title = "NCOL"
   let suffixes = ["ncol"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     isNamed && start.isPlainText ? .suffix : nil

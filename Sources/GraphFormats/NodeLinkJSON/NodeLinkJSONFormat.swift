@@ -18,7 +18,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.first == UInt8(ascii: "[") { return JSONShape(start.bytes).isEdgeList ? .likely : nil }
     guard start.isJSONObject else { return nil }
-    if Self.hasKeys(start) { return .likely }
+    if Self.hasKeys(start) || JSONShape(start.bytes).isGraphLine { return .likely }
     // Documents have children, too; of a tree, nodes have ids.
     guard start.hasKey("\"children\"") else { return nil }
     let shape = JSONShape(start.bytes)
@@ -27,20 +27,25 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
 
   /// Whether there are keys of node-link JSON.
   static func hasKeys(_ start: FileStart) -> Bool {
-    let keys: [StaticString] = ["\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\""]
+    let keys: [StaticString] = [
+      "\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\"", "\"relationships\"",
+    ]
     return keys.contains { start.hasKey($0) }
   }
 
   func read(
     _ input: consuming ChunkedInput, from source: GraphSource, limits: GraphReadingLimits
   ) throws(GraphFormatError) -> GraphReading {
+    // What is looked at must not hang on how the file comes in.
+    var input = input
+    try input.takeStart(bytes: 1 << 16)
     let shape = JSONShape(input.window[input.position...].prefix(1 << 16))
     if shape.isTree {
       var reader = JSONTreeReader(source: source, limits: limits, input: input)
       return try reader.read()
     }
     var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
-    return try reader.read(isEdgeList: shape.isEdgeList)
+    return try reader.read(shape.isEdgeList ? .edges : shape.isGraphLine ? .lines : .object)
   }
 
   func write<Failure>(

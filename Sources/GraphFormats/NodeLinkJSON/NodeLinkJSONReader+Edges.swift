@@ -9,9 +9,12 @@ struct NodeLinkEdge {
   var hasTarget = false
   var sourcePosition: Int?
   var targetPosition: Int?
-  /// What the edge says under `from` and `to`, the ends in vis.js's files.
+  /// What the edge says under `from` and `to`, the ends in vis.js's files, or under other ``EdgeEndNames``.
   var from: AttributeValue?
   var to: AttributeValue?
+  /// Under which names that stood.
+  var fromName = "from"
+  var toName = "to"
   var weight: Double?
   /// The `value` of a link, which is what d3's examples call the weight.
   var value: AttributeValue?
@@ -24,8 +27,8 @@ struct NodeLinkEdge {
     (from, to, weight, value) = (nil, nil, nil, nil)
   }
 
-  /// Takes `from` and `to` for the ends if there are no others.
-  mutating func takeVisEnds() {
+  /// Takes `from` and `to`, or what stands for them, for the ends if there are no others.
+  mutating func takeOtherEnds() {
     if !hasSource, !hasTarget, let from, let to {
       (source, target) = (Array(from.description.utf8), Array(to.description.utf8))
       if case .integer(let number) = from { sourcePosition = number }
@@ -36,19 +39,31 @@ struct NodeLinkEdge {
   }
 }
 
+/// What the ends of an edge are called beside `source` and `target`: by vis.js, arrows.app, Neo4j's JSON, JSON Canvas and
+/// TinkerPop's old JSON.
+enum EdgeEndNames {
+  static let sources: [StaticString] = ["from", "fromId", "startNode", "fromNode", "_outV", "outV"]
+  static let targets: [StaticString] = ["to", "toId", "endNode", "toNode", "_inV", "inV"]
+}
+
 // The edges.
 extension NodeLinkJSONReader {
   mutating func takeEdges() throws(GraphFormatError) {
     var isInside = try scanner.firstElement("a list of edges")
     while isInside {
-      pending.removeAll(keepingCapacity: true)
-      edge.clear()
-      let first = try scanner.peek()
-      let line = scanner.line
-      if first == UInt8(ascii: "[") { try takeEdgeList() } else { try takeEdgeMembers(isNested: false) }
-      try addEdge(line: line)
+      try takeEdge()
       isInside = try scanner.nextElement()
     }
+  }
+
+  /// Takes an edge, an object or a list of two ends.
+  mutating func takeEdge() throws(GraphFormatError) {
+    pending.removeAll(keepingCapacity: true)
+    edge.clear()
+    let first = try scanner.peek()
+    let line = scanner.line
+    if first == UInt8(ascii: "[") { try takeEdgeList() } else { try takeEdgeMembers(isNested: false) }
+    try addEdge(line: line)
   }
 
   private mutating func takeEdgeMembers(isNested: Bool) throws(GraphFormatError) {
@@ -75,14 +90,7 @@ extension NodeLinkJSONReader {
 
   private mutating func takeOtherMember(isNested: Bool) throws(GraphFormatError) {
     if !isNested, !isUntyped {
-      if scanner.textIs("from") {
-        edge.from = try values.next(of: "from", from: &scanner)
-        return
-      }
-      if scanner.textIs("to") {
-        edge.to = try values.next(of: "to", from: &scanner)
-        return
-      }
+      if !(edge.hasSource && edge.hasTarget), try takeOtherEnd() { return }
       if scanner.textIs("undirected"), directedness.type != nil {
         if try scanner.scalar() == .boolean(true) { directedness.undirectedCount += 1 }
         return
@@ -90,6 +98,33 @@ extension NodeLinkJSONReader {
       if try isContainer() { return try takeEdgeMembers(isNested: true) }
     }
     try takeEdgeAttribute()
+  }
+
+  /// Takes an end that has another name than `source` or `target`; false for all else.
+  private mutating func takeOtherEnd() throws(GraphFormatError) -> Bool {
+    if try scanner.peek() == UInt8(ascii: "{") {
+      // Neo4j's relationships hold their nodes.
+      if scanner.textIs("start") {
+        edge.sourcePosition = try scanEnd()
+        scanner.swapText(with: &edge.source)
+        edge.hasSource = true
+        return true
+      }
+      guard scanner.textIs("end") else { return false }
+      edge.targetPosition = try scanEnd()
+      scanner.swapText(with: &edge.target)
+      edge.hasTarget = true
+      return true
+    }
+    if edge.from == nil, let name = EdgeEndNames.sources.first(where: { scanner.textIs($0) }) {
+      edge.fromName = name.description
+      edge.from = try values.next(of: edge.fromName, from: &scanner)
+      return true
+    }
+    guard edge.to == nil, let name = EdgeEndNames.targets.first(where: { scanner.textIs($0) }) else { return false }
+    edge.toName = name.description
+    edge.to = try values.next(of: edge.toName, from: &scanner)
+    return true
   }
 
   /// An edge as a list: two ends and perhaps a weight.
@@ -117,8 +152,8 @@ extension NodeLinkJSONReader {
 
   private mutating func addEdge(line: Int) throws(GraphFormatError) {
     if edge.from != nil || edge.to != nil {
-      edge.takeVisEnds()
-      for (name, value) in [("from", edge.from), ("to", edge.to)] {
+      edge.takeOtherEnds()
+      for (name, value) in [(edge.fromName, edge.from), (edge.toName, edge.to)] {
         if let value { pending.append((try assembly.edgeColumn(name, line: line), value)) }
       }
     }
@@ -170,7 +205,7 @@ extension NodeLinkJSONReader {
   }
 
   /// Scans the id of an end into the scanner's text, or takes it from the node itself, which d3 puts there once it has run.
-  private mutating func scanEnd() throws(GraphFormatError) -> Int? {
+  mutating func scanEnd() throws(GraphFormatError) -> Int? {
     guard try scanner.peek() == UInt8(ascii: "{") else { return try scanID() }
     var found: [UInt8] = []
     var position: Int?

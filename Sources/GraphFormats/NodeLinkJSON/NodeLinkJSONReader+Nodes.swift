@@ -23,7 +23,7 @@ extension NodeLinkJSONReader {
   }
 
   /// Takes a node whose id, if it has one already, is in ``id``.
-  private mutating func takeNode(hasID: Bool) throws(GraphFormatError) {
+  mutating func takeNode(hasID: Bool) throws(GraphFormatError) {
     pending.removeAll(keepingCapacity: true)
     var node = PendingNode(hasID: hasID)
     let first = try scanner.peek()
@@ -40,7 +40,7 @@ extension NodeLinkJSONReader {
       id = Array(key.description.utf8)
       node.hasID = true
     } else if let key = node.key {
-      pending.append((try assembly.nodeColumn("key", line: line), key))
+      pending.append((try assembly.nodeColumn(node.keyName, line: line), key))
     }
     try declare(node, line: line)
   }
@@ -77,8 +77,9 @@ extension NodeLinkJSONReader {
         if try scanID() != nil { hasNumberIDs = true }
         scanner.swapText(with: &id)
         node.hasID = true
-      } else if scanner.textIs("key"), !isNested, node.key == nil {
-        node.key = try values.next(of: "key", from: &scanner)
+      } else if !isNested, node.key == nil, let name = PendingNode.keys.first(where: { scanner.textIs($0) }) {
+        node.keyName = name.description
+        node.key = try values.next(of: node.keyName, from: &scanner)
       } else if scanner.textIs("position"), try scanner.peek() == UInt8(ascii: "{") {
         try takePosition()
       } else if !isNested, try isContainer() {
@@ -114,6 +115,9 @@ extension NodeLinkJSONReader {
 /// A node being read.
 private struct PendingNode {
   var hasID: Bool
-  /// Its `key`, which is the id in graphology's files.
+  /// Its `key` or `_id`, which is the id in graphology's files, and TinkerPop's old ones, where there is no other.
   var key: AttributeValue?
+  var keyName = "key"
+
+  static let keys: [StaticString] = ["key", "_id"]
 }

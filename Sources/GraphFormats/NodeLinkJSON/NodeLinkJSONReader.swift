@@ -4,7 +4,8 @@ import Primitives
 
 /// Reads node-link JSON as networkx and d3 write it, `nodes` with `id`, `edges` or `links` with `source` and `target`, and its
 /// relatives: graphology's and Gephi's (`key` and `attributes`), vis.js's (`from` and `to`), sigma's, networkx's `adjacency_data`,
-/// JSON Graph Format.
+/// JSON Graph Format, arrows.app's and Neo4j's (`relationships`), JSON Canvas, lists of edges or of pairs, and one node or edge a
+/// line, see ``takeLines()``.
 ///
 /// Ids are texts or numbers; a node without one has its position for an id, as in networkx. Ends that are whole numbers are
 /// positions in the list of nodes, as in d3, if the ids before are texts and none of them is that number; ends that are texts are
@@ -60,12 +61,13 @@ struct NodeLinkJSONReader {
     if isD3 { assembly.weightNames = ["value", "weight"] }
   }
 
-  mutating func read(isEdgeList: Bool = false) throws(GraphFormatError) -> GraphReading {
-    self.isEdgeList = isEdgeList
-    if isEdgeList {
-      hasNodes = true
-      try takeEdges()
-    } else {
+  mutating func read(_ shape: NodeLinkShape = .object) throws(GraphFormatError) -> GraphReading {
+    isEdgeList = shape != .object
+    hasNodes = isEdgeList
+    switch shape {
+    case .edges: try takeEdges()
+    case .lines: try takeLines()
+    case .object:
       var isInside = try scanner.firstMember("a JSON object with nodes and edges")
       while isInside {
         try takeMember()
@@ -111,6 +113,7 @@ struct NodeLinkJSONReader {
       hasNodes = true
       try takeNodes()
     case "edges", "links": try takeEdges()
+    case "relationships" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
     case "adjacency" where try scanner.peek() == UInt8(ascii: "["): try takeAdjacency()
     default:
       if otherKeys.count < 5 { otherKeys.append(key) }
@@ -139,7 +142,7 @@ struct NodeLinkJSONReader {
     while isInside {
       let next = try scanner.peek()
       let isNested = next == UInt8(ascii: "[") || next == UInt8(ascii: "{")
-      if isNested, scanner.textIs("nodes") || scanner.textIs("edges") || scanner.textIs("metadata") {
+      if isNested, Self.graphParts.contains(where: { scanner.textIs($0) }) {
         try takeMember()
       } else {
         try takeGraphAttribute()
@@ -147,6 +150,9 @@ struct NodeLinkJSONReader {
       isInside = try scanner.nextMember()
     }
   }
+
+  /// What stands in `graph` where that is the graph itself.
+  private static let graphParts: [StaticString] = ["nodes", "vertices", "edges", "links", "relationships", "metadata"]
 
   /// Takes the first of several graphs, as JSON Graph Format lists them.
   private mutating func takeFirstGraph() throws(GraphFormatError) {

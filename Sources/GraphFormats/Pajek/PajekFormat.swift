@@ -12,6 +12,7 @@ struct PajekFormat: ReadableGraphFormat {
   let otherNames = ["net"]
   let suffixes = ["net", "pajek", "paj"]
   let holdsPlaces = true
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if start.first == UInt8(ascii: "*"), Self.hasVertices(start) { return .content }

@@ -22,7 +22,8 @@ extension PajekReader {
       }
     case "*vertices": try startVertices(number)
     case "*partition", "*vector", "*permutation":
-      values.start(String(name.dropFirst()), title: String(title))
+      let isQuoted = fields.count == 2 && fields[1].isQuoted
+      values.start(String(name.dropFirst()), title: isQuoted ? try text(fields[1], number) : String(title))
       section = .values
     case "*edges", "*arcs", "*edgeslist", "*arcslist", "*matrix", "*links", "*bipartite", "*intra", "*multilayer":
       guard vertexCount != nil else {

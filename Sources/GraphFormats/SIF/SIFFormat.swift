@@ -11,6 +11,7 @@ struct SIFFormat: ReadableGraphFormat {
   let title = "SIF"
   let suffixes = ["sif"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }

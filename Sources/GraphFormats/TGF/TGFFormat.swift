@@ -11,6 +11,7 @@ struct TGFFormat: ReadableGraphFormat {
   let title = "TGF"
   let suffixes = ["tgf"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     guard start.isPlainText else { return nil }

@@ -12,6 +12,7 @@ struct UCINETFormat: ReadableGraphFormat {
   let otherNames = ["ucinet"]
   let suffixes = ["dl"]
   let holdsPlaces = false
+  let mayBeWindows1252 = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
     if Self.opens(start) { return isNamed ? .suffixAndContent : .content }

@@ -13,8 +13,8 @@ struct InputError: Error, CustomStringConvertible {
   var description: String { "\(name): \(reason)\(advice)" }
 }
 
-/// The bytes of a file or of standard input, as they come, with a look ahead at the first of them; what is compressed with
-/// gzip comes inflated. A folder of the parts of one table is that table, see ``PartFolder``.
+/// The bytes of a file or of standard input, as they come, with a look ahead at the first of them; what is compressed
+/// comes unpacked. A folder of the parts of one table is that table, see ``PartFolder``.
 final class ByteInput {
   private let name: String
   private let stream: GzipInflation
@@ -29,14 +29,19 @@ final class ByteInput {
       stream = GzipInflation(folder.bytes())
       return
     }
+    let bytes: ByteStream
     do throws(SystemError) {
-      let bytes = path == "-" ? ByteStream(FileDescriptor.standardInput) : try ByteStream(path: path)
-      stream = GzipInflation {
-        let piece = try bytes.next()
-        return piece.isEmpty ? nil : piece
-      }
+      bytes = path == "-" ? ByteStream(FileDescriptor.standardInput) : try ByteStream(path: path)
     } catch {
       throw InputError(name: path, reason: error.message)
+    }
+    let name = name
+    var unpacked: ByteStream?
+    stream = GzipInflation {
+      let stream = try unpacked ?? CompressedBytes.unpacked(bytes, path: name)
+      unpacked = stream
+      let piece = try stream.next()
+      return piece.isEmpty ? nil : piece
     }
   }
 
@@ -65,6 +70,8 @@ final class ByteInput {
   private func receive() throws(InputError) -> [UInt8]? {
     do {
       return try stream.next()
+    } catch let error as DocumentProblem {
+      throw InputError(name: name, reason: error.reason, advice: "; " + error.advice)
     } catch let error as SystemError {
       throw InputError(name: name, reason: error.message)
     } catch {

@@ -129,7 +129,7 @@ struct InputLoader {
     return DOTReader.recognizes(prefix) ? .dot : nil
   }
 
-  private static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutGzipSuffix) == .dot }
+  private static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutPackingSuffix) == .dot }
 
   /// Whether a name is that of a graph file that can be read.
   private static func isNamedAsGraph(_ path: String) -> Bool {
@@ -144,24 +144,35 @@ struct InputLoader {
     guard inputs.count == 1, let path = inputs.first, (try? FileStatus(path))?.kind == .file else { return false }
     let head = try ByteInput(path).peek()
     return GraphFormat.detect(fileName: path, prefix: head) != nil
-      && !DocumentFormat.holdsDocuments(tableHead: head, columns: reader.columns)
+      && !Self.holdsDocuments(head, reader.columns)
+  }
+
+  /// Whether a table has documents in its rows: a column that is called so, or running text and no ends of edges.
+  private static func holdsDocuments(_ head: [UInt8], _ columns: DocumentColumns) -> Bool {
+    DocumentFormat.holdsDocuments(tableHead: head, columns: columns)
+      || (DocumentFormat.holdsProse(tableHead: head) && !GraphFormat.namesEnds(tableHead: head))
   }
 
   private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {
     let name = PartFolder.name(of: path)
     guard isNamedAsGraph(name) else { return false }
-    guard let suffixed = DocumentFormat(path: name.withoutGzipSuffix),
+    guard let suffixed = DocumentFormat(path: name.withoutPackingSuffix),
       name != path || (try? FileStatus(path))?.kind == .file
     else {
       return true
     }
     let head = try ByteInput(path).peek()
-    if suffixed == .table { return !DocumentFormat.holdsDocuments(tableHead: head, columns: columns) }
+    if suffixed == .table { return !holdsDocuments(head, columns) }
     return GraphFormat.detect(fileName: name, prefix: head) != nil || !head.contains(UInt8(ascii: "{"))
   }
 
-  /// Graph files that can only be written would otherwise be taken for prose.
+  /// Graph files that can only be written, or not be read, would otherwise be taken for prose.
   private static func refuseUnreadableGraph(_ input: String) throws {
+    if input != "-", (try? FileStatus(input))?.kind == .file,
+      let head = try? ByteInput(input).peek(), let unread = UnreadGraphFile(fileName: input, prefix: head)
+    {
+      throw ValidationError("\(input): this is \(unread.title), which is not read; \(unread.advice)")
+    }
     guard let format = GraphFormat(inputName: input), !format.isReadable else { return }
     guard format.holdsEdges else {
       throw ValidationError("\(input): a list of nodes has no edges; give the list of edges, or another graph file")
@@ -201,7 +212,7 @@ struct InputLoader {
   private static func areGraphTables(_ paths: [String], _ columns: DocumentColumns) throws -> Bool {
     guard paths.count > 1 else { return false }
     return try paths.allSatisfy { path in
-      let name = PartFolder.name(of: path).withoutGzipSuffix.lowercased()
+      let name = PartFolder.name(of: path).withoutPackingSuffix.lowercased()
       guard name.hasSuffix(".csv") || name.hasSuffix(".tsv"), !isFolder(path) else { return false }
       return try !DocumentFormat.holdsDocuments(tableHead: ByteInput(path).peek(), columns: columns)
     }

@@ -106,6 +106,12 @@ extension ExportFormat: ListedArgument {
 }
 
 extension String {
+  /// The name without what says that a file to be read is compressed.
+  var withoutPackingSuffix: String {
+    let suffix = ([".gz"] + CompressedBytes.suffixes.map { "." + $0 }).first { lowercased().hasSuffix($0) }
+    return String(dropLast(suffix?.count ?? 0))
+  }
+
   /// The name of what a compressed file holds, or the name itself.
   var withoutGzipSuffix: String { lowercased().hasSuffix(".gz") ? String(dropLast(3)) : self }
 }

@@ -16,6 +16,13 @@ import Testing
     let made = try work.shell(
       "gzip -k square.tsv && $COMENTION info square.tsv.gz --json && $COMENTION info - --json < square.tsv.gz")
     #expect(made.output == expected + expected, "\(made)")
+    for program in ["bzip2", "xz", "zstd"] where try work.shell("command -v \(program)").status == 0 {
+      let suffix = ["bzip2": "bz2", "xz": "xz"][program] ?? "zst"
+      let packed = try work.shell(
+        "\(program) -k square.tsv && $COMENTION info square.tsv.\(suffix) --json && $COMENTION info - --json < square.tsv.\(suffix)"
+      )
+      #expect(packed.output == expected + expected, "\(packed)")
+    }
     try work.write(Data([0x1F, 0x8B, 8, 0, 0]), to: "short.tsv.gz")
     let short = try work.run("info", "short.tsv.gz")
     #expect(

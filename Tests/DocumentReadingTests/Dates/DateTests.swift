@@ -112,4 +112,12 @@ import TextModel
     #expect(document.title == "Talks")
     #expect(document.markup == [TextSpan(0, 38)])
   }
+
+  /// C's `ctime`, and with a zone before the year as in Twitter's records.
+  @Test(arguments: ["Mon Mar 04 10:00:00 2024", "Mon Mar 04 10:00:00 +0000 2024", "Mon Mar  4 10:00:00 CET 2024"])
+  func theYearBehindTheTime(date: String) throws {
+    let folder = try Workdir()
+    try folder.write("{\"text\":\"Kim left.\",\"created_at\":\"\(date)\"}\n", to: "a.jsonl")
+    #expect(folder.read("a.jsonl").documents.first?.date == "2024-03-04")
+  }
 }

@@ -91,4 +91,15 @@ import TextModel
       folder.read("a.txt").documents.first?.sha256
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
+
+  @Test(arguments: [false, true]) func wideTextWithoutAMark(bigEndian: Bool) throws {
+    let words = "Kím met Ada in Lagos on Monday.\n"
+    let bytes = words.utf16.flatMap {
+      bigEndian ? [UInt8($0 >> 8), UInt8($0 & 255)] : [UInt8($0 & 255), UInt8($0 >> 8)]
+    }
+    #expect(try text(bytes).text == words)
+    // Zeros between other bytes than letters are data.
+    #expect(try text((0..<64).flatMap { [UInt8($0), 0] }).text == nil)
+    #expect(try text(bytes + [0]).text == nil)
+  }
 }

@@ -19,8 +19,8 @@ import Testing
 
   @Test func separatorThatIsNotRead() {
     #expect(
-      failure("sep=|\na|b|1\n", as: .csvEdges)?.description
-        == "x:1: fields are separated by \"|\"; expected tabs, commas, semicolons or spaces")
+      failure("sep=:\na:b:1\n", as: .csvEdges)?.description
+        == "x:1: fields are separated by \":\"; expected tabs, commas, semicolons, vertical bars or spaces")
   }
 
   @Test(arguments: [

@@ -10,8 +10,8 @@ enum ArchiveLimits {
   static let depth = 3
   /// How many bytes of members are held to be put in order; a larger archive is read in the order it is packed in.
   static let heldBytes = 64 << 20
-  /// How many problems of one archive's members are told one by one.
-  static let reportedProblems = 20
+  /// How many problems of one archive's members are told one by one, so that a list of them is whole.
+  static let reportedProblems = 100_000
 }
 
 /// The archives around a file.

@@ -51,17 +51,40 @@ struct JSONFields {
   mutating func addList(
     _ name: String, _ scanner: inout JSONScanner<JSONStream>, isInside: Bool
   ) throws(JSONStream.Failure) {
+    let isText = FieldNames.text.contains(FieldNames.key(name.split(separator: ".").last ?? ""))
     var parts: [String] = [], isInside = isInside
+    var (stringCount, objectCount) = (0, 0)
     while isInside {
-      if try scanner.peek() == UInt8(ascii: "\"") {
+      let next = try scanner.peek()
+      if next == UInt8(ascii: "\"") {
         if let part = try single(&scanner) { parts.append(part) }
+        stringCount += 1
+      } else if isText, next == UInt8(ascii: "{") {
+        if let part = try innerText(&scanner) { parts.append(part) }
+        objectCount += 1
       } else {
         try scanner.skip()
       }
       isInside = try scanner.nextElement()
     }
-    let isText = FieldNames.text.contains(FieldNames.key(name.split(separator: ".").last ?? ""))
-    if !parts.isEmpty { set(name, parts.joined(separator: isText ? "\n\n" : ", ")) }
+    // A text between whose strings objects stand, as in Telegram's messages, is one line of which parts are marked.
+    let isMarked = stringCount > 0 && objectCount > 0
+    if !parts.isEmpty { set(name, parts.joined(separator: isMarked ? "" : isText ? "\n\n" : ", ")) }
+  }
+
+  /// The string `text` of an object that is a part of a text.
+  private mutating func innerText(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) -> String? {
+    var text: String?
+    var isInside = try scanner.firstMember("an object")
+    while isInside {
+      if scanner.textIs("text"), try scanner.peek() == UInt8(ascii: "\"") {
+        text = try single(&scanner)
+      } else {
+        try scanner.skip()
+      }
+      isInside = try scanner.nextMember()
+    }
+    return text
   }
 
   private mutating func single(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) -> String? {

@@ -79,7 +79,10 @@ final class JSONLinesRecords: DocumentRecords {
       bytes = Array(Windows1252.decode(bytes).utf8)
     }
     do throws(JSONRecord.SyntaxError) {
-      return readRecord(try JSONRecord.members(of: bytes), sha256: SHA256.digest(of: line).hexadecimal)
+      let members = try JSONRecord.members(of: bytes)
+      let digest = SHA256.digest(of: line).hexadecimal
+      if let document = innerFields(members, bytes, sha256: digest) { return .document(document) }
+      return readRecord(members, sha256: digest)
     } catch {
       let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
       return report(invalid(column: column, error.reason))
@@ -107,29 +110,52 @@ final class JSONLinesRecords: DocumentRecords {
             advice: "correct the line or leave the field out"))
       }
     }
+    // What is called otherwise is looked for where it is missing; numbers may be anything.
+    let others = RecordText(strings(of: members, withNumbers: false), columns)
+    let missing = [("title", others?.title), ("date", others?.date), ("url", others?.url), ("author", others?.author)]
+    for (name, value) in missing where fields[name] == nil { fields[name] = value }
     if fields["id"] == nil { unnamedCount += 1 }
     var document = Document(
       id: fields["id"] ?? "\(fileID):\(lineNumber)", text: text, title: fields["title"], date: fields["date"],
       url: fields["url"], sha256: sha256)
-    if case .string(let author) = members["author"], !author.isEmpty { document.author = author }
+    document.author = fields["author"]
     if case .string(let language) = members["language"], !language.isEmpty { document.language = language }
     return .document(document)
   }
 
   /// The document of a record whose fields have other names, or those that were asked for; nil for one with `text`.
   private func otherFields(_ members: [String: JSONRecord.Value], sha256: String) -> Document? {
+    guard let record = otherRecord(members) else { return nil }
+    if record.id == nil { unnamedCount += 1 }
+    return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
+  }
+
+  private func otherRecord(_ members: [String: JSONRecord.Value]) -> RecordText? {
     guard columns != DocumentColumns() || members["text"] == nil else { return nil }
-    var names: [String] = [], values: [String] = []
-    // In an order that is the same each time.
+    return RecordText(strings(of: members), columns)
+  }
+
+  /// The members that are strings or numbers, in an order that is the same each time.
+  private func strings(
+    of members: [String: JSONRecord.Value], withNumbers: Bool = true
+  ) -> [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = []
     for (name, member) in members.sorted(by: { bytesPrecede($0.key, $1.key) }) {
       switch member {
-      case .string(let value), .number(let value):
-        names.append(name)
-        values.append(value)
+      case .string(let value): fields.append((name, value))
+      case .number(let value): if withNumbers { fields.append((name, value)) }
       case .null, .other: break
       }
     }
-    guard let record = RecordText(values, FieldChoice(names, columns)) else { return nil }
+    return fields
+  }
+
+  /// The document of a record whose text stands in an object or a list inside it; nil for others.
+  private func innerFields(_ members: [String: JSONRecord.Value], _ bytes: [UInt8], sha256: String) -> Document? {
+    let hasInner = members.values.contains { if case .other = $0 { true } else { false } }
+    guard hasInner, members["text"] == nil, otherRecord(members) == nil else { return nil }
+    var scanner = JSONScanner(JSONStream(ByteStream(bytes: bytes)), limits: JSONLimits(depth: 255))
+    guard let record = (try? JSONFields(&scanner, columns))?.record else { return nil }
     if record.id == nil { unnamedCount += 1 }
     return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
   }

@@ -46,6 +46,13 @@ struct LetterBody {
       markAttribution()
       if role == .boilerplate { (role, reason) = (.story, nil) }
     }
+    if line.depth == 0, isFirstOfRun(index), LetterMarks.isOfDevice(line.text),
+      index + 1 == lines.count || lines[index + 1].isBlank || lines[index + 1].isWhole
+    {
+      flush()
+      blocks.append(Block(text: String(line.text), role: .boilerplate, reason: "the signature"))
+      return 1
+    }
     if line.isBlank { flush() } else { add(line) }
     return 1
   }
@@ -56,9 +63,12 @@ struct LetterBody {
       return
     }
     blocks[blocks.count - 1].role = .header
-    guard blocks.count > 1, !last.text.contains(where: \.isNumber) else { return }
+    guard blocks.count > 1 else { return }
     let before = blocks[blocks.count - 2]
-    guard before.role == .story, before.text.contains("@"), before.text.utf8.count <= 300 else { return }
+    // "On Monday at 9:00 Ada Byron <" or only "On Monday at 9:00 Ada Byron" before "<ada@example.org> wrote:".
+    let isCut = before.text.hasSuffix("<") || (last.text.hasPrefix("<") && last.text.contains("@"))
+    guard isCut || !last.text.contains(where: \.isNumber) else { return }
+    guard before.role == .story, isCut || before.text.contains("@"), before.text.utf8.count <= 300 else { return }
     blocks[blocks.count - 2].role = .header
   }
 

@@ -52,6 +52,21 @@ enum LetterMarks {
   /// "-- ", behind which who writes says who that is: RFC 3676, section 4.3.
   static func isSignature(_ line: LetterLine) -> Bool { line.text == "-- " || line.text == "--" }
 
+  /// What telephones and programs write below a letter, in the languages of most: "Sent from my iPhone".
+  static func isOfDevice(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    let line = text.drop { $0.isWhitespace }
+    return deviceLines.contains { line.hasPrefix($0) }
+  }
+
+  private static let deviceLines = [
+    "Sent from my ", "Sent from Mail for", "Sent from Outlook for", "Sent from Yahoo Mail",
+    "Get Outlook for ", "Gesendet von meinem ", "Gesendet mit der ", "Von meinem iPhone gesendet",
+    "Von meinem iPad gesendet", "Diese Nachricht wurde von meinem ", "Envoyé de mon ", "Envoyé depuis mon ",
+    "Enviado desde mi ", "Enviado do meu ", "Inviato da iPhone", "Inviato dal mio ", "Verstuurd vanaf mijn ",
+    "Skickat från min ", "Sendt fra min ",
+  ]
+
   /// "-----Original Message-----", in any language.
   static func isSeparator(_ text: Substring) -> Bool {
     // Nearly every line ends here.

@@ -22,7 +22,7 @@ struct MailFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    let bytes = MailHead.withoutLength(try file.bytes())
+    let bytes = MailHead.withoutLength(MailHead.unmarked(try file.bytes()))
     return LetterRecords(bytes, at: LetterPlace(path: file.path, id: file.id, fileID: file.id), in: file)
   }
 }
@@ -81,6 +81,13 @@ struct MailHead {
       text[..<end].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x0D })
     else { return text }
     return text[(end + 1)...]
+  }
+
+  /// The letter without a byte-order mark, which no field's name has, and with line feeds where it has carriage returns only.
+  static func unmarked(_ text: [UInt8]) -> [UInt8] {
+    let rest = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
+    guard !rest.contains(0x0A) else { return rest }
+    return rest.map { $0 == 0x0D ? 0x0A : $0 }
   }
 
   static func withoutLength(_ text: [UInt8]) -> [UInt8] { Array(withoutLength(text[...])) }

@@ -4,16 +4,24 @@ enum FieldNames {
   static let text = [
     "text", "body", "content", "fulltext", "articlebody", "articletext", "article", "story", "storytext", "bodytext",
     "maintext", "plaintext", "rawtext", "cleanedtext", "contenttext", "contentrendered", "document", "transcript",
-    "message", "selftext",
+    "message", "selftext", "contenthtml", "bodyhtml", "htmlbody", "tweet", "tweettext", "posttext", "artikeltext",
+    "volltext", "inhalt", "texte", "textearticle", "contenu", "texto", "contenido", "testo", "contenuto", "tekst",
+    "tekstartikel",
   ]
   static let id = ["id", "docid", "documentid", "articleid", "storyid", "recordid", "identifier", "guid", "uuid"]
   static let date = [
     "date", "published", "publishedat", "publishedon", "publisheddate", "publicationdate", "publishdate", "pubdate",
     "datepublished", "firstpublished", "webpublicationdate", "datetime", "timestamp", "created", "createdat",
     "createddate", "createdutc", "updated", "updatedat", "modified",
+    "datum", "fecha",
   ]
-  static let title = ["title", "headline", "webtitle", "subject", "heading", "headlinemain", "titlerendered"]
-  static let author = ["author", "authors", "byline", "authorname", "creator", "writer", "bylineoriginal"]
+  static let title = [
+    "title", "headline", "webtitle", "subject", "heading", "headlinemain", "titlerendered", "titel", "überschrift",
+    "schlagzeile", "titre", "título", "titulo", "titolo",
+  ]
+  static let author = [
+    "author", "authors", "byline", "authorname", "creator", "writer", "bylineoriginal", "autor", "auteur", "autore",
+  ]
   static let url = ["url", "link", "weburl", "href", "permalink", "sourceurl", "articleurl", "canonicalurl", "uri"]
   static let language = ["language", "lang", "inlanguage"]
 

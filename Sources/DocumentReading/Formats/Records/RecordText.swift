@@ -23,6 +23,11 @@ struct RecordText {
     (author, url, language) = (value(choice.author), value(choice.url), value(choice.language))
   }
 
+  /// Chooses among fields by their names; nil where there is no text.
+  init?(_ fields: [(name: String, value: String)], _ columns: DocumentColumns) {
+    self.init(fields.map(\.value), FieldChoice(fields.map(\.name), columns))
+  }
+
   /// The document; a text that is HTML is read as that, unless the library for it is missing.
   func document(orID usualID: String, sha256: String) -> Document {
     let id = self.id.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") } ?? usualID

@@ -19,6 +19,14 @@ extension DocumentFormat {
   }
 }
 
+extension DocumentFormat {
+  /// Whether the first bytes of a table show a column of running text, whatever it is called.
+  package static func holdsProse(tableHead head: [UInt8]) -> Bool {
+    guard let table = TableHead(FileHead(head).text) else { return false }
+    return ProseColumn.index(in: table.rows) != nil
+  }
+}
+
 /// Comma-separated values, with commas, semicolons, tabs or bars.
 struct TableFormat: DocumentFileFormat {
   let name = "table"
@@ -42,13 +50,20 @@ struct TableFormat: DocumentFileFormat {
       guard file.head.text.contains(where: { $0 > 0x20 }) else { throw .empty(file.path) }
       throw .noTextField(file.path, found: [], file.reader.columns, what: "column")
     }
-    let choice = FieldChoice(head.names, file.reader.columns)
+    var choice = FieldChoice(head.names, file.reader.columns)
+    var remarks: [String] = []
+    if choice.text == nil, file.reader.columns.text == nil, !head.namesEnds, let column = ProseColumn.index(in: head.rows),
+      head.names.indices.contains(column)
+    {
+      choice.text = column
+      remarks.append(ProseColumn.remark(head.names[column]))
+    }
     guard choice.text != nil else {
       throw .noTextField(file.path, found: head.names, file.reader.columns, what: "column")
     }
-    guard file.head.isWide else { return TableRecords(file.pieces(), head, choice, of: file, remark: nil) }
+    guard file.head.isWide else { return TableRecords(file.pieces(), head, choice, of: file, remarks: remarks) }
     let decoded = try file.text()
-    return TableRecords(
-      ByteStream(bytes: Array(decoded.text.utf8)), head, choice, of: file, remark: decoded.remark)
+    if let remark = decoded.remark { remarks.append(remark) }
+    return TableRecords(ByteStream(bytes: Array(decoded.text.utf8)), head, choice, of: file, remarks: remarks)
   }
 }

@@ -8,6 +8,14 @@ struct TableHead {
   let rowCount: Int
   /// The names of the columns.
   let names: [String]
+  /// The first rows below, as far as the bytes at hand hold them whole.
+  let rows: [[String]]
+
+  /// Whether the columns are those of the ends of edges, of which running text only says more.
+  var namesEnds: Bool {
+    let keys = Set(names.map { $0.lowercased() })
+    return keys.isSuperset(of: ["source", "target"]) || keys.isSuperset(of: ["from", "to"])
+  }
 
   /// The delimiters that are known; of those that stand equally often in the first row the first one counts.
   private static let delimiters: [UInt8] = Array("\t,;|".utf8)
@@ -25,10 +33,15 @@ struct TableHead {
     }
     rowCount = count
     self.delimiter = delimiter
-    names = row.fields.map { field in
-      let text = String(validating: field, as: UTF8.self) ?? Windows1252.decode(field)
-      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    names = row.fields.map(Self.text)
+    var below: [[String]] = []
+    while below.count < ProseColumn.rowCount, let row = try? rows.next() { below.append(row.fields.map(Self.text)) }
+    self.rows = below
+  }
+
+  private static func text(_ field: [UInt8]) -> String {
+    let text = String(validating: field, as: UTF8.self) ?? Windows1252.decode(field)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func delimiter(of head: [UInt8]) -> UInt8? {

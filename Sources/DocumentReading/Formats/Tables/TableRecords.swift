@@ -17,11 +17,11 @@ final class TableRecords: DocumentRecords {
   private var isFinished = false
   private var isStarted = false
 
-  init(_ stream: ByteStream, _ head: TableHead, _ choice: FieldChoice, of file: OpenedFile, remark: String?) {
+  init(_ stream: ByteStream, _ head: TableHead, _ choice: FieldChoice, of file: OpenedFile, remarks: [String]) {
     (path, fileID, self.choice) = (file.path, file.id, choice)
     (columnCount, headCount) = (head.names.count, head.rowCount)
     rows = DelimitedRows(stream, delimiter: head.delimiter, limit: file.largestSize)
-    if let remark { remarks.append(remark) }
+    self.remarks = remarks
   }
 
   func next() -> [(reading: Reading, origin: DocumentOrigin)]? {

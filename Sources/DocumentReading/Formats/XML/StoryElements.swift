@@ -53,6 +53,9 @@ struct StoryElements: Sendable {
     elements.dates += ["date", "pubdate", "published"]
     elements.roles["title"] = .heading
     elements.roles["article-title"] = .heading
+    // What an article of a journal cites (JATS), and a book (DocBook).
+    elements.roles["ref-list"] = .boilerplate
+    elements.roles["bibliography"] = .boilerplate
     elements.inline.formUnion(["emphasis", "link", "italic", "bold", "xref", "ext-link", "quote"])
     elements.skipped = ["script", "style", "head", "metadata"]
     return elements

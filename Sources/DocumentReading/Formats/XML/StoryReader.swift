@@ -32,7 +32,7 @@ final class StoryReader: MarkupHandler {
     if elements.content.contains(name) { contentDepth += 1 }
     takeAttributes(element)
     if isKept(name) { value.removeAll(keepingCapacity: true) }
-    if name == "lb" || name == "br" { line.append(0x20) }
+    if name == "br" || (name == "lb" && element["break"] != "no") { line.append(0x20) }
     if name == "pb" { beginPage(element["n"]) }
     if elements.inline.contains(name) || name == "br" { return }
     if isInRow, elements.cell.contains(name) || !elements.row.contains(name) {

@@ -35,7 +35,7 @@ struct MatrixLabels {
     let isShort = first.count + 1 == width
     let head = isShort ? first[...] : first.dropFirst()
     guard isShort || first.count == width, width > 2, areNames(head), below.allSatisfy({ $0[0].isGiven }),
-      below.allSatisfy({ $0.dropFirst().allSatisfy { $0.isEmpty || $0.isNumber } })
+      below.allSatisfy({ $0.dropFirst().allSatisfy { $0.isEmpty || $0.isNumber || MissingValue.isOne($0.text) } })
     else { return nil }
     let columns = head.map(\.text)
     let labels = below.map { $0[0].text }

@@ -43,13 +43,13 @@ struct MatrixReader {
     }
     let node = hasName ? try assembly.node(row[0].text, line: records.line) : columnNodes[rowCount]
     rowCount += 1
-    for (column, cell) in zip(columnNodes, values) where !cell.isEmpty {
+    for (column, cell) in zip(columnNodes, values) where !cell.isEmpty && !MissingValue.isOne(cell.text) {
       guard let spelling = NumberSpelling(cell.text, separatedByCommas: labels.separatedByCommas) else {
         throw source.error(
           .weight, line: records.line, "weight \(cell.text.quoted) is not a number; expected those of a matrix")
       }
       numbers.note(spelling, cell.text)
-      guard spelling.number != 0 else { continue }
+      guard spelling.number != 0, !spelling.number.isNaN else { continue }
       guard cells.count < limits.edges else {
         throw source.error(.limit, line: records.line, "more than \(limits.edges) edges; raise the limit")
       }

@@ -51,7 +51,7 @@ extension GraphFormat {
     for part in parts where part.isOfNodes { try part.read(into: &assembly, limits: limits) }
     let declaredCount = assembly.nodeCount
     for part in parts where !part.isOfNodes { try part.read(into: &assembly, limits: limits) }
-    if parts.contains(where: { $0.text.isUsed }) { assembly.remarks.insert(Windows1252.remark, at: 0) }
+    if parts.contains(where: { $0.text.isUsed }) { assembly.remarks.insert(Windows1252.remark(of: .csvEdges), at: 0) }
     if spaces.count > 1 {
       assembly.remarks.append("ids have their id space before them, as there are \(spaces.count) of these")
     }

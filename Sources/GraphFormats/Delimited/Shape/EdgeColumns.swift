@@ -52,7 +52,9 @@ struct EdgeColumns {
       self.init(source: source, target: target, weight: weight, header: header)
       return
     }
-    return nil
+    guard let (source, target) = HeaderWords.interactors(keys) else { return nil }
+    let weight = HeaderWords.weights.lazy.compactMap(column).first { $0 != source && $0 != target }
+    self.init(source: source, target: target, weight: weight, header: header)
   }
 
   /// Whether the columns are source, target and perhaps a weight, in this order, and nothing else.

@@ -29,6 +29,16 @@ enum HeaderWords {
     "personne", "persona", "pessoa", "persoon", "mot", "palabra", "parola", "palavra", "woord",
   ]
 
+  /// The columns of two molecules that interact, as BioGRID's and PSI-MITAB's tables have them: `Official Symbol Interactor
+  /// A` before those of ids.
+  static func interactors(_ keys: [String]) -> (source: Int, target: Int)? {
+    let pairs = keys.indices.compactMap { index -> (source: Int, target: Int)? in
+      guard keys[index].hasSuffix("interactora") else { return nil }
+      return keys.firstIndex(of: keys[index].dropLast() + "b").map { (index, $0) }
+    }
+    return pairs.first { keys[$0.source].hasPrefix("officialsymbol") } ?? pairs.first
+  }
+
   /// The weight of an edge where a header says it.
   static let weights = ["weight", "w", "gewicht", "gewichtung", "poids", "peso", "weights", "edgeweight", "wt"]
 

@@ -40,7 +40,16 @@ enum TableKind {
     } else if Self.areNeighbors(start) {
       self = .neighbors
     } else {
-      self = .edges(EdgeColumns(count: first.count), hasHeader: false, remark: Self.doubt(start, line: line))
+      var columns = EdgeColumns(count: first.count)
+      if Self.hasTimes(start) {
+        (columns.weight, columns.attributes) = (
+          nil, [EdgeColumns.Attribute(column: 2, name: "time")] + columns.attributes
+        )
+        let remark = "the third column was read as times in seconds since 1970, not as weights"
+        self = .edges(columns, hasHeader: false, remark: remark)
+        return
+      }
+      self = .edges(columns, hasHeader: false, remark: Self.doubt(start, line: line))
     }
   }
 
@@ -81,6 +90,13 @@ enum TableKind {
     return EdgeColumns(source: 0, target: 1, weight: weight, header: names)
   }
 
+  /// Whether two names are a header like `protein1` and `protein2`, whatever is below.
+  static func hasNumberedEnds(_ names: [String]) -> Bool {
+    guard names.count == 2 else { return false }
+    let stem = HeaderWords.stem(WeightRule.key(of: names[0]), WeightRule.key(of: names[1]))
+    return stem.map(HeaderWords.numberedEnds.contains) ?? false
+  }
+
   /// Whether the first row are names like `person1` and `person2` that no node below has, nor one like them.
   private static func hasNumberedEnds(_ start: TableStart) -> Bool {
     let first = start.rows[0].map { WeightRule.key(of: $0.text) }
@@ -88,6 +104,15 @@ enum TableKind {
     return start.rows.dropFirst().allSatisfy { row in
       row.prefix(2).allSatisfy { !WeightRule.key(of: $0.text).hasPrefix(stem) }
     }
+  }
+
+  /// Whether the third column of a list without a header are times, as in lists of messages: whole seconds since 1970, all of
+  /// the years from 1990 to 2040, and not all the same.
+  private static func hasTimes(_ start: TableStart) -> Bool {
+    guard start.rows.count > 2, start.rows.allSatisfy({ $0.count > 2 }) else { return false }
+    let numbers = start.rows.map { Int($0[2].text) }
+    return numbers.allSatisfy { $0.map { (631_152_000...2_208_988_800).contains($0) } ?? false }
+      && Set(numbers).count > 1
   }
 
   /// The remark on a first row that is read as an edge, although it looks like a header.

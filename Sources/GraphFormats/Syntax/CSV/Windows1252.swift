@@ -5,7 +5,11 @@
 /// damaged file isn't read as gibberish.
 final class Windows1252 {
   /// What is said of text that was taken for Windows-1252.
-  static let remark = "the text is not UTF-8 and was read as Windows-1252, as spreadsheets save it"
+  static func remark(of format: GraphFormat) -> String {
+    let isTable = format == .csvEdges || format == .tsvEdges
+    return
+      "the text is not UTF-8 and was read as Windows-1252, as \(isTable ? "spreadsheets" : "older programs") save it"
+  }
 
   private enum State { case ascii, utf8, windows1252 }
 

@@ -99,4 +99,12 @@ import TextModel
     #expect(result.ids == ["m.zip/2024-03-05 x.txt", "m.zip/y.txt", "n.txt"])
     #expect(result.passedOver.flatMap(\.names) == ["p.jpg.gz"], "what it holds is no document by its name")
   }
+
+  /// So that a list of them is whole.
+  @Test func everyMemberThatCannotBeReadIsNamed() throws {
+    let members = (10...59).map { (name: "\($0).txt", text: "\0\u{1}\u{2}") } + [(name: "a.txt", text: "Kim left.")]
+    let result = try read(StoredZip.bytes(members), as: "m.zip")
+    #expect(
+      result.problems.map(\.path) == (10...59).map { folder["m.zip"] + "/\($0).txt" } && result.documents.count == 1)
+  }
 }

@@ -142,4 +142,29 @@ import TextModel
     let document = try #require(folder.read("a.html").documents.first)
     #expect(document.text == text + "\n")
   }
+
+  /// A page that scripts make up may state its text for search machines.
+  @Test func textInARecord() throws {
+    let body = "\(Self.prose)\\n\\nKim & Moon left early."
+    let record = #"{"@type": "NewsArticle", "headline": "T", "articleBody": "\#(body)"}"#
+    let document = try document(
+      page("<div id='root'></div>", head: "<script type='application/ld+json'>\(record)</script>"))
+    #expect(story(document) == [Self.prose, "Kim & Moon left early."] && document.title == "T")
+    let folder = try Workdir()
+    try folder.write(page("<div id='root'></div>"), to: "a.html")
+    #expect(folder.read("a.html").codes == [.empty])
+  }
+
+  @Test func aStoryThatThePageHasTwiceIsToldOnce() throws {
+    let article =
+      "<article><h1>What they said</h1><p>\(Self.prose)</p><p>\(Self.prose) Kim left.</p><p>\(Self.prose) Moon stayed.</p></article>"
+    let text = story(try document(page(article + article))).joined(separator: "\n")
+    #expect(text.ranges(of: "Kim left.").count == 1 && text.ranges(of: "Moon stayed.").count == 1)
+  }
+
+  @Test func theHeadingTellsWhatIsTheSitesName() throws {
+    let article = "<article><h1>Harbour deal</h1><p>\(Self.prose)</p><p>\(Self.prose)</p></article>"
+    #expect(try document(page(article, head: "<title>Harbour deal | Gazette</title>")).title == "Harbour deal")
+    #expect(try document(page(article, head: "<title>Harbour | Gazette</title>")).title == "Harbour | Gazette")
+  }
 }

@@ -66,4 +66,15 @@ import TextModel
     let document = try #require(result.documents.first)
     #expect(document.text == "Kim left." && document.title == "T" && document.url == "u" && document.author == "Ada")
   }
+
+  /// After Telegram's export: parts of a message that are marked are objects.
+  @Test func textsOfWhichPartsAreMarked() throws {
+    let result = try read(
+      #"{"messages": [{"id": 1, "text": ["Kim ", {"type": "bold", "text": "left"}, "."]}, {"id": 2, "text": "Ada came."}]}"#
+    )
+    #expect(result.documents.map(\.text) == ["Kim left.", "Ada came."])
+    #expect(
+      try read(#"[{"body": [{"type": "p", "text": "Kim left."}, {"text": "Ada came."}]}]"#).documents.map(\.text)
+        == ["Kim left.\n\nAda came."])
+  }
 }

@@ -148,4 +148,13 @@ import TextModel
     }
     #expect(count == 1)
   }
+
+  /// A text inside an object, or in a list, as in JSON that is one list.
+  @Test func textsInsideObjects() throws {
+    let result = try read(
+      #"{"id":"a","fields":{"bodyText":"Kim left."}}"# + "\n" + #"{"id":"b","body":["Ada came.","Moon, too."]}"# + "\n"
+        + #"{"id":"c","tags":["x"]}"# + "\n")
+    #expect(result.ids == ["a", "b"] && result.documents.map(\.text) == ["Kim left.", "Ada came.\n\nMoon, too."])
+    #expect(result.codes == [.invalidRecord])
+  }
 }

@@ -222,4 +222,32 @@ import TextModel
     #expect(roles(result.documents.first) == ["heading: The pier", "story: Café"])
     #expect(result.documents.first?.format == "webArchive" && result.documents.first?.title == "The pier")
   }
+
+  @Test(arguments: ["\u{FEFF}", ""]) func marksAndLineEnds(mark: String) throws {
+    let document = try read(mark + Self.head + "\nHello.\n").documents.first
+    #expect(document?.author == "Ada Byron" && roles(document).last == "story: Hello.")
+    let old = (Self.head + "\nHello.\nBye.\n").replacing("\n", with: "\r")
+    #expect(roles(try read(mark + old).documents.first).suffix(2) == ["story: Hello.", "story: Bye."])
+  }
+
+  @Test(arguments: ["Sent from my iPhone", "Gesendet von meinem iPad", "Envoyé de mon iPhone", "Get Outlook for iOS"])
+  func whatATelephoneWrites(line: String) throws {
+    let text = "\nHello.\n\n\(line)\n\n> Old words.\n"
+    #expect(
+      roles(try read(Self.head + text).documents.first).suffix(3) == [
+        "story: Hello.", "boilerplate: \(line)", "quote: Old words.",
+      ])
+    #expect(
+      roles(try read(Self.head + "\nHello.\n\n\(line), and more\nof it.\n").documents.first).last == "story: of it.")
+  }
+
+  @Test(arguments: [
+    "On Mon, 4 Mar 2024 at 9:00 Jo Lind <\njo@x.example> wrote:",
+    "On Mon, 4 Mar 2024 at 9:00 Jo Lind\n<jo@x.example> wrote:",
+    "On Mon, 4 Mar 2024 at 9:00 Jo Lind <\njo.lind.1985@x.example> wrote:",
+  ])
+  func whoWroteWhatIsQuotedOnTwoLines(lines: String) throws {
+    let document = try read(Self.head + "\nHello.\n\n\(lines)\n\n> Old words.\n").documents.first
+    #expect(roles(document).filter { $0.hasPrefix("story: ") } == ["story: Hello."])
+  }
 }

@@ -135,4 +135,13 @@ import TextModel
     let text = String(repeating: "Kim left. ", count: 10_000)
     #expect(try read(workbook(cells, "<si><t>\(text)</t></si>"), as: "a.xlsx").codes == [.expandsTooFar])
   }
+
+  @Test func aTitleAboveTheNamesOfColumns() throws {
+    let rows =
+      "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Report</v></c></row><row r=\"3\"><c r=\"A3\" t=\"str\"><v>id</v></c>"
+      + "<c r=\"B3\" t=\"str\"><v>text</v></c></row><row r=\"4\"><c r=\"A4\"><v>7</v></c>"
+      + "<c r=\"B4\" t=\"str\"><v>Kim left.</v></c></row>"
+    let result = try read(workbook(rows), as: "a.xlsx")
+    #expect(result.documents.map(\.text) == ["Kim left."] && result.ids == ["7"])
+  }
 }

@@ -84,4 +84,24 @@ import TextModel
     try folder.write("Text, body, content: three words.\nKim left.", to: "notes")
     #expect(folder.read("notes").ids == ["notes"])
   }
+
+  /// Texts are told by what they are where no column has a known name, which is said.
+  @Test func runningTextUnderAnyName() throws {
+    let prose = "Kim met Ada in Lagos on Monday to settle the dispute over the harbour."
+    let result = try read("k,qqq,zzz\n1,\(prose),a\n2,\(prose) Moon came.,b\n")
+    #expect(result.documents.map(\.text) == [prose, prose + " Moon came."])
+    #expect(result.remarks.map(\.message).contains { $0.contains("the column \"qqq\" holds running text") })
+    #expect(try read("source,target,note\na,b,\(prose)\n").codes == [.noTextField], "edges and what is said of them")
+    #expect(try read("k,qqq\n1,\(prose)\n", text: "zzz").codes == [.noTextField], "another was asked for")
+    #expect(
+      try read("name,url\nKim,https://example.org/a-very-long-address-of-a-page-that-is-no-text-at-all/x\n").codes == [
+        .noTextField
+      ])
+  }
+
+  @Test(arguments: ["Artikeltext", "Texte", "contenido", "tweet", "content_html"]) func namesInOtherLanguages(
+    name: String
+  ) throws {
+    #expect(try read("Titel,\(name),Autor\nT,Kim left.,Ada\n").documents.map(\.text) == ["Kim left."])
+  }
 }

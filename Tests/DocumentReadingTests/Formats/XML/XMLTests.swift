@@ -96,4 +96,21 @@ import TextModel
     let deep = "<rss><channel><item><title>" + String(repeating: "<a>", count: 200_000)
     #expect(try read(deep).codes == [.damaged])
   }
+
+  /// TEI P5, section 3.11.3: the word goes on behind such a line end.
+  @Test func lineEndsInsideWords() throws {
+    let result = try read(
+      "<TEI><text><body><p>Ada By<lb break=\"no\"/>ron and<lb/>Kim left.</p></body></text></TEI>")
+    #expect(result.documents.map(\.text) == ["Ada Byron and Kim left.\n"])
+  }
+
+  @Test func whatAnArticleCitesIsNoStory() throws {
+    let result = try read(
+      """
+      <?xml version="1.0"?><article><body><p>Kim left the harbour of Lagos with Ada before the first ships came in.</p></body>
+      <back><ref-list><ref>Byron A. 1843</ref></ref-list></back></article>
+      """
+    )
+    #expect(result.documents.first?.parts.map(\.role) == [.boilerplate])
+  }
 }

@@ -24,7 +24,27 @@ struct BlockRoles {
       roles = BlockRoles(tree: tree, layout: layout, points: model.points(of: features), title: roles.title)
     }
     if roles.leavesTooLittle { roles = roles.byRules }
-    return layout.blocks.indices.map(roles.role)
+    var told = layout.blocks.indices.map(roles.role)
+    markRepeated(&told, in: layout)
+    return told
+  }
+
+  /// A page may have its story a second time, for small screens: at least so many paragraphs of so many bytes, all different,
+  /// one after the other.
+  private static let leastRepeated = (paragraphs: 3, bytes: 80)
+
+  /// Tells a story once that stands on the page twice, whole and in the same order.
+  private static func markRepeated(_ roles: inout [BlockRole], in layout: PageLayout) {
+    let long = layout.blocks.indices.filter {
+      roles[$0].role == .story && layout.blocks[$0].text.count >= leastRepeated.bytes
+    }
+    let count = long.count / 2
+    guard long.count % 2 == 0, count >= leastRepeated.paragraphs else { return }
+    let texts = long.map { layout.bytes[layout.blocks[$0].text] }
+    guard texts[..<count].elementsEqual(texts[count...]), Set(texts[..<count]).count == count else { return }
+    for index in long[count]..<layout.blocks.count where roles[index].role == .story || roles[index].role == .heading {
+      roles[index] = BlockRole(role: .boilerplate, reason: .repeated)
+    }
   }
 
   /// The roles of the lines where all that can be seen is told.

@@ -16,6 +16,8 @@ struct PageMetadata: Hashable {
   var language: String?
   /// Where it was published.
   var url: String?
+  /// The text of its article, in the words for search machines.
+  var body: String?
 
   /// Reads what a page says of itself.
   init(of tree: PageTree) {
@@ -28,6 +30,7 @@ struct PageMetadata: Hashable {
     language = Self.language(signs.language ?? metas.first(of: ["og:locale", "content-language", "dc:language"]))
     author = PageAuthor.cleaned(
       record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
+    body = record.body
     dates = PageDates(metas, record, signs, url: url)
   }
 

@@ -11,6 +11,8 @@ struct PageRecord {
   var pageDate: String?
   var author: String?
   var site: String?
+  /// The text of the article, with its line ends.
+  var body: String?
 
   /// How many records of a page are looked at, and how deep.
   private static let mostRecords = 64
@@ -84,6 +86,7 @@ struct PageRecord {
     changed = Self.text("dateModified", of: article)
     author = Self.names("author", of: article) ?? Self.names("creator", of: article)
     site = site ?? Self.names("publisher", of: article)
+    body = (try? article.optional("articleBody")).flatMap { try? $0.text() }
   }
 
   private static func site(in node: JSONNode) -> String? {

@@ -39,6 +39,7 @@ enum PageTitle {
 
   private static func headline(of full: String, _ signs: PageSigns) -> String {
     let words = full.split(separator: " ")
+    if let headline = beforeSite(words, signs) { return headline }
     var title = full
     if let mark = words.lastIndex(where: isSeparator), mark > 0, mark < words.count - 1 {
       title = words[..<mark].joined(separator: " ")
@@ -56,6 +57,15 @@ enum PageTitle {
     let isHierarchy = words.contains { ["\\", "/", ">", "»"].contains($0) }
     let bare = words.count { !isSeparator($0) }
     return isHierarchy && count == bare - 1 ? title : full
+  }
+
+  /// What stands before the only separator and a few words behind it, two words or more, if the page's heading is that.
+  private static func beforeSite(_ words: [Substring], _ signs: PageSigns) -> String? {
+    guard let mark = words.firstIndex(where: isSeparator), mark > 1, (1...4).contains(words.count - mark - 1),
+      !words[(mark + 1)...].contains(where: isSeparator)
+    else { return nil }
+    let headline = words[..<mark].joined(separator: " ")
+    return Set(signs.headlines) == [headline] ? headline : nil
   }
 
   private static func isSeparator(_ word: Substring) -> Bool {

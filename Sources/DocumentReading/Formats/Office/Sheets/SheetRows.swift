@@ -54,7 +54,7 @@ struct SheetDocuments {
         throw ArchiveFailure.expandsTooFar.problem(file.path)
       }
     }
-    guard let head = sheet.rows.first(where: { $0.values.contains { !$0.isEmpty } }) else { return }
+    guard let head = head(of: sheet) else { return }
     let choice = FieldChoice(head.values, file.reader.columns)
     guard choice.text != nil else {
       names += head.values
@@ -72,6 +72,16 @@ struct SheetDocuments {
       let document = record.document(orID: "\(place):\(row.number)", sha256: digest)
       readings.append((.document(document), DocumentOrigin(fileID: place, line: row.number)))
     }
+  }
+
+  /// The row that names the columns: the first that holds anything, or below a title in one cell the first that names a text.
+  private func head(of sheet: Sheet) -> Sheet.Row? {
+    let rows = sheet.rows.lazy.filter { $0.values.contains { !$0.isEmpty } }.prefix(10)
+    guard let first = rows.first, first.values.count(where: { !$0.isEmpty }) == 1 else { return rows.first }
+    let named = rows.first { row in
+      row.values.count { !$0.isEmpty } > 1 && FieldChoice(row.values, file.reader.columns).text != nil
+    }
+    return named ?? first
   }
 
   private mutating func addRows(of sheet: Sheet) {
