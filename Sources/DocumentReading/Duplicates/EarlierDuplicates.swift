@@ -52,7 +52,12 @@ struct EarlierPassages {
     for document in gone { document.forEach { concern($0) } }
     for group in earlier.duplicates.groups {
       for copy in group.dropFirst() {
-        guard let document = now[copy.document], let original = now[group[0].document] else { continue }
+        guard let document = now[copy.document] else { continue }
+        guard let original = now[group[0].document] else {
+          // An original from now on, or another's copy.
+          for sketch in sketches[document] where Int(sketch.paragraph) == copy.paragraph { concern(sketch) }
+          continue
+        }
         originals[.init(document: document, paragraph: copy.paragraph)] = .init(
           document: original, paragraph: group[0].paragraph)
       }

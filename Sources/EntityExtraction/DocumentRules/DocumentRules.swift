@@ -19,6 +19,7 @@ struct DocumentRules {
     names = TitledParticles(words).applied(to: names)
     names = NameParticles(words).applied(to: names)
     names = StateAbbreviations(words).applied(to: names)
+    names = Datelines(words).applied(to: names)
     names = RankTitles(words).applied(to: names)
     names = InitialedNames(words).applied(to: names)
     names = HyphenatedNames(words).applied(to: names)

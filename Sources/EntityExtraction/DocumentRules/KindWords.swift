@@ -103,7 +103,7 @@ struct KindWords: Sendable {
   var pluralVerbs = List()
   /// Orders behind people's names, with stops or without: "gcb".
   var honours = List()
-  /// Schools that are called by what stands before the word: "Siena Heights University".
+  /// Schools, which are called by the word before: "Harrow School".
   var schools = List()
   /// Rooms and halls that are called after people: "Griffin Room".
   var rooms = List()

@@ -52,7 +52,8 @@ struct TableFormat: DocumentFileFormat {
     }
     var choice = FieldChoice(head.names, file.reader.columns)
     var remarks: [String] = []
-    if choice.text == nil, file.reader.columns.text == nil, !head.namesEnds, let column = ProseColumn.index(in: head.rows),
+    if choice.text == nil, file.reader.columns.text == nil, !head.namesEnds,
+      let column = ProseColumn.index(in: head.rows),
       head.names.indices.contains(column)
     {
       choice.text = column

@@ -118,7 +118,7 @@ extension KindWords {
       usn usaf usmc uscg usnr qc kc lj vc gc kg kt kbe dbe cbe obe mbe kcb gcb kcmg gcmg cmg gcvo kcvo cvo dso \
       dsc dfc mvo gcsi kcsi csi gcie kcie cie frs frcs
       """),
-    schools: List("university college academy seminary polytechnic"),
+    schools: List("university college academy seminary polytechnic school"),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )
 }

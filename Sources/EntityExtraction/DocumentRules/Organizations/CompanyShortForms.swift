@@ -5,8 +5,7 @@ import TextModel
 /// surname in one that is named after a person ("Eli Lilly and Company").
 ///
 /// Several words that a company's name starts with are the company, too: "Bristol-Myers" of "Bristol-Myers Squibb Co.", unless the
-/// first is a given name; also where they were taken for a place that no list has ("Siena Heights" of its university); and so are two
-/// partners without what joins them: "Drummond Kessler" of "Drummond, Kessler & Vane".
+/// first is a given name; and so are two partners without what joins them: "Drummond Kessler" of "Drummond, Kessler & Vane".
 ///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
 /// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
@@ -30,18 +29,20 @@ struct CompanyShortForms {
     var defined = Set<Int32>()
     // With where a company of that name stands first.
     var shortened: [Int32: Int] = [:]
+    // A body that is no firm and no school is called after its town: "Averhaven Port Authority".
+    var firms = Set<Int32>()
     var leads = partners
-    var campuses = Set<UInt64>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
       let start = company.words.lowerBound
+      if isFirm(company.words) || words.isOn(lists.schools, company.words.upperBound - 1) {
+        firms.insert(words.words[start].entry)
+      }
       if isProper(start), !words.isGivenName(start) || isSurname(start) {
         note(words.words[start].entry, start, in: &shortened)
       }
       if let surname = founder(of: company) { note(surname, start, in: &shortened) }
-      let own = self.leads(of: company)
-      leads.formUnion(own)
-      if words.isOn(lists.schools, company.words.upperBound - 1) { campuses.formUnion(own) }
+      leads.formUnion(self.leads(of: company))
     }
     var persons: [Int32: Int] = [:]
     for name in names where name.type == .person && name.words.count > 1 && !isLead(name, leads) {
@@ -53,11 +54,11 @@ struct CompanyShortForms {
       let start = name.words.lowerBound
       let entry = words.words[start].entry
       guard entry >= 0, name.words.count == 1 else {
-        if isLead(name, leads, campuses) { retyped[number].type = .organization }
+        if isLead(name, leads) { retyped[number].type = .organization }
         continue
       }
       let isPerson = persons[entry].map { $0 < start || start < shortened[entry] ?? .max } ?? false
-      let isOther = isPerson || places.contains(entry)
+      let isOther = isPerson || places.contains(entry) || name.type == .place && !firms.contains(entry)
       if defined.contains(entry) || shortened[entry] != nil && (!isOther || isActing(name)) {
         retyped[number].type = .organization
       }
@@ -98,13 +99,9 @@ struct CompanyShortForms {
     }
   }
 
-  private func isLead(_ name: FoundName, _ leads: Set<UInt64>, _ campuses: Set<UInt64> = []) -> Bool {
-    guard !leads.isEmpty, name.type != .organization, name.words.count > 1, let hash = words.hash(name.words) else {
-      return false
-    }
-    if name.type == .person { return leads.contains(hash) }
-    return campuses.contains(hash) && words.gazetteer.kinds(ofHash: hash).isDisjoint(with: .place)
-      && words.gazetteer.knownForm(ofHash: hash) == nil
+  private func isLead(_ name: FoundName, _ leads: Set<UInt64>) -> Bool {
+    guard !leads.isEmpty, name.type == .person, name.words.count > 1 else { return false }
+    return words.hash(name.words).map(leads.contains) ?? false
   }
 
   /// Whether a company's first word is a given name with no surname behind it, and a surname itself: "Ford" of "Ford Motor
@@ -133,9 +130,14 @@ struct CompanyShortForms {
 
   private func isCompany(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let last = range.last else { return false }
-    return !words.classes(last).isDisjoint(with: [.legal, .orgHead]) || words.isOn(lists.legalForms, last)
-      || words.isOn(lists.trades, last)
-      || words.sign(last) == UInt8(ascii: ".") && !words.classes(last - 1).isDisjoint(with: [.legal])
+    return words.classes(last).contains(.orgHead) || isFirm(range)
+  }
+
+  /// Whether a legal form or a trade ends a name.
+  private func isFirm(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    return words.classes(last).contains(.legal) || words.isOn(lists.legalForms, last) || words.isOn(lists.trades, last)
+      || words.sign(last) == UInt8(ascii: ".") && words.classes(last - 1).contains(.legal)
   }
 
   private func lastEntry(_ name: FoundName) -> Int32 { words.words[name.words.upperBound - 1].entry }

@@ -79,7 +79,7 @@ extension GivenNames {
     yusuf youssef yousef yusef
     ibrahim ebrahim
     abdullah abdallah abdulla
-    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella libby lizzy liza lisbeth bess bessie
+    elizabeth liz beth betsy lizzie betty isabel elisabeth eliza elisabetta isabella lizzy liza lisbeth bess bessie
     katherine kate kathy katie kitty catherine cathy katharine kathryn katarina caterina ekaterina yekaterina katya katrina kath katy kat
     margaret maggie meg peggy marguerite margarita greta margherita madge marge margie maisie
     susan sue susie suzanne susanna
@@ -115,42 +115,31 @@ extension GivenNames {
     veronica veronika ronnie
     virginia ginny
     tatiana tatyana tanya
-    abraham abe
-    augustus gus august
+    augustus gus
     bernard bernie barney
     bartholomew bart
     bradley brad
-    calvin cal
-    cameron cam
     chester chet
-    clayton clay
     clement clem
     curtis curt
-    desmond des
-    dominic dom domenico domingo
+    dominic domenico
     ernest ernie ernesto ernst
     ezekiel zeke
     ferdinand ferdie fernando
     gabriel gabe gabriele
-    gilbert gil
     herbert herb
     howard howie
-    irving irv
     isaac ike
     isadore izzy isidore
     jeremiah jed
     julian jules
     leroy roy
-    leslie les
     malcolm mal
     marvin marv
     maurice morrie mauricio maurizio
-    maximilian max maxim maxwell
+    maximilian max maxim
     melvin mel
     mitchell mitch
-    montgomery monty
-    mortimer mort
-    norman norm
     oliver ollie olly
     oswald ossie oz
     percival percy
@@ -160,15 +149,12 @@ extension GivenNames {
     rudolph rudy rudolf
     salvatore sal
     sebastian seb
-    sidney sid sydney
-    solomon sol
+    sidney sid
     sylvester sly
-    terence terry terrence
     thaddeus thad tad
     tobias toby
     vernon vern
     victor vic viktor vittorio
-    wesley wes
     wilfred wilf wilfrid
     woodrow woody
     olufemi femi
@@ -177,7 +163,7 @@ extension GivenNames {
     chukwuemeka emeka
     oluwaseun seun
     olusola sola
-    caroline carrie caro
+    caroline carrie
     charlotte lottie lotte
     clementine clemmie
     emily emmie
@@ -203,7 +189,6 @@ extension GivenNames {
     wilhelmina mina minnie
     winifred winnie
     anastasia nastya
-    guadalupe lupe
     dolores lola
     katarzyna kasia
     malgorzata gosia
