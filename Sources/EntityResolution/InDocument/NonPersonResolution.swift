@@ -7,9 +7,10 @@ internal import EntityExtraction
 /// 2. an acronym and the name it is defined for: "World Health Organization (WHO)";
 /// 3. an acronym and the only name of the document that has its initials;
 /// 4. names that differ in a letter, see ``NearSpelling``;
-/// 5. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
+/// 5. a company in full and the listed one that it is the whole of, see ``joinWholeCompanies()``;
+/// 6. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
 ///    ``joinShortForms()``;
-/// 6. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
+/// 7. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
 ///
 /// Every name moves once at most, to the end of the other's chain: acronyms, short forms, the rarer of two near
 /// spellings, and "State of Texas" to "Texas". So two full names are never joined through a third.
