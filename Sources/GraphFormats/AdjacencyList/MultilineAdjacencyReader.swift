@@ -54,17 +54,7 @@ struct MultilineAdjacencyReader {
   private mutating func takeNeighbour(_ text: String, _ number: Int) throws(GraphFormatError) {
     let (id, values) = Self.neighbour(text) ?? (text, [])
     let other = try assembly.node(id, line: number)
-    var weight: Double?
-    for (name, value) in values {
-      guard let value else { continue }
-      if name == "weight", let number = WeightRule.number(of: value) {
-        weight = number
-      } else if node != other {
-        let column = try assembly.edgeColumn(name, line: number)
-        assembly.edgeAttributes.set(value, column: column, row: assembly.nextEdgeRow)
-      }
-    }
-    try assembly.addEdge(node, other, weight: weight, line: number)
+    try assembly.addEdge(node, other, values: values, line: number)
   }
 
   private static func head(_ line: String) -> (id: String, count: Int)? {

@@ -138,11 +138,12 @@ struct NamesOfDailyTextTests {
   }
 
   @Test(arguments: [
-    ("AVERHAVEN, 14 March 2023 – A crane leaned over the quay on Tuesday.", true),
-    ("AVERHAVEN TIMBER, 40 workers – A list of the firms that closed.", false),
+    ("ORRIN, 14 March 2023 – A crane leaned over the quay on Tuesday.", true),
+    ("SAINT HOLM, March 14 — Ida Brandt said on Tuesday that she would leave.", true),
+    ("ORRIN TIMBER, 40 workers – A list of the firms that closed.", false),
   ])
   func aReportBeginsWithItsPlace(text: String, isPlace: Bool) {
-    #expect(found(text).contains { $0.hasPrefix("place:AVERHAVEN") } == isPlace)
+    #expect(found(text).contains { $0.hasPrefix("place:ORRIN") || $0 == "place:SAINT HOLM" } == isPlace)
   }
 
   @Test func aTownIsNoneOfItsBodies() {

@@ -34,16 +34,6 @@ struct DictEdgesReader {
     }
     let a = try assembly.node(line.source, line: number)
     let b = try assembly.node(line.target, line: number)
-    var weight: Double?
-    for (name, value) in line.values {
-      guard let value else { continue }
-      if name == "weight", let number = WeightRule.number(of: value) {
-        weight = number
-      } else if a != b {
-        let column = try assembly.edgeColumn(name, line: number)
-        assembly.edgeAttributes.set(value, column: column, row: assembly.nextEdgeRow)
-      }
-    }
-    try assembly.addEdge(a, b, weight: weight, line: number)
+    try assembly.addEdge(a, b, values: line.values, line: number)
   }
 }
