@@ -49,6 +49,14 @@ struct KindWords: Sendable {
   var playerVerbs = List()
   /// What companies do, and what they have.
   var businessWords = List()
+  /// Who works for companies, before "of" or "at": "analyst".
+  var employers = List()
+  /// What ends a firm's name behind "and": "Sons".
+  var firmTails = List()
+  /// What two partners do as one firm: "hires".
+  var firmVerbs = List()
+  /// What headlines say of those whom they name, and hardly any name has: "Unveils".
+  var headlineVerbs = List()
   /// What companies are, behind a short form in front of the legal form: "Motor", "Group".
   var legalForms = List()
   /// What companies deal in, at the end of their names: "Castle Security".
@@ -103,6 +111,8 @@ struct KindWords: Sendable {
   var pluralVerbs = List()
   /// Orders behind people's names, with stops or without: "gcb".
   var honours = List()
+  /// Degrees and the like behind people's names: "RN".
+  var degrees = List()
   /// Schools, which are called by the word before: "Harrow School".
   var schools = List()
   /// Rooms and halls that are called after people: "Griffin Room".

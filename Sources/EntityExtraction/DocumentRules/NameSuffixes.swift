@@ -9,7 +9,7 @@ struct NameSuffixes {
   func applied(to names: [FoundName]) -> [FoundName] {
     var result: [FoundName] = []
     let plain = plainStarts(names)
-    for name in names where !isHonour(name.words) {
+    for name in names where !isHonour(name.words) && !isDegree(name.words, behind: result.last) {
       guard isSuffix(name.words) else {
         result.append(withoutHonorific(withoutOwnersEnding(withoutHonour(name), plain)))
         continue
@@ -47,8 +47,11 @@ struct NameSuffixes {
       return shorter
     }
     let last = name.words.upperBound - 1
-    guard name.type == .person, name.words.count == 2, words.words[last].letterCase == .upper,
-      words.words[last - 1].letterCase == .capitalized, words.isOn(words.lexicon.kindWords.honours, last)
+    guard name.type == .person, name.words.count > 1, words.words[last].letterCase == .upper,
+      words.words[last - 1].letterCase == .capitalized,
+      words.isOn(words.lexicon.kindWords.honours, last)
+        // "Nordin JD" may have the initials of an author.
+        || name.words.count > 2 && words.isOn(words.lexicon.kindWords.degrees, last)
     else { return name }
     var shorter = name
     shorter.words = name.words.dropLast()
@@ -61,6 +64,14 @@ struct NameSuffixes {
       words.isOn(words.lexicon.kindWords.honours, word)
     else { return false }
     return words.sign(word - 1) == UInt8(ascii: ",") && words.isCapital(word - 2)
+  }
+
+  /// "RN" behind somebody's name, with a comma or without.
+  private func isDegree(_ range: Range<Int>, behind last: FoundName?) -> Bool {
+    guard let last, last.type == .person, range.count == 1, words.words[range.lowerBound].letterCase == .upper,
+      words.isOn(words.lexicon.kindWords.degrees, range.lowerBound)
+    else { return false }
+    return joins(last.words, range)
   }
 
   private func isSuffix(_ range: Range<Int>) -> Bool {

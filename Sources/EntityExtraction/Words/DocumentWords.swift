@@ -267,13 +267,39 @@ extension DocumentWords {
       case .upper: tally.upper += 1
       case .capitalized:
         tally.capitalized += 1
-        if isPlain(index), index > sentence.lowerBound { tally.plainCapitalized += 1 }
+        guard index > sentence.lowerBound else { break }
+        // A verb of headlines is as good as two words.
+        tally.plainCapitalized += isHeadlineVerb(index) ? 2 : isPlain(index) ? 1 : 0
       case .lower:
         if classes(index).isDisjoint(with: [.function, .particle]), words[index].span.length > 2 { tally.lower += 1 }
       case .none, .initial, .mixed: break
       }
     }
+    if tally.mayBeHeadline {
+      tally.plainCapitalized +=
+        sentence.dropFirst().filter { words[$0].letterCase == .capitalized && isInflected($0) }.count
+    }
     return tally.casing
+  }
+
+  /// Whether a verb of headlines stands here with a capital: "Unveils".
+  func isHeadlineVerb(_ index: Int) -> Bool {
+    words[index].letterCase == .capitalized && isOn(lexicon.kindWords.headlineVerbs, index)
+  }
+
+  /// Whether a word that no list has is a form of a word of the language: "Vetoes", "OBJECTED".
+  func isInflected(_ index: Int) -> Bool {
+    guard let entry = entry(index), entry.kinds.isEmpty, entry.classes.isEmpty else { return false }
+    let letters = letters(index)
+    return lexicon.inflections.contains { inflection in
+      guard letters.count > inflection.ending.utf8.count + 2, letters.endFolded(with: inflection.ending) else {
+        return false
+      }
+      var hash = NameHash()
+      hash.append(folding: letters.dropLast(inflection.ending.utf8.count))
+      hash.append(folding: ArraySlice(inflection.replacement.utf8))
+      return hash.value.map { gazetteer.kinds(ofHash: $0).contains(.commonWord) } ?? false
+    }
   }
 
   /// Whether a word is of the language and seldom in a name.
@@ -314,6 +340,15 @@ extension DocumentWords {
         }
         isStart = false
       }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether letters end with others, which are in lower case, ignoring the case of ASCII letters.
+  fileprivate func endFolded(with ending: String) -> Bool {
+    suffix(ending.utf8.count).elementsEqual(ending.utf8) { letter, expected in
+      letter == expected || (0x41...0x5A).contains(letter) && letter | 0x20 == expected
     }
   }
 }

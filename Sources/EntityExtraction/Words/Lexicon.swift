@@ -19,6 +19,8 @@ final class Lexicon: Sendable {
   let pluralEnding: UInt8?
   /// Whether a ministry or town may stand between "of" and a person's name without a sign: "exconsejero de Hacienda Joaquín Belmonte".
   let hasBareOffices: Bool
+  /// Whether only a town or a seat may stand so, behind "of" or "for": "MP for Leeds Hilary Benn".
+  let hasBareSeats: Bool
   /// Whether hyphens make names of the names of several places: "Aix-Marseille-Provence".
   let chainsNames: Bool
   /// Whether a listed given name tells a person from a place or an organization where the tagger isn't sure.
@@ -48,7 +50,8 @@ final class Lexicon: Sendable {
   /// left out.
   init(
     rows: [[Substring]], relatives: String = "", auxiliaries: String = "", possessiveEnding: UInt8? = nil,
-    genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, hasBareOffices: Bool = false, chainsNames: Bool = false,
+    genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, hasBareOffices: Bool = false, hasBareSeats: Bool = false,
+    chainsNames: Bool = false,
     trustsGivenNames: Bool = false, followsNames: Bool = false, hasSeveralSurnames: Bool = false,
     capitalizesNouns: Bool = false,
     honorificSuffixes: [StaticString] = [],
@@ -71,6 +74,7 @@ final class Lexicon: Sendable {
     self.genitiveEnding = genitiveEnding
     self.pluralEnding = pluralEnding
     self.hasBareOffices = hasBareOffices
+    self.hasBareSeats = hasBareSeats
     self.chainsNames = chainsNames
     self.trustsGivenNames = trustsGivenNames
     self.followsNames = followsNames

@@ -23,13 +23,21 @@ struct CasingTally {
   /// Whether the language capitalises most words of headlines.
   var capitalizesHeadlines = true
 
+  private var total: Int { upper + capitalized + lower }
+
+  private var isInCapitals: Bool { upper >= 3 && upper * 5 >= total * 4 }
+
+  /// Whether nothing but too few words of the language speaks against a headline.
+  var mayBeHeadline: Bool {
+    capitalizesHeadlines && !startsList && !isInCapitals && total >= 4 && lower * 10 <= total
+  }
+
   /// The casing of a sentence with these words.
   ///
   /// A sentence full of names is not in title case: a headline has common words in capitals, and hardly one in lower
   /// case.
   var casing: SentenceCasing {
-    let total = upper + capitalized + lower
-    if upper >= 3, upper * 5 >= total * 4 { return .capitals }
+    if isInCapitals { return .capitals }
     guard total >= 4, lower * 10 <= total else { return .normal }
     let isHeadline = capitalizesHeadlines && plainCapitalized >= 2 && plainCapitalized * 5 >= total
     return startsList || isHeadline ? .title : .normal

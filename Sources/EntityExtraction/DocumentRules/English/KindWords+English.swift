@@ -43,10 +43,31 @@ extension KindWords {
       shed cut cuts employs acquired acquires launched launches unveiled unveils posted reported warehouse warehouses shipped \
       paid pays makes sells sold merged bid filed factories plants board rating ratings dealers customers workers dividend
       """),
+    employers: List(
+      """
+      director directors chairman chairwoman chair ceo cfo coo cto founder founders cofounder co-founder partner partners analyst \
+      analysts economist economists strategist strategists employee employees shareholder shareholders executive executives \
+      engineer engineers trader traders boss salesman
+      """),
+    firmTails: List("company co sons bros brothers associates partners daughters"),
+    firmVerbs: List(
+      """
+      adds hires names opens represents advises acts sells makes employs charges says announces offers acquires buys expands \
+      welcomes closes sues owns operates runs publishes provides serves
+      """),
+    headlineVerbs: List(
+      """
+      accuses acquires adds admits agrees announces appoints approves arrests asks becomes begins blames blasts blocks buys closes concedes \
+      condemns considers convicts defeats defends delays denies dies elects ends expands faces files finds fires frees gets gives \
+      hails hikes hires indicts invests jails joins kills launches lifts loses meets names offers opens orders ousts passes pays pleads \
+      praises probes quits raises recalls refuses rejects releases remains removes replaces reports resigns returns reveals \
+      sacks says seeks sells sends sentences settles shoots signs slams slashes starts steps stops strikes struggles sues suspends \
+      takes tells threatens tosses tries trims unveils upholds urges vetoes visits votes vows wants warns weighs welcomes wins
+      """),
     legalForms: List(
       """
       inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag aktiengesellschaft kgaa pllc aktiebolag se \
-      group holdings
+      group holdings pte pvt pty sdn bhd
       """),
     trades: List(
       """
@@ -91,7 +112,7 @@ extension KindWords {
     illnesses: List("disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia thyroiditis contracture"),
     courtesyTitles: List(
       """
-      mr mrs ms mx messrs dr prof cllr capt col lt sgt cpl insp supt colonel captain sergeant lieutenant corporal squire alderman \
+      mr mrs ms miss mx messrs dr prof cllr capt col lt sgt cpl insp supt colonel captain sergeant lieutenant corporal squire alderman \
       councillor constable inspector
       """),
     papers: List(
@@ -118,6 +139,7 @@ extension KindWords {
       usn usaf usmc uscg usnr qc kc lj vc gc kg kt kbe dbe cbe obe mbe kcb gcb kcmg gcmg cmg gcvo kcvo cvo dso \
       dsc dfc mvo gcsi kcsi csi gcie kcie cie frs frcs
       """),
+    degrees: List("md phd rn cpa ccr rpr ao oam jd dds dvm esq mba edd psyd lcsw cfa"),
     schools: List("university college academy seminary polytechnic school"),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )

@@ -3,7 +3,7 @@ import TextModel
 /// Takes what was read as a place or an organization for the person whom the document names in full, or with a title, by that surname:
 /// "Burgueño" beside "Pilar Burgueño Tejada", "Wassenburg" beside "de heer Wassenburg", "El Bouchti" beside "Samira El Bouchti".
 ///
-/// Only in languages that say so (``Lexicon/followsNames``); ``LoneSurnames`` asks for a verb besides. What lists know as a company, a
+/// Only in languages that say so (``Lexicon/followsNames``); ``LoneNames`` asks for a verb besides. What lists know as a company, a
 /// club or a large place stays one, and so does what is part of an organization's name in the document ("Redeker" beside "Redeker AG"),
 /// what an article stands before, and a place behind a word for where. Of places that lists know, and of what stands behind a particle in
 /// the full name ("Lalande" of "Édouard de Lalande"), the sentence must speak for the person besides: a verb, or who says it.

@@ -47,15 +47,24 @@ struct AppositionKinds {
     let end = min(start + Self.reach, words.sentences[name.sentence].upperBound)
     guard start < end else { return false }
     for index in start..<end {
-      if words.isLower(index), words.isOn(words.lexicon.kindWords.organizationNouns, index) {
+      if words.isLower(index), let next = endOfNoun(index) {
         // "Okafor, a company director": the noun is no head.
-        return !words.isLower(index + 1) || words.classes(index + 1).contains(.function)
+        return !words.isLower(next) || words.classes(next).contains(.function)
       }
       guard words.words[index].entry >= 0, words.classes(index).isDisjoint(with: [.function, .speech]) else {
         return false
       }
     }
     return false
+  }
+
+  /// The end of "charity", and of "start-up", which is three words here.
+  private func endOfNoun(_ index: Int) -> Int? {
+    let nouns = words.lexicon.kindWords.organizationNouns
+    if words.isTyingHyphen(index + 1), let hash = words.hash(index..<index + 3), nouns.contains(hash) {
+      return index + 3
+    }
+    return words.isOn(nouns, index) ? index + 1 : nil
   }
 
   private func isArticle(_ index: Int) -> Bool {

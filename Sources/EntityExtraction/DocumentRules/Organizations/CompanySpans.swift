@@ -40,7 +40,7 @@ struct CompanySpans {
     case UInt8(ascii: "&"): firm(index, sentence, names, numbers)
     default:
       if words.classes(index).contains(.andWord) {
-        paired(index, sentence, pairs, names, numbers)
+        tailed(index, sentence, names, numbers) ?? paired(index, sentence, pairs, names, numbers)
       } else if words.isPossessive(index) {
         listedOwner(index, names, numbers)
       } else {
@@ -88,7 +88,9 @@ struct CompanySpans {
   /// "Acme (Holdings) Ltd": capitalised words, brackets around one to three of them, and a legal form.
   private func bracketed(_ open: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var close = open + 1
-    while close <= open + 4, isName(close, sentence) { close += 1 }
+    while close <= open + 4, isName(close, sentence) || close > open + 1 && words.sign(close) == UInt8(ascii: ".") {
+      close += 1
+    }
     guard close > open + 1, words.sign(close) == UInt8(ascii: ")"), isLegal(close + 1, sentence) else { return nil }
     var start = open
     while isName(start - 1, sentence) { start -= 1 }
@@ -115,20 +117,34 @@ struct CompanySpans {
     }
     let partners = startOfPartners(before: start, sentence, names, numbers)
     let isFirm = partners < start || covering?.type == .person && start == sign - 1
-    guard isFirm || covering == nil && isLawFirm(sign) else { return nil }
+    guard isFirm || covering == nil && (isLawFirm(sign) || isActingFirm(sign, names, numbers)) else { return nil }
     while isLegal(end, sentence) { end += 1 }
     return partners..<end
   }
 
   /// "Peter Dale of Abrams & Lowe", "at Hale & Dunmore": two surnames, where people work; "the march of Lewis & Clark" is none.
   private func isLawFirm(_ sign: Int) -> Bool {
-    let isNames = [sign - 1, sign + 1].allSatisfy {
-      isPartner($0) && words.words[$0].letterCase == .capitalized
+    let partners = [sign - 1, sign + 1]
+    guard partners.allSatisfy({ words.words[$0].letterCase == .capitalized }) else { return false }
+    if [sign - 2, sign - 3].contains(where: {
+      words.isAny($0, of: words.lexicon.persons.pluralTitles) && words.isCapital($0)
+    }) {
+      return true
     }
-    guard isNames else { return false }
+    guard partners.allSatisfy(isPartner) else { return false }
     let isOf = words.classes(sign - 2).contains(.ofWord)
     return isOf && (words.isCapital(sign - 3) || words.classes(sign - 3).contains(.role))
       || words.isOn(lists.workplaces, sign - 2)
+  }
+
+  /// "Kerr & Doyle adds two lawyers": two names that do something as one.
+  private func isActingFirm(_ sign: Int, _ names: [FoundName], _ numbers: [Int: Int]) -> Bool {
+    let isLone = [sign - 1, sign + 1].allSatisfy { index in
+      isPartner(index) && words.words[index].letterCase == .capitalized
+        && (numbers[index].map { names[$0].words.count == 1 && names[$0].title == nil } ?? true)
+    }
+    let verb = sign + 2
+    return isLone && words.isLower(verb) && words.isOn(lists.firmVerbs, verb)
   }
 
   /// Goes back over ", Pierce" and ", Merrill Lynch" before two partners, none of which is a listed company with "&" itself.
@@ -158,6 +174,27 @@ struct CompanySpans {
   }
 
   // MARK: "A and B"
+
+  /// "Samuel Klein and Company", "Otis and Sons".
+  private func tailed(
+    _ and: Int, _ sentence: Range<Int>, _ names: [FoundName], _ numbers: [Int: Int]
+  ) -> Range<Int>? {
+    guard isName(and - 1, sentence), isName(and + 1, sentence), words.isOn(lists.firmTails, and + 1),
+      isPartner(and - 1),
+      !isName(and + 2, sentence) || isLegal(and + 2, sentence)
+    else { return nil }
+    var start = and - 1
+    if let number = numbers[and - 1] {
+      guard names[number].type != .organization || names[number].words.upperBound == and, names[number].title == nil
+      else {
+        return nil
+      }
+      start = names[number].words.lowerBound
+    }
+    var end = and + 2
+    while isLegal(end, sentence) { end += 1 }
+    return start..<end
+  }
 
   /// The words on both sides of each "&".
   private var pairsOfDocument: Set<Pair> {
@@ -225,7 +262,9 @@ struct CompanySpans {
     if isLegal(behindComma, sentence), name.title == nil, words.classes(behindComma).contains(.legal),
       behindComma == end || words.words[behindComma].letterCase != .initial
     {
-      longer.words = name.words.lowerBound..<behindComma + 1
+      var last = behindComma
+      while isLegal(last + 1, sentence), words.classes(last + 1).contains(.legal) { last += 1 }
+      longer.words = name.words.lowerBound..<last + 1
       longer.type = .organization
     } else if let last = name.words.last, name.words.count > 1, isLegal(last, sentence),
       words.classes(last).contains(.legal),

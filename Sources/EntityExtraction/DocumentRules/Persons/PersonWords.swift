@@ -30,13 +30,26 @@ struct PersonWords: Sendable {
   let ranks: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>
+  /// What is done to people and hardly to anything else: "thanked", "married".
+  let addressing: Set<UInt64>
+  /// What is done with people, before "to" or "with": "spoke".
+  let conversing: Set<UInt64>
+  /// What stands before a colon and the names of those who voted or came: "Ayes".
+  let rollCalls: Set<UInt64>
+  /// Offices that a surname alone stands behind: "Mayor", "Trustee".
+  let offices: Set<UInt64>
+  /// Surnames that are titles, offices or what bodies are called besides: "Bishop", "Church".
+  let officeSurnames: Set<UInt64>
+  /// Given names that are cut short, with a stop: "Wm.".
+  let shortGivenNames: Set<UInt64>
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], surnameEndings: [String] = [], verbNames: String = "",
     closings: String = "",
     headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
-    notes: String = ""
+    notes: String = "", addressing: String = "", conversing: String = "", rollCalls: String = "", offices: String = "",
+    officeSurnames: String = "", shortGivenNames: String = ""
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -53,6 +66,12 @@ struct PersonWords: Sendable {
     self.foreignTitles = Self.hashes(foreignTitles)
     self.ranks = Self.hashes(ranks)
     self.notes = Self.hashes(notes)
+    self.addressing = Self.hashes(addressing)
+    self.conversing = Self.hashes(conversing)
+    self.rollCalls = Self.hashes(rollCalls)
+    self.offices = Self.hashes(offices)
+    self.officeSurnames = Self.hashes(officeSurnames)
+    self.shortGivenNames = Self.hashes(shortGivenNames)
   }
 
   private static func hashes(_ list: String) -> Set<UInt64> {

@@ -75,7 +75,11 @@ struct SharedSurnames {
   private func add(_ start: Int, _ sentence: Range<Int>, _ number: Int, to found: inout [FoundName]) -> Int? {
     var end = start
     while sentence.contains(end), end < start + 4, words.isCapital(end) { end += 1 }
-    guard end > start, !words.isAny(start, of: words.lexicon.persons.pluralTitles) else { return nil }
+    // "Messrs. Wick & Whiting" are a firm.
+    guard end > start, !words.isAny(start, of: words.lexicon.persons.pluralTitles), words.sign(end) != UInt8(ascii: "&")
+    else {
+      return nil
+    }
     found.append(FoundName(Candidate(words: start..<end, sentence: number), type: .person, score: 0.7))
     return end
   }

@@ -65,11 +65,9 @@ struct SentenceKinds {
   private func singular(of name: FoundName) -> [UInt64]? {
     let index = name.words.lowerBound
     guard name.type != .person, name.words.count == 1, words.words[index].letterCase == .capitalized,
-      words.letters(index).last == UInt8(ascii: "s"), words.words[index].span.length > 4,
       words.classes(index - 1).contains(.article), kinds(name).isDisjoint(with: [.club, .teamNickname, .company])
     else { return nil }
-    let letters = words.letters(index)
-    return [1, 2].compactMap { NameHash.of(String(decoding: letters.dropLast($0), as: UTF8.self)) }
+    return words.familyNames(index)
   }
 
   /// "Brighton go fifth, above Chelsea and Newcastle" in a report of a match: a club of the document is one wherever it stands in no

@@ -4,7 +4,7 @@ import TextModel
 /// "George H.W. Bush".
 ///
 /// Initials are single capitals and capitals with stops that are no listed acronym ("U.S."), and that no other name has;
-/// "A" and "I" only with a stop. Capitals without stops ("JK") only where the document has them with stops before the same
+/// "A" and "I" only with a stop; "A." not where it answers a question of a deposition. Given names cut short ("Wm.") are taken as initials are. Capitals without stops ("JK") only where the document has them with stops before the same
 /// surname.
 struct InitialedNames {
   /// No person has more initials in a row.
@@ -22,15 +22,15 @@ struct InitialedNames {
     var result: [FoundName] = []
     result.reserveCapacity(names.count)
     for name in names {
-      var longer = name
+      var longer = withoutAnswer(name)
       // "HG Wells" was taken for an organization, beside "H.G. Wells".
       if name.words.count == 2, undotted.contains(name.words.lowerBound) { longer.type = .person }
-      guard longer.type == .person, words.isCapital(name.words.lowerBound) else {
-        result.append(name)
+      guard longer.type == .person, words.isCapital(longer.words.lowerBound) else {
+        result.append(longer)
         continue
       }
       let limit = max(words.sentences[name.sentence].lowerBound, result.last?.words.upperBound ?? 0)
-      longer.words = start(before: name.words.lowerBound, limit: limit, undotted)..<name.words.upperBound
+      longer.words = start(before: longer.words.lowerBound, limit: limit, undotted)..<name.words.upperBound
       if let last = result.last, last.sentence == name.sentence, isGivenName(last),
         last.words.upperBound == longer.words.lowerBound,
         longer.words.lowerBound < name.words.lowerBound || words.words[name.words.lowerBound].letterCase == .initial
@@ -57,7 +57,7 @@ struct InitialedNames {
           words.classes(index).isDisjoint(with: noPerson), !words.isCapital(index + 1)
         else { continue }
         let start = start(before: index, limit: sentence.lowerBound, [])
-        let letters = (start..<index).reduce(0) { $0 + words.letters($1).count / 2 }
+        let letters = (start..<index).reduce(0) { $0 + (words.isShortGivenName($1) ? 2 : words.letters($1).count / 2) }
         guard letters > 1, cover.isFree(start..<index), !isAcronym(start..<index) else { continue }
         found.append(FoundName(Candidate(words: start..<index + 1, sentence: number), type: .person, score: 0.6))
       }
@@ -90,7 +90,26 @@ struct InitialedNames {
     return start
   }
 
+  /// "Harriet Lund" of "A.   Harriet Lund", an answer.
+  private func withoutAnswer(_ name: FoundName) -> FoundName {
+    let first = name.words.lowerBound
+    guard name.words.count > 1, isAnswer(first) else { return name }
+    var shorter = name
+    shorter.words = name.words.dropFirst()
+    return shorter
+  }
+
+  /// "A." or "Q." at the start of a line, perhaps behind its number, before a gap.
+  private func isAnswer(_ index: Int) -> Bool {
+    guard words.words[index].letterCase == .initial, words.isWord(index, "a.") || words.isWord(index, "q."),
+      words.followsGap(index + 1), !words.startsLine(index + 1)
+    else { return false }
+    return words.startsLine(index) || words.isNumber(index - 1) && words.followsGap(index)
+  }
+
   private func isInitials(_ index: Int, before next: Int) -> Bool {
+    if isAnswer(index) { return false }
+    if words.isShortGivenName(index) { return true }
     let word = words.words[index]
     guard word.entry >= 0, !word.isKnownAcronym, word.letterCase == .initial || word.letterCase == .upper else {
       return false
@@ -122,5 +141,13 @@ struct InitialedNames {
       if Self.isDotted(letters) { dotted.insert(key) } else if letters.count <= 3 { plain.append((index, key)) }
     }
     return Set(plain.lazy.filter { dotted.contains($0.key) }.map(\.index))
+  }
+}
+
+extension DocumentWords {
+  /// Whether a given name that is cut short stands here, with its stop: "Wm.".
+  func isShortGivenName(_ index: Int) -> Bool {
+    words.indices.contains(index) && words[index].letterCase == .capitalized && letters(index).last == UInt8(ascii: ".")
+      && isAny(index, of: lexicon.persons.shortGivenNames)
   }
 }

@@ -8,6 +8,7 @@ extension Lexicon {
     auxiliaries: "is was has had will would can could may might are were have did does do",
     possessiveEnding: UInt8(ascii: "s"),
     pluralEnding: UInt8(ascii: "s"),
+    hasBareSeats: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei", "senpai", "ssi", "nim", "ji"],
     dividedCountries: DividedCountryWords(
       north: "north", south: "south", directions: ["north", "south", "east", "west"],

@@ -51,5 +51,25 @@ extension PersonWords {
       """,
     foreignTitles: "m sieur chevalier vicomte comte comtesse marquis marquise duc duchesse herr frau",
     ranks: "dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc",
-    notes: "ps pps nb rsvp eg ie am pm po bc ad")
+    notes: "ps pps nb rsvp eg ie am pm po bc ad",
+    addressing: """
+      thanked thank thanking married divorced interviewed told asked tell ask telling asking phoned emailed texted hugged kissed \
+      arrested hired fired comforted congratulated consoled assured reminded persuaded convinced begged invited paged \
+      introduced embraced
+      """,
+    conversing:
+      "spoke spoken speak speaking talked talk talking listened wrote apologised apologized married engaged chatted",
+    rollCalls: """
+      ayes aye yeas yea yes noes nays nay absent present excused abstain abstained abstaining abstentions recused voting \
+      against favor favour tardy call
+      """,
+    offices: """
+      mayor elder trustee officer councilman councilwoman councilmember councillor alderman alderwoman commissioner senator \
+      congressman congresswoman assemblyman assemblywoman selectman supervisor judge justice magistrate sergeant detective \
+      deputy sheriff constable trooper lieutenant captain colonel major corporal private sister brother miss madam
+      """,
+    officeSurnames: "bishop dean king prince pope abbott knight page marshall judge deacon earl church",
+    shortGivenNames: """
+      wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd
+      """)
 }

@@ -19,6 +19,7 @@ struct CapitalNames {
     var marks = Marks(words.sentences[sentence])
     markListed(&marks)
     markPeople(&marks)
+    markRollCalls(&marks)
     markOrganizations(&marks)
     return marks.isName
   }
@@ -41,6 +42,7 @@ struct CapitalNames {
   private func isWordOfName(_ index: Int) -> Bool {
     words.words[index].entry >= 0 && words.words[index].letterCase.startsUpper
       && !words.classes(index).contains(.function)
+      && !words.isHeadlineVerb(index)
   }
 
   /// Whether a word is a name's by itself: no list has it as a word of the language, or a list of names has it and the language
@@ -83,7 +85,34 @@ struct CapitalNames {
         if words.kinds(index).contains(.givenName) { markPerson(from: index, &marks) }
       } else if isListedPerson(index, marks.range) {
         markPerson(from: index, &marks)
+      } else if isOfficer(index + 1, behind: index, marks.range) {
+        marks[index] = true
+        marks[index + 1] = true
       }
+    }
+  }
+
+  /// "TRUSTEE YOUNG MOVED": a listed surname behind an office, though the language has it, too.
+  private func isOfficer(_ index: Int, behind office: Int, _ range: Range<Int>) -> Bool {
+    words.isAny(office, of: words.lexicon.persons.offices) && range.contains(index) && isWordOfName(index)
+      && range.contains(index + 1)
+      && (words.kinds(index).contains(.surname) && words.classes(index).isDisjoint(with: [.role, .honorific])
+        || words.isAny(index, of: words.lexicon.persons.officeSurnames))
+  }
+
+  /// "AYES: CARBERRY, YOUNG": the words behind the colon, as far as commas part them.
+  private func markRollCalls(_ marks: inout Marks) {
+    guard let colon = marks.range.first(where: words.opensRollCall) else { return }
+    var index = colon + 1
+    while marks.range.contains(index),
+      isWordOfName(index) || isListSign(index, marks.range) && words.words[index].sign != UInt8(ascii: ":")
+    {
+      if isWordOfName(index),
+        words.kinds(index).contains(.surname) || words.isAny(index, of: words.lexicon.persons.officeSurnames)
+      {
+        marks[index] = true
+      }
+      index += 1
     }
   }
 

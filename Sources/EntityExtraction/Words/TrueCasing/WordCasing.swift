@@ -68,30 +68,10 @@ struct WordCasing {
 
   private func isProper(_ index: Int) -> Bool {
     guard let entry = words.entry(index) else { return false }
-    if entry.classes.contains(.function) { return false }
+    if entry.classes.contains(.function) || words.isHeadlineVerb(index) { return false }
     if !entry.classes.isDisjoint(with: [.month, .weekday, .demonym, .language]) { return true }
     if entry.lowerCount != entry.innerCapitalCount { return entry.innerCapitalCount > entry.lowerCount }
     if entry.kinds.contains(.commonWord) || !entry.classes.isEmpty { return false }
-    return !entry.kinds.isEmpty || !isInflected(index)
-  }
-
-  /// Whether a word is a form of a word of the language: "WITHDRAWS", "OBJECTED".
-  private func isInflected(_ index: Int) -> Bool {
-    let letters = words.letters(index)
-    return words.lexicon.inflections.contains { inflection in
-      let ending = inflection.ending.utf8
-      guard letters.count > ending.count + 2, endsWith(letters, inflection.ending) else { return false }
-      var hash = NameHash()
-      hash.append(folding: letters.dropLast(ending.count))
-      hash.append(folding: ArraySlice(inflection.replacement.utf8))
-      guard let value = hash.value else { return false }
-      return words.gazetteer.kinds(ofHash: value).contains(.commonWord)
-    }
-  }
-
-  private func endsWith(_ letters: ArraySlice<UInt8>, _ ending: String) -> Bool {
-    letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { letter, expected in
-      letter == expected || (0x41...0x5A).contains(letter) && letter | 0x20 == expected
-    }
+    return !words.isInflected(index)
   }
 }

@@ -5,12 +5,12 @@ extension TextRules {
       .title: """
       mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
       maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb ambs sec atty attys insp \
-      asst assoc cllr cllrs ald
+      asst assoc cllr cllrs ald wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd
       """,
       .nameTail: """
-      jr sr inc corp ltd co cos bros esq llc llp plc lp pty mfg ins assn ave blvd rd pkwy hwy
+      jr sr inc corp ltd co cos bros esq llc llp plc lp pty pte pvt sdn bhd mfg ins assn ave blvd rd pkwy hwy
       """,
-      .namePart: "st ste sts mt mts ft dept intl natl ctr univ",
+      .namePart: "st ste sta sto sts mt mts ft dept intl natl ctr univ",
       .month: "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri",
       .state: """
       ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr \

@@ -97,7 +97,7 @@ struct ReversedNames {
     guard words.followsGap(max(0, start)) else { return false }
     let end = entry.words.upperBound
     return words.followsGap(end) || words.sign(end) == UInt8(ascii: ",") || words.isNumber(end)
-      || words.sign(end) == UInt8(ascii: "(")
+      || words.sign(end) == UInt8(ascii: "(") || words.isDash(end)
       || words.sign(end) == UInt8(ascii: ".") && words.words[end - 1].letterCase == .initial
   }
 

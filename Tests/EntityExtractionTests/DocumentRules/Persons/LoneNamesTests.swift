@@ -3,7 +3,7 @@ import Testing
 import TextModel
 
 /// Lone surnames that are places, clubs or words of the language besides; what a careful reader says.
-struct LoneSurnamesTests {
+struct LoneNamesTests {
   private func types(_ text: String, of word: String) -> [EntityType?] {
     let document = tokenized(text)
     let mentions = EntityExtractor().mentions(in: document)
@@ -55,5 +55,40 @@ struct LoneSurnamesTests {
     let text = "As Ottoline Strand she wrote four novels; as O. M. Grieve she wrote thrillers."
     #expect(types(text, of: "O. M. Grieve") == [.person])
     #expect(types("The parcel went to P. O. Box 12.", of: "Box") == [nil])
+  }
+
+  @Test(arguments: [
+    ("Imani Paris runs the union hall. Paris, 51, was born there.", "Paris, 51"),
+    ("Tom Houston coached the team. We thanked Houston for it.", "Houston for"),
+    ("Sydney Vance lost her dog. Sydney cried all night.", "Sydney cried"),
+    ("Paris Tanaka cooked. I had spoken to Paris that morning.", "Paris that"),
+    ("Ruth Austin owns it. Austin, the former manager, keeps the keys.", "Austin, the"),
+    ("Leah May won the prize. The judges thanked May and left.", "May and"),
+    ("Leah May won the prize. May, who is 19, was glad.", "May, who"),
+    ("Dale Church was mayor. Mayor Church left the room.", "Church left"),
+  ])
+  func whatIsSaidOfSomebodySpeaksForThePerson(text: String, place: String) {
+    #expect(types(text, of: place) == [.person])
+  }
+
+  @Test(arguments: [
+    ("Imani Paris runs the union hall. The train to Paris was late.", "Paris was"),
+    ("Leah May won the prize in May and left.", "May and"),
+    ("Sydney Vance moved to Sydney in 2001.", "Sydney in"),
+  ])
+  func whereThePlaceOrTheMonthStandsItStays(text: String, place: String) {
+    #expect(types(text, of: place) != [.person])
+  }
+
+  @Test func aFamilyIsCalledByTheSurname() {
+    #expect(
+      types("Ann Pickering moved in. The Pickerings had no car, and we liked the Pickerings.", of: "Pickerings") == [
+        .person, .person,
+      ])
+  }
+
+  @Test func anOfficeBeforeAWordOfTheLanguage() {
+    #expect(types("Mayor Bishop vetoed the plan. Officer Church shot the dog.", of: "Bishop") == [.person])
+    #expect(types("The Chief Justice ruled, and the Deputy Minister agreed.", of: "Justice") == [nil])
   }
 }

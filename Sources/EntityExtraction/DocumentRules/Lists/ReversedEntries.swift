@@ -152,6 +152,8 @@ struct ReversedEntries {
     while words.isLower(last), words.classes(last).contains(.particle), last < end + 3, !words.followsGap(last) {
       last += 1
     }
+    // "Soares, Lota de Macedo": more of the name behind the particles.
+    if last > end, words.isCapital(last), words.kinds(last).contains(.surname), !words.followsGap(last) { last += 1 }
     return last
   }
 
@@ -190,8 +192,9 @@ struct ReversedEntries {
     case UInt8(ascii: "&"): return isBeforeAuthor(end)
     case UInt8(ascii: ","):
       return isBeforeAuthor(end) || words.isNumber(end + 1) || words.followsGap(end + 1)
+        || endsInitial(end - 1) && endsInitial(end - 2)
         || !words.classes(end + 1).isDisjoint(with: [.role, .ofWord])
-    default: return words.words[end].kind == .link || isBeforeAuthor(end)
+    default: return words.words[end].kind == .link || isBeforeAuthor(end) || words.isDash(end)
     }
   }
 
@@ -207,7 +210,15 @@ struct ReversedEntries {
 
   private func isPersonal(_ given: Int) -> Bool {
     let kinds = words.kinds(given)
-    if words.words[given].letterCase == .initial { return true }
+    if words.words[given].letterCase == .initial || words.isShortGivenName(given) { return true }
     return kinds.contains(.givenName) && kinds.isDisjoint(with: [.country, .bigCity])
+  }
+}
+
+extension DocumentWords {
+  /// Whether a dash stands here, with white space before it.
+  func isDash(_ index: Int) -> Bool {
+    guard words.indices.contains(index), words[index].followsSpace else { return false }
+    return sign(index) == Word.hyphen || ["\u{2013}", "\u{2014}"].contains { letters(index).elementsEqual($0.utf8) }
   }
 }

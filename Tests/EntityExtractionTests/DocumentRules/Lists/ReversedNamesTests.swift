@@ -42,3 +42,18 @@ struct ReversedNamesTests {
     #expect(!surfaces(text).contains { $0.contains(",") })
   }
 }
+
+extension ReversedNamesTests {
+  @Test func officesBehindADashAndGivenNamesCutShort() {
+    let document = tokenized("Officers\n\nYoung, Carol - President\nHill, Miguel - Treasurer\nOrton, Wm. T. - Clerk\n")
+    let found = EntityExtractor().mentions(in: document).map { String(document.text(of: $0.span)) }
+    #expect(found == ["Young, Carol", "Hill, Miguel", "Orton, Wm. T."])
+  }
+
+  @Test func authorsOfABibliographyWithTitlesBehind() {
+    let document = tokenized(
+      "Sources: Vance, K. J., Farms of Iowa (Ames, 1912); Hobday, A. B., Old Dutch Houses (Albany, 1890).")
+    let found = EntityExtractor().mentions(in: document).map { String(document.text(of: $0.span)) }
+    #expect(found.contains("Vance, K. J.") && found.contains("Hobday, A. B."))
+  }
+}

@@ -1,24 +1,27 @@
 import TextModel
 
-/// Decides on lone words that are the surname of somebody whom the document names in full, and a place, a club or a word of the
-/// language besides: "Bolton said", "praised Hamilton", "Bishop became her supervisor".
+/// Decides on lone words that are the surname or the given name of somebody whom the document names in full, and a place, a club or a
+/// word of the language besides: "Bolton said", "praised Hamilton", "Bishop became her supervisor", "Sydney cried".
 ///
 /// - A place with such a name stays one where the sentence says so ("in Lincoln", "Hamilton, Ontario", "Derby and Lincoln"). Where
 ///   it doesn't, it is the person, unless the document has the place elsewhere or everybody knows it: then something that a
 ///   person does must speak for the person.
 /// - An organization is the person where it does what people do, and is part of no longer name of an organization.
 /// - A title or word of the language that was taken for no name is the person where no article stands before it and, at the start of a
-///   sentence, a verb behind it.
+///   sentence, a verb behind it; a month, only where nothing but a person can stand; behind a title, always.
+/// - "the Harlows" are the family of somebody called Harlow.
 /// - What stands behind "of" in somebody's name is no surname: "Castile" beside "Isabel of Castile" is the place.
-struct LoneSurnames {
+struct LoneNames {
   private static let sureScore = 0.85
 
-  private let words: DocumentWords
-  private let subjects: SubjectRule
+  let words: DocumentWords
+  let subjects: SubjectRule
+  let cues: PersonCues
 
   init(_ words: DocumentWords) {
     self.words = words
     subjects = SubjectRule(words: words)
+    cues = PersonCues(words)
   }
 
   /// The names with their types decided, and with surnames that were taken for none.
@@ -27,8 +30,9 @@ struct LoneSurnames {
   func applied(to names: [FoundName]) -> [FoundName] {
     let people = names.filter { $0.type == .person && $0.words.count > 1 && words.casings[$0.sentence] == .normal }
     let surnames = Set(people.compactMap(surname))
-    let origins = Set(people.compactMap(origin)).subtracting(surnames)
-    guard !surnames.isEmpty || !origins.isEmpty else { return names }
+    let called = surnames.union(people.compactMap(givenName)).union(introduced(names))
+    let origins = Set(people.compactMap(origin)).subtracting(called)
+    guard !called.isEmpty || !origins.isEmpty else { return names }
     let places = Set(names.indices.filter { isPlaceBySentence($0, names) }.map { entry(names[$0]) })
     let inOrganizations = Set(
       names.filter { $0.type == .organization && $0.words.count > 1 }
@@ -38,18 +42,19 @@ struct LoneSurnames {
       guard words.words[name.words.lowerBound].letterCase == .capitalized else { continue }
       if origins.contains(entry(name)) {
         if name.type != .place, name.score < 0.9 { decide(&result[number], .place) }
-      } else if surnames.contains(entry(name)) {
+      } else if called.contains(entry(name)) {
         let isPlace = isPlaceBySentence(number, names)
         switch name.type {
         case .place where isPerson(name, isPlace: isPlace, places): decide(&result[number], .person)
         case .organization where !inOrganizations.contains(entry(name)) && isActingPerson(name):
           decide(&result[number], .person)
-        case .person where isPlaceBesidePlace(number, names): decide(&result[number], .place)
+        case .person where surnames.contains(entry(name)) && isPlaceBesidePlace(number, names):
+          decide(&result[number], .place)
         default: break
         }
       }
     }
-    return result.replacing(with: missed(surnames, result))
+    return result.replacing(with: missed(surnames, called, result))
   }
 
   private func entry(_ name: FoundName) -> Int32 { words.words[name.words.lowerBound].entry }
@@ -78,6 +83,27 @@ struct LoneSurnames {
     return isPersonal ? words.words[last].entry : nil
   }
 
+  /// The given name of somebody named in full, as a number of the vocabulary.
+  private func givenName(_ name: FoundName) -> Int32? {
+    let first = name.words.lowerBound
+    guard name.score >= 0.5, name.words.count < 5, words.kinds(first).contains(.givenName),
+      words.words[first].letterCase == .capitalized, words.isCapital(first + 1), words.words[first].span.length > 2,
+      words.classes(first).isDisjoint(with: [.honorific, .role, .demonym])
+    else { return nil }
+    return words.words[first].entry
+  }
+
+  /// Lone words that may be somebody's name and are said to be somebody: "Paris, the manager,".
+  private func introduced(_ names: [FoundName]) -> [Int32] {
+    names.filter { name in
+      name.words.count == 1 && name.type != .organization && words.casings[name.sentence] == .normal
+        && words.words[name.words.lowerBound].letterCase == .capitalized
+        && !words.kinds(name.words.lowerBound).isDisjoint(with: .person)
+        && words.classes(name.words.lowerBound - 1).isDisjoint(with: [.inWord, .article, .direction, .locative])
+        && cues.isIntroduced(name.words.lowerBound)
+    }.map(entry)
+  }
+
   /// "Castile" of "Isabel of Castile".
   private func origin(_ name: FoundName) -> Int32? {
     let last = name.words.upperBound - 1
@@ -90,7 +116,7 @@ struct LoneSurnames {
   private func isPerson(_ name: FoundName, isPlace: Bool, _ places: Set<Int32>) -> Bool {
     if isPlace { return false }
     let isFamous = !words.kinds(name.words.lowerBound).isDisjoint(with: [.country, .bigCity, .subdivision])
-    return !isFamous && !places.contains(entry(name)) || isActing(name.words.lowerBound)
+    return !isFamous && !places.contains(entry(name)) || cues.isActing(name.words.lowerBound)
   }
 
   /// Whether the sentence says that a lone place is one: "in Lincoln", "the city of Lincoln", "Lincoln, Nebraska".
@@ -136,74 +162,17 @@ struct LoneSurnames {
 
   // MARK: People
 
-  /// Whether a word does what people do, or has it done by or with it: "Bolton wrote", "said Bolton", "by Bolton",
-  /// "according to Bolton".
-  private func isActing(_ index: Int) -> Bool {
-    if subjects.isVerb(index + 1) || words.classes(index + 1).contains(.speech) { return true }
-    if words.sign(index + 1) == UInt8(ascii: ","), isRelative(index + 2) { return true }
-    if words.classes(index - 1).contains(.toWord), words.isWord(index - 2, "according") { return true }
-    return !words.classes(index - 1).isDisjoint(with: [.speech, .byWord])
-  }
-
-  private func isRelative(_ index: Int) -> Bool {
-    words.isLower(index) && words.isAny(index, of: words.lexicon.relatives)
-  }
-
   private func isActingPerson(_ name: FoundName) -> Bool {
     let kinds = words.hash(name.words).map { words.gazetteer.kinds(ofHash: $0) } ?? []
     guard !kinds.contains(.company), !words.classes(name.words.lowerBound - 1).contains(.article) else { return false }
     let next = name.words.upperBound
     if isCited(next) { return true }
     let isLoose = kinds.isDisjoint(with: [.club, .teamNickname, .institution]) && name.score < 0.5
-    return isActing(name.words.lowerBound) || isLoose && (words.isNumber(next) || words.isPossessive(next))
+    return cues.isActing(name.words.lowerBound) || isLoose && (words.isNumber(next) || words.isPossessive(next))
   }
 
   /// "(2013)" behind an author.
   private func isCited(_ index: Int) -> Bool {
     words.sign(index) == UInt8(ascii: "(") && words.isNumber(index + 1) && words.words[index + 1].span.length == 4
-  }
-
-  // MARK: Words of the language
-
-  private func missed(_ surnames: Set<Int32>, _ names: [FoundName]) -> [FoundName] {
-    guard !surnames.isEmpty else { return [] }
-    let cover = NameCover(names, count: words.words.count)
-    var found: [FoundName] = []
-    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
-      for index in sentence where surnames.contains(words.words[index].entry) && cover[index] == nil {
-        guard isMissed(index, sentence, number) else { continue }
-        found.append(FoundName(Candidate(words: index..<index + 1, sentence: number), type: .person, score: 0.6))
-      }
-      found += missedOwner(of: number, surnames, cover).map { [$0] } ?? []
-    }
-    return found
-  }
-
-  /// Somebody in the owner's form at a sentence's start, before what is owned: "Hartwigs Anwältin", "Grifos zweites Tor".
-  private func missedOwner(of number: Int, _ surnames: Set<Int32>, _ cover: NameCover) -> FoundName? {
-    let first = words.firstWords[number]
-    guard words.lexicon.genitiveEnding != nil, let plain = words.plainHash(first), cover[first] == nil,
-      words.words[first].letterCase == .capitalized, cover[first + 1] == nil,
-      words.isCapital(first + 1) || words.isLower(first + 1),
-      words.sentences[number].contains(first + 1), !words.classes(first + 1).contains(.function),
-      let entry = words.entry(first), entry.lowerCount == 0, !entry.kinds.contains(.commonWord), entry.classes.isEmpty,
-      surnames.contains(where: { words.vocabulary[Int($0)].hash == plain })
-    else { return nil }
-    return FoundName(Candidate(words: first..<first + 1, sentence: number), type: .person, score: 0.6)
-  }
-
-  private func isMissed(_ index: Int, _ sentence: Range<Int>, _ number: Int) -> Bool {
-    let excluded: LexicalClass = [
-      .function, .month, .weekday, .pronoun, .article, .demonym, .language, .noName, .event, .direction,
-    ]
-    guard words.words[index].letterCase == .capitalized, words.classes(index).isDisjoint(with: excluded),
-      !words.isTyingHyphen(index - 1), !words.isTyingHyphen(index + 1)
-    else { return false }
-    if sentence.contains(index - 1), words.isCapital(index - 1) || words.classes(index - 1).contains(.article) {
-      return false
-    }
-    if sentence.contains(index + 1), words.isCapital(index + 1) { return false }
-    guard words.isCapitalByPlace(index, in: number) else { return true }
-    return words.entry(index)?.lowerCount == 0 && subjects.isVerb(index + 1) && !subjects.isVerbItself(index)
   }
 }

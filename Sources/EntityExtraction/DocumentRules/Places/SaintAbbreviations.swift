@@ -1,0 +1,39 @@
+import TextModel
+
+/// Takes "Sta.", "Sto." and "Ste." for the begin of a place's name: "Sta. Barbara", "Sto. Tomas", "Ste. Anne".
+struct SaintAbbreviations {
+  private static let longest = 2
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with such places.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence where isSaint(index) && words.isCapitalWord(index + 1, in: sentence) {
+        var end = index + 2
+        while end < index + 1 + Self.longest, words.isCapitalWord(end, in: sentence),
+          words.kinds(end).isDisjoint(with: .surname)
+        {
+          end += 1
+        }
+        found.append(FoundName(Candidate(words: index..<end, sentence: number), type: .place, score: 0.8))
+      }
+    }
+    let cover = NameCover(names, count: words.words.count)
+    return names.replacing(
+      with: found.filter { name in
+        !name.words.contains {
+          cover[$0].map { names[$0].words.count > name.words.count || names[$0].type == .organization } ?? false
+        }
+      })
+  }
+
+  private func isSaint(_ index: Int) -> Bool {
+    words.isWord(index, "sta.") || words.isWord(index, "sto.") || words.isWord(index, "ste.")
+  }
+}

@@ -1,0 +1,61 @@
+import EntityExtraction
+import Testing
+import TextModel
+
+/// Firms beside the people who work for them, and bodies whose names are lists; each with what it must not touch.
+struct FirmsTests {
+  private func found(_ text: String) -> [String] {
+    let document = tokenized(text)
+    return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
+  }
+
+  @Test(arguments: [
+    (
+      "ON BRIEF: Laura T. Vance, VANCE & PRYCE LLP, Toledo, Ohio, for Appellant.",
+      ["person:Laura T. Vance", "organization:VANCE & PRYCE LLP"]
+    ),
+    (
+      "For the plaintiff: Martin Sorel, Sorel & Hobday LLP, of Boston.",
+      ["person:Martin Sorel", "organization:Sorel & Hobday LLP"]
+    ),
+    ("The directors are Victor Church of Lloyds and Henry Holt.", ["person:Victor Church", "organization:Lloyds"]),
+  ])
+  func aPersonAndTheFirmAreTwo(text: String, expected: [String]) {
+    let names = found(text)
+    for name in expected { #expect(names.contains(name), "\(names)") }
+  }
+
+  @Test func aFirmOfManyPartnersIsOne() {
+    #expect(
+      found("He sued Merrill Lynch, Pierce, Fenner & Smith in 1999.").contains(
+        "organization:Merrill Lynch, Pierce, Fenner & Smith"))
+  }
+
+  @Test(arguments: [
+    ("\"We expect a cut,\" said Jane Orton of Raymond James on Monday.", "organization:Raymond James"),
+    ("The note was written by Paul Kerr at Edward Jones.", "organization:Edward Jones"),
+    ("The books were kept by Harlan Dowd and Company for years.", "organization:Harlan Dowd and Company"),
+    ("The timber came from Pickering and Sons in June.", "organization:Pickering and Sons"),
+    ("Messrs. Harland & Tuck built the pier.", "organization:Harland & Tuck"),
+    ("Lessing & Marlowe hires three partners in Leeds.", "organization:Lessing & Marlowe"),
+    ("The claim was against Orient Lines (Pte.) Ltd for demurrage.", "organization:Orient Lines (Pte.) Ltd"),
+    (
+      "The Department of Roads, Bridges and Public Works paid for it.",
+      "organization:Department of Roads, Bridges and Public Works"
+    ),
+    (
+      "She trained at the Mombasa Teaching and Referral Hospital.",
+      "organization:Mombasa Teaching and Referral Hospital"
+    ),
+    ("Tallowby, the start-up, has forty drivers.", "organization:Tallowby"),
+  ])
+  func firmsAndBodiesAreFoundWhole(text: String, name: String) {
+    let names = found(text)
+    #expect(names.contains(name), "\(names)")
+  }
+
+  @Test func ministriesOfTwoCountriesAreTwo() {
+    let names = found("The Ministry of Health, Kenya and Uganda agreed on it.")
+    #expect(names.contains("place:Kenya") && names.contains("place:Uganda"))
+  }
+}
