@@ -87,15 +87,13 @@ struct RollCalls {
       words.classes(last).isDisjoint(with: [.orgHead, .placeHead]) || words.kinds(last).contains(.surname)
         || isListed(last)
     else { return false }
-    // "Abbott" of "Abbott, Margaret" is half of a name.
-    if name.count == 1 {
-      return !isTitle(last) && words.words[last].span.length > 1
-        && !(cover[last].map { names[$0].type == .person && names[$0].words.count > 1 } ?? false)
+    // "Abbott" of "Abbott, Margaret" is half of a name, "Ada Lovelace" is one already.
+    let isFound = name.contains { index in
+      cover[index].map { names[$0].type == .person && (name.count > 1 || names[$0].words.count > 1) } ?? false
     }
-    return words.isGivenName(name.lowerBound)
-      && !name.contains { index in
-        cover[index].map { names[$0].type == .person && names[$0].words == name } ?? false
-      }
+    if isFound { return false }
+    return name.count > 1
+      ? words.isGivenName(name.lowerBound) : !isTitle(last) && words.words[last].span.length > 1
   }
 }
 
