@@ -112,6 +112,16 @@ def test_graphs_and_files_ask_the_documents_too(tmp_path: pathlib.Path) -> None:
     assert "keywords" in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("options", [{"min_weight": 2}, {"types": "person"}, {"min_mentions": 3}])
+def test_measures_are_those_of_the_graph_they_stand_in(options: dict) -> None:
+    reading = comention.read("samples/harbour")
+    graph = reading.graph(**options)
+    assert networkx.get_node_attributes(graph, "degree") == dict(graph.degree())
+    strength = networkx.get_node_attributes(graph, "strength")
+    assert strength == pytest.approx(dict(graph.degree(weight="weight")))
+    assert "degree" not in reading.backbone("threshold", threshold=2).entities(frame=False)[0]
+
+
 def test_rows_of_tables_with_gaps_are_documents() -> None:
     """pandas says NaN, NaT or NA where a table has a gap, of which JSON knows none."""
     pandas = pytest.importorskip("pandas")
