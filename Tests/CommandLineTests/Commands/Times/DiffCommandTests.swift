@@ -65,7 +65,8 @@ import Testing
     #expect(tie["documents_a"] as? Int == 2 && tie["documents_b"] as? Int == 1, "\(tie)")
     #expect(tie["weight_a"] as? Double == 2 && tie["weight_b"] as? Double == 1, "\(tie)")
     #expect(tie["evidence"] as? String == "Angela Merkel met Emmanuel Macron in Berlin.", "\(tie)")
-    #expect(!ties.contains { $0["source"] as? String == "Berlin" && $0["target"] as? String == "Theresa May" }, "\(ties)")
+    #expect(
+      !ties.contains { $0["source"] as? String == "Berlin" && $0["target"] as? String == "Theresa May" }, "\(ties)")
   }
 
   @Test func filtersHoldForBothGraphFiles() throws {
