@@ -85,6 +85,29 @@ def test_attributes_are_kept_or_told() -> None:
     ]  # fmt: skip
 
 
+def test_places_of_networkx_are_no_hindrance(karate: networkx.Graph) -> None:
+    """A layout of networkx is an array for each node."""
+    numpy = pytest.importorskip("numpy")
+    placed = karate.copy()
+    for node in placed:
+        placed.nodes[node].update(pos=numpy.array([node / 2, 1.0]), mass=numpy.float64(node), cell=numpy.array(7))
+    with pytest.warns(comention.Remark, match="'pos' of nodes has values of type ndarray, which are kept as text"):
+        network = comention.graph(placed)
+    assert scores(network, "core") == networkx.core_number(karate)
+    nodes = network.graph().nodes
+    assert (nodes[3]["mass"], nodes[3]["cell"]) == (3.0, 7)
+
+
+def test_edges_without_the_weight_that_is_named_are_told() -> None:
+    graph = networkx.Graph()
+    graph.add_edge("a", "b", meetings=4)
+    graph.add_edge("b", "c")
+    with pytest.warns(comention.Remark, match="1 edge has no attribute 'meetings'; 1 was taken"):
+        assert scores(comention.graph(graph, weight="meetings"), "strength") == {"a": 4, "b": 5, "c": 1}
+    with pytest.warns(comention.Remark, match="2 edges have no attribute 'meeting'"):
+        comention.graph(graph, weight="meeting")
+
+
 def test_directions_and_parallel_edges_are_told() -> None:
     directed = networkx.DiGraph([("a", "b"), ("b", "a"), ("b", "c")])
     with pytest.warns(comention.Remark):

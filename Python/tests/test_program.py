@@ -103,3 +103,8 @@ def test_what_only_counts_goes_to_the_log(caplog: pytest.LogCaptureFixture) -> N
     with caplog.at_level(logging.INFO, logger="comention"):
         _errors.tell("comention: 22 of 954 edges kept\n", set(), partly_done=False)
     assert caplog.messages == ["22 of 954 edges kept"]
+
+
+def test_what_is_left_out_is_a_warning() -> None:
+    with pytest.warns(comention.Remark, match="4 documents have no date and are left out"):
+        _errors.tell("comention: 4 documents have no date and are left out\n", set(), partly_done=False)

@@ -87,6 +87,66 @@ def test_options_hold_for_all_that_is_asked() -> None:
     assert "place" not in people.draw().svg.lower()
 
 
+@pytest.mark.parametrize("command", ["rank", "cluster", "bridges", "predict"])
+@pytest.mark.parametrize("options", [{"unit": "sentence"}, {"weighting": "npmi"}, {"since": "2023"}])
+def test_options_of_documents_hold_where_they_are_said(command: str, options: dict) -> None:
+    """The same as where they are said at first, and as the program says of the documents."""
+    (name, value), reading = next(iter(options.items())), comention.read("samples/harbour")
+    said = comention._program.answer(set(), command, "samples/harbour", f"--{name}={value}")
+    assert getattr(reading, command)(frame=False, **options) == said
+    if command == "rank":
+        assert said != reading.rank(frame=False)
+
+
+def test_what_was_left_out_comes_back() -> None:
+    people = comention.read("samples/harbour", types="person")
+    places = people.rank(types="place", frame=False)
+    assert places and {row["type"] for row in places} == {"place"}
+
+
+def test_graphs_and_files_ask_the_documents_too(tmp_path: pathlib.Path) -> None:
+    reading = comention.read("samples/harbour")
+    assert reading.graph(unit="sentence").graph["unit"] == "sentence"
+    assert reading.backbone("threshold", threshold=1, unit="sentence").info()["unit"] == "sentence"
+    file = reading.export(tmp_path / "about.graphml", keywords=True)
+    assert "keywords" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("options", [{"min_weight": 2}, {"types": "person"}, {"min_mentions": 3}])
+def test_measures_are_those_of_the_graph_they_stand_in(options: dict) -> None:
+    reading = comention.read("samples/harbour")
+    graph = reading.graph(**options)
+    assert networkx.get_node_attributes(graph, "degree") == dict(graph.degree())
+    strength = networkx.get_node_attributes(graph, "strength")
+    assert strength == pytest.approx(dict(graph.degree(weight="weight")))
+    assert "degree" not in reading.backbone("threshold", threshold=2).entities(frame=False)[0]
+
+
+def test_rows_of_tables_with_gaps_are_documents() -> None:
+    """pandas says NaN, NaT or NA where a table has a gap, of which JSON knows none."""
+    pandas = pytest.importorskip("pandas")
+    rows = pandas.DataFrame(
+        {
+            "id": ["a", "b", None],
+            "text": [letter["text"] for letter in LETTERS],
+            "title": ["First", float("nan"), pandas.NA],
+            "date": [pandas.Timestamp("1843-07-02"), pandas.NaT, pandas.NaT],
+        }
+    )
+    for documents in (rows, rows.to_dict("records")):
+        read = {document["id"]: document for document in comention.read(documents).documents(frame=False)}
+        assert [read[name]["text"] for name in ("a", "b", "3")] == list(rows["text"])
+        assert [read[name].get("title") for name in ("a", "b", "3")] == ["First", None, None]
+        assert read["a"]["date"].startswith("1843-07-02") and "date" not in read["b"]
+        assert [document["id"] for document in comention.extract(documents)] == ["a", "b", "3"]
+
+
+def test_numbers_that_json_lacks_lose_no_document() -> None:
+    record = {**LETTERS[0], "notes": {"score": float("nan"), "range": [1.5, float("inf")]}, "rate": float("-inf")}
+    assert len(comention.read([record, LETTERS[1]]).documents(frame=False)) == 2
+    assert json.loads(comention._program.json_line({"id": "x", **record}))["notes"] == {"score": None, "range": [1.5, None]}
+
+
 def test_the_graph_file_tells_what_documents_tell() -> None:
     """What is asked of the graph that was read is what the documents would say, bytes for numbers."""
     reading = comention.read("samples/harbour")

@@ -149,7 +149,7 @@ public struct Report: Sendable {
       let passages = coMentions.passages(ofEdge: index)
       // The shortest passage is the easiest to read; among equals the first.
       let quoted = passages.min { $0.text.utf8.count < $1.text.utf8.count }.map {
-        "\n  > \(MarkdownText.escaped($0.text))\n  > — `\($0.place)`"
+        "\n  > \(MarkdownText.escaped($0.text))\n  > — \(MarkdownText.code($0.place))"
       }
       let line = words.tieLine.filled(
         names.joined(separator: " – "), edge.weight.significant(4), words.time.counted(number("count", of: index)),

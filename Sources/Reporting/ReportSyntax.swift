@@ -44,7 +44,7 @@ enum ReportSyntax: Sendable {
       switch self {
       case .markdown:
         "- \(item.text)"
-          + (item.quotation.map { "\n  > \(escaped($0.text))\n  > — `\($0.place)`" } ?? "")
+          + (item.quotation.map { "\n  > \(escaped($0.text))\n  > — \(MarkdownText.code($0.place))" } ?? "")
       case .html:
         "<li>\(item.text)"
           + (item.quotation.map {

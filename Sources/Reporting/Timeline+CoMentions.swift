@@ -89,7 +89,7 @@ private struct MentionDates {
   func mentions(of nodes: [Int]) -> [DatedMentions] {
     var counts: [Int: Int] = [:]
     for node in nodes {
-      for mention in coMentions.index.entities[coMentions.entityOfNode[node]].mentions {
+      for mention in coMentions.countedMentions(of: coMentions.index.entities[coMentions.entityOfNode[node]]) {
         counts[mention.document, default: 0] += 1
       }
     }

@@ -66,6 +66,18 @@ import Testing
     #expect(report(options).markdown == expected)
   }
 
+  /// As CommonMark has it: code is fenced by more marks than it holds, a quotation is a line.
+  @Test(arguments: [
+    ("a\nb\tc", "  > — `a b c`\n"), ("the `old` one", "  > — ``the `old` one``\n"), ("`x`", "  > — `` `x` ``\n"),
+  ])
+  func namesOfDocumentsStayInTheirLine(id: String, line: String) {
+    var corpus = MarkedCorpus()
+    corpus.add(id, [["[Ann] met [Bob] ."]])
+    let report = Report(
+      of: CoMentionGraph(corpus.index()), communities: Partition(labels: [0, 0]), pageRank: NodeScores([0.5, 0.5]))
+    #expect(report.markdown.contains(line), "\(report.markdown)")
+  }
+
   @Test func pointsToNothingUnlessTold() {
     let text = report().markdown
     #expect(!text.contains("!["))

@@ -50,7 +50,7 @@ Documents = Union[str, "os.PathLike[str]", Iterable[Mapping[str, Any]]]
 def read(*inputs: Documents, **options: Option) -> Reading:
     """Reads documents, and builds the graph of who is mentioned with whom.
 
-    :param inputs: Files and folders; or documents as mappings: ``[{"id": "1", "text": "…"}]``.
+    :param inputs: Files and folders; or documents as mappings: ``[{"id": "1", "text": "…"}]``, or a DataFrame of them.
     :param options: Those of ``comention help export``: ``unit="sentence"``, ``types=["person"]``, ``min_weight=2`` …
         They hold for all that is asked of the reading.
     :raises ComentionError: Nothing could be read, or nobody is named.

@@ -57,7 +57,7 @@ def tell(errors: str, told: Set[str], partly_done: bool) -> None:
     """Passes on what the program remarked.
 
     A remark becomes a warning; what only counts what was done, such as ``22 of 954 edges kept``, goes to the log
-    ``comention``, unless inputs are missing from it.
+    ``comention``, unless inputs are missing from it, or it says what was left out.
 
     :param told: Remarks that were told before, and are not told again; these are added.
     """
@@ -65,7 +65,7 @@ def tell(errors: str, told: Set[str], partly_done: bool) -> None:
         if remark in told:
             continue
         told.add(remark)
-        if remark[0].isdigit() and not partly_done:
+        if remark[0].isdigit() and not partly_done and "left out" not in remark:
             LOG.info(remark)
         else:
             warn(remark)

@@ -125,8 +125,10 @@ def _edge(edge: Any, names: NodeNames, weight: str | None, values: Values) -> Di
         given = values.kept(attributes, "edges", reserved)
     else:
         given = values.kept(attributes, "edges", ("source", "target", "key", "weight"))
-        strength = given.pop(weight, 1) if weight is not None else 1
-        given["weight"] = strength
+        strength = given.pop(weight, None) if weight is not None else 1
+        if strength is None:
+            values.count(f"no attribute {weight!r}")
+        given["weight"] = 1 if strength is None else strength
     return {"source": names.name(source), "target": names.name(target), **given}
 
 
@@ -144,6 +146,7 @@ class Values:
 
     def __init__(self) -> None:
         self._remarks: Dict[str, None] = {}
+        self._lacking: Dict[str, int] = {}
 
     def kept(self, attributes: Mapping[Any, Any], what: str, reserved: Iterable[str]) -> Dict[str, Any]:
         """The attributes that are text, numbers or truth values, others as their text, without those that are not set."""
@@ -159,7 +162,7 @@ class Values:
         return result
 
     def _plain(self, value: Any, name: str, what: str) -> Any:
-        if not isinstance(value, (str, int, float)) and callable(getattr(value, "item", None)):
+        if not isinstance(value, (str, int, float)) and getattr(value, "shape", None) == ():
             value = value.item()  # a number of numpy
         if isinstance(value, float) and not math.isfinite(value):
             self._remark(f"the attribute {name!r} of {what} has values that are not finite, which are left out")
@@ -172,7 +175,13 @@ class Values:
     def _remark(self, text: str) -> None:
         self._remarks.setdefault(text)
 
+    def count(self, lacking: str) -> None:
+        """Counts an edge without the weight that was asked for."""
+        self._lacking[lacking] = self._lacking.get(lacking, 0) + 1
+
     def tell(self) -> None:
         """Warns of what was changed."""
+        for lacking, count in self._lacking.items():
+            warn(f"{count} {'edge has' if count == 1 else 'edges have'} {lacking}; 1 was taken")
         for text in self._remarks:
             warn(text)

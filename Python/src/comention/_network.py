@@ -76,8 +76,7 @@ class Network:
         if not measures and not options:
             return self._contents.graph()
         path = self._workspace.file("measured.json")
-        words = _program.arguments("export", {"measures": measures or None, **options})
-        self._run("export", *words, f"--output={path}", self._file)
+        self._run("export", *self._words("export", {"measures": measures or None, **options}, output=path))
         return GraphFile(path, self._names).graph()
 
     def entities(self, *, frame: bool | None = None) -> Table:
@@ -140,8 +139,7 @@ class Network:
         :param options: ``level``, ``deviations``, ``per_node``, ``threshold``, ``keep_connected``.
         """
         path = self._workspace.file("backbone.json")
-        words = _program.arguments("backbone", {"method": method, **options})
-        self._run("backbone", *words, f"--output={path}", self._file)
+        self._run("backbone", *self._words("backbone", {"method": method, **options}, output=path))
         return Network([path], names=self._names, workspace=self._workspace)
 
     # What is shown and written
@@ -171,8 +169,7 @@ class Network:
         :param options: ``measures`` …
         :returns: The path.
         """
-        words = _program.arguments("export", options)
-        self._run("export", *words, f"--output={os.fspath(path)}", self._file)
+        self._run("export", *self._words("export", options, output=path))
         return pathlib.Path(path)
 
     def _repr_svg_(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import math
 import os
 import pathlib
 import shutil
@@ -193,14 +194,38 @@ class _Feeder:
 
 
 def numbered(documents: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    """Documents of which each has an ``id``: its own, or its place."""
-    for number, document in enumerate(documents, start=1):
-        yield document if "id" in document else {"id": str(number), **document}
+    """Documents of which each has an ``id``: its own, or its place. The rows of a DataFrame are documents, too."""
+    table: Any = documents
+    rows: Iterable[Mapping[str, Any]] = table.to_dict("records") if hasattr(table, "iterrows") else documents
+    for number, document in enumerate(rows, start=1):
+        yield document if not _is_missing(document.get("id")) else {**document, "id": str(number)}
 
 
 def json_line(record: Mapping[str, Any]) -> bytes:
-    """A record as a line of JSON; what JSON doesn't know, such as a date, as its text."""
-    return json.dumps(record, ensure_ascii=False, default=str).encode("utf-8", errors="surrogatepass") + b"\n"
+    """A record as a line of JSON, without what is missing; what JSON doesn't know, such as a date, as its text."""
+    present = {key: _known(value) for key, value in record.items() if not _is_missing(value)}
+    return json.dumps(present, ensure_ascii=False, default=str).encode("utf-8", errors="surrogatepass") + b"\n"
+
+
+def _is_missing(value: object) -> bool:
+    """Whether a value says that there is none: None, or as tables have it NaN, NaT or NA, which are not even themselves."""
+    if value is None:
+        return True
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):  # NA says neither; an array says it for each of its numbers
+        return type(value).__name__ == "NAType"
+
+
+def _known(value: Any) -> Any:
+    """A value of a record with None for numbers that JSON doesn't have, however deep."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, Mapping):
+        return {key: _known(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_known(item) for item in value]
+    return value
 
 
 def _judge(line: Sequence[str], status: int, errors: str, told: Set[str]) -> None:

@@ -13,14 +13,26 @@ from ._tables import Table, table
 from ._workspace import Workspace
 
 #: Commands that need no document: the graph says all they tell.
-OF_THE_GRAPH = frozenset(["rank", "cluster", "bridges", "predict"])
+OF_THE_GRAPH = frozenset(["rank", "cluster", "bridges", "predict", "export"])
+
+#: Options that leave out a part of the graph, whose measures and communities would be those of the whole.
+FILTERS = frozenset(["min_mentions", "min_weight", "types"])
+
+#: Options that ask the documents: how they are read, which of them count, and how a graph is built of them.
+OF_THE_DOCUMENTS = frozenset(
+    """
+    bootstrap date_column dates decisions duplicates errors from id_column keep_credits keywords language languages
+    mail_headers min_score model since text_column title_column unit until weighting
+    """.split()
+)
 
 
 class Reading(Network):
     """Documents that were read, and their graph. Made by :func:`comention.read`.
 
     What the graph alone tells (``graph``, ``ties``, ``rank``, ``cluster`` …) is asked of what was read; what needs the
-    texts (``mentions``, ``explain``, ``path``, ``draw`` …) reads them again, with the options given at first.
+    texts (``mentions``, ``explain``, ``path``, ``draw``, ``backbone`` …, or an option such as ``unit`` or ``since``) reads them
+    again, with the options given at first.
 
     >>> import comention
     >>> harbour = comention.read("samples/harbour", types="person")
@@ -90,7 +102,9 @@ class Reading(Network):
         input_option: bool = False,
         output: str | os.PathLike[str] | None = None,
     ) -> List[str]:
-        if command in OF_THE_GRAPH and not options.get("bootstrap"):
+        # What was left out at first the graph can't bring back.
+        of_documents = OF_THE_DOCUMENTS | self._options.keys() | (FILTERS if command == "export" else frozenset())
+        if command in OF_THE_GRAPH and not any(options.get(key) for key in of_documents):
             return super()._words(command, options, input_option=input_option, output=output)
         given = {key: value for key, value in self._options.items() if _program.takes(command, key)}
         words = _program.arguments(command, self._named_options({**given, **options}))

@@ -22,7 +22,9 @@ extension GraphDifference.DocumentCounts {
     let index = coMentions.index
     self.init(
       total: Set(stories).count,
-      ofNode: coMentions.entityOfNode.map { distinct(index.entities[$0].mentions.lazy.map(\.document)) },
+      ofNode: coMentions.entityOfNode.map {
+        distinct(coMentions.countedMentions(of: index.entities[$0]).lazy.map(\.document))
+      },
       ofEdge: (0..<coMentions.graph.graph.edgeCount).map {
         distinct(coMentions.evidence(ofEdge: $0).lazy.map(\.document))
       })

@@ -74,6 +74,18 @@ struct MeasureOptionGroup: ParsableArguments {
   }
 }
 
+extension MeasureOptionGroup {
+  /// Refuses what none of the measures that are asked for has a use for.
+  func checkUnused(_ measures: [Measure]) throws {
+    if !personalize.isEmpty, !measures.contains(.pageRank) {
+      throw ValidationError("--personalize is for pagerank, which is not asked for")
+    }
+    if partition != nil, !measures.contains(where: { $0 == .participation || $0 == .withinModuleZScore }) {
+      throw ValidationError("--partition is for participation and within-module-z, neither of which is asked for")
+    }
+  }
+}
+
 extension Measure.Options {
   /// The defaults, with the communities that `cluster` finds by default, and the estimates of `rank`: their seed is 0.
   static var ofTool: Measure.Options {

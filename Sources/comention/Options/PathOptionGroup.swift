@@ -11,7 +11,7 @@ struct PathOptionGroup: ParsableArguments {
 
     static func help(for value: Choice) -> ArgumentHelp? {
       switch value {
-      case .all: "All shortest paths."
+      case .all: "All shortest paths; of more than \(PathOptionGroup.most) the first ones."
       case .widest: "The path whose weakest tie is as strong as can be."
       case .disjoint: "Paths (-k of them) that share no node but the ends, and are together as short as can be."
       }
@@ -38,6 +38,9 @@ struct PathOptionGroup: ParsableArguments {
       valueName: "cost"))
   var hubCost = 0.0
 
+  /// The most paths that `--all` shows.
+  static let most = 1_000
+
   func validate() throws {
     if hops, let weightAs, weightAs != .none {
       throw ValidationError("--hops and --weight-as \(weightAs.rawValue) contradict each other")
@@ -54,7 +57,8 @@ struct PathOptionGroup: ParsableArguments {
     options.hubCost = hubCost
     switch choice {
     case nil: return graph.shortestPaths(from: source, to: target, count: count, options)
-    case .all: return graph.allShortestPaths(from: source, to: target, options)
+    // One more tells that there are more.
+    case .all: return graph.allShortestPaths(from: source, to: target, limit: Self.most + 1, options)
     case .widest: return graph.widestPath(from: source, to: target, options).map { [$0] } ?? []
     case .disjoint: return graph.disjointPaths(from: source, to: target, count: count, options)
     }

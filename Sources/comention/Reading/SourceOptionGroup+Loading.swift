@@ -29,6 +29,7 @@ extension SourceOptionGroup {
             + "give the documents it was made from, or leave out --decisions")
       }
       try dates.refuse(graphFile: inputs[0])
+      tellUnused(of: graph, named: inputs[0], in: context)
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
@@ -93,9 +94,11 @@ extension SourceOptionGroup {
   }
 
   /// Finds what is said twice, and builds the graph.
-  func graph(of index: EntityIndex, in context: CommandContext) -> CoMentionGraph {
+  func graph(
+    of index: EntityIndex, _ options: CoMentionOptions? = nil, in context: CommandContext
+  ) -> CoMentionGraph {
     context.timeThreads(.building) { threads in
-      CoMentionGraph(findingDuplicatesIn: index, options: coMention.options, threads: threads)
+      CoMentionGraph(findingDuplicatesIn: index, options: options ?? coMention.options, threads: threads)
     }
   }
 

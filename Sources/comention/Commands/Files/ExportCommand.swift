@@ -38,7 +38,10 @@ struct ExportCommand: GraphCommand {
   @OptionGroup var clustering: ClusteringOptionGroup
   @OptionGroup var source: SourceOptionGroup
 
-  func validate() throws { try ExportFormat.check(output: output, to: to) }
+  func validate() throws {
+    try ExportFormat.check(output: output, to: to)
+    if let measures { try measureOptions.checkUnused(measures.measures) }
+  }
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
@@ -51,6 +54,7 @@ struct ExportCommand: GraphCommand {
     if loaded.isOfDocuments {
       context.compute("communities") { graph.attach(graph.graph.leiden(clustering.options)) }
     }
+    context.tellMeasuresOfTheWhole(in: graph, from: loaded.origin, but: measures?.measures ?? [])
     attachKeywords(to: &graph, of: loaded, context)
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
     try format.write(graph, to: output, in: context)

@@ -40,6 +40,7 @@ struct BackboneCommand: GraphCommand {
     let thinned = context.time(.building) {
       graph.subgraph(of: Array(0..<graph.graph.nodeCount)) { isKept[$0] }
     }
+    context.tellMeasuresOfTheWhole(in: thinned, from: loaded.origin)
     guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
     try format.write(thinned, to: output, in: context)
     context.remark("\(thinned.graph.edgeCount) of \(graph.graph.edgeCount) edges kept")

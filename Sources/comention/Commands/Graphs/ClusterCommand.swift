@@ -27,6 +27,8 @@ struct ClusterCommand: GraphCommand {
         comention cluster articles/ --summary --bootstrap 100
       """)
 
+  private static let cliqueSize = CommunityMethod.Options().cliqueSize
+
   @OptionGroup var input: InputOptionGroup
   @Option(help: "How communities are found.")
   var method: CommunityMethod = .leiden
@@ -34,7 +36,7 @@ struct ClusterCommand: GraphCommand {
   var quality: CommunityQuality = .modularity
   @Option(
     in: .atLeast(2), help: ArgumentHelp("For clique-percolation: how many nodes the cliques have.", valueName: "n"))
-  var cliqueSize = 3
+  var cliqueSize = Self.cliqueSize
   @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
   var weightAs: WeightMeaning = .strength
   @Option(
@@ -57,6 +59,15 @@ struct ClusterCommand: GraphCommand {
   func validate() throws {
     if consensus != nil, !method.canUseSeed {
       throw ValidationError("--consensus: \(method.name) finds the same with every seed")
+    }
+    if quality != .modularity, !method.canUseQuality {
+      throw ValidationError("--quality \(quality.rawValue) is for leiden; \(method.name) has no such choice")
+    }
+    if clustering.resolution != 1, !method.canUseResolution {
+      throw ValidationError("--resolution: \(method.name) has none; leiden and louvain have")
+    }
+    if cliqueSize != Self.cliqueSize, !method.canUseCliqueSize {
+      throw ValidationError("--clique-size: \(method.name) has none; it is for clique-percolation")
     }
     if conductance, !summary { throw ValidationError("--conductance is of communities; say --summary too") }
     if bootstrap != nil, !summary {
@@ -82,14 +93,18 @@ struct ClusterCommand: GraphCommand {
           ])
         : memberTable(loaded.graph, communities)
     }
+    // The resolution of the other quality is a density, and no modularity has one like it.
+    let resolution = quality == .modularity ? clustering.resolution : 1
     let (modularity, coverage) = context.compute("modularity") {
       (
-        graph.modularity(of: communities, resolution: clustering.resolution, weightsAs: weightAs),
+        graph.modularity(of: communities, resolution: resolution, weightsAs: weightAs),
         graph.coverage(of: communities, weightsAs: weightAs)
       )
     }
     context.remark(
-      "\(communities.count) communities, modularity \(modularity.fixed(4)), coverage \(coverage.fixed(4))"
+      "\(communities.count) communities, modularity \(modularity.fixed(4))"
+        + (resolution == 1 ? "" : " at resolution \(NumberText.exact(resolution))")
+        + ", coverage \(coverage.fixed(4))"
         + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))
     try status.finish()
   }

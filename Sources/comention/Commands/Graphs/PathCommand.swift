@@ -33,13 +33,17 @@ struct PathCommand: GraphCommand {
     if let end = [from, to].first(where: avoided.contains) {
       throw ValidationError("--avoid \(loaded.graph.name(of: end)): a path cannot avoid its own end")
     }
-    let paths = context.compute("paths") {
+    var paths = context.compute("paths") {
       options.paths(from: from, to: to, in: loaded.graph.graph, avoiding: avoided)
     }
     guard !paths.isEmpty else {
       let (a, b) = (loaded.graph.name(of: from), loaded.graph.name(of: to))
       throw LookupError(
         description: "no path connects \(a) and \(b)" + (avoided.isEmpty ? "" : " around what is avoided"))
+    }
+    if options.choice == .all, paths.count > PathOptionGroup.most {
+      paths.removeLast(paths.count - PathOptionGroup.most)
+      context.remark("there are more shortest paths; these are the first \(paths.count)")
     }
     if paths.count < options.count { context.remark("there are no more than \(paths.count)") }
     if case .json = table.format(on: context.terminal) {

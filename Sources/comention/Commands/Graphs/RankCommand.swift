@@ -34,6 +34,8 @@ struct RankCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
   @OptionGroup var table: TableOptionGroup
 
+  func validate() throws { try measure.checkUnused(by.measures) }
+
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
       input.inputs, as: input.format.kind, input.graphFile,

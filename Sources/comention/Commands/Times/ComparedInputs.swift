@@ -51,8 +51,8 @@ struct ComparedInputs {
     status = loader.status
     if case .graph(let graph) = loaded {
       try refuseDates(input)
-      let side = try filtered(graph, input)
-      graphs = [side, side]
+      let side = try source(graph, input)
+      graphs = filtered([side, side])
       return
     }
     try command.graphFile.checkUnused()
@@ -70,7 +70,7 @@ struct ComparedInputs {
     if loaders.contains(where: { $0.status != .complete }) { status = .someInputsUnread }
     if case .graph(let first) = loaded[0], case .graph(let second) = loaded[1] {
       for input in inputs { try refuseDates(input) }
-      graphs = [try filtered(first, inputs[0]), try filtered(second, inputs[1])]
+      graphs = filtered([try source(first, inputs[0]), try source(second, inputs[1])])
       return
     }
     var corpora: [ComparedCorpus] = []
@@ -139,11 +139,13 @@ struct ComparedInputs {
     for (side, index) in chosen.enumerated() where index.documents.isEmpty {
       context.remark("no document is in \(names[side])")
     }
+    let options = command.source.coMention.options
     graphs = context.timeThreads(.building) { threads in
-      chosen.map { index in
-        SourcedGraph(
-          CoMentionGraph(findingDuplicatesIn: index, options: command.source.coMention.options, threads: threads))
+      let whole = chosen.map {
+        CoMentionGraph(findingDuplicatesIn: $0, options: options.unfiltered, threads: threads)
       }
+      let filter = CommonFilter(whole.map(\.graph), options)
+      return whole.map { SourcedGraph($0.filtered(by: filter)) }
     }
   }
 
@@ -164,14 +166,22 @@ struct ComparedInputs {
         + "was made from")
   }
 
-  private func filtered(_ graph: AttributedGraph, _ input: String) throws -> SourcedGraph {
+  private func source(_ graph: AttributedGraph, _ input: String) throws -> SourcedGraph {
     try graph.checkTypes(command.source.coMention.options)
     if let decisions = command.source.coMention.decisions {
       throw ValidationError(
         "\(decisions): decisions are about names in documents, and \(input) is a graph file; leave out --decisions")
     }
-    let filtered = context.time(.building) { graph.filtered(by: command.source.coMention.options) }
-    return SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph))
+    command.source.tellUnused(of: graph, named: input, in: context)
+    let typed = context.time(.building) { graph.filtered(by: command.source.coMention.options.unfiltered) }
+    return SourcedGraph(graph: typed, origin: .file(unfiltered: graph.graph))
+  }
+
+  private func filtered(_ sides: [SourcedGraph]) -> [SourcedGraph] {
+    context.time(.building) {
+      let filter = CommonFilter(sides.map(\.graph), command.source.coMention.options)
+      return sides.map { SourcedGraph(graph: filter.applied(to: $0.graph), origin: $0.origin) }
+    }
   }
 }
 

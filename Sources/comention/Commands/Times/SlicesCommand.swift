@@ -56,6 +56,7 @@ struct SlicesCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
 
   func validate() throws {
+    try measureOptions.checkUnused(measures.measures)
     for path in output { try SlicesOutput.check(path, isTable: table.choice != nil) }
   }
 
@@ -69,7 +70,10 @@ struct SlicesCommand: GraphCommand {
     let times = context.time(.building) { TimeSlices(of: index, by: by) }
     try tell(times, of: index, in: context)
     let graphs = context.time(.building) {
-      times.slices.map { source.graph(of: index.selecting($0), in: context) }
+      let options = source.coMention.options
+      let whole = times.slices.map { source.graph(of: index.selecting($0), options.unfiltered, in: context) }
+      let filter = CommonFilter(whole.map(\.graph), options)
+      return whole.map { $0.filtered(by: filter) }
     }
     let partitions = context.compute("communities") { graphs.map { $0.graph.graph.leiden(clustering.options) } }
     let slices = context.compute("slices") {

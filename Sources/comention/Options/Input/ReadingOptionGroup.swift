@@ -56,16 +56,20 @@ struct ReadingOptionGroup: ParsableArguments {
 
   /// Refuses what says how documents are read where a case is asked, whose documents have been read.
   func checkUnused(_ path: String) throws {
-    let given = [
+    if let option = optionsOfDocuments.first {
+      throw ValidationError("\(option): \(path) is a case, whose documents are read; it is for comention index")
+    }
+  }
+
+  /// The options that were given.
+  var optionsOfDocuments: [String] {
+    [
       dates == .fromText ? nil : "--dates", mailHeaders == .people ? nil : "--mail-headers",
       language.map { _ in "--language" }, languages.map { _ in "--languages" }, textColumn.map { _ in "--text-column" },
       idColumn.map { _ in "--id-column" },
       dateColumn.map { _ in "--date-column" }, titleColumn.map { _ in "--title-column" },
       errors.map { _ in "--errors" },
-    ]
-    if let option = given.compactMap({ $0 }).first {
-      throw ValidationError("\(option): \(path) is a case, whose documents are read; it is for comention index")
-    }
+    ].compactMap { $0 }
   }
 }
 

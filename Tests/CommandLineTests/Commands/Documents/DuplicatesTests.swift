@@ -28,6 +28,39 @@ import Testing
     #expect(try work.run("rank", "a.txt", "--duplicates", "twice").status == 64)
   }
 
+  /// What is dropped was mentioned on no day.
+  @Test(arguments: [("drop", 1), ("count", 2)]) func theTimelineCountsAsTheGraphDoes(rule: String, count: Int) throws {
+    let work = try work()
+    let outcome = try work.run("timeline", "a.txt", "b.txt", "--duplicates", rule, "-o", "t.svg")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.text("t.svg").contains("Emmanuel Macron: \(count) mention"))
+  }
+
+  /// Two stories of March have a passage in common; where copies are dropped one of them names Merkel, as the graph has it.
+  @Test(arguments: [("drop", 1), ("count", 2)]) func aDifferenceCountsAsTheGraphDoes(rule: String, count: Int) throws {
+    let work = try work()
+    let passage = try work.text("a.txt").split(separator: "\n").last ?? ""
+    let own = [
+      """
+      Theresa May said on the same day in London that nobody had asked her about it, and that the tunnel was long enough for \
+      everybody who wanted to cross; Boris Johnson wrote a column of two pages about trains, and none of the readers agreed.
+      """,
+      """
+      Mark Rutte was in Oslo, where he opened a fair for bicycles with Jens Stoltenberg, rode one of them around the hall for \
+      the cameras, fell off at the second bend, and promised to come again next year with a helmet and a better lawyer.
+      """,
+    ]
+    for (number, paragraph) in own.enumerated() {
+      try work.write("2024-03-0\(number + 1)\n\n\(passage)\n\n\(paragraph)\n", to: "in/\(number).txt")
+    }
+    try work.write("2024-04-01\n\nEmmanuel Macron met Donald Tusk in Warsaw.\n", to: "in/c.txt")
+    let rows = try work.run(
+      "diff", "in", "--between", "2024-03", "2024-04", "--duplicates", rule, "--json", "--rows", "entities"
+    ).rows()
+    let merkel = try #require(rows.first { $0["name"] as? String == "Angela Merkel" }, "\(rows)")
+    #expect(merkel["documents_a"] as? Int == count, "\(merkel)")
+  }
+
   @Test func infoCountsThem() throws {
     let info = try work().run("info", "a.txt", "b.txt", "--json").object()
     #expect(info["passages_in_several_documents"] as? Int == 1 && info["copies_of_passages"] as? Int == 1)

@@ -45,6 +45,27 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors.contains(message), "\(outcome)")
   }
 
+  /// networkx 3.6: `modularity(graph, communities)` and `modularity(graph, communities, resolution=0.5)`.
+  @Test func modularityIsThatOfTheResolution() throws {
+    let density = try work.run("cluster", "karate.tsv", "--quality", "cpm", "--resolution", "0.05")
+    #expect(density.errors.contains("2 communities, modularity 0.3718, coverage 0.8718"), "\(density)")
+    let coarse = try work.run("cluster", "karate.tsv", "--resolution", "0.5")
+    #expect(coarse.errors.contains("modularity 0.6218 at resolution 0.5, coverage"), "\(coarse)")
+  }
+
+  @Test(
+    "options that the method has no use for are refused",
+    arguments: [
+      (["--method", "louvain", "--quality", "cpm"], "--quality"), (["--clique-size", "4"], "--clique-size"),
+      (["--method", "infomap", "--resolution", "2"], "--resolution"),
+    ])
+  func optionsOfOtherMethods(options: [String], name: String) throws {
+    let outcome = try work.run(["cluster", "karate.tsv"] + options)
+    #expect(outcome.status == 64 && outcome.errors.contains(name), "\(outcome)")
+    let fitting = ["--method", "clique-percolation", "--clique-size", "4"]
+    #expect(try work.run(["cluster", "karate.tsv"] + fitting).status == 0)
+  }
+
   @Test func methodsDiffer() throws {
     let components = try work.run("cluster", "karate.tsv", "--method", "components", "--summary")
     #expect(components.errors.contains("1 communities"), "\(components)")

@@ -31,6 +31,51 @@ import Testing
     #expect(copied.status == 0 && copied.output == "source,target,weight\na,b,-3\na,c,2\nb,c,0\n", "\(copied)")
   }
 
+  @Test(
+    "options for documents are told where they do nothing",
+    arguments: [
+      (["--weighting", "npmi"], "e.tsv is a graph file: --weighting does nothing"),
+      (["--unit", "sentence", "--language", "de"], "--unit and --language do nothing"),
+      (
+        ["--min-score", "0.5", "--duplicates", "drop", "--text-column", "x"],
+        "--duplicates, --min-score and --text-column do nothing"
+      ),
+      (["--min-mentions", "3"], "--min-mentions leaves nobody out"),
+      (["--types", "person"], "--types leaves nobody out"),
+    ])
+  func optionsOfDocumentsAreTold(options: [String], words: String) throws {
+    try work.write("source\ttarget\tweight\na\tb\t3\n", to: "e.tsv")
+    for command in [["rank", "e.tsv"], ["diff", "e.tsv", "e.tsv"]] {
+      let outcome = try work.run(command + options)
+      #expect(outcome.status == 0 && outcome.errors.contains(words), "\(outcome)")
+    }
+  }
+
+  @Test func measuresOfTheWholeGraphAreTold() throws {
+    try work.write("source\ttarget\tweight\na\tb\t3\nb\tc\t1\n", to: "e.tsv")
+    #expect(try work.run("export", "e.tsv", "--measures", "degree,strength", "-o", "m.json").status == 0)
+    let words = "of the whole graph"
+    let part = try work.run("export", "m.json", "--min-weight", "2", "--to", "json")
+    #expect(part.status == 0 && part.errors.contains("degree and strength of the nodes are \(words)"), "\(part)")
+    let thinned = try work.run("backbone", "m.json", "--method", "threshold", "--to", "json")
+    #expect(thinned.errors.contains("degree and strength of the nodes are \(words)"), "\(thinned)")
+    let anew = try work.run("export", "m.json", "--min-weight", "2", "--measures", "strength", "--to", "json")
+    #expect(anew.errors.contains("degree of the nodes is \(words)"), "\(anew)")
+    #expect(try !work.run("export", "m.json", "--to", "json").errors.contains(words))
+    #expect(try !work.run("export", "e.tsv", "--min-weight", "2", "--to", "json").errors.contains(words))
+  }
+
+  @Test func filtersThatHoldAreNotTold() throws {
+    try work.write("id,type,mentions\na,person,3\nb,person,1\nc,place,4\n", to: "n.csv")
+    try work.write("source,target,weight\na,b,1\nb,c,1\n", to: "e.csv")
+    let outcome = try work.run([
+      "rank", "n.csv", "e.csv", "--by", "degree", "--tsv", "--min-mentions", "2", "--types", "person", "--unit",
+      "paragraph",
+    ])
+    #expect(outcome.output.contains("1\ta\tperson\t0\ta") && !outcome.output.contains("\tb"), "\(outcome)")
+    #expect(!outcome.errors.contains("nothing") && !outcome.errors.contains("nobody"), "\(outcome)")
+  }
+
   @Test func documentsHaveNoWeights() throws {
     try work.write("Anna Petrova met Karl Olsen in Oslo.", to: "story.txt")
     let outcome = try work.run(["rank", "story.txt", "--weight-column", "hours"])

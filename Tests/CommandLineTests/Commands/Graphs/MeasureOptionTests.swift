@@ -54,6 +54,18 @@ import Testing
     #expect(unknown.status == 1 && unknown.errors.contains("“nobody”"), "\(unknown)")
   }
 
+  @Test(
+    "options of measures that are not asked for are refused",
+    arguments: [
+      ["rank", "karate.tsv", "--by", "degree", "--personalize", "0"],
+      ["rank", "karate.tsv", "--by", "degree", "--partition", "groups.tsv"],
+      ["export", "karate.tsv", "--measures", "degree", "--personalize", "0", "--to", "json"],
+    ])
+  func optionsWithoutTheirMeasures(arguments: [String]) throws {
+    let outcome = try work.run(arguments)
+    #expect(outcome.status == 64 && outcome.errors.contains("asked for"), "\(outcome)")
+  }
+
   @Test("takes communities from a file") func partition() throws {
     try work.write("a\tb\t1\nb\tc\t1\nc\td\t1\nb\td\t1\n", to: "small.tsv")
     try work.write("id\tcommunity\na\tx\nb\tx\nc\ty\nd\ty\n", to: "groups.tsv")

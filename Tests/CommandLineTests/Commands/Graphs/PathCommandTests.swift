@@ -32,6 +32,27 @@ import Testing
     #expect(try paths("s", "t", "--widest") == ["sat"])
   }
 
+  /// From one corner of a grid to the other there are as many ways as choices of the steps down: 14 over 7.
+  @Test func itIsToldThatThereAreMoreShortestPaths() throws {
+    func grid(_ side: Int) throws -> Workdir.Outcome {
+      var text = ""
+      for row in 0..<side {
+        for column in 0..<side {
+          if row + 1 < side { text += "\(row).\(column)\t\(row + 1).\(column)\t1\n" }
+          if column + 1 < side { text += "\(row).\(column)\t\(row).\(column + 1)\t1\n" }
+        }
+      }
+      try work.write(text, to: "grid.tsv")
+      return try work.run("path", "0.0", "\(side - 1).\(side - 1)", "grid.tsv", "--all", "--json")
+    }
+    let many = try grid(8)
+    #expect((try many.object()["paths"] as? [Any])?.count == 1_000)
+    #expect(many.errors.contains("there are more shortest paths; these are the first 1000"), "\(many)")
+    let few = try grid(4)
+    #expect((try few.object()["paths"] as? [Any])?.count == 20)
+    #expect(!few.errors.contains("more"), "\(few)")
+  }
+
   @Test func objectsHaveLengthsAndWeights() throws {
     try work.write("s\ta\t2\na\tt\t4\n", to: "square.tsv")
     let object = try work.run("path", "s", "t", "square.tsv", "--json").object()

@@ -46,6 +46,38 @@ import Testing
     #expect(new["documents_a"] as? Int == 0 && new["documents_b"] as? Int == 2)
   }
 
+  /// Counted by hand: Berlin is named twice in 2018 and once in 2019, beside Angela Merkel each time.
+  @Test(
+    "who is rarer than a filter asks for on one side has not vanished",
+    arguments: [["old", "new"], ["old.comention", "new"]])
+  func filtersHoldForBothSides(inputs: [String]) throws {
+    let entities = try work.run(["diff"] + inputs + ["--min-mentions", "2", "--rows", "entities", "--json"]).rows()
+    let berlin = try #require(entities.first { $0["name"] as? String == "Berlin" }, "\(entities)")
+    #expect(berlin["documents_a"] as? Int == 2 && berlin["documents_b"] as? Int == 1, "\(berlin)")
+    #expect(["rose", "fell", "same"].contains(berlin["change"] as? String), "\(berlin)")
+    #expect(entities.first { $0["name"] as? String == "Emmanuel Macron" }?["change"] as? String == "vanished")
+    let none = try work.run(["diff"] + inputs + ["--min-mentions", "4", "--rows", "entities", "--json"]).rows()
+    #expect(none.isEmpty, "nobody is named four times on a side: \(none)")
+    let ties = try work.run(["diff"] + inputs + ["--min-weight", "2", "--rows", "ties", "--json"]).rows()
+    let tie = try #require(
+      ties.first { $0["source"] as? String == "Berlin" && $0["target"] as? String == "Angela Merkel" }, "\(ties)")
+    #expect(tie["change"] as? String == "weaker", "\(tie)")
+    #expect(tie["documents_a"] as? Int == 2 && tie["documents_b"] as? Int == 1, "\(tie)")
+    #expect(tie["weight_a"] as? Double == 2 && tie["weight_b"] as? Double == 1, "\(tie)")
+    #expect(tie["evidence"] as? String == "Angela Merkel met Emmanuel Macron in Berlin.", "\(tie)")
+    #expect(
+      !ties.contains { $0["source"] as? String == "Berlin" && $0["target"] as? String == "Theresa May" }, "\(ties)")
+  }
+
+  @Test func filtersHoldForBothGraphFiles() throws {
+    try work.write("source\ttarget\tweight\na\tb\t3\nb\td\t1\n", to: "a.tsv")
+    try work.write("source\ttarget\tweight\na\tb\t1\nb\tc\t3\nb\td\t1\n", to: "b.tsv")
+    let table = try work.run("diff", "a.tsv", "b.tsv", "--min-weight", "2", "--rows", "ties", "--tsv").output
+    #expect(
+      table.split(separator: "\n").dropFirst() == ["new\tb\tc\t\t3.0\tb\tc", "weaker\ta\tb\t3.0\t1.0\ta\tb"], "\(table)"
+    )
+  }
+
   @Test func exchangedSides() throws {
     let forth = try changes(work.run("diff", "old", "new", "--rows", "entities", "--json"))
     let back = try changes(work.run("diff", "new", "old", "--rows", "entities", "--json"))

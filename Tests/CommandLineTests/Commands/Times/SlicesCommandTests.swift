@@ -29,6 +29,17 @@ import Testing
     }
   }
 
+  /// Merkel, Macron and Berlin are named twice in March and once in May; nobody else twice.
+  @Test func whoIsRarerInOneSliceIsStillInIt() throws {
+    let rows = try work.run("slices", "in", "--by", "month", "--min-mentions", "2", "--json").rows()
+    let named = rows.map { "\($0["slice"] ?? "") \($0["name"] ?? "")" }.sorted()
+    #expect(
+      named
+        == ["2018-03", "2018-05"].flatMap { month in
+          ["Angela Merkel", "Berlin", "Emmanuel Macron"].map { "\(month) \($0)" }
+        }, "\(rows)")
+  }
+
   @Test func communitiesKeepTheirNumbers() throws {
     let outcome = try work.run("slices", "in", "--by", "month", "--rows", "communities")
     #expect(
