@@ -81,14 +81,16 @@ struct CaseNames {
     }
   }
 
-  /// "TRAN" of a line "TRAN, Circuit Judge."
+  /// "TRAN" of a line "TRAN, Circuit Judge.", whatever the surname is besides: "MAY, Circuit Judge:".
   private func author(_ line: Range<Int>) -> Int? {
     let (name, stop) = (line.lowerBound, line.upperBound - 1)
     guard (4...7).contains(line.count), words.sign(name + 1) == UInt8(ascii: ","),
-      words.sign(stop) == UInt8(ascii: "."), words.classes(stop - 1).contains(.role)
+      words.sign(stop) == UInt8(ascii: ".") || words.sign(stop) == UInt8(ascii: ":"),
+      words.classes(stop - 1).contains(.role)
     else { return nil }
     guard words.isCapital(name), words.words[name].span.length > 2, words.words[name].letterCase != .initial,
-      words.classes(name).isDisjoint(with: [.orgHead, .legal, .placeHead, .role, .function]),
+      words.classes(name).isDisjoint(with: [.orgHead, .legal, .placeHead, .role, .function])
+        || words.words[name].letterCase == .upper && words.kinds(name).contains(.surname),
       (name + 2..<stop).allSatisfy({ words.words[$0].letterCase.startsUpper })
     else { return nil }
     return name

@@ -91,4 +91,12 @@ struct LoneNamesTests {
     #expect(types("Mayor Bishop vetoed the plan. Officer Church shot the dog.", of: "Bishop") == [.person])
     #expect(types("The Chief Justice ruled, and the Deputy Minister agreed.", of: "Justice") == [nil])
   }
+
+  @Test(arguments: [
+    "OPINION\n\nMAY, Circuit Judge:\n\nThe facts are these.",
+    "OPINION\n\nHILL, District Judge.\n\nThe facts are these.",
+  ])
+  func whoWritesAnOpinionIsAPerson(text: String) {
+    #expect(types(text, of: text.contains("MAY") ? "MAY" : "HILL") == [.person])
+  }
 }
