@@ -31,7 +31,20 @@ struct GivenNameTypes {
     }
   }
 
-  private func isPerson(_ name: FoundName) -> Bool {
+  private func isPerson(_ name: FoundName) -> Bool { name.words.count == 1 ? isLoneGivenName(name) : isFullName(name) }
+
+  /// "em casa da Luísa" read as an organization: a given name that lists have for nothing else.
+  private func isLoneGivenName(_ name: FoundName) -> Bool {
+    let word = name.words.lowerBound
+    guard name.type == .organization, words.words[word].letterCase == .capitalized, let entry = words.entry(word),
+      entry.lowerCount == 0, entry.classes.isEmpty, entry.kinds.contains(.givenName),
+      entry.kinds.isDisjoint(with: NameKinds.organization.union(.commonWord)), !words.isTyingHyphen(word - 1),
+      !words.isTyingHyphen(word + 1)
+    else { return false }
+    return words.gazetteer.knownForm(ofHash: entry.hash) == nil
+  }
+
+  private func isFullName(_ name: FoundName) -> Bool {
     let things: LexicalClass = [
       .orgHead, .orgFirst, .legal, .placeHead, .placeFirst, .direction, .demonym, .event, .noName, .language,
     ]

@@ -192,6 +192,12 @@ struct LoneSurnames {
     return FoundName(Candidate(words: first..<first + 1, sentence: number), type: .person, score: 0.6)
   }
 
+  /// "Verhoeks bakt": a word in small letters that ties nothing to a surname of no list of common words.
+  private func isBeforeWord(_ index: Int) -> Bool {
+    words.isLower(index + 1) && words.classes(index + 1).isDisjoint(with: .function)
+      && !words.kinds(index).contains(.commonWord) && words.classes(index).isEmpty
+  }
+
   private func isMissed(_ index: Int, _ sentence: Range<Int>, _ number: Int) -> Bool {
     let excluded: LexicalClass = [
       .function, .month, .weekday, .pronoun, .article, .demonym, .language, .noName, .event, .direction,
@@ -204,6 +210,7 @@ struct LoneSurnames {
     }
     if sentence.contains(index + 1), words.isCapital(index + 1) { return false }
     guard words.isCapitalByPlace(index, in: number) else { return true }
-    return words.entry(index)?.lowerCount == 0 && subjects.isVerb(index + 1) && !subjects.isVerbItself(index)
+    guard words.entry(index)?.lowerCount == 0, !subjects.isVerbItself(index) else { return false }
+    return subjects.isVerb(index + 1) || words.lexicon.followsNames && isBeforeWord(index)
   }
 }

@@ -30,13 +30,15 @@ struct PersonWords: Sendable {
   let ranks: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>
+  /// Whether kings and popes have figures with stops: "Christian 9."
+  let hasRegnalFigures: Bool
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], surnameEndings: [String] = [], verbNames: String = "",
     closings: String = "",
     headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
-    notes: String = ""
+    notes: String = "", hasRegnalFigures: Bool = false
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -53,6 +55,7 @@ struct PersonWords: Sendable {
     self.foreignTitles = Self.hashes(foreignTitles)
     self.ranks = Self.hashes(ranks)
     self.notes = Self.hashes(notes)
+    self.hasRegnalFigures = hasRegnalFigures
   }
 
   private static func hashes(_ list: String) -> Set<UInt64> {

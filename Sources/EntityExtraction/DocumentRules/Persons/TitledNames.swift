@@ -11,6 +11,8 @@ struct TitledNames {
   ///
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
+    // Languages whose names are followed have ``TitledSurnames``.
+    guard !words.lexicon.followsNames else { return names }
     let titles = words.lexicon.kindWords.courtesyTitles
     var cover: NameCover?
     var found: [FoundName] = []
