@@ -97,7 +97,7 @@ struct HeadedNames {
   /// The end of the place whose body it is: "Câmara Municipal de Montijo", "Hembygdsföreningen i Ljusnarsberg".
   private func place(of range: Range<Int>, _ sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> Int? {
     let folded = String(decoding: words.letters(range.lowerBound), as: UTF8.self).foldedName
-    if words.isOn(words.lexicon.kindWords.localHeads, range.lowerBound) {
+    if range.count > 1, words.isOn(words.lexicon.kindWords.localHeads, range.lowerBound) {
       return tied(range.upperBound, .ofWord, isBody: false, sentence, cover, names)
     }
     guard words.lexicon.kindWords.localEndings.contains(where: folded.hasSuffix) else { return nil }
@@ -112,7 +112,7 @@ struct HeadedNames {
     let isAnd = words.classes(end).contains(.andWord)
     let skipped: LexicalClass = isAnd ? .ofWord : .article
     let next = words.isLower(end + 1) && !words.classes(end + 1).isDisjoint(with: skipped) ? end + 2 : end + 1
-    guard sentence.contains(next), isPart(next), !isHead(next) else { return nil }
+    guard sentence.contains(next), isPart(next), !isHead(next) || isAnd && next > end + 1 else { return nil }
     guard let other = cover[next].map({ names[$0] }) else { return endOfRun(next, sentence, cover) }
     guard (end + 1...next).contains(other.words.lowerBound) else { return nil }
     if !isBody { return other.type == .place ? other.words.upperBound : nil }

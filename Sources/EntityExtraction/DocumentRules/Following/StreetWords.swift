@@ -4,6 +4,9 @@ import TextModel
 ///
 /// Only right before a place's name or a person's, which a street is called after.
 struct StreetWords {
+  /// The most words and hyphens behind the tie: "rue de la Chaussée-d'Antin".
+  private static let longest = 5
+
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }
@@ -33,7 +36,8 @@ struct StreetWords {
         let start = words.isLower(sight + 2) && words.classes(sight + 2).contains(.article) ? sight + 3 : sight + 2
         var end = start
         while sentence.contains(end), words.isCapital(end) || words.isTyingHyphen(end), cover[end] == nil { end += 1 }
-        guard end > start, cover[end] == nil, cover.isFree(sight..<end), words.isCapital(end - 1),
+        guard (1...Self.longest).contains(end - start), words.words[start].letterCase == .capitalized,
+          cover[end] == nil, cover.isFree(sight..<end), words.isCapital(end - 1),
           words.classes(start).isDisjoint(with: [.role, .month, .weekday, .demonym])
         else { continue }
         found.append(FoundName(Candidate(words: sight..<end, sentence: number), type: .place, score: 0.6))

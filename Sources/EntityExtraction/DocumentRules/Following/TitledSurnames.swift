@@ -60,7 +60,8 @@ struct TitledSurnames {
   private func withoutNationality(_ name: FoundName) -> FoundName {
     let start = name.words.lowerBound + 1
     guard name.type != .person, name.words.count > 2, words.classes(start - 1).contains(.demonym),
-      words.isGivenName(start), isPersonal(start..<name.words.upperBound)
+      words.isGivenName(start) || words.kinds(name.words.upperBound - 1).contains(.surname),
+      isPersonal(start..<name.words.upperBound), words.classes(name.words.upperBound - 1).isDisjoint(with: .placeHead)
     else { return name }
     return person(start, name, title: nil)
   }
@@ -80,7 +81,7 @@ struct TitledSurnames {
       && words.kinds(last).isDisjoint(with: .country)
   }
 
-  private static let things: LexicalClass = [.orgHead, .orgFirst, .legal, .placeHead, .event, .demonym, .month]
+  private static let things: LexicalClass = [.orgHead, .orgFirst, .legal, .event, .demonym, .month]
 
   // MARK: Behind titles
 
@@ -114,7 +115,8 @@ struct TitledSurnames {
       .noName, .direction,
     ]
     guard words.words[index].letterCase == .capitalized, words.words[index].span.length > 2,
-      words.classes(index).isDisjoint(with: others), words.kinds(index).isDisjoint(with: .country)
+      words.isTyingHyphen(index + 1) || words.classes(index).isDisjoint(with: others),
+      words.kinds(index).isDisjoint(with: .country)
     else { return false }
     // Where all nouns have capitals, one that is no surname follows a title as another: "Herr Wirt".
     return !words.lexicon.capitalizesNouns || !words.isCommon(index) || words.kinds(index).contains(.surname)

@@ -55,6 +55,6 @@ struct GenitiveBodies {
     else { return false }
     guard let number = cover[index] else { return true }
     return names[number].type == .organization && names[number].words == index..<index + 1
-      && words.kinds(index).contains(.commonWord)
+      && words.kinds(index).isDisjoint(with: NameKinds.place.union(.organization))
   }
 }

@@ -11,7 +11,7 @@ extension Lexicon {
       """,
     possessiveEnding: UInt8(ascii: "s"),
     genitiveEnding: UInt8(ascii: "s"),
-    trustsGivenNames: true, followsNames: true,
+    followsNames: true,
     inflections: [
       ("en", ""), ("et", ""), ("er", ""), ("erne", ""), ("ene", ""), ("ne", ""), ("n", ""), ("r", ""), ("e", ""),
       ("s", ""), ("t", ""), ("ens", ""), ("ets", ""), ("ernes", ""), ("ede", "e"), ("te", "e"), ("ende", "e"),

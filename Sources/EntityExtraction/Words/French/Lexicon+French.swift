@@ -10,7 +10,7 @@ extension Lexicon {
       devait \
       devra devrait veut voulait va allait vient venait fait faisait reste semble devient
       """,
-    hasBareOffices: true, chainsNames: true, trustsGivenNames: true, followsNames: true,
+    hasBareOffices: true, chainsNames: true, followsNames: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei"],
     inflections: [
       ("s", ""), ("es", ""), ("e", ""), ("x", ""), ("aux", "al"), ("ales", "al"), ("ives", "if"), ("ive", "if"),

@@ -10,7 +10,7 @@ extension Lexicon {
       podia pôde poderá poderia deve devia deverá deveria quer queria quis vai ia vem vinha fica ficou continua \
       segue
       """,
-    hasBareOffices: true, trustsGivenNames: true, followsNames: true, hasSeveralSurnames: true,
+    hasBareOffices: true, followsNames: true, hasSeveralSurnames: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei"],
     inflections: [
       ("s", ""), ("es", ""), ("a", "o"), ("as", "o"), ("oes", "ao"), ("aes", "ao"), ("ais", "al"), ("eis", "el"),

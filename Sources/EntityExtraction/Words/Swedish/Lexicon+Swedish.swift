@@ -10,7 +10,7 @@ extension Lexicon {
       tar tog vore
       """,
     genitiveEnding: UInt8(ascii: "s"),
-    trustsGivenNames: true, followsNames: true,
+    followsNames: true,
     inflections: [
       ("en", ""), ("et", ""), ("ar", ""), ("or", "a"), ("er", ""), ("arna", ""), ("orna", "a"), ("erna", ""),
       ("na", ""),
