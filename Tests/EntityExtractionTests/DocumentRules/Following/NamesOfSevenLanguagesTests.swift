@@ -171,7 +171,6 @@ import TextModel
     (.spanish, "organization:Ebro", "El equipo remó por el Ebro hasta la meta y ganó el campeonato de la liga."),
     (.portuguese, "person:Pedro Santos e Ana", "Pedro Santos e Ana Costa chegaram ontem a Lisboa."),
     (.german, "organization:Institut der Universität", "Das Institut der Universität Bonn prüft den Fall."),
-    (.german, "person:Mitte", "Eine Frau Mitte dreißig kam in Köln ums Leben."),
     (.french, "person:Paris", "Il me semble que Paris dort encore."),
     (.danish, "person:Christian 9.", "Peter Holm og Christian 9. april i Odense."),
   ])
