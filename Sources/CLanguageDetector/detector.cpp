@@ -39,13 +39,16 @@ extern "C" bool cld_load(void) {
 extern "C" bool cld_is_offered(void) { return true; }
 
 extern "C" cld_language cld_detect(const char *text, int length) {
-  if (!cld_load()) return cld_language{nullptr, 0, 0};
+  if (!cld_load()) return cld_language{nullptr, 0, {nullptr, nullptr}, {0, 0}, 0};
   CLD2::Language languages[3];
   int percents[3] = {0, 0, 0};
   int bytes = 0;
   bool reliable = false;
   detect(text, length, true, languages, percents, &bytes, &reliable);
-  cld_language result = {nullptr, percents[0], reliable};
+  cld_language result = {nullptr, percents[0], {nullptr, nullptr}, {percents[1], percents[2]}, reliable};
+  for (int next = 0; next < 2; next++) {
+    if (languages[next + 1] != CLD2::UNKNOWN_LANGUAGE) result.rest[next] = name(languages[next + 1]);
+  }
   if (languages[0] != CLD2::UNKNOWN_LANGUAGE) result.code = name(languages[0]);
   return result;
 }
@@ -53,5 +56,7 @@ extern "C" cld_language cld_detect(const char *text, int length) {
 // Where the library is not to be had, no language is told.
 extern "C" bool cld_load(void) { return false; }
 extern "C" bool cld_is_offered(void) { return false; }
-extern "C" cld_language cld_detect(const char *, int) { return cld_language{nullptr, 0, 0}; }
+extern "C" cld_language cld_detect(const char *, int) {
+  return cld_language{nullptr, 0, {nullptr, nullptr}, {0, 0}, 0};
+}
 #endif

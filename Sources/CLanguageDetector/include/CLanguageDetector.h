@@ -12,6 +12,8 @@ extern "C" {
 typedef struct {
   const char *code;   // a tag of BCP 47, "en"; null where it cannot be told
   int percent;        // of the text that is in it
+  const char *rest[2];      // those of what comes next; null where there are none
+  int rest_percents[2];     // of the text that is in them
   int is_reliable;
 } cld_language;
 

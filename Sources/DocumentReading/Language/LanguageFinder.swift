@@ -10,7 +10,7 @@ internal import TextModel
 struct LanguageFinder {
   /// A document has so many letters before it is left out, and one whose source says so too.
   static let (documentLetters, declaredLetters) = (200, 60)
-  /// So many of a hundred letters are in the other language.
+  /// So many of a hundred letters are in the other language, or in one close to it.
   static let documentPercent = 80
   /// A paragraph has so many letters before it is called another language, and so many of a hundred are in it.
   static let (paragraphLetters, paragraphPercent) = (100, 95)
@@ -75,7 +75,9 @@ struct LanguageFinder {
   }
 
   private func isSure(_ found: LanguageSample.Found, _ sample: LanguageSample, _ declared: Language?) -> Bool {
-    guard found.isReliable, found.percent >= Self.documentPercent, sample.hasSmallWords else { return false }
+    // What is left out must be in that language itself.
+    let percent = isRead(found.language) ? found.percentWithClose : found.percent
+    guard found.isReliable, percent >= Self.documentPercent, sample.hasSmallWords else { return false }
     let isDeclared = declared.map { Self.areAlike($0, found.language) } ?? false
     return sample.letters >= (isDeclared ? Self.declaredLetters : Self.documentLetters)
   }

@@ -7,6 +7,8 @@ struct LanguageSample {
   struct Found {
     var language: Language
     var percent: Int
+    /// So many of a hundred letters are in it, or in a language so close to it that words without others around are either's.
+    var percentWithClose: Int
     var isReliable: Bool
   }
 
@@ -43,7 +45,20 @@ struct LanguageSample {
       cld_detect(bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count))
     }
     guard let code = found.code, let language = Language(code: Self.today(String(cString: code))) else { return nil }
-    return Found(language: language, percent: Int(found.percent), isReliable: found.is_reliable != 0)
+    let rest = [(found.rest.0, found.rest_percents.0), (found.rest.1, found.rest_percents.1)]
+    let close = rest.filter { other, _ in
+      other.flatMap { Language(code: Self.today(String(cString: $0))) }.map { Self.areClose(language, $0) } ?? false
+    }
+    return Found(
+      language: language, percent: Int(found.percent),
+      percentWithClose: Int(close.reduce(found.percent) { $0 + $1.1 }), isReliable: found.is_reliable != 0)
+  }
+
+  /// Languages of whose texts the detector takes sentences for another's: "Pengarna fördes" is Norwegian to it.
+  private static let close: [Set] = [["da", "nb", "nn", "no", "sv"], ["ca", "es", "gl", "pt"], ["af", "nl"]]
+
+  private static func areClose(_ a: Language, _ b: Language) -> Bool {
+    close.contains { $0.contains(a.primary.code) && $0.contains(b.primary.code) }
   }
 
   /// Codes that have been given up since.

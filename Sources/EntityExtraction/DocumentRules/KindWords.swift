@@ -87,6 +87,28 @@ struct KindWords: Sendable {
   var smallHeads: [String] = []
   /// Words for streets that are written small and belong to the name: "calle".
   var streets = List()
+  /// Sights and streets that are written small, whose name "of" ties to them: "place de la République".
+  var tiedSights = List()
+  /// Endings of compounds that are streets, squares and canals, folded: "gracht".
+  var streetEndings: [String] = []
+  /// Waters and islands by which towns are told apart, and the prepositions before them: "Oberndorf am Lech".
+  var waters = List()
+  /// See ``waters``.
+  var waterTies = List()
+  /// Heads of bodies whose place belongs to the name: "Câmara" of "Câmara Municipal de Tomar".
+  var localHeads = List()
+  /// Endings of such heads behind which the place stands with "in", folded: "föreningen" of "Hembygdsföreningen i Ekeby".
+  var localEndings: [String] = []
+  /// Heads of bodies that a genitive belongs to: "Bundesministerium der Finanzen".
+  var genitiveHeads = List()
+  /// Legal forms with stops, a slash or in small letters, in lower case: "e.v.".
+  var legalTails: [String] = []
+  /// Parties by the letters that stand in brackets behind a politician.
+  var partyLetters = List()
+  /// Articles that a town's club has and the town has not: "el Granada".
+  var clubArticles = List()
+  /// Endings of adjectives that go on with a body's name in small letters.
+  var adjectiveEndings: [String] = []
   /// Branches that a number tells apart: "Local 377".
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.

@@ -61,7 +61,7 @@ extension CorpusResolution {
   /// Whether a document names both, and so keeps them apart.
   ///
   /// - Complexity: O(*a* log *b*) for the documents of the rarer and of the other.
-  private func meetInDocument(_ a: Int, _ b: Int) -> Bool {
+  func meetInDocument(_ a: Int, _ b: Int) -> Bool {
     let isRarer = groups[a].documents.count < groups[b].documents.count
     let (few, many) = (groups[isRarer ? a : b].documents, groups[isRarer ? b : a].documents)
     return few.contains { document in

@@ -8,9 +8,10 @@ internal import EntityExtraction
 ///    Two people who share all of a name can't be told apart.
 /// 2. A full name joins a fuller one with the same first and last part if no middle name speaks against it, see
 ///    ``joinFullerForms()``.
-/// 3. A lone name of a person joins a bearer of that surname who has a clear majority, see ``joinLoneNames()``.
-/// 4. An acronym joins the name it stands for in a clear majority of the documents that say so.
-/// 5. A short form of an organization joins the name it stands for elsewhere, see ``joinShortForms()``.
+/// 3. Full names that documents in several languages write each by its own letters are one, see ``joinTransliterations()``.
+/// 4. A lone name of a person joins a bearer of that surname who has a clear majority, see ``joinLoneNames()``.
+/// 5. An acronym joins the name it stands for in a clear majority of the documents that say so.
+/// 6. A short form of an organization joins the name it stands for elsewhere, see ``joinShortForms()``.
 ///
 /// A word for a kind of thing ("Court") never joins across documents, nor does a given name ("Margaret") by itself.
 ///
@@ -63,6 +64,7 @@ struct CorpusResolution: Sendable {
     self.weights = weights
     collectGroups(threads)
     joinFullerForms()
+    joinTransliterations()
     joinLoneNames()
     joinAcronyms()
     joinShortForms()

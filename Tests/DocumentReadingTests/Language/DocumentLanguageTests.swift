@@ -216,4 +216,21 @@ import TextModel
     let isThere = try read(["a.txt": Self.english]).documents.first?.language == "en"
     if isThere { try body() }
   }
+
+  /// The detector takes two of five sentences for Norwegian ones.
+  @Test func aCloseLanguageSpeaksForTheOne() throws {
+    try whereDetectorIs {
+      let folder = try Workdir()
+      let text = """
+        Arkitekten Kjell-Åke Rundqvist på Liljewall Arkitekter AB hade ritat huset. Pensionären Gun-Britt Alm badar hellre i \
+        Hornborgasjön. Johansson utlovar ett nytt förslag efter jul. Vid Sankt Olofs kyrka samlades ett femtiotal personer.
+        """
+      try folder.write(text, to: "in/a.txt")
+      var reader = DocumentReader()
+      reader.otherLanguages = [.swedish]
+      #expect(reader.documents(at: [folder["in"]]).documents.map(\.language) == ["sv"])
+      reader.otherLanguages = []
+      #expect(reader.documents(at: [folder["in"]]).ids == ["a.txt"])
+    }
+  }
 }

@@ -227,4 +227,44 @@ import TextModel
     let text = "[p Danny van der Vorst] zit vast. [o Van der Vorst Transport BV] leverde. [p Van der Vorst] zwijgt."
     #expect(names(document("a", .dutch, text)) == ["Van der Vorst Transport BV", "Danny van der Vorst"])
   }
+
+  /// A particle is part of a surname, no origin: whoever is named in full once is called by all of it.
+  @Test(arguments: [
+    (Language.portuguese, "[p Pedro Vieira da Costa] chegou. [p Vieira da Costa] falou.", "Pedro Vieira da Costa"),
+    (.german, "[p Karl Theodor von Aretin] kam. [p von Aretin] sprach.", "Karl Theodor von Aretin"),
+    (.french, "[p Honoré Riqueti de Mirabeau] parla. [p Mirabeau] se tut.", "Honoré Riqueti de Mirabeau"),
+    (.dutch, "[p Jan Pieter van den Broek] kwam. [p Van den Broek] sprak.", "Jan Pieter van den Broek"),
+    (.swedish, "[p Karl Gustav af Klinteberg] kom. [p af Klinteberg] teg.", "Karl Gustav af Klinteberg"),
+  ])
+  func particlesAreNoOrigins(language: Language, text: String, name: String) {
+    #expect(names(document("a", language, text)) == [name])
+  }
+
+  /// One person, as the papers of several languages spell the name from another alphabet.
+  @Test(arguments: [
+    ["de Wladimir Putin", "fr Vladimir Poutine", "nl Vladimir Poetin", "en Vladimir Putin"],
+    ["de Nikita Chruschtschow", "en Nikita Khrushchev", "fr Nikita Khrouchtchev"],
+    ["de Boris Jelzin", "en Boris Yeltsin", "fr Boris Eltsine"],
+    ["de Eduard Schewardnadse", "en Eduard Shevardnadze"],
+    ["sv Michail Gorbatjov", "de Michail Gorbatschow"],
+    ["de Wolodymyr Selenskyj", "en Volodymyr Zelensky", "es Volodímir Zelenski"],
+  ])
+  func transliterations(people: [String]) {
+    let documents = people.enumerated().map { number, person in
+      document("\(number)", Language(code: String(person.prefix(2))) ?? .english, "[p \(person.dropFirst(3))] sat.")
+    }
+    let index = EntityIndex(resolving: documents, with: .standard)
+    #expect(index.entities.count == 1)
+  }
+
+  /// In one language two spellings are two names, and what sounds otherwise is another's.
+  @Test(arguments: [
+    ["en Anna Sidova", "en Anna Shidova"], ["de Iwan Petrow", "en Ivan Petrenko"], ["es Ana Sousa", "pt Ana Souza"],
+  ])
+  func otherNames(people: [String]) {
+    let documents = people.enumerated().map { number, person in
+      document("\(number)", Language(code: String(person.prefix(2))) ?? .english, "[p \(person.dropFirst(3))] sat.")
+    }
+    #expect(EntityIndex(resolving: documents, with: .standard).entities.count == 2)
+  }
 }

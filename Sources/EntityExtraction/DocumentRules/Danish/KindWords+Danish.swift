@@ -53,11 +53,27 @@ extension KindWords {
       "myndigheden", "fonden",
     ],
     smallHeads: ["kommune", "universitet", "teater", "museum", "bibliotek", "byret"],
+    streetEndings: [
+      "vej", "gade", "alle", "straede", "torv", "plads",
+    ],
+    localEndings: [
+      "foreningen"
+    ],
+    legalTails: [
+      "a/s", "i/s", "k/s", "p/s",
+    ],
+    partyLetters: List("v s sf m c k df rv el r a b d f i o å ø la nb dd kd"),
     branches: List("afdeling afdelingen loge lokalforening kreds division"),
     abbreviatedThings: List(
       """
       pfas pfoa pcb ddt pvc tnt thc cbd lsd ghb mdma co2 so2 nox ch4 n2o dna rna ekg eeg mr ct kol adhd hiv aids \
       moms bnp bruttonationalprodukt cpr cvr su hf hhx htx stx efterløn pension nemid mitid faq pdf csv html url \
       lng lpg sms gps tv pc ai it hr pr vvm
+      """),
+    courtesyTitles: List(
+      """
+      hr fru frk frøken herr dr professor pastor provst biskop general oberst major kaptajn løjtnant sergent \
+      kommandør admiral museumsinspektør kommunaldirektør politidirektør overlæge politikommissær \
+      vicepolitiinspektør
       """))
 }

@@ -52,11 +52,24 @@ extension KindWords {
       "dienst", "raad", "commissie", "agentschap", "inspectie", "instituut", "autoriteit", "bureau", "stichting",
       "vereniging", "fonds",
     ],
+    streetEndings: [
+      "straat", "gracht", "laan", "steeg", "kade", "plein", "singel", "brug", "weg",
+    ],
+    waters: List("rijn ijssel zaan amstel maas lek gouwe waal vecht"),
+    waterTies: List("aan"),
+    legalTails: [
+      "bvba", "vzw", "cvba",
+    ],
     branches: List("afdeling afdelingen loge cel brigade district"),
     abbreviatedThings: List(
       """
       pfas pfoa pcb ddt pvc tnt thc cbd lsd ghb mdma xtc co2 so2 nox ch4 n2o dna rna ecg eeg mri copd adhd hiv aids \
       soa btw bbp bpm wao ww wia aow zzp vog bsn pgb cao cv faq pdf pdfs csv html url avg lng lpg hbo wo mbo vmbo \
       havo vwo
+      """),
+    courtesyTitles: List(
+      """
+      meneer mevrouw mijnheer juffrouw mejuffrouw heer dhr mw mevr drs ds dominee pastoor kapitein kolonel \
+      luitenant sergeant majoor generaal schepen
       """))
 }

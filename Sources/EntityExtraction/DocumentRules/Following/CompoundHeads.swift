@@ -38,15 +38,19 @@ struct CompoundHeads {
     return retyped.replacing(with: found)
   }
 
-  /// "Göteborgs stadsteaters", "Kalmar läns museums": a town and the head of a body in small letters, both in the owner's form.
+  /// "Göteborgs stadsteaters", "Kalmar läns museum": a town and the head of a body in small letters.
   private func withSmallHead(_ name: FoundName) -> FoundName {
     let heads = words.lexicon.kindWords.smallHeads
     guard !heads.isEmpty, name.type == .place, name.words.count == 1 else { return name }
     let sentence = words.sentences[name.sentence]
     let next = name.words.upperBound
     let head = words.isWord(next, "läns") ? next + 1 : next
-    guard sentence.contains(head), words.isLower(head), words.plainHash(head) != nil else { return name }
-    let folded = String(decoding: words.letters(head).dropLast(), as: UTF8.self).foldedName
+    guard sentence.contains(head), words.isLower(head) else { return name }
+    let isOwned = words.plainHash(head) != nil
+    // "Landskrona museum", but not "Danmark museum": without the owner's ending only behind a town.
+    guard isOwned || head > next || !words.kinds(name.words.lowerBound).contains(.country) else { return name }
+    let letters = words.letters(head)
+    let folded = String(decoding: isOwned ? letters.dropLast() : letters, as: UTF8.self).foldedName
     guard heads.contains(where: folded.hasSuffix) else { return name }
     var body = name
     body.words = name.words.lowerBound..<head + 1

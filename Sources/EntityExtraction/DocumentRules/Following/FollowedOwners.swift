@@ -17,7 +17,8 @@ struct FollowedOwners {
   func applied(to names: [FoundName]) -> [FoundName] {
     guard words.lexicon.followsNames, words.lexicon.genitiveEnding != nil else { return names }
     let known = knownWords(names)
-    let names = names.flatMap { apart($0, known) }
+    let bodies = Set(names.filter { $0.type != .person && $0.words.count > 1 }.compactMap { words.hash($0.words) })
+    let names = names.flatMap { apart($0, known, bodies) }
     let cover = NameCover(names, count: words.words.count)
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
@@ -68,10 +69,11 @@ struct FollowedOwners {
     if entry.classes.isEmpty, entry.kinds.isDisjoint(with: .commonWord), let type = known[plain] { return type }
     // Parties are called after words of the language.
     guard !words.gazetteer.kinds(ofHash: plain).contains(.givenName), !words.lexicon.capitalizesNouns,
-      let form = words.gazetteer.knownForm(ofHash: plain),
-      words.gazetteer.knownNames[form.index].type == .organization, !form.needsCapitals
+      let form = words.gazetteer.knownForm(ofHash: plain), !form.needsCapitals
     else { return nil }
-    return .organization
+    let type = words.gazetteer.knownNames[form.index].type
+    // "Tysklands Nancy Faeser"; other places in the owner's form are for ``OwnedPlaces``.
+    return type == .organization || type == .place && isBeforePerson ? type : nil
   }
 
   private func isAlone(_ index: Int, _ sentence: Range<Int>, _ cover: NameCover) -> Bool {
@@ -93,15 +95,29 @@ struct FollowedOwners {
       && !words.isAny(index + 1, of: words.lexicon.auxiliaries)
   }
 
+  /// Whether a range is the owner's form of what the document has elsewhere.
+  private func isOwner(_ range: Range<Int>, in bodies: Set<UInt64>) -> Bool {
+    guard let last = range.last, words.plainHash(last) != nil else { return false }
+    var hash = NameHash()
+    for index in range.dropLast() { words.append(index, to: &hash) }
+    hash.separate()
+    hash.append(folding: words.letters(last).dropLast())
+    return hash.value.map(bodies.contains) ?? false
+  }
+
   /// "Vänsterpartiets Ali Esbati" as two names.
-  private func apart(_ name: FoundName, _ known: [UInt64: EntityType]) -> [FoundName] {
+  private func apart(_ name: FoundName, _ known: [UInt64: EntityType], _ bodies: Set<UInt64>) -> [FoundName] {
     let range = name.words
-    guard range.count > 2, let given = range.dropFirst().dropLast().first(where: words.isGivenName),
-      !words.isGivenName(range.lowerBound), words.isCapital(range.upperBound - 1),
+    // "Royal" of "Royal Greenlands Susanne Arfelt" is a given name, too.
+    let body = range.dropFirst(2).dropLast().first { isOwner(range.lowerBound..<$0, in: bodies) }
+    guard range.count > 2, let given = body ?? range.dropFirst().dropLast().first(where: words.isGivenName),
+      body != nil || !words.isGivenName(range.lowerBound), words.isCapital(range.upperBound - 1),
       words.classes(range.upperBound - 1).isDisjoint(with: [.orgHead, .placeHead, .legal]),
       words.words[given - 1].letterCase == .capitalized, words.plainHash(given - 1) != nil
     else { return [name] }
-    let single = given - 1 == range.lowerBound ? self.owner(given - 1, known, isBeforePerson: true) : nil
+    let single =
+      given - 1 == range.lowerBound
+      ? self.owner(given - 1, known, isBeforePerson: true) : body.map { _ in .organization }
     // "Dansk Industris Lars Rafnsen": the tagger says what the whole is.
     guard let type = single ?? (given - 1 > range.lowerBound ? name.type : nil), type != .person else { return [name] }
     var (owner, person) = (name, name)

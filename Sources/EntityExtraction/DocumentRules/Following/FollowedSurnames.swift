@@ -6,7 +6,8 @@ import TextModel
 /// Only in languages that say so (``Lexicon/followsNames``); ``LoneNames`` asks for a verb besides. What lists know as a company, a
 /// club or a large place stays one, and so does what is part of an organization's name in the document ("Redeker" beside "Redeker AG"),
 /// what an article stands before, and a place behind a word for where. Of places that lists know, and of what stands behind a particle in
-/// the full name ("Lalande" of "Édouard de Lalande"), the sentence must speak for the person besides: a verb, or who says it.
+/// the full name ("Lalande" of "Édouard de Lalande") where the document has it as a place besides, the sentence must speak for the person:
+/// a verb, or who says it.
 struct FollowedSurnames {
   private static let leastScore = 0.5
   private static let sureScore = 0.85
@@ -34,6 +35,7 @@ struct FollowedSurnames {
     let endings = words.lexicon.persons.surnameEndings
     guard !called.isEmpty || !endings.isEmpty else { return names }
     let standing = standing(of: names)
+    let places = placesOfDocument(names)
     let organizations = names.filter { $0.type == .organization && $0.words.count > 1 }
     let inOrganizations = Set(organizations.flatMap { $0.words.compactMap { words.entry($0)?.hash } })
     return names.map { name in
@@ -45,7 +47,7 @@ struct FollowedSurnames {
       } else if let hash = forms(name.words.lowerBound).first(where: called.contains) {
         isMeant =
           !inOrganizations.contains(hash) && standing[hash] ?? 0 >= -1
-          && mayBePerson(name, hash, isSure: surnames.contains(hash))
+          && mayBePerson(name, hash, isSure: surnames.contains(hash) || !places.contains(hash))
       } else {
         isMeant = isPatronymic(name, endings, inOrganizations)
       }
@@ -111,9 +113,24 @@ struct FollowedSurnames {
     return surname(last)
   }
 
+  /// The words that stand behind "in", or in a longer name of a place or an organization, where the document has them.
+  private func placesOfDocument(_ names: [FoundName]) -> Set<UInt64> {
+    var places: Set<UInt64> = []
+    for name in names where name.type != .person {
+      let isWhere = !words.classes(name.words.lowerBound - 1).isDisjoint(with: [.inWord, .fromWord, .article])
+      guard name.words.count > 1 || isWhere else { continue }
+      places.formUnion(name.words.compactMap { words.entry($0)?.hash })
+    }
+    return places
+  }
+
   /// Names of two words or more that end a full name, and the full name itself.
   private func tails(of name: FoundName) -> [UInt64] {
-    guard name.words.count > 1, words.isGivenName(name.words.lowerBound) else { return [] }
+    guard name.words.count > 1 else { return [] }
+    // "Windisch-Grätz" behind "Fürst".
+    guard words.isGivenName(name.words.lowerBound) else {
+      return isTitled(name) ? words.hash(name.words).map { [$0] } ?? [] : []
+    }
     let starts = name.words.dropLast().filter { words.isCapital($0) }
     return starts.compactMap { words.hash($0..<name.words.upperBound) }
   }
@@ -141,9 +158,11 @@ struct FollowedSurnames {
     guard name.type == .place else {
       return !isListed && kinds.isDisjoint(with: [.company, .club, .teamNickname]) && (isSure || isActing(index))
     }
-    guard before.isDisjoint(with: [.locative, .inWord, .atWord, .fromWord, .toWord, .ofWord, .direction]) else {
-      return false
-    }
+    let isPlace = !kinds.isDisjoint(with: .place) || isListed || !isSure
+    // "conocer a Urdangarena": of what no list has, only "in" makes a place.
+    let places: LexicalClass = [.locative, .inWord, .atWord, .fromWord, .toWord, .ofWord, .direction]
+    let isWhere = isPlace ? !before.isDisjoint(with: places) : before.contains(.inWord) && !before.contains(.toWord)
+    if isWhere { return false }
     return isSure && !isListed && kinds.isDisjoint(with: [.subdivision, .bigCity]) || isActing(index)
   }
 

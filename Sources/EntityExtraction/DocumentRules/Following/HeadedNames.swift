@@ -41,9 +41,10 @@ struct HeadedNames {
   /// "Rijksdienst": a compound that ends with a head.
   private func isCompound(_ index: Int) -> Bool {
     let endings = words.lexicon.kindWords.headEndings
-    guard !endings.isEmpty else { return false }
+    let local = words.lexicon.kindWords.localEndings
+    guard !endings.isEmpty || !local.isEmpty else { return false }
     let folded = String(decoding: words.letters(index), as: UTF8.self).foldedName
-    return endings.contains { folded.hasSuffix($0) }
+    return endings.contains { folded.hasSuffix($0) } || local.contains { folded.hasSuffix($0) }
   }
 
   // MARK: Before
@@ -53,6 +54,12 @@ struct HeadedNames {
     let sentence = words.sentences[name.sentence]
     let start = name.words.lowerBound
     var index = start - 1
+    // "voor de Vrijheid" behind "Partij".
+    if words.isLower(start), words.classes(start).contains(.forWord), sentence.contains(index), isHead(index),
+      cover[index] == nil
+    {
+      return index
+    }
     guard !isHead(start), sentence.contains(index), words.isLower(index) else { return start }
     if words.classes(index).contains(.article), sentence.contains(index - 1),
       words.classes(index - 1).contains(.forWord)
@@ -74,6 +81,7 @@ struct HeadedNames {
   private func end(of range: Range<Int>, _ number: Int, _ cover: NameCover, _ names: [FoundName]) -> Int? {
     let sentence = words.sentences[number]
     var end = range.upperBound
+    if let place = self.place(of: range, sentence, cover, names) { return place }
     // A lone head before "and" is no name: "Editorial y Puntos de Vista".
     let ties: LexicalClass = range.count > 1 ? [.andWord, .forWord] : .forWord
     if let tied = tied(end, ties, isBody: true, sentence, cover, names) {
@@ -86,16 +94,27 @@ struct HeadedNames {
     return tied(end, .ofWord, isBody: true, sentence, cover, names)
   }
 
+  /// The end of the place whose body it is: "Câmara Municipal de Montijo", "Hembygdsföreningen i Ljusnarsberg".
+  private func place(of range: Range<Int>, _ sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]) -> Int? {
+    let folded = String(decoding: words.letters(range.lowerBound), as: UTF8.self).foldedName
+    if range.count > 1, words.isOn(words.lexicon.kindWords.localHeads, range.lowerBound) {
+      return tied(range.upperBound, .ofWord, isBody: false, sentence, cover, names)
+    }
+    guard words.lexicon.kindWords.localEndings.contains(where: folded.hasSuffix) else { return nil }
+    return tied(range.upperBound, .inWord, isBody: false, sentence, cover, names)
+  }
+
   /// The end of what a tie of some classes, with an article or without, ties to a name that ends here.
   private func tied(
     _ end: Int, _ ties: LexicalClass, isBody: Bool, _ sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]
   ) -> Int? {
     guard sentence.contains(end), words.isLower(end), !words.classes(end).isDisjoint(with: ties) else { return nil }
     let isAnd = words.classes(end).contains(.andWord)
-    let next = !isAnd && words.isLower(end + 1) && words.classes(end + 1).contains(.article) ? end + 2 : end + 1
-    guard sentence.contains(next), isPart(next), !isHead(next) else { return nil }
+    let skipped: LexicalClass = isAnd ? .ofWord : .article
+    let next = words.isLower(end + 1) && !words.classes(end + 1).isDisjoint(with: skipped) ? end + 2 : end + 1
+    guard sentence.contains(next), isPart(next), !isHead(next) || isAnd && next > end + 1 else { return nil }
     guard let other = cover[next].map({ names[$0] }) else { return endOfRun(next, sentence, cover) }
-    guard other.words.lowerBound == next else { return nil }
+    guard (end + 1...next).contains(other.words.lowerBound) else { return nil }
     if !isBody { return other.type == .place ? other.words.upperBound : nil }
     guard other.type == .organization, !isListed(other),
       !isAnd || words.kinds(next).contains(.commonWord)

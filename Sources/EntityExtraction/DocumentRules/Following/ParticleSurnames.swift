@@ -20,7 +20,7 @@ struct ParticleSurnames {
   func applied(to names: [FoundName]) -> [FoundName] {
     guard words.lexicon.followsNames else { return names }
     let cover = NameCover(names, count: words.words.count)
-    let names = names.map { withTail($0, cover) }
+    let names = joined(names.map { withTail($0, cover) })
     var known: [UInt64: Set<[UInt64]>] = [:]
     for name in names { for key in keys(of: name) { known[key[0], default: []].insert(key) } }
     guard !known.isEmpty else { return names }
@@ -31,7 +31,7 @@ struct ParticleSurnames {
 
   /// A full name with the particles and the capitalised word behind it that no other name has.
   private func withTail(_ name: FoundName, _ cover: NameCover) -> FoundName {
-    guard name.type == .person, name.words.count > 1, words.casings[name.sentence] == .normal,
+    guard name.type == .person, words.casings[name.sentence] == .normal,
       !words.lexicon.capitalizesNouns, words.isGivenName(name.words.lowerBound)
     else { return name }
     let sentence = words.sentences[name.sentence]
@@ -43,6 +43,25 @@ struct ParticleSurnames {
     var longer = name
     longer.words = name.words.lowerBound..<end + 1
     return longer
+  }
+
+  /// "Gerardo de la Hoz" read as two people.
+  private func joined(_ names: [FoundName]) -> [FoundName] {
+    var result: [FoundName] = []
+    result.reserveCapacity(names.count)
+    for name in names {
+      if let last = result.last, last.type == .person, name.type == .person, name.title == nil, last.words.count == 1,
+        name.words.count == 1, words.isGivenName(last.words.lowerBound),
+        (1...Self.mostParticles).contains(name.words.lowerBound - last.words.upperBound),
+        (last.words.upperBound..<name.words.lowerBound).allSatisfy(isParticle), last.sentence == name.sentence,
+        !words.isGivenName(name.words.lowerBound)
+      {
+        result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
+      } else {
+        result.append(name)
+      }
+    }
+    return result
   }
 
   /// "Daniela Rojas" is nobody of a unit: "Daniela Rojas de la Unidad de Género".

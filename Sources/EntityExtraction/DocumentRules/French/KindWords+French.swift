@@ -55,11 +55,25 @@ extension KindWords {
       sous-traitant imprimerie
       """),
     streets: List("rue avenue boulevard"),
+    tiedSights: List(
+      """
+      rue avenue boulevard place quai square impasse allée île château donjon abbaye cathédrale basilique \
+      chapelle gare aéroport
+      """),
+    adjectiveEndings: [
+      "ique", "iques", "al", "ale", "aux", "ales", "aire", "aires", "el", "elle", "elles", "if", "ive", "ives", "ier",
+      "ière", "iers", "ières", "ien", "ienne", "iens", "iennes", "verts", "vertes",
+    ],
     branches: List("section antenne comité loge cellule brigade section"),
     abbreviatedThings: List(
       """
       pfas pfoa pcb ddt pvc tnt cbd thc lsd ghb mdma co2 so2 nox ch4 n2o adn arn arnm irm ecg eeg bpco tdah toc vih \
       sida ist mst tva csg crds rsa smic isf ifi plu scot dup dpe pib pnb rtt cdi cdd csp pse cse faq pdf pdfs csv \
       html url kpi rgpd ogm gnl gpl pac zfe zad hlm iut bts bac opa ipo lbo epr smr
+      """),
+    courtesyTitles: List(
+      """
+      m mm mme mmes mlle mlles monsieur madame mademoiselle me maître docteur dr professeur pr capitaine \
+      lieutenant colonel commandant adjudant sergent caporal amiral maréchal lord lady sir abbé mgr monseigneur
       """))
 }

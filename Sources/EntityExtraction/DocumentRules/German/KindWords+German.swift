@@ -27,5 +27,31 @@ extension KindWords {
       """),
     headEndings: [
       "verein", "verband", "bund", "kammer", "amt", "stiftung", "gesellschaft", "genossenschaft", "werke",
-    ])
+    ],
+    streetEndings: [
+      "strasse", "gasse",
+    ],
+    waters: List(
+      """
+      rhein main neckar donau lech isar inn elbe weser saale oder spree havel mosel saar ruhr lahn fulda werra \
+      ems lippe aller leine oker bode unstrut elster mulde neiße pleiße iller wertach altmühl naab regen vils \
+      salzach enns traun ybbs drau mur aare limmat reuss thur kocher jagst tauber nahe sieg wupper bodensee \
+      chiemsee ammersee zürichsee attersee harz taunus breisgau allgäu
+      """),
+    waterTies: List("am an im ob"),
+    genitiveHeads: List(
+      """
+      bundesministerium ministerium staatsministerium landesministerium bund verein verband akademie amt rat \
+      gesellschaft kammer institut bundesanstalt zentralrat vereinigung bundesverband landesverband \
+      bundesvereinigung gewerkschaft arbeitsgemeinschaft agentur bundesagentur stiftung
+      """),
+    legalTails: [
+      "e.v.", "e.g.",
+    ],
+    courtesyTitles: List(
+      """
+      herr herrn frau fräulein dr prof pfarrer pfarrerin pastor pastorin dekan pater oberst hauptmann leutnant \
+      kapitän graf gräfin fürst fürstin freiherr freifrau baron baronin kommissar kommissarin oberkommissar \
+      hauptkommissar
+      """))
 }

@@ -56,8 +56,15 @@ extension LoneNames {
       return false
     }
     guard words.isCapitalByPlace(index, in: number) else { return true }
-    return cues.isSomebody(index)
-      || words.entry(index)?.lowerCount == 0 && subjects.isVerb(index + 1) && !subjects.isVerbItself(index)
+    if cues.isSomebody(index) { return true }
+    guard words.entry(index)?.lowerCount == 0, !subjects.isVerbItself(index) else { return false }
+    return subjects.isVerb(index + 1) || words.lexicon.followsNames && isBeforeWord(index)
+  }
+
+  /// "Verhoeks bakt": a word in small letters that ties nothing to a surname of no list of common words.
+  private func isBeforeWord(_ index: Int) -> Bool {
+    words.isLower(index + 1) && words.classes(index + 1).isDisjoint(with: .function)
+      && !words.kinds(index).contains(.commonWord) && words.classes(index).isEmpty
   }
 
   private func isMonth(_ index: Int) -> Bool { words.classes(index).contains(.month) }

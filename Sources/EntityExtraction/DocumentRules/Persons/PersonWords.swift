@@ -42,6 +42,8 @@ struct PersonWords: Sendable {
   let officeSurnames: Set<UInt64>
   /// Given names that are cut short, with a stop: "Wm.".
   let shortGivenNames: Set<UInt64>
+  /// Whether kings and popes have figures with stops: "Christian 9."
+  let hasRegnalFigures: Bool
 
   init(
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
@@ -49,7 +51,7 @@ struct PersonWords: Sendable {
     closings: String = "",
     headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
     notes: String = "", addressing: String = "", conversing: String = "", rollCalls: String = "", offices: String = "",
-    officeSurnames: String = "", shortGivenNames: String = ""
+    officeSurnames: String = "", shortGivenNames: String = "", hasRegnalFigures: Bool = false
   ) {
     self.interjections = Self.hashes(interjections)
     self.pluralTitles = Self.hashes(pluralTitles)
@@ -72,6 +74,7 @@ struct PersonWords: Sendable {
     self.offices = Self.hashes(offices)
     self.officeSurnames = Self.hashes(officeSurnames)
     self.shortGivenNames = Self.hashes(shortGivenNames)
+    self.hasRegnalFigures = hasRegnalFigures
   }
 
   private static func hashes(_ list: String) -> Set<UInt64> {

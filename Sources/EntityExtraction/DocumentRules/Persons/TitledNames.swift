@@ -15,6 +15,8 @@ struct TitledNames {
   ///
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
+    // Languages whose names are followed have ``TitledSurnames``.
+    guard !words.lexicon.followsNames else { return names }
     var cover: NameCover?
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {

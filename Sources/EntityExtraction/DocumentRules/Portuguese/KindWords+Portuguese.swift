@@ -54,11 +54,19 @@ extension KindWords {
       cervejaria imobiliária multinacional distribuidora empreiteira
       """),
     streets: List("rua avenida travessa praça"),
+    tiedSights: List("rua avenida travessa praça largo alameda"),
+    localHeads: List("câmara junta"),
     branches: List("secção seção núcleo comitê comité loja célula brigada diretório"),
     abbreviatedThings: List(
       """
       pfas pcb ddt pvc tnt thc cbd lsd mdma co2 so2 nox ch4 n2o adn dna arn rna tac ecg dpoc tdah toc hiv vih sida \
       aids dst ist iva icms ipi iptu ipva irs irc pib pme clt cpf cnpj rg nif cpi pec faq pdf pdfs csv html url lgpd \
       rgpd gnl opa ipo enem sus
+      """),
+    courtesyTitles: List(
+      """
+      sr sra srta dona d dom doutor doutora dr dra eng enga engenheiro senhor senhora cónego cônego padre frei \
+      comendador coronel capitão tenente sargento major comandante brigadeiro almirante marechal professor \
+      professora
       """))
 }

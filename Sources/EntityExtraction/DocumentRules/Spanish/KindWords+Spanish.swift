@@ -48,11 +48,18 @@ extension KindWords {
       aseguradora naviera cervecera editorial multinacional distribuidora
       """),
     streets: List("calle avenida avda paseo glorieta"),
+    tiedSights: List("calle plaza avenida avda paseo glorieta"),
+    clubArticles: List("el al del"),
     branches: List("sección sede agrupación comité logia célula brigada"),
     abbreviatedThings: List(
       """
       pfas pcb ddt pvc tnt thc cbd lsd mdma co2 so2 nox ch4 n2o adn arn arnm tac ecg epoc tdah toc vih sida ets its \
       iva irpf isr ipc pib erte erte ere smi dni nie nif curp rfc faq pdf pdfs csv html url rgpd gnl glp opa opv ley \
       eso ebau mir fp
+      """),
+    courtesyTitles: List(
+      """
+      sr sra srta don doña d dª señor señora señorita doctor doctora dr dra fray sor capitán coronel comandante \
+      sargento teniente almirante mariscal profesor profesora cardenal obispo arzobispo monseñor
       """))
 }

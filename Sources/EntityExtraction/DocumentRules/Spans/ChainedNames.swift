@@ -15,7 +15,7 @@ struct ChainedNames {
     guard words.lexicon.chainsNames else { return names }
     var result: [FoundName] = []
     result.reserveCapacity(names.count)
-    for name in names {
+    for name in names.map(withStart) {
       if let last = result.last, continues(last, name) {
         result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
       } else {
@@ -23,6 +23,14 @@ struct ChainedNames {
       }
     }
     return result
+  }
+
+  /// "Saint-Martin" of which "-Martin" was found.
+  private func withStart(_ name: FoundName) -> FoundName {
+    var name = name
+    let hyphen = name.words.lowerBound
+    if words.isTyingHyphen(hyphen), words.isCapital(hyphen - 1) { name.words = hyphen - 1..<name.words.upperBound }
+    return name
   }
 
   private func continues(_ name: FoundName, _ next: FoundName) -> Bool {

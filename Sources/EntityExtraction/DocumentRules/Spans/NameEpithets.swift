@@ -34,12 +34,20 @@ struct NameEpithets {
     return end + 2
   }
 
+  /// "Conceição de Pinho, Sr. Rui Bastos": what is a title besides, before a name.
+  private func isTitle(_ suffix: Int, _ sentence: Range<Int>) -> Bool {
+    let next = words.sign(suffix + 1) == UInt8(ascii: ".") ? suffix + 2 : suffix + 1
+    return words.lexicon.followsNames && words.classes(suffix).contains(.honorific) && sentence.contains(next)
+      && words.isCapital(next)
+  }
+
   private func endOfGeneration(_ name: Range<Int>, _ sentence: Range<Int>) -> Int? {
     let hasComma = words.sign(name.upperBound) == UInt8(ascii: ",")
     let suffix = hasComma ? name.upperBound + 1 : name.upperBound
     guard sentence.contains(suffix), words.isCapital(suffix),
       words.isAny(suffix, of: words.lexicon.persons.generations),
-      name.count > 1 || !hasComma, !words.isAny(name.upperBound - 1, of: words.lexicon.persons.generations)
+      name.count > 1 || !hasComma, !(hasComma && isTitle(suffix, sentence)),
+      !words.isAny(name.upperBound - 1, of: words.lexicon.persons.generations)
     else { return nil }
     return suffix + 1
   }

@@ -52,10 +52,22 @@ extension KindWords {
       "kommun", "teater", "museum", "tingsratt", "universitet", "lasarett", "sjukhus", "hogskola", "bibliotek",
       "domstol",
     ],
+    streetEndings: [
+      "gatan", "vagen", "torget", "grand", "allen",
+    ],
+    localEndings: [
+      "foreningen", "lansstyrelsen",
+    ],
+    partyLetters: List("s m sd c v kd l mp"),
     branches: List("avdelning avdelningen avd loge krets kretsen division distrikt"),
     abbreviatedThings: List(
       """
       pfas pfoa pcb ddt pvc tnt thc cbd lsd ghb mdma co2 so2 nox ch4 n2o dna rna ekg eeg mr ct kol adhd hiv aids \
       moms bnp csn las abb pdf csv html url lng lpg sms gps tv pc ai it hr pr faq mkb
+      """),
+    courtesyTitles: List(
+      """
+      herr fru fröken dr professor pastor prosten kyrkoherde biskop general överste major kapten löjtnant \
+      sergeant amiral fabrikör kommunalrådet oppositionsrådet regionrådet kommissarie polisintendent överläkare
       """))
 }

@@ -36,5 +36,5 @@ extension PersonWords {
       udvist deporteret sendt sendte bragt bragte ankom ankommer
       """,
     ranks: "ltn kapt obl kol gen sgt maj kadm opb",
-    notes: "ps nb bla fx mht pga ift dvs mfl mv")
+    notes: "ps nb bla fx mht pga ift dvs mfl mv", hasRegnalFigures: true)
 }

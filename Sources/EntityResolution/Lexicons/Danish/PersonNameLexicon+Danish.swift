@@ -77,7 +77,7 @@ extension PersonNameLexicon {
       af von van de den der la le du des del della di da do dos las los el al bin ibn ben abu y e und zu av ter ten \
       of
       """,
-    originWords: "fra af",
+    originWords: "fra",
     abbreviations: ["st": "sankt", "skt": "sankt", "sct": "sankt", "chr": "christian", "fr": "frederik"],
     surnamesFirst: english.surnamesFirst.joined(separator: " "),
     unmistakableSurnamesFirst: english.unmistakableSurnamesFirst.joined(separator: " "),

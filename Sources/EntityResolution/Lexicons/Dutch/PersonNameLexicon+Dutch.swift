@@ -64,7 +64,7 @@ extension PersonNameLexicon {
       van von der de den het 't t 's ter ten te tot vande vanden vander del della di da do dos du la le les los el \
       al bin ibn ben abu y e und zu af av op in aan uit oude
       """,
-    originWords: "van uit",
+    originWords: "uit",
     abbreviations: ["st": "sint", "v": "van", "vd": "van der"],
     surnamesFirst: "kim lee moon park ban may chung young kang hong ha she you so gong bae",
     unmistakableSurnamesFirst: """

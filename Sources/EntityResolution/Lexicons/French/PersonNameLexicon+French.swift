@@ -68,7 +68,6 @@ extension PersonNameLexicon {
       de du des d la le les l van von der den del della di da do dos el al ul bin ibn ben bint ould abou abu ait e y \
       et zu ter ten
       """,
-    originWords: "de d",
     abbreviations: ["st": "saint", "ste": "sainte"],
     surnamesFirst: "kim lee moon park ban han song long may chung young kang hong ha he she you so ho gong bae",
     unmistakableSurnamesFirst: """

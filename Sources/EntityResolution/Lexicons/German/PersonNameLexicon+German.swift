@@ -49,7 +49,7 @@ extension PersonNameLexicon {
     particles: """
       van von vom zu zum zur der den de del della di da do dos du la le ter ten bin ibn al el abu ben und y af av
       """,
-    originWords: "von aus",
+    originWords: "aus",
     abbreviations: ["st": "sankt"],
     surnamesFirst: english.surnamesFirst.joined(separator: " "),
     unmistakableSurnamesFirst: english.unmistakableSurnamesFirst.joined(separator: " "),

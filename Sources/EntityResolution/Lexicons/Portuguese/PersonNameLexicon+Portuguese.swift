@@ -72,7 +72,6 @@ extension PersonNameLexicon {
     ],
     honours: "phd md mba msc sj op ofm osb sdb oab crm gcih gcl gcip",
     particles: "de da do das dos d e y von van der den di del della du la le el al bin ibn ben abu mac",
-    originWords: "de do da",
     abbreviations: ["sta": "santa", "sto": "santo", "fco": "francisco"],
     surnamesFirst: "kim lee moon park ban han song long may chung young kang hong she you ho gong bae",
     unmistakableSurnamesFirst: """

@@ -77,7 +77,7 @@ extension PersonNameLexicon {
       af av von van de den der la le du des del della di da do dos las los el al bin ibn ben abu y e und zu ter ten \
       of
       """,
-    originWords: "fran av",
+    originWords: "fran",
     abbreviations: ["st": "sankt"],
     surnamesFirst: english.surnamesFirst.joined(separator: " "),
     unmistakableSurnamesFirst: english.unmistakableSurnamesFirst.joined(separator: " "),

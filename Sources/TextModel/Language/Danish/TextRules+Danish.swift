@@ -5,12 +5,12 @@ extension TextRules {
   static let danish = TextRules(
     abbreviations: [
       .title: "prof past",
-      .nameTail: "jr jun sr sen",
+      .nameTail: "jr jun sr sen co ltd inc corp",
       .namePart: "skt st sct",
       .month: "jan feb febr mar apr jun jul aug sep sept okt nov dec",
       .numbered: "nr nre kl stk art s kap bd afs pkt tlf par matr",
       .joining: """
-      hr fr dr adm dir vicedir afd tidl kgl kst fhv fmd sekr red ass mag civ ing cand stud lic adj overass f eks \
+      hr fr dr chr adm dir vicedir afd tidl kgl kst fhv fmd sekr red ass mag civ ing cand stud lic adj overass f eks \
       bl m a d t v p o ca jf jfr inkl ekskl evt vedr ang iflg pga ift mht ml hhv resp sml cf vs gl ndr sdr vestl \
       østl nordl sydl indb pr øk jur polit merc phil theol tekn forv fuldm kapt oberstltn premierltn obl ltn
       """,

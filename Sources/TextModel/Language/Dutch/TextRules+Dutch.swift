@@ -3,7 +3,7 @@ extension TextRules {
   static let dutch = TextRules(
     abbreviations: [
       .title: "dhr mw mevr mej dr drs ir ing mr prof ds gen kol kapt burg wed hr",
-      .nameTail: "jr sr str co gebr",
+      .nameTail: "jr sr str co ltd inc corp cie gebr",
       .namePart: "st",
       .month: "jan feb mrt apr jun jul aug sep sept okt nov dec",
       .numbered: "nr nrs art blz p pp afl dl tel",

@@ -3,7 +3,7 @@ extension TextRules {
   static let french = TextRules(
     abbreviations: [
       .title: "mm mme mmes mlle mlles dr drs pr prof mgr mgrs col cdt cne lt sgt gal vve",
-      .nameTail: "jr cie bd av boul",
+      .nameTail: "jr cie co ltd inc corp bd av boul",
       .namePart: "st ste sts stes fg fbg",
       .month: "janv avr juil sept oct nov",
       .numbered: "n no nos art p pp vol t chap fig liv tel",

@@ -3,12 +3,12 @@ extension TextRules {
   static let german = TextRules(
     abbreviations: [
       .title: "hr hrn fr frl dr prof dipl ing mag gen kard hptm oblt med rer nat phil jur gebr",
-      .nameTail: "str pl jr jun sen co bros",
+      .nameTail: "str pl jr jun sen co bros ltd inc corp cie",
       .namePart: "st skt",
       .month: "jan feb mrz apr jun jul aug sep sept okt nov dez",
       .numbered: "nr nrn abs art ziff rn rz bd bde kap abb tab s aufl jg ausg",
       .joining: """
-      bzw ca vgl inkl exkl evtl ggf sog bspw zzgl gem lt insb insbes geb gest verh verst z d u i o v chr resp \
+      bzw ca vgl inkl exkl evtl ggf sog bspw zzgl gem lt insb insbes geb gest verh verst z d u i o v e chr resp \
       max min tel
       """,
       .closing: "usw usf etc ff al",

@@ -6,7 +6,7 @@ extension TextRules {
       sr sra srs sras srta dr dra drs dras prof profa eng gen cel cap ten sgt exmo exma min dep sen gov des d \
       dom
       """,
-      .nameTail: "ltda cia jr bros",
+      .nameTail: "ltda lda cia co ltd corp jr bros",
       .namePart: "sto sta av",
       .month: "jan fev abr jun jul ago nov dez",
       .numbered: "n no nos art arts p pp vol fls inc cap fig tel",

@@ -6,7 +6,7 @@ extension TextRules {
       sr sra srta sres sras dr dra dres prof profa lic ing arq gral cnel cap tte sgto excmo excma ilmo ilma \
       mons pbro fr hno hna don d
       """,
-      .nameTail: "hnos jr cia bros uu",
+      .nameTail: "hnos jr cia cía co ltd inc corp bros uu",
       .namePart: "sto sta ntra ee ff cc avda av ctra pza",
       .month: "ene feb abr jun jul ago sep sept oct nov dic",
       .numbered: "n no nro art arts p pp vol cap fig tel",

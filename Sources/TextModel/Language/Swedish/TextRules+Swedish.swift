@@ -5,7 +5,7 @@ extension TextRules {
   static let swedish = TextRules(
     abbreviations: [
       .title: "prof",
-      .nameTail: "jr jun sr sen",
+      .nameTail: "jr jun sr sen co ltd inc corp",
       .namePart: "st ",
       .month: "jan feb febr mars apr jun jul aug sep sept okt nov dec",
       .numbered: "nr kl st art s sid kap bd p mom tel st",

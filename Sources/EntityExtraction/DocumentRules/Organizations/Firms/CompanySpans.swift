@@ -156,7 +156,10 @@ struct CompanySpans {
       words.gazetteer.knownForm(ofHash: second) == nil, isPartner(start)
     else { return start }
     var first = start
-    while words.sign(first - 1) == UInt8(ascii: ","), isName(first - 2, sentence), isPartner(first - 2) {
+    // "A/S," ends a name.
+    while words.sign(first - 1) == UInt8(ascii: ","), isName(first - 2, sentence), isPartner(first - 2),
+      words.sign(first - 3) != UInt8(ascii: "/")
+    {
       var next = first - 2
       if let number = numbers[next], names[number].words.upperBound == next + 1, names[number].words.count <= 3 {
         next = names[number].words.lowerBound

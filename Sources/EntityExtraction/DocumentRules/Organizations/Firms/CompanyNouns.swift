@@ -16,7 +16,7 @@ struct CompanyNouns {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    var result = names
+    var result = names.map(withPartners)
     var companies = Set<Int32>()
     for (number, name) in names.enumerated() where isLonePerson(name) {
       let first = name.words.lowerBound
@@ -28,7 +28,7 @@ struct CompanyNouns {
       let (noun, own) = (name.words.lowerBound, name.words.lowerBound + 1)
       if words.isOn(nouns, noun), words.words[own].entry >= 0 { companies.insert(words.words[own].entry) }
     }
-    guard !companies.isEmpty else { return names }
+    guard !companies.isEmpty else { return result }
     for name in names where name.type == .person && name.words.count > 1 {
       companies.remove(words.words[name.words.upperBound - 1].entry)
     }
@@ -39,6 +39,21 @@ struct CompanyNouns {
       }
     }
     return result
+  }
+
+  /// "cabinet Gide Loyrette Nouel", "bufete Ruiz-Giménez Abogados": several surnames, and what goes on with them.
+  private func withPartners(_ name: FoundName) -> FoundName {
+    let first = name.words.lowerBound
+    guard words.lexicon.followsNames, name.type == .person, name.words.count > 1, name.title == nil,
+      words.isOn(nouns, first - 1), !words.followsGap(first), !words.isGivenName(first)
+    else { return name }
+    var firm = name
+    firm.type = .organization
+    let next = name.words.upperBound
+    if words.sentences[name.sentence].contains(next), words.isCapital(next), words.classes(next).contains(.orgHead) {
+      firm.words = first..<next + 1
+    }
+    return firm
   }
 
   private func isLonePerson(_ name: FoundName) -> Bool {

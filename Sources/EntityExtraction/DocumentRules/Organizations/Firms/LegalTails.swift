@@ -1,0 +1,41 @@
+import TextModel
+
+/// Takes into a company's or society's name the legal form that is written with stops, a slash or small letters behind it: "Heimatbund
+/// Ostwestfalen e. V.", "Tømrermester Lund A/S", "Vlaamse Archeologie bvba".
+///
+/// Only forms that the language lists (``KindWords/legalTails``); what stands before one is an organization, whatever was read.
+struct LegalTails {
+  /// "e", ".", "V", ".": no form is cut into more words and signs.
+  private static let longest = 4
+
+  private let words: DocumentWords
+
+  init(_ words: DocumentWords) { self.words = words }
+
+  /// The names with such forms, in text order.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* names.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let tails = words.lexicon.kindWords.legalTails
+    guard !tails.isEmpty else { return names }
+    let longer = names.compactMap { name -> FoundName? in
+      guard name.title == nil, let end = end(behind: name, tails) else { return nil }
+      var whole = name
+      whole.words = name.words.lowerBound..<end
+      whole.type = .organization
+      return whole
+    }
+    return names.replacing(with: longer)
+  }
+
+  private func end(behind name: FoundName, _ tails: [String]) -> Int? {
+    let start = name.words.upperBound
+    guard words.words.indices.contains(start), words.words[start].followsSpace else { return nil }
+    var letters = ""
+    for index in start..<min(start + Self.longest, words.words.count) {
+      letters += String(decoding: words.letters(index), as: UTF8.self).lowercased()
+      if tails.contains(letters), !words.isGlued(index + 1) || words.words[index + 1].entry < 0 { return index + 1 }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,178 @@
+import EntityExtraction
+import Testing
+import TextModel
+
+/// Names as papers, minutes and mail of seven languages have them, through the built-in taggers; each kind with what it must not touch.
+@Suite struct NamesOfSevenLanguagesTests {
+  private func found(_ language: Language, _ text: String) -> [String] {
+    var document = Document(id: "t", text: text)
+    document.language = language.code
+    let extracted = EntityExtractor().extract(document)
+    return extracted.mentions.map { "\($0.type.rawValue):\(extracted.surface(of: $0))" }
+  }
+
+  /// Legal forms with stops, with a slash, in small letters.
+  @Test(arguments: [
+    (
+      Language.german, "organization:Heimatbund Oberlausitz e. V.",
+      "Der Verein arbeitet mit dem Heimatbund Oberlausitz e. V. und der Stadt zusammen."
+    ),
+    (
+      .german, "organization:Corvina Holding Ltd.",
+      "Empfängerin des Geldes war die Corvina Holding Ltd. mit Sitz in Nikosia."
+    ),
+    (
+      .french, "organization:Nakagawa Chemical Co., Ltd.",
+      "Le groupe a signé un accord avec le japonais Nakagawa Chemical Co., Ltd. pour cinq ans."
+    ),
+    (
+      .danish, "organization:Enemærke & Petersen",
+      "Bestyrelsen fik tilbud fra Murermester K. Holst A/S, Enemærke & Petersen og Jensen & Søn."
+    ),
+  ])
+  func legalForms(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// A party by its letter.
+  @Test(arguments: [
+    (Language.danish, "organization:V", "Borgmester Niels Ulrik Mortensen (V) lovede at svare inden sommer.")
+  ])
+  func parties(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Towns go without an article in Spanish, their clubs have one.
+  @Test(arguments: [
+    (
+      Language.spanish, "organization:Cádiz",
+      "El líder ganó el partido con tres goles al Cádiz y suma seis puntos en la liga."
+    ),
+    (.spanish, "organization:Granada", "En la otra jornada de liga el Granada perdió en Eibar con un gol de penalti."),
+  ])
+  func clubs(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Bodies with what small words tie to their heads.
+  @Test(arguments: [
+    (
+      Language.german, "organization:Bund der Heimatfreunde",
+      "Auch der Bund der Heimatfreunde kritisierte den Plan der Regierung in Dresden."
+    ),
+    (
+      .german, "organization:Bundesministerium der Finanzen",
+      "Das Bundesministerium der Finanzen begründete den Schritt mit höheren Zinsen."
+    ),
+    (
+      .french, "organization:Ligue nationale de rugby",
+      "La Ligue nationale de rugby étudiera mercredi le dossier du joueur."
+    ),
+    (
+      .french, "organization:Agence des espaces verts",
+      "Elle a dirigé pendant dix ans l'Agence des espaces verts à Nanterre."
+    ),
+    (
+      .danish, "organization:Foreningen Levende Havn i Svendborg",
+      "Det samme mener Skive Sejlklub og Foreningen Levende Havn i Svendborg, som frygter støj."
+    ),
+    (
+      .swedish, "organization:Hembygdsföreningen i Ljusnarsberg",
+      "Taket läggs om av Hembygdsföreningen i Ljusnarsberg under våren."
+    ),
+    (
+      .dutch, "organization:Partij voor de Vrijheid",
+      "De VVD en de Partij voor de Vrijheid zijn tegen het plan van de minister."
+    ),
+  ])
+  func bodies(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Towns by their water, sights and streets.
+  @Test(arguments: [
+    (Language.german, "place:Oberndorf am Lech", "Die Sitzung fand in Oberndorf am Lech statt und dauerte lange."),
+    (
+      .french, "place:place de la République",
+      "Les syndicats appellent à manifester samedi place de la République contre la loi."
+    ),
+    (.french, "place:château d'If", "Il fut enfermé au château d'If pendant deux ans."),
+    (.dutch, "place:Herengracht", "Zij opende een praktijk aan de Herengracht in Amsterdam."),
+    (.danish, "place:Jernaldervej", "Pladsen mod Jernaldervej flyttes i juni, siger formanden."),
+  ])
+  func places(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Whoever stands behind a title.
+  @Test(arguments: [
+    (Language.portuguese, "person:Eufrásia", "Procurou a casa de Dona Eufrásia, na cidade alta."),
+    (.danish, "person:Skov", "Museumsinspektør Skov vil gerne se tegningerne fra Nationalmuseet."),
+    (.french, "person:de Saint-Aulaire", "As-tu vu Mlle de Saint-Aulaire à Paris ? Elle est partie."),
+    (.danish, "person:du Plat", "General du Plat faldt ved Dybbøl, og kaptajn Redsted døde ved sine folk."),
+  ])
+  func titles(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Surnames of two parts, with particles, alone.
+  @Test(arguments: [
+    (
+      Language.portuguese, "person:Sampaio e Melo",
+      "O ministro, Duarte Sampaio e Melo, anunciou a obra. Segundo Sampaio e Melo, a obra custa pouco."
+    ),
+    (
+      .spanish, "person:De la Hoz",
+      "El exalcalde Gerardo de la Hoz no quiso hablar. Ni Olmedo ni De la Hoz acudieron a la lectura."
+    ),
+    (
+      .spanish, "person:Urdangarena",
+      "El juez citó a Ignacio Urdangarena Sáez. El testigo negó conocer a Urdangarena y a su mujer."
+    ),
+  ])
+  func surnames(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Owners before people.
+  @Test(arguments: [
+    (
+      Language.danish, "person:Nancy Faeser",
+      "Ministeren mødes med svenske Gunnar Strömmer og Tysklands Nancy Faeser i morgen."
+    ),
+    (
+      .danish, "person:Susanne Arfelt",
+      "Royal Greenland vil have flere kvoter. Royal Greenlands Susanne Arfelt er svær, men fair."
+    ),
+  ])
+  func owners(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// Companies by their first word, and behind a noun for them.
+  @Test(arguments: [
+    (
+      Language.danish, "organization:Nordrobot",
+      "Nordrobot A/S køber en konkurrent. Dorthe Vangsgaard er administrerende direktør i Nordrobot."
+    ),
+    (
+      .german, "organization:Sonnwerk",
+      "Die Sonnwerk Energie AG erwirbt alle Anteile. Beraten wurden Sonnwerk von einer Kanzlei."
+    ),
+    (
+      .french, "organization:Gide Loyrette Nouel",
+      "La société était conseillée par le cabinet Gide Loyrette Nouel dans cette affaire."
+    ),
+  ])
+  func companies(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// A king by his figure.
+  @Test(arguments: [
+    (
+      Language.danish, "person:Christian 9.",
+      "Bismarck havde nået sit mål, og Christian 9. sad tilbage med et lille rige."
+    )
+  ])
+  func kings(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// A given name alone.
+  @Test(arguments: [
+    (Language.portuguese, "person:Luísa", "Em Estremoz paramos na casa da Luísa, lembras-te?")
+  ])
+  func persons(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+
+  /// What stands beside such names: rivers with articles, two people, two bodies, any street, a date.
+  @Test(arguments: [
+    (Language.spanish, "organization:Granada", "El portero nació en Granada y ganó la liga con un gol de penalti."),
+    (.spanish, "organization:Ebro", "El equipo remó por el Ebro hasta la meta y ganó el campeonato de la liga."),
+    (.portuguese, "person:Pedro Santos e Ana", "Pedro Santos e Ana Costa chegaram ontem a Lisboa."),
+    (.german, "organization:Institut der Universität", "Das Institut der Universität Bonn prüft den Fall."),
+    (.french, "person:Paris", "Il me semble que Paris dort encore."),
+    (.danish, "person:Christian 9.", "Peter Holm og Christian 9. april i Odense."),
+  ])
+  func neighbours(language: Language, name: String, text: String) { #expect(!found(language, text).contains(name)) }
+}
