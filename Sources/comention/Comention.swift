@@ -26,7 +26,7 @@ struct Comention: AsyncParsableCommand {
     abstract: "Finds people, places and organizations in documents and shows who is mentioned with whom.",
     discussion: """
       INPUT is documents (\(FormatLists.documentSuffixes)), folders of documents, a graph file \
-      (\(FormatLists.graphSuffixes), each also .gz), or - for standard input. Results go to standard output, remarks to standard error.
+      (\(FormatLists.graphSuffixes), each also compressed), or - for standard input. Results go to standard output, remarks to standard error.
 
       Exit status: 0 done; 1 failed, or nothing found where something was asked for; 3 done, but some inputs could not be \
       read, or some decisions were refused; 64 wrong usage.

@@ -18,7 +18,7 @@ struct DocumentDating {
     guard search != .none else { return document.date = nil }
     if let date = document.date {
       document.dateOrigin = .field
-      if let read = WrittenDate(wholly: date, words)?.iso, !date.hasPrefix(read) {
+      if let read = WrittenDate(wholly: date, words)?.iso ?? NumericDate.iso(date), !date.hasPrefix(read) {
         document.date = read
       }
     } else if let (date, origin) = found(document.text, path) {

@@ -28,6 +28,9 @@ struct GraphAssembly {
   /// How many edges came without a weight, self-loops not counted.
   var unweightedCount = 0
 
+  /// Whether an id such as "1.0" is the node "1", if there is one: a column of whole numbers with gaps is written so by pandas.
+  var takesRealIDs = false
+  private var realIDCount = 0
   private var nodes = NodeIndex()
   private var selfLoopCount = 0
   private var firstMention: [Int: Int] = [:]
@@ -48,6 +51,12 @@ struct GraphAssembly {
 
   /// The node of an id in a list of edges, which needs no declaration.
   mutating func node(_ id: UnsafeBufferPointer<UInt8>, line: Int?) throws(GraphFormatError) -> Int {
+    if takesRealIDs, id.count > 2, id.suffix(2).elementsEqual(".0".utf8),
+      let number = Int(decimal: UnsafeBufferPointer(rebasing: id.dropLast(2))), let node = nodes.node(numbered: number)
+    {
+      realIDCount += 1
+      return node
+    }
     guard let (node, _) = nodes.node(id) else {
       throw source.error(.encoding, line: line, "id \(id.quoted) is not UTF-8; save the file as UTF-8")
     }
@@ -107,6 +116,9 @@ struct GraphAssembly {
     nextEdgeRow += 1
     return true
   }
+
+  /// Whether an id is a number with a zero behind its decimal point.
+  var hasRealIDs: Bool { nodes.ids.contains { $0.hasSuffix(".0") && Double($0) != nil } }
 
   /// The same for ids that are strings already.
   mutating func node(_ id: String, line: Int?) throws(GraphFormatError) -> Int {
@@ -214,8 +226,23 @@ struct GraphAssembly {
     return shown + (firstMention.count > 3 ? ", …" : "")
   }
 
+  /// What is said of values that the file gives a second time in another way.
+  private var replacedRemarks: [String] {
+    [(nodeAttributes, "nodes"), (edgeAttributes, "edges")].compactMap { columns, what in
+      guard !columns.replaced.isEmpty else { return nil }
+      let all = columns.replaced.prefix(8).map { "\(counted($0.count, "value", "values")) of \($0.name.quoted)" }
+      let isOne = columns.replaced.count == 1 && columns.replaced[0].count == 1
+      let values = all.joined(separator: ", ")
+      return "\(values) of \(what) \(isOne ? "was" : "were") replaced by later ones of the same name"
+    }
+  }
+
   private func commonRemarks(edgeCount: Int) -> [String] {
-    var remarks: [String] = []
+    var remarks = replacedRemarks
+    if realIDCount > 0 {
+      let ends = counted(realIDCount, "end of an edge is", "ends of edges are")
+      remarks.append("\(ends) written as \"1.0\", and \(realIDCount == 1 ? "was" : "were") taken for the node \"1\"")
+    }
     if directedCount == nil {
       remarks.append("the graph is directed; directions were dropped")
     } else if let directedCount, directedCount > 0 {

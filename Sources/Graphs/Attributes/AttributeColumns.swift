@@ -18,6 +18,8 @@ package struct AttributeColumns: Sendable {
   package private(set) var columns: [Column] = []
   /// How many values of each column were left out of the last table as those of rows that met in one differed.
   package private(set) var leftOut: [(name: String, count: Int)] = []
+  /// How many values were replaced by later ones for the same row that differ, by the column's name.
+  package private(set) var replaced: [(name: String, count: Int)] = []
   private var columnOfName: [String: Int] = [:]
 
   /// No columns.
@@ -39,10 +41,19 @@ package struct AttributeColumns: Sendable {
   package mutating func set(_ value: AttributeValue, column: Int, row: Int) {
     let count = columns[column].values.count
     if row < count {
+      if let known = columns[column].values[row], known != value { noteReplaced(columns[column].name) }
       columns[column].values[row] = value
     } else {
       for _ in count..<row { columns[column].values.append(nil) }
       columns[column].values.append(value)
+    }
+  }
+
+  private mutating func noteReplaced(_ name: String) {
+    if let index = replaced.firstIndex(where: { $0.name == name }) {
+      replaced[index].count += 1
+    } else {
+      replaced.append((name, 1))
     }
   }
 

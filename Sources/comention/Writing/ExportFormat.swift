@@ -20,6 +20,9 @@ enum ExportFormat: Hashable {
 
   /// Refuses options that name no format.
   static func check(output: String?, to: ExportFormat?) throws {
+    if let output, output.withoutPackingSuffix != output.withoutGzipSuffix {
+      throw ValidationError("\(output): only gzip is written; name the file .gz, or compress it afterwards")
+    }
     guard to == nil else { return }
     guard let output else { throw ValidationError("say what to write: -o FILE, or --to FORMAT") }
     if ExportFormat(fileName: output) == nil {

@@ -101,4 +101,18 @@ import Testing
     #expect(none?.code == .unsupported)
     #expect(throws: GraphFormatError.self) { try GraphFormat.readTables([]) }
   }
+
+  /// pandas writes whole numbers beside gaps so.
+  @Test func idsWrittenAsReals() throws {
+    let edges = table("e.csv", "source,target,weight\n1.0,2.0,5\n2.0,7.0,1\n")
+    let reading = try GraphFormat.readTables([table("n.csv", "id,name\n1,Ada\n2,Bob\n"), edges])
+    #expect(reading.graph.nodeIDs == ["1", "2", "7.0"])
+    #expect(edgeList(reading.graph) == ["1 2 5.0", "2 7.0 1.0"])
+    #expect(reading.remarks.contains { $0.contains("\"1.0\"") })
+    // Where the table of nodes has such ids, they stay what they are.
+    let both = try GraphFormat.readTables([
+      table("n.csv", "id,name\n1,Ada\n1.0,Bob\n"), table("e.csv", "source,target\n1,1.0\n"),
+    ])
+    #expect(both.graph.nodeIDs == ["1", "1.0"])
+  }
 }

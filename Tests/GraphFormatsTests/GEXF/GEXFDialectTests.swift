@@ -112,4 +112,15 @@ struct GEXFDialectTests {
       """)
     #expect(try read(text, as: .gexf).graph.edgeAttributes["id"] == kept.map { .text($0) })
   }
+
+  /// Two attributes of one title are one column here, whose first values are lost.
+  @Test func twoAttributesOfOneTitle() throws {
+    let text = """
+      <gexf><graph><attributes class="node"><attribute id="0" title="Role" type="string"/><attribute id="1" title="Role" \
+      type="string"/></attributes><nodes><node id="a"><attvalues><attvalue for="0" value="x"/><attvalue for="1" value="y"/>\
+      </attvalues></node><node id="b"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>
+      """
+    let reading = try read(text, as: .gexf)
+    #expect(reading.remarks == ["1 value of \"Role\" of nodes was replaced by later ones of the same name"])
+  }
 }

@@ -1,7 +1,8 @@
 internal import Primitives
 
 /// The fields of a JSON object that can be parts of a document: strings and numbers, also of objects inside it, whose names are
-/// put together with dots (`author.name`); lists of strings are paragraphs.
+/// put together with dots (`author.name`); lists of strings are paragraphs. Where none is a text, the objects with text in its lists
+/// are kept.
 struct JSONFields {
   private(set) var names: [String] = []
   private(set) var values: [String] = []
@@ -10,7 +11,13 @@ struct JSONFields {
 
   /// Whether one of the fields is a text.
   private(set) var hasText = false
+  /// Whether all texts are called a message, as services call what they say of an answer.
+  private(set) var isMessage = false
+  /// The objects with text in lists of this one, which has none itself: the messages of a conversation.
+  private(set) var inner: [RecordText] = []
   private let columns: DocumentColumns
+  /// How many objects with lists are around.
+  private var level = 0
 
   /// How many fields of an object are kept; no record of a document has as many.
   private static let mostFields = 10_000
@@ -20,6 +27,14 @@ struct JSONFields {
   /// Scans an object, which has to be next.
   init(_ scanner: inout JSONScanner<JSONStream>, _ columns: DocumentColumns) throws(JSONStream.Failure) {
     self.columns = columns
+    try addObject(&scanner, prefix: "", depth: 0)
+  }
+
+  /// Scans an object in a list of another one.
+  private init(
+    _ scanner: inout JSONScanner<JSONStream>, _ columns: DocumentColumns, level: Int
+  ) throws(JSONStream.Failure) {
+    (self.columns, self.level) = (columns, level)
     try addObject(&scanner, prefix: "", depth: 0)
   }
 
@@ -62,6 +77,10 @@ struct JSONFields {
       } else if isText, next == UInt8(ascii: "{") {
         if let part = try innerText(&scanner) { parts.append(part) }
         objectCount += 1
+      } else if next == UInt8(ascii: "{"), !hasText, level < Self.depth {
+        let fields = try JSONFields(&scanner, columns, level: level + 1)
+        hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
+        inner += fields.record.map { [$0] } ?? fields.inner
       } else {
         try scanner.skip()
       }
@@ -107,7 +126,10 @@ struct JSONFields {
 
   private mutating func set(_ name: String, _ value: String) {
     guard names.count < Self.mostFields, value.contains(where: { !$0.isWhitespace }) else { return }
-    hasText = hasText || RecordText([value], FieldChoice([name], columns)) != nil
+    if RecordText([value], FieldChoice([name], columns)) != nil {
+      let isCalledSo = columns.text == nil && FieldNames.key(name.split(separator: ".").last ?? "") == "message"
+      (hasText, isMessage) = (true, isCalledSo && (isMessage || !hasText))
+    }
     names.append(name)
     values.append(value)
   }

@@ -1,20 +1,30 @@
 internal import Primitives
 internal import TextModel
 
-/// The objects of a list in JSON as documents, one at a time; or the one object that a file is.
+/// The objects of the lists in JSON that hold texts as documents, one at a time; or each object that is one by itself.
+///
+/// A file may hold several lists, and several values one behind the other, as programs append them: all of them are read.
 final class JSONRecords: DocumentRecords {
   private let path: String
   private let fileID: String
   private let columns: DocumentColumns
   private var scanner: JSONScanner<JSONStream>
   private var number = 0
-  /// Whether the scanner stands before another element of the list.
+  /// Whether the scanner stands before another element of a list.
   private var isInside = false
   private var isFinished = false
   private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
   private var emptyCount = 0
+  private var mendedCount = 0
   private var hasForeignEncoding = false
   private var remark: String?
+  /// How many objects are open around the list.
+  private var openObjects = 0
+  /// How many values of the file were begun, one behind the other.
+  private var valueCount = 0
+  private var isInValue = false
+  /// What the objects around lists say themselves.
+  private var around: JSONFields
 
   /// How deep a list may lie in objects.
   private static let listDepth = 5
@@ -28,8 +38,11 @@ final class JSONRecords: DocumentRecords {
   /// - Throws: Where there are none.
   init(_ stream: ByteStream, of file: OpenedFile, remark: String?) throws(DocumentProblem) {
     (path, fileID, columns, self.remark) = (file.path, file.id, file.reader.columns, remark)
+    around = JSONFields(columns)
     scanner = JSONScanner(JSONStream(stream), limits: Self.limits)
-    do throws(JSONStream.Failure) { try start() } catch { throw problem(error) }
+    do throws(JSONStream.Failure) {
+      while !isInside, waiting.isEmpty, try goOn() {}
+    } catch { throw problem(error) }
     guard isInside || !waiting.isEmpty else {
       throw .noTextField(path, found: found, columns, what: "field")
     }
@@ -45,9 +58,16 @@ final class JSONRecords: DocumentRecords {
     }
     guard !isFinished else { return nil }
     do throws(JSONStream.Failure) {
-      while isInside {
-        if let reading = try nextElement() { return [reading] }
-      }
+      repeat {
+        while isInside {
+          let readings = try nextElement()
+          if !readings.isEmpty { return readings }
+        }
+        if !waiting.isEmpty {
+          defer { waiting = [] }
+          return waiting
+        }
+      } while try goOn()
     } catch {
       isFinished = true
       return [located(.problem(problem(error)))] + closing()
@@ -56,38 +76,67 @@ final class JSONRecords: DocumentRecords {
     return closing()
   }
 
-  private func start() throws(JSONStream.Failure) {
-    switch try scanner.peek() {
-    case UInt8(ascii: "["):
-      var fields = JSONFields(columns)
-      _ = try enterList("", &fields)
-    case UInt8(ascii: "{"):
-      var fields = JSONFields(columns)
-      if try findList(in: &fields, prefix: "", depth: 0) { return }
-      hasForeignEncoding = fields.hasForeignEncoding
-      guard let record = fields.record else { return found = found.isEmpty ? fields.names : found }
-      let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
-      waiting = [located(.document(record.document(orID: fileID, sha256: digest)))]
+  /// Goes on behind a list, or at the beginning: to the next list with texts, or to the end of the value, or into the next one.
+  ///
+  /// - Returns: Whether there was more of the file.
+  private func goOn() throws(JSONStream.Failure) -> Bool {
+    while openObjects > 0 {
+      openObjects -= 1
+      if try findList(prefix: "", depth: openObjects, isInside: try scanner.nextMember()) { return true }
+    }
+    if isInValue {
+      try endValue()
+      return true
+    }
+    let next = try scanner.peek()
+    guard valueCount == 0 || next != nil else { return false }
+    valueCount += 1
+    (isInValue, around) = (true, JSONFields(columns))
+    switch next {
+    case UInt8(ascii: "["): _ = try enterList("")
+    case UInt8(ascii: "{"): _ = try findList(prefix: "", depth: 0, isInside: try scanner.firstMember("an object"))
     default: throw try scanner.unexpected("a list of objects, [{\"text\": …}, …], or an object")
     }
+    return true
   }
 
-  /// Goes through the members of an object up to a list of objects with text; what else there is goes into `fields`.
-  private func findList(
-    in fields: inout JSONFields, prefix: String, depth: Int
-  ) throws(JSONStream.Failure) -> Bool {
-    var isInObject = try scanner.firstMember("an object")
+  /// Takes what the objects around lists, or the only object, say themselves.
+  private func endValue() throws(JSONStream.Failure) {
+    isInValue = false
+    hasForeignEncoding = hasForeignEncoding || around.hasForeignEncoding
+    guard var record = around.record else { return found = found.isEmpty ? around.names : found }
+    // {"message": "ok"} around a list is no document.
+    if around.isMessage, number > 0 { return }
+    number += 1
+    if record.mend() { mendedCount += 1 }
+    let next = try scanner.peek()
+    let isOnly = number == 1 && valueCount == 1 && next == nil
+    let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
+    let document = record.document(orID: isOnly ? fileID : "\(fileID):\(number)", sha256: digest)
+    waiting.append((.document(document), DocumentOrigin(fileID: fileID, line: isOnly ? nil : number)))
+  }
+
+  /// Goes through the members of an object, entered already, up to a list of objects with text; what else there is goes into
+  /// ``around``. `isInside` says whether a member is next.
+  private func findList(prefix: String, depth: Int, isInside: Bool) throws(JSONStream.Failure) -> Bool {
+    var isInObject = isInside
     while isInObject {
       let name = prefix + String(decoding: scanner.text, as: UTF8.self)
       // A text that stands before a list is the document, and the list may be comments on it.
-      let hasText = fields.hasText
+      let hasText = around.hasText && !around.isMessage
       let next = try scanner.peek()
+      var isFound = false
       if next == UInt8(ascii: "["), !hasText {
-        if try enterList(name, &fields) { return true }
+        isFound = try enterList(name)
       } else if next == UInt8(ascii: "{"), !hasText, depth < Self.listDepth {
-        if try findList(in: &fields, prefix: name + ".", depth: depth + 1) { return true }
+        isFound = try findList(
+          prefix: name + ".", depth: depth + 1, isInside: try scanner.firstMember("an object"))
       } else {
-        try fields.add(name, &scanner)
+        try around.add(name, &scanner)
+      }
+      if isFound {
+        openObjects += 1
+        return true
       }
       isInObject = try scanner.nextMember()
     }
@@ -96,16 +145,17 @@ final class JSONRecords: DocumentRecords {
 
   /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner, and its strings
   /// are a field.
-  private func enterList(_ name: String, _ fields: inout JSONFields) throws(JSONStream.Failure) -> Bool {
-    (number, emptyCount) = (0, 0)
+  private func enterList(_ name: String) throws(JSONStream.Failure) -> Bool {
+    let (firstNumber, emptyBefore) = (number, emptyCount)
     isInside = try scanner.firstElement("a list")
     if isInside, try scanner.peek() != UInt8(ascii: "{") {
-      try fields.addList(name, &scanner, isInside: true)
+      try around.addList(name, &scanner, isInside: true)
       isInside = false
     }
-    while isInside, number < Self.emptyStart {
-      if let reading = try nextElement() {
-        waiting = [reading]
+    while isInside, number - firstNumber < Self.emptyStart {
+      let readings = try nextElement()
+      if !readings.isEmpty {
+        waiting += readings
         return true
       }
     }
@@ -113,29 +163,37 @@ final class JSONRecords: DocumentRecords {
       try scanner.skip()
       isInside = try scanner.nextElement()
     }
+    (number, emptyCount) = (firstNumber, emptyBefore)
     return false
   }
 
-  /// Reads the element that is next; nil where it has no text.
-  private func nextElement() throws(JSONStream.Failure) -> (reading: Reading, origin: DocumentOrigin)? {
+  /// Reads the element that is next: a document, or those of the lists inside it; none where it has no text.
+  private func nextElement() throws(JSONStream.Failure) -> [(reading: Reading, origin: DocumentOrigin)] {
     number += 1
     guard try scanner.peek() == UInt8(ascii: "{") else {
       emptyCount += 1
       try scanner.skip()
       isInside = try scanner.nextElement()
-      return nil
+      return []
     }
     let fields = try JSONFields(&scanner, columns)
     isInside = try scanner.nextElement()
     hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
-    guard let record = fields.record else {
+    let own = fields.record
+    let records = own.map { [$0] } ?? fields.inner
+    guard !records.isEmpty else {
       emptyCount += 1
       if found.isEmpty { found = fields.names }
-      return nil
+      return []
     }
-    let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
-    let document = record.document(orID: "\(fileID):\(number)", sha256: digest)
-    return (.document(document), DocumentOrigin(fileID: fileID, line: number))
+    return records.enumerated().map { index, record in
+      var record = record
+      if record.mend() { mendedCount += 1 }
+      let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
+      let place = own != nil ? "\(number)" : "\(number).\(index + 1)"
+      let document = record.document(orID: "\(fileID):\(place)", sha256: digest)
+      return (.document(document), DocumentOrigin(fileID: fileID, line: number))
+    }
   }
 
   private func problem(_ failure: JSONStream.Failure) -> DocumentProblem {
@@ -153,6 +211,7 @@ final class JSONRecords: DocumentRecords {
   private func closing() -> [(reading: Reading, origin: DocumentOrigin)] {
     var remarks = remark.map { [$0] } ?? []
     if hasForeignEncoding { remarks.append(Windows1252.remark) }
+    if mendedCount > 0 { remarks.append(RecordText.mendingRemark(mendedCount)) }
     if emptyCount > 0 {
       remarks.append(
         "\(counted(emptyCount, "record has", "records have")) no text and \(emptyCount == 1 ? "is" : "are") left out")

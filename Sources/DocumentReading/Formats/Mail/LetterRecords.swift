@@ -51,7 +51,7 @@ final class LetterRecords: DocumentRecords {
 
   /// Parts that programs put beside a letter, which hold nothing to read.
   private static let signs: Set = [
-    "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/ms-tnef",
+    "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
     "text/calendar", "text/vcard", "text/x-vcard", "message/delivery-status", "text/rfc822-headers",
   ]
 
@@ -84,7 +84,9 @@ final class LetterRecords: DocumentRecords {
 
   private func open(_ part: Letter.Part) {
     let name = uniqueName(part)
-    if ["image/", "audio/", "video/", "font/"].contains(where: part.type.hasPrefix) { return passedOver.append(name) }
+    // Outlook's own form of a letter and its files, which no library here reads.
+    let isUnread = ["image/", "audio/", "video/", "font/", "application/ms-tnef"].contains(where: part.type.hasPrefix)
+    if isUnread { return passedOver.append(name) }
     if part.type == "message/rfc822" {
       if place.depth < Self.deepest {
         current = (LetterRecords(part.bytes, at: place.inside(name), in: file), nil)

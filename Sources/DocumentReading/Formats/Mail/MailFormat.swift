@@ -68,6 +68,9 @@ struct MailHead {
     isSentLetter = people > 0 && programs > 0 && people + programs > 2
   }
 
+  /// Whether a line is the first of a field.
+  static func isField(_ line: ArraySlice<UInt8>) -> Bool { name(line) != nil }
+
   private static func name(_ line: ArraySlice<UInt8>) -> String? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), (1...60).contains(colon - line.startIndex),
       line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })

@@ -17,7 +17,7 @@ struct MailboxFormat: DocumentFileFormat {
     guard head.bytes.starts(with: Array("From ".utf8)) else { return nil }
     let lines = head.text.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
     guard let first = lines.first, MailboxRecords.isSeparator(first), lines.count > 1,
-      MailHead(Array(head.text.dropFirst(first.count + 1))).count > 0
+      MailHead(Array(head.text.dropFirst(first.count + 1))).count > (first.count > 7 ? 0 : 2)
     else { return isNamed && head.binaryType == nil ? .suffix : nil }
     return isNamed ? .suffixAndContent : .content
   }
@@ -38,6 +38,8 @@ final class MailboxRecords: DocumentRecords {
   private var lineNumber = 0
   private var startLine = 0
   private var isFinished = false
+  /// A line that was looked at before its turn.
+  private var ahead: [UInt8]?
 
   init(_ file: OpenedFile) {
     self.file = file
@@ -66,7 +68,7 @@ final class MailboxRecords: DocumentRecords {
     number += 1
     startLine = lineNumber + 1
     while let line = try nextLine() {
-      if isBehindBlank, Self.isSeparator(line[...]) {
+      if isBehindBlank, Self.isSeparator(line[...]), try isBeforeLetter() {
         if letter.isEmpty, !isTooLarge { continue }
         break
       }
@@ -86,13 +88,32 @@ final class MailboxRecords: DocumentRecords {
     return letter
   }
 
+  /// Whether the line that is next may be the first of a letter's head, or nothing is; a line of a letter's text that looks like a
+  /// separator has text behind it.
+  private func isBeforeLetter() throws(DocumentProblem) -> Bool {
+    guard let line = try readLine() else { return true }
+    ahead = line
+    // Some programs leave another separator there, quoted.
+    return MailHead.isField(line[...]) || line.starts(with: Array(">From ".utf8))
+  }
+
   private func nextLine() throws(DocumentProblem) -> [UInt8]? {
+    if let line = ahead {
+      ahead = nil
+      lineNumber += 1
+      return line
+    }
+    guard let line = try readLine() else { return nil }
+    lineNumber += 1
+    return line
+  }
+
+  private func readLine() throws(DocumentProblem) -> [UInt8]? {
     let line: LineStream.Line?
     do throws(SystemError) { line = try lines.next() } catch {
       isFinished = true
       throw error.problem(file.path)
     }
-    lineNumber += 1
     switch line {
     case .bytes(let bytes): return bytes
     case .tooLong: return []
@@ -102,11 +123,13 @@ final class MailboxRecords: DocumentRecords {
     }
   }
 
-  /// A line before a letter: "From ", an address or nothing, and a date with a time. In a sentence hardly anybody writes a time with
-  /// seconds at the start of a paragraph.
+  /// A line before a letter: "From ", an address or nothing, and a date with a time; or nothing of these, or the first of them alone,
+  /// as some versions of Thunderbird and programs that export from it write.
   static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.starts(with: Array("From ".utf8)), line.count <= 400 else { return false }
     let words = line.split { $0 == 0x20 || $0 == 0x0D }
+    if words.count == 1 { return true }
+    if words.count == 2 { return words[1].elementsEqual("-".utf8) || words[1].contains(UInt8(ascii: "@")) }
     return words.count >= 5
       && words.contains { word in
         word.count(where: { $0 == UInt8(ascii: ":") }) >= 1 && word.allSatisfy { (0x30...0x3A).contains($0) }

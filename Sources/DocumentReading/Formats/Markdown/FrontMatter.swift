@@ -21,8 +21,10 @@ struct FrontMatter {
       return nil
     }
     var lines = TextLines(bytes, from: 0)
+    let separator: Unicode.Scalar = fence[0] == UInt8(ascii: "-") ? ":" : "="
     guard let first = lines.next(), Self.trimmed(bytes[first.content]).elementsEqual(fence) else { return nil }
     var fields: [String: String] = [:]
+    var name: String?, isFirst = true
     while let line = lines.next() {
       let content = Self.trimmed(bytes[line.content])
       if content.elementsEqual(fence) || fence[0] == UInt8(ascii: "-") && content.elementsEqual(Array("...".utf8)) {
@@ -32,8 +34,16 @@ struct FrontMatter {
         url = fields["url"]
         return
       }
-      if let (name, value) = Self.field(bytes[line.content], separator: fence[0] == UInt8(ascii: "-") ? ":" : "=") {
-        if fields[name] == nil { fields[name] = value }
+      // Three hyphens may be a rule as well: metadata begins at once, with a name.
+      if isFirst, separator == ":", !Self.begins(content) { return nil }
+      isFirst = false
+      if let field = Self.field(bytes[line.content], separator: separator) {
+        name = fields[field.0] == nil ? field.0 : nil
+        if fields[field.0] == nil { fields[field.0] = field.1 }
+      } else if let name, line.content.first.map({ bytes[$0] <= 0x20 }) ?? false {
+        fields[name] = Self.joined(fields[name] ?? "", content)
+      } else {
+        name = nil
       }
     }
     return nil
@@ -52,6 +62,22 @@ struct FrontMatter {
       value = value.dropFirst().dropLast()
     }
     return value.isEmpty ? nil : (name, String(decoding: value, as: UTF8.self))
+  }
+
+  /// Whether the first line of metadata in YAML names a field or is a comment.
+  private static func begins(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.first == UInt8(ascii: "#") { return true }
+    guard let split = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = trimmed(line[..<split])
+    return !name.isEmpty && !name.contains(0x20)
+  }
+
+  /// What YAML writes for a value that begins on the next line.
+  private static let blockSigns: Set<String> = [">", ">-", ">+", "|", "|-", "|+"]
+
+  /// A value with its next line.
+  private static func joined(_ value: String, _ line: ArraySlice<UInt8>) -> String {
+    (blockSigns.contains(value) ? "" : value + " ") + String(decoding: line, as: UTF8.self)
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

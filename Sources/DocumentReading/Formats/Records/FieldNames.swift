@@ -5,26 +5,36 @@ enum FieldNames {
     "text", "body", "content", "fulltext", "articlebody", "articletext", "article", "story", "storytext", "bodytext",
     "maintext", "plaintext", "rawtext", "cleanedtext", "contenttext", "contentrendered", "document", "transcript",
     "message", "selftext", "contenthtml", "bodyhtml", "htmlbody", "tweet", "tweettext", "posttext", "artikeltext",
-    "volltext", "inhalt", "texte", "textearticle", "contenu", "texto", "contenido", "testo", "contenuto", "tekst",
-    "tekstartikel",
+    "postcontent", "volltext", "inhalt", "texte", "textearticle", "contenu", "texto", "contenido", "testo",
+    "contenuto", "conteúdo", "conteudo", "tekst", "tekstartikel", "inhoud", "innehåll", "brödtext", "indhold",
+    "brødtekst",
   ]
   static let id = ["id", "docid", "documentid", "articleid", "storyid", "recordid", "identifier", "guid", "uuid"]
   static let date = [
     "date", "published", "publishedat", "publishedon", "publisheddate", "publicationdate", "publishdate", "pubdate",
     "datepublished", "firstpublished", "webpublicationdate", "datetime", "timestamp", "created", "createdat",
-    "createddate", "createdutc", "updated", "updatedat", "modified",
-    "datum", "fecha",
+    "createddate", "createdutc", "publishedtime", "publishtime", "publicationdatetime", "publisheddatetime", "postdate",
+    "posted", "postedat", "dateposted", "sentat", "timestampms", "updated", "updatedat", "modified", "datum",
+    "erscheinungsdatum", "veröffentlichungsdatum", "veröffentlichtam", "veröffentlicht", "publikationsdatum", "fecha",
+    "fechadepublicación", "fechadepublicacion", "fechapublicación", "fechapublicacion", "datedepublication",
+    "datepublication", "datedeparution", "dateparution", "datadipubblicazione", "datapubblicazione", "datadepublicação",
+    "datadepublicacao", "datapublicação", "publicatiedatum", "dato", "udgivelsesdato", "publiceringsdatum",
   ]
   static let title = [
     "title", "headline", "webtitle", "subject", "heading", "headlinemain", "titlerendered", "titel", "überschrift",
-    "schlagzeile", "titre", "título", "titulo", "titolo",
+    "schlagzeile", "titre", "título", "titulo", "titolo", "posttitle", "rubrik", "overskrift",
   ]
   static let author = [
     "author", "authors", "byline", "authorname", "creator", "writer", "bylineoriginal", "autor", "auteur", "autore",
+    "författare", "forfatter", "sendername", "from",
   ]
   static let url = ["url", "link", "weburl", "href", "permalink", "sourceurl", "articleurl", "canonicalurl", "uri"]
   static let language = ["language", "lang", "inlanguage"]
 
+  /// Names that only tables in Italian and Portuguese have, in which "data" is the date.
+  static let besideData: Set<String> = [
+    "testo", "titolo", "contenuto", "autore", "texto", "título", "titulo", "conteúdo", "conteudo",
+  ]
   /// Fields whose objects hold the fields of a document.
   static let wrappers: Set<String> = [
     "fields", "source", "article", "document", "attributes", "data", "item", "result",
@@ -63,6 +73,8 @@ struct FieldChoice: Hashable {
     id = place(columns.id, FieldNames.id)
     date = place(columns.date, FieldNames.date)
     title = place(columns.title, FieldNames.title)
+    // "data" is a date beside words of a language in which it is one.
+    if date == nil, !FieldNames.besideData.isDisjoint(with: keys) { date = place(nil, ["data"]) }
     author = place(nil, FieldNames.author)
     url = place(nil, FieldNames.url)
     language = place(nil, FieldNames.language)

@@ -22,6 +22,16 @@ enum ProseColumn {
     return best?.column
   }
 
+  /// Whether a text is running text, and no name of a column.
+  static func isProse(_ text: String) -> Bool {
+    text.count >= leastLength && text.split(whereSeparator: \.isWhitespace).count >= leastWords
+  }
+
+  /// What is said of a column of a table whose first row is a document.
+  static func remark(_ column: Int) -> String {
+    "the first row names no columns; column \(column + 1) holds running text and was read as the text"
+  }
+
   /// What is said of a column that was chosen so.
   static func remark(_ name: String) -> String {
     "the column \"\(name)\" holds running text and was read as the text; name another one if it is not"

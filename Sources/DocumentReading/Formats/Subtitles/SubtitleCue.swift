@@ -7,7 +7,9 @@ struct SubtitleCue {
   var lines: [String]
 
   /// The cues of a file, in its order. Numbers, names, notes and styles are passed over: no times stand in their blocks.
+  /// In SubRip a blank line may stand inside of a cue, too: it has no notes or styles.
   static func cues(in text: [UInt8]) -> [SubtitleCue] {
+    let isWebVTT = text.drop { $0 >= 0x80 || $0 <= 0x20 }.starts(with: "WEBVTT".utf8)
     var cues: [SubtitleCue] = []
     var lines = TextLines(text, from: 0), isOpen = false
     while let line = lines.next() {
@@ -20,7 +22,7 @@ struct SubtitleCue {
         cues.append(SubtitleCue(start: start, end: end, lines: []))
         isOpen = true
       } else if bytes.allSatisfy({ $0 <= 0x20 }) {
-        isOpen = false
+        isOpen = isOpen && !isWebVTT
       } else if isOpen {
         cues[cues.count - 1].lines.append(String(decoding: bytes, as: UTF8.self))
       }

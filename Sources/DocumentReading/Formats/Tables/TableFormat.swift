@@ -12,7 +12,7 @@ extension DocumentFormat {
   ///   - columns: The columns as a person named them.
   /// - Returns: Whether there is such a column.
   package static func holdsDocuments(tableHead head: [UInt8], columns: DocumentColumns = DocumentColumns()) -> Bool {
-    guard let table = TableHead(FileHead(head).text) else { return false }
+    guard let table = TableHead(FileHead(head).text, columns) else { return false }
     let names = Set(table.names.map { $0.lowercased() })
     guard columns.text != nil || !names.isSuperset(of: ["source", "target"]) else { return false }
     return FieldChoice(table.names, columns).text != nil
@@ -40,13 +40,13 @@ struct TableFormat: DocumentFileFormat {
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.binaryType == nil else { return nil }
     if isNamed { return .suffix }
-    guard let table = TableHead(head.text) else { return nil }
+    guard let table = TableHead(head.text), !table.hasTitles else { return nil }
     let choice = FieldChoice(table.names, DocumentColumns())
     return choice.text != nil && choice.count >= Self.clearColumns ? .likely : nil
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    guard let head = TableHead(file.head.text) else {
+    guard var head = TableHead(file.head.text, file.reader.columns) else {
       guard file.head.text.contains(where: { $0 > 0x20 }) else { throw .empty(file.path) }
       throw .noTextField(file.path, found: [], file.reader.columns, what: "column")
     }
@@ -56,8 +56,13 @@ struct TableFormat: DocumentFileFormat {
       let column = ProseColumn.index(in: head.rows),
       head.names.indices.contains(column)
     {
+      if ProseColumn.isProse(head.names[column]) {
+        (head, choice) = (head.withoutNames, FieldChoice([], file.reader.columns))
+        remarks.append(ProseColumn.remark(column))
+      } else {
+        remarks.append(ProseColumn.remark(head.names[column]))
+      }
       choice.text = column
-      remarks.append(ProseColumn.remark(head.names[column]))
     }
     guard choice.text != nil else {
       throw .noTextField(file.path, found: head.names, file.reader.columns, what: "column")

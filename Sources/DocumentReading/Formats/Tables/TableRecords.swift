@@ -8,9 +8,11 @@ final class TableRecords: DocumentRecords {
   private let choice: FieldChoice
   private let columnCount: Int
   private let headCount: Int
+  private let slashed: SlashedDates?
   private var rows: DelimitedRows
   private var remarks: [String] = []
   private var emptyCount = 0
+  private var mendedCount = 0
   private var longCount = 0
   private var rowCount = 0
   private var hasForeignEncoding = false
@@ -20,6 +22,9 @@ final class TableRecords: DocumentRecords {
   init(_ stream: ByteStream, _ head: TableHead, _ choice: FieldChoice, of file: OpenedFile, remarks: [String]) {
     (path, fileID, self.choice) = (file.path, file.id, choice)
     (columnCount, headCount) = (head.names.count, head.rowCount)
+    slashed = choice.date.flatMap { date in
+      SlashedDates(head.rows.lazy.compactMap { date < $0.count ? $0[date] : nil })
+    }
     rows = DelimitedRows(stream, delimiter: head.delimiter, limit: file.largestSize)
     self.remarks = remarks
   }
@@ -41,10 +46,12 @@ final class TableRecords: DocumentRecords {
   private func read(_ row: DelimitedRows.Row) -> Reading? {
     rowCount += 1
     if row.fields.count > columnCount, row.fields[columnCount...].contains(where: { !$0.isEmpty }) { longCount += 1 }
-    guard let record = RecordText(row.fields.map(text), choice) else {
+    guard var record = RecordText(row.fields.map(text), choice) else {
       emptyCount += 1
       return nil
     }
+    if let slashed, let date = record.date { record.date = slashed.iso(date) ?? date }
+    if record.mend() { mendedCount += 1 }
     let digest = SHA256.digest(of: row.bytes).hexadecimal
     return .document(record.document(orID: "\(fileID):\(row.line)", sha256: digest))
   }
@@ -74,6 +81,7 @@ final class TableRecords: DocumentRecords {
     var readings = readings
     if rowCount == 0, readings.isEmpty { readings.append(.problem(.empty(path))) }
     if hasForeignEncoding { remarks.append(Windows1252.remark) }
+    if mendedCount > 0 { remarks.append(RecordText.mendingRemark(mendedCount)) }
     if emptyCount > 0 {
       remarks.append(
         "\(counted(emptyCount, "row has", "rows have")) no text and \(emptyCount == 1 ? "is" : "are") left out")

@@ -134,8 +134,8 @@ final class FeedReader: MarkupHandler {
 extension BlockText {
   /// Adds a text, read as HTML where it is that, and line by line otherwise.
   mutating func add(textOrHTML text: String) {
-    if RecordText.isHTML(text) { return _ = HTMLBlocks.add(html: Array(text.utf8), to: &self) }
-    for line in text.split(whereSeparator: \.isNewline) { add(line) }
+    if RecordText.isHTML(text) { return _ = HTMLBlocks.add(html: RecordText.marked(text), to: &self) }
+    for line in HTMLEntities.decoded(text).split(whereSeparator: \.isNewline) { add(line) }
   }
 
   /// Adds all blocks of another text.

@@ -14,6 +14,10 @@ final class HTMLBlocks: MarkupHandler {
   private var isInTitle = false
   /// Whether the place is in a link to a note or back from one, a number or an arrow.
   private var isNoteLink = false
+  /// Where the words of a link to a place in a page begin in the line.
+  private var noteStart: Int?
+  /// Where the line goes on behind the last `br` in it.
+  private var lineBreak: Int?
 
   /// Goes on with a text.
   init(_ blocks: BlockText = BlockText()) { self.blocks = blocks }
@@ -48,10 +52,11 @@ final class HTMLBlocks: MarkupHandler {
     let name = element.name
     if name == "title", !open.contains("body") { return isInTitle = true }
     if Self.skippedElements.contains(name) { skipped += 1 }
-    if name == "br" { line.append(0x20) }
+    if name == "br" { breakLine() }
     if name == "a" {
       let marks = [element["role"], element["epub:type"], element["class"]].compactMap(\.self).joined(separator: " ")
       isNoteLink = Self.noteMarks.contains { marks.contains($0) }
+      noteStart = element["href"].map { NoteLink.mayLead($0.utf8) } == true ? line.count : nil
     }
     guard !Self.inlineElements.contains(name), name != "br" else { return }
     if name == "td" || name == "th" { return startCell() }
@@ -61,7 +66,7 @@ final class HTMLBlocks: MarkupHandler {
 
   func end(_ name: String) {
     if name == "title" { isInTitle = false }
-    if name == "a" { isNoteLink = false }
+    if name == "a" { endLink() }
     if Self.skippedElements.contains(name) { skipped = max(0, skipped - 1) }
     guard !Self.inlineElements.contains(name), name != "br", name != "td", name != "th" else { return }
     if !isInRow || name == "tr" || name == "table" { flush() } else { line.append(0x20) }
@@ -73,6 +78,24 @@ final class HTMLBlocks: MarkupHandler {
     if skipped == 0, !isNoteLink { line.append(contentsOf: bytes) }
   }
 
+  private func endLink() {
+    isNoteLink = false
+    if let noteStart, noteStart <= line.count, NoteLink.isNumber(line[noteStart...]) {
+      line.removeSubrange(noteStart...)
+    }
+    noteStart = nil
+  }
+
+  /// Ends the line; two ends with nothing between them end the block, as people part paragraphs.
+  private func breakLine() {
+    if !isInRow, let lineBreak, !line[lineBreak...].contains(where: { $0 > 0x20 }) {
+      flush()
+    } else {
+      line.append(0x20)
+      lineBreak = line.count
+    }
+  }
+
   private var isInRow: Bool { open.contains("tr") }
 
   private func startCell() {
@@ -81,6 +104,7 @@ final class HTMLBlocks: MarkupHandler {
 
   /// Ends the block.
   func flush() {
+    (lineBreak, noteStart) = (nil, nil)
     guard !line.isEmpty else { return }
     blocks.add(String(decoding: line, as: UTF8.self), role)
     line.removeAll(keepingCapacity: true)

@@ -43,15 +43,19 @@ struct StoryElements: Sendable {
     row: ["tr"], cell: ["td", "th"])
 
   /// XML of an unknown kind, of which all text is read, with the names for parts of texts that many kinds share.
-  static func any(root: String) -> StoryElements {
+  ///
+  /// - Parameter document: The element that is a document: the root, or those of ``XMLRecords``.
+  /// - Returns: The elements.
+  static func any(document: String) -> StoryElements {
     var elements = news
     elements.isUnknown = true
-    elements.documents = [root]
-    elements.content = [root]
-    elements.titles += ["article-title", "title"]
-    elements.authors += ["author"]
-    elements.dates += ["date", "pubdate", "published"]
+    elements.documents = [document]
+    elements.content = [document]
+    elements.titles += ["article-title", "title", "Title"]
+    elements.authors += ["author", "Author"]
+    elements.dates += ["date", "pubdate", "published", "pubDate", "publication_date", "Date", "timestamp"]
     elements.roles["title"] = .heading
+    elements.roles["Title"] = .heading
     elements.roles["article-title"] = .heading
     // What an article of a journal cites (JATS), and a book (DocBook).
     elements.roles["ref-list"] = .boilerplate

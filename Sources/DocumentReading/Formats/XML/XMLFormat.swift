@@ -39,10 +39,10 @@ struct XMLFormat: DocumentFileFormat {
       fault = MarkupParser.parse(xml: bytes, with: reader)
       documents = reader.documents(of: file.id)
     } else {
-      let reader = StoryReader(.any(root: root))
+      let reader = StoryReader(.any(document: XMLRecords.name(in: bytes) ?? root))
       fault = MarkupParser.parse(xml: bytes, with: reader)
-      documents = reader.documents(of: file.id).filter(Self.isProse)
-      guard !documents.isEmpty else { throw Self.unknown(root, file) }
+      documents = reader.documents(of: file.id)
+      guard Self.areProse(documents) else { throw Self.unknown(root, file) }
     }
     return try records(documents, of: file, fault)
   }
@@ -50,11 +50,11 @@ struct XMLFormat: DocumentFileFormat {
   /// A block of as many words is prose.
   private static let proseWords = 10
 
-  /// Whether a text is mostly prose: half of its bytes or more stand in lines of many words. Values of data are shorter.
-  private static func isProse(_ document: Document) -> Bool {
-    let lines = document.text.split(whereSeparator: \.isNewline)
+  /// Whether texts are mostly prose: half of their bytes or more stand in lines of many words. Values of data are shorter.
+  private static func areProse(_ documents: [Document]) -> Bool {
+    let lines = documents.lazy.flatMap { $0.text.split(whereSeparator: \.isNewline) }
     let prose = lines.filter { $0.split(separator: " ").count >= proseWords }
-    return prose.reduce(0) { $0 + $1.utf8.count } * 2 >= max(1, document.text.utf8.count)
+    return prose.reduce(0) { $0 + $1.utf8.count } * 2 >= max(1, documents.reduce(0) { $0 + $1.text.utf8.count })
   }
 
   private static func unknown(_ root: String, _ file: OpenedFile) -> DocumentProblem {

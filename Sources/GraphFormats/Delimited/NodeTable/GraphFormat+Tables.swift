@@ -50,6 +50,7 @@ extension GraphFormat {
     var assembly = GraphAssembly(source: parts[0].source, limits: limits)
     for part in parts where part.isOfNodes { try part.read(into: &assembly, limits: limits) }
     let declaredCount = assembly.nodeCount
+    assembly.takesRealIDs = declaredCount > 0 && !assembly.hasRealIDs
     for part in parts where !part.isOfNodes { try part.read(into: &assembly, limits: limits) }
     if parts.contains(where: { $0.text.isUsed }) { assembly.remarks.insert(Windows1252.remark(of: .csvEdges), at: 0) }
     if spaces.count > 1 {

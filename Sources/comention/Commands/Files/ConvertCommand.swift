@@ -10,8 +10,8 @@ struct ConvertCommand: Command {
       on standard error: which attributes, and of how many nodes or edges. A graph is undirected here, so directions are dropped, \
       self-loops left out and parallel edges summed, each with a remark.
 
-      Read are \(FormatLists.read), each also compressed with gzip; written are these and \(FormatLists.onlyWritten). \
-      A file named .gz is compressed.
+      Read are \(FormatLists.read), each also compressed with gzip, bzip2, xz or Zstandard; written are these and \(FormatLists.onlyWritten). \
+      A file named .gz is compressed with gzip.
 
       EXAMPLES
         comention convert graph.graphml -o graph.gexf
@@ -23,7 +23,8 @@ struct ConvertCommand: Command {
 
   @Argument(
     help: ArgumentHelp(
-      "A graph file, also .gz, tables of its nodes and of its edges, or - for standard input.", valueName: "input"),
+      "A graph file, also compressed, tables of its nodes and of its edges, or - for standard input.",
+      valueName: "input"),
     completion: .file())
   var named: [String] = []
   @OptionGroup var format: InputFormatOptionGroup

@@ -7,7 +7,7 @@ struct InputOptionGroup: ParsableArguments {
   /// What an input can be.
   static let help = ArgumentHelp(
     """
-    Documents (\(FormatLists.documentSuffixes)), folders of them, a graph file (\(FormatLists.graphSuffixes), also .gz), \
+    Documents (\(FormatLists.documentSuffixes)), folders of them, a graph file (\(FormatLists.graphSuffixes), also compressed), \
     or - for standard input, which is also read where nothing is named.
     """,
     valueName: "input")

@@ -151,6 +151,8 @@ import Testing
     #expect(try failing("convert", "cut.graphml", "-o", "x.json").contains("cut.graphml:2:"))
     #expect(try failing("convert", "none.graphml", "-o", "x.json").contains("none.graphml"))
     #expect(try failing("convert", "bad.dot", "-o", "x.xyz").contains("names no graph format"))
+    #expect(try failing("convert", "bad.dot", "-o", "x.tsv.bz2").contains("only gzip is written"))
+    #expect(try failing("convert", "bad.dot", "-o", "x.bz2", "--to", "tsv").contains("only gzip is written"))
     #expect(try failing("convert", "bad.dot").contains("say what to write"))
     #expect(try failing("extract", "fine.gv").contains("a graph file has no text"))
     #expect(try folder.list() == ["bad.dot", "cut.graphml", "fine.gv", "nodes.csv", "story.txt"])

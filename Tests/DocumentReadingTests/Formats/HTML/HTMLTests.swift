@@ -167,4 +167,20 @@ import TextModel
     #expect(try document(page(article, head: "<title>Harbour deal | Gazette</title>")).title == "Harbour deal")
     #expect(try document(page(article, head: "<title>Harbour | Gazette</title>")).title == "Harbour | Gazette")
   }
+
+  @Test func linksToNotesAndToEditAreNoText() throws {
+    let long =
+      "Kim Lang left for Oslo on Monday to talk about the pier that was planned for years and is not yet built."
+    let page = """
+      <html><head><title>Ben &amp;amp; Jo&amp;#39;s pier</title></head><body><article><h2>The pier<span class="mw-editsection">[<a \
+      href="/w?action=edit">edit</a>]</span></h2><p>\(long)<sup class="reference"><a href="#cite_note-1">&#91;1&#93;</a></sup> Ada \
+      came.<sup class="noprint Inline-Template">[<i>citation needed</i>]</sup></p><p>\(long) In <a href="#y">2019</a> it \
+      rained<a href="http://a.example/b#fn2">2</a>.</p></article></body></html>
+      """
+    let folder = try Workdir()
+    try folder.write(page, to: "a.html")
+    let document = try #require(folder.read("a.html").documents.first)
+    #expect(document.text == "The pier\n\(long) Ada came.\n\(long) In 2019 it rained.\n")
+    #expect(document.title == "Ben & Jo's pier")
+  }
 }

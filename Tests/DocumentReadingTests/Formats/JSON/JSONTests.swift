@@ -77,4 +77,45 @@ import TextModel
       try read(#"[{"body": [{"type": "p", "text": "Kim left."}, {"text": "Ada came."}]}]"#).documents.map(\.text)
         == ["Kim left.\n\nAda came."])
   }
+
+  /// What programs append to a file, answer behind answer, is read to its end.
+  @Test(arguments: [
+    "{\n\"id\": \"a\",\n\"text\": \"Kim left.\"}\n{\n\"id\": \"b\",\n\"text\": \"Ada came.\"\n}\n",
+    "[{\"id\": \"a\", \"text\": \"Kim left.\"}]\n[{\"id\": \"b\", \"text\": \"Ada came.\"}]",
+    "{\"posts\": [{\"id\": \"a\", \"text\": \"Kim left.\"}], \"n\": 1, \"x\": {\"pages\": [{\"id\": \"b\", \"text\": \"Ada came.\"}]}}",
+    "{\"message\": \"ok\", \"items\": [{\"id\": \"a\", \"text\": \"Kim left.\"}, {\"id\": \"b\", \"text\": \"Ada came.\"}]}",
+    "{\"chats\": {\"list\": [{\"name\": \"x\", \"messages\": [{\"id\": \"a\", \"text\": \"Kim left.\"}]}, "
+      + "{\"name\": \"y\", \"messages\": [{\"id\": \"b\", \"text\": \"Ada came.\"}]}]}}",
+  ]) func theWholeFileIsRead(text: String) throws {
+    let result = try read(text)
+    #expect(result.ids == ["a", "b"] && result.problems.isEmpty)
+    #expect(result.documents.map(\.text) == ["Kim left.", "Ada came."])
+  }
+
+  @Test func linesLongerThanTheStartOfAFile() throws {
+    let long = String(repeating: "Kim left. ", count: 50_000)
+    #expect(try read("{\"id\":\"a\",\"text\":\"\(long)\"}\n{\"id\":\"b\",\"text\":\"Ada came.\"}\n").ids == ["a", "b"])
+  }
+
+  @Test(arguments: ["[{\"text\": \"Kim left.\"}] garbage", "{\"a\": [{\"text\": \"Kim left.\"}], \"b\": [1, 2"])
+  func whatIsNoJSONBehindTheDocuments(text: String) throws {
+    let result = try read(text)
+    #expect(result.documents.map(\.text) == ["Kim left."] && result.codes == [.invalidJSON])
+  }
+
+  /// A text behind the list of its comments is a document, too.
+  @Test func textBehindAList() throws {
+    let result = try read(#"{"comments":[{"id":"c","text":"Bad."}],"text":"Kim left."}"#)
+    #expect(result.documents.map(\.text).sorted() == ["Bad.", "Kim left."])
+  }
+
+  /// Facebook writes the bytes of UTF-8 as characters, WordPress titles as HTML.
+  @Test func lettersEncodedTwice() throws {
+    let result = try read(
+      #"[{"id":"a","content":"Ren\u00c3\u00a9 met J\u00c3\u00bcrgen.","title":{"rendered":"Ben &amp;amp; Jo&#8217;s"}}]"#
+    )
+    #expect(result.documents.map(\.text) == ["René met Jürgen."])
+    #expect(result.documents.first?.title == "Ben & Jo’s")
+    #expect(result.remarks.contains { $0.message.contains("encoded twice") })
+  }
 }

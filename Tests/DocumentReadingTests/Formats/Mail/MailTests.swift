@@ -250,4 +250,27 @@ import TextModel
     let document = try read(Self.head + "\nHello.\n\n\(lines)\n\n> Old words.\n").documents.first
     #expect(roles(document).filter { $0.hasPrefix("story: ") } == ["story: Hello."])
   }
+
+  /// Files of a letter may be inside of it.
+  @Test func outlookOwnFormIsNamed() throws {
+    let parts = """
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain
+
+      Kim left.
+      --b
+      Content-Type: application/ms-tnef; name="winmail.dat"
+      Content-Transfer-Encoding: base64
+
+      eJ8+IgAA
+      --b--
+
+      """
+    let folder = try Workdir()
+    try folder.write("From: a@b.example\nMessage-ID: <1@b>\nMIME-Version: 1.0\n" + parts, to: "a.eml")
+    let result = folder.read("a.eml")
+    #expect(result.documents.count == 1 && result.passedOver.flatMap(\.names) == ["winmail.dat"])
+  }
 }

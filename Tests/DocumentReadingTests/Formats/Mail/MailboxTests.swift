@@ -83,4 +83,16 @@ import TextModel
     let result = try read(box)
     #expect(result.documents.count + result.problems.count == 1)
   }
+
+  /// Thunderbird and what exports from it may leave all but the first word out; and nobody quotes sentences with a time.
+  @Test(arguments: ["From ", "From -", "From ada@b.example"]) func shortSeparators(separator: String) throws {
+    let letters = (1...3).map { number in
+      "\(separator)\r\nFrom: Ada Byron <ada@b.example>\r\nSubject: Letter \(number)\r\nMessage-ID: <\(number)@b>\r\n\r\nHello all,\r\n\r\n"
+        + "From 9:00 on Monday the office is closed.\r\n\r\n"
+    }
+    let result = try read(letters.joined())
+    #expect(result.documents.map(\.title) == ["Letter 1", "Letter 2", "Letter 3"])
+    #expect(result.documents.allSatisfy { $0.text.contains("From 9:00 on Monday the office is closed.") })
+    #expect(try read(letters.joined(), as: "Inbox").documents.count == 3)
+  }
 }

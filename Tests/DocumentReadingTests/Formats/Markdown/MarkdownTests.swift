@@ -118,4 +118,24 @@ import TextModel
     let cut = TokenizedDocument(try document(text))
     #expect(cut.tokens.first.map { String(cut.text(of: $0)) }?.hasPrefix("x") == true)
   }
+
+  /// Three hyphens are a rule where no name follows at once.
+  @Test(arguments: [
+    "---\n\nKim left.\n\n---\n\nAda came.\n", "---\nKim left: she was late for all that was planned.\n---\nAda came.\n",
+  ])
+  func rulesAroundText(text: String) throws {
+    let folder = try Workdir()
+    try folder.write(text, to: "a.md")
+    let document = try #require(folder.read("a.md").documents.first)
+    let markup = document.markup.map { document.text.utf8.count > $0.start ? $0.end - $0.start : 0 }
+    #expect(markup.allSatisfy { $0 < 9 })
+  }
+
+  @Test func foldedTitles() throws {
+    let folder = try Workdir()
+    try folder.write(
+      "---\ntitle: >-\n  The pier\n  of Hull\nauthor:\n  name: Jo\ndate: 2024-03-04\n---\nKim left.\n", to: "a.md")
+    let document = try #require(folder.read("a.md").documents.first)
+    #expect(document.title == "The pier of Hull" && document.date == "2024-03-04")
+  }
 }

@@ -144,4 +144,49 @@ import TextModel
     let result = try read(workbook(rows), as: "a.xlsx")
     #expect(result.documents.map(\.text) == ["Kim left."] && result.ids == ["7"])
   }
+
+  private func workbook(_ sheets: [(name: String, rows: [[String]])]) throws -> ReadingResult {
+    let list = sheets.indices.map { "<sheet name=\"\(sheets[$0].name)\" sheetId=\"\($0 + 1)\" r:id=\"r\($0)\"/>" }
+      .joined()
+    let links = sheets.indices.map {
+      "<Relationship Id=\"r\($0)\" Type=\"x/worksheet\" Target=\"worksheets/s\($0).xml\"/>"
+    }
+    var members = [
+      ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(list)</sheets></workbook>"),
+      ("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"),
+    ]
+    for (index, sheet) in sheets.enumerated() {
+      let rows = sheet.rows.map { row in
+        "<row>" + row.map { $0.isEmpty ? "<c/>" : "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+      }
+      members.append(("xl/worksheets/s\(index).xml", "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>"))
+    }
+    return try read(members.map { (name: $0.0, text: $0.1) }, as: "a.xlsx")
+  }
+
+  private static let prose = [
+    "Kim Lang left for Oslo on Monday to talk about the pier that was planned for years.",
+    "Ada Byron wrote to Peter Novak about the pier, and he answered within a week or so.",
+  ]
+
+  /// As in other tables: by the column of running text, and below titles.
+  @Test func sheetsWhoseNamesAreUnknown() throws {
+    let rows = [["1", Self.prose[0]], ["2", Self.prose[1]]]
+    for head in [[["Nr", "Bericht"]], [["My export"], ["Nr", "Bericht"]], []] {
+      let result = try workbook([("A", head + rows)])
+      #expect(result.documents.map(\.text) == Self.prose, "\(head)")
+      #expect(result.remarks.contains { $0.message.contains("running text") })
+    }
+    let titled = try workbook([("A", [["My export", "of March"], ["id", "text", "title"]] + rows)])
+    #expect(titled.ids == ["1", "2"])
+  }
+
+  @Test func aSheetThatTellsOfTheOthers() throws {
+    let notes = [["This workbook holds what the institute collected in two years of work."], ["Contact: Bob Roe"]]
+    let result = try workbook([("Read me", notes), ("Data", [["id", "text"], ["a", "Kim left._x000D_"]])])
+    #expect(result.ids == ["a"] && result.documents.first?.text.hasPrefix("Kim left.") == true)
+    #expect(result.documents.first?.text.contains("x000D") == false)
+    #expect(result.remarks.contains { $0.message.contains("\"Read me\"") })
+    #expect(try workbook([("Read me", notes)]).documents.count == 1)
+  }
 }

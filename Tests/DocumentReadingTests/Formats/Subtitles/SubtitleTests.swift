@@ -77,4 +77,15 @@ import TextModel
     try folder.write("Kim left.", to: "a.srt")
     #expect(folder.read("a.srt").codes == [.damaged])
   }
+
+  /// In WebVTT a blank line ends a cue; SubRip has nothing else that may follow it.
+  @Test func blankLinesInsideOfACue() throws {
+    let folder = try Workdir()
+    try folder.write(
+      "1\n00:00:01,000 --> 00:00:04,000\nKim left.\n\nShe was late.\n\n2\n00:00:05,000 --> 00:00:07,000\nAda came.\n",
+      to: "a.srt")
+    #expect(folder.read("a.srt").documents.map(\.text) == ["Kim left. She was late. Ada came.\n"])
+    try folder.write("WEBVTT\n\n00:01.000 --> 00:04.000\nKim left.\n\nNOTE by Bob\n", to: "a.vtt")
+    #expect(folder.read("a.vtt").documents.map(\.text) == ["Kim left.\n"])
+  }
 }

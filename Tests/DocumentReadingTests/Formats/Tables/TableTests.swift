@@ -104,4 +104,57 @@ import TextModel
   ) throws {
     #expect(try read("Titel,\(name),Autor\nT,Kim left.,Ada\n").documents.map(\.text) == ["Kim left."])
   }
+
+  private static let prose = [
+    "Kim Lang left for Oslo on Monday to talk about the pier that was planned for years.",
+    "Ada Byron wrote to Peter Novak about the pier, and he answered within a week or so.",
+  ]
+
+  @Test(arguments: ["Articles of March,,\n", "Articles of March\nmade by hand\n", "Articles,of March,\n\n"])
+  func titlesAboveTheNames(title: String) throws {
+    let result = try read(title + "id,text,date\na,Kim left.,2024-03-04\nb,Ada came.,2024-03-05\n", as: "a.csv")
+    #expect(result.ids == ["a", "b"] && result.documents.map(\.date) == ["2024-03-04", "2024-03-05"])
+  }
+
+  @Test func rowsWithoutNames() throws {
+    let result = try read("1,\"\(Self.prose[0])\"\n2,\"\(Self.prose[1])\"\n", as: "a.csv")
+    #expect(result.documents.map(\.text) == Self.prose)
+    #expect(result.remarks.contains { $0.message.contains("names no columns") })
+  }
+
+  @Test func aSingleColumn() throws {
+    #expect(
+      try read("text\nKim left, then Ada.\n\"Ada, too.\"\n", as: "a.csv").documents.map(\.text) == [
+        "Kim left, then Ada.", "Ada, too.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("data;titolo;testo", "12/03/2024", "2024-03-12"), ("Date de publication;Titre;Texte", "3/12/24", "2024-12-03"),
+    ("Fecha de publicación;Título;Texto", "1710410400", "2024-03-14"),
+    ("Erscheinungsdatum;Titel;Text", "20240314", "2024-03-14"),
+    ("post_date;post_title;post_content", "1710410400000", "2024-03-14"),
+    ("date;title;text", "20240314T100000Z", "2024-03-14"),
+  ]) func datesOfOtherNamesAndForms(names: String, date: String, expected: String) throws {
+    // Only the second row tells that the day comes first.
+    let other = date.contains("/") ? "13/03/2024" : date
+    let result = try read("\(names)\n\(date);One;Kim left.\n\(other);Two;Ada came.\n", as: "a.csv")
+    let document = try #require(result.documents.first { $0.title == "One" })
+    #expect(document.text == "Kim left." && document.date?.hasPrefix(expected) == true)
+  }
+
+  @Test func datesOfTwoMeanings() throws {
+    let result = try read("date,text\n03/04/2024,Kim left.\n05/06/2024,Ada came.\n", as: "a.csv")
+    #expect(result.documents.map(\.date) == ["03/04/2024", "05/06/2024"])
+  }
+
+  /// Editors of blogs keep blank lines for paragraphs, and others two breaks.
+  @Test(arguments: [
+    "<em>Kim</em> left.\n\nAda <a href=\"x\">Byron</a> came.", "<p>Kim left.<br/><br />\nAda Byron came.</p>",
+  ])
+  func paragraphsOfHTML(text: String) throws {
+    let field = text.replacing("\"", with: "\"\"")
+    #expect(
+      try read("id,content\na,\"\(field)\"\n", as: "a.csv").documents.map(\.text) == ["Kim left.\nAda Byron came.\n"])
+  }
 }

@@ -113,4 +113,23 @@ import TextModel
     )
     #expect(result.documents.first?.parts.map(\.role) == [.boilerplate])
   }
+
+  /// Elements with a title and a date each are documents, as exports of articles and of wikis have them; chapters are not.
+  @Test func recordsOfAnUnknownKind() throws {
+    let folder = try Workdir()
+    let article = { (number: Int) in
+      "<article><title>Title \(number)</title><meta><date>2024-03-0\(number)</date></meta><body>Kim Lang left for Oslo on Monday to talk "
+        + "about the pier that was planned, number \(number).</body></article>"
+    }
+    try folder.write("<export>\((1...3).map(article).joined())</export>", to: "a.xml")
+    let result = folder.read("a.xml")
+    #expect(result.documents.map(\.title) == ["Title 1", "Title 2", "Title 3"])
+    #expect(result.documents.map(\.date) == ["2024-03-01", "2024-03-02", "2024-03-03"])
+    #expect(result.documents.allSatisfy { $0.text.contains("Kim Lang") })
+    let book = (1...3).map {
+      "<chapter><title>\($0)</title><para>Kim Lang left for Oslo on Monday to talk about it all.</para></chapter>"
+    }
+    try folder.write("<book><title>B</title>\(book.joined())</book>", to: "b.xml")
+    #expect(folder.read("b.xml").ids == ["b.xml"])
+  }
 }

@@ -27,6 +27,12 @@ enum HTMLEntities {
     return result + rest
   }
 
+  /// A title with its references decoded, also those that were encoded twice: `&amp;#39;`.
+  static func decodedWholly(_ text: String) -> String {
+    let once = decoded(text)
+    return once == text ? text : decoded(once)
+  }
+
   private static func character(_ name: Substring) -> String? {
     guard name.first == "#" else { return named[name] }
     let digits = name.dropFirst()

@@ -48,7 +48,7 @@ struct PageLayout {
       }
       while let last = links.last, Int(tree.nodes[last].end) <= index { links.removeLast() }
       let node = tree.nodes[index]
-      if reasons[index] == .silent || reasons[index] == .hidden {
+      if reasons[index] == .silent || reasons[index] == .hidden || tree.isReference(index) {
         index = max(index + 1, Int(node.end))
         continue
       }

@@ -8,8 +8,8 @@ enum PageTitle {
     let stated =
       recorded(record, full) ?? metas.first(of: ["dc:title", "dcterm:title", "og:title"])
       ?? metas.first(of: ["title", "twitter:title", "parsely-title"])
-    if let stated = stated?.squeezed { return HTMLEntities.decoded(stated) }
-    return full.map { headline(of: $0, signs) } ?? signs.headings.first
+    if let stated = stated?.squeezed { return HTMLEntities.decodedWholly(stated) }
+    return (full.map { headline(of: $0, signs) } ?? signs.headings.first).map(HTMLEntities.decodedWholly)
   }
 
   /// Of a record's headline and name the one that is like the page's title.

@@ -72,7 +72,7 @@ private final class SharedStrings: MarkupHandler {
 
   func end(_ name: String) {
     switch name {
-    case "si": texts.append(String(decoding: current, as: UTF8.self))
+    case "si": texts.append(ExcelEscapes.decoded(String(decoding: current, as: UTF8.self)))
     case "rPh": isReading = false
     case "t": isText = false
     default: break
@@ -134,6 +134,7 @@ private final class WorksheetReader: MarkupHandler {
       guard let number = Int(text), strings.indices.contains(number) else { return }
       sheet.set(strings[number], column: column)
     case "e": break
+    case "inlineStr", "str": sheet.set(ExcelEscapes.decoded(text), column: column)
     default: sheet.set(text, column: column)
     }
   }

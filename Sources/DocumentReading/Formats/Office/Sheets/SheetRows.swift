@@ -39,7 +39,9 @@ struct SheetDocuments {
   private let package: OfficePackage
   private var readings: [(reading: Reading, origin: DocumentOrigin)] = []
   private var others = BlockText()
+  private var otherSheets: [String] = []
   private var emptyCount = 0
+  private var documentCount = 0
   /// The names that the first rows give.
   private var names: [String] = []
 
@@ -54,51 +56,59 @@ struct SheetDocuments {
         throw ArchiveFailure.expandsTooFar.problem(file.path)
       }
     }
-    guard let head = head(of: sheet) else { return }
-    let choice = FieldChoice(head.values, file.reader.columns)
-    guard choice.text != nil else {
-      names += head.values
+    let head = SheetHead(of: sheet, file.reader.columns)
+    guard let head, head.choice.text != nil else {
+      names += head?.names ?? []
       return addRows(of: sheet)
     }
-    for row in sheet.rows where row.number > head.number && !row.values.isEmpty {
+    let place = isOnly ? file.id : "\(file.id)/\(sheet.name)"
+    if let remark = head.remark {
+      let path = isOnly ? file.path : "\(file.path)/\(sheet.name)"
+      readings.append((.remark(DocumentRemark(path: path, message: remark)), DocumentOrigin(fileID: place, line: nil)))
+    }
+    let rows = sheet.rows.filter { $0.number >= head.firstRow && !$0.values.isEmpty }
+    let slashed = head.choice.date.flatMap { date in
+      SlashedDates(rows.lazy.compactMap { date < $0.values.count ? $0.values[date] : nil })
+    }
+    for row in rows {
       var values = row.values
-      if let date = choice.date, date < values.count { values[date] = SheetDate.iso(values[date]) }
-      guard let record = RecordText(values, choice) else {
+      if let date = head.choice.date, date < values.count {
+        values[date] = slashed?.iso(values[date]) ?? SheetDate.iso(values[date])
+      }
+      guard let record = RecordText(values, head.choice) else {
         emptyCount += 1
         continue
       }
-      let place = isOnly ? file.id : "\(file.id)/\(sheet.name)"
       let digest = SHA256.digest(of: Array(values.joined(separator: "\t").utf8)).hexadecimal
       let document = record.document(orID: "\(place):\(row.number)", sha256: digest)
       readings.append((.document(document), DocumentOrigin(fileID: place, line: row.number)))
+      documentCount += 1
     }
-  }
-
-  /// The row that names the columns: the first that holds anything, or below a title in one cell the first that names a text.
-  private func head(of sheet: Sheet) -> Sheet.Row? {
-    let rows = sheet.rows.lazy.filter { $0.values.contains { !$0.isEmpty } }.prefix(10)
-    guard let first = rows.first, first.values.count(where: { !$0.isEmpty }) == 1 else { return rows.first }
-    let named = rows.first { row in
-      row.values.count { !$0.isEmpty } > 1 && FieldChoice(row.values, file.reader.columns).text != nil
-    }
-    return named ?? first
   }
 
   private mutating func addRows(of sheet: Sheet) {
+    let start = others.bytes.count
     others.beginPage("sheet \(sheet.name)")
     for row in sheet.rows {
       let values = row.values.filter { $0.contains { !$0.isWhitespace } }
       others.add(values.joined(separator: BlockText.cellSeparator), values.count > 1 ? .table : .story)
     }
+    if others.bytes.count > start { otherSheets.append(sheet.name) }
   }
 
   /// All documents; `describe` adds what the file says of itself to the one of its cells.
   mutating func records(_ describe: (inout Document) -> Void) throws(DocumentProblem) -> any DocumentRecords {
     let origin = DocumentOrigin(fileID: file.id, line: nil)
-    if file.reader.columns.text != nil, readings.isEmpty {
+    if file.reader.columns.text != nil, documentCount == 0 {
       throw .noTextField(file.path, found: names.filter { !$0.isEmpty }, file.reader.columns, what: "column")
     }
-    if !others.isEmpty, file.reader.columns.text == nil {
+    // Beside a sheet of texts, one without tells of them.
+    if !otherSheets.isEmpty, documentCount > 0 {
+      let names = otherSheets.map { "\"\($0)\"" }.joined(separator: ", ")
+      let count = counted(otherSheets.count, "sheet has", "sheets have")
+      let message = "\(count) no column of text and \(otherSheets.count == 1 ? "was" : "were") left out: \(names)"
+      readings.append((.remark(DocumentRemark(path: file.path, message: message)), origin))
+    } else if !others.isEmpty, file.reader.columns.text == nil {
       var document = others.document(id: file.id, sha256: package.sha256)
       describe(&document)
       readings.append((.document(document), origin))
@@ -123,16 +133,6 @@ enum SheetDate {
     guard let number = Double(value), number >= 1, number < 2_958_466 else { return value }
     // Years are numbers, too, and no days that a person would mean: they are in 1905.
     if value.utf8.count == 4 { return value }
-    // Civil date from days, after H. Hinnant's "chrono-Compatible Low-Level Date Algorithms".
-    let days = Int(number) + start + 719_468
-    let era = days / 146_097, day = days - era * 146_097
-    let yearOfEra = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365
-    let dayOfYear = day - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    let parts = [(year, 4), (month, 2), (dayOfYear - (153 * shifted + 2) / 5 + 1, 2)]
-    return parts.map { String(repeating: "0", count: max(0, $1 - String($0).count)) + String($0) }.joined(
-      separator: "-")
+    return CivilDay.iso(daysSince1970: Int(number) + start)
   }
 }
