@@ -42,7 +42,8 @@ struct PageAssembly {
       result += part(named: rest[start.upperBound..<end.lowerBound])
       rest = rest[end.upperBound...]
     }
-    return result + Array(rest.utf8)
+    result += rest.utf8
+    return result
   }
 
   private func part(named name: Substring) -> [UInt8] {

@@ -22,6 +22,20 @@ extension ByteOutput where Self: ~Copyable {
     if isDone == nil { for byte in text.utf8 { append(byte: byte) } }
   }
 
+  /// Takes a whole number in decimal figures.
+  @inlinable package mutating func append(decimal number: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { figures in
+      var (rest, place) = (number.magnitude, figures.count)
+      repeat {
+        place -= 1
+        figures[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 { append(byte: UInt8(ascii: "-")) }
+      append(contentsOf: UnsafeBufferPointer(rebasing: figures[place...]))
+    }
+  }
+
   /// Takes a scalar as it is.
   @inlinable package mutating func append(scalar: Unicode.Scalar) {
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte: byte) }

@@ -8,9 +8,11 @@
 ///       json.add("size", 2)
 ///     }
 ///     json.text  // {"id":"a","size":2}
-package struct JSONText: Sendable {
+///
+/// What is called for each of many values is specialized where it is called: see ``ByteOutput``.
+@usableFromInline package struct JSONText: Sendable {
   /// The bytes so far.
-  package private(set) var bytes: [UInt8] = []
+  @usableFromInline package private(set) var bytes: [UInt8] = []
   private let escapes: JSONEscapes
   private var needsComma = false
 
@@ -27,13 +29,21 @@ package struct JSONText: Sendable {
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An object, whose members a body adds.
-  package mutating func object(_ body: (inout JSONText) -> Void) { nested("{", "}", body) }
+  @inlinable package mutating func object(_ body: (inout JSONText) -> Void) {
+    open("{")
+    body(&self)
+    close("}")
+  }
 
   /// A list, whose values a body adds.
-  package mutating func array(_ body: (inout JSONText) -> Void) { nested("[", "]", body) }
+  @inlinable package mutating func array(_ body: (inout JSONText) -> Void) {
+    open("[")
+    body(&self)
+    close("]")
+  }
 
   /// A member's name; its value comes next.
-  package mutating func key(_ name: String) {
+  @usableFromInline package mutating func key(_ name: String) {
     string(name)
     bytes.append(":")
     needsComma = false
@@ -46,7 +56,10 @@ package struct JSONText: Sendable {
   }
 
   /// A whole number.
-  package mutating func integer(_ value: Int) { item("\(value)") }
+  package mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(decimal: value)
+  }
 
   /// A number, with a point even where it is whole; null where it is not finite, for JSON has no other way to write it.
   package mutating func real(_ value: Double) { item(value.isFinite ? "\(value)" : "null") }
@@ -67,12 +80,14 @@ package struct JSONText: Sendable {
     bytes.append(verbatim: text)
   }
 
-  private mutating func nested(_ start: StaticString, _ end: StaticString, _ body: (inout JSONText) -> Void) {
+  @usableFromInline mutating func open(_ sign: StaticString) {
     separate()
-    bytes.append(start)
+    bytes.append(sign)
     needsComma = false
-    body(&self)
-    bytes.append(end)
+  }
+
+  @usableFromInline mutating func close(_ sign: StaticString) {
+    bytes.append(sign)
     needsComma = true
   }
 
@@ -116,7 +131,7 @@ extension JSONText {
   }
 
   /// A list with a value for each of some elements.
-  package mutating func add<Rows: Sequence>(
+  @inlinable package mutating func add<Rows: Sequence>(
     _ name: String, _ rows: Rows, _ add: (inout JSONText, Rows.Element) -> Void
   ) {
     key(name)

@@ -33,6 +33,17 @@ import Testing
     #expect(json.text == "[2.0,2,-0.5,-0.5,1e+16,1e+16,1e+300,1e+300,null,null]")
   }
 
+  @Test func wholeNumbersAsTheLibraryWritesThem() {
+    var numbers = [0, 9, 10, -1, -10, 99, 100, 1_234_567_890, Int.max, Int.max - 1, Int.min, Int.min + 1]
+    var power = 1
+    for _ in 0..<18 {
+      power *= 10
+      numbers += [power, power - 1, -power, 1 - power]
+    }
+    let json = JSONText { json in json.add("n", numbers) { $0.integer($1) } }
+    #expect(json.text == "{\"n\":[" + numbers.map(\.description).joined(separator: ",") + "]}")
+  }
+
   /// What each set does with every character that some set escapes.
   @Test func sets() {
     let text = "a\"\\\n\r\t\u{0}\u{1F}\u{7F}<>&é\u{2028}\u{2029}\u{2027}😀"
