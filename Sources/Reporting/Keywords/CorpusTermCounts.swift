@@ -1,5 +1,6 @@
 package import EntityExtraction
 internal import Primitives
+internal import TextModel
 
 /// How often each term stands in a corpus, for those who read only a part of it.
 package struct CorpusTermCounts {
@@ -10,6 +11,29 @@ package struct CorpusTermCounts {
 
   /// Creates counts.
   package init(total: Int, count: @escaping (UInt64) -> Int) { (self.total, self.count) = (total, count) }
+
+  /// How much more often terms stand in documents now that other words of theirs are names.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents, with the names of now and of then.
+  ///   - threads: How many threads read.
+  /// - Returns: The differences by the number of each term, as ``numbers(of:threads:)`` numbers them.
+  /// - Complexity: O(text), with the greater part of the work for the sentences that have such names.
+  package static func changes(of documents: [RenamedDocument], threads: Int = 1) -> [UInt64: Int] {
+    let blocks = Blocks.ranges(documents.count, minimum: 16, maximum: threads > 1 ? 4 * threads : 1)
+    return Blocks.reduce(blocks, threads: threads, into: [:]) { block in
+      let table = TermTable(renamed: documents[block])
+      var counts: [UInt64: Int] = [:]
+      for (place, occurrences) in table.occurrences.enumerated() {
+        for occurrence in occurrences {
+          counts[TermHash(table.terms[Int(occurrence.term)].text).value, default: 0] += place % 2 == 0 ? -1 : 1
+        }
+      }
+      return counts
+    } _: {
+      $0.merge($1, uniquingKeysWith: +)
+    }
+  }
 
   /// How often terms stand in documents.
   ///
@@ -29,6 +53,23 @@ package struct CorpusTermCounts {
     } _: {
       $0.merge($1, uniquingKeysWith: +)
     }
+  }
+}
+
+/// A document in which other words are names than were.
+package struct RenamedDocument: Sendable {
+  let document: ExtractedDocument
+  /// Where names stood.
+  let formerNames: [TextSpan]
+  /// The names of now that were none, and those of then that are none.
+  let changedNames: [TextSpan]
+
+  /// Compares a document with what it was; nil where other things than names have changed.
+  package init?(_ document: ExtractedDocument, formerly former: ExtractedDocument) {
+    guard document.document == former.document, document.language == former.language else { return nil }
+    self.document = document
+    formerNames = former.mentions.map(\.span)
+    changedNames = Set(formerNames).symmetricDifference(document.mentions.map(\.span)).sorted()
   }
 }
 

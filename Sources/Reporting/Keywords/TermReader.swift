@@ -25,26 +25,42 @@ struct TermReader {
   ///
   /// - Complexity: O(text).
   static func words(of documents: some Sequence<ExtractedDocument>) -> Words {
-    var forms: [Language: WordReadings] = [:]
-    let lemmas = LemmaList()
+    var readings = LanguageReadings()
     let words = documents.map { document -> [Word] in
-      func readings(_ language: Language) -> WordReadings? {
-        guard let lexicon = KeywordLexicon.of(language) else { return nil }
-        let readings = forms[language] ?? WordReadings(lexicon, lemmas: lemmas)
-        forms[language] = readings
-        return readings
-      }
-      let languages = document.passageLanguages
-      guard readings(document.language) != nil || !languages.isUniform else { return [] }
+      guard readings.know(document) else { return [] }
       let text = TokenizedDocument(document.document, language: document.language)
       var reader = TermReader(text: text, names: document.mentions.map(\.span))
-      for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
-        reader.readings = readings(languages[paragraph.span.start])
-        for sentence in paragraph.sentences { reader.read(text.sentences[sentence].tokens) }
-      }
+      reader.readAll(document.passageLanguages, &readings) { _ in true }
       return reader.words
     }
-    return Words(lemmas: lemmas.all, documents: words)
+    return Words(lemmas: readings.lemmas.all, documents: words)
+  }
+
+  /// The content words of those sentences alone in which other words are names than were: for each document those of then, and behind
+  /// them those of now.
+  ///
+  /// - Complexity: O(text).
+  static func words(ofRenamed documents: some Sequence<RenamedDocument>) -> Words {
+    var readings = LanguageReadings()
+    var words: [[Word]] = []
+    for renamed in documents {
+      let document = renamed.document
+      guard readings.know(document) else {
+        words += [[], []]
+        continue
+      }
+      let text = TokenizedDocument(document.document, language: document.language)
+      for names in [renamed.formerNames, document.mentions.map(\.span)] {
+        var reader = TermReader(text: text, names: names)
+        var changes = renamed.changedNames[...]
+        reader.readAll(document.passageLanguages, &readings) { sentence in
+          changes = changes.drop { $0.end <= sentence.start }
+          return changes.first.map { $0.start < sentence.end } ?? false
+        }
+        words.append(reader.words)
+      }
+    }
+    return Words(lemmas: readings.lemmas.all, documents: words)
   }
 
   private let text: TokenizedDocument
@@ -57,6 +73,18 @@ struct TermReader {
   private init(text: TokenizedDocument, names: [TextSpan]) {
     self.text = text
     self.names = names
+  }
+
+  /// Reads the story of the document, but for sentences that are not asked for.
+  private mutating func readAll(
+    _ languages: PassageLanguages, _ readings: inout LanguageReadings, where isRead: (TextSpan) -> Bool
+  ) {
+    for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
+      self.readings = readings.of(languages[paragraph.span.start])
+      for sentence in paragraph.sentences where isRead(text.sentences[sentence].span) {
+        read(text.sentences[sentence].tokens)
+      }
+    }
   }
 
   private mutating func read(_ tokens: Range<Int>) {
@@ -93,5 +121,24 @@ struct TermReader {
       (first...last).allSatisfy({ (first - $0) % 2 != 0 || text.tokens[$0].kind == .word })
     else { return nil }
     return readings?.lemma(of: text.text(of: span), startsSentence: isFirst)
+  }
+}
+
+/// How words are read in each language, with one list of lemmas.
+private struct LanguageReadings {
+  let lemmas = LemmaList()
+  private var readings: [Language: WordReadings] = [:]
+
+  /// How words of a language are read; nil where nothing is known of it.
+  mutating func of(_ language: Language) -> WordReadings? {
+    guard let lexicon = KeywordLexicon.of(language) else { return nil }
+    let found = readings[language] ?? WordReadings(lexicon, lemmas: lemmas)
+    readings[language] = found
+    return found
+  }
+
+  /// Whether anything may be known of the words of a document.
+  mutating func know(_ document: ExtractedDocument) -> Bool {
+    of(document.language) != nil || !document.passageLanguages.isUniform
   }
 }

@@ -44,6 +44,15 @@ struct TermTable: Sendable {
     for block in words { append(block, &numbers) }
   }
 
+  /// Reads those sentences alone in which other words are names than were: for each document its occurrences of then, and behind them
+  /// those of now.
+  ///
+  /// - Complexity: O(text).
+  init(renamed documents: some Sequence<RenamedDocument>) {
+    var numbers = TermNumbers()
+    append(TermReader.words(ofRenamed: documents), &numbers)
+  }
+
   /// Puts the counts of a larger corpus, of which the documents are a part, in the place of theirs.
   mutating func count(by corpus: CorpusTermCounts) {
     for number in terms.indices {

@@ -21,21 +21,28 @@ struct TermTables {
   ) throws(CaseError) {
     var added: [ExtractedDocument] = []
     var removed: [ExtractedDocument] = []
+    var renamed: [RenamedDocument] = []
     let write = try connection.prepare("UPDATE document SET term_digest = ? WHERE number = ?")
     var left = past.digests
     for (number, document, key) in documents {
       let digest = Self.digest(document, key)
       let former = left.removeValue(forKey: number) ?? 0
       if former == digest { continue }
-      if former != 0, let document = try past.document(number) { removed.append(document) }
-      added.append(document)
       try write.run([.integer(digest), .integer(number)])
+      let before = former == 0 ? nil : try past.document(number)
+      if let before, let both = RenamedDocument(document, formerly: before) {
+        renamed.append(both)
+        continue
+      }
+      if let before { removed.append(before) }
+      added.append(document)
     }
     for (number, digest) in left where digest != 0 {
       if let document = try past.document(number) { removed.append(document) }
     }
     var changes = CorpusTermCounts.numbers(of: added, threads: threads)
     for (term, count) in CorpusTermCounts.numbers(of: removed, threads: threads) { changes[term, default: 0] -= count }
+    changes.merge(CorpusTermCounts.changes(of: renamed, threads: threads), uniquingKeysWith: +)
     try apply(changes.filter { $0.value != 0 })
   }
 
