@@ -2,6 +2,7 @@ internal import EntityExtraction
 package import EntityResolution
 internal import Graphs
 internal import OrderedCollections
+internal import Primitives
 
 extension CoMentionGraph {
   /// The graph of the same documents with some mentions given to others: the same as one that is built anew, with the ties
@@ -22,7 +23,7 @@ extension CoMentionGraph {
       change.documentCount == 0
       ? CoMentionGraph(EntityIndex(documents: [], entities: []))
       : CoMentionGraph(change.changedPart(of: index), options: options, duplicates: duplicates, threads: threads)
-    return GraphUpdate(self, part, change, index)?.graph
+    return GraphUpdate(self, part, change, index, threads: threads)?.graph
       ?? CoMentionGraph(index, options: options, duplicates: duplicates, threads: threads)
   }
 }
@@ -94,7 +95,9 @@ private struct IndexChange {
 private struct GraphUpdate {
   private(set) var graph: CoMentionGraph
 
-  init?(_ old: CoMentionGraph, _ part: CoMentionGraph, _ change: IndexChange, _ index: EntityIndex) {
+  init?(
+    _ old: CoMentionGraph, _ part: CoMentionGraph, _ change: IndexChange, _ index: EntityIndex, threads: Int
+  ) {
     var rows = MergedRows()
     var entityOfNode: [Int] = []
     var nodeOfEntity = [Int?](repeating: nil, count: index.entities.count)
@@ -124,41 +127,57 @@ private struct GraphUpdate {
       let edges = MergedEdges(
         old.graph.graph, nodeOfOld, isMoved: isMoved, part.graph.graph, nodeOfPart, isChanged: isChanged)
     else { return nil }
-    let weighted = WeightedGraph(
-      nodeCount: entityOfNode.count, sortedSources: edges.sources, targets: edges.targets, weights: edges.weights)
-    var result = AttributedGraph(graph: weighted, differentIDs: entityOfNode.map { index.entities[$0].id })
-    result.attributes = old.graph.attributes
-    guard Self.fill(&result.nodeAttributes, old.graph.nodeAttributes, part.graph.nodeAttributes, rows),
-      Self.fill(&result.edgeAttributes, old.graph.edgeAttributes, part.graph.edgeAttributes, edges.rows)
-    else { return nil }
-    let entities = entityOfNode.map { index.entities[$0] }
-    result.nodeAttributes["name"] = .text(entities.map(\.name))
-    result.nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
-    result.nodeAttributes["aliases"] = .text(entities.map(\.otherForms))
-    var evidence = EvidenceTable()
-    for run in edges.rows.runs { evidence.append(run.rows, of: run.isPart ? part.evidenceTable : old.evidenceTable) }
+    let names = entityOfNode.map { index.entities[$0] }
+    let (nodes, (evidence, columns)) = Blocks.sideBySide(threads: threads) { [rows] in
+      Self.nodes(names, old.graph, part.graph, rows, edges)
+    } _: {
+      var evidence = EvidenceTable()
+      for run in edges.rows.runs { evidence.append(run.rows, of: run.isPart ? part.evidenceTable : old.evidenceTable) }
+      return (evidence, Self.columns(old.graph.edgeAttributes, part.graph.edgeAttributes, edges.rows))
+    }
+    guard var result = nodes, let columns else { return nil }
+    for (name, column) in columns { result.edgeAttributes[name] = column }
     graph = CoMentionGraph(
       index: index, options: old.options, duplicates: old.duplicates, graph: result, unitCount: old.unitCount,
       entityOfNode: entityOfNode, nodeOfEntity: nodeOfEntity, evidenceTable: evidence)
   }
 
-  /// Fills a table from two others; false where their columns are not the same.
-  private static func fill(
-    _ table: inout AttributeTable, _ old: AttributeTable, _ part: AttributeTable, _ rows: MergedRows
-  ) -> Bool {
-    guard part.names.allSatisfy({ old[$0] != nil }) else { return false }
+  /// The graph without what is said of its edges; nil where the tables of nodes don't fit.
+  private static func nodes(
+    _ entities: [Entity], _ old: AttributedGraph, _ part: AttributedGraph, _ rows: MergedRows, _ edges: MergedEdges
+  ) -> AttributedGraph? {
+    guard let columns = columns(old.nodeAttributes, part.nodeAttributes, rows) else { return nil }
+    let weighted = WeightedGraph(
+      nodeCount: entities.count, sortedSources: edges.sources, targets: edges.targets, weights: edges.weights)
+    var graph = AttributedGraph(graph: weighted, differentIDs: entities.map(\.id))
+    graph.attributes = old.attributes
+    for (name, column) in columns { graph.nodeAttributes[name] = column }
+    graph.nodeAttributes["name"] = .text(entities.map(\.name))
+    graph.nodeAttributes["type"] = .text(entities.map(\.type.rawValue))
+    graph.nodeAttributes["aliases"] = .text(entities.map(\.otherForms))
+    return graph
+  }
+
+  /// The columns of a table that comes from two others; nil where their columns are not the same.
+  private static func columns(
+    _ old: AttributeTable, _ part: AttributeTable, _ rows: MergedRows
+  ) -> [(name: String, column: AttributeColumn)]? {
+    guard part.names.allSatisfy({ old[$0] != nil }) else { return nil }
+    var columns: [(name: String, column: AttributeColumn)] = []
     for (name, column) in old.columns {
       switch (column, part[name]) {
-      case (.text(let a), .text(let b)?): table[name] = .text(rows.values(a, b))
-      case (.integer(let a), .integer(let b)?): table[name] = .integer(rows.values(a, b))
+      case (.text(let a), .text(let b)?): columns.append((name, .text(rows.values(a, b))))
+      case (.integer(let a), .integer(let b)?): columns.append((name, .integer(rows.values(a, b))))
       // A part without dates has no column for them.
-      case (.text(let a), nil): table[name] = .text(rows.values(a, nil))
-      default: return false
+      case (.text(let a), nil): columns.append((name, .text(rows.values(a, nil))))
+      default: return nil
       }
-      if ["first", "last"].contains(name), case .text(let dates)? = table[name], !dates.contains(where: { $0 != nil }) {
-        return false
+      if ["first", "last"].contains(name), case .text(let dates)? = columns.last?.column,
+        !dates.contains(where: { $0 != nil })
+      {
+        return nil
       }
     }
-    return true
+    return columns
   }
 }

@@ -27,6 +27,10 @@ struct MentionCounts: Sendable {
         documents += 1
         last = mention.document
       }
+      if copies[mention.document].isAlone {
+        mentions += 1
+        continue
+      }
       // Documents are looked at where they are, not copied.
       let sentence = index.documents[mention.document].mentions[mention.mention].sentence
       let paragraph = index.documents[mention.document].sentences[sentence].paragraph

@@ -41,6 +41,9 @@ struct DocumentCopies: Sendable {
   /// Whether any passage counts as one with others.
   var mayShare: Bool { counting == .once && !duplicates.isEmpty }
 
+  /// Whether every paragraph is known to count for itself.
+  var isAlone: Bool { counting != .once || groups?.isEmpty == true }
+
   /// Whether a paragraph is left out.
   func isDropped(_ paragraph: Int) -> Bool {
     counting == .drop && duplicates.isCopy(.init(document: document, paragraph: paragraph))
