@@ -57,9 +57,9 @@ public actor CaseSession {
     let live = try LiveCase(state.coMentions, generation: state.generation, known: known, options)
     (self.open, self.live) = (open, live)
     self.known = try await Self.keeping(live, known, in: open)
-    keywords = SessionKeywords(of: live, threads: options.threads)
     // Who opens a case will want to see what is doubtful.
     queue = Self.begunQueue(of: live)
+    keywords = SessionKeywords(of: live, threads: options.threads)
     await prepareNext()
   }
 
@@ -153,7 +153,7 @@ public actor CaseSession {
 
   private static func begunQueue(of live: LiveCase) -> Doubts {
     let index = live.coMentions.index
-    return (live.generation, index.documents.count, LongWork.begin { ReviewQueue(of: index) })
+    return (live.generation, index.documents.count, LongWork.beginLater { ReviewQueue(of: index) })
   }
 
   /// The questions that were put off.

@@ -18,6 +18,18 @@ enum LongWork {
     }
   }
 
+  /// Where things are done one after the other that are asked for rarely: all of them together leave other threads to who corrects.
+  private static let later = DispatchQueue(label: "later", qos: .utility)
+
+  /// Begins something that may be asked for later, behind all that was begun so before.
+  static func beginLater<Result: Sendable>(_ body: @Sendable @escaping () -> Result) -> Task<Result, Never> {
+    Task.detached {
+      await withCheckedContinuation { continuation in
+        later.async { continuation.resume(returning: body()) }
+      }
+    }
+  }
+
   /// What something came to that was begun, or nil where it takes longer than this to be ready.
   static func value<Result: Sendable>(of task: Task<Result, Never>, within time: Duration) async -> Result? {
     let (results, continuation) = AsyncStream<Result?>.makeStream()

@@ -15,7 +15,7 @@ struct SessionKeywords {
   }
 
   private static func reading(_ live: LiveCase, _ threads: Int) -> Task<KeywordFinder, Never> {
-    LongWork.begin { KeywordFinder(live.coMentions, threads: threads) }
+    LongWork.beginLater { KeywordFinder(live.coMentions, threads: max(1, threads / 2)) }
   }
 
   /// Goes over to another state of the case.
