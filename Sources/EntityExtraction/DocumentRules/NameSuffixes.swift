@@ -10,6 +10,12 @@ struct NameSuffixes {
     var result: [FoundName] = []
     let plain = plainStarts(names)
     for name in names where !isHonour(name.words) && !isDegree(name.words, behind: result.last) {
+      if isBankTail(name), let last = result.last, last.type == .organization, last.words.count > 1,
+        joins(last.words, name.words)
+      {
+        result[result.count - 1].words = last.words.lowerBound..<name.words.upperBound
+        continue
+      }
       guard isSuffix(name.words) else {
         result.append(withoutHonorific(withoutOwnersEnding(withoutHonour(name), plain)))
         continue
@@ -72,6 +78,14 @@ struct NameSuffixes {
       words.isOn(words.lexicon.kindWords.degrees, range.lowerBound)
     else { return false }
     return joins(last.words, range)
+  }
+
+  /// "N.A." or "National Association" behind the name of a bank, which is no name by itself.
+  private func isBankTail(_ name: FoundName) -> Bool {
+    let first = name.words.lowerBound
+    guard words.isCapital(first) else { return false }
+    if name.words.count == 1 { return words.isWord(first, "n.a.") || words.isWord(first, "na") && name.type != .person }
+    return name.words.count == 2 && words.isWord(first, "national") && words.isWord(first + 1, "association")
   }
 
   private func isSuffix(_ range: Range<Int>) -> Bool {

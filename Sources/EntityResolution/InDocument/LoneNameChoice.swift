@@ -36,6 +36,8 @@ struct LoneNameChoice {
   /// The people whom the document calls by their given name more often than it has a wife's title before the surname: no
   /// wives, but their daughters.
   private let daughters: Set<Int>
+  /// Whether one bearer has a title of rank, and another is "Mr.".
+  private let hasPlainBearer: Bool
   private let context: DocumentContext
 
   private struct Place: Hashable {
@@ -77,11 +79,21 @@ struct LoneNameChoice {
     self.context = context
     reason = surname.isEmpty ? .givenName : .surname
     let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
-    self.candidates = chosen.map {
+    var bearers = chosen.map {
       LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, clues, in: context)
     }
+    if !surname.isEmpty { Self.tellSex(of: &bearers, variant, in: context) }
+    self.candidates = bearers
+    hasPlainBearer =
+      bearers.contains(where: \.title.isRank) && bearers.contains { $0.title.isPlain && !$0.title.isRank }
     let wives = titles.count(where: \.isWifes)
-    daughters = wives == 0 || surname.isEmpty ? [] : Set(surname.filter { Self.isDaughter(people[$0], wives, context) })
+    daughters =
+      wives == 0 || surname.isEmpty
+      ? []
+      : Set(
+        surname.filter {
+          Self.isDaughter(people[$0], wives, context) || Self.isCouplesChild(people[$0], of: surname, people, clues)
+        })
   }
 
   private static func isDaughter(_ person: PersonResolution.Person, _ wives: Int, _ context: DocumentContext) -> Bool {
@@ -93,6 +105,32 @@ struct LoneNameChoice {
       return parts.count == 1 && given.contains(parts[0])
     })
     return calls > max(wives, 2)
+  }
+
+  /// Whether the text says of somebody to be a relative of a couple of the name, so that the wife is another: "Dr. Nora Lamb, daughter of
+  /// Mr. and Mrs. Henry Lamb".
+  private static func isCouplesChild(
+    _ person: PersonResolution.Person, of bearers: [Int], _ people: [PersonResolution.Person], _ clues: PersonClues
+  ) -> Bool {
+    guard !person.entity.title.isWifes else { return false }
+    return bearers.contains { husband in
+      people[husband].entity.title.hasWife
+        && people[husband].names.contains { name in person.names.contains { clues.areApart(name.key, $0.key) } }
+    }
+  }
+
+  /// Where the document says both "Mr." and "Mrs." before the name, gives the only bearer whose sex nothing tells that of the first such
+  /// title behind a full name, or else of the last before.
+  private static func tellSex(
+    of bearers: inout [LoneNameCandidate], _ variant: NameVariant, in context: DocumentContext
+  ) {
+    let sexed = variant.mentions.compactMap { item in
+      context.mentions[item.mention].title.sex.map { (start: context.mentions[item.mention].start, sex: $0) }
+    }
+    let unknown = bearers.indices.filter { bearers[$0].title.sex == nil && bearers[$0].givenSex == nil }
+    guard Set(sexed.map(\.sex)).count == 2, unknown.count == 1, let bearer = unknown.first else { return }
+    guard let named = bearers[bearer].firstNamed else { return }
+    bearers[bearer].givenSex = (sexed.first { $0.start > named } ?? sexed.last)?.sex
   }
 
   /// "Zubiri" of "Aurelia Zubiri Oteiza".
@@ -131,7 +169,9 @@ struct LoneNameChoice {
       for candidate in candidates {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
-        let agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
+        var agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
+        // "Mr. Orr" is Mr. Paul Orr before Sir John.
+        if agreement == 0, hasPlainBearer, place.title.isPlain, candidate.title.isPlain { agreement = 1 }
         guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title),
           !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person)
         else {
@@ -176,7 +216,7 @@ struct LoneNameChoice {
 private struct LoneNameCandidate {
   let person: Int
   let title: PersonTitle
-  let givenSex: Sex?
+  var givenSex: Sex?
   /// Whether the lone name is the whole surname, and not half of a hyphenated one.
   let isWhole: Bool
   /// The title of somebody who is called by the surname alone and whose relative the person is.
@@ -190,7 +230,9 @@ private struct LoneNameCandidate {
   ) {
     self.person = index
     let names = person.names + person.shortNames + person.otherNames
-    isWhole = name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname)
+    // A surname of birth is its other bearers' before hers.
+    let isCalledSo = isGivenName || (person.names + person.shortNames).contains { name.relation(to: $0) != nil }
+    isWhole = isCalledSo && (name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname))
     title = person.entity.title
     givenSex = person.givenSex
     relative = clues.loneRelatives.isEmpty ? nil : names.lazy.compactMap { clues.loneRelatives[$0.key] }.first
@@ -206,6 +248,9 @@ private struct LoneNameCandidate {
     guard let sex = title.sex else { return true }
     return sex != self.title.sex ?? givenSex || sex == relative.sex
   }
+
+  /// Where the document names the person first.
+  var firstNamed: Int? { offsets.first }
 
   /// The offsets in a range, by binary search.
   func positions(in range: Range<Int>) -> ArraySlice<Int> {

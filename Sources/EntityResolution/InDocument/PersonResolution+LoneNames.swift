@@ -16,8 +16,10 @@ extension PersonResolution {
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
       let title = context.mentions[mention].title
-      let isOther = isMans && title == PersonTitle()
-      if let person = choice.person(titled: title, at: mention), !(isOther && isWoman(person)) {
+      let isOther =
+        isMans && title == PersonTitle()
+        || choice.reason == .givenName && title == PersonTitle() && ListedChildren.holds(mention, in: context)
+      if let person = choice.person(titled: title, at: mention), !(isOther && mayNotBe(person, mention, isMans)) {
         parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
       } else {
         rest.mentions.append((mention, form))
@@ -43,7 +45,8 @@ extension PersonResolution {
   /// The only person of the document whom a lone given name without a title is another form for: "Harry" for Henry Wotton.
   private func bearerOfNickname(_ name: PersonName, _ variant: NameVariant) -> Int? {
     guard name.parts.count == 1, name.suffix == nil, let group = name.givenNames.groups[name.parts[0]],
-      variant.mentions.allSatisfy({ context.mentions[$0.mention].title == PersonTitle() })
+      variant.mentions.allSatisfy({ context.mentions[$0.mention].title == PersonTitle() }),
+      !variant.mentions.contains(where: { ListedChildren.isParent($0.mention, in: context) })
     else { return nil }
     let bearers = people.indices.filter { person in
       people[person].names.contains { full in
@@ -52,6 +55,11 @@ extension PersonResolution {
       }
     }
     return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  /// A man's surname is no woman's, and a child in a list nobody who was named in full before.
+  private func mayNotBe(_ person: Int, _ mention: Int, _ isMans: Bool) -> Bool {
+    isMans ? isWoman(person) : people[person].fullMentions[0] < mention
   }
 
   private func isWoman(_ person: Int) -> Bool {

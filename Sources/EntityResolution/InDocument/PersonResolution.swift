@@ -51,7 +51,9 @@ struct PersonResolution {
     let ordered = zip(named, isSurname).filter(\.1) + zip(named, isSurname).filter { !$0.1 }
     var loneEntities = ordered.flatMap { resolution.placeLone($0.0) }
     for variant in lone where forms[variant.form].person.isRole { resolution.placeRole(variant, beside: &loneEntities) }
-    return resolution.people.map(\.entity) + loneEntities + resolution.families()
+    var entities = resolution.people.map(\.entity) + loneEntities + resolution.families()
+    for index in entities.indices { entities[index].title.forgetBearers() }
+    return entities
   }
 
   private init(context: DocumentContext) {

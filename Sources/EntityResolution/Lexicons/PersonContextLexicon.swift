@@ -20,6 +20,10 @@ final class PersonContextLexicon: Sendable {
   let possessives: Set<String>
   /// What stands between a relative and whose he is: "of".
   let kinLinks: Set<String>
+  /// What stands before the dates of a life in lists of children: "b.", "born".
+  let lifeWords: Set<String>
+  /// What is said of women only behind their name: "she".
+  let femalePronouns: Set<String>
   /// What stands before the name of birth at the start of a sentence: "Born Frances Gumm in Minnesota, Judy Garland".
   let birthOpeners: Set<String>
   /// Verbs between a name and what its bearer is: "is his son".
@@ -36,7 +40,7 @@ final class PersonContextLexicon: Sendable {
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
     femaleKin: String = "", otherKin: String = "", unrelated: String = "", possessives: String = "",
-    kinLinks: String = "", birthOpeners: String = "",
+    kinLinks: String = "", femalePronouns: String = "", lifeWords: String = "", birthOpeners: String = "",
     copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
     pausedLinks: String = ""
   ) {
@@ -50,6 +54,8 @@ final class PersonContextLexicon: Sendable {
     self.unrelated = Self.phrases(unrelated)
     self.possessives = Self.words(possessives)
     self.kinLinks = Self.words(kinLinks)
+    self.lifeWords = Self.words(lifeWords)
+    self.femalePronouns = Self.words(femalePronouns)
     self.birthOpeners = Self.words(birthOpeners)
     self.copulas = Self.words(copulas)
     let paused = Set(Self.phrases(pausedLinks))
@@ -61,12 +67,23 @@ final class PersonContextLexicon: Sendable {
 
   /// Whether a word is a relative's.
   func isKin(_ word: String) -> Bool {
-    maleKin.contains(word) || femaleKin.contains(word) || otherKin.contains(word)
+    let word = Self.kin(word)
+    return maleKin.contains(word) || femaleKin.contains(word) || otherKin.contains(word)
   }
 
   /// The sex of a relative.
   func sex(ofKin word: String) -> Sex? {
-    maleKin.contains(word) ? .male : femaleKin.contains(word) ? .female : nil
+    let word = Self.kin(word)
+    return maleKin.contains(word) ? .male : femaleKin.contains(word) ? .female : nil
+  }
+
+  /// "brother" of "brother-in-law", "grandson" of "great-grandson".
+  private static func kin(_ word: String) -> String {
+    // Most words are one.
+    guard word.utf8.contains(UInt8(ascii: " ")) else { return word }
+    let parts = word.split(separator: " ")
+    if parts.count == 3, parts[1] == "in", parts[2] == "law" { return String(parts[0]) }
+    return parts.dropLast().allSatisfy { $0 == "great" } ? String(parts[parts.count - 1]) : word
   }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }

@@ -28,6 +28,12 @@ final class PersonNameLexicon: Sendable {
   let unmarriedHonorifics: Set<String>
   /// Titles of callings that nobody follows both: a judge is no police officer. A list for each calling.
   let callings: [Set<String>]
+  /// Titles of an office or a calling that a wife has no part of: "Mrs. Hill" is not Professor Hill.
+  let officeTitles: Set<String>
+  /// Titles of rank that stand in the place of "Mr.": "Sir", "Sheikh".
+  let rankTitles: Set<String>
+  /// The titles whose place they take.
+  let plainTitles: Set<String>
   /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
   let courtesyTitles: Set<String>
   /// Honorifics as they are shown before a lone name.
@@ -36,6 +42,12 @@ final class PersonNameLexicon: Sendable {
   let honours: Set<String>
   /// Lower-case words inside surnames.
   let particles: Set<String>
+  /// Those that are names with a capital: "ni" of "Clara ni Dhomhnaill", but "Ni Yulan".
+  let innerParticles: Set<String>
+  /// Particles written as one word: "dela" for "de la".
+  let joinedParticles: [String: String]
+  /// What stands before the surname of birth in brackets: "née".
+  let birthWords: Set<String>
   /// What stands before the place that a person is of: "of".
   let originWords: Set<String>
   /// Parts of names that a capital and a stop show to be short for others: "St." for "Saint".
@@ -60,8 +72,10 @@ final class PersonNameLexicon: Sendable {
     nobleTitles: Set<String> = [],
     leaderTitles: String = "", lesserTitles: String = "", titleStopWords: String = "", maleHonorifics: String = "",
     femaleHonorifics: String = "", marriedHonorifics: String = "", unmarriedHonorifics: String = "",
-    callings: [String] = [], courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
-    particles: String = "",
+    callings: [String] = [], officeTitles: String = "", rankTitles: String = "", plainTitles: String = "",
+    courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
+    particles: String = "", innerParticles: String = "", joinedParticles: [String: String] = [:],
+    birthWords: String = "",
     originWords: String = "", abbreviations: [String: String] = [:], surnamesFirst: String = "",
     unmistakableSurnamesFirst: String = "", pairsGivenNames: Bool = false,
     titlesAreSurnames: Bool = false, hasSeveralSurnames: Bool = false,
@@ -80,10 +94,16 @@ final class PersonNameLexicon: Sendable {
     self.marriedHonorifics = Self.words(marriedHonorifics)
     self.unmarriedHonorifics = Self.words(unmarriedHonorifics)
     self.callings = callings.map(Self.words)
+    self.officeTitles = Self.words(officeTitles)
+    self.rankTitles = Self.words(rankTitles)
+    self.plainTitles = Self.words(plainTitles)
     self.courtesyTitles = Self.words(courtesyTitles)
     self.shownTitles = shownTitles
     self.honours = Self.words(honours)
     self.particles = Self.words(particles)
+    self.innerParticles = Self.words(innerParticles)
+    self.joinedParticles = joinedParticles
+    self.birthWords = Self.words(birthWords)
     self.originWords = Self.words(originWords)
     self.abbreviations = abbreviations
     self.surnamesFirst = Self.words(surnamesFirst).union(Self.words(unmistakableSurnamesFirst))

@@ -12,6 +12,8 @@ struct CompanyShortNames {
   private let forms: [NameForm]
   /// First words of companies' names.
   private var leads: Set<String> = []
+  /// Several words that they start with, as places may: "Cane River" of "Cane River Oil".
+  private var placeLeads: Set<String> = []
   /// Lone words that are people or places here.
   private var others: Set<String> = []
 
@@ -21,7 +23,11 @@ struct CompanyShortNames {
     for mention in mentions where mention.type == .organization {
       let name = forms[mention.form].nonPerson
       // "Hale & Sons Ltd" is called after somebody.
-      if name.isCompany, !name.isJoint { names.leads.formUnion(name.companyLeads.prefix(1)) }
+      if name.isCompany, !name.isJoint {
+        let leads = name.companyLeads
+        names.leads.formUnion(leads.prefix(1))
+        names.placeLeads.formUnion(leads.dropFirst())
+      }
     }
     guard !names.leads.isEmpty else { return }
     for (index, mention) in mentions.enumerated() where mention.type != .organization {
@@ -29,7 +35,9 @@ struct CompanyShortNames {
     }
     for index in mentions.indices where mentions[index].type != .organization && !mentions[index].isTypeSettled {
       let folded = forms[mentions[index].form].folded
-      if names.leads.contains(folded), !names.others.contains(folded) { mentions[index].type = .organization }
+      let isLead =
+        names.leads.contains(folded) || mentions[index].type == .place && names.placeLeads.contains(folded)
+      if isLead, !names.others.contains(folded) { mentions[index].type = .organization }
     }
   }
 
@@ -41,7 +49,7 @@ struct CompanyShortNames {
       others.formUnion(form.person.parts)
       // "Van der Vorst" beside "Danny van der Vorst" and "Van der Vorst Transport BV".
       others.insert(form.person.displayedSurname.foldedName)
-    } else if leads.contains(form.folded) {
+    } else if leads.contains(form.folded) || placeLeads.contains(form.folded) {
       let isOther =
         form.known != nil || form.isPlaceName && mention.type == .place || !mention.title.words.isEmpty
         || mention.type == .place && isLocated(source.mentions[index].span, in: source, form.lexicon.others)

@@ -29,6 +29,14 @@ import Testing
     #expect(index.ids() == ["o:brandvold-timber-company", "p:erik-brandvold", "p:erik-brandvold"])
   }
 
+  @Test func severalWordsAreTheCompanysWhereNoPlaceIsMeant() {
+    let index = EntityIndex(
+      "[o Otter Creek Mining] drilled. [l Otter Creek] paid the county.",
+      "[o Otter Creek Mining] drilled. It rained in [l Otter Creek].")
+    #expect(index.ids(0) == ["o:otter-creek-mining", "o:otter-creek-mining"])
+    #expect(index.ids(1)[0] != index.ids(1)[1])
+  }
+
   @Test func whatTheGazetteerKnowsStays() {
     let known = [KnownName(name: "Ruritania", type: .place)]
     let index = EntityIndex("[o Ruritania Timber Company] left [l Ruritania].", knowing: known)

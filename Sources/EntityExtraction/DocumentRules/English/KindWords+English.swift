@@ -113,7 +113,7 @@ extension KindWords {
     courtesyTitles: List(
       """
       mr mrs ms miss mx messrs dr prof cllr capt col lt sgt cpl insp supt colonel captain sergeant lieutenant corporal squire alderman \
-      councillor constable inspector
+      councillor constable inspector mdm encik puan alhaji alhaja engr atty kagawad dcllr ccllr
       """),
     papers: List(
       """

@@ -28,6 +28,12 @@ struct PersonWords: Sendable {
   let foreignTitles: Set<UInt64>
   /// Ranks that are written in capitals: "DC", "PC".
   let ranks: Set<UInt64>
+  /// What stands before a surname of birth: "née".
+  let birthWords: Set<UInt64>
+  /// Titles that the tagger takes into names: "Alhaji", "Warden".
+  let titles: Set<UInt64>
+  /// Those that are names of people, too: "Nana".
+  let doubtfulTitles: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>
   /// What is done to people and hardly to anything else: "thanked", "married".
@@ -50,6 +56,7 @@ struct PersonWords: Sendable {
     pastForms: String = "", verbEndings: [String] = [], surnameEndings: [String] = [], verbNames: String = "",
     closings: String = "",
     headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
+    birthWords: String = "", titles: String = "", doubtfulTitles: String = "",
     notes: String = "", addressing: String = "", conversing: String = "", rollCalls: String = "", offices: String = "",
     officeSurnames: String = "", shortGivenNames: String = "", hasRegnalFigures: Bool = false
   ) {
@@ -67,6 +74,9 @@ struct PersonWords: Sendable {
     self.motions = Self.hashes(motions)
     self.foreignTitles = Self.hashes(foreignTitles)
     self.ranks = Self.hashes(ranks)
+    self.birthWords = Self.hashes(birthWords)
+    self.titles = Self.hashes(titles)
+    self.doubtfulTitles = Self.hashes(doubtfulTitles)
     self.notes = Self.hashes(notes)
     self.addressing = Self.hashes(addressing)
     self.conversing = Self.hashes(conversing)

@@ -1,5 +1,7 @@
 /// Reads a person's name with another name in brackets inside as one: "Hilma (Saari) Niemi", who was born a Saari, and
-/// "Karen (Steve) Bjorklund", whom obituaries name with her husband; in quotation marks any name: `Aneurin ("Nye") Bevan`.
+/// "Karen (Steve) Bjorklund", whom obituaries name with her husband; in quotation marks any name: `Aneurin ("Nye") Bevan`. A title may
+/// stand in the place of the given name ("Baroness (Shirley) Hughes"), and what somebody was born as in the brackets: "Mary (née Cole)
+/// Rowe".
 struct BracketedNames {
   private let words: DocumentWords
 
@@ -13,8 +15,16 @@ struct BracketedNames {
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() {
       for index in sentence where words.sign(index) == UInt8(ascii: "(") {
-        guard let range = name(around: index, in: sentence), isInParts(range, cover, names) else { continue }
-        found.append(FoundName(Candidate(words: range, sentence: number), type: .person, score: 0.8))
+        if let name = birthName(around: index, in: sentence, cover, names) {
+          found.append(name)
+          continue
+        }
+        guard let range = name(around: index, in: sentence) ?? titledName(around: index, in: sentence),
+          isInParts(range, cover, names)
+        else { continue }
+        var candidate = Candidate(words: range, sentence: number)
+        if range.lowerBound == index { candidate.title = index - 1..<index }
+        found.append(FoundName(candidate, type: .person, score: 0.8))
         if let home = home(behind: range, cover, names) { found.append(home) }
       }
     }
@@ -42,6 +52,31 @@ struct BracketedNames {
     var end = surname + 1
     if sentence.contains(end), isName(end), words.kinds(end).contains(.surname) { end += 1 }
     return start..<end
+  }
+
+  /// "(Shirley) Hughes" behind "Baroness".
+  private func titledName(around open: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.contains(open - 1), sentence.contains(open + 3), words.isCapital(open - 1),
+      words.classes(open - 1).contains(.honorific), words.isGivenName(open + 1), isName(open + 1),
+      words.sign(open + 2) == UInt8(ascii: ")"), isName(open + 3)
+    else { return nil }
+    return open..<open + 4
+  }
+
+  /// "Mary (née Cole) Rowe": a person's name that ends at the bracket, and one behind it.
+  private func birthName(
+    around open: Int, in sentence: Range<Int>, _ cover: NameCover, _ names: [FoundName]
+  ) -> FoundName? {
+    guard open > 0, words.isAny(open + 1, of: words.lexicon.persons.birthWords), let number = cover[open - 1],
+      names[number].type == .person, names[number].words.upperBound == open,
+      let close = (open + 3...open + 5).first(where: { words.sign($0) == UInt8(ascii: ")") }),
+      sentence.contains(close + 1), isName(close + 1)
+    else { return nil }
+    let end = cover[close + 1].map { names[$0] }
+    var name = names[number]
+    guard end.map({ $0.type == .person && $0.words.lowerBound == close + 1 }) ?? true else { return nil }
+    name.words = name.words.lowerBound..<(end?.words.upperBound ?? close + 2)
+    return name
   }
 
   private func isName(_ index: Int) -> Bool {

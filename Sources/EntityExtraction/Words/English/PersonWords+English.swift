@@ -50,7 +50,26 @@ extension PersonWords {
       emigrated immigrated relocated relocate transferred deported extradited
       """,
     foreignTitles: "m sieur chevalier vicomte comte comtesse marquis marquise duc duchesse herr frau",
-    ranks: "dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc",
+    ranks: """
+      dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc asp ssp dcp acp adcp dsp csp si \
+      dpp dig adig aig igp sho asi adgp sdpo ddp cso mca mha pcol pgen psupt pmaj pcpt plt pssg pcpl ppo wo cwo cpo po lac \
+      ofc tpr cst
+      """,
+    birthWords: "nee ne",
+    titles: """
+      mdm madam alhaji alhaja alh hajia hajiya hadja haji hajj otunba asiwaju ooni alake oloye erelu iyaloja ogbuefi \
+      nze mallam malam engr barr barrister atty adv encik puan tuan cik datin datuk dato seri ustaz ustazah kagawad kapitan \
+      kgd konsehal mzee mheshimiwa bwana ndugu togbe togbui osagyefo omanhene havildar subedar jemadar risaldar \
+      sepoy constable havaldar tehsildar sarpanch maulvi maulana mufti swami acharya shri \
+      smt ven archdeacon deaconess prebendary canon chaplain apostle evangelist prophet prophetess catholicos \
+      metropolitan mullah imam rav rebbe warden bailiff selectman selectwoman councilmember councilperson assemblymember \
+      assemblyman assemblywoman freeholder alderperson alderwoman dcllr ccllr bcllr tcllr gran granny \
+      grandma grandpa granddad grandad nurse matron patrolman patrolwoman policeman policewoman trooper fireman firefighter \
+      paramedic ofc cst const sapper rifleman bombardier airman airwoman seaman midshipman commodore \
+      sqn ldr wg cdr gp flt cadet coxswain bosun comdt commandant recorder registrar msgr bro sis headmaster headmistress \
+      maestro sergeant-major
+      """,
+    doubtfulTitles: "nana oba eng eze obi naa arch arc igwe deacon",
     notes: "ps pps nb rsvp eg ie am pm po bc ad",
     addressing: """
       thanked thank thanking married divorced interviewed told asked tell ask telling asking phoned emailed texted hugged kissed \

@@ -25,7 +25,8 @@ extension PersonContextLexicon {
       not to be confused with
       """,
     possessives: "his her their its my our your whose the a an late eldest elder younger youngest only",
-    kinLinks: "of to", birthOpeners: "born",
+    kinLinks: "of to", femalePronouns: "she",
+    lifeWords: "b. d. bp. bap. bapt. m. born died baptized baptised", birthOpeners: "born",
     copulas: "is was being became are were",
     surnameLinks: """
       nee
@@ -65,6 +66,7 @@ extension PersonContextLexicon {
       previously known as
       once known as
       later known as
+      later identified as
       later called
       now known as
       now called

@@ -12,7 +12,9 @@ extension PersonNameLexicon {
       inspector attorney ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah \
       archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
       abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
-      actor actress singer author journalist economist historian mister monsieur mme mlle mademoiselle herr frau
+      actor actress singer author journalist economist historian mister monsieur mme mlle mademoiselle herr frau \
+      mdm madam alhaji alhaja alh hajia hajiya hadja otunba engr atty barr adv dpp dsp asp ssp acp dcp adgp encik puan \
+      datuk datin dato kagawad mallam havildar subedar dcllr ccllr councilmember assemblymember
       """,
     titleJoiners: "of the state foreign defense prime",
     nobleTitles: ["Don", "Doña", "Dom", "Dona"],
@@ -24,12 +26,16 @@ extension PersonNameLexicon {
     maleHonorifics: """
       mr mister master sir lord king prince emperor brother father uncle monsieur mm herr senor signor don duke \
       earl count baron viscount marquis marquess squire tsar czar sultan congressman chairman spokesman alderman councilman \
-      grandfather grandpa baronet friar abbot pope
+      grandfather grandpa baronet friar abbot pope alhaji alh hadji haji mallam malam encik tuan imam sheikh sheik shaikh \
+      emir sayyid monsignor msgr selectman assemblyman policeman patrolman freeholder headmaster shri ustaz bro maulana \
+      mullah ayatollah mufti granddad grandad
       """,
     femaleHonorifics: """
       mrs ms miss mistress dame lady queen princess empress sister mother aunt auntie madame madam mme \
       mademoiselle mlle frau fraulein senora senorita signora signorina dona duchess countess baroness viscountess marchioness tsarina \
-      czarina congresswoman chairwoman spokeswoman alderwoman councilwoman grandmother grandma abbess
+      czarina congresswoman chairwoman spokeswoman alderwoman councilwoman grandmother grandma abbess \
+      mdm alhaja hajia hajiya hadja puan cik smt kumari datin ustazah deaconess matron selectwoman assemblywoman \
+      policewoman headmistress gran granny nan nanna sis
       """,
     marriedHonorifics: "mrs madame mme frau senora signora",
     unmarriedHonorifics: "miss mademoiselle mlle fraulein senorita signorina",
@@ -37,7 +43,19 @@ extension PersonNameLexicon {
       "judge justice magistrate", "officer detective inspector constable sergeant trooper patrolman sheriff",
       "juror", "bishop archbishop cardinal rabbi imam",
     ],
+    officeTitles: """
+      dr doctor prof professor dean provost rector canon vicar rev reverend pastor rabbi chaplain judge justice magistrate \
+      captain capt colonel col major maj general gen brigadier commander cmdr admiral adm lieutenant lieut lt sergeant sgt \
+      corporal cpl ensign marshal inspector insp superintendent supt constable sheriff detective officer senator sen \
+      governor gov mayor president squire
+      """,
+    rankTitles: """
+      sir lord sheikh sheik shaikh king prince emperor earl duke count baron viscount marquis marquess sultan emir \
+      baronet tsar maharaja nawab
+      """,
+    plainTitles: "mr mister",
     courtesyTitles: """
+      mdm encik puan tuan cik shri smt alhaji alhaja alh hajia hajiya hadja gran granny bro sis \
       mr mrs ms miss mx sir dame lord lady dr mister master mistress monsieur madame madam mme mademoiselle mlle \
       herr frau senor senora senorita signor signora signorina don dona
       """,
@@ -55,7 +73,10 @@ extension PersonNameLexicon {
       usn usmc usaf ret dsc dphil llb llm mphil edd dso mc vc gc sj op osb lj
       """,
     particles:
-      "van von der den de del della di da do dos du la las le los della dello degli ter ten bin ibn al el abu ben und het op af av zu zur y e and",
+      "van von der den de del della di da do dos du la las le los della dello degli ter ten bin ibn al el abu ben und het op af av zu zur y e and dal dalla zum vom ap binti binte bint ibne",
+    innerParticles: "ni nic ui ferch wa ole na te ul ur bte bt i t tot aan thoe ould ait",
+    joinedParticles: ["dela": "de la", "delos": "de los", "delas": "de las", "vander": "van der", "vanden": "van den"],
+    birthWords: "nee ne born",
     originWords: "of",
     abbreviations: ["st": "saint"],
     surnamesFirst: """

@@ -30,6 +30,19 @@ extension PersonName {
     return (body[1] + body[0] + ends, true)
   }
 
+  /// A name without the surname of birth in brackets inside, and that: "Mary (née Cole) Rowe".
+  static func withoutBirthName(_ text: String, _ lexicon: PersonNameLexicon) -> (rest: String, birth: String)? {
+    guard text.utf8.contains(UInt8(ascii: "(")), let open = text.firstIndex(of: "("),
+      let close = text[open...].firstIndex(of: ")")
+    else { return nil }
+    let words = text[text.index(after: open)..<close].split(separator: " ")
+    guard words.count > 1, let first = words.first, first.first?.isLowercase == true,
+      lexicon.birthWords.contains(first.foldedName)
+    else { return nil }
+    let rest = (text[..<open] + text[text.index(after: close)...]).split(separator: " ").joined(separator: " ")
+    return (rest, words.dropFirst().joined(separator: " "))
+  }
+
   /// Words in small letters that stand before a name: "the late", "poor", "old Mr.".
   ///
   /// - Returns: The titles among them.
@@ -37,7 +50,8 @@ extension PersonName {
     let last = pieces.dropLast().lastIndex { piece in
       guard let first = piece.first, first.isLowercase, !piece.contains(where: \.isUppercase) else { return false }
       return !lexicon.particles.contains(piece.foldedName) && !lexicon.titleJoiners.contains(piece.foldedName)
-        && !lexicon.epithets.contains(piece.foldedName)
+        && !lexicon.epithets.contains(piece.foldedName) && !lexicon.innerParticles.contains(piece.foldedName)
+        && lexicon.joinedParticles[piece.foldedName] == nil
     }
     guard let last, last <= epithetLimit, pieces[0].first?.isLowercase == true,
       pieces[(last + 1)...].allSatisfy({ $0.first?.isLowercase == false }),

@@ -46,6 +46,9 @@ struct PersonName: Hashable, Sendable {
   /// What ``bareInitials`` of this name would be.
   var initials: String { String(parts.compactMap(\.first)) }
 
+  /// The surname of birth in brackets inside it: "Cole" of "Mary (née Cole) Rowe".
+  let birthSurname: String?
+
   /// What given names tell in the language it is read in.
   let givenNames: GivenNameLexicon
 
@@ -55,7 +58,9 @@ struct PersonName: Hashable, Sendable {
   /// Reads a name with its white space folded.
   init(_ text: String, _ lexicon: PersonNameLexicon) {
     givenNames = lexicon.givenNames
-    var (pieces, isTurned) = Self.pieces(text, lexicon)
+    let whole = Self.withoutBirthName(text, lexicon)
+    birthSurname = whole?.birth
+    var (pieces, isTurned) = Self.pieces(whole?.rest ?? text, lexicon)
     let epithets = Self.removeEpithets(of: &pieces, lexicon)
     let lead = Self.titleCount(pieces, lexicon)
     titles = epithets + pieces[..<lead].map(\.foldedName)
@@ -142,6 +147,7 @@ struct PersonName: Hashable, Sendable {
       guard let first = piece.first(where: \.isLetter), first.isLowercase else { return true }
       let folded = piece.foldedName
       return lexicon.particles.contains(folded) || lexicon.titleJoiners.contains(folded)
+        || lexicon.innerParticles.contains(folded) || lexicon.joinedParticles[folded] != nil
         || piece.contains(where: \.isUppercase)
     }
   }
@@ -187,8 +193,9 @@ struct PersonName: Hashable, Sendable {
     let folded = piece.foldedName
     if isInitials { return folded.map(String.init) }
     let isCapital = piece.first.map { $0.isASCII && $0.isUppercase } ?? false
-    return folded.split(separator: " ").map { word in
-      (isCapital ? lexicon.abbreviations[String(word)] : nil) ?? String(word)
+    return folded.split(separator: " ").flatMap { word in
+      if let joined = lexicon.joinedParticles[String(word)] { return joined.split(separator: " ").map(String.init) }
+      return [(isCapital ? lexicon.abbreviations[String(word)] : nil) ?? String(word)]
     }
   }
 

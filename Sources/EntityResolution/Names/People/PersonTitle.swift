@@ -20,6 +20,16 @@ struct PersonTitle: Hashable, Sendable {
   /// The callings that its words are of, as bits by their place in the lexicon.
   var callings: UInt8 = 0
 
+  /// Those of ``words`` that are of an office or a calling.
+  var offices: Set<String> = []
+
+  /// Whether a title of rank stands in it that takes the place of "Mr.", or "Mr." itself.
+  var isRank = false
+  var isPlain = false
+
+  /// Whether it is the title of a couple, which the husband's name follows: "Mr. and Mrs. Henry Lamb".
+  var hasWife = false
+
   /// Whether the text says of its bearer to be no relation of others with the surname.
   var isUnrelated = false
 
@@ -45,7 +55,7 @@ struct PersonTitle: Hashable, Sendable {
     let kin = around.lastWords(before: start)
     (all, spouse) = Self.firstOfCouple(all, before: kin, lexicon)
     // "…, his wife. Lund left."
-    if let word = kin.first, let sex = lexicon.context.sex(ofKin: word), !around.endsSentence(before: start) {
+    if let sex = Self.sex(before: start, kin, around, lexicon.context) {
       isMale = sex == .male
       isFemale = sex == .female
     }
@@ -57,9 +67,33 @@ struct PersonTitle: Hashable, Sendable {
     words = Set(all).subtracting(people.titleStopWords)
     tellingWords = words.subtracting(people.courtesyTitles).filter { !lexicon.context.isKin($0) }
     readSex(spouse, lexicon)
+    offices = words.intersection(people.officeTitles)
+    isRank = !words.isDisjoint(with: people.rankTitles)
+    isPlain = !words.isDisjoint(with: people.plainTitles)
+    hasWife = spouse == .female
     for (place, calling) in people.callings.enumerated() where !calling.isDisjoint(with: words) {
       callings |= 1 << UInt8(place)
     }
+  }
+
+  /// The sex that a relative's word right before a name tells: "his wife Bridget", "my uncle, Istvan Varga", "my uncle was Istvan Varga".
+  private static func sex(
+    before start: Int, _ words: [String], _ around: TextAround, _ context: PersonContextLexicon
+  ) -> Sex? {
+    guard let first = words.first else { return apposedSex(before: start, around, context) }
+    if let sex = context.sex(ofKin: first) { return around.endsSentence(before: start) ? nil : sex }
+    guard words.count == 2, context.copulas.contains(first) else { return nil }
+    return context.sex(ofKin: words[1])
+  }
+
+  /// The sex of a relative behind whom a comma stands.
+  private static func apposedSex(before start: Int, _ around: TextAround, _ context: PersonContextLexicon) -> Sex? {
+    guard let comma = around.comma(before: start) else { return nil }
+    let words = around.lastWords(before: comma)
+    guard words.count == 2, let sex = context.sex(ofKin: words[0]) else { return nil }
+    if context.possessives.contains(words[1]) { return sex }
+    let owner = around.before(comma, 40).split(whereSeparator: \.isWhitespace).dropLast().last
+    return owner.map { $0.hasSuffix("'s") || $0.hasSuffix("’s") } ?? false ? sex : nil
   }
 
   private mutating func readSex(_ spouse: Sex?, _ resolution: ResolutionLexicon) {
@@ -123,6 +157,10 @@ struct PersonTitle: Hashable, Sendable {
     isMarried = isMarried || other.isMarried
     isUnmarried = isUnmarried || other.isUnmarried
     callings |= other.callings
+    offices.formUnion(other.offices)
+    isRank = isRank || other.isRank
+    isPlain = isPlain || other.isPlain
+    hasWife = hasWife || other.hasWife
     isLeader = isLeader || other.isLeader
     isUnrelated = isUnrelated || other.isUnrelated
   }
@@ -135,10 +173,32 @@ struct PersonTitle: Hashable, Sendable {
   func agreement(with mention: PersonTitle, givenSex: Sex? = nil) -> Int {
     if let own = sex ?? givenSex, let other = mention.sex, own != other { return -1 }
     if isWifes && mention.isMaidens || isMaidens && mention.isWifes { return -1 }
+    // "Mr. Ed Hale" is not Lord Hale, and "Mrs. Jane Reed" not Captain Reed.
+    if isPlain && !isRank && mention.isRank && !mention.isPlain { return -1 }
+    if isWifes, mention.sex == nil, !mention.offices.isEmpty, mention.offices.isDisjoint(with: offices) { return -1 }
     if !tellingWords.isDisjoint(with: mention.tellingWords) { return 2 }
     if isUnrelated != mention.isUnrelated { return -1 }
     if callings != 0, mention.callings != 0, callings & mention.callings == 0 { return -1 }
     return isLeader && mention.isLeader ? 1 : 0
+  }
+
+  /// Whether two titles before one surname, with no full name beside them, are of two people: an office and a woman who doesn't
+  /// hold it ("Professor Hill", "Mrs. Hill"), or a rank and "Mr.".
+  func isOther(than title: PersonTitle) -> Bool {
+    if isRank && !isPlain && title.isPlain && !title.isRank || title.isRank && !title.isPlain && isPlain && !isRank {
+      return true
+    }
+    return holdsAlone(beside: title) || title.holdsAlone(beside: self)
+  }
+
+  /// Forgets what tells bearers apart in one document only.
+  mutating func forgetBearers() {
+    offices = []
+    (isRank, isPlain, hasWife) = (false, false, false)
+  }
+
+  private func holdsAlone(beside woman: PersonTitle) -> Bool {
+    sex == nil && !offices.isEmpty && woman.sex == .female && offices.isDisjoint(with: woman.offices)
   }
 
   /// The folded word that ends right before `offset`, letters of ASCII only, which suffices for the words it is compared

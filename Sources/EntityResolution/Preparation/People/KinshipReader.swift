@@ -28,6 +28,8 @@ struct KinshipReader {
   private var lone: [String: Int] = [:]
   /// The last person who was called by one word.
   private var lastLone: Int?
+  /// A relative's given name with the surname → who was called by the surname alone.
+  private var given: [String: Int] = [:]
   /// The key of a full name → the title of who is called by the surname alone, a relative of its bearer.
   private(set) var relatives: [String: PersonTitle] = [:]
 
@@ -44,6 +46,7 @@ struct KinshipReader {
     let name = form.person
     guard name.isFull || name.suffix != nil else {
       if name.parts.count == 1 {
+        if isTitledRelative(index, context: form.lexicon.context) { return [] }
         lone[name.squashed] = index
         lastLone = index
       }
@@ -64,10 +67,30 @@ struct KinshipReader {
     if let earlier = before[name.surname], isRelative(behind: source.mentions[index], context) { others += earlier }
     let alike = recent.filter { Self.holdsOther(name.parts, $0.parts) }
     if !alike.isEmpty, isRelative(before: index, context) { others += alike.map(\.key) }
-    if before[name.surname] == nil, let bearer = loneRelative(of: index, name.surname, context) {
+    if !given.isEmpty, let first = name.parts.first, let bearer = given[first + " " + name.surname] {
+      relatives[name.key] = mentions[bearer].title
+    } else if before[name.surname] == nil, let bearer = loneRelative(of: index, name.surname, context) {
       relatives[name.key] = mentions[bearer].title
     }
     return others
+  }
+
+  /// Notes a given name that is a relative's of who was called by the surname alone: "Dr Ellis came with his wife, Helen".
+  private mutating func isTitledRelative(_ index: Int, context: PersonContextLexicon) -> Bool {
+    guard let bearer = lastLone, !mentions[bearer].title.words.isEmpty, source.mentions[index].title == nil,
+      let gap = around.between(
+        source.mentions[bearer].span.end, source.mentions[index].span.start, atMost: Self.gapLimit)
+    else { return false }
+    var words = Self.words(of: gap)
+    guard !gap.contains(where: { ".!?;".contains($0) }), let kin = words.popLast(), context.isKin(kin) else {
+      return false
+    }
+    guard words.suffix(2).contains(where: { context.possessives.contains($0) && !context.articles.contains($0) }) else {
+      return false
+    }
+    let surname = forms[mentions[bearer].form].person.squashed
+    given[forms[mentions[index].form].person.squashed + " " + surname] = bearer
+    return true
   }
 
   /// Who was called by the surname alone and is a relative of who is named in full: "Prof. Lund … Miriam Lund, his wife,".
@@ -129,8 +152,19 @@ struct KinshipReader {
   /// Where a name starts, and where its title does, which may be a relative's word: "son George".
   private func starts(of index: Int) -> Set<Int> {
     let start = source.mentions[index].span.start
-    return [start, source.mentions[index].title?.start ?? start]
+    let title = source.mentions[index].title?.start ?? start
+    return mentions[index].title.hasWife ? [start, title, coupleStart(before: title)] : [start, title]
   }
+
+  /// Where "Mr. and" starts before "Mrs. Henry Lamb".
+  private func coupleStart(before title: Int) -> Int {
+    let text = around.before(title, Self.coupleReach)
+    guard let first = text.split(whereSeparator: \.isWhitespace).suffix(2).first else { return title }
+    return title - text[first.startIndex...].utf8.count
+  }
+
+  /// More bytes than "Mr. and" has.
+  private static let coupleReach = 16
 
   /// Whether two names may be spellings of one: the same given name, or two of one group.
   private func isNear(_ a: PersonName, _ b: PersonName) -> Bool {

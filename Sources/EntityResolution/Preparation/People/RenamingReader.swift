@@ -20,6 +20,9 @@ struct RenamingReader {
   func otherNames(behind mention: Mention, _ form: NameForm) -> [PersonName] {
     let name = form.person
     guard name.isSound, name.parts.contains(where: { $0.utf8.count > 1 }) else { return [] }
+    if let birth = name.birthSurname, let given = name.display.split(separator: " ").first {
+      return full([String(given), birth], form.lexicon.people)
+    }
     if let nickname = quoted(behind: mention), name.parts.count > 1 {
       return full([nickname, name.displayedSurname], form.lexicon.people)
     }

@@ -34,6 +34,13 @@ struct TextAround {
     return found
   }
 
+  /// Where the comma stands that is the last sign before an offset.
+  func comma(before offset: Int) -> Int? {
+    let place = utf8.prefix(offset).suffix(4).lastIndex { !Self.isSpace($0) }
+    guard let place, utf8[place] == 0x2C else { return nil }
+    return utf8.distance(from: utf8.startIndex, to: place)
+  }
+
   /// Whether a stop is the last sign before an offset.
   func endsSentence(before offset: Int) -> Bool {
     utf8.prefix(offset).suffix(4).last { !Self.isSpace($0) } == UInt8(ascii: ".")

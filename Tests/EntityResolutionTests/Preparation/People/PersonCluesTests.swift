@@ -19,6 +19,7 @@ import Testing
     "[p Doris Lund], better known to her readers as [p Joan Renshaw], is dead. [p Renshaw] wrote.",
     "[p Khalid ibn Yusuf al-Rashidi], known as [p Abu Tariq], ran it. [p Abu Tariq] paid.",
     "[p Aneurin Bevan] (\"[p Nye]\") left. [p Nye] was not asked.",
+    "[p Peter Marsh], later identified as [p Paul Marten], fled. [p Paul Marten] was caught.",
     "[p Walter Moss], called \"Buck,\" kept the mill. [p Buck Moss] sold it.",
   ])
   func anotherNameIsTheSamePerson(text: String) {
