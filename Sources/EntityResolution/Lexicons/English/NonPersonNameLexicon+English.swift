@@ -16,7 +16,7 @@ extension NonPersonNameLexicon {
     plainDefinitionWords: "hereafter hereinafter d/b/a dba a/k/a aka f/k/a fka n/k/a t/a doing trading",
     renamingWords: "formerly previously f/k/a fka",
     looseDefinitionWords: "the or and as to also simply business with its affiliates subsidiaries for short then",
-    whereWords: "in near outside around across throughout toward towards into inside within beyond",
+    whereWords: "in on along down near outside around across throughout toward towards into inside within beyond",
     stopWords: "of the and for in on at to a an de del la le les des du der die das und et y e",
     departmentHeads: ["department", "ministry"],
     turnedHeads: ["university"],
