@@ -32,7 +32,7 @@ struct PersonWords: Sendable {
   let birthWords: Set<UInt64>
   /// Titles that the tagger takes into names: "Alhaji", "Warden".
   let titles: Set<UInt64>
-  /// Those that are names of people, too: "Nana".
+  /// Those that are names of people, too: "Eze".
   let doubtfulTitles: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>

@@ -69,7 +69,7 @@ extension PersonWords {
       sqn ldr wg cdr gp flt cadet coxswain bosun comdt commandant recorder registrar msgr bro sis headmaster headmistress \
       maestro sergeant-major
       """,
-    doubtfulTitles: "nana oba eng eze obi naa arch arc igwe deacon",
+    doubtfulTitles: "oba eng eze obi arch arc igwe deacon",
     notes: "ps pps nb rsvp eg ie am pm po bc ad",
     addressing: """
       thanked thank thanking married divorced interviewed told asked tell ask telling asking phoned emailed texted hugged kissed \
