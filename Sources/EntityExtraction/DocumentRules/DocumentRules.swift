@@ -73,6 +73,7 @@ struct DocumentRules {
     names = NamedRooms(words).applied(to: names)
     names = OwnedPlaces(words).applied(to: names)
     names = SentenceKinds(words).applied(to: names)
+    names = ClubTowns(words).applied(to: names)
     names = ListedPlaces(words).applied(to: names)
     names = RepeatedNames(words).applied(to: names)
     return DividedCountries(words).applied(to: names)

@@ -43,6 +43,8 @@ struct KindWords: Sendable {
   var hotelChains = List()
   /// What one team does to another.
   var sportVerbs = List()
+  /// What clubs are called behind their town: "City", "Rovers".
+  var clubTails = List()
   /// Who plays for a club, and who stands by it: "Preston manager".
   var clubRoles = List()
   /// What only players do.

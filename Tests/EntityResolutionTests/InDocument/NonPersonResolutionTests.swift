@@ -40,6 +40,13 @@ import Testing
     #expect(index.entities.first?.merges.map(\.reason) == [.acronym])
   }
 
+  @Test func aClubIsCalledByItsTown() {
+    let index = EntityIndex("[o Norwich City] beat [o Preston North End]. [o! Norwich] scored twice in [l Norwich].")
+    #expect(index.ids() == ["o:norwich-city", "o:preston-north-end", "o:norwich-city", "l:norwich"])
+    #expect(EntityIndex("[o Dundee United], [o Dundee City] and [o Dundee]").entities.count == 3)
+    #expect(EntityIndex("[o Kansas City] beat [o Kansas]").entities.count == 2)
+  }
+
   @Test func anAmbiguousAcronymStaysAlone() {
     let index = EntityIndex("[o National Basket League], [o National Boat League], [o NBL]")
     #expect(index.entities.count == 3)

@@ -19,6 +19,13 @@ import Testing
   }
 
   @Test(arguments: [
+    "[p Barr] might quit. [p Attorney General: William Barr] said so.", "[p Nan Goldin] came. [p Nan] laughed.",
+    "[p Tuan Nguyen] bakes. [p Tuan] is up at four.", "[p Ada Warden] spoke. [p Warden] was brief.",
+    "[p Sis Cunningham] sang. [p Cunningham] played.", "[p Joe Canon] runs. [p Canon] came second.",
+  ])
+  func aNameThatIsATitleBesidesIsOne(text: String) { #expect(Set(EntityIndex(text).ids()).count == 1) }
+
+  @Test(arguments: [
     "[p Judge: Amory] said she would rule on Friday. [p Ms.: Amory] has sat since 2011.",
     "[p Dr.: Jane Lister] opened the clinic. [p Ms.: Lister] is from Hull.",
     "[p Judge: Anna Baird] spoke. [p Mrs.: Baird] left.",

@@ -35,6 +35,8 @@ extension KindWords {
       beat beats defeated defeats thrashed thrash hammered edged trounced outplayed relegated drew outclassed thumped \
       routed crushed overcame
       """),
+    clubTails: List(
+      "united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient fc afc"),
     clubRoles: List("manager boss coach striker goalkeeper defender midfielder winger skipper centre-back full-back"),
     playerVerbs: List("scored scores netted dribbled"),
     businessWords: List(

@@ -51,6 +51,9 @@ struct BracketedNames {
     while sentence.contains(start - 1), words.isCapital(start - 1), words.isGivenName(start - 1) { start -= 1 }
     var end = surname + 1
     if sentence.contains(end), isName(end), words.kinds(end).contains(.surname) { end += 1 }
+    if sentence.contains(end), words.isCapital(end), words.isAny(end, of: words.lexicon.persons.generations) {
+      end += 1
+    }
     return start..<end
   }
 

@@ -57,19 +57,21 @@ extension PersonWords {
       """,
     birthWords: "nee ne",
     titles: """
-      mdm madam alhaji alhaja alh hajia hajiya hadja haji hajj otunba asiwaju ooni alake oloye erelu iyaloja ogbuefi \
-      nze mallam malam engr barr barrister atty adv encik puan tuan cik datin datuk dato seri ustaz ustazah kagawad kapitan \
+      mdm alhaji alhaja alh hajia hajiya hadja hajj otunba asiwaju ooni alake oloye erelu iyaloja ogbuefi \
+      nze malam engr barrister atty encik puan datin datuk dato seri ustaz ustazah kagawad kapitan \
       kgd konsehal mzee mheshimiwa bwana ndugu togbe togbui osagyefo omanhene havildar subedar jemadar risaldar \
-      sepoy constable havaldar tehsildar sarpanch maulvi maulana mufti swami acharya shri \
-      smt ven archdeacon deaconess prebendary canon chaplain apostle evangelist prophet prophetess catholicos \
-      metropolitan mullah imam rav rebbe warden bailiff selectman selectwoman councilmember councilperson assemblymember \
-      assemblyman assemblywoman freeholder alderperson alderwoman dcllr ccllr bcllr tcllr gran granny \
-      grandma grandpa granddad grandad nurse matron patrolman patrolwoman policeman policewoman trooper fireman firefighter \
-      paramedic ofc cst const sapper rifleman bombardier airman airwoman seaman midshipman commodore \
-      sqn ldr wg cdr gp flt cadet coxswain bosun comdt commandant recorder registrar msgr bro sis headmaster headmistress \
+      sepoy constable havaldar tehsildar sarpanch maulvi maulana mufti acharya \
+      smt ven archdeacon deaconess prebendary chaplain apostle evangelist prophet prophetess catholicos \
+      metropolitan mullah rebbe warden bailiff selectman selectwoman councilmember councilperson assemblymember \
+      assemblyman assemblywoman freeholder alderperson alderwoman dcllr ccllr bcllr tcllr granny \
+      grandma grandpa granddad grandad matron patrolman patrolwoman policeman policewoman trooper fireman firefighter \
+      paramedic ofc cst sapper rifleman bombardier airman airwoman seaman midshipman commodore \
+      sqn ldr wg cdr gp flt cadet coxswain bosun comdt commandant recorder registrar msgr headmaster headmistress \
       maestro sergeant-major
       """,
-    doubtfulTitles: "oba eng eze obi arch arc igwe deacon",
+    doubtfulTitles: """
+      imam shri swami rav haji barr adv mallam bro sis gran canon nurse const madam oba eng eze obi arch arc igwe deacon
+      """,
     notes: "ps pps nb rsvp eg ie am pm po bc ad",
     addressing: """
       thanked thank thanking married divorced interviewed told asked tell ask telling asking phoned emailed texted hugged kissed \

@@ -180,12 +180,17 @@ struct CapitalNames {
       let classes = words.classes(index)
       if !classes.isDisjoint(with: [.legal, .orgHead, .placeHead]) { markTail(to: index, &marks) }
       if !classes.isDisjoint(with: [.orgFirst, .placeFirst]) { markFirst(index, &marks) }
+      if classes.contains(.orgFirst), marks[index] { markPurpose(of: index, &marks) }
     }
   }
 
   /// Marks a head and the words between it and the name's own word before it.
   private func markTail(to head: Int, _ marks: inout Marks) {
     var start = head - 1
+    // "BURKE ENGINEERING, LTD."
+    if words.classes(head).contains(.legal), marks.range.contains(start), words.words[start].sign == UInt8(ascii: ",") {
+      start -= 1
+    }
     while start >= head - Self.longestTail, marks.range.contains(start) {
       let isSign = words.words[start].sign == UInt8(ascii: "&")
       guard isSign || isWordOfName(start) else { return }
@@ -195,6 +200,15 @@ struct CapitalNames {
       }
       start -= 1
     }
+  }
+
+  /// "OF APPEALS" of "UNITED STATES COURT OF APPEALS": the word of the language behind a head that is part of a name already.
+  private func markPurpose(of head: Int, _ marks: inout Marks) {
+    let word = head + 2
+    guard words.words[head].letterCase == .upper, marks.range.contains(word), words.classes(head + 1).contains(.ofWord),
+      isWordOfName(word), words.isCommon(word)
+    else { return }
+    marks[word] = true
   }
 
   /// "UNIVERSITY OF LEEDS", "PORT ARTHUR": a first word before "of" and a name, or directly before one.

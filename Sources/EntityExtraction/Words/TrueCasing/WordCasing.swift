@@ -35,7 +35,8 @@ struct WordCasing {
       guard word.entry >= 0, isCapitals ? word.letterCase == .upper : word.letterCase == .capitalized else {
         return writingOfInitial(index, isCapitals)
       }
-      if isCapitals, isAcronym(index, in: range) { return .asItStands }
+      // "JR.", "III" behind a name.
+      if isCapitals, isAcronym(index, in: range) || words.classes(index).contains(.suffix) { return .asItStands }
       let isCapitalized = isName[index - range.lowerBound] || index == words.firstWords[sentence] || isProper(index)
       return isCapitalized ? (isCapitals ? .capitalized : .asItStands) : .lower
     }

@@ -41,7 +41,8 @@ extension NonPersonNameLexicon {
       school university college institute academy group holdings bank airlines airways newspaper magazine party \
       club fc foundation trust society association agency network radio hospital museum motors technologies \
       business preparatory high law medical records church studios pictures entertainment games orchestra corps \
-      associates system publishing partners brothers bros productions
+      associates system publishing partners brothers bros productions \
+      united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient afc
       """,
     placeDesignators: "islands island square peninsula archipelago mountains desert city palace",
     dividedCountries: "korea vietnam yemen germany sudan",
@@ -49,7 +50,11 @@ extension NonPersonNameLexicon {
     placeHeads: "state city republic kingdom commonwealth island islands province town municipality",
     headPrepositions: "of for against on",
     placePrepositions: "de di del da do upon am sur",
-    neverShortened: ["city of london", "state of palestine"],
+    neverShortened: [
+      "city of london", "state of palestine", "kansas city", "oklahoma city", "salt lake city", "new york city",
+      "mexico city", "panama city",
+      "jersey city", "iowa city", "quezon city", "kuwait city", "benin city", "cape town", "orange county",
+    ],
     neverShortForms: ["house", "street"],
     weakLeads: """
       north south east west northern southern eastern western central middle upper lower new old great greater grand \

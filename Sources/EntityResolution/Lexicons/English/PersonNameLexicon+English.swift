@@ -13,8 +13,8 @@ extension PersonNameLexicon {
       archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
       abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
       actor actress singer author journalist economist historian mister monsieur mme mlle mademoiselle herr frau \
-      mdm madam alhaji alhaja alh hajia hajiya hadja otunba engr atty barr adv dpp dsp asp ssp acp dcp adgp encik puan \
-      datuk datin dato kagawad mallam havildar subedar dcllr ccllr councilmember assemblymember
+      mdm madam alhaji alhaja alh hajia hajiya hadja otunba engr atty dpp dsp asp ssp acp dcp adgp encik puan \
+      datuk datin dato kagawad havildar subedar dcllr ccllr councilmember assemblymember
       """,
     titleJoiners: "of the state foreign defense prime",
     nobleTitles: ["Don", "Doña", "Dom", "Dona"],
@@ -26,16 +26,16 @@ extension PersonNameLexicon {
     maleHonorifics: """
       mr mister master sir lord king prince emperor brother father uncle monsieur mm herr senor signor don duke \
       earl count baron viscount marquis marquess squire tsar czar sultan congressman chairman spokesman alderman councilman \
-      grandfather grandpa baronet friar abbot pope alhaji alh hadji haji mallam malam encik tuan imam sheikh sheik shaikh \
-      emir sayyid monsignor msgr selectman assemblyman policeman patrolman freeholder headmaster shri ustaz bro maulana \
+      grandfather grandpa baronet friar abbot pope alhaji alh hadji haji mallam malam encik imam sheikh sheik shaikh \
+      emir sayyid monsignor msgr selectman assemblyman policeman patrolman freeholder headmaster shri ustaz maulana \
       mullah ayatollah mufti granddad grandad
       """,
     femaleHonorifics: """
       mrs ms miss mistress dame lady queen princess empress sister mother aunt auntie madame madam mme \
       mademoiselle mlle frau fraulein senora senorita signora signorina dona duchess countess baroness viscountess marchioness tsarina \
       czarina congresswoman chairwoman spokeswoman alderwoman councilwoman grandmother grandma abbess \
-      mdm alhaja hajia hajiya hadja puan cik smt kumari datin ustazah deaconess matron selectwoman assemblywoman \
-      policewoman headmistress gran granny nan nanna sis
+      mdm alhaja hajia hajiya hadja puan smt kumari datin ustazah deaconess matron selectwoman assemblywoman \
+      policewoman headmistress gran granny
       """,
     marriedHonorifics: "mrs madame mme frau senora signora",
     unmarriedHonorifics: "miss mademoiselle mlle fraulein senorita signorina",
@@ -55,7 +55,7 @@ extension PersonNameLexicon {
       """,
     plainTitles: "mr mister",
     courtesyTitles: """
-      mdm encik puan tuan cik shri smt alhaji alhaja alh hajia hajiya hadja gran granny bro sis \
+      mdm encik puan shri smt alhaji alhaja alh hajia hajiya hadja gran granny \
       mr mrs ms miss mx sir dame lord lady dr mister master mistress monsieur madame madam mme mademoiselle mlle \
       herr frau senor senora senorita signor signora signorina don dona
       """,

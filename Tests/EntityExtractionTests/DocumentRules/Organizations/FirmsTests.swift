@@ -54,6 +54,21 @@ struct FirmsTests {
     #expect(names.contains(name), "\(names)")
   }
 
+  @Test(arguments: [
+    (
+      "UNITED STATES COURT OF APPEALS\n\nNo. 21-1234\n\nThe court met on Monday.\n",
+      "organization:UNITED STATES COURT OF APPEALS"
+    ),
+    (
+      "A BILL FROM EDWARD T. HOBDAY ENGINEERING, LTD. WAS PAID BY THE TRUSTEES.\n\nNobody objected to it.\n",
+      "organization:EDWARD T. HOBDAY ENGINEERING, LTD."
+    ),
+  ])
+  func bodiesInCapitalsAreFoundWhole(text: String, name: String) {
+    let names = found(text)
+    #expect(names.contains(name), "\(names)")
+  }
+
   @Test func ministriesOfTwoCountriesAreTwo() {
     let names = found("The Ministry of Health, Kenya and Uganda agreed on it.")
     #expect(names.contains("place:Kenya") && names.contains("place:Uganda"))

@@ -21,6 +21,17 @@ struct GivenNameSpansTests {
     #expect(people("In June Orton resigned from the board.") == ["Orton"])
   }
 
+  @Test(arguments: [
+    ("Robert (Bob) Hobday Jr. sang at the fair.", "Robert (Bob) Hobday Jr."),
+    ("Thomas (\"Trip\") Vance III clerked in Toledo.", "Thomas (\"Trip\") Vance III"),
+  ])
+  func aNicknameInBracketsIsPartOfTheName(text: String, name: String) { #expect(people(text).first == name) }
+
+  @Test func whatTellsBearersApartIsPartOfANameInCapitals() {
+    let text = "JOHN VANCE, JR.,\n     Plaintiff,\nv.\nLISA ORTON, SR.; KARL ORTON III,\n     Defendants.\n"
+    #expect(people(text) == ["JOHN VANCE, JR.", "LISA ORTON, SR.", "KARL ORTON III"])
+  }
+
   @Test func aMarkOfAnAnswerIsNoInitial() {
     #expect(people(" 1   Q.   Who signed it?\n 2   A.   Harriet Vance.\n") == ["Harriet Vance"])
   }
