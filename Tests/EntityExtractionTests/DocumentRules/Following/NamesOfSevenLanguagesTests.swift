@@ -175,4 +175,10 @@ import TextModel
     (.danish, "person:Christian 9.", "Peter Holm og Christian 9. april i Odense."),
   ])
   func neighbours(language: Language, name: String, text: String) { #expect(!found(language, text).contains(name)) }
+
+  /// A legal form that begins the next paragraph is none of the name's, which ends with its own sentence.
+  @Test func aLegalFormIsOfTheSameSentence() {
+    let names = found(.german, "Protokoll des Alpenvereins, Sektion Krefeld\n\ne. V.\n\nZeit: 9. Februar. Ort: Krefeld")
+    #expect(!names.isEmpty && !names.contains { $0.contains("e. V.") })
+  }
 }

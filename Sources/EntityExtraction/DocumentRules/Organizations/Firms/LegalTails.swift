@@ -32,7 +32,8 @@ struct LegalTails {
     let start = name.words.upperBound
     guard words.words.indices.contains(start), words.words[start].followsSpace else { return nil }
     var letters = ""
-    for index in start..<min(start + Self.longest, words.words.count) {
+    // No further than the sentence, whatever the next one begins with.
+    for index in start..<max(start, min(start + Self.longest, words.sentences[name.sentence].upperBound)) {
       letters += String(decoding: words.letters(index), as: UTF8.self).lowercased()
       if tails.contains(letters), !words.isGlued(index + 1) || words.words[index + 1].entry < 0 { return index + 1 }
     }
