@@ -42,4 +42,11 @@ import Testing
     let index = EntityIndex("[o Ruritania Timber Company] left [l Ruritania].", knowing: known)
     #expect(index.ids() == ["o:ruritania-timber-company", "l:ruritania"])
   }
+
+  @Test func aPlaceThatStandsBeforeTheCompanyStaysOne() {
+    let company = EntityIndex("[o Tarn River Oil Company] hired him. [l Tarn River] paid well.")
+    #expect(Set(company.ids()).count == 1)
+    let place = EntityIndex("[l Tarn River] was high. [o Tarn River Oil Company] hired him. [l Tarn River] fell.")
+    #expect(place.ids()[0].hasPrefix("l:") && place.ids()[0] == place.ids()[2] && place.ids()[1].hasPrefix("o:"))
+  }
 }
