@@ -1,9 +1,7 @@
 public import Graphs
 
-/// The filters of graphs that are compared: who or what passes in one of them is in all that have it.
-///
-///     let filter = CommonFilter([before.graph, after.graph], options)
-///     let graphs = [before, after].map { $0.filtered(by: filter) }
+/// The filters of graphs that are compared: who or what passes in one of them is in all that have it. It is made from all graphs, and each is
+/// then filtered by it (`filtered(by:)`).
 ///
 /// Filtered each by itself, somebody who is named three times in one graph and once in the other would have vanished from it.
 public struct CommonFilter: Sendable {
