@@ -9,6 +9,21 @@ func names(in text: String, by tagger: any MentionTagger = RuleTagger()) -> [Str
   }
 }
 
+/// The names that the built-in tagger finds in a text, as `person:Mike Pompeo`, in text order.
+func builtInNames(in text: String) -> [String] {
+  let document = tokenized(text)
+  return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
+}
+
+/// The type that the built-in tagger gives what stands at each place of a word in a text; nil where it finds nothing.
+func builtInTypes(in text: String, of word: String) -> [EntityType?] {
+  let mentions = EntityExtractor().mentions(in: tokenized(text))
+  return text.ranges(of: word).map { range in
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return mentions.first { $0.span.start <= start && start < $0.span.end }?.type
+  }
+}
+
 /// The titles that the rules find before people, as `Secretary of State → Mike Pompeo`.
 func titles(in text: String) -> [String] {
   let document = tokenized(text)

@@ -4,11 +4,6 @@ import TextModel
 
 /// Headlines of few words, in which a verb with a capital stands between names.
 struct HeadlineVerbsTests {
-  private func found(_ text: String) -> [String] {
-    let document = tokenized(text)
-    return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
-  }
-
   @Test(arguments: [
     ("Netanyahu Faces Protests in Tel Aviv\n", ["person:Netanyahu", "place:Tel Aviv"]),
     ("Goldman Sachs Hires Former Treasury Official\n", ["organization:Goldman Sachs"]),
@@ -17,7 +12,7 @@ struct HeadlineVerbsTests {
     ("Mayor Adams Defends Police Budget Cuts\n", ["person:Adams"]),
   ])
   func aVerbWithACapitalIsNoneOfTheName(text: String, expected: [String]) {
-    let names = found(text)
+    let names = builtInNames(in: text)
     for name in expected { #expect(names.contains(name), "\(names)") }
   }
 }

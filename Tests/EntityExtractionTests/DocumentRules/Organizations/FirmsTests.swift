@@ -4,11 +4,6 @@ import TextModel
 
 /// Firms beside the people who work for them, and bodies whose names are lists; each with what it must not touch.
 struct FirmsTests {
-  private func found(_ text: String) -> [String] {
-    let document = tokenized(text)
-    return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
-  }
-
   @Test(arguments: [
     (
       "ON BRIEF: Laura T. Vance, VANCE & PRYCE LLP, Toledo, Ohio, for Appellant.",
@@ -21,13 +16,13 @@ struct FirmsTests {
     ("The directors are Victor Church of Lloyds and Henry Holt.", ["person:Victor Church", "organization:Lloyds"]),
   ])
   func aPersonAndTheFirmAreTwo(text: String, expected: [String]) {
-    let names = found(text)
+    let names = builtInNames(in: text)
     for name in expected { #expect(names.contains(name), "\(names)") }
   }
 
   @Test func aFirmOfManyPartnersIsOne() {
     #expect(
-      found("He sued Merrill Lynch, Pierce, Fenner & Smith in 1999.").contains(
+      builtInNames(in: "He sued Merrill Lynch, Pierce, Fenner & Smith in 1999.").contains(
         "organization:Merrill Lynch, Pierce, Fenner & Smith"))
   }
 
@@ -50,7 +45,7 @@ struct FirmsTests {
     ("Tallowby, the start-up, has forty drivers.", "organization:Tallowby"),
   ])
   func firmsAndBodiesAreFoundWhole(text: String, name: String) {
-    let names = found(text)
+    let names = builtInNames(in: text)
     #expect(names.contains(name), "\(names)")
   }
 
@@ -65,12 +60,12 @@ struct FirmsTests {
     ),
   ])
   func bodiesInCapitalsAreFoundWhole(text: String, name: String) {
-    let names = found(text)
+    let names = builtInNames(in: text)
     #expect(names.contains(name), "\(names)")
   }
 
   @Test func ministriesOfTwoCountriesAreTwo() {
-    let names = found("The Ministry of Health, Kenya and Uganda agreed on it.")
+    let names = builtInNames(in: "The Ministry of Health, Kenya and Uganda agreed on it.")
     #expect(names.contains("place:Kenya") && names.contains("place:Uganda"))
   }
 }

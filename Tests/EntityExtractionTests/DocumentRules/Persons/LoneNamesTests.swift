@@ -4,21 +4,12 @@ import TextModel
 
 /// Lone surnames that are places, clubs or words of the language besides; what a careful reader says.
 struct LoneNamesTests {
-  private func types(_ text: String, of word: String) -> [EntityType?] {
-    let document = tokenized(text)
-    let mentions = EntityExtractor().mentions(in: document)
-    return text.ranges(of: word).map { range in
-      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-      return mentions.first { $0.span.start <= start && start < $0.span.end }?.type
-    }
-  }
-
   @Test func theSentenceDecidesBetweenAPersonAndAPlace() {
     let text = """
       The mayor of Derby, Ian Lincoln, thanked the guests. According to Lincoln, ticket sales in Nottingham and Lincoln were \
       slow.
       """
-    #expect(types(text, of: "Lincoln") == [.person, .person, .place])
+    #expect(builtInTypes(in: text, of: "Lincoln") == [.person, .person, .place])
   }
 
   @Test func aSurnameIsAPersonWhereNothingSpeaksForThePlace() {
@@ -26,7 +17,7 @@ struct LoneNamesTests {
       Kian Walsall came on for Preston after an hour on Saturday. Walsall also made the second goal, from a corner. \
       The manager praised Walsall.
       """
-    #expect(types(text, of: "Walsall") == [.person, .person, .person])
+    #expect(builtInTypes(in: text, of: "Walsall") == [.person, .person, .person])
   }
 
   @Test func aTitleIsTheSurnameOfSomebodyNamedInFull() {
@@ -34,14 +25,14 @@ struct LoneNamesTests {
       She sued her supervisor, Leonard Bishop, under the act. Bishop became her supervisor in 2008. The town knew nothing \
       of it.
       """
-    #expect(types(text, of: "Bishop").last == .person)
+    #expect(builtInTypes(in: text, of: "Bishop").last == .person)
     let other = "Leonard Bishop met the Bishop of Ely. Price rises worried Robert Price, and the price of coal."
-    #expect(types(other, of: "Price rises") == [nil])
+    #expect(builtInTypes(in: other, of: "Price rises") == [nil])
   }
 
   @Test func whatAPersonIsOfIsNoSurname() {
     let text = "Queen Isabel of Castrane outlived them all. The Peace of Ruhn ended the war with Castrane."
-    #expect(types(text, of: "Castrane").last == .place)
+    #expect(builtInTypes(in: text, of: "Castrane").last == .place)
   }
 
   @Test func ranksInCapitalsAreTitles() {
@@ -53,8 +44,8 @@ struct LoneNamesTests {
 
   @Test func initialsMakeANameOfAWordOfTheLanguage() {
     let text = "As Ottoline Strand she wrote four novels; as O. M. Grieve she wrote thrillers."
-    #expect(types(text, of: "O. M. Grieve") == [.person])
-    #expect(types("The parcel went to P. O. Box 12.", of: "Box") == [nil])
+    #expect(builtInTypes(in: text, of: "O. M. Grieve") == [.person])
+    #expect(builtInTypes(in: "The parcel went to P. O. Box 12.", of: "Box") == [nil])
   }
 
   @Test(arguments: [
@@ -68,7 +59,7 @@ struct LoneNamesTests {
     ("Dale Church was mayor. Mayor Church left the room.", "Church left"),
   ])
   func whatIsSaidOfSomebodySpeaksForThePerson(text: String, place: String) {
-    #expect(types(text, of: place) == [.person])
+    #expect(builtInTypes(in: text, of: place) == [.person])
   }
 
   @Test(arguments: [
@@ -77,19 +68,20 @@ struct LoneNamesTests {
     ("Sydney Vance moved to Sydney in 2001.", "Sydney in"),
   ])
   func whereThePlaceOrTheMonthStandsItStays(text: String, place: String) {
-    #expect(types(text, of: place) != [.person])
+    #expect(builtInTypes(in: text, of: place) != [.person])
   }
 
   @Test func aFamilyIsCalledByTheSurname() {
     #expect(
-      types("Ann Pickering moved in. The Pickerings had no car, and we liked the Pickerings.", of: "Pickerings") == [
-        .person, .person,
-      ])
+      builtInTypes(
+        in: "Ann Pickering moved in. The Pickerings had no car, and we liked the Pickerings.", of: "Pickerings") == [
+          .person, .person,
+        ])
   }
 
   @Test func anOfficeBeforeAWordOfTheLanguage() {
-    #expect(types("Mayor Bishop vetoed the plan. Officer Church shot the dog.", of: "Bishop") == [.person])
-    #expect(types("The Chief Justice ruled, and the Deputy Minister agreed.", of: "Justice") == [nil])
+    #expect(builtInTypes(in: "Mayor Bishop vetoed the plan. Officer Church shot the dog.", of: "Bishop") == [.person])
+    #expect(builtInTypes(in: "The Chief Justice ruled, and the Deputy Minister agreed.", of: "Justice") == [nil])
   }
 
   @Test(arguments: [
@@ -97,6 +89,6 @@ struct LoneNamesTests {
     "OPINION\n\nHILL, District Judge.\n\nThe facts are these.",
   ])
   func whoWritesAnOpinionIsAPerson(text: String) {
-    #expect(types(text, of: text.contains("MAY") ? "MAY" : "HILL") == [.person])
+    #expect(builtInTypes(in: text, of: text.contains("MAY") ? "MAY" : "HILL") == [.person])
   }
 }
