@@ -36,6 +36,7 @@ struct DocumentRules {
     names = ConjoinedSurnames(words).applied(to: names)
     names = LegalTails(words).applied(to: names)
     names = CompanySpans(words).applied(to: names).apart
+    names = SeatedFirms(words).applied(to: names)
     names = FirmPartners(words).applied(to: names)
     names = JointBodies(words).applied(to: names)
     names = OpeningNouns(words).applied(to: names)
@@ -51,6 +52,7 @@ struct DocumentRules {
     names = AppositionKinds(words).applied(to: names)
     names = BracketedAcronyms(words).applied(to: names)
     names = EmployerNames(words).applied(to: names)
+    names = AlmaMaters(words).applied(to: names)
     names = AbbreviatedThings(words).applied(to: names)
     names = TitledNames(words).applied(to: names)
     names = TitledSurnames(words).applied(to: names)

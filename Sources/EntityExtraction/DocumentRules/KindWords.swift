@@ -137,8 +137,14 @@ struct KindWords: Sendable {
   var honours = List()
   /// Degrees and the like behind people's names: "RN".
   var degrees = List()
+  /// Who has studied, behind where: "an Otago graduate".
+  var graduates = List()
+  /// What is studied, and what for, before "at" and where: "law", "PhD".
+  var subjects = List()
   /// Schools, which are called by the word before: "Harrow School".
   var schools = List()
+  /// What towns have, behind their names: "the Harlow MP".
+  var localNouns = List()
   /// Rooms and halls that are called after people: "Griffin Room".
   var rooms = List()
 }

@@ -86,11 +86,12 @@ extension CorpusResolution {
     for index in groups.indices where groups[index].identity == .loneName && !groups[index].key.hasPrefix("=") {
       let name = forms[groups[index].form].person.key
       var rest: [DocumentEntity.Reference] = []
-      var bearerByTitle: [PersonTitle: Int?] = [:]
+      var bearerByCase: [LoneCase: Int?] = [:]
       for reference in groups[index].references {
-        let title = self[reference].title
-        let bearer = bearerByTitle[title] ?? bearers.bearer(of: name, titled: title)
-        bearerByTitle[title] = .some(bearer)
+        let (title, isGiven) = (self[reference].title, isLoneGivenName(self[reference]))
+        let lone = LoneCase(title: title, isGivenName: isGiven)
+        let bearer = bearerByCase[lone] ?? bearers.bearer(of: name, titled: title, isGivenName: isGiven)
+        bearerByCase[lone] = .some(bearer)
         if let target = bearer, mayJoin(reference, target, bearers) {
           joined[target, default: []].append(reference)
           joinReasons[reference] = .surname
@@ -102,6 +103,12 @@ extension CorpusResolution {
       groups[index].references = rest
     }
     for (target, references) in joined { groups[target].references += references }
+  }
+
+  /// What decides whose a lone name is.
+  private struct LoneCase: Hashable {
+    let title: PersonTitle
+    let isGivenName: Bool
   }
 
   /// Whether a lone name may be a bearer's of other documents: a document that names the bearer has decided already, and a

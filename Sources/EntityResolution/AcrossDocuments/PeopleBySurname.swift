@@ -71,8 +71,11 @@ struct PeopleBySurname {
 
   /// The one whom a lone surname with a title stands for; nil where nobody has a clear majority.
   ///
+  /// A given name stands for nobody whom no document calls by it as by a surname: "Jane" elsewhere is not "Mary Jane", "Ryan" may be "Paul
+  /// Ryan".
+  ///
   /// - Complexity: O(*k*) for *k* kinds of bearers.
-  func bearer(of surname: String, titled title: PersonTitle) -> Int? {
+  func bearer(of surname: String, titled title: PersonTitle, isGivenName: Bool) -> Int? {
     let all = bearers[surname] ?? []
     // "Whitfield" is Charles Whitfield before Dolores Vasquez-Whitfield.
     let whole = all.filter { !$0.kind.isHalf }
@@ -85,7 +88,7 @@ struct PeopleBySurname {
       lone.formUnion(bearers.lone)
       every.formUnion(bearers.all)
     }
-    return lone.total > 0 ? lone.clear : every.clear
+    return lone.total > 0 || isGivenName ? lone.clear : every.clear
   }
 }
 

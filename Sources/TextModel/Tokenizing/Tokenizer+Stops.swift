@@ -68,11 +68,29 @@ extension Tokenizer {
       if byte == UInt8(ascii: "\n") { lineEnds += 1 }
       next += length
     }
+    if lineEnds < 2, next < bytes.count, bytes[next] == UInt8(ascii: "(") { return nicknameFollows(next) }
     guard lineEnds < 2, next < bytes.count, bytes.scalarClass(at: next).kind == .letter else { return false }
     guard bytes[start] == rules.capitalWord else { return true }
     if bytes.isUppercase(at: next), bytes.byte(next + 1) == UInt8(ascii: ".") { return true }
     guard let previous = tokens.last, followsSpace else { return false }
     return previous.kind == .word && bytes.isUppercase(at: previous.span.start) && bytes.isUppercase(at: next)
+  }
+
+  /// "(Buddy) Ross" behind "J. T.": one capitalised word in brackets, perhaps quoted, and another behind them, after an initial or a
+  /// capitalised word.
+  private func nicknameFollows(_ open: Int) -> Bool {
+    guard let previous = tokens.last, followsSpace, previous.kind == .word, bytes.isUppercase(at: previous.span.start)
+    else { return false }
+    var index = open + 1
+    if index < limit, bytes[index] == UInt8(ascii: "\"") { index += 1 }
+    let word = index
+    while index < limit, index < word + 16, bytes.scalarClass(at: index).kind == .letter {
+      index += bytes.scalarClass(at: index).length
+    }
+    guard index > word + 1, bytes.isUppercase(at: word) else { return false }
+    if index < limit, bytes[index] == UInt8(ascii: "\"") { index += 1 }
+    return index + 2 < limit && bytes[index] == UInt8(ascii: ")") && bytes[index + 1] == UInt8(ascii: " ")
+      && bytes.isUppercase(at: index + 2)
   }
 
   /// The end of a title whose stop stands free, as scans have it: `Mr . Ashby`.

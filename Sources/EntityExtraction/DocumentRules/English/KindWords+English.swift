@@ -142,7 +142,21 @@ extension KindWords {
       dsc dfc mvo gcsi kcsi csi gcie kcie cie frs frcs
       """),
     degrees: List("md phd rn cpa ccr rpr ao oam jd dds dvm esq mba edd psyd lcsw cfa"),
+    graduates: List(
+      "graduate graduates alumnus alumna alumni alumnae alum alums undergraduate undergraduates dropout dropouts"),
+    subjects: List(
+      """
+      degree degrees doctorate doctorates masters studies law medicine economics history physics chemistry biology mathematics \
+      maths engineering philosophy classics literature theology geography sociology psychology politics anthropology linguistics \
+      journalism pharmacy dentistry nursing agriculture botany zoology geology
+      """),
     schools: List("university college academy seminary polytechnic school"),
+    localNouns: List(
+      """
+      mp mps councillor councillors alderman resident residents native natives branch plant factory office airport campus pub hotel market \
+      jail prison depot mine refinery shipyard waterfront suburb area region district road by-election school schools police \
+      firefighters club ground derby youth
+      """),
     rooms: List("room rooms ballroom auditorium lounge rotunda boardroom classroom courtroom amphitheater amphitheatre")
   )
 }

@@ -80,12 +80,13 @@ struct ReversedEntries {
 
   private func isBound(before start: Int) -> Bool {
     if words.followsGap(start) || words.isNumber(start - 1) { return true }
+    // "^ Frias, Lauren", "• Hill, Jo": a mark at the start of the line.
+    if words.startsLine(start - 1), words.words[start - 1].entry < 0 { return true }
     switch words.sign(start - 1) {
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), Word.quote,
       Word.apostrophe, UInt8(ascii: ">"):
       return true
     case UInt8(ascii: "."), UInt8(ascii: ")"): return words.isNumber(start - 2)
-    case Word.hyphen: return words.startsLine(start - 1)
     case UInt8(ascii: ","): return endsInitial(start - 2)
     default:
       return (words.classes(start - 1).contains(.andWord) || words.sign(start - 1) == UInt8(ascii: "&"))

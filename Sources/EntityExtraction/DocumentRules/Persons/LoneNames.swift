@@ -6,6 +6,7 @@ import TextModel
 /// - A place with such a name stays one where the sentence says so ("in Lincoln", "Hamilton, Ontario", "Derby and Lincoln"). Where
 ///   it doesn't, it is the person, unless the document has the place elsewhere or everybody knows it: then something that a
 ///   person does must speak for the person.
+/// - A person with such a name is the place where nothing else can stand: "the Harlow MP", "grew up in Harlow".
 /// - An organization is the person where it does what people do, and is part of no longer name of an organization.
 /// - A title or word of the language that was taken for no name is the person where no article stands before it and, at the start of a
 ///   sentence, a verb behind it; a month, only where nothing but a person can stand; behind a title, always.
@@ -48,7 +49,7 @@ struct LoneNames {
         case .place where isPerson(name, isPlace: isPlace, places): decide(&result[number], .person)
         case .organization where !inOrganizations.contains(entry(name)) && isActingPerson(name):
           decide(&result[number], .person)
-        case .person where surnames.contains(entry(name)) && isPlaceBesidePlace(number, names):
+        case .person where surnames.contains(entry(name)) && self.isPlace(number, names):
           decide(&result[number], .place)
         default: break
         }
@@ -133,7 +134,7 @@ struct LoneNames {
     return isBesidePlace(number, names)
   }
 
-  private func isMotion(_ index: Int) -> Bool {
+  func isMotion(_ index: Int) -> Bool {
     words.isLower(index) && words.isAny(index, of: words.lexicon.persons.motions)
   }
 
@@ -148,16 +149,6 @@ struct LoneNames {
       return words.sign(sign) == UInt8(ascii: ",") || words.classes(sign).contains(.andWord)
     }
     return ties(number, number + 1, number + 1) || ties(number - 1, number, number - 1)
-  }
-
-  /// "Derby and Lincoln": a surname that lists know as a place, behind a place and "and".
-  private func isPlaceBesidePlace(_ number: Int, _ names: [FoundName]) -> Bool {
-    let name = names[number]
-    guard number > 0, !words.kinds(name.words.lowerBound).isDisjoint(with: .place),
-      words.classes(name.words.lowerBound - 1).contains(.andWord), names[number - 1].type == .place,
-      names[number - 1].sentence == name.sentence, names[number - 1].words.upperBound == name.words.lowerBound - 1
-    else { return false }
-    return !words.isPossessive(name.words.upperBound) && !words.classes(name.words.upperBound).contains(.speech)
   }
 
   // MARK: People

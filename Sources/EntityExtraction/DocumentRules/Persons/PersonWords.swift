@@ -24,6 +24,8 @@ struct PersonWords: Sendable {
   let acronyms: Set<UInt64>
   /// What moves somebody to a place: "went", "flew".
   let motions: Set<UInt64>
+  /// What somebody does in a place: "lives", "born".
+  let dwellings: Set<UInt64>
   /// Titles of other languages before names with particles: "Sieur", "Comte".
   let foreignTitles: Set<UInt64>
   /// Ranks that are written in capitals: "DC", "PC".
@@ -55,7 +57,8 @@ struct PersonWords: Sendable {
     interjections: String = "", pluralTitles: String = "", epithets: String = "", generations: String = "",
     pastForms: String = "", verbEndings: [String] = [], surnameEndings: [String] = [], verbNames: String = "",
     closings: String = "",
-    headers: String = "", acronyms: String = "", motions: String = "", foreignTitles: String = "", ranks: String = "",
+    headers: String = "", acronyms: String = "", motions: String = "", dwellings: String = "",
+    foreignTitles: String = "", ranks: String = "",
     birthWords: String = "", titles: String = "", doubtfulTitles: String = "",
     notes: String = "", addressing: String = "", conversing: String = "", rollCalls: String = "", offices: String = "",
     officeSurnames: String = "", shortGivenNames: String = "", hasRegnalFigures: Bool = false
@@ -72,6 +75,7 @@ struct PersonWords: Sendable {
     self.headers = Self.hashes(headers)
     self.acronyms = Self.hashes(acronyms)
     self.motions = Self.hashes(motions)
+    self.dwellings = Self.hashes(dwellings)
     self.foreignTitles = Self.hashes(foreignTitles)
     self.ranks = Self.hashes(ranks)
     self.birthWords = Self.hashes(birthWords)

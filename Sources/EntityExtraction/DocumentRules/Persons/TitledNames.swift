@@ -17,13 +17,16 @@ struct TitledNames {
   func applied(to names: [FoundName]) -> [FoundName] {
     // Languages whose names are followed have ``TitledSurnames``.
     guard !words.lexicon.followsNames else { return names }
+    let names = names.map(withTitle)
     var cover: NameCover?
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
       for index in sentence where words.isCapital(index) && isTitle(index) {
         let known = cover ?? NameCover(names, count: words.words.count)
         cover = known
-        guard known[index] == nil else { continue }
+        guard known[index].map({ names[$0].words.count == 2 && names[$0].type == .organization }) ?? true else {
+          continue
+        }
         let name = words.sign(index + 1) == UInt8(ascii: ".") ? index + 2 : index + 1
         guard isBearer(name, of: index, in: sentence), isPlain(known[name].map { names[$0] }, name) else { continue }
         found.append(
@@ -32,6 +35,20 @@ struct TitledNames {
       }
     }
     return names.replacing(with: found)
+  }
+
+  /// The name with the title before it, which was read as no title because "Professor Hill" might be a hill.
+  private func withTitle(_ name: FoundName) -> FoundName {
+    let first = name.words.lowerBound
+    let before = words.sign(first - 1) == UInt8(ascii: ".") ? first - 2 : first - 1
+    guard name.type == .person, name.title == nil, name.words.count == 1, words.isCapital(before),
+      words.words[before].letterCase == .capitalized, words.classes(first).contains(.placeHead),
+      !words.classes(before).isDisjoint(with: [.honorific, .role]),
+      words.sentences[name.sentence].contains(before), !words.isCapital(first + 1)
+    else { return name }
+    var titled = name
+    titled.title = before..<first
+    return titled
   }
 
   private func isTitle(_ index: Int) -> Bool {
@@ -60,17 +77,23 @@ struct TitledNames {
     let others: LexicalClass = [
       .function, .honorific, .role, .weekday, .demonym, .language, .legal, .noName, .direction,
     ]
-    // "Mrs. Mills", "Miss May": a surname is one behind a title whatever it is besides.
-    let things: LexicalClass = [.month, .event, .orgHead]
+    // "Mrs. Mills": a surname is one behind a title whatever it is besides.
+    let things: LexicalClass = [.event, .orgHead]
+    let classes = words.classes(index)
+    // "Miss May", though "may" is a verb.
+    let isOpen = classes.contains(.month) || classes.isDisjoint(with: others)
     return sentence.contains(index) && words.words[index].letterCase == .capitalized
-      && words.words[index].span.length > 2 && words.classes(index).isDisjoint(with: others)
-      && (words.classes(index).isDisjoint(with: things) || words.kinds(index).contains(.surname))
-      && words.kinds(index).isDisjoint(with: .country) && !words.isCapital(index + 1)
-      && !words.isTyingHyphen(index + 1)
+      && words.words[index].span.length > 2 && isOpen
+      && (classes.isDisjoint(with: things) || words.kinds(index).contains(.surname))
+      && words.kinds(index).isDisjoint(with: .country) && !words.isTyingHyphen(index + 1)
+      && (!words.isCapital(index + 1) || words.classes(index + 1).contains(.pronoun))
   }
 
   /// Whether nothing was found there, or the word alone and as no person.
   private func isPlain(_ name: FoundName?, _ index: Int) -> Bool {
-    name.map { $0.type != .person && $0.words == index..<index + 1 } ?? true
+    guard let name else { return true }
+    // "Trustee Church" was taken for a body.
+    let isBody = name.words == index - 1..<index + 1 && words.isAny(index, of: words.lexicon.persons.officeSurnames)
+    return name.type != .person && name.words == index..<index + 1 || name.type == .organization && isBody
   }
 }

@@ -1,5 +1,6 @@
 /// Reads a person's name with another name in brackets inside as one: "Hilma (Saari) Niemi", who was born a Saari, and
-/// "Karen (Steve) Bjorklund", whom obituaries name with her husband; in quotation marks any name: `Aneurin ("Nye") Bevan`. A title may
+/// "Karen (Steve) Bjorklund", whom obituaries name with her husband; in quotation marks any name: `Aneurin ("Nye") Bevan`, and behind
+/// initials: "E. B. (Red) Walker". A title may
 /// stand in the place of the given name ("Baroness (Shirley) Hughes"), and what somebody was born as in the brackets: "Mary (née Cole)
 /// Rowe".
 struct BracketedNames {
@@ -38,8 +39,9 @@ struct BracketedNames {
     guard sentence.contains(given), sentence.contains(surname), words.sign(surname - 1) == UInt8(ascii: ")"),
       isName(given), isName(inner), isName(surname)
     else { return nil }
+    let isInitial = words.words[given].letterCase == .initial
     if !isQuoted {
-      guard words.isGivenName(given), !words.kinds(inner).isDisjoint(with: [.givenName, .surname]),
+      guard isInitial || words.isGivenName(given) && !words.kinds(inner).isDisjoint(with: [.givenName, .surname]),
         words.kinds(inner).isDisjoint(with: [.country, .subdivision])
       else { return nil }
     }
@@ -48,7 +50,11 @@ struct BracketedNames {
       return nil
     }
     var start = given
-    while sentence.contains(start - 1), words.isCapital(start - 1), words.isGivenName(start - 1) { start -= 1 }
+    while sentence.contains(start - 1), words.isCapital(start - 1),
+      words.isGivenName(start - 1) || isInitial && words.words[start - 1].letterCase == .initial
+    {
+      start -= 1
+    }
     var end = surname + 1
     if sentence.contains(end), isName(end), words.kinds(end).contains(.surname) { end += 1 }
     if sentence.contains(end), words.isCapital(end), words.isAny(end, of: words.lexicon.persons.generations) {

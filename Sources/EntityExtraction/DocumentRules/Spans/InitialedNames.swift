@@ -111,11 +111,15 @@ struct InitialedNames {
     if isAnswer(index) { return false }
     if words.isShortGivenName(index) { return true }
     let word = words.words[index]
-    guard word.entry >= 0, !word.isKnownAcronym, word.letterCase == .initial || word.letterCase == .upper else {
-      return false
-    }
+    guard word.entry >= 0, word.letterCase == .initial || word.letterCase == .upper else { return false }
     let letters = words.letters(index)
-    guard letters.last == UInt8(ascii: "."),
+    // "Justice P.S. Kumar": behind a title even the letters of an acronym are a person's.
+    if index > 0, words.isCapital(index - 1), !words.classes(index - 1).isDisjoint(with: [.honorific, .role]),
+      letters.last == UInt8(ascii: ".")
+    {
+      return Self.isDotted(letters)
+    }
+    guard !word.isKnownAcronym, letters.last == UInt8(ascii: "."),
       words.classes(index).isDisjoint(with: [.honorific, .legal, .role, .suffix]),
       !words.isAny(index, of: words.lexicon.persons.notes),
       words.kinds(index).isDisjoint(with: NameKinds.place.union(.organization)) || word.letterCase == .initial

@@ -49,6 +49,10 @@ extension PersonWords {
       ran send sent take took taken bring brought fled flee back way road journey trip visit train bus flight ferry drove \
       emigrated immigrated relocated relocate transferred deported extradited
       """,
+    dwellings: """
+      live lives lived living born raised based grew up settled stay stayed stays staying died buried educated reside resides resided residing \
+      dwelt lodged wintered stationed home
+      """,
     foreignTitles: "m sieur chevalier vicomte comte comtesse marquis marquise duc duchesse herr frau",
     ranks: """
       dc ds di dci dsi pc ps wpc wpo pcso dac sgt det insp supt cpl lcpl pte ssgt msgt sfc asp ssp dcp acp adcp dsp csp si \

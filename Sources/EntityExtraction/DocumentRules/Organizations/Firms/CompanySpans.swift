@@ -118,7 +118,8 @@ struct CompanySpans {
     let partners = startOfPartners(before: start, sentence, names, numbers)
     let isFirm = partners < start || covering?.type == .person && start == sign - 1
     guard isFirm || covering == nil && (isLawFirm(sign) || isActingFirm(sign, names, numbers)) else { return nil }
-    while isLegal(end, sentence) { end += 1 }
+    // "Kerr & Brothers Contractors".
+    while isLegal(end, sentence) || isName(end, sentence) && words.isOn(lists.trades, end) { end += 1 }
     return partners..<end
   }
 

@@ -52,9 +52,10 @@ struct FirmPartners {
 
   /// Whether what stands behind the comma is a firm by itself: partners, and something that tells them from the person.
   private func isFirm(_ rest: Range<Int>, of person: Range<Int>) -> Bool {
-    guard rest.contains(where: { words.sign($0) == UInt8(ascii: "&") || words.classes($0).contains(.andWord) }) else {
-      return false
-    }
+    guard let sign = rest.first(where: { words.sign($0) == UInt8(ascii: "&") || words.classes($0).contains(.andWord) })
+    else { return false }
+    // "Skye Lund, Bold & Co".
+    if words.isOn(words.lexicon.kindWords.firmTails, sign + 1), sign == rest.lowerBound + 1 { return true }
     let surname = words.words[person.upperBound - 1]
     return person.contains { words.words[$0].letterCase == .initial }
       || rest.contains {

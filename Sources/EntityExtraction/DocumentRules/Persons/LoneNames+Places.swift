@@ -1,0 +1,37 @@
+import TextModel
+
+/// Places that are called as somebody of the document is.
+extension LoneNames {
+  /// Whether a lone surname that lists know as a place is one where it stands: "the Harlow MP", "drove to Harlow", "lives in Harlow", "Derby and
+  /// Lincoln".
+  func isPlace(_ number: Int, _ names: [FoundName]) -> Bool {
+    let index = names[number].words.lowerBound
+    guard !words.kinds(index).isDisjoint(with: .place), !words.isPossessive(index + 1) else { return false }
+    return isLocal(index) || isDwelling(index) || isPlaceBesidePlace(number, names)
+  }
+
+  /// "the Harlow MP": before what towns have.
+  private func isLocal(_ index: Int) -> Bool {
+    words.isLower(index + 1) || words.words.indices.contains(index + 1) && words.words[index + 1].letterCase == .upper
+      ? words.isOn(words.lexicon.kindWords.localNouns, index + 1)
+        && !words.classes(index - 1).isDisjoint(with: [.article, .indefinite, .locative, .inWord])
+      : false
+  }
+
+  /// "drove to Harlow", "grew up in Harlow".
+  private func isDwelling(_ index: Int) -> Bool {
+    let persons = words.lexicon.persons
+    if words.classes(index - 1).contains(.toWord) { return isMotion(index - 2) || isMotion(index - 3) }
+    guard words.classes(index - 1).contains(.inWord), words.isLower(index - 1) else { return false }
+    return [index - 2, index - 3].contains { words.isLower($0) && words.isAny($0, of: persons.dwellings) }
+  }
+
+  /// "Derby and Lincoln": a surname that lists know as a place, behind a place and "and".
+  private func isPlaceBesidePlace(_ number: Int, _ names: [FoundName]) -> Bool {
+    let name = names[number]
+    guard number > 0, words.classes(name.words.lowerBound - 1).contains(.andWord), names[number - 1].type == .place,
+      names[number - 1].sentence == name.sentence, names[number - 1].words.upperBound == name.words.lowerBound - 1
+    else { return false }
+    return !words.classes(name.words.upperBound).contains(.speech)
+  }
+}
