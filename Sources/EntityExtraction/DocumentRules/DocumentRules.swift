@@ -69,6 +69,7 @@ struct DocumentRules {
     names = StreetCompounds(words).applied(to: names)
     names = ArticledClubs(words).applied(to: names)
     names = PartyLetters(words).applied(to: names)
+    names = PartyStates(words).applied(to: names)
     names = PairedPeople(words).applied(to: names)
     names = PersonAcronyms(words).applied(to: names)
     names = LetterNames(words).applied(to: names)

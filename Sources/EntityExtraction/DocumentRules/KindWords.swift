@@ -55,6 +55,10 @@ struct KindWords: Sendable {
   var employers = List()
   /// What ends a firm's name behind "and": "Sons".
   var firmTails = List()
+  /// What partners are together: "bankers"; and their legal forms: "LLP".
+  var firmNouns = List()
+  /// See ``firmNouns``.
+  var partnerships = List()
   /// What two partners do as one firm: "hires".
   var firmVerbs = List()
   /// What headlines say of those whom they name, and hardly any name has: "Unveils".
@@ -107,6 +111,8 @@ struct KindWords: Sendable {
   var legalTails: [String] = []
   /// Parties by the letters that stand in brackets behind a politician.
   var partyLetters = List()
+  /// Parties by the letters before a hyphen and a state: "R-Texas".
+  var partyMarks = List()
   /// Articles that a town's club has and the town has not: "el Granada".
   var clubArticles = List()
   /// Endings of adjectives that go on with a body's name in small letters.
@@ -143,6 +149,10 @@ struct KindWords: Sendable {
   var subjects = List()
   /// Schools, which are called by the word before: "Harrow School".
   var schools = List()
+  /// What only places have, before "of": "King", "coast".
+  var realms = List()
+  /// What a place is: "capital", "town".
+  var settlements = List()
   /// What towns have, behind their names: "the Harlow MP".
   var localNouns = List()
   /// Rooms and halls that are called after people: "Griffin Room".

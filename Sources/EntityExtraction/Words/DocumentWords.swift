@@ -268,6 +268,7 @@ extension DocumentWords {
       case .capitalized:
         tally.capitalized += 1
         guard index > sentence.lowerBound else { break }
+        if index == sentence.lowerBound + 1 { tally.hasVerbSecond = isHeadlineVerb(index) }
         // A verb of headlines is as good as two words.
         tally.plainCapitalized += isHeadlineVerb(index) ? 2 : isPlain(index) ? 1 : 0
       case .lower:

@@ -18,6 +18,8 @@ struct CasingTally {
   var plainCapitalized = 0
   /// Words in lower case that are no articles, prepositions or auxiliaries.
   var lower = 0
+  /// Whether the second word is a verb of headlines: "Nadal Stuns Murray".
+  var hasVerbSecond = false
   /// Whether the line starts with a word like "Tags".
   var startsList = false
   /// Whether the language capitalises most words of headlines.
@@ -35,10 +37,10 @@ struct CasingTally {
   /// The casing of a sentence with these words.
   ///
   /// A sentence full of names is not in title case: a headline has common words in capitals, and hardly one in lower
-  /// case.
+  /// case; one of three words has a verb in the middle.
   var casing: SentenceCasing {
     if isInCapitals { return .capitals }
-    guard total >= 4, lower * 10 <= total else { return .normal }
+    guard total >= 4 || total == 3 && hasVerbSecond, lower * 10 <= total else { return .normal }
     let isHeadline = capitalizesHeadlines && plainCapitalized >= 2 && plainCapitalized * 5 >= total
     return startsList || isHeadline ? .title : .normal
   }

@@ -9,6 +9,11 @@ struct OwnerForms: Sendable {
   private var counts: [Substring: [EntityType: Int]] = [:]
   /// How often people's names begin with each word, where given names have owner's forms, too: "Mettes" of "Mette Bak".
   private var givenNames: [Substring: Int] = [:]
+  /// Names of several words, with the owner's endings of the language that has them.
+  private var wholes: [Substring: [String]] = [:]
+  /// The last words of those that are no owner's form of another.
+  private var surnames = Set<Substring>()
+  private var firstWords = Set<Substring>()
 
   /// Counts the names of documents in such languages.
   ///
@@ -18,7 +23,9 @@ struct OwnerForms: Sendable {
       for mention in document.mentions {
         let lexicon = ResolutionLexicon.of(document.language(of: mention))
         guard !lexicon.genitiveEndings.isEmpty else { continue }
-        let words = Self.words(document.surface(of: mention))
+        let surface = document.surface(of: mention)
+        let words = Self.words(surface)
+        if words.count > 1 { wholes[surface] = lexicon.genitiveEndings }
         if lexicon.givenNamesHaveGenitives, mention.type == .person, let word = words.first {
           givenNames[word, default: 0] += 1
         }
@@ -32,16 +39,26 @@ struct OwnerForms: Sendable {
         }
       }
     }
+    firstWords = Set(wholes.keys.compactMap { Self.words($0).first })
+    surnames = Set(wholes.keys.filter { plainWhole($0) == nil }.compactMap(Self.lastWord))
+  }
+
+  /// "Angela Merkel" of "Angela Merkels", where the corpus has both.
+  private func plainWhole(_ surface: Substring) -> Substring? {
+    (wholes[surface] ?? []).lazy.filter(surface.hasSuffix).map { surface.dropLast($0.count) }
+      .first { wholes[$0] != nil }
   }
 
   /// The plain form of a name and what it names; nil where it is one.
   ///
-  /// The plain form must be as frequent as the other one at least: "Hans" is no owner's form of "Han". It may be of another type, and is
-  /// right then, as a tagger takes an owner's form that it has never seen for a surname.
+  /// A name of several words is the owner's form of one that the corpus has without the ending, and its last word alone too where no other
+  /// name of several words ends in it. Otherwise the plain form must be as frequent as the other one at least: "Hans" is no owner's form
+  /// of "Han". It may be of another type, and is right then, as a tagger takes an owner's form that it has never seen for a surname.
   func plain(
     _ surface: Substring, of type: EntityType, _ lexicon: ResolutionLexicon
   ) -> (surface: Substring, type: EntityType)? {
     guard !lexicon.genitiveEndings.isEmpty, let word = Self.lastWord(surface) else { return nil }
+    if let plain = plainWhole(surface) { return (plain, mostFrequent(Self.lastWord(plain) ?? plain, type)) }
     let own = counts[word]?.values.reduce(0, +) ?? 0
     for ending in lexicon.genitiveEndings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
@@ -52,11 +69,18 @@ struct OwnerForms: Sendable {
       }
       guard stem.count > (ending.first?.isLetter == true ? 2 : 1), let plain = counts[stem],
         plain.values.reduce(0, +) >= own
+          || word.count == surface.count && surnames.contains(stem) && !surnames.contains(word)
+            && !firstWords.contains(word)
       else { continue }
-      let most = plain.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? type
-      return (surface.dropLast(ending.count), plain[type] == nil ? most : type)
+      return (surface.dropLast(ending.count), mostFrequent(stem, type))
     }
     return nil
+  }
+
+  /// The type if names that end in a word have it; else the one that most of them have.
+  private func mostFrequent(_ word: Substring, _ type: EntityType) -> EntityType {
+    guard let counts = counts[word], counts[type] == nil else { return type }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? type
   }
 
   /// Whether a language has such forms.

@@ -48,6 +48,8 @@ package final class TextRules: Sendable {
   let nameContinuations: Set<String>
   /// Roles with which a sentence begins behind the initial of a judge: "Scalia, J. Officer".
   let officers: Set<String>
+  /// What a letter tells from others of its kind: "vitamin", "exhibit".
+  let letteredThings: Set<String>
   /// Lower-case words that tie a capitalised word to what follows, so that it isn't the subject of a verb.
   let ties: Set<String>
   /// Lower-case words between a name and its last part: "et" of "Duval et Cie.", "de" of "S.A. de C.V.".
@@ -85,7 +87,8 @@ package final class TextRules: Sendable {
     namesInCapitals: String = "", slashesJoinCapitals: Bool = false,
     ordinalsHaveStops: Bool = false, openers: String = "",
     openersThatAreNames: String = "", givenNames: String = "", courtesyTitles: String = "",
-    nameContinuations: String = "", officers: String = "", ties: String = "", tailTies: String = "",
+    nameContinuations: String = "", officers: String = "", letteredThings: String = "", ties: String = "",
+    tailTies: String = "",
     relatives: String = "", speechVerbs: String = "",
     unfinished: String = "", timeWords: String = "", mailHeaders: String = "", addressHeaders: String = "",
     captionLabels: String = "", capitalizesHeadlines: Bool = false
@@ -112,6 +115,7 @@ package final class TextRules: Sendable {
     self.courtesyTitles = Self.words(courtesyTitles)
     self.nameContinuations = Self.words(nameContinuations)
     self.officers = Self.words(officers)
+    self.letteredThings = Self.words(letteredThings)
     self.ties = Self.words(ties)
     self.tailTies = Self.words(tailTies)
     self.relatives = Self.words(relatives)

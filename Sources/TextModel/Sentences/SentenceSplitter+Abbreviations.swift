@@ -13,6 +13,7 @@ extension SentenceSplitter {
     let letters = bytes.packedWord(start, token.span.end - 1)
     if bytes.isUppercase(at: start), letters.map({ $0 < 0x100 }) ?? (bytes.scalarCount(start, token.span.end) == 2) {
       return opensSentence(head, afterName: true) || endsWithJudge(place, head: head)
+        || endsWithNumeral(place, head: head)
     }
     let abbreviation = letters.flatMap { rules.abbreviations[$0] }
     switch abbreviation {
@@ -86,6 +87,20 @@ extension SentenceSplitter {
     }
     return isTitle(head, of: rules.courtesyTitles) || holds(rules.officers, head)
       || head + 1 < place.limit && isCapitalisedWord(head + 1) && beginsAnew(head, place) && hasClause(place)
+  }
+
+  /// Whether the letter is a king's figure behind his name ("Seti I."), or one by which things are told apart ("vitamin C."), and a sentence
+  /// about somebody with a given name and a surname begins.
+  private func endsWithNumeral(_ place: Place, head: Int) -> Bool {
+    guard place.next == head, place.stop > place.start, isName(head, place), hasClause(place) else { return false }
+    let before = place.stop - 1
+    if holds(rules.letteredThings, before) { return true }
+    switch bytes[tokens[place.stop].span.start] {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
+      return tokens[before].span.length > 2 && isCapitalisedWord(before) && head + 2 < place.limit
+        && bytes[tokens[head + 1].span.end - 1] != UInt8(ascii: ".")
+    default: return false
+    }
   }
 
   /// Whether what follows a name reads as a new sentence: a title, a given name with a name behind it, or capitalised

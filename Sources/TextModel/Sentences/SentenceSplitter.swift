@@ -13,7 +13,8 @@
 ///    After what ends a name ("Inc.", "Jr.", ", N.A.", ", Mich.") also before a title ("Mr."), a given name with another
 ///    name behind it, and other capitalised words before a lower-case word, unless they go on in such names
 ///    ("Chairman", "Boulevard") or nothing before them may be a verb; after "U.S." and "Jan." before the first two.
-///    After the initial of a judge ("Scalia, J.") before a title or an officer of a court.
+///    After the initial of a judge ("Scalia, J.") before a title or an officer of a court; after a king's figure ("Seti I.") and a letter
+///    that tells things apart ("vitamin C.") before a given name with another name behind it.
 /// 5. A stop with no space behind it ends a sentence after a lower-case word of two letters or more, before a capital:
 ///    text scraped from pages loses the space between blocks. After other words only before a word that begins
 ///    sentences.

@@ -111,8 +111,10 @@ struct Citations {
     return shorter
   }
 
+  /// "Appellee", and "Cross" of "Cross-Appellee".
   private func isParty(_ index: Int) -> Bool {
-    words.words[index].letterCase.startsUpper && words.isOn(lists.parties, index)
+    words.words[index].letterCase.startsUpper
+      && (words.isOn(lists.parties, index) || words.isTyingHyphen(index + 1) && words.isOn(lists.parties, index + 2))
   }
 
   private func isJoint(_ index: Int) -> Bool { words.words[index].entry < 0 }

@@ -22,7 +22,7 @@ extension KindWords {
       """
       appellant appellants appellee appellees plaintiff plaintiffs defendant defendants petitioner petitioners respondent \
       respondents claimant claimants intervenor intervenors movant movants complainant complainants counterclaimant \
-      counterdefendant cross amicus amici curiae judges justices
+      counterdefendant amicus amici curiae judges justices
       """),
     judgeMarks: List("j cj jj pj ja lj lcj"), versus: List("v vs"),
     hotelChains: List(
@@ -43,7 +43,8 @@ extension KindWords {
       """
       shares stock stocks shareholders profit profits revenue revenues sales earnings employees subsidiary stores hired hires \
       shed cut cuts employs acquired acquires launched launches unveiled unveils posted reported warehouse warehouses shipped \
-      paid pays makes sells sold merged bid filed factories plants board rating ratings dealers customers workers dividend
+      paid pays makes sells sold merged bid filed factories plants board rating ratings dealers customers workers dividend opens opened buys bought \
+      closes closed recalls recalled owns owned operates operated drivers earns earned fined sued
       """),
     employers: List(
       """
@@ -52,6 +53,12 @@ extension KindWords {
       engineer engineers trader traders boss salesman
       """),
     firmTails: List("company co sons bros brothers associates partners daughters"),
+    firmNouns: List(
+      """
+      bankers solicitors lawyers attorneys architects brewers publishers booksellers merchants shipbuilders engineers auctioneers \
+      accountants auditors brokers stockbrokers printers surveyors distillers builders undertakers grocers drapers jewellers jewelers
+      """),
+    partnerships: List("llp pllc pc plc lp l.l.p p.c"),
     firmVerbs: List(
       """
       adds hires names opens represents advises acts sells makes employs charges says announces offers acquires buys expands \
@@ -64,7 +71,11 @@ extension KindWords {
       hails hikes hires indicts invests jails joins kills launches lifts loses meets names offers opens orders ousts passes pays pleads \
       praises probes quits raises recalls refuses rejects releases remains removes replaces reports resigns returns reveals \
       sacks says seeks sells sends sentences settles shoots signs slams slashes starts steps stops strikes struggles sues suspends \
-      takes tells threatens tosses tries trims unveils upholds urges vetoes visits votes vows wants warns weighs welcomes wins
+      takes tells threatens tosses tries trims unveils upholds urges vetoes visits votes vows wants warns weighs welcomes wins \
+      beats stuns routs edges topples tops leads trails clinches crushes thrashes upsets holds draws grabs snaps ends \
+      weds marries divorces dumps honours honors hosts hints hits mulls eyes nabs inks pens sues settles spars slips \
+      rises soars plunges tumbles surges drops climbs jumps dips rallies retires resigns ousted grilled mourned charged \
+      injured killed jailed freed sacked fired named elected crowned stunned accused arrested convicted cleared
       """),
     legalForms: List(
       """
@@ -102,6 +113,10 @@ extension KindWords {
       broadcaster bookseller housebuilder group tank company corporation subsidiary bank brewer law-firm nonprofits thinktank \
       think-tank utility operator exporter importer refiner foundry bakery start-ups
       """),
+    legalTails: [
+      "n.a.", "p.c.", "p.a.", "l.l.p.", "l.l.c.", "l.p.", "s.a.", "n.v.", "b.v.", "a.g.", "s.p.a.", "p.l.c.",
+    ],
+    partyMarks: List("r d i ind dem rep lib"),
     branches: List("local lodge post chapter troop precinct branch encampment"),
     abbreviatedThings: List(
       """
@@ -151,6 +166,12 @@ extension KindWords {
       journalism pharmacy dentistry nursing agriculture botany zoology geology
       """),
     schools: List("university college academy seminary polytechnic school"),
+    realms: List(
+      """
+      king queen emir sultan prince princess governor mayor bishop archbishop city town village borough people government republic \
+      kingdom state province county coast outskirts suburbs streets mayors bishops kings queens port
+      """),
+    settlements: List("capital city town village county seat suburb port hamlet borough municipality parish"),
     localNouns: List(
       """
       mp mps councillor councillors alderman resident residents native natives branch plant factory office airport campus pub hotel market \

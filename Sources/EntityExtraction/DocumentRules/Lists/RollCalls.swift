@@ -105,6 +105,9 @@ extension DocumentWords {
     if sign(label) == UInt8(ascii: ")") { label -= 1 }
     if isNumber(label) { label -= 1 }
     if sign(label) == UInt8(ascii: "(") || sign(label) == Word.hyphen { label -= 1 }
-    return isAny(label, of: lexicon.persons.rollCalls) && words[label].letterCase.startsUpper
+    guard isAny(label, of: lexicon.persons.rollCalls) else { return false }
+    // "Voting aye:".
+    return words[label].letterCase.startsUpper
+      || isAny(label - 1, of: lexicon.persons.rollCalls) && isCapital(label - 1)
   }
 }

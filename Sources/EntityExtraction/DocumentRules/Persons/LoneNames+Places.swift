@@ -7,7 +7,8 @@ extension LoneNames {
   func isPlace(_ number: Int, _ names: [FoundName]) -> Bool {
     let index = names[number].words.lowerBound
     guard !words.kinds(index).isDisjoint(with: .place), !words.isPossessive(index + 1) else { return false }
-    return isLocal(index) || isDwelling(index) || isPlaceBesidePlace(number, names)
+    return isLocal(index) || isDwelling(index) || isRealm(index) || isSaidToBe(index) || isInRegion(number, names)
+      || isPlaceBesidePlace(number, names)
   }
 
   /// "the Harlow MP": before what towns have.
@@ -16,6 +17,30 @@ extension LoneNames {
       ? words.isOn(words.lexicon.kindWords.localNouns, index + 1)
         && !words.classes(index - 1).isDisjoint(with: [.article, .indefinite, .locative, .inWord])
       : false
+  }
+
+  /// "the King of Jordan": behind "of" and what only a place has.
+  private func isRealm(_ index: Int) -> Bool {
+    words.classes(index - 1).contains(.ofWord) && words.isLower(index - 1)
+      && words.isOn(words.lexicon.kindWords.realms, index - 2)
+  }
+
+  /// "Hamilton, Ontario": before a comma and the state or country that it lies in.
+  private func isInRegion(_ number: Int, _ names: [FoundName]) -> Bool {
+    let comma = names[number].words.upperBound
+    guard words.sign(comma) == UInt8(ascii: ","), number + 1 < names.count, names[number + 1].type == .place,
+      names[number + 1].words.lowerBound == comma + 1, !words.isPossessive(names[number + 1].words.upperBound),
+      let region = words.hash(names[number + 1].words)
+    else { return false }
+    return !words.gazetteer.kinds(ofHash: region).isDisjoint(with: [.country, .subdivision])
+  }
+
+  /// "Lincoln is the capital of Nebraska".
+  private func isSaidToBe(_ index: Int) -> Bool {
+    words.isLower(index + 1) && words.isAny(index + 1, of: words.lexicon.auxiliaries)
+      && !words.classes(index + 2).isDisjoint(with: [.article, .indefinite])
+      && (words.isOn(words.lexicon.kindWords.settlements, index + 3)
+        || words.isLower(index + 3) && words.isOn(words.lexicon.kindWords.settlements, index + 4))
   }
 
   /// "drove to Harlow", "grew up in Harlow".

@@ -30,16 +30,17 @@ struct LoneNames {
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     let people = names.filter { $0.type == .person && $0.words.count > 1 && words.casings[$0.sentence] == .normal }
+    let titled = Set(names.compactMap(titledSurname))
     let surnames = Set(people.compactMap(surname))
     let called = surnames.union(people.compactMap(givenName)).union(introduced(names))
     let origins = Set(people.compactMap(origin)).subtracting(called)
-    guard !called.isEmpty || !origins.isEmpty else { return names }
+    guard !called.isEmpty || !origins.isEmpty || !titled.isEmpty else { return names }
     let places = Set(names.indices.filter { isPlaceBySentence($0, names) }.map { entry(names[$0]) })
     let inOrganizations = Set(
       names.filter { $0.type == .organization && $0.words.count > 1 }
         .flatMap { $0.words.map { words.words[$0].entry } })
     var result = names
-    for (number, name) in names.enumerated() where name.words.count == 1 && name.title == nil {
+    for (number, name) in names.enumerated() where name.words.count == 1 && (name.title == nil || isOffice(name)) {
       guard words.words[name.words.lowerBound].letterCase == .capitalized else { continue }
       if origins.contains(entry(name)) {
         if name.type != .place, name.score < 0.9 { decide(&result[number], .place) }
@@ -55,14 +56,18 @@ struct LoneNames {
         }
       }
     }
-    return result.replacing(with: missed(surnames, called, result))
+    return result.replacing(with: missed(surnames.union(titled), called.union(titled), result))
   }
+
+  /// "King of Jordan", of which "King of" was read as a title.
+  private func isOffice(_ name: FoundName) -> Bool { words.classes(name.words.lowerBound - 1).contains(.ofWord) }
 
   private func entry(_ name: FoundName) -> Int32 { words.words[name.words.lowerBound].entry }
 
   /// The name with a type that the rest of the document should not outweigh.
   private func decide(_ name: inout FoundName, _ type: EntityType) {
     name.type = type
+    if type == .place { name.title = nil }
     name.score = max(name.score, Self.sureScore)
   }
 
@@ -82,6 +87,16 @@ struct LoneNames {
       words.kinds(first).contains(.givenName) || words.words[first].letterCase == .initial || name.title != nil
       || words.kinds(last).contains(.surname) || InitialedNames.isDotted(words.letters(first))
     return isPersonal ? words.words[last].entry : nil
+  }
+
+  /// "Banks" of "Mr. Banks", as a number of the vocabulary.
+  private func titledSurname(_ name: FoundName) -> Int32? {
+    guard name.type == .person, name.words.count == 1, let title = name.title?.lowerBound,
+      words.words[name.words.lowerBound].letterCase == .capitalized,
+      words.isOn(words.lexicon.kindWords.courtesyTitles, title),
+      words.kinds(name.words.lowerBound).contains(.surname)
+    else { return nil }
+    return entry(name)
   }
 
   /// The given name of somebody named in full, as a number of the vocabulary.

@@ -12,10 +12,15 @@ struct SaintAbbreviations {
   ///
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
+    let cover = NameCover(names, count: words.words.count)
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
       for index in sentence where isSaint(index) && words.isCapitalWord(index + 1, in: sentence) {
-        var end = index + 2
+        // "Sta. Cruz de Tenerife", of which all but the saint was found.
+        let rest = cover[index + 1].map { names[$0] }.flatMap {
+          $0.words.lowerBound == index + 1 ? $0.words.upperBound : nil
+        }
+        var end = rest ?? index + 2
         while end < index + 1 + Self.longest, words.isCapitalWord(end, in: sentence),
           words.kinds(end).isDisjoint(with: .surname)
         {
@@ -24,11 +29,13 @@ struct SaintAbbreviations {
         found.append(FoundName(Candidate(words: index..<end, sentence: number), type: .place, score: 0.8))
       }
     }
-    let cover = NameCover(names, count: words.words.count)
     return names.replacing(
       with: found.filter { name in
         !name.words.contains {
-          cover[$0].map { names[$0].words.count > name.words.count || names[$0].type == .organization } ?? false
+          cover[$0].map {
+            names[$0].words.count > name.words.count
+              || names[$0].type == .organization && names[$0].words.lowerBound <= name.words.lowerBound
+          } ?? false
         }
       })
   }

@@ -50,7 +50,9 @@ struct SentenceKinds {
       } else if let singular = singular(of: name) {
         let known = surnames ?? self.surnames(names)
         surnames = known
-        if singular.contains(where: known.contains) { result[number] = decided(name, .person) }
+        if singular.contains(where: known.contains) || isFamily(name, singular) {
+          result[number] = decided(name, .person)
+        }
       }
     }
     return withClubs(result)
@@ -68,6 +70,20 @@ struct SentenceKinds {
       words.classes(index - 1).contains(.article), kinds(name).isDisjoint(with: [.club, .teamNickname, .company])
     else { return nil }
     return words.familyNames(index)
+  }
+
+  /// "the Kennedys": a listed surname in the plural that is nothing listed itself.
+  private func isFamily(_ name: FoundName, _ singular: [UInt64]) -> Bool {
+    let index = name.words.lowerBound
+    guard name.type == .organization, kinds(name).isEmpty,
+      let entry = words.entry(index), entry.classes.isEmpty, entry.lowerCount == 0,
+      words.gazetteer.knownForm(ofHash: entry.hash) == nil, !words.isCapital(index + 1),
+      !words.lexicon.capitalizesNouns, !words.lexicon.followsNames
+    else { return false }
+    return singular.contains { hash in
+      let kinds = words.gazetteer.kinds(ofHash: hash)
+      return kinds.contains(.surname) && kinds.isDisjoint(with: .commonWord)
+    }
   }
 
   /// "Brighton go fifth, above Chelsea and Newcastle" in a report of a match: a club of the document is one wherever it stands in no

@@ -95,6 +95,6 @@ extension PersonWords {
       """,
     officeSurnames: "bishop dean king prince pope abbott knight page marshall judge deacon earl church",
     shortGivenNames: """
-      wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd
+      wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd zach
       """)
 }

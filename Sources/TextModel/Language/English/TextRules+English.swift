@@ -5,7 +5,7 @@ extension TextRules {
       .title: """
       mr mrs ms mx messrs dr drs prof profs gen sen sens rep reps gov govs lt col sgt capt cpt cmdr cdr comdr \
       maj adm rev revd hon pres brig cpl pvt pfc spc supt msgr fr sra srta mme mlle amb ambs sec atty attys insp \
-      asst assoc cllr cllrs ald wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd
+      asst assoc cllr cllrs ald wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd zach
       """,
       .nameTail: """
       jr sr inc corp ltd co cos bros esq llc llp plc lp pty pte pvt sdn bhd mfg ins assn ave blvd rd pkwy hwy
@@ -52,6 +52,10 @@ extension TextRules {
       judge judges justice justices magistrate officer officers detective attorney attorneys counsel court courts \
       plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners \
       respondent respondents chief circuit district senior deputy sergeant lieutenant captain
+      """,
+    letteredThings: """
+      vitamin vitamins plan type group section part appendix exhibit hepatitis influenza grade class schedule annex form option \
+      route unit block team column table figure model item lot size point
       """,
     ties: """
       of and or for in on at by to from with as de du la le von van der den di da del dos al el bin ibn y e und et a an

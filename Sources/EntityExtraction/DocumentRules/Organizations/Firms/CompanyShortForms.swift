@@ -4,6 +4,9 @@ import TextModel
 /// (hereafter Rheem)", `("Thornbury")`, "LLC, or Quorum,"), and the first word of a company named in full, or the
 /// surname in one that is named after a person ("Eli Lilly and Company").
 ///
+/// A person's name that a firm begins with is the firm where it acts as firms do or an article stands before it: "the Thomas Cook staff"
+/// beside "Thomas Cook Group plc".
+///
 /// Several words that a company's name starts with are the company, too: "Bristol-Myers" of "Bristol-Myers Squibb Co.", unless the
 /// first is a given name; and so are two partners without what joins them: "Drummond Kessler" of "Drummond, Kessler & Vane".
 ///
@@ -32,6 +35,8 @@ struct CompanyShortForms {
     // A body that is no firm and no school is called after its town: "Averhaven Port Authority".
     var firms = Set<Int32>()
     var leads = partners
+    // "Thomas Cook" of "Thomas Cook Group plc".
+    var namesakes = Set<UInt64>()
     for company in companies {
       if let word = definedForm(of: company) { defined.insert(words.words[word].entry) }
       let start = company.words.lowerBound
@@ -43,6 +48,7 @@ struct CompanyShortForms {
       }
       if let surname = founder(of: company) { note(surname, start, in: &shortened) }
       leads.formUnion(self.leads(of: company))
+      if let namesake = namesake(of: company) { namesakes.insert(namesake) }
     }
     var persons: [Int32: Int] = [:]
     for name in names where name.type == .person && name.words.count > 1 && !isLead(name, leads) {
@@ -54,7 +60,7 @@ struct CompanyShortForms {
       let start = name.words.lowerBound
       let entry = words.words[start].entry
       guard entry >= 0, name.words.count == 1 else {
-        if isLead(name, leads) { retyped[number].type = .organization }
+        if isLead(name, leads) || isLead(name, namesakes) && isFirmHere(name) { retyped[number].type = .organization }
         continue
       }
       let isPerson = persons[entry].map { $0 < start || start < shortened[entry] ?? .max } ?? false
@@ -80,6 +86,20 @@ struct CompanyShortForms {
     guard shortest < company.words.upperBound else { return [] }
     return (shortest..<company.words.upperBound)
       .filter { words.isCapital($0 - 1) && words.words[$0].sign != Word.hyphen }.compactMap { words.hash(start..<$0) }
+  }
+
+  /// The given name and surname that a firm's name starts with.
+  private func namesake(of firm: FoundName) -> UInt64? {
+    let start = firm.words.lowerBound
+    guard firm.words.count > 2, isFirm(firm.words), words.isGivenName(start), words.isCapital(start + 1) else {
+      return nil
+    }
+    return words.hash(start..<start + 2)
+  }
+
+  private func isFirmHere(_ name: FoundName) -> Bool {
+    words.classes(name.words.lowerBound - 1).contains(.article) && !words.isPossessive(name.words.upperBound)
+      || isActing(name)
   }
 
   /// The names of a firm's partners side by side, two at a time: "drummond kessler" of "Drummond, Kessler & Vane".

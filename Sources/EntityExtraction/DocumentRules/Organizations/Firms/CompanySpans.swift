@@ -218,12 +218,34 @@ struct CompanySpans {
   ) -> Range<Int>? {
     guard isName(and - 1, sentence), isName(and + 1, sentence) else { return nil }
     let isWritten = pairs.contains(Pair(first: words.words[and - 1].entry, second: words.words[and + 1].entry))
+    if !isWritten, let end = endOfPartnership(and, sentence) {
+      return startOfPartners(before: and - 1, sentence, names, numbers)..<end
+    }
     guard isWritten || isListedPair(and, sentence) else { return nil }
     if let number = numbers[and], names[number].words.count > 3 { return nil }
     var end = and + 2
     if isListedPair(and, sentence), words.isPossessive(and + 2), !isListed(and - 1, and + 2) { end += 1 }
     while isLegal(end, sentence) { end += 1 }
     return and - 1..<end
+  }
+
+  /// The end of two partners' names that a form of partnerships follows ("Poole and Reddick, LLP"), or what they are together ("Gilchrist and
+  /// Burke, the bankers").
+  private func endOfPartnership(_ and: Int, _ sentence: Range<Int>) -> Int? {
+    guard isPartner(and - 1), isPartner(and + 1), !isName(and - 2, sentence),
+      !isName(and + 2, sentence) || isPartnership(and + 2)
+    else { return nil }
+    let next = words.sign(and + 2) == UInt8(ascii: ",") ? and + 3 : and + 2
+    if isPartnership(next), sentence.contains(next) { return next + 1 }
+    guard next == and + 3, words.classes(next).contains(.article), words.isOn(lists.firmNouns, next + 1) else {
+      return nil
+    }
+    return and + 2
+  }
+
+  private func isPartnership(_ index: Int) -> Bool {
+    words.words.indices.contains(index) && words.words[index].letterCase == .upper
+      && words.isOn(lists.partnerships, index)
   }
 
   private func isListedPair(_ and: Int, _ sentence: Range<Int>) -> Bool {

@@ -30,10 +30,13 @@ struct LegalTails {
 
   private func end(behind name: FoundName, _ tails: [String]) -> Int? {
     let start = name.words.upperBound
-    guard words.words.indices.contains(start), words.words[start].followsSpace else { return nil }
+    guard words.words.indices.contains(start) else { return nil }
+    // "Palisade Trust, N.A.": the comma is a firm's, where a firm was found.
+    let first = words.sign(start) == UInt8(ascii: ",") && name.type == .organization ? start + 1 : start
+    guard words.words.indices.contains(first), words.words[first].followsSpace else { return nil }
     var letters = ""
     // No further than the sentence, whatever the next one begins with.
-    for index in start..<max(start, min(start + Self.longest, words.sentences[name.sentence].upperBound)) {
+    for index in first..<max(first, min(first + Self.longest, words.sentences[name.sentence].upperBound)) {
       letters += String(decoding: words.letters(index), as: UTF8.self).lowercased()
       if tails.contains(letters), !words.isGlued(index + 1) || words.words[index + 1].entry < 0 { return index + 1 }
     }
