@@ -2,7 +2,7 @@ import TextModel
 
 /// Leaves out substances, documents and procedures in capitals ("PFOA", "EIS"), which are nobody; but not where the document gives the
 /// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)"; and people and places that an illness is called after ("Huntington's
-/// disease").
+/// disease"), and what storms and ships are called ("Hurricane Ike").
 struct AbbreviatedThings {
   private let words: DocumentWords
   private let list: KindWords.List
@@ -18,7 +18,7 @@ struct AbbreviatedThings {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    let names = withoutEponyms(names)
+    let names = withoutEponyms(names).filter { !isCalledAfter($0) }
     guard names.contains(where: isThing) else { return names }
     let bodies = Set(names.filter { $0.words.count > 1 && $0.type != .person }.map(initials))
     return names.filter { !isThing($0) || bodies.contains(Array(words.letters($0.words.lowerBound))) }
@@ -44,6 +44,14 @@ struct AbbreviatedThings {
     let next = name.words.upperBound
     let head = words.isPossessive(next) ? next + 1 : next
     return words.isLower(head) && words.isOn(illnesses, head)
+  }
+
+  /// "Ike" of "Hurricane Ike", "Mary Ann" of "the schooner Mary Ann".
+  private func isCalledAfter(_ name: FoundName) -> Bool {
+    let before = name.words.lowerBound - 1
+    return name.type == .person && name.title == nil && words.isOn(words.lexicon.kindWords.calledThings, before)
+      && words.words[before].letterCase != .mixed && !words.followsGap(name.words.lowerBound)
+      && !words.isPossessive(name.words.upperBound)
   }
 
   /// The first letters of the capitalised words of a name.

@@ -51,6 +51,7 @@ struct DocumentRules {
     names = NamedPapers(words).applied(to: names)
     names = AppositionKinds(words).applied(to: names)
     names = BracketedAcronyms(words).applied(to: names)
+    names = ListedBodies(words).applied(to: names)
     names = EmployerNames(words).applied(to: names)
     names = AlmaMaters(words).applied(to: names)
     names = AbbreviatedThings(words).applied(to: names)

@@ -33,6 +33,8 @@ struct KindWords: Sendable {
   var reporters = List()
   /// What stands in rules and citations besides.
   var citationWords = List()
+  /// What codes are called before the sign of a section: "Penal Code".
+  var codeWords = List()
   /// What parties and judges are called in court papers.
   var parties = List()
   /// What stands behind a judge's name and a comma.
@@ -121,6 +123,8 @@ struct KindWords: Sendable {
   var branches = List()
   /// Substances, documents and procedures that are written in capitals.
   var abbreviatedThings = List()
+  /// What has a person's name without being one: "hurricane", "schooner".
+  var calledThings = List()
   /// What is called after who described it: "Huntington's disease".
   var illnesses = List()
   /// Titles and ranks that only people's names stand behind: "Cllr.", "Colonel".

@@ -11,6 +11,9 @@ struct NamesOfInstitutionsTests {
     ("He holds a doctorate at Utrecht and teaches.", "organization:Utrecht"),
     ("She studied medicine at Uppsala before the war.", "organization:Uppsala"),
     ("The Auburn graduate, a tall man, won.", "organization:Auburn"),
+    ("Best Buy hired 300 people.", "organization:Best Buy"),
+    ("Taco Bell opened in Leeds.", "organization:Taco Bell"),
+    ("He moved to Morgan Sindall in May.", "organization:Morgan Sindall"),
     ("Harbor Trust, N.A. sued him.", "organization:Harbor Trust, N.A."),
     ("He left Pell & Marsh, P.C. in May.", "organization:Pell & Marsh, P.C."),
     ("The Laura Ashley staff wept. Laura Ashley Holdings plc had failed.", "organization:Laura Ashley"),
@@ -51,6 +54,9 @@ struct NamesOfInstitutionsTests {
     ("The Vanderbilts built it.", "person:Vanderbilts"),
     ("The Rothschilds lent the money, and the Medicis spent it.", "person:Rothschilds"),
     ("Gauff Beats Swiatek", "person:Swiatek"),
+    ("Rgds - Ida Brandt", "person:Ida Brandt"),
+    ("She dined at Lady Cathcart's on Friday.", "person:Lady Cathcart"),
+    ("Charles Schwab, 44, cooked.", "person:Charles Schwab"),
   ])
   func people(text: String, name: String) { #expect(builtInNames(in: text).contains(name)) }
 
@@ -78,4 +84,13 @@ struct NamesOfInstitutionsTests {
         """)
     #expect(names.contains("person:Larsen, Nora") && names.contains("person:Pike, Thomas"))
   }
+
+  @Test(
+    "What storms, ships and codes are called is nobody",
+    arguments: [
+      ("The schooner Mary Ann sank off Lowestoft.", ["place:Lowestoft"]),
+      ("Hurricane Ike hit Houma.", ["place:Houma"]),
+      ("Judge Tate cited Fed. R. Civ. P. 12(b)(6) and Fed. R. Evid. 403.", ["person:Tate"]),
+    ])
+  func calledThings(text: String, names: [String]) { #expect(builtInNames(in: text) == names) }
 }

@@ -37,6 +37,7 @@ struct Citations {
         {
           cited.formUnion(index - 1..<index + 2)
         }
+        if words.letters(index).elementsEqual("§".utf8) { cited.formUnion(startOfCode(before: index)..<index) }
         if words.words[index].letterCase.startsUpper, let end = endOfRule(from: index, sentence) {
           cited.formUnion(index..<end)
         }
@@ -70,7 +71,10 @@ struct Citations {
   private func endOfRule(from start: Int, _ sentence: Range<Int>) -> Int? {
     var count = 0
     var index = start
-    while sentence.contains(index), words.isOn(lists.citationWords, index) || words.sign(index) == UInt8(ascii: ".") {
+    // "Fed. R. Civ. P. 12" may be cut at its stops.
+    while words.words.indices.contains(index),
+      words.isOn(lists.citationWords, index) || words.sign(index) == UInt8(ascii: ".")
+    {
       if words.words[index].entry >= 0 {
         guard words.letters(index).last == UInt8(ascii: ".") || words.sign(index + 1) == UInt8(ascii: ".") else {
           break
@@ -80,6 +84,20 @@ struct Citations {
       index += 1
     }
     return count >= 3 && words.letters(start).count > 2 ? index : nil
+  }
+
+  /// Where the code begins of which a section is cited: "Cal. Penal Code §", "Ohio Rev. Code Ann. §".
+  private func startOfCode(before section: Int) -> Int {
+    var start = section
+    while section - start < Self.longest, start > 0,
+      words.sign(start - 1) == UInt8(ascii: ".") || words.sign(start - 1) == UInt8(ascii: "&")
+        || words.isOn(lists.codeWords, start - 1) || words.isOn(lists.citationWords, start - 1)
+        || words.letters(start - 1).last == UInt8(ascii: ".")
+          && (words.isOn(lists.states, start - 1) || words.isOn(lists.doubtfulStates, start - 1))
+        || words.sign(start) == UInt8(ascii: ".")
+          && (words.isOn(lists.states, start - 1) || words.isOn(lists.doubtfulStates, start - 1))
+    { start -= 1 }
+    return start
   }
 
   // MARK: Parties

@@ -18,6 +18,11 @@ extension KindWords {
       """),
     citationWords: List(
       "fed r civ crim evid app p cir s ct l ed supp rptr appx d n e w stat reg usc cfr ann const ld 2d 3d 4th"),
+    codeWords: List(
+      """
+      code stat ann rev penal gen laws comp admin bus prof health safety veh fam prob evid const civ proc crim lab ins tax educ gov gov't \
+      welf inst water fin com corp elec pub util
+      """),
     parties: List(
       """
       appellant appellants appellee appellees plaintiff plaintiffs defendant defendants petitioner petitioners respondent \
@@ -125,6 +130,11 @@ extension KindWords {
       sox ch4 n2o dna rna mrna atp ldl hdl ssri ssris nsaid nsaids mri ct ekg ecg eeg icu copd ptsd adhd ocd sids ibs std \
       stds uti rfp rfps rfq rfi eis deis feis mou mous nda ndas msds sds foia sop sops cv cvs faq faqs pdf pdfs csv html url \
       kpi kpis roi sla slas dui dwi gbh tro noi capex opex ebitda gaap loi
+      """),
+    calledThings: List(
+      """
+      hurricane typhoon cyclone storm ship steamer steamship schooner barque brig frigate yacht trawler sloop tugboat lifeboat uss hms hmnzs \
+      hmas hmcs uscgc
       """),
     illnesses: List("disease diseases syndrome syndromes palsy lymphoma sarcoma chorea ataxia thyroiditis contracture"),
     courtesyTitles: List(

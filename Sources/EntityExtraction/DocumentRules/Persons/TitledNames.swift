@@ -17,7 +17,7 @@ struct TitledNames {
   func applied(to names: [FoundName]) -> [FoundName] {
     // Languages whose names are followed have ``TitledSurnames``.
     guard !words.lexicon.followsNames else { return names }
-    let names = names.map(withTitle)
+    let names = names.map(withTitle).map(withoutOwnersEnding)
     var cover: NameCover?
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
@@ -49,6 +49,20 @@ struct TitledNames {
     var titled = name
     titled.title = before..<first
     return titled
+  }
+
+  /// "Lady Trevanion's", where she lives, was read as a place: it is hers.
+  private func withoutOwnersEnding(_ name: FoundName) -> FoundName {
+    let title = name.words.lowerBound
+    guard name.type == .place, name.words.count == 3, words.isPossessive(title + 2), words.isCapital(title),
+      words.classes(title).contains(.honorific), words.classes(title).isDisjoint(with: [.placeFirst, .orgFirst]),
+      words.isCapital(title + 1), words.classes(title + 1).isDisjoint(with: [.placeHead, .orgHead])
+    else { return name }
+    var person = name
+    person.words = title + 1..<title + 2
+    person.title = title..<title + 1
+    person.type = .person
+    return person
   }
 
   private func isTitle(_ index: Int) -> Bool {

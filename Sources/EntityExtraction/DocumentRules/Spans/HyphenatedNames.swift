@@ -6,6 +6,7 @@ import TextModel
 /// - between a given name and what is no further name: "Camilla Parker-Bowles married", unless the document has the given
 ///   name with the left half alone ("Angela Merkel" forbids "Angela Merkel-Macron");
 /// - as two given names before a surname: "Mary-Kate Olsen";
+/// - where the document has them side by side without it, too: "Vita Sackville-West" beside "Lionel Sackville West";
 /// - wherever else they stand, once one of these has shown it: "Okonjo-Iweala spoke".
 ///
 /// Anything else, "the Trump-Kim summit", is left to the tagger and to ``NameBarriers``.
@@ -36,9 +37,14 @@ struct HyphenatedNames {
         let left = cover[index - 1]
         let right = cover[index + 1]
         if let left, left == right { continue }
+        // "Gluten-Free" is nobody's name, whatever lists say.
+        let isSurname = [index - 1, index + 1].contains { words.kinds($0).contains(.surname) && !words.isCommon($0) }
+        guard left != nil || right != nil || isSurname else { continue }
         let start = left.map { names[$0].words.lowerBound } ?? startOfGivenName(before: index - 1, sentence)
         let end = right.map { names[$0].words.upperBound } ?? index + 2
-        var name = FoundName(Candidate(words: start..<end, sentence: number), type: .person, score: 0.7)
+        let isBody = [left, right].contains { $0.map { names[$0].type == .organization } ?? false }
+        var name = FoundName(
+          Candidate(words: start..<end, sentence: number), type: isBody ? .organization : .person, score: 0.7)
         name.title = left.flatMap { names[$0].title }
         found.append(name)
       }
@@ -72,6 +78,14 @@ struct HyphenatedNames {
       words.kinds(left).isDisjoint(with: place) || words.kinds(right).isDisjoint(with: place),
       isNameWord(left, words), isNameWord(right, words)
     else { return false }
+    // "Sackville-West" beside "Lionel Sackville West", but not "Texas-Mexico".
+    if apart.contains(pair(left, right, words)),
+      [left, right].allSatisfy({
+        words.kinds($0).isDisjoint(with: [.country, .subdivision, .bigCity]) && !words.isCommon($0)
+      })
+    {
+      return true
+    }
     let goesOn = words.isCapital(right + 1) && words.words[right + 1].followsSpace && !words.followsGap(right + 1)
     if goesOn {
       return isGivenName(left, words) && isGivenName(right, words)
@@ -103,8 +117,9 @@ struct HyphenatedNames {
     return pairs
   }
 
-  private static func pair(_ index: Int, _ words: DocumentWords) -> UInt64 {
-    UInt64(UInt32(bitPattern: words.words[index - 1].entry)) << 32
-      | UInt64(UInt32(bitPattern: words.words[index].entry))
+  private static func pair(_ index: Int, _ words: DocumentWords) -> UInt64 { pair(index - 1, index, words) }
+
+  private static func pair(_ first: Int, _ second: Int, _ words: DocumentWords) -> UInt64 {
+    UInt64(UInt32(bitPattern: words.words[first].entry)) << 32 | UInt64(UInt32(bitPattern: words.words[second].entry))
   }
 }

@@ -40,6 +40,12 @@ struct NameBounds {
 
   /// Whether a word speaks to somebody. "Ho Chi Minh" is a name, and so is "Ó Briain": what may be one's name needs a sign behind it.
   private func isAddress(_ index: Int) -> Bool {
+    // "Thx - Kim".
+    if words.sign(index + 1) == Word.hyphen, words.words[index + 1].followsSpace,
+      words.isAny(index, of: words.lexicon.persons.closings)
+    {
+      return true
+    }
     guard words.isAny(index, of: words.lexicon.persons.interjections), words.letters(index).allSatisfy({ $0 < 0x80 })
     else { return false }
     return words.words[index].span.length == 1 || words.kinds(index).isDisjoint(with: .person)

@@ -1,0 +1,58 @@
+import TextModel
+
+/// Finds organizations that lists know by a name of several words where nothing was found, "Best Buy hired 300 people", and takes one that
+/// was read as somebody or some place for what it is: "Taco Bell opened".
+///
+/// A listed name that begins with a given name stays a person unless it acts as companies do: "Charles Schwab cut its fees". Only where
+/// capitals say something; no part of a longer run of capitalised words.
+struct ListedBodies {
+  private static let longest = 8
+  private static let score = 0.85
+
+  private let words: DocumentWords
+  private let phrases: PhraseMatcher
+  private let cues: PersonCues
+
+  init(_ words: DocumentWords) {
+    self.words = words
+    phrases = PhraseMatcher(document: words)
+    cues = PersonCues(words)
+  }
+
+  /// The names with such ones, in text order.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func applied(to names: [FoundName]) -> [FoundName] {
+    let cover = NameCover(names, count: words.words.count)
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence where words.isCapital(index) && !words.isCapital(index - 1) {
+        guard let range = body(at: index, in: sentence), isOpen(range, names, cover) else { continue }
+        found.append(FoundName(Candidate(words: range, sentence: number), type: .organization, score: Self.score))
+      }
+    }
+    return names.replacing(with: found)
+  }
+
+  /// A listed organization of two words or more that starts here, with no capitalised word behind it.
+  private func body(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let limit = min(sentence.upperBound, start + Self.longest)
+    guard let match = phrases.longestMatch(at: start, limit: limit), match.words.count > 1, let known = match.known,
+      words.gazetteer.knownNames[known].type == .organization, match.words.filter(words.isCapital).count > 1,
+      !words.isCapital(match.words.upperBound), !words.isTyingHyphen(match.words.upperBound)
+    else { return nil }
+    return match.words
+  }
+
+  /// Whether nothing was found there, or these words alone as something else than an organization.
+  private func isOpen(_ range: Range<Int>, _ names: [FoundName], _ cover: NameCover) -> Bool {
+    if cover.isFree(range) { return true }
+    guard let number = cover[range.lowerBound], case let name = names[number], name.words == range,
+      name.type != .organization, name.title == nil, !cues.isSomebody(range.upperBound - 1)
+    else { return false }
+    // "at the White House".
+    return name.type == .person && !words.isGivenName(range.lowerBound)
+      || words.isOn(words.lexicon.kindWords.businessWords, range.upperBound)
+      || words.isOn(words.lexicon.kindWords.pluralVerbs, range.lowerBound - 1)
+  }
+}
