@@ -117,7 +117,8 @@ struct NodeLinkJSONReader {
       hasNodes = true
       try takeNodes()
     case "edges", "links": try takeEdges()
-    case "relationships", "connections" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
+    case "relationships" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
+    case "connections" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
     case "adjacency" where try scanner.peek() == UInt8(ascii: "["): try takeAdjacency()
     default:
       if otherKeys.count < 5 { otherKeys.append(key) }

@@ -104,7 +104,7 @@ import TextModel
       try read("@kim left @article for Ada.\n", as: "a.txt").documents.map(\.text) == ["@kim left @article for Ada.\n"])
     #expect(
       try read("@article{open, title = {Kim\n@book{b, title={Ada}}", as: "a.bib").documents.map(\.title) == [
-        "Kim", "Ada",
+        "Ada", "Kim",
       ])
   }
 }
