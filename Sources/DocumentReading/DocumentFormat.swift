@@ -34,6 +34,10 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .richText,
     .oldWord,
     .outlookLetter,
+    .wikitext,
+    .ris,
+    .bibTeX,
+    .csl,
   ]
 
   /// What the format's room says of it.

@@ -38,6 +38,9 @@ public struct Document: Hashable, Sendable {
   /// Who wrote it, as the source says.
   public var author: String?
 
+  /// The paper, agency or journal that it stood in, as the source says.
+  public var publication: String?
+
   /// The language it is written in, as a tag of BCP 47 ("en", "de"), as the source says or its words tell.
   public var language: String?
 

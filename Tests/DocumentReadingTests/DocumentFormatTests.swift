@@ -9,7 +9,8 @@ import TextModel
       .plainText: ["a.txt", "a.text", "b/a.md.TXT", "a..txt"], .markdown: ["a.md", "a.MarkDown"],
       .jsonLines: ["a.jsonl", "é.ndjson"], .html: ["a.html", "b.HTM", "c.xhtml"], .pdf: ["a.PDF"], .mail: ["a.eml"],
       .mailbox: ["a.mbox"], .webArchive: ["a.mht", "a.mhtml"], .richText: ["a.rtf"], .oldWord: ["a.doc"],
-      .outlookLetter: ["a.msg"],
+      .outlookLetter: ["a.msg"], .wikitext: ["a.wiki", "a.mediawiki"], .ris: ["a.ris"], .bibTeX: ["a.bib"],
+      .csl: ["a.csljson"],
     ]
     for (format, paths) in files { for path in paths { #expect(DocumentFormat(path: path) == format, "\(path)") } }
     for path in ["", "a", "txt", ".txt", "a/.md", "a.txt/b", "a.txtx", "a.unknown", "a."] {

@@ -13,7 +13,7 @@ extension WholeTextFormat {
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let text = try file.text()
     let remarks = text.remark.map { [Reading.remark(DocumentRemark(path: file.path, message: $0))] } ?? []
-    return ReadyRecords(remarks + [reading(of: text.text, text.bytes, from: file)], of: file)
+    return ReadyRecords(readings: remarks + [reading(of: text.text, text.bytes, from: file)], of: file)
   }
 
   private func reading(of text: String, _ bytes: [UInt8], from file: OpenedFile) -> Reading {

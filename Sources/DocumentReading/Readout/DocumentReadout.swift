@@ -54,6 +54,7 @@ public struct DocumentReadout {
       line.add("title", document.title)
       line.add("date", document.date)
       line.add("author", document.author)
+      if let publication = document.publication { line.add("publication", publication) }
       line.add("language", document.language)
       line.add("url", document.url)
       line.add("format", document.format)

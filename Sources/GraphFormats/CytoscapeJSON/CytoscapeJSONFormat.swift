@@ -15,7 +15,10 @@ struct CytoscapeJSONFormat: ReadableGraphFormat {
   let countsLineFeeds = true
 
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    if start.isJSONObject, start.hasKey("\"elements\"") { return isNamed ? .suffixAndContent : .content }
+    // Kumu's files have elements, too, and connections beside them.
+    if start.isJSONObject, start.hasKey("\"elements\""), !start.hasKey("\"connections\"") {
+      return isNamed ? .suffixAndContent : .content
+    }
     guard start.isJSONObject || start.first == UInt8(ascii: "[") else { return nil }
     if JSONShape(start.bytes).isElementList { return isNamed ? .suffixAndContent : .content }
     return isNamed ? .suffix : nil

@@ -30,7 +30,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
     let keys: [StaticString] = [
       "\"nodes\"", "\"edges\"", "\"links\"", "\"multigraph\"", "\"adjacency\"", "\"relationships\"",
     ]
-    return keys.contains { start.hasKey($0) }
+    return keys.contains { start.hasKey($0) } || start.hasKey("\"connections\"") && start.hasKey("\"elements\"")
   }
 
   func read(

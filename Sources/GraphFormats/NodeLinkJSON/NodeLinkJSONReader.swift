@@ -4,7 +4,7 @@ import Primitives
 
 /// Reads node-link JSON as networkx and d3 write it, `nodes` with `id`, `edges` or `links` with `source` and `target`, and its
 /// relatives: graphology's and Gephi's (`key` and `attributes`), vis.js's (`from` and `to`), sigma's, networkx's `adjacency_data`,
-/// JSON Graph Format, arrows.app's and Neo4j's (`relationships`), JSON Canvas, lists of edges or of pairs, and one node or edge a
+/// JSON Graph Format, arrows.app's and Neo4j's (`relationships`), Kumu's (`elements` and `connections`), JSON Canvas, lists of edges or of pairs, and one node or edge a
 /// line, see ``takeLines()``.
 ///
 /// Ids are texts or numbers; a node without one has its position for an id, as in networkx. Ends that are whole numbers are
@@ -112,8 +112,13 @@ struct NodeLinkJSONReader {
     case "nodes", "vertices":
       hasNodes = true
       try takeNodes()
+    // Kumu's files.
+    case "elements" where try scanner.peek() == UInt8(ascii: "["):
+      hasNodes = true
+      try takeNodes()
     case "edges", "links": try takeEdges()
     case "relationships" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
+    case "connections" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
     case "adjacency" where try scanner.peek() == UInt8(ascii: "["): try takeAdjacency()
     default:
       if otherKeys.count < 5 { otherKeys.append(key) }

@@ -123,7 +123,8 @@ private struct PartitionRows {
       guard let text = field.text(in: bytes) else {
         throw source.error(.encoding, line: scanner.line, "text that is not UTF-8; save the file as UTF-8")
       }
-      texts.append(text)
+      // As the tables of the command are written, so that no spreadsheet runs a name as a formula.
+      texts.append(SpreadsheetFormula.isEscaped(text.utf8) ? String(text.dropFirst()) : text)
     }
     return texts
   }

@@ -44,10 +44,12 @@ struct MeasureOptionGroup: ParsableArguments {
   ///   - seed: Where random numbers start.
   ///   - communities: How communities are found where none are given.
   ///   - context: What the command works with.
+  ///   - names: Those to jump to; nil for all that are asked for.
   /// - Throws: If a name stands for no node, or the file of the partition leaves nodes out.
   /// - Returns: The options.
   func options(
-    for loaded: SourcedGraph, seed: UInt64, _ communities: LeidenOptions, in context: CommandContext
+    for loaded: SourcedGraph, seed: UInt64, _ communities: LeidenOptions, in context: CommandContext,
+    personalizedBy names: [String]? = nil
   ) throws -> Measure.Options {
     var options = Measure.Options.ofTool
     options.communities = .found(communities)
@@ -57,11 +59,12 @@ struct MeasureOptionGroup: ParsableArguments {
     options.approximateBetweenness.seed = seed
     options.budget.seed = seed
     options.budget.isExact = exactness.exact
-    if !personalize.isEmpty {
+    let names = names ?? personalize
+    if !names.isEmpty {
       options.pageRank.personalization = try context.time(.lookup) {
         let lookup = NodeLookup(loaded)
         var shares = [Double](repeating: 0, count: loaded.graph.graph.nodeCount)
-        for name in personalize { shares[try lookup.node(named: name)] = 1 }
+        for name in names { shares[try lookup.node(named: name)] = 1 }
         return shares
       }
     }

@@ -63,11 +63,17 @@ extension Table {
     for row in rows {
       for (place, cell) in row.enumerated() {
         if place > 0 { text += separator }
-        if let cell { text += escape(cell.description) }
+        if let cell { text += escape(Self.spreadsheetText(cell)) }
       }
       text += "\n"
     }
     return text
+  }
+
+  /// What a cell says, so that no program runs it as a formula; numbers stay numbers.
+  private static func spreadsheetText(_ cell: AttributeValue) -> String {
+    if case .text(let text) = cell, Double(text) == nil { return SpreadsheetFormula.escaped(text) }
+    return cell.description
   }
 
   /// A text with spaces for tabs and line ends.

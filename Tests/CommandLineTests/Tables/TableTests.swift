@@ -24,6 +24,16 @@ import Testing
     #expect(aligned(people, width: width) == "rank  name\n   1  Ada\n  10  Charles Babbage the Elder\n")
   }
 
+  /// OWASP, "CSV Injection": what begins with =, +, -, @ stands behind an apostrophe. Numbers stay numbers.
+  @Test func noFormulas() {
+    let cells = table(
+      ["name", "a"],
+      [[.text("=HYPERLINK(\"x\")"), .integer(-1)], [.text("@SUM(A1)"), .real(-0.5)], [.text("-3"), .text("a=b")]])
+    #expect(cells.formatted(as: .csv) == "name,a\n\"'=HYPERLINK(\"\"x\"\")\",-1\n'@SUM(A1),-0.5\n-3,a=b\n")
+    #expect(cells.formatted(as: .tsv).contains("\n'=HYPERLINK(\"x\")\t-1\n"))
+    #expect(cells.formatted(as: .json).contains("\"@SUM(A1)\"") && aligned(cells, width: nil).contains("\n@SUM"))
+  }
+
   @Test func theWidestColumnIsCut() {
     // 31 cells in all, so that 26 leave 20 of the 25 for names, one of them for the ellipsis.
     #expect(aligned(people, width: 26) == "rank  name\n   1  Ada\n  10  Charles Babbage the…\n")

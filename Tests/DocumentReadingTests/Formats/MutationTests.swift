@@ -12,7 +12,7 @@ import TextModel
     "story.epub", "story-rss.xml", "story-atom.xml", "story-nitf.xml", "story-tei.xml", "story.srt", "story.vtt",
     "story.warc.gz", "story.zip", "story.tar.gz", "story.7z", "story.txt.bz2", "story.txt.xz", "story.txt.zst",
   ]
-  private static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 150
+  static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 150
 
   @Test(.ifItHangs, arguments: names) func changedFiles(name: String) throws {
     let folder = try Workdir()
@@ -24,6 +24,65 @@ import TextModel
       try folder.write(random.mutated(whole), to: name)
       let result = reader.documents(at: [folder[name]])
       for document in result.documents {
+        #expect(document.parts.allSatisfy { $0.span.end <= document.text.utf8.count }, "\(number)")
+      }
+    }
+  }
+}
+
+/// The same of formats that have no sample, in small files by hand.
+extension MutationTests {
+  static let texts = [
+    (
+      "a.txt",
+      "1 of 2 DOCUMENTS\n\nThe Times\n\nMay 1, 2020 Friday\n\nKim left\n\nBYLINE: Ada\n\nLENGTH: 3 words\n\nKim left.\n\n"
+        + "GRAPHIC: Kim\n\nLOAD-DATE: May 2, 2020\n\n2 of 2 DOCUMENTS\n\nx\n"
+    ),
+    (
+      "b.txt",
+      "Kim left\n\nThe Times\n\nMay 1, 2020\n\nLength: 3 words\n\nBody\n\nKim left.\n\nGraphic\n\nx\n\nClassification\n\n"
+        + "Language: ENGLISH\n\nEnd of Document\n"
+    ),
+    (
+      "c.txt",
+      "____________________________\nTitle: T\nFull text: Kim left.\nAda.\nSubject: x\nTitle: T\nProQuest document ID: 1\n"
+    ),
+    (
+      "d.txt",
+      "HD  T\nPD  1 May 2020\nSN  S\nLP  Kim left.\nTD  Ada.\nIN  i1 : x\nAN  Document LBA0000020200101eg1\nT\n3 words\n"
+        + "1 May 2020\nS\nL\nKim.\nDocument LBA0000020200101eg11000b5\n"
+    ),
+    (
+      "a.wiki",
+      "'''Kim''' {{a|b}} [[File:x|thumb|c [[d|e]]]] <ref>f</ref>\n{|\n|}\n== H ==\n* [http://a b] <gallery>\nx|y\n</gallery> (; )"
+    ),
+    ("a.ris", "TY  - JOUR\nTI  - T\nAU  - Doe, Jane\nAB  - Kim left\nER  - \n"),
+    (
+      "a.bib",
+      "@string{s = \"S\"}\n@article{k, title={T {\\\"u}}, author = {Doe, J and {W}}, month = mar, year = 2020 # s}"
+    ),
+    (
+      "a.csljson",
+      #"[{"id":"a","type":"book","title":"T","author":[{"family":"D"}],"issued":{"date-parts":[[2020,1]]}}]"#
+    ),
+    ("a.json", #"{"a1": {"text":"Kim left."}, "a2": {"text":["Ada", {"text":"came."}]}}"#),
+    ("a.csv", "id,text\n1,\"Kim \"\"left\"\"\"\n2,Ada\n"), ("a.tsv", "id\ttext\r\n1\tKim left\r\n"),
+    (
+      "a.eml",
+      "From: Kim <k@a>\nTo: Ada\nSubject: =?utf-8?q?x?=\nContent-Type: text/plain\n\nHi\n\n> quoted\n-- \nKim\n"
+    ),
+    (
+      "a.xml",
+      "<a><b><title>T</title><date>2020</date><text>Kim left the harbour of Lagos on a Monday morning with Ada.</text></b></a>"
+    ),
+  ]
+
+  @Test(.ifItHangs, arguments: texts) func changedTexts(name: String, text: String) throws {
+    let folder = try Workdir()
+    var random = Mutation(seed: UInt64(name.utf8.count + text.utf8.count))
+    for number in 0..<Self.count {
+      try folder.write(random.mutated(Array(text.utf8)), to: name)
+      for document in DocumentReader().documents(at: [folder[name]]).documents {
         #expect(document.parts.allSatisfy { $0.span.end <= document.text.utf8.count }, "\(number)")
       }
     }

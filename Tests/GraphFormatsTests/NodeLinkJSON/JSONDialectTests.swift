@@ -14,6 +14,20 @@ struct JSONDialectTests {
                    [{"weight": 3, "r": "x", "id": "b"}, {"id": "c"}]]}
     """
 
+  /// As Kumu's documentation shows it for import; what it exports has `_id`, which the ends name.
+  @Test(arguments: [("\"label\"", "Kim Moon", "Ada"), ("\"_id\": \"e2\", \"label\"", "e2", "e1")])
+  func kumu(label: String, from: String, to: String) throws {
+    let text = """
+      {"elements": [{\(label == "\"label\"" ? "" : "\"_id\": \"e1\", ")"label": "Ada", "type": "Person"}, {\(label): "Kim Moon", "type": "Person"}],
+       "connections": [{"from": "\(from)", "to": "\(to)", "direction": "undirected", "type": "friend", "strength": 3}]}
+      """
+    let format = try #require(GraphFormat.detect(fileName: "kumu.json", prefix: Array(text.utf8)))
+    let read = try format.read(Array(text.utf8), name: "kumu.json").graph
+    #expect(read.graph.nodeCount == 2 && read.graph.edgeCount == 1)
+    #expect(read.edgeAttributes["type"]?[0] == .text("friend"))
+    #expect(read.nodeAttributes["label"]?[1] == .text("Kim Moon"))
+  }
+
   @Test func networkxAdjacency() throws {
     let reading = try read(adjacency, as: .nodeLinkJSON)
     #expect(edgeList(reading.graph) == ["a b 2.0", "b c 3.0"])

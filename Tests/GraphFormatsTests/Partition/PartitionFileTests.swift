@@ -21,6 +21,11 @@ struct PartitionFileTests {
     #expect(try read(text) == ["a=1", "b=2"])
   }
 
+  /// What `cluster --tsv` writes behind an apostrophe, so that no spreadsheet runs it.
+  @Test func namesThatWouldBeFormulas() throws {
+    #expect(try read("id,community\n'=a,1\n''@b,2\nO'Hara,2\n") == ["=a=1", "'@b=2", "O'Hara=2"])
+  }
+
   /// As Python's `csv` reads them.
   @Test func quotedFields() throws {
     #expect(

@@ -23,11 +23,22 @@ struct HTMLFormat: DocumentFileFormat {
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let bytes = try file.bytes()
+    if bytes.withUnsafeBufferPointer(NewsDownload.mayBe), let download = download(in: bytes, of: file) {
+      return download
+    }
     var page = HTMLText.read(bytes)
     page.takeStatedBody()
     guard !page.text.isEmpty else { throw .emptyPage(file.path) }
     let document = page.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     return ReadyRecords(document, of: file, remarks: page.remarks)
+  }
+
+  /// The articles of a page that was downloaded from a news database, on which everything is to be looked at; nil for other pages.
+  private func download(in bytes: [UInt8], of file: OpenedFile) -> ReadyRecords? {
+    let page = HTMLText.read(bytes, .everything)
+    let whole = page.text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
+    guard NewsDownload.articles(of: whole) != nil else { return nil }
+    return ReadyRecords(downloadOr: whole, of: file, remarks: page.remarks)
   }
 }
 

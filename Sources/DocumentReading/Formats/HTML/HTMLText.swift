@@ -48,7 +48,10 @@ struct HTMLText {
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
       : BlockRoles.everything(of: layout, in: tree)
-    metadata.date = extent == .story ? date(metadata, layout, roles) : metadata.dates.date(shown: nil)
+    metadata.date =
+      extent == .story
+      ? date(metadata, layout, roles) ?? metadata.describedDate ?? PageDate.inData(of: text)
+      : metadata.dates.date(shown: nil)
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
@@ -59,7 +62,8 @@ struct HTMLText {
 extension HTMLText {
   /// When a page was published: as it states, and as its lines show.
   private static func date(_ metadata: PageMetadata, _ layout: PageLayout, _ roles: [BlockRole]) -> String? {
-    metadata.dates.date(shown: PageDate.date(near: layout, roles)) ?? PageDate.date(anywhere: layout)
+    let shown = PageDate.date(near: layout, roles) ?? PageDate.labelledDate(anywhere: layout)
+    return metadata.dates.date(shown: shown) ?? PageDate.date(anywhere: layout)
   }
 }
 

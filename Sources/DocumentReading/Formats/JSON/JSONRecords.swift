@@ -10,8 +10,11 @@ final class JSONRecords: DocumentRecords {
   private let columns: DocumentColumns
   private var scanner: JSONScanner<JSONStream>
   private var number = 0
-  /// Whether the scanner stands before another element of a list.
+  /// Whether the scanner stands before another element of a list, or member of an object of documents.
   private var isInside = false
+  /// Whether what it stands in is such an object, whose names are the documents' ids; and how many objects are around that.
+  private var isKeyed = false
+  private var keyedDepth: Int?
   private var isFinished = false
   private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
   private var emptyCount = 0
@@ -39,6 +42,7 @@ final class JSONRecords: DocumentRecords {
   init(_ stream: ByteStream, of file: OpenedFile, remark: String?) throws(DocumentProblem) {
     (path, fileID, columns, self.remark) = (file.path, file.id, file.reader.columns, remark)
     around = JSONFields(columns)
+    keyedDepth = KeyedRecords.depth(in: file.head.text, columns)
     scanner = JSONScanner(JSONStream(stream), limits: Self.limits)
     do throws(JSONStream.Failure) {
       while !isInside, waiting.isEmpty, try goOn() {}
@@ -93,11 +97,26 @@ final class JSONRecords: DocumentRecords {
     valueCount += 1
     (isInValue, around) = (true, JSONFields(columns))
     switch next {
+    case UInt8(ascii: "{") where keyedDepth != nil: try enterKeyed()
     case UInt8(ascii: "["): _ = try enterList("")
     case UInt8(ascii: "{"): _ = try findList(prefix: "", depth: 0, isInside: try scanner.firstMember("an object"))
     default: throw try scanner.unexpected("a list of objects, [{\"text\": …}, …], or an object")
     }
     return true
+  }
+
+  /// Enters the object whose members are documents.
+  private func enterKeyed() throws(JSONStream.Failure) {
+    openObjects = keyedDepth ?? 0
+    keyedDepth = nil
+    for _ in 0..<openObjects { _ = try scanner.firstMember("an object") }
+    (isKeyed, isInside) = (true, try scanner.firstMember("an object"))
+  }
+
+  /// Goes behind an element of a list, or a member of such an object.
+  private func leaveElement() throws(JSONStream.Failure) {
+    isInside = isKeyed ? try scanner.nextMember() : try scanner.nextElement()
+    isKeyed = isKeyed && isInside
   }
 
   /// Takes what the objects around lists, or the only object, say themselves.
@@ -170,14 +189,15 @@ final class JSONRecords: DocumentRecords {
   /// Reads the element that is next: a document, or those of the lists inside it; none where it has no text.
   private func nextElement() throws(JSONStream.Failure) -> [(reading: Reading, origin: DocumentOrigin)] {
     number += 1
+    let key = isKeyed ? String(decoding: scanner.text, as: UTF8.self) : nil
     guard try scanner.peek() == UInt8(ascii: "{") else {
       emptyCount += 1
       try scanner.skip()
-      isInside = try scanner.nextElement()
+      try leaveElement()
       return []
     }
     let fields = try JSONFields(&scanner, columns)
-    isInside = try scanner.nextElement()
+    try leaveElement()
     hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
     let own = fields.record
     let records = own.map { [$0] } ?? fields.inner
@@ -190,8 +210,8 @@ final class JSONRecords: DocumentRecords {
       var record = record
       if record.mend() { mendedCount += 1 }
       let digest = SHA256.digest(of: Array(record.text.utf8)).hexadecimal
-      let place = own != nil ? "\(number)" : "\(number).\(index + 1)"
-      let document = record.document(orID: "\(fileID):\(place)", sha256: digest)
+      let name = key ?? "\(fileID):\(number)"
+      let document = record.document(orID: own != nil ? name : "\(name).\(index + 1)", sha256: digest)
       return (.document(document), DocumentOrigin(fileID: fileID, line: number))
     }
   }

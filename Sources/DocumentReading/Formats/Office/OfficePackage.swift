@@ -84,7 +84,7 @@ struct OfficePackage {
       let message = "is damaged (\(fault.reason)); what stands behind that place may be missing"
       readings.insert(.remark(DocumentRemark(path: path, message: message)), at: 0)
     }
-    return ReadyRecords(readings, of: file)
+    return ReadyRecords(readings: readings, of: file)
   }
 }
 

@@ -24,6 +24,6 @@ struct RTFFormat: DocumentFileFormat {
     var document = read.text.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     (document.title, document.author) = (read.title, read.author)
     document.dateIfNoOther(read.created, in: file)
-    return ReadyRecords(document, of: file)
+    return ReadyRecords(downloadOr: document, of: file)
   }
 }

@@ -6,10 +6,10 @@ extension DocumentFormat {
   public static let xml = DocumentFormat(XMLFormat())
 }
 
-/// XML of the kinds that hold stories, told by its first element: RSS and Atom, NITF and NewsML, TEI.
+/// XML of the kinds that hold stories, told by its first element: RSS and Atom, NITF and NewsML, TEI, pages of MediaWiki.
 struct XMLFormat: DocumentFileFormat {
   let name = "xml"
-  let title = "XML (RSS, Atom, NITF, NewsML, TEI)"
+  let title = "XML (RSS, Atom, NITF, NewsML, TEI, MediaWiki)"
   let suffixes = ["xml", "rss", "atom", "nitf", "tei"]
   let libraries: [OutsideLibrary] = [.libxml2]
   let isOftenData = true
@@ -20,9 +20,13 @@ struct XMLFormat: DocumentFileFormat {
     "teiCorpus.2",
   ]
 
+  private static let wiki = "mediawiki"
+
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.binaryType == nil, let root = XMLRoot.name(in: head.text) else { return nil }
-    if Self.feeds.contains(root) || Self.news.contains(root) { return isNamed ? .suffixAndContent : .content }
+    if Self.feeds.contains(root) || Self.news.contains(root) || root == Self.wiki {
+      return isNamed ? .suffixAndContent : .content
+    }
     return isNamed && root != "html" ? .suffix : nil
   }
 
@@ -30,7 +34,12 @@ struct XMLFormat: DocumentFileFormat {
     let root = XMLRoot.name(in: file.head.text) ?? ""
     let bytes = try file.bytes()
     let documents: [Document], fault: MarkupParser.Fault?
-    if Self.feeds.contains(root) {
+    var remark: String?
+    if root == Self.wiki {
+      let reader = MediaWikiReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      (documents, remark) = (reader.documents, reader.remark)
+    } else if Self.feeds.contains(root) {
       let reader = FeedReader()
       fault = MarkupParser.parse(xml: bytes, with: reader)
       documents = reader.documents(of: file.id)
@@ -44,7 +53,7 @@ struct XMLFormat: DocumentFileFormat {
       documents = reader.documents(of: file.id)
       guard Self.areProse(documents) else { throw Self.unknown(root, file) }
     }
-    return try records(documents, of: file, fault)
+    return try records(documents, of: file, fault, remark)
   }
 
   /// A block of as many words is prose.
@@ -64,7 +73,7 @@ struct XMLFormat: DocumentFileFormat {
   }
 
   private func records(
-    _ documents: [Document], of file: OpenedFile, _ fault: MarkupParser.Fault?
+    _ documents: [Document], of file: OpenedFile, _ fault: MarkupParser.Fault?, _ remark: String?
   ) throws(DocumentProblem) -> any DocumentRecords {
     guard !documents.isEmpty else {
       guard let fault else { throw .withoutText(file.path) }
@@ -75,6 +84,10 @@ struct XMLFormat: DocumentFileFormat {
     let isOne = documents.count == 1
     var readings = documents.enumerated().map { index, document in
       (Reading.document(document), DocumentOrigin(fileID: file.id, line: isOne ? nil : index + 1))
+    }
+    if let remark {
+      readings.append(
+        (.remark(DocumentRemark(path: file.path, message: remark)), DocumentOrigin(fileID: file.id, line: nil)))
     }
     if let fault {
       let message = "line \(fault.line) is no well-formed XML (\(fault.reason)); what comes behind it may be missing"

@@ -79,7 +79,7 @@ struct SlicesCommand: GraphCommand {
     let slices = context.compute("slices") {
       GraphSlices(times.slices, graphs, communities: partitions, threshold: matching.overlap)
     }
-    let output = SlicesOutput(of: slices, index, try measured(graphs, in: context), self)
+    let output = SlicesOutput(of: slices, index, try measured(graphs, times.slices.map(\.name), in: context), self)
     try output.write(in: context)
     try loader.status.including(index).finish()
   }
@@ -96,15 +96,44 @@ struct SlicesCommand: GraphCommand {
       description: "no document has a date that says in which \(by.rawValue) it is; see comention read, and --dates")
   }
 
+  /// Of those that PageRank is to jump to, the ones that each slice has; slices without any are told.
+  private func presentNames(
+    _ graphs: [CoMentionGraph], _ names: [String], in context: CommandContext
+  ) throws -> [[String]] {
+    guard !measureOptions.personalize.isEmpty else { return graphs.map { _ in [] } }
+    let lookups = graphs.map { NodeLookup(SourcedGraph($0)) }
+    for name in measureOptions.personalize where !lookups.contains(where: { (try? $0.node(named: name)) != nil }) {
+      for lookup in lookups { _ = try lookup.node(named: name) }
+    }
+    let present = lookups.map { lookup in
+      measureOptions.personalize.filter { (try? lookup.node(named: $0)) != nil }
+    }
+    let without = zip(names, present).filter { $0.1.isEmpty }.map(\.0)
+    if !without.isEmpty {
+      let people = measureOptions.personalize.joined(separator: ", ")
+      context.remark("pagerank has no value in \(without.joined(separator: ", ")), where \(people) is not mentioned")
+    }
+    return present
+  }
+
   /// The scores of each slice, by measure.
-  private func measured(_ graphs: [CoMentionGraph], in context: CommandContext) throws -> [[SliceScores]] {
-    let options = try graphs.map { graph in
-      try measureOptions.options(for: SourcedGraph(graph), seed: 0, clustering.options, in: context)
+  private func measured(
+    _ graphs: [CoMentionGraph], _ names: [String], in context: CommandContext
+  ) throws -> [[SliceScores]] {
+    let present = try presentNames(graphs, names, in: context)
+    let options = try zip(graphs, present).map { graph, present in
+      try measureOptions.options(
+        for: SourcedGraph(graph), seed: 0, clustering.options, in: context, personalizedBy: present)
     }
     let byMeasure = measures.measures.map { measure in
       context.computeThreads(measure.name) { threads in
-        zip(graphs, options).map { graph, options in
+        zip(zip(graphs, present), options).map { slice, options in
+          let (graph, present) = slice
           var options = options
+          guard measure != .pageRank || measureOptions.personalize.isEmpty || !present.isEmpty else {
+            let none = NodeScores([Double](repeating: 0, count: graph.graph.graph.nodeCount))
+            return SliceScores(measure: measure, scores: none, options: options, isMissing: true)
+          }
           options.threads = measure.canUseThreads ? threads : 1
           return SliceScores(measure: measure, scores: measure.scores(of: graph.graph.graph, options), options: options)
         }
@@ -125,6 +154,8 @@ struct SliceScores {
   var measure: Measure
   var scores: NodeScores
   var options: Measure.Options
+  /// Whether the slice lacks what the measure starts from, so that nobody has a value.
+  var isMissing = false
 }
 
 extension SliceUnit: ExpressibleByArgument {}

@@ -74,7 +74,7 @@ struct SlicesOutput {
       for (rank, node) in (command.top > 0 ? Array(order.prefix(command.top)) : order).enumerated() {
         var row: [Table.Cell] = [.text(slice.time.name), .integer(rank + 1), .text(graph.name(of: node))]
         row.append(graph.nodeAttributes["type"]?[node])
-        row += columns.map { $0[node] }
+        row += zip(columns, scores[place]).map { $1.isMissing ? nil : $0[node] }
         row.append(slice.communityOf[node].map { .integer($0 + 1) })
         row.append(.text(graph.nodeIDs[node]))
         table.append(row)
@@ -101,7 +101,7 @@ struct SlicesOutput {
 
   private var gexf: [UInt8] {
     slices.dynamicGraph { place, graph in
-      for found in scores[place] { graph.attach(found.scores, as: found.measure, found.options) }
+      for found in scores[place] where !found.isMissing { graph.attach(found.scores, as: found.measure, found.options) }
     }.gexf()
   }
 }

@@ -40,6 +40,21 @@ import Testing
         }, "\(rows)")
   }
 
+  /// Who is in some slices only has no value in the others, which is told; who is in none is refused.
+  @Test func whoIsMissingInASlice() throws {
+    let outcome = try work.run(
+      "slices", "in", "--by", "month", "--personalize", "Theresa May", "--measures", "pagerank,degree", "--json")
+    #expect(outcome.status == 0 && outcome.errors.contains("no value in 2018-03, 2018-05"), "\(outcome)")
+    for row in try outcome.rows() {
+      let isThere = row["slice"] as? String == "2018-11"
+      #expect((row["pagerank"] as? Double != nil) == isThere && row["degree"] as? Int != nil, "\(row)")
+    }
+    let files = try work.run(
+      "slices", "in", "--by", "month", "--personalize", "Theresa May", "-o", "p.svg", "-o", "p.gexf")
+    #expect(files.status == 0, "\(files)")
+    #expect(try work.run("slices", "in", "--by", "month", "--personalize", "Ada Byron").status != 0)
+  }
+
   @Test func communitiesKeepTheirNumbers() throws {
     let outcome = try work.run("slices", "in", "--by", "month", "--rows", "communities")
     #expect(

@@ -111,6 +111,21 @@ import TextModel
     ("", "<p>Stand: 04.03.2024</p>", "2024-03-04"),
     ("", "<p>2024年3月4日</p>", "2024-03-04"),
     ("<link rel='canonical' href='https://a.org/2024/03/04/x'>", "", "2024-03-04"),
+    // What a page states at Greenwich is a day that its address or its readers call another one.
+    ("<meta name='pubdate' content='2024-02-29T23:30:00+00:00'>", "<p>1 March 2024, 00:30</p>", "2024-03-01"),
+    ("<meta name='pubdate' content='Fri, 01 Mar 2024 02:25:56 GMT'>", "<p>29 February 2024</p>", "2024-02-29"),
+    (
+      "<meta name='pubdate' content='2024-03-05T05:30:59Z'><link rel='canonical' href='https://a.org/2024/03/04/x'>",
+      "",
+      "2024-03-04"
+    ),
+    // When it was published, and not when it was changed; wherever it says so.
+    ("", "<p>Letzte Änderung: 9.3.2024, erschienen am 4.3.2024</p>", "2024-03-04"),
+    ("", "<p>04.03.2024 - \(prose)</p>", "2024-03-04"),
+    ("", "<p>Pressemitteilung vom 4. März 2024 | \(prose)</p>", "2024-03-04"),
+    ("<meta name='description' content='Kim left (Notizia del 4 marzo 2024)'>", "", "2024-03-04"),
+    ("<script>var a = {\"published_at\":\"2024-03-04T06:22:28\"}</script>", "", "2024-03-04T06:22:28"),
+    ("", "<span class='date' title='2024-03-04T18:52:11+00:00'></span>", "2024-03-04T18:52:11+00:00"),
   ]
 
   @Test(arguments: dated)

@@ -40,6 +40,19 @@ import TextModel
       try read("{\"id\":\"a\",\"text\":\"Kim left.\"}\n{\"id\":\"b\",\"text\":\"Ada came.\"}\n").ids == ["a", "b"])
   }
 
+  /// As exports of databases such as Firebase are; the names are the ids.
+  @Test func objectsByTheirNames() throws {
+    let result = try read(
+      #"{"a1": {"text":"Kim left.","title":"T"}, "c3": {"text":"Ada came.","id":"own"}, "b2": {"n":1}}"#)
+    #expect(result.ids == ["a1", "own"] && result.documents.map(\.text) == ["Kim left.", "Ada came."])
+    #expect(result.remarks.count == 1)
+    let inner = try read(
+      #"{"articles": {"a1": {"text":"Kim left."}, "a2": {"text":"Ada came."}}, "n": [{"text":"Moon."}]}"#)
+    #expect(inner.ids == ["a.json:3", "a1", "a2"])
+    #expect(try read(#"{"article": {"text":"Kim left."}, "other": {"text":"Ada came."}}"#).documents.count == 1)
+    #expect(try read(#"{"a1": {"text":"Kim left."}}"#).ids == ["a1"])
+  }
+
   @Test func noText() throws {
     for text in ["{}", "[]", #"{"nodes":[{"id":1}],"links":[]}"#, "[1,2]", #"[{"a":"b"}]"#] {
       #expect(try read(text).codes == [.noTextField], "\(text)")

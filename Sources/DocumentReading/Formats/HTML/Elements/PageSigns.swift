@@ -57,7 +57,7 @@ struct PageSigns {
         times.append(text)
       }
     } else if node.words.contains(.date), namedDates.count < 8, node.tag.layout != .silent {
-      let stated = node.tag == .abbr ? tree.value(.title, of: index) : nil
+      let stated = tree.value(.title, of: index).flatMap { node.tag == .abbr || PageDate.day($0) != nil ? $0 : nil }
       if let text = stated ?? tree.text(of: index, upTo: Self.longestDate) { namedDates.append(text) }
     }
   }

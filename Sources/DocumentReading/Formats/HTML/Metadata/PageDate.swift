@@ -6,11 +6,11 @@ enum PageDate {
   ///
   /// - Parameters:
   ///   - date: The date that the page states.
-  ///   - shown: The date in a line near its story.
+  ///   - shown: The date in a line near its story, or in its address.
   /// - Returns: What is shown where that is the day before or after, and otherwise what is stated.
   static func local(_ date: String, shown: String) -> String {
     let (stated, seen) = (numbers(of: date), numbers(of: shown))
-    guard date.hasSuffix("Z"), stated.count == 3, seen.count == 3 else { return date }
+    guard date.hasSuffix("Z") || date.hasSuffix("+00:00"), stated.count == 3, seen.count == 3 else { return date }
     let isEarlier = seen.lexicographicallyPrecedes(stated)
     return follows(isEarlier ? stated : seen, isEarlier ? seen : stated) ? shown : date
   }
@@ -24,25 +24,49 @@ enum PageDate {
       && WrittenDate.valid(year: day[0], month: day[1], day: day[2] + 1) == nil
   }
 
-  /// The date in a short line near the beginning of the story, nearest above it first, or at its end.
+  /// The date in a short line near the beginning of the story, nearest above it first, at the head of one of its first paragraphs,
+  /// or at its end; before all of them one that says when the story was published.
   static func date(near layout: PageLayout, _ roles: [BlockRole]) -> String? {
     guard let first = roles.firstIndex(where: { $0.role == .story }),
       let last = roles.lastIndex(where: { $0.role == .story })
     else { return nil }
     let above = (max(0, first - linesAbove)..<first).reversed()
-    let places = Array(above) + Array(first..<min(roles.count, first + 4)) + Array(last..<min(roles.count, last + 6))
-    return firstDate(of: places, in: layout)
+    let start = Array(first..<min(roles.count, first + 4)), end = Array(last..<min(roles.count, last + 6))
+    let places = Array(above) + start + end
+    return labelledDate(of: places, in: layout) ?? firstDate(of: Array(above) + start, in: layout, withHeads: start)
+      ?? firstDate(of: end, in: layout)
+  }
+
+  /// The date in the first short line of a page that says when something was published: "Erschienen am 1.11.2023".
+  static func labelledDate(anywhere layout: PageLayout) -> String? {
+    labelledDate(of: Array(layout.blocks.indices), in: layout)
+  }
+
+  private static func labelledDate(of places: [Int], in layout: PageLayout) -> String? {
+    lines(places, in: layout).compactMap(PageDateScan.date(behindLabelIn:)).first
   }
 
   /// The date in the first short line of a page that has one.
   static func date(anywhere layout: PageLayout) -> String? { firstDate(of: Array(layout.blocks.indices), in: layout) }
 
-  private static func firstDate(of places: [Int], in layout: PageLayout) -> String? {
-    let lines = places.lazy.filter { layout.blocks[$0].text.count <= longestLine }.map { index in
+  /// The first date in a short line, or, in those whose heads are looked at, one that a paragraph begins with.
+  private static func firstDate(of places: [Int], in layout: PageLayout, withHeads heads: [Int] = []) -> String? {
+    places.lazy.compactMap { index in
+      let text = layout.bytes[layout.blocks[index].text]
+      if text.count <= longestLine { return PageDateScan.date(in: String(decoding: text, as: UTF8.self)) }
+      guard heads.contains(index) else { return nil }
+      return PageDateScan.date(leading: String(decoding: text.prefix(headLength), as: UTF8.self))
+    }.first
+  }
+
+  private static func lines(_ places: [Int], in layout: PageLayout) -> some Sequence<String> {
+    places.lazy.filter { layout.blocks[$0].text.count <= longestLine }.map { index in
       String(decoding: layout.bytes[layout.blocks[index].text], as: UTF8.self)
     }
-    return lines.compactMap(PageDateScan.date).first
   }
+
+  /// How much of a paragraph is its head, in bytes.
+  private static let headLength = 60
 
   private static let linesAbove = 20
   private static let longestLine = 120
@@ -76,6 +100,23 @@ enum PageDate {
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     digits.allSatisfy(isDigit) ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  /// The members of data for scripts that say when a story was published.
+  private static let dataNames = [
+    "published_at", "publishedAt", "publishedDate", "datePublished", "publish_date", "publishDate", "publication_date",
+  ].map { Array("\"\($0)\":".utf8) }
+
+  /// The first date in data that a page has for its scripts, where it states and shows none.
+  static func inData(of page: [UInt8]) -> String? {
+    for at in page.indices where page[at] == UInt8(ascii: "\"") {
+      guard let name = dataNames.first(where: { page[at...].starts(with: $0) }) else { continue }
+      let value = page[(at + name.count)...].prefix(60).drop { $0 <= 0x20 }
+      guard value.first == UInt8(ascii: "\"") else { continue }
+      let text = value.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+      if let day = day(String(decoding: text, as: UTF8.self)) { return day }
+    }
+    return nil
   }
 
   /// "/2024/03/04/" or "/2024-03-04" in an address.

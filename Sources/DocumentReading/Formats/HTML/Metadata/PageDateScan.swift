@@ -15,6 +15,30 @@ struct PageDateScan {
     return scan.pieces.indices.lazy.compactMap(scan.date).first?.iso
   }
 
+  /// The date that a text begins with, but for two words that lead to it: "Pressemitteilung vom 25. Januar 2022 | Berlin – …".
+  static func date(leading text: String) -> String? {
+    let scan = PageDateScan(text)
+    guard
+      let (index, date) = scan.pieces.indices.lazy.compactMap({ index in scan.date(at: index).map { (index, $0) } })
+        .first
+    else { return nil }
+    let words = scan.pieces[..<index].filter { $0.number == nil }.map { $0.text.lowercased() }
+    return words.isEmpty || words.count <= 2 && leads.contains(words.last ?? "") ? date.iso : nil
+  }
+
+  /// The date behind words that say when something was published: "Letzte Änderung: 3.3.2024, erschienen am 1.3.2024".
+  static func date(behindLabelIn text: String) -> String? {
+    let scan = PageDateScan(text)
+    guard let label = scan.pieces.firstIndex(where: { labels.contains($0.text.lowercased()) }) else { return nil }
+    return ((label + 1)..<min(scan.pieces.count, label + 7)).lazy.compactMap(scan.date).first?.iso
+  }
+
+  private static let leads: Set<String> = ["vom", "of", "du", "del", "van", "af", "från"]
+  private static let labels: Set<String> = [
+    "published", "posted", "veröffentlicht", "erschienen", "publiziert", "publié", "publiée", "publicado", "publicada",
+    "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publiceret", "udgivet",
+  ]
+
   private init(_ text: String) {
     var pieces: [Piece] = []
     var before = ""

@@ -8,6 +8,8 @@ struct PageMetadata: Hashable {
   var date: String?
   /// The dates it states.
   let dates: PageDates
+  /// The date in what the page says of its content, for pages that have no other.
+  let describedDate: String?
   /// Who wrote it.
   var author: String?
   /// The name of the site.
@@ -31,6 +33,7 @@ struct PageMetadata: Hashable {
     author = PageAuthor.cleaned(
       record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
     body = record.body
+    describedDate = metas.first(of: ["description", "og:description"]).flatMap { PageDateScan.date(in: $0) }
     dates = PageDates(metas, record, signs, url: url)
   }
 
