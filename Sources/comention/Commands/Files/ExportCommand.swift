@@ -46,6 +46,14 @@ struct ExportCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
       input.inputs, as: input.format.kind, input.graphFile, graphAlone: !keywords, in: context)
+    let graph = try graph(of: loaded, in: context)
+    guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
+    try format.write(graph, to: output, in: context)
+    try status.finish()
+  }
+
+  /// The graph with its measures, communities and keywords.
+  private func graph(of loaded: SourcedGraph, in context: CommandContext) throws -> AttributedGraph {
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
     for measure in measures?.measures ?? (loaded.isOfDocuments ? Analysis.standardMeasures : []) {
@@ -56,9 +64,7 @@ struct ExportCommand: GraphCommand {
     }
     context.tellMeasuresOfTheWhole(in: graph, from: loaded.origin, but: measures?.measures ?? [])
     attachKeywords(to: &graph, of: loaded, context)
-    guard let format = to ?? output.flatMap(ExportFormat.init(fileName:)) else { throw ExitCode.validationFailure }
-    try format.write(graph, to: output, in: context)
-    try status.finish()
+    return graph
   }
 
   private func attachKeywords(to graph: inout AttributedGraph, of loaded: SourcedGraph, _ context: CommandContext) {
