@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Centralities of named nodes.
 struct RankCommand: GraphCommand {
