@@ -16,7 +16,8 @@ import Testing
 
   @Test(arguments: ["deu", "ger", "de-AT", "German", "DE"]) func oneLanguageUnderSeveralNames(language: String) throws {
     let outcome = try work.run("extract", "de.txt", "--language", language)
-    #expect(outcome.status == 0 && outcome.output == (try work.run("extract", "de.txt", "--language", "de").output))
+    let german = try work.run("extract", "de.txt", "--language", "de").output
+    #expect(outcome.status == 0 && outcome.output == german, "\(outcome)")
     #expect(try work.run("extract", "de.txt", "--languages", "eng,\(language)").status == 0)
   }
 
