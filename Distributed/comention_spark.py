@@ -103,7 +103,9 @@ class Job:
     def share(self, facts):
         """Brings facts to every executor, as a file; returns its name."""
         self.facts_made = getattr(self, "facts_made", 0) + 1
-        folder = tempfile.mkdtemp(prefix="comention-facts-")
+        # The executors fetch the file when they first need it; kept as long as this is, and removed at the end of the program.
+        self.facts_folder = getattr(self, "facts_folder", None) or tempfile.TemporaryDirectory(prefix="comention-facts-")
+        folder = self.facts_folder.name
         name = f"facts-{self.spark.sparkContext.applicationId}-{self.facts_made}.jsonl"
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             for row in facts.toLocalIterator():

@@ -26,6 +26,10 @@ public struct DocumentReader: Sendable {
   /// Whether documents in any other language are read. The default is that they are told and left out.
   public var languages = DocumentLanguages.own
 
+  /// Whether documents in a language that isn't read are kept for all that, to be shown; their paragraphs, and those in such a language
+  /// in other documents, are what they are elsewhere. The default is false.
+  public var keepsForeignDocuments = false
+
   /// The largest file or record that is read, in bytes. The default is one byte less than 2 GiB, the most that offsets
   /// reach.
   public var largestSize = Int(Int32.max) - 1

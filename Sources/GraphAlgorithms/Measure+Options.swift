@@ -71,7 +71,7 @@ extension Measure.Options {
   /// What the estimate of betweenness asks beside the meaning of weights.
   public struct ApproximateBetweenness: Hashable, Sendable {
     /// How far it may be off when divided by the number of pairs of other nodes, but for one chance in ten. The default
-    /// is 0.01.
+    /// is 0.01. Where so large a sample costs more than the exact measure, as in small graphs, that is computed.
     public var error = 0.01
 
     /// Where the random numbers start. The default is 1.

@@ -49,6 +49,8 @@ public struct Drawing: Sendable {
   ///
   /// Nodes are named `n0`, `n1`… after their index in the graph. `node_id` holds the id, `weight` the weight, and every other attribute
   /// stands under its own name, `attr_` before names that mean something to Graphviz. In all texts a backslash is doubled.
+  ///
+  /// - Throws: What Graphviz says where it can't take the graph.
   public func dot() throws(GraphvizError) -> String { try content.keptDOT() }
 
   /// Lays the graph out and renders it.

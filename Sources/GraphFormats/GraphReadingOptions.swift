@@ -13,6 +13,20 @@ public struct GraphReadingOptions: Hashable, Sendable {
   /// What becomes of edges whose weight is negative. The default refuses the file.
   public var negativeWeights = NegativeWeights.refuse
 
+  /// What becomes of edges whose weight is outside of ``measurableWeights``. The default refuses the file.
+  public var extremeWeights = ExtremeWeights.refuse
+
+  /// The weights that measures take: of as many as there may be, the sum, its square and the inverses are finite numbers.
+  public static let measurableWeights = 1e-140...1e140
+
+  /// What becomes of edges whose weight is too large or too small for measures.
+  public enum ExtremeWeights: String, Hashable, Sendable, CaseIterable {
+    /// The file is refused, with the first of them.
+    case refuse
+    /// They stay as they are, for a graph that is only written again.
+    case keep
+  }
+
   /// What becomes of edges whose weight is zero.
   public enum ZeroWeights: String, Hashable, Sendable, CaseIterable {
     /// The file is refused, with the number of such edges and the place of the first.

@@ -90,4 +90,15 @@ import Testing
     #expect(others.contains { $0 != plain } == measure.canUseWeights)
     #expect(others.contains(plain))
   }
+
+  /// 34 nodes: a hundred-thousandth takes billions of paths, and all of them a few thousand steps.
+  @Test("betweenness is exact where its estimate would cost more") func costlyEstimates() throws {
+    let oracle = try OracleGraph("karate")
+    for error in [1e-5, 1e-12] {
+      var options = Measure.Options()
+      options.approximateBetweenness.error = error
+      let scores = Measure.approximateBetweenness.scores(of: oracle.graph, options)
+      #expect(scores == Measure.betweenness.scores(of: oracle.graph) && scores.approximation == nil)
+    }
+  }
 }

@@ -72,6 +72,7 @@ public actor OpenCase {
 
   /// Takes up what other programs have written.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Returns: Whether anything had changed.
   public func refresh() throws(CaseError) -> Bool {
     try connection.snapshot { () throws(CaseError) in try takeUp() }
@@ -88,6 +89,8 @@ public actor OpenCase {
   // MARK: Decisions
 
   /// All decisions with those that were taken back, in the order in which they were made, and what became of each.
+  ///
+  /// - Throws: Where the case can't be read.
   public func decisions() throws(CaseError) -> [CaseDecision] { try connection.allDecisions() }
 
   /// Keeps decisions, and follows them together with those that were made before.
@@ -189,6 +192,8 @@ public actor OpenCase {
   /// The stars and notes of entities and ties that are there, under the ids that they have now.
   ///
   /// A mark belongs to an entity whatever becomes of its name; those of two that were made one are joined.
+  ///
+  /// - Throws: Where the case can't be read.
   public func marks() throws(CaseError) -> [CaseMark] {
     var order: [CaseMark.Subject] = []
     var marks: [CaseMark.Subject: CaseMark] = [:]
@@ -205,6 +210,8 @@ public actor OpenCase {
   }
 
   /// Keeps a mark in place of the one that was there; one without star and note is taken away.
+  ///
+  /// - Throws: Where the case can't be written.
   public func keep(_ mark: CaseMark) throws(CaseError) {
     try connection.transaction { () throws(CaseError) in
       for stored in try connection.marks()
@@ -218,30 +225,46 @@ public actor OpenCase {
   // MARK: Views
 
   /// The views that were saved, in the order of their names.
+  ///
+  /// - Throws: Where the case can't be read.
   public func views() throws(CaseError) -> [CaseView] { try connection.views() }
 
   /// The view of a name; nil where there is none.
+  ///
+  /// - Throws: Where the case can't be read.
   public func view(named name: String) throws(CaseError) -> CaseView? { try connection.view(named: name) }
 
   /// Keeps a view in place of the one of its name.
+  ///
+  /// - Throws: Where the case can't be written.
   public func keep(_ view: CaseView) throws(CaseError) { try connection.keep(view) }
 
   /// Takes a view away; false where there is none.
+  ///
+  /// - Throws: Where the case can't be written.
   public func delete(viewNamed name: String) throws(CaseError) -> Bool { try connection.delete(viewNamed: name) }
 
   /// The layouts of which positions are kept, in the order of their names.
+  ///
+  /// - Throws: Where the case can't be read.
   public func layouts() throws(CaseError) -> [String] { try connection.layouts() }
 
   /// Where nodes stand in a layout, in the order of their ids.
+  ///
+  /// - Throws: Where the case can't be read.
   public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
     try connection.positions(inLayout: layout)
   }
 
   /// Keeps where nodes stand in a layout; the others stay where they were.
+  ///
+  /// - Throws: Where the case can't be written.
   public func keep(_ positions: [CasePosition], inLayout layout: String) throws(CaseError) {
     try connection.transaction { () throws(CaseError) in try connection.keep(positions, inLayout: layout) }
   }
 
   /// Forgets a layout.
+  ///
+  /// - Throws: Where the case can't be written.
   public func delete(layout: String) throws(CaseError) { try connection.delete(layout: layout) }
 }

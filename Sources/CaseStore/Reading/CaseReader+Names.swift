@@ -15,6 +15,7 @@ extension CaseReader {
 
   /// Those that go by a name: as `NameMatcher` finds them by an id, a name or an alias.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Returns: In the order of their ids; nobody where only a part of a name may be meant.
   /// - Complexity: O(log *n*) for *n* names.
   public func nodes(named name: String) throws(CaseError) -> [NamedNode] {
@@ -35,6 +36,8 @@ extension CaseReader {
   }
 
   /// All names, as a `NameMatcher` takes them, in the order of their ids.
+  ///
+  /// - Throws: Where the case can't be read.
   public func names() throws(CaseError) -> (nodes: [NamedNode], matcher: NameMatcher) {
     let sql = "SELECT e.number, e.id, e.name, e.type FROM entity e WHERE e.is_node"
     let nodes = try connection.rows(sql, make: Self.node).sorted { $0.id < $1.id }

@@ -5,6 +5,7 @@ internal import Primitives
 extension CaseReader {
   /// What a tie is about under the default options: what `KeywordFinder` says of it.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Returns: The terms; none where no tie joins them.
   /// - Complexity: O(*n*) in the length of the documents of the tie.
   public func keywords(ofTieBetween a: NamedNode, and b: NamedNode) throws(CaseError) -> [Keyword] {
@@ -15,6 +16,7 @@ extension CaseReader {
 
   /// The graph of one tie under the default options, with the documents that hold its evidence and no others.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Returns: Two nodes, in the order of the graph, and one edge; nil where no tie joins them.
   /// - Complexity: O(*n*) in the length of the documents of the tie.
   public func tie(between a: NamedNode, and b: NamedNode) throws(CaseError) -> CoMentionGraph? {

@@ -7,6 +7,8 @@ public final class CaseReader {
   private let values: [String: String]
 
   /// Opens a case.
+  ///
+  /// - Throws: Where the file is no case, or can't be opened.
   public init(opening path: String) throws(CaseError) {
     connection = try Connection.reading(path)
     values = try connection.settings()
@@ -30,15 +32,23 @@ public final class CaseReader {
   public var program: String { values["made_by"] ?? "" }
 
   /// The decisions that hold, in the order in which they were made.
+  ///
+  /// - Throws: Where the case can't be read.
   public func decisions() throws(CaseError) -> [CaseDecision] { try connection.decisions() }
 
   /// All decisions with those that were taken back, in the order in which they were made.
+  ///
+  /// - Throws: Where the case can't be read.
   public func allDecisions() throws(CaseError) -> [CaseDecision] { try connection.allDecisions() }
 
   /// The documents, in the order of their ids.
+  ///
+  /// - Throws: Where the case can't be read.
   public func documents() throws(CaseError) -> [Document] { try connection.settledDocuments().map(\.document) }
 
   /// The documents with the names that were found in them, in the order of their ids.
+  ///
+  /// - Throws: Where the case can't be read.
   public func extractedDocuments() throws(CaseError) -> [ExtractedDocument] {
     let path = connection.path
     var found: [ExtractedDocument] = []
@@ -47,6 +57,8 @@ public final class CaseReader {
   }
 
   /// Who is meant by the names, with the decisions of the case followed.
+  ///
+  /// - Throws: Where the case can't be read.
   public func index() throws(CaseError) -> EntityIndex {
     try connection.settledCorpus().0.index.applying(connection.decided())
   }
@@ -82,17 +94,25 @@ public final class CaseReader {
   }
 
   /// The stars and notes, under the ids that they were given; ``OpenCase/marks()`` gives the ids of today.
+  ///
+  /// - Throws: Where the case can't be read.
   public func marks() throws(CaseError) -> [CaseMark] { try connection.marks() }
 
   /// The views that were saved, in the order of their names.
+  ///
+  /// - Throws: Where the case can't be read.
   public func views() throws(CaseError) -> [CaseView] { try connection.views() }
 
   /// Where nodes stand in a layout, in the order of their ids.
+  ///
+  /// - Throws: Where the case can't be read.
   public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
     try connection.positions(inLayout: layout)
   }
 
   /// The files that were passed over and those that could not be read when the documents were added.
+  ///
+  /// - Throws: Where the case can't be read.
   public func findings() throws(CaseError) -> (passedOver: [PassedOverFiles], unread: [String]) {
     let names = try connection.rows("SELECT path, reason, name FROM passed_over ORDER BY path, reason, name") {
       (path: $0.text(0), reason: $0.text(1), name: $0.text(2))

@@ -73,7 +73,7 @@ extension Connection {
   private func version() throws(CaseError) -> Int { try row("PRAGMA user_version") { $0.integer(0) } ?? 0 }
 
   private static func notACase(_ path: String) -> CaseError {
-    CaseError(.notACase, path, "no case file; make one with: comention index DOCUMENTS -o \(path)")
+    CaseError(.notACase, path, "no case file; make one with: comention index DOCUMENTS -o NAME.comention")
   }
 
   private static func newer(_ path: String, _ version: Int) -> CaseError {

@@ -5,6 +5,7 @@ extension Schema {
   /// The view of ties is in no order: to count its rows SQLite would look at the evidence of each in a sorted one. DuckDB, which reads the
   /// views through SQLite, parses them too: it knows no join without a condition but a cross join, and no function `char`.
   static let third = """
+    DROP VIEW documents;
     DROP VIEW entities;
     DROP VIEW ties;
     DROP VIEW evidence;
@@ -40,6 +41,13 @@ extension Schema {
       document INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL, paragraph INTEGER NOT NULL,
       entity INTEGER NOT NULL, PRIMARY KEY (document, start)) WITHOUT ROWID;
 
+    CREATE VIEW documents AS
+      SELECT d.id, d.title, iif(d.date GLOB '[0-9][0-9][0-9][0-9]' OR d.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'
+          OR d.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*', d.date, NULL) AS date,
+        d.language, d.url, d.author, d.format, d.sha256, f.path,
+        d.lead || coalesce((SELECT group_concat(text, '') FROM
+          (SELECT text FROM paragraph p WHERE p.document = d.number ORDER BY p.number)), '') AS text
+      FROM document d JOIN file f ON f.number = d.file ORDER BY d.id;
     CREATE VIEW entities AS
       SELECT e.id, e.name, e.type, e.mentions, e.documents, e.first, e.last,
         (SELECT group_concat(form, '; ') FROM (SELECT form FROM alias a
@@ -55,9 +63,11 @@ extension Schema {
         CAST(t.weight AS INTEGER) AS count, (SELECT count(DISTINCT iif(x.type = 'integer', x.value >> 12,
           json_extract(x.value, '$[0]'))) FROM json_each(t.evidence) x) AS documents,
         (SELECT min(substr(d.date, 1, 10)) FROM json_each(t.evidence) x JOIN document d
-          ON d.number = iif(x.type = 'integer', x.value >> 12, json_extract(x.value, '$[0]'))) AS first,
+          ON d.number = iif(x.type = 'integer', x.value >> 12, json_extract(x.value, '$[0]'))
+            AND d.date GLOB '[0-9][0-9][0-9][0-9]*') AS first,
         (SELECT max(substr(d.date, 1, 10)) FROM json_each(t.evidence) x JOIN document d
-          ON d.number = iif(x.type = 'integer', x.value >> 12, json_extract(x.value, '$[0]'))) AS last
+          ON d.number = iif(x.type = 'integer', x.value >> 12, json_extract(x.value, '$[0]'))
+            AND d.date GLOB '[0-9][0-9][0-9][0-9]*') AS last
       FROM tie t LEFT JOIN entity a ON a.number = t.source LEFT JOIN entity b ON b.number = t.target;
     CREATE VIEW sentences AS
       SELECT d.id AS document, p.first_sentence + x.key AS number, p.start + x.value AS start,

@@ -46,6 +46,7 @@ extension CaseReader {
   ///
   /// Of dates that are known to the month or the year only, a document counts that may be from the days asked for.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Complexity: O(*m* log *m*) for *m* paragraphs with the phrase.
   public func search(_ search: CaseSearch) throws(CaseError) -> [FoundPassage] {
     guard let (conditions, values) = Self.conditions(search) else { return [] }

@@ -17,7 +17,7 @@ public struct CaseStatus: Hashable, Sendable {
   public var paragraphs = 0, sentences = 0, mentions = 0, entities = 0, ties = 0
   /// The number of decisions that hold, of those of them that were refused, and of those that were taken back.
   public var decisions = 0, refusedDecisions = 0, undoneDecisions = 0
-  /// The first and the last date of a document.
+  /// The first and the last date of a document, of those that can be read.
   public var firstDate: String?, lastDate: String?
   /// The size of the file in bytes.
   public var size = 0
@@ -28,6 +28,7 @@ public struct CaseStatus: Hashable, Sendable {
 extension CaseReader {
   /// Counts, and looks after the files.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Complexity: O(*n*) for *n* rows, and a question to the system for each file.
   public func status() throws(CaseError) -> CaseStatus {
     func count(_ what: String) throws(CaseError) -> Int {
@@ -46,10 +47,12 @@ extension CaseReader {
     )
     status.undoneDecisions = try count("decision WHERE undone_at IS NOT NULL")
     status.unread = try count("(SELECT DISTINCT path FROM problem)")
-    let dates = try connection.row("SELECT min(date), max(date) FROM document") {
-      ($0.optionalText(0), $0.optionalText(1))
+    // As text, what can't be read as a date would be the first or the last.
+    let dates = try connection.rows("SELECT DISTINCT date FROM document") {
+      $0.optionalText(0).flatMap { CalendarDate(iso: $0) }
     }
-    (status.firstDate, status.lastDate) = (dates?.0, dates?.1)
+    let range = dates.compactMap { $0 }.dateRange
+    (status.firstDate, status.lastDate) = (range?.lowerBound.description, range?.upperBound.description)
     status.size = (try? FileStatus(connection.path))?.size ?? 0
     status.program = program
     for record in try connection.files().values.sorted(by: { $0.file.path < $1.file.path }) {
@@ -65,6 +68,7 @@ extension CaseReader {
 
   /// What is wrong with the file itself; nothing where it is whole.
   ///
+  /// - Throws: Where the case can't be read.
   /// - Complexity: O(*n* log *n*) in the size of the file.
   public func integrityProblems() throws(CaseError) -> [String] {
     try connection.rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" }

@@ -17,6 +17,7 @@ public final class CaseWriter {
 
   /// Opens a case; one of an earlier version is brought up to date first.
   ///
+  /// - Throws: Where the file is no case, or can't be opened.
   /// - Complexity: O(1); for a case of an earlier version O(*n*) in its size.
   public convenience init(opening path: String) throws(CaseError) {
     let (connection, isOutdated) = try Connection.writing(path)
@@ -48,6 +49,8 @@ public final class CaseWriter {
 
   /// Ends the making of a case, which is written once more without gaps: what comes later is written so that no crash and no power
   /// cut leaves a half of it.
+  ///
+  /// - Throws: Where the case can't be written.
   public func finish() throws(CaseError) {
     let path = connection.path
     let packed = path + "-packed"

@@ -154,7 +154,7 @@ private struct Scan {
     return .valid(year: year(), month: month, day: day)
   }
 
-  /// 2024-03-12, 2024/03/12, 2024-03, 2024, 12.03.2024, 13/03/2024.
+  /// 2024-03-12, 2024/03/12, 2024-3-4, 2024-03, 2024, 12.03.2024, 13/03/2024.
   mutating func numbers() -> WrittenDate? {
     if let year = number(4...4) { return yearFirst(year) }
     guard let first = number(1...2), let sign = next, sign.isSign("./-") else { return nil }
@@ -169,10 +169,14 @@ private struct Scan {
   private mutating func yearFirst(_ year: Int) -> WrittenDate? {
     guard let sign = next, sign.isSign("-/.") else { return .valid(year: year, month: nil, day: nil) }
     position += 1
-    guard let month = number(2...2) else { return nil }
-    guard next == sign else { return .valid(year: year, month: month, day: nil) }
+    let start = position
+    guard let month = number(1...2) else { return nil }
+    guard next == sign else {
+      // Of one digit it may count something else.
+      return tokens[start].number(digits: 2...2) == nil ? nil : .valid(year: year, month: month, day: nil)
+    }
     position += 1
-    guard let day = number(2...2) else { return nil }
+    guard let day = number(1...2) else { return nil }
     return .valid(year: year, month: month, day: day)
   }
 }

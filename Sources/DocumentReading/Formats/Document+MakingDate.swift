@@ -6,7 +6,7 @@ extension Document {
   mutating func dateIfNoOther(_ made: String?, in file: OpenedFile) {
     guard date == nil, let made else { return }
     var dated = self
-    DocumentDating(file.reader.dates, words: .of(file.reader.language)).date(&dated, at: file.name)
+    DocumentDating(file.reader, of: language).date(&dated, at: file.name)
     if dated.date == nil { date = made }
   }
 }

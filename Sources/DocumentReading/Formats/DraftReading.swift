@@ -25,9 +25,11 @@ package struct DraftReading: Sendable {
     let path = self.path
     document.format = document.format ?? format?.rawValue
     document.author = document.author.map(PageWords.of(reader.language).credits.author)
-    DocumentDating(reader.dates, words: .of(reader.language)).date(&document, at: path)
     markBoilerplate(&document, reader.language)
-    return inOwnLanguage(&document, isWholeFile: path != nil) ?? .document(document)
+    if let passedOver = inOwnLanguage(&document, isWholeFile: path != nil) { return passedOver }
+    // Last, as its words are those of the language.
+    DocumentDating(reader, of: document.language).date(&document, at: path)
+    return .document(document)
   }
 
   /// The path that may tell the date of a whole file, or of a member of an archive; nil for records.
@@ -55,21 +57,17 @@ package struct DraftReading: Sendable {
     let read = [reader.language] + reader.otherLanguages
     let finding = LanguageFinder(own: reader.language, read: read, leavesOut: isChoosy).mark(&document)
     guard case .other(let language) = finding else { return nil }
-    let isRead = read.contains { $0.primary == language.primary }
-    guard isChoosy, let file else {
-      document.language = document.language ?? language.code
-      let own = document.language.flatMap(Language.init(code:)) ?? language
-      if isRead { _ = LanguageFinder(own: own, read: read, leavesOut: false).mark(&document, isSettled: true) }
-      return nil
-    }
-    if isRead {
+    if read.contains(where: { $0.primary == language.primary }) {
       // What the source declares may be the language of the site.
       if document.language.flatMap(Language.init(code:))?.primary != language.primary {
         document.language = language.code
       }
       markBoilerplate(&document, language)
-      if document.date == nil { DocumentDating(reader.dates, words: .of(language)).date(&document, at: path) }
-      _ = LanguageFinder(own: language, read: read).mark(&document, isSettled: true)
+      _ = LanguageFinder(own: language, read: read, leavesOut: isChoosy).mark(&document, isSettled: true)
+      return nil
+    }
+    guard isChoosy, !reader.keepsForeignDocuments, let file else {
+      document.language = document.language ?? language.code
       return nil
     }
     let isNamedItself = isWholeFile && file.folder == nil

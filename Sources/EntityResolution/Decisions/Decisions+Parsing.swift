@@ -53,7 +53,7 @@ extension Decisions {
     let known = Verb.allCases.map(\.rawValue)
     let start = String(word.prefix { $0 != " " && $0 != "!" }).lowercased()
     if isAlone, known.contains(start) { return "no tab behind “\(start)”; separate the fields by tabs" }
-    return "“\(word)” is no decision; expected \(known.joined(separator: ", "))"
+    return "“\(word)” is no decision; expected \((known + ["same!", "alias!"]).joined(separator: ", "))"
       + (isAlone ? ", with tabs between the fields" : "")
   }
 

@@ -70,7 +70,7 @@ private struct Record {
     func mention(in text: String, offsets: [Int], _ language: Language) throws(AnnotatedDocument.LineError) -> Mention {
       guard 0 <= start, start < end, end < offsets.count else {
         throw AnnotatedDocument.LineError(
-          description: "\(start)..<\(end) is no span of the text, which has \(offsets.count - 1) scalars")
+          description: "\(start)..<\(end) is no span of the text, which has \(counted(offsets.count - 1, "scalar"))")
       }
       let span = TextSpan(offsets[start], offsets[end])
       if let surface, surface.unicodeScalars.elementsEqual(text[span].unicodeScalars) == false {

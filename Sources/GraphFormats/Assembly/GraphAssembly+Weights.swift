@@ -65,7 +65,9 @@ extension GraphAssembly {
         return 1
       }
       let number = WeightRule.number(of: value) ?? .nan
-      if number <= 0, number.isFinite { unusual.note(number, ofAdded: edge, file: source.file, line: nil) }
+      if UnusualWeights.isUnusual(number), number.isFinite {
+        unusual.note(number, ofAdded: edge, file: source.file, line: nil)
+      }
       if wrong == nil, !number.isFinite { wrong = (edge, value.description) }
       return number
     }

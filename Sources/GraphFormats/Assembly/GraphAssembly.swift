@@ -23,7 +23,7 @@ struct GraphAssembly {
   var weightNames = ["weight"]
   /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.
   var builder = WeightedGraph.Builder()
-  /// The edges of weight zero and below.
+  /// The edges of weight zero and below, and of weights beyond what measures take.
   var unusual = UnusualWeights()
   /// How many edges came without a weight, self-loops not counted.
   var unweightedCount = 0
@@ -107,7 +107,7 @@ struct GraphAssembly {
   @inline(__always) mutating func addPlainEdge(_ a: Int, _ b: Int, weight: Double?) -> Bool {
     guard a != b, nextEdgeRow < min(limits.edges, Int(Int32.max) / 2) else { return false }
     if let weight {
-      guard weight > 0 else { return false }
+      guard !UnusualWeights.isUnusual(weight) else { return false }
       do { try builder.addEdge(a, b, weight: weight) } catch { return false }
     } else {
       builder.addUnweightedEdge(a, b)
@@ -139,7 +139,9 @@ struct GraphAssembly {
       do { try builder.addEdge(a, b, weight: weight) } catch {
         throw source.error(.weight, line: line, impossible(NumberText.exact(weight), a, b))
       }
-      if weight <= 0, a != b { unusual.note(weight, ofAdded: nextEdgeRow, file: source.file, line: line) }
+      if UnusualWeights.isUnusual(weight), a != b {
+        unusual.note(weight, ofAdded: nextEdgeRow, file: source.file, line: line)
+      }
     } else if a != b {
       builder.addUnweightedEdge(a, b)
       unweightedCount += 1

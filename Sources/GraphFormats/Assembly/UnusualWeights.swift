@@ -1,7 +1,7 @@
 import Graphs
 import Primitives
 
-/// The edges of a file whose weights are zero or below.
+/// The edges of a file whose weights are zero or below, or beyond what measures take.
 struct UnusualWeights {
   /// An edge by its number in the order they were added, and where it stands.
   struct Place {
@@ -15,10 +15,18 @@ struct UnusualWeights {
   private(set) var negativeCount = 0
   private(set) var firstZero: Place?
   private(set) var firstNegative: Place?
+  private(set) var firstExtreme: Place?
 
-  /// Takes note of an edge whose weight is zero or below.
+  /// Whether there is anything to note of a weight.
+  @inline(__always) static func isUnusual(_ weight: Double) -> Bool {
+    !GraphReadingOptions.measurableWeights.contains(weight)
+  }
+
+  /// Takes note of an edge whose weight is zero or below, or beyond what measures take.
   mutating func note(_ weight: Double, ofAdded edge: Int, file: String, line: Int?) {
     let place = Place(edge: edge, weight: weight, file: file, line: line)
+    if weight != 0, Self.isUnusual(abs(weight)), firstExtreme == nil { firstExtreme = place }
+    if weight > 0 { return }
     if weight < 0 {
       negativeCount += 1
       firstNegative = firstNegative ?? place
@@ -32,6 +40,7 @@ struct UnusualWeights {
 extension GraphAssembly {
   /// Does with weights of zero and below what the options say.
   mutating func settleUnusualWeights() throws(GraphFormatError) {
+    if source.options.extremeWeights == .refuse { try refuseExtreme() }
     guard unusual.zeroCount + unusual.negativeCount > 0 else { return }
     let (zero, negative) = (source.options.zeroWeights, source.options.negativeWeights)
     try refuse(
@@ -47,6 +56,17 @@ extension GraphAssembly {
       nextEdgeRow -= leftOut.count
     }
     remarks += unusualRemarks(zero, negative)
+  }
+
+  private func refuseExtreme() throws(GraphFormatError) {
+    guard let first = unusual.firstExtreme else { return }
+    let (a, b) = builder.ends(ofAdded: first.edge)
+    let range = GraphReadingOptions.measurableWeights
+    throw GraphSource(format: source.format, file: first.file).error(
+      .weight, line: first.line,
+      "edge \(id(of: a).quoted)–\(id(of: b).quoted) has weight \(NumberText.exact(first.weight)); measures take weights from "
+        + "\(NumberText.exact(range.lowerBound)) to \(NumberText.exact(range.upperBound)), so multiply or divide all weights alike"
+    )
   }
 
   private func refuse(_ zero: UnusualWeights.Place?, _ negative: UnusualWeights.Place?) throws(GraphFormatError) {

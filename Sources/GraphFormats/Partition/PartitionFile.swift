@@ -98,7 +98,9 @@ private struct PartitionRows {
       if !isFirst || columns == nil { try add(fields, line: scanner.line) }
       isFirst = false
     }
-    if isFirst { throw source.error(.empty, "the file is empty") }
+    if isFirst {
+      throw source.error(.empty, "the file is empty; expected a row for each node, with its id and its community")
+    }
   }
 
   /// A tab where the first line that is no comment has one, else a comma.

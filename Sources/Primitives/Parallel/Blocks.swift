@@ -8,7 +8,10 @@ internal import Dispatch
   /// Cuts `0..<count` into nearly equal ranges of at least `minimum` elements, at most `maximum` of them.
   package static func ranges(_ count: Int, minimum: Int, maximum: Int = 32) -> [Range<Int>] {
     let blocks = max(1, min(count / minimum, maximum))
-    return (0..<blocks).map { (count * $0 / blocks)..<(count * ($0 + 1) / blocks) }
+    // `count * number / blocks`, which a large count would take beyond what an `Int` holds.
+    let (each, rest) = count.quotientAndRemainder(dividingBy: blocks)
+    let start = { (number: Int) in each * number + rest * number / blocks }
+    return (0..<blocks).map { start($0)..<start($0 + 1) }
   }
 
   /// The results of `body` for every element, in order.

@@ -14,12 +14,21 @@ struct BackboneOptionGroup: ParsableArguments {
     help: ArgumentHelp("For noise-corrected: standard deviations above expectation that an edge needs.", valueName: "n")
   )
   var deviations = 1.64
-  @Option(in: .atLeast(0), help: ArgumentHelp("For strongest: how many edges each node keeps.", valueName: "n"))
+  @Option(in: .atLeast(1), help: ArgumentHelp("For strongest: how many edges each node keeps.", valueName: "n"))
   var perNode = 3
   @Option(in: .any, help: ArgumentHelp("For threshold: the least weight that stays.", valueName: "weight"))
   var threshold = 2.0
   @Flag(help: "Keep the maximum spanning tree too, so that nothing falls apart.")
   var keepConnected = false
+
+  /// The options that were given and are for other methods.
+  var unused: [String] {
+    let given: [(String, BackboneMethod, Bool)] = [
+      ("--level", .disparity, level != 0.05), ("--deviations", .noiseCorrected, deviations != 1.64),
+      ("--per-node", .strongest, perNode != 3), ("--threshold", .threshold, threshold != 2),
+    ]
+    return given.filter { $0.2 && $0.1 != method }.map(\.0)
+  }
 
   /// Whether each edge stays.
   func edges(of graph: WeightedGraph) -> [Bool] {

@@ -4,7 +4,7 @@ import ComentionKit
 /// How uncertainty is told from resampled documents.
 struct BootstrapOptionGroup: ParsableArguments {
   @Option(
-    in: .atLeast(2, advice: "200 and more tell something"),
+    in: .from(2, to: 100_000, advice: "200 and more tell something"),
     help: ArgumentHelp("Draw the documents anew n times, and tell how far results depend on them.", valueName: "n"))
   var bootstrap: Int?
   @Option(

@@ -34,7 +34,7 @@ struct CoMentionOptionGroup: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename; see comention review and decide.",
+      "Decisions about names, tab-separated lines of same, not-same, alias, ignore, retype, rename, and same!, alias!, which insist; see comention review and decide.",
       valueName: "file"), completion: .file())
   var decisions: String?
 

@@ -29,11 +29,11 @@ struct MeasureOptionGroup: ParsableArguments {
   var partition: String?
 
   @Option(
-    in: .between(0, and: 1),
+    in: .from(0.0001, below: 1),
     help: ArgumentHelp(
-      "For approximate-betweenness: how far it may be off, as a share of all pairs, in nine of ten cases.",
+      "For approximate-betweenness: how far it may be off, as a share of all pairs, in nine of ten cases; exact where that takes less.",
       valueName: "share"))
-  var error = 0.01
+  var error = Self.standardError
 
   @OptionGroup var exactness: ExactnessOptionGroup
 
@@ -87,6 +87,20 @@ extension MeasureOptionGroup {
       throw ValidationError("--partition is for participation and within-module-z, neither of which is asked for")
     }
   }
+}
+
+extension MeasureOptionGroup {
+  /// The options that were given and make no difference to any of some measures.
+  func unused(by measures: [Measure]) -> [String] {
+    let given: [(String, Bool, (Measure) -> Bool)] = [
+      ("--error", error != Self.standardError, { $0 == .approximateBetweenness }),
+      ("--exact", exactness.exact, \.hasBudget), ("--normalized", normalized, \.canBeNormalized),
+      ("--weight-as", weightAs != nil, \.canUseWeights),
+    ]
+    return given.filter { option in option.1 && !measures.contains(where: option.2) }.map(\.0)
+  }
+
+  fileprivate static let standardError = 0.01
 }
 
 extension Measure.Options {

@@ -35,12 +35,13 @@ struct InputLoader {
 
   /// A loader, which reads documents as it is told.
   init(
-    _ context: CommandContext, _ options: ReadingOptionGroup, languages: DocumentLanguages = .own,
+    _ context: CommandContext, _ options: ReadingOptionGroup, keepsForeignDocuments: Bool = false,
     graphOptions: GraphReadingOptions = GraphReadingOptions()
   ) {
     self.context = context
     self.graphOptions = graphOptions
-    var reader = options.reader(languages: languages)
+    var reader = options.reader()
+    reader.keepsForeignDocuments = keepsForeignDocuments && options.saysNoLanguage
     reader.threads = context.threads
     (self.reader, errors, checkUnused) = (reader, options.errors, options.checkUnused)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Finds nodes by the names people give.
 struct NodeLookup {
@@ -35,6 +36,11 @@ struct LookupError: Error, CustomStringConvertible {
   var description: String
 
   init(description: String) { self.description = description }
+
+  /// Says that no name is mentioned as often as was asked for.
+  init(noneMentioned least: Int, of count: Int, most: Int) {
+    description = "--min-mentions \(least) leaves none of \(counted(count, "name")); the most mentioned has \(most)"
+  }
 
   /// Says whom a name may have meant.
   init(_ wanted: String, _ found: NameLookup, input: String, name: (Int) -> String, id: (Int) -> String) {

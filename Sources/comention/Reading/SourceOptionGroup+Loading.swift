@@ -31,11 +31,12 @@ extension SourceOptionGroup {
       try dates.refuse(graphFile: inputs[0])
       tellUnused(of: graph, named: inputs[0], in: context)
       let filtered = context.time(.building) { graph.filtered(by: coMention.options) }
+      try checkLeft(filtered) { graph.filtered(by: $0) }
       return (SourcedGraph(graph: filtered, origin: .file(unfiltered: graph.graph)), loader.status)
     case .documents(let documents):
       try graphFile?.checkUnused()
       let index = try dates.selected(of: await extract(documents, in: context), in: context)
-      let coMentions = graph(of: index, in: context)
+      let coMentions = try mentionedGraph(of: index, in: context)
       return (SourcedGraph(coMentions), loader.status.including(index))
     case .caseFile(let reader):
       try graphFile?.checkUnused()
@@ -49,7 +50,7 @@ extension SourceOptionGroup {
   ) throws -> (SourcedGraph, ReadingStatus) {
     guard asksForSavedGraph else {
       let index = try index(of: reader, in: context)
-      return (SourcedGraph(graph(of: index, in: context)), ReadingStatus.complete.including(index))
+      return (SourcedGraph(try mentionedGraph(of: index, in: context)), ReadingStatus.complete.including(index))
     }
     try check(reader)
     if isEnough {
@@ -102,6 +103,25 @@ extension SourceOptionGroup {
     }
   }
 
+  /// The same, refused where nobody is mentioned as often as is asked for.
+  func mentionedGraph(of index: EntityIndex, in context: CommandContext) throws -> CoMentionGraph {
+    let coMentions = graph(of: index, in: context)
+    try checkLeft(coMentions.graph) { graph(of: index, $0, in: context).graph }
+    return coMentions
+  }
+
+  /// Refuses a graph without names where they are mentioned too seldom.
+  private func checkLeft(_ graph: AttributedGraph, of unfiltered: (CoMentionOptions) -> AttributedGraph) throws {
+    guard graph.graph.nodeCount == 0, coMention.minMentions > 1 else { return }
+    var options = coMention.options
+    options.minimumMentions = 1
+    let all = unfiltered(options)
+    let mentions = all.nodeAttributes["mentions"]
+    let counts = (0..<all.graph.nodeCount).compactMap { mentions?[$0]?.real }
+    guard let most = counts.max() else { return }
+    throw LookupError(noneMentioned: coMention.minMentions, of: all.graph.nodeCount, most: Int(most))
+  }
+
   /// Extracts and resolves, with a progress line on a terminal.
   func extract(_ documents: [Document], in context: CommandContext) async throws -> EntityIndex {
     let decided = try context.time(.reading) { try DecisionFile(coMention.decisions) }
@@ -152,11 +172,13 @@ extension SourceOptionGroup {
       guard let own = document.language.flatMap(Language.init(code:))?.primary, own != language.primary,
         !TaggerModel.languages.contains(own)
       else { continue }
-      codes[own.code, default: 0] += 1
+      codes[LanguageNames.name(of: own), default: 0] += 1
     }
     guard !codes.isEmpty else { return }
     let counts = codes.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-    context.remark("there is no tagger for these languages, whose documents are read as \(language): \(counts)")
+    context.remark(
+      "there is no tagger for these languages, whose documents are read as \(LanguageNames.name(of: language)): \(counts)"
+    )
   }
 
   /// Refuses types that documents don't have.

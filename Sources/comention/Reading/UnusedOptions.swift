@@ -21,7 +21,22 @@ extension SourceOptionGroup {
   }
 }
 
+extension CommandContext {
+  /// Tells of options that make no difference, and would be taken to.
+  ///
+  /// - Parameters:
+  ///   - options: Their names.
+  ///   - reason: What makes them do nothing, behind "with".
+  func remark(unused options: [String], _ reason: String) {
+    guard !options.isEmpty else { return }
+    remark("\(options.inSentence) \(options.count == 1 ? "does" : "do") nothing with \(reason)")
+  }
+}
+
 extension CoMentionOptionGroup {
+  /// The options that were given and say what ties whom, where mentions alone are asked for.
+  var optionsOfTies: [String] { optionsOfDocuments + (minWeight == 0 ? [] : ["--min-weight"]) }
+
   /// The options that were given and say how a graph is built from documents.
   fileprivate var optionsOfDocuments: [String] {
     let (given, standard) = (options, CoMentionOptions())

@@ -55,9 +55,9 @@ struct NumberRange<Number: OptionNumber>: Sendable {
     NumberRange(" from \(least.text) to \(most.text)", advice: advice) { least <= $0 && $0 <= most }
   }
 
-  /// Numbers between two others, which are not among them.
-  static func between(_ low: Number, and high: Number) -> NumberRange {
-    NumberRange(" above \(low.text) and below \(high.text)") { low < $0 && $0 < high }
+  /// A number, and those above it that are below another.
+  static func from(_ least: Number, below limit: Number) -> NumberRange {
+    NumberRange(", \(least.text) or more and below \(limit.text)") { least <= $0 && $0 < limit }
   }
 
   /// Reads a number.

@@ -36,9 +36,19 @@ enum ExportFormat: Hashable {
   /// Writes a graph to a file, whole or not at all and compressed if its name ends in `.gz`, or to standard output; tells what the
   /// format can't hold.
   func write(_ graph: AttributedGraph, to output: String?, in context: CommandContext) throws {
+    if let output, contradicts(output) { context.remark(suffixOf: output, isNotOf: name) }
     let remarks = try context.timeThreads(.writing) { try write(graph, to: output, threads: $0) }
     for remark in remarks { context.remark("\(output ?? "standard output"): \(remark)") }
   }
+
+  /// Whether the suffix of a name stands for another format; several share one, as `.json`.
+  private func contradicts(_ fileName: String) -> Bool {
+    guard let said = ExportFormat(fileName: fileName), said != self else { return false }
+    return fileName.withoutGzipSuffix.fileSuffix != "x.\(suffix)".fileSuffix && fileName != "-"
+  }
+
+  private var name: String { if case .graph(let format) = self { format.rawValue } else { "dot" } }
+  private var suffix: String { if case .graph(let format) = self { format.suffix } else { "dot" } }
 
   /// Writes a graph, and says what the format can't hold.
   private func write(_ graph: AttributedGraph, to output: String?, threads: Int) throws -> [String] {

@@ -12,6 +12,9 @@ enum PictureKind: Hashable {
     self.init(argument: suffix.lowercased())
   }
 
+  /// What it is called on the command line.
+  var name: String { if case .picture(let format) = self { format.rawValue } else { "dot" } }
+
   /// The whole file, with what the options ask to be told of its layout.
   func bytes(of drawing: Drawing, _ layout: LayoutOptionGroup, in context: CommandContext) throws -> [UInt8] {
     switch self {

@@ -49,8 +49,8 @@ import Testing
     ["export", "g.tsv", "-o", "g.tsv"], ["convert", "g.tsv", "-o", "linked.tsv"],
     ["convert", "g.tsv", "-o", "in/../g.tsv"],
     ["backbone", "linked.tsv", "--method", "spanning-tree", "-o", "g.tsv"], ["export", "g.tsv", "-o", "hard.tsv"],
-    ["extract", "in", "-o", "in/a.txt"],
-    ["extract", "in", "-o", "in/a.txt", "--per-document"], ["render", "g.dot", "-o", "g.dot"],
+    ["extract", "in", "--json", "-o", "in/a.txt"],
+    ["extract", "in", "--json", "-o", "in/a.txt", "--per-document"], ["render", "g.dot", "-o", "g.dot"],
     ["explore", "in", "-o", "in/b.txt"],
     ["export", "in", "--decisions", "decisions.tsv", "-o", "decisions.tsv"],
   ])

@@ -34,7 +34,11 @@ struct KindRulesTests {
     "See 347 U.S. 483 and 112 F.3d 44.", "Appellants rely on 86 S.Ct. 1602.", "Plaintiffs appeal.",
     "Petitioner filed a brief.",
   ])
-  func courtPapersNameNobody(text: String) { #expect(found(text).isEmpty) }
+  func courtPapersNameNobody(text: String) { #expect(found(text + Self.others) == Self.namesOfOthers) }
+
+  /// Names behind a text that has none, so that a tagger that finds nothing doesn't pass.
+  private static let others = " Alice Boyd stayed in Leeds."
+  private static let namesOfOthers = ["person:Alice Boyd", "place:Leeds"]
 
   @Test func sidesOfACaseAndJudges() {
     let names = found("The court in Weaver v. Harmon, 206 F.2d 12, in which Tolliver, J., wrote.")
@@ -59,7 +63,7 @@ struct KindRulesTests {
   }
 
   @Test(arguments: ["She has Huntington's disease.", "A study of Hodgkin lymphoma began.", "He had Tourette syndrome."])
-  func illnessesAreNobody(text: String) { #expect(found(text).isEmpty) }
+  func illnessesAreNobody(text: String) { #expect(found(text + Self.others) == Self.namesOfOthers) }
 
   @Test(arguments: [
     "Robert Halloran has resigned. Halloran's disease was kept a secret.",

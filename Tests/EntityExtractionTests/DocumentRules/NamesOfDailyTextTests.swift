@@ -183,12 +183,12 @@ struct NamesOfDailyTextTests {
     let names = builtInNames(
       in:
         "Prince Alfred, Duke of Edinburgh, was shot in Sydney. Disraeli flattered the Queen; Gladstone lectured her.")
-    #expect(!names.contains("person:Duke"))
+    #expect(names.contains("person:Gladstone") && !names.contains("person:Duke"), "\(names)")
   }
 
   @Test func anArticleEndsABodysName() {
-    #expect(
-      !builtInNames(in: "At Tannadice the Dee, through Simon Murray, won the derby.").contains { $0.contains(" the ") })
+    let names = builtInNames(in: "At Tannadice the Dee, through Simon Murray, won the derby.")
+    #expect(names.contains("person:Simon Murray") && !names.contains { $0.contains(" the ") }, "\(names)")
   }
 
   @Test func familiesAreNoFirms() {
@@ -198,7 +198,7 @@ struct NamesOfDailyTextTests {
         Ousted deputy Ray Mendenhall sued the county on Tuesday. Ron Mendenhall, a lawyer, filed the suit. The Mendenhalls grew up in \
         Havana, Fla.
         """)
-    #expect(!names.contains("organization:Mendenhalls"))
+    #expect(names.contains("person:Ron Mendenhall") && !names.contains("organization:Mendenhalls"), "\(names)")
   }
 
   @Test func twoPartnersAreTheFirm() {

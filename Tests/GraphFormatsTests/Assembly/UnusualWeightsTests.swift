@@ -75,4 +75,27 @@ import Testing
       error?.description
         == "x:3: edge \"b\"–\"c\" has weight -1; expected a positive, finite number" + negativeRefused)
   }
+
+  /// Sums, squares and inverses of weights have to be finite: those of 1e308 aren't, nor is the inverse of the least number.
+  @Test(arguments: ["1e308", "5e-324", "1e141", "1e-141"]) func tooLargeOrTooSmall(weight: String) throws {
+    let text = "source,target,weight\na,b,1\nb,c,\(weight)\n"
+    let error = #expect(throws: GraphFormatError.self) { try GraphFormat.csvEdges.read(Array(text.utf8), name: "x") }
+    #expect(error?.code == .weight && error?.line == 3)
+    #expect(error?.message.hasPrefix("edge \"b\"–\"c\" has weight ") == true, "\(error?.message ?? "")")
+    var options = GraphReadingOptions()
+    options.extremeWeights = .keep
+    #expect(try GraphFormat.csvEdges.read(Array(text.utf8), name: "x", options: options).graph.graph.edgeCount == 2)
+    // Of an attribute no line is known, but the edge.
+    var named = GraphReadingOptions()
+    named.weightAttribute = "n"
+    let column = "source,target,weight,n\na,b,1,1\nb,c,1,\(weight)\n"
+    #expect(throws: GraphFormatError.self) {
+      try GraphFormat.csvEdges.read(Array(column.utf8), name: "x", options: named)
+    }
+  }
+
+  @Test func theLargestAndTheSmallestThatMeasuresTake() throws {
+    let text = "a,b,1e140\nb,c,1e-140\nc,a,1e140\n"
+    #expect(try GraphFormat.csvEdges.read(Array(text.utf8), name: "x").graph.graph.edgeCount == 3)
+  }
 }

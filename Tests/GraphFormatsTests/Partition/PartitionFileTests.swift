@@ -34,8 +34,8 @@ struct PartitionFileTests {
   }
 
   @Test(arguments: [
-    ("", "x: the file is empty"),
-    ("# only this\n", "x: the file is empty"),
+    ("", "x: the file is empty; expected a row for each node, with its id and its community"),
+    ("# only this\n", "x: the file is empty; expected a row for each node, with its id and its community"),
     ("a,1\n\nb\n", "x:3: 1 field; \(expected)"), ("a,1,2\n", "x:1: 3 fields; \(expected)"),
     ("id,community\na,1\n\"b\n\",2\na,3\n", "x:5: “a” is there a second time; a node has one community"),
     ("a,1\n\"b,2\n", "x:2: a quote opens here and is never closed; close it or remove it"),

@@ -11,6 +11,17 @@ import Testing
     #expect(ranges.count <= 10 && (ranges.count == 1 || ranges.allSatisfy { $0.count >= minimum }))
   }
 
+  /// So many blocks times so many elements are no `Int`.
+  @Test("ranges of more elements than can be multiplied", arguments: [Int.max, Int.max / 3 + 1]) func manyElements(
+    count: Int
+  ) {
+    let ranges = Blocks.ranges(count, minimum: 64, maximum: 32)
+    #expect(ranges.count == 32 && ranges.first?.lowerBound == 0 && ranges.last?.upperBound == count)
+    #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    let sizes = ranges.map(\.count)
+    #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
+  }
+
   @Test("results are in order, whoever is done first", arguments: 1...4) func order(threads: Int) {
     let numbers = Array(0..<200)
     let squares = Blocks.map(numbers, threads: threads) { number in

@@ -109,7 +109,21 @@ extension WeightedGraph {
     let dimension = Double(Int.bitWidth - inner.leadingZeroBitCount)
     let vapnik = dimension + portableLogarithm(1 / options.failureProbability)
     let hoeffding = portableLogarithm(2 * Double(nodeCount) / options.failureProbability)
-    return Int((0.5 / (error * error) * min(vapnik, hoeffding)).rounded(.up))
+    // What nobody waits for; more is no `Int`.
+    return Int(min((0.5 / (error * error) * min(vapnik, hoeffding)).rounded(.up), 0x1p62))
+  }
+
+  /// Whether the sample takes more steps than all shortest paths do, as a few drawn paths tell.
+  ///
+  /// - Complexity: That of some paths.
+  func isSampleCostlier(_ options: ApproximateBetweennessOptions) -> Bool {
+    guard nodeCount > 2, edgeCount > 0 else { return false }
+    let sampling = PathSampling(of: self, weightsAs: options.weightsAs)
+    let count = 64
+    let pilot = sampling.draw(
+      count, seed: ~options.seed, threads: options.threads, ComputationProgress.untold.work(count))
+    let steps = Double(pilot.steps) / Double(count) * Double(sampleSize(options, sampling))
+    return steps > WorkEstimate(of: self).betweenness(isByHops: sampling.isByHops)
   }
 
   /// How many paths to draw with some steps.
@@ -138,6 +152,11 @@ extension MeasureDescriptor {
     settings.isNormalized = options.isNormalized
     settings.threads = options.threads
     settings.progress = options.progress
+    if graph.isSampleCostlier(settings) {
+      var exact = BetweennessOptions(weightsAs: weights)
+      (exact.isNormalized, exact.threads, exact.progress) = (settings.isNormalized, settings.threads, settings.progress)
+      return graph.betweenness(exact)
+    }
     return graph.approximateBetweenness(settings)
   }
 }

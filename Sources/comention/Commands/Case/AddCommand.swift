@@ -32,6 +32,7 @@ struct AddCommand: Command {
 
   func run(in context: CommandContext) async throws {
     try CaseArguments.checkDocuments(inputs, nil)
+    InputProtection.add([file])
     let writer = try context.time(.reading) { try CaseWriter(opening: file) }
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)

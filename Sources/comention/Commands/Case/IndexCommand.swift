@@ -35,8 +35,12 @@ struct IndexCommand: Command {
 
   var isForced: Bool { force.isForced }
 
+  func validate() throws { try reading.checkLanguages(model: tagging.model) }
+
   func run(in context: CommandContext) async throws {
     try CaseArguments.checkDocuments(input.inputs, input.format.kind)
+    // What folders hold is known, and noted, when it was read.
+    InputProtection.add(input.inputs)
     try checkOutput()
     let finder = try CaseFinder(tagging.model, minimumScore: tagging.minScore, in: context)
     let addition = try await OutputFiles.making(output) { temporary in
@@ -45,6 +49,8 @@ struct IndexCommand: Command {
         try CaseWriter.create(at: temporary, settings, program: "comention \(Comention.configuration.version)")
       }
       let addition = try await CaseAdding(context, finder).add(input.inputs, to: writer)
+      // Before the case takes its place, which may be that of a document.
+      InputProtection.add(addition.paths)
       guard !addition.added.isEmpty else {
         try CaseAdding.tell(problemsOf: addition, reading.errors, in: context)
         throw ExitCode.failure
@@ -52,7 +58,6 @@ struct IndexCommand: Command {
       try context.time(.writing) { try writer.finish() }
       return addition
     }
-    InputProtection.add(addition.paths)
     context.remark("\(counted(addition.added.count, "document")) in \(output)")
     try CaseAdding.finish(addition, reading.errors, in: context)
   }

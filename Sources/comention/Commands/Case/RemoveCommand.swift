@@ -25,6 +25,7 @@ struct RemoveCommand: Command {
   var threadLimit: Int { threads.count }
 
   func run(in context: CommandContext) async throws {
+    InputProtection.add([file])
     let writer = try context.time(.reading) { try CaseWriter(opening: file) }
     let settings = writer.settings
     let finder = try CaseFinder(settings.model, minimumScore: settings.minimumScore, in: context).finder

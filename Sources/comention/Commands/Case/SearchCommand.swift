@@ -31,6 +31,7 @@ struct SearchCommand: Command {
   @OptionGroup var timings: TimingsOptionGroup
 
   func run(in context: CommandContext) async throws {
+    InputProtection.add([file])
     let reader = try context.time(.reading) { try CaseReader(opening: file) }
     var search = CaseSearch(phrase)
     (search.since, search.until, search.limit) = (dates.since, dates.until, top)

@@ -8,8 +8,8 @@ struct StatusCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show what a case holds, and which of its files have changed.",
     discussion: """
-      Changed are files whose size or time is another than when they were read; comention add reads them again. With --check the whole \
-      file is gone through for damage. With --decided, all that was decided and what became of it, by the numbers that \
+      Changed are files whose size or time is another than when they were read; comention add reads them again. With --check the \
+      structure of the file is gone through for damage, all its pages, tables and indexes; letters changed inside a text are not noticed. With --decided, all that was decided and what became of it, by the numbers that \
       comention decide --undo takes.
 
       EXAMPLES
@@ -20,7 +20,7 @@ struct StatusCommand: Command {
 
   @Argument(help: ArgumentHelp("The case.", valueName: "case"), completion: .file(extensions: ["comention"]))
   var file: String
-  @Flag(help: "Look through the whole file for damage.")
+  @Flag(help: "Look through the structure of the whole file for damage.")
   var check = false
   @Flag(help: "List the decisions of the case.")
   var decided = false
@@ -29,6 +29,7 @@ struct StatusCommand: Command {
   @OptionGroup var timings: TimingsOptionGroup
 
   func run(in context: CommandContext) async throws {
+    InputProtection.add([file])
     let reader = try context.time(.reading) { try CaseReader(opening: file) }
     if decided {
       let all = try context.time(.reading) { try reader.allDecisions() }
@@ -41,7 +42,7 @@ struct StatusCommand: Command {
       context.remark("\(path) has changed; comention add \(file) reads it again")
     }
     for path in status.vanished.prefix(20) {
-      context.remark("\(path) is gone; comention remove \(file) takes its documents out")
+      context.remark("\(path) is gone; comention remove \(file) \(path) takes its documents out")
     }
     if !problems.isEmpty {
       throw InputError(name: file, reason: "damaged: \(problems[0])", advice: "; index the documents anew")

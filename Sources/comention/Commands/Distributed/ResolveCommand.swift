@@ -33,6 +33,8 @@ struct ResolveCommand: Command {
 
   var threadLimit: Int { threads.count }
 
+  func validate() throws { try reading.checkLanguages(model: tagging.model) }
+
   func run(in context: CommandContext) async throws {
     let output = LineOutput()
     var lines = LineFilter { try output.write($0) }

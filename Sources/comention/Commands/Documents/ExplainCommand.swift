@@ -43,6 +43,12 @@ struct ExplainCommand: GraphCommand {
       return try names.map { try lookup.node(named: $0) }
     }
     if nodes.count == 2 {
+      guard nodes[0] != nodes[1] else {
+        throw LookupError(
+          description:
+            "both names are \(loaded.graph.name(of: nodes[0])); give two of different bearers, or one alone to see its forms"
+        )
+      }
       try explainEdge(nodes[0], nodes[1], in: coMentions, context) { edge in
         context.computeThreads("keywords") { KeywordFinder(coMentions, threads: $0).keywords(ofEdge: edge) }
       }

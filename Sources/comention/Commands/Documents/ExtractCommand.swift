@@ -43,14 +43,33 @@ struct ExtractCommand: GraphCommand {
   var perDocument = false
   @Flag(exclusivity: .exclusive) var choice: Choice?
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file to write, whole or not at all.", valueName: "file"),
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, whole or not at all; its suffix is the format: .jsonl, .csv, .tsv.", valueName: "file"),
     completion: .file())
   var output: String?
   @OptionGroup var source: SourceOptionGroup
 
+  /// What the suffix of the file stands for.
+  private static let suffixes = SuffixedFormats<Choice>(
+    formats: ["jsonl": .json, "ndjson": .json, "csv": .csv, "tsv": .tsv], options: "--json, --csv or --tsv")
+
+  /// The file, if it isn't standard output.
+  private var file: String? { output == "-" ? nil : output }
+
+  func validate() throws {
+    if choice == nil { try Self.suffixes.check(file) }
+    guard withText, recordFormat.table != nil else { return }
+    throw ValidationError("--with-text is for JSON Lines; a table has a mention a row, and no place for texts")
+  }
+
   func run(in context: CommandContext) async throws {
+    context.remark(unused: source.coMention.optionsOfTies, "extract, which finds mentions and ties nobody")
+    if let file, let choice, let said = Self.suffixes.format(of: file), said != choice {
+      context.remark(suffixOf: file, isNotOf: choice.rawValue)
+    }
     var files = OutputFiles()
-    var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
+    var sink = if let file { try files.sink(for: file) } else { FileSink.standardOutput() }
     let status = try await perDocument ? writeStream(to: &sink, context) : writeCorpus(to: &sink, context)
     try sink.flush()
     try files.commit()
@@ -65,6 +84,7 @@ struct ExtractCommand: GraphCommand {
     guard let index = try await source.index(of: loaded, in: context) else {
       throw ValidationError("a graph file has no text; give documents")
     }
+    try checkLeft(index)
     let threads = context.threads
     let records = context.time(.writing) { format.records(of: index) }
     try sink.write(format.head)
@@ -77,6 +97,14 @@ struct ExtractCommand: GraphCommand {
       try context.time(.writing) { for text in texts { try sink.write(text) } }
     }
     return loader.status.including(index)
+  }
+
+  /// Refuses to write no mention of any name where names are mentioned too seldom.
+  private func checkLeft(_ index: EntityIndex) throws {
+    let options = source.coMention.options
+    let counts = index.entities.filter { options.includes($0.type) }.map(\.mentions.count)
+    guard let most = counts.max(), most < options.minimumMentions else { return }
+    throw LookupError(noneMentioned: options.minimumMentions, of: counts.count, most: most)
   }
 
   /// Writes documents as they come, and says whether some could not be read.
@@ -120,7 +148,7 @@ struct ExtractCommand: GraphCommand {
 
   private var recordFormat: RecordFormat {
     let tableFormat: TableFormat? =
-      switch choice {
+      switch choice ?? Self.suffixes.format(of: file) {
       case nil, .json: nil
       case .csv: .csv
       case .tsv: .tsv

@@ -24,15 +24,23 @@ struct ReadCommand: Command {
     case text
   }
 
+  /// What the suffix of the file stands for.
+  private static let suffixes = SuffixedFormats<Result>(
+    formats: ["jsonl": .jsonLines, "ndjson": .jsonLines, "txt": .text], options: "--to")
+
   @OptionGroup var input: DocumentInputOptionGroup
-  @Option(help: "What is written: documents as JSON Lines, or the text of the story alone.")
-  var to: Result = .jsonLines
+  @Option(
+    help:
+      "What is written where no file name tells: documents as JSON Lines, the default, or the text of the story alone.")
+  var to: Result?
   @Flag(help: "List everything with its role, what is no part of the story too.")
   var all = false
   @Flag(help: "Say why a paragraph is no story; implies --all.")
   var explain = false
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file to write, whole or not at all.", valueName: "file"),
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, whole or not at all; its suffix is the format: .jsonl, .txt.", valueName: "file"),
     completion: .file())
   var output: String?
   @OptionGroup var reading: ReadingOptionGroup
@@ -45,8 +53,19 @@ struct ReadCommand: Command {
 
   var isForced: Bool { force.isForced }
 
+  /// The file, if it isn't standard output.
+  private var file: String? { output == "-" ? nil : output }
+
+  func validate() throws {
+    if to == nil { try Self.suffixes.check(file) }
+    try reading.checkLanguages(model: nil)
+  }
+
   func run(in context: CommandContext) async throws {
-    var loader = InputLoader(context, reading, languages: .any)
+    if let file, let to, let said = Self.suffixes.format(of: file), said != to {
+      context.remark(suffixOf: file, isNotOf: to.rawValue)
+    }
+    var loader = InputLoader(context, reading, keepsForeignDocuments: true)
     let all: [Document]
     switch try loader.load(input.inputs, as: input.format.kind) {
     case .documents(let read): all = read
@@ -55,7 +74,7 @@ struct ReadCommand: Command {
     }
     let documents = try dates.selected(of: all, in: context)
     var files = OutputFiles()
-    var sink = if let output { try files.sink(for: output) } else { FileSink.standardOutput() }
+    var sink = if let file { try files.sink(for: file) } else { FileSink.standardOutput() }
     // A few at a time, so that a long corpus need not be one string.
     for start in stride(from: 0, to: documents.count, by: context.threads * 64) {
       let batch = Array(documents[start..<min(start + context.threads * 64, documents.count)])
@@ -72,7 +91,7 @@ struct ReadCommand: Command {
   private func words(of document: Document, isOnly: Bool) -> String {
     let readout = DocumentReadout(document)
     let isAll = all || explain
-    switch to {
+    switch to ?? Self.suffixes.format(of: file) ?? .jsonLines {
     case .jsonLines: return readout.jsonLine(includingPage: isAll, reasons: explain)
     case .text: return readout.plainText(heading: !isOnly, includingPage: isAll, reasons: explain)
     }

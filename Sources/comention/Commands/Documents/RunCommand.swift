@@ -42,7 +42,7 @@ struct RunCommand: GraphCommand {
     try OutputFiles.createFolder(output)
     try OutputFolder.check(output, Self.fileNames)
     guard let index = try await source.index(of: loaded, in: context) else { return }
-    let coMentions = source.graph(of: index, in: context)
+    let coMentions = try source.mentionedGraph(of: index, in: context)
     var measured = MeasuredGraph(coMentions.graph, in: context, isExact: exactness.exact)
     let communities = context.compute("communities") { coMentions.graph.graph.leiden(clustering.options) }
     let analysis = Analysis(of: coMentions, communities: communities) { measured.scores(of: $0) }

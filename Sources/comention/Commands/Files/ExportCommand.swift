@@ -56,7 +56,10 @@ struct ExportCommand: GraphCommand {
   private func graph(of loaded: SourcedGraph, in context: CommandContext) throws -> AttributedGraph {
     var graph = loaded.graph
     let options = try measureOptions.options(for: loaded, seed: seed, clustering.options, in: context)
-    for measure in measures?.measures ?? (loaded.isOfDocuments ? Analysis.standardMeasures : []) {
+    let wanted = measures?.measures ?? (loaded.isOfDocuments ? Analysis.standardMeasures : [])
+    context.remark(
+      unused: measureOptions.unused(by: wanted), wanted.isEmpty ? "no --measures" : wanted.map(\.name).inSentence)
+    for measure in wanted {
       graph.attach(context.compute(measure, of: graph.graph, options), as: measure, options)
     }
     if loaded.isOfDocuments {

@@ -32,6 +32,7 @@ struct BackboneCommand: GraphCommand {
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(
       input.inputs, as: input.format.kind, input.graphFile, graphAlone: true, in: context)
+    context.remark(unused: backbone.unused, "--method \(backbone.method.name)")
     let graph = loaded.graph
     let isKept = context.compute(backbone.method.name) { backbone.edges(of: graph.graph) }
     let verdict = BackboneVerdict(isKept, of: graph.graph, by: backbone.method)

@@ -40,11 +40,11 @@ struct ClusterCommand: GraphCommand {
   @Option(help: ArgumentHelp("What a weight says: strength, distance, or none.", valueName: "meaning"))
   var weightAs: WeightMeaning = .strength
   @Option(
-    in: .atLeast(2),
+    in: .from(2, to: 100_000),
     help: ArgumentHelp("Take the communities that n seeds agree on instead of those of one seed.", valueName: "n"))
   var consensus: Int?
   @Option(
-    in: .atLeast(1, advice: "100 tell something"),
+    in: .from(1, to: 100_000, advice: "100 tell something"),
     help: ArgumentHelp(
       "Draw the documents anew n times, and tell how well communities are found again.", valueName: "n"))
   var bootstrap: Int?
@@ -102,7 +102,7 @@ struct ClusterCommand: GraphCommand {
       )
     }
     context.remark(
-      "\(communities.count) communities, modularity \(modularity.fixed(4))"
+      "\(counted(communities.count, "community", "communities")), modularity \(modularity.fixed(4))"
         + (resolution == 1 ? "" : " at resolution \(NumberText.exact(resolution))")
         + ", coverage \(coverage.fixed(4))"
         + (ensemble.map { ", agreement of the seeds \($0.agreement.fixed(4))" } ?? ""))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ComentionKit
+import Primitives
 
 /// Centralities of named nodes.
 struct RankCommand: GraphCommand {
@@ -40,12 +41,27 @@ struct RankCommand: GraphCommand {
     let (loaded, status) = try await source.load(
       input.inputs, as: input.format.kind, input.graphFile,
       graphAlone: bootstrap.bootstrap == nil && measure.personalize.isEmpty, weightsAlone: true, in: context)
+    context.remark(unused: unusedOptions, "\(by.measures.map(\.name).inSentence)")
     let options = try measure.options(
       for: loaded, seed: bootstrap.bootstrapSeed, clustering.options, in: context)
     let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options, in: context) }
     let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options, context)
     try table.show(in: context) { ranking(loaded.graph, scores, intervals, options) }
     try status.finish()
+  }
+
+  /// The options that were given and make no difference to the measures that are asked for.
+  private var unusedOptions: [String] {
+    let draws = { (measure: Measure) in measure == .approximateBetweenness || measure.hasBudget }
+    let needsSeed = bootstrap.bootstrap != nil || by.measures.contains(where: draws)
+    let isAboutCommunities = by.measures.contains { $0 == .participation || $0 == .withinModuleZScore }
+    let needsCommunities = isAboutCommunities && measure.partition == nil
+    let given = [
+      ("--seed", bootstrap.bootstrapSeed != 0 && !needsSeed),
+      ("--community-seed", clustering.communitySeed != 0 && !needsCommunities),
+      ("--resolution", clustering.resolution != 1 && !needsCommunities),
+    ]
+    return measure.unused(by: by.measures) + given.filter(\.1).map(\.0)
   }
 
   private func ranking(
@@ -69,7 +85,9 @@ struct RankCommand: GraphCommand {
   ) -> NodeScores {
     let scores = context.compute(measure, of: graph, options)
     if !scores.converged {
-      context.remark("\(measure.name) did not converge in \(scores.iterations ?? 0) rounds")
+      context.remark(
+        "\(measure.name) did not converge in \(counted(scores.iterations ?? 0, "round")); its scores are those of the "
+          + "last one, and may be off; other measures are listed by comention rank --help")
     }
     return scores
   }

@@ -85,6 +85,9 @@ struct RenderCommand: GraphCommand {
       of: loaded, &measured, communities: communities, filters: source.coMention.options, selection: selection,
       in: context)
     let kind = to ?? output.flatMap(PictureKind.init(fileName:)) ?? .picture(.svg)
+    if let output, let said = PictureKind(fileName: output), said != kind {
+      context.remark(suffixOf: output, isNotOf: kind.name)
+    }
     if let remark = remark(on: picture, of: loaded.graph, as: kind) { context.remark(remark) }
     try context.write(kind.bytes(of: picture, drawing.layout, in: context), to: output)
     try status.finish()

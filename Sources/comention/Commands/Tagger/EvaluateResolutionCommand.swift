@@ -37,7 +37,10 @@ struct EvaluateResolutionCommand: Command {
   func run(in context: CommandContext) async throws {
     let documents = try context.time(.reading) { try AnnotatedCorpus.documents(at: files) }
     guard documents.contains(where: { !$0.entityIDs.isEmpty }) else {
-      throw InputError(name: files.joined(separator: ", "), reason: "no annotated mentions")
+      throw InputError(
+        name: files.joined(separator: ", "), reason: "no mention says whom it means",
+        advice: "; give each an \"entity_id\", the same for all that mean one; see comention evaluate resolution --help"
+      )
     }
     let decided = try DecisionFile(decisions)
     // Every annotated mention counts, so none can be left out.

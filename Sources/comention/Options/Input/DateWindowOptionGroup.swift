@@ -1,12 +1,16 @@
-public import ArgumentParser
-public import ComentionKit
+import ArgumentParser
+import ComentionKit
 import Primitives
 
 /// When documents have to be from.
 struct DateWindowOptionGroup: ParsableArguments {
-  @Option(help: ArgumentHelp("Only documents from this day, month or year on.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Only documents from this day, month or year on.", valueName: "date"),
+    transform: CalendarDate.ofOption)
   var since: CalendarDate?
-  @Option(help: ArgumentHelp("Only documents up to this day, month or year.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Only documents up to this day, month or year.", valueName: "date"),
+    transform: CalendarDate.ofOption)
   var until: CalendarDate?
 
   /// The time; all of it where no option says else.
@@ -72,7 +76,11 @@ extension DateWindow {
   }
 }
 
-extension CalendarDate: ExpressibleByArgument {
+extension CalendarDate {
   /// A day, a month or a year as ISO 8601 writes it.
-  public init?(argument: String) { self.init(iso: argument) }
+  @Sendable fileprivate static func ofOption(_ text: String) throws -> CalendarDate {
+    if let date = CalendarDate(iso: text) { return date }
+    throw ValidationError(
+      "it must be a day, a month or a year of the calendar, 0001 to 9999, such as 2024-03-12, 2024-03 or 2024")
+  }
 }

@@ -26,7 +26,11 @@ struct GraphFileOptionGroup: ParsableArguments {
   var options: GraphReadingOptions { options(zero: .refuse, negative: .refuse) }
 
   /// For a graph that is only written again.
-  var optionsOfCopy: GraphReadingOptions { options(zero: .keep, negative: .keep) }
+  var optionsOfCopy: GraphReadingOptions {
+    var options = options(zero: .keep, negative: .keep)
+    options.extremeWeights = .keep
+    return options
+  }
 
   private func options(
     zero: GraphReadingOptions.ZeroWeights, negative: GraphReadingOptions.NegativeWeights

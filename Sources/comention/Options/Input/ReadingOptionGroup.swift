@@ -28,7 +28,7 @@ struct ReadingOptionGroup: ParsableArguments {
       """
       What documents are written in: a language (de), by whose words and tagger all are read that are in it or can't be told; or own, \
       which is English; or any, which leaves none out. The default are the languages that there are taggers for, each document read by \
-      that of its own; read shows any.
+      that of its own; read shows documents in others, too.
       """, valueName: "language"))
   var language: LanguageChoice?
   @Option(
@@ -41,12 +41,22 @@ struct ReadingOptionGroup: ParsableArguments {
       valueName: "file"), completion: .file())
   var errors: String?
 
-  /// What reads so, documents in other languages as told, or else as the command has it.
-  func reader(languages: DocumentLanguages = .own) -> DocumentReader {
+  /// Whether nothing is said of the languages of documents.
+  var saysNoLanguage: Bool { language == nil && languages == nil }
+
+  func validate() throws {
+    guard language != nil, languages != nil else { return }
+    throw ValidationError(
+      "--language and --languages exclude each other: --languages de,fr reads these and no others, those that can't be told as the first"
+    )
+  }
+
+  /// What reads so.
+  func reader() -> DocumentReader {
     var reader = DocumentReader()
     reader.dates = dates
     reader.mailHeaders = mailHeaders
-    (reader.languages, reader.otherLanguages) = (languages, TaggerModel.languages.filter { $0 != .english })
+    reader.otherLanguages = TaggerModel.languages.filter { $0 != .english }
     if let language { language.apply(to: &reader) }
     if let list = self.languages { list.apply(to: &reader) }
     (reader.columns.text, reader.columns.id) = (textColumn, idColumn)

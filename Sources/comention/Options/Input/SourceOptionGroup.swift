@@ -10,6 +10,8 @@ struct SourceOptionGroup: ParsableArguments {
   @OptionGroup var dates: DateWindowOptionGroup
   @OptionGroup var timings: TimingsOptionGroup
 
+  func validate() throws { try reading.checkLanguages(model: tagging.model) }
+
   /// How many threads may work.
   var threads: Int { coMention.threads.count }
 }

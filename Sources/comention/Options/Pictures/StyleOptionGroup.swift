@@ -25,8 +25,9 @@ struct StyleOptionGroup: ParsableArguments {
   var shapes: ShapeMeaning?
 
   @Option(
-    help: ArgumentHelp("Which nodes have names: all, none, or top:20 for the 20 highest.", valueName: "choice"),
-    completion: .list(["all", "none", "top:20"]))
+    help: ArgumentHelp(
+      "Which nodes have names: all, none, or top:20 for the 20 highest. (default: all)", valueName: "choice"),
+    completion: .list(["all", "none", "top:20"]), transform: DrawingStyle.LabelChoice.ofOption)
   var labels: DrawingStyle.LabelChoice = .all
 
   @Option(
@@ -130,26 +131,16 @@ extension DrawingStyle.ColorMeaning: ExpressibleByArgument {
   }
 }
 
-extension DrawingStyle.LabelChoice: ExpressibleByArgument {
+extension DrawingStyle.LabelChoice {
   /// `all`, `none`, or `top:` and a number.
-  public init?(argument: String) {
-    let parts = argument.lowercased().split(separator: ":", omittingEmptySubsequences: false)
+  @Sendable fileprivate static func ofOption(_ text: String) throws -> DrawingStyle.LabelChoice {
+    let parts = text.lowercased().split(separator: ":", omittingEmptySubsequences: false)
     switch (parts[0], parts.count) {
-    case ("all", 1): self = .all
-    case ("none", 1): self = .none
-    case ("top", 2):
-      guard let count = Int(parts[1]), count > 0 else { return nil }
-      self = .top(count)
-    default: return nil
+    case ("all", 1): return .all
+    case ("none", 1): return .none
+    case ("top", 2): if let count = Int(parts[1]), count > 0 { return .top(count) }
+    default: break
     }
-  }
-
-  /// As it is written on the command line.
-  public var defaultValueDescription: String {
-    switch self {
-    case .all: "all"
-    case .none: "none"
-    case .top(let count): "top:\(count)"
-    }
+    throw ValidationError("it must be all, none, or top: and a whole number, 1 or more, such as top:20")
   }
 }

@@ -40,6 +40,9 @@ struct TableOptionGroup: ParsableArguments {
 
   /// Makes a text and writes it where the table would go.
   func write(in context: CommandContext, _ text: () throws -> String) throws {
+    if let file, let choice = format.choice, let said = TableSuffix(fileName: file), said.rawValue != choice.rawValue {
+      context.remark(suffixOf: file, isNotOf: choice.rawValue)
+    }
     try context.time(.writing) { try context.write(Array(text().utf8), to: output) }
   }
 }

@@ -169,4 +169,14 @@ import Testing
 extension String {
   /// The lines in which something stands.
   fileprivate func lines(with part: String) -> [Substring] { split(separator: "\n").filter { $0.contains(part) } }
+
+  /// The first and the last by the calendar, of those that are dates.
+  @Test func datesOfACase() throws {
+    let dates = ["yesterday", "-044-03-15", "2024-3-4", "1848", "2024-03-14 23:30:00 UTC", "2023-02-30"]
+    let lines = dates.enumerated().map { #"{"id":"\#($0)","text":"Ada Obi, \#($0).","date":"\#($1)"}"# }
+    try work.write(lines.joined(separator: "\n"), to: "dates.jsonl")
+    #expect(try work.run("index", "dates.jsonl", "-o", "dates.comention").status == 0)
+    let status = try work.run("status", "dates.comention", "--tsv").output
+    #expect(status.contains("first date\t1848\n") && status.contains("last date\t2024-03-14\n"), "\(status)")
+  }
 }

@@ -112,6 +112,26 @@ import Testing
     #expect(try work.run("extract", "a.comention", "--tsv").output == found)
   }
 
+  /// What all commands leave out of a document, `read` leaves out too, and says so.
+  @Test func aParagraphInALanguageThatIsNotRead() throws {
+    let english = """
+      The committee met on Tuesday in Vienna and spoke about the river. Its chair said that the samples had not been looked at yet, and \
+      that all would meet again in autumn. Nobody wanted to say who is going to pay for it, or when the water will be clean again.
+      """
+    let italian = """
+      Il governo italiano ha approvato ieri sera una nuova legge sulle pensioni che cambierà la vita di milioni di persone. Secondo il \
+      ministro Carlo Bianchi, i lavoratori potranno lasciare il lavoro prima, ma riceveranno una somma più bassa ogni mese.
+      """
+    try work.write([english, italian, english + " Again."].joined(separator: "\n\n"), to: "in/a.txt")
+    try work.write(italian + "\n", to: "in/b.txt")
+    let explained = try work.run("read", "in", "--explain", "--to", "text").output
+    #expect(explained.contains("[boilerplate: in Italian] Il governo"), "\(explained)")
+    #expect(try !work.run("extract", "in", "--tsv").output.contains("Bianchi"))
+    // The document in it is shown all the same.
+    let read = try work.run("read", "in").output
+    #expect(read.contains("\"id\":\"b.txt\"") && read.contains("\"language\":\"it\""))
+  }
+
   @Test(.enabled(if: ProgramSearch().path(of: "pdftotext") != nil)) func evidenceNamesThePage() throws {
     let pdf = "\(Workdir.root)/samples/formats/story.pdf"
     let outcome = try work.run("explain", "Marta Lindqvist", "Tomás Herrera", pdf, "--unit", "document", "--tsv")

@@ -25,7 +25,10 @@ struct RollCallsTests {
   func thoseWhoVotedArePeople(text: String, expected: [String]) { #expect(people(text) == expected) }
 
   @Test func bodiesAndNobodyAreNone() {
-    #expect(people("Present: Planning Board, Lincoln Fire Department, Board of Health.\n").isEmpty)
-    #expect(people("Absent: None.\n").isEmpty)
+    let votes = "Ayes: Rivera, Lincoln, O'Shea, Young.\n"
+    let bodies = "Present: Planning Board, Lincoln Fire Department, Board of Health.\n"
+    for line in [bodies, "Absent: None.\n"] {
+      #expect(people(votes + line) == ["Rivera", "Lincoln", "O'Shea", "Young"], "\(line)")
+    }
   }
 }

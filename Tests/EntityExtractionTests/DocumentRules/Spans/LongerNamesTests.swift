@@ -35,5 +35,7 @@ struct LongerNamesTests {
   @Test(arguments: [
     "PFOA was found in the creek.", "The RFP was late, and the EIS was never sent.", "PCBs and DDT rose in the river.",
   ])
-  func substancesAndPapersAreNobody(text: String) { #expect(found(text).isEmpty) }
+  func substancesAndPapersAreNobody(text: String) {
+    #expect(found(text + " Alice Boyd stayed in Leeds.") == ["person:Alice Boyd", "place:Leeds"])
+  }
 }
