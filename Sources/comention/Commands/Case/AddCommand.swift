@@ -33,6 +33,7 @@ struct AddCommand: Command {
   func run(in context: CommandContext) async throws {
     try CaseArguments.checkDocuments(inputs, nil)
     let writer = try context.time(.reading) { try CaseWriter(opening: file) }
+    context.leaveToTheEnd(writer)
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)
     CaseAdding.tell(addition, in: context)
