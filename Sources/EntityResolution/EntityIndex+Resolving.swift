@@ -1,4 +1,5 @@
 public import EntityExtraction
+internal import Primitives
 internal import TextModel
 
 extension EntityIndex {
@@ -27,8 +28,9 @@ extension EntityIndex {
     resolving documents: [ExtractedDocument], with gazetteer: Gazetteer, decisions: Decisions = Decisions(),
     threads: Int = 1
   ) {
-    let (index, _) = Self.resolved(documents, with: gazetteer, nil, keys: [], keepsGrounds: false, threads: threads)
-    self = index.applying(decisions)
+    let source = CorpusReading.Source(documents, with: gazetteer, nil, keys: [], threads: threads)
+    self = CorpusReading(resolving: source, keepsGrounds: false, threads: threads).index(threads: threads)
+      .applying(decisions)
   }
 
   /// Finds out the same with what is remembered of documents, and what to remember of them.
@@ -46,36 +48,70 @@ extension EntityIndex {
     _ documents: [ExtractedDocument], keys: [UInt64], recalling memory: ResolutionMemory?, with gazetteer: Gazetteer,
     threads: Int
   ) -> (index: EntityIndex, memory: ResolutionMemory) {
-    precondition(keys.count == documents.count, "One key per document")
-    let (index, reading) = resolved(
-      documents, with: gazetteer, memory, keys: keys, keepsGrounds: true, threads: threads)
-    guard reading.isSound else {
-      return resolving(documents, keys: keys, recalling: nil, with: gazetteer, threads: threads)
-    }
-    return (index, reading.recorded)
+    resolving(documents, keys: keys, recalling: memory, with: gazetteer, threads: threads) { $0 }
   }
 
-  private static func resolved(
+  /// Finds out the same, and makes something of what to remember while entities are joined: most of that is work for one thread.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents with their mentions, in any order.
+  ///   - keys: For each document a number that stands for its text and all that was found in it.
+  ///   - memory: What was found in documents of such numbers before; nil for nothing.
+  ///   - gazetteer: The names known beforehand.
+  ///   - threads: How many threads work on it; the result is the same for any number.
+  ///   - make: Makes what is given back in place of the memory.
+  /// - Returns: The index, and what was made.
+  package static func resolving<Kept: Sendable>(
+    _ documents: [ExtractedDocument], keys: [UInt64], recalling memory: ResolutionMemory?, with gazetteer: Gazetteer,
+    threads: Int, remembering make: @Sendable (ResolutionMemory) -> Kept
+  ) -> (index: EntityIndex, memory: Kept) {
+    precondition(keys.count == documents.count, "One key per document")
+    let source = CorpusReading.Source(documents, with: gazetteer, memory, keys: keys, threads: threads)
+    let reading = CorpusReading(resolving: source, keepsGrounds: true, threads: threads)
+    guard reading.isSound else {
+      return resolving(
+        documents, keys: keys, recalling: nil, with: gazetteer, threads: threads, remembering: make)
+    }
+    return Blocks.sideBySide(threads: threads) {
+      reading.index(threads: threads)
+    } _: {
+      make(reading.recorded)
+    }
+  }
+}
+
+extension CorpusReading.Source {
+  /// Documents in the order of their ids, with longer names where other documents tell.
+  fileprivate init(
     _ documents: [ExtractedDocument], with gazetteer: Gazetteer, _ memory: ResolutionMemory?, keys: [UInt64],
-    keepsGrounds: Bool, threads: Int
-  ) -> (EntityIndex, CorpusReading) {
+    threads: Int
+  ) {
     let documents = CorpusLongerNames.completed(documents, threads: threads)
     // Whatever is decided by "first" is decided in the order of the ids, not of the caller.
     let order = documents.indices.sorted {
       let (a, b) = (documents[$0].document, documents[$1].document)
       return a.id != b.id ? a.id < b.id : a.text != b.text ? a.text < b.text : $0 < $1
     }
-    let source = CorpusReading.Source(
+    self.init(
       documents: documents, order: order, gazetteer: gazetteer, owners: OwnerForms(documents), memory: memory,
       keys: keys)
-    var reading = CorpusReading(source, keepsGrounds: keepsGrounds, threads: threads)
-    reading.settleTypes()
-    reading.findEntities()
-    guard reading.isSound else { return (EntityIndex(documents: [], entities: []), reading) }
+  }
+}
+
+extension CorpusReading {
+  /// Finds whom and what each document speaks of.
+  fileprivate init(resolving source: Source, keepsGrounds: Bool, threads: Int) {
+    self.init(source, keepsGrounds: keepsGrounds, threads: threads)
+    settleTypes()
+    findEntities()
+  }
+
+  /// The entities of the corpus.
+  fileprivate func index(threads: Int) -> EntityIndex {
     let corpus = CorpusResolution(
-      reading.documents.map(\.entities), in: ResolutionContext(forms: reading.forms), threads: threads)
+      documents.map(\.entities), in: ResolutionContext(forms: forms), threads: threads)
     let assembly = EntityAssembly(
-      corpus, positions: order, ownNames: gazetteer.reading(documents.mainLanguage).ownNames)
-    return (EntityIndex(documents: documents, entities: assembly.entities(threads: threads)), reading)
+      corpus, positions: source.order, ownNames: source.gazetteer.reading(source.documents.mainLanguage).ownNames)
+    return EntityIndex(documents: source.documents, entities: assembly.entities(threads: threads))
   }
 }

@@ -75,5 +75,5 @@ public struct ExplorePage: Sendable {
   /// The data alone, as they stand in the page: a JSON object that a live page reads anew after a correction.
   ///
   /// - Complexity: O(length).
-  public var json: [UInt8] { PageData(of: self).json(threads: 1) }
+  public var json: [UInt8] { PageData(of: self).json(threads: 1).reduce(into: []) { $0 += $1 } }
 }

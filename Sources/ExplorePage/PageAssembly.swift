@@ -10,8 +10,8 @@ internal import Primitives
 /// Puts style, data and script into the page's frame.
 struct PageAssembly {
   let title: String
-  /// JSON without `<`, so that it cannot end its element.
-  let data: [UInt8]
+  /// JSON without `<`, so that it cannot end its element, in pieces.
+  let data: [[UInt8]]
   /// The server of the page; nil where there is none.
   var live: ExplorePage.Live?
 
@@ -35,11 +35,13 @@ struct PageAssembly {
   var html: [UInt8] {
     let frame = String(decoding: Self.bytes(CExplorePageTemplate()), as: UTF8.self)
     var result: [UInt8] = []
-    result.reserveCapacity(frame.utf8.count + data.count + Self.style.count + script.count)
+    result.reserveCapacity(
+      frame.utf8.count + data.reduce(0) { $0 + $1.count } + Self.style.count + script.count + title.utf8.count + 1_000)
     var rest = frame[...]
     while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}") {
       result += Array(rest[..<start.lowerBound].utf8)
-      result += part(named: rest[start.upperBound..<end.lowerBound])
+      let name = rest[start.upperBound..<end.lowerBound]
+      if name == "data" { for piece in data { result += piece } } else { result += part(named: name) }
       rest = rest[end.upperBound...]
     }
     result += rest.utf8
@@ -51,7 +53,6 @@ struct PageAssembly {
     case "title": Array(Self.escaped(title).utf8)
     case "policy": Array(policy.utf8)
     case "style": Self.style
-    case "data": data
     case "live": live.map(Self.liveElement) ?? []
     case "script": script
     default: []

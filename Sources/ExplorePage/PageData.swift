@@ -12,26 +12,25 @@ struct PageData: Sendable {
     terms = page.keywords.map(NumberedTerms.init)
   }
 
-  /// The data as one JSON object.
+  /// The data as one JSON object, in pieces that follow one another: to copy them together takes long.
   ///
   /// - Parameter threads: How many threads write; the bytes are the same for any number.
   /// - Returns: The bytes.
   /// - Complexity: O(length).
-  func json(threads: Int) -> [UInt8] {
-    guard let evidence = page.evidence, page.live == nil else { return graphJSON }
-    // The graph and what it was found in are of about the same length.
-    var (bytes, other) = Blocks.sideBySide(threads: threads) {
-      graphJSON
-    } _: {
-      JSONText(.script) { json in
-        json.key("evidence")
-        json.object { evidence.add(to: &$0) }
-      }.bytes
+  func json(threads: Int) -> [[UInt8]] {
+    guard let evidence = page.evidence, page.live == nil else { return [graphJSON] }
+    // The graph is about as long as a piece of what it was found in.
+    var written = Blocks.map(Array(0...PageEvidence.pieces.count), threads: threads) { piece in
+      if piece == 0 { return graphJSON }
+      // Members without the braces around them.
+      var json = JSONText(.script)
+      PageEvidence.pieces[piece - 1](evidence, &json)
+      return json.bytes
     }
-    // One object of two, of which neither is empty.
-    bytes[bytes.count - 1] = UInt8(ascii: ",")
-    bytes += other.dropFirst()
-    return bytes
+    // The graph's object gets one more member, an object; neither is without members.
+    written[0].removeLast()
+    let members = written.dropFirst().flatMap { [[UInt8(ascii: ",")], $0] }.dropFirst()
+    return [written[0], Array(#","evidence":{"#.utf8)] + members + [Array("}}".utf8)]
   }
 
   /// The graph as an object.

@@ -22,8 +22,8 @@ public struct PageEvidence: Sendable {
   let sources: [Source]
   /// The sentences that name a node or tie two, in corpus order.
   let lines: [Line]
-  /// For every edge, the runs of lines that tie its ends.
-  let edges: [[ClosedRange<Int>]]
+  /// The runs of lines that tie the ends of each edge.
+  let edges: LineRuns
   /// For every node, the forms of its name and how often each occurs.
   let names: [[Alias]]
   /// The texts of the documents; nil where the page shows only sentences.
@@ -55,21 +55,32 @@ public struct PageEvidence: Sendable {
     let shown = part ?? coMentions.graph
     let selection = PageSelection(of: shown, in: coMentions.graph)
     let documents = coMentions.index.documents
-    let evidence = selection.edges.map { Array(coMentions.evidence(ofEdge: $0)) }
     var needed = documents.map { [Bool](repeating: false, count: $0.sentences.count) }
-    for place in evidence.joined() { for sentence in place.sentences { needed[place.document][sentence] = true } }
+    for edge in selection.edges {
+      for place in coMentions.evidence(ofEdge: edge) {
+        for sentence in place.sentences { needed[place.document][sentence] = true }
+      }
+    }
 
+    let needs = needed
     let marked = Blocks.map(Blocks.ranges(documents.count, minimum: 64), threads: threads) { block in
-      block.map { coMentions.markedSentences(ofDocument: $0).map(selection.renumbered) }
-    }.flatMap { $0 }
+      block.map { document in
+        coMentions.markedSentences(ofDocument: document) { sentence, mentions in
+          hasTexts || needs[document][sentence] || mentions.contains(where: selection.contains)
+        }.map { $0.map(selection.renumbered) }
+      }
+    }
     var lines: [Line] = []
     var numbers: [[Int]] = []
+    numbers.reserveCapacity(documents.count)
     var texts: [DocumentText] = []
-    for document in documents.indices {
+    for (document, sentences) in marked.joined().enumerated() {
       var row: [Int] = []
+      row.reserveCapacity(sentences.count)
       var parts: [TextPart] = []
-      for (index, sentence) in marked[document].enumerated() {
+      for (index, sentence) in sentences.enumerated() {
         row.append(lines.count)
+        guard let sentence else { continue }
         let isLine = needed[document][index] || !sentence.names.isEmpty
         if hasTexts { parts.append(isLine ? .line(lines.count) : .text(sentence.text)) }
         if isLine { lines.append(Line(source: document, sentence: sentence)) }
@@ -83,12 +94,33 @@ public struct PageEvidence: Sendable {
       let document = document.document
       return Source(id: document.id, title: document.title, date: document.date, url: document.url)
     }
-    edges = evidence.map { places in
-      places.map {
-        numbers[$0.document][$0.sentences.lowerBound]...numbers[$0.document][$0.sentences.upperBound]
-      }
+    var runs = LineRuns()
+    for edge in selection.edges {
+      runs.append(
+        coMentions.evidence(ofEdge: edge).lazy.map {
+          numbers[$0.document][$0.sentences.lowerBound]...numbers[$0.document][$0.sentences.upperBound]
+        })
     }
+    edges = runs
     names = selection.nodes.map { coMentions.index.entities[coMentions.entityOfNode[$0]].aliases }
+  }
+}
+
+/// Runs of lines, some for each edge, all in one list: there may be more edges than documents.
+struct LineRuns: Sendable {
+  private var starts: [Int] = [0]
+  private var runs: [ClosedRange<Int>] = []
+
+  /// The number of edges.
+  var count: Int { starts.count - 1 }
+
+  /// The runs of an edge.
+  subscript(edge: Int) -> ArraySlice<ClosedRange<Int>> { runs[starts[edge]..<starts[edge + 1]] }
+
+  /// Adds those of the next edge.
+  mutating func append(_ next: some Sequence<ClosedRange<Int>>) {
+    runs.append(contentsOf: next)
+    starts.append(runs.count)
   }
 }
 
@@ -103,14 +135,35 @@ struct PageSelection: Sendable {
     for (node, id) in whole.nodeIDs.enumerated() { nodeOfID[id] = node }
     let nodes = part.nodeIDs.compactMap { nodeOfID[$0] }
     precondition(nodes.count == part.nodeIDs.count, "The part's nodes are the graph's")
-    let edges = part.graph.edges.compactMap { edge in
-      whole.graph.edgeIndex(between: nodes[edge.source], and: nodes[edge.target])
-    }
+    let edges = Self.edges(of: part.graph, in: whole.graph, nodes)
     precondition(edges.count == part.graph.edgeCount, "The part's edges are the graph's")
     var partOfNode = [Int?](repeating: nil, count: whole.graph.nodeCount)
     for (number, node) in nodes.enumerated() { partOfNode[node] = number }
     (self.nodes, self.edges, self.partOfNode) = (nodes, edges, partOfNode)
   }
+
+  /// The edges of a part: where its nodes are in the order of the whole, as most often, they are met in their order there.
+  private static func edges(of part: WeightedGraph, in whole: WeightedGraph, _ nodes: [Int]) -> [Int] {
+    var edges: [Int] = []
+    edges.reserveCapacity(part.edgeCount)
+    for (source, node) in nodes.enumerated() {
+      let arcs = whole.arcRange(of: node)
+      var next = arcs.lowerBound
+      for own in part.upperArcs(of: source) {
+        let target = nodes[Int(part.neighbors[own])]
+        while next < arcs.upperBound, whole.neighbors[next] < target { next += 1 }
+        if next < arcs.upperBound, whole.neighbors[next] == target {
+          edges.append(Int(whole.arcEdges[next]))
+        } else if let edge = whole.edgeIndex(between: node, and: target) {
+          edges.append(edge)
+        }
+      }
+    }
+    return edges
+  }
+
+  /// Whether a node of the whole is one of the part's.
+  func contains(_ node: Int) -> Bool { partOfNode[node] != nil }
 
   /// The sentence with the names of the part's nodes, under their numbers there.
   func renumbered(_ sentence: MarkedSentence) -> MarkedSentence {
@@ -126,8 +179,13 @@ struct PageSelection: Sendable {
 }
 
 extension PageEvidence {
-  /// Writes the evidence as members of an object. Offsets count UTF-16 units, as the page's script does.
-  func add(to json: inout JSONText) {
+  /// Writes the evidence as members of an object, of which each piece has some; they can be written side by side. Offsets count UTF-16
+  /// units, as the page's script does.
+  static let pieces: [@Sendable (PageEvidence, inout JSONText) -> Void] = [
+    { $0.addLines(to: &$1) }, { $0.addMarks(to: &$1) }, { $0.addTies(to: &$1) },
+  ]
+
+  private func addLines(to json: inout JSONText) {
     json.add("documents", sources) { json, source in
       json.object { json in
         for (key, value) in [("id", source.id), ("title", source.title), ("date", source.date), ("url", source.url)] {
@@ -139,6 +197,9 @@ extension PageEvidence {
     }
     json.add("document", lines) { $0.integer($1.source) }
     json.add("text", lines) { $0.string($1.sentence.text) }
+  }
+
+  private func addMarks(to json: inout JSONText) {
     json.add("marks", lines) { json, line in
       json.array { json in
         for name in line.sentence.names {
@@ -147,9 +208,12 @@ extension PageEvidence {
         }
       }
     }
-    json.add("edges", edges) { json, runs in
+  }
+
+  private func addTies(to json: inout JSONText) {
+    json.add("edges", 0..<edges.count) { json, edge in
       json.array { json in
-        for run in runs {
+        for run in edges[edge] {
           json.integer(run.lowerBound)
           json.integer(run.upperBound)
         }

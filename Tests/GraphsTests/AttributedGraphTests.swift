@@ -1,4 +1,5 @@
 import Graphs
+import Primitives
 import Testing
 
 @Suite struct AttributedGraphTests {
@@ -35,6 +36,36 @@ import Testing
     #expect(part.graph.edges.map(\.weight) == [4, 3])
     #expect(part.edgeAttributes["count"] == .integer([40, 30]))
     #expect(part.name(of: 0) == "Dan")
+    #expect(part.graph.brokenInvariant() == nil)
+  }
+
+  @Test("a subgraph of any nodes in any order has the edges among them", arguments: 0..<20)
+  func subgraphOfAnyNodes(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let count = 12
+    var edges: [(Int, Int, Double)] = []
+    for a in 0..<count {
+      for b in a + 1..<count where random.next() % 3 == 0 { edges.append((a, b, Double(a * 100 + b))) }
+    }
+    let graph = try WeightedGraph(nodeCount: count, edges: edges)
+    var whole = AttributedGraph(graph: graph, nodeIDs: (0..<count).map { "n\($0)" })
+    whole.edgeAttributes["ends"] = .integer(graph.edges.map { $0.source * 100 + $0.target })
+    let nodes = Array((0..<count).shuffled(using: &random).prefix(7))
+    let part = whole.subgraph(of: nodes) { $0 % 4 != 1 }
+
+    var expected: [[Int]] = []
+    for (a, first) in nodes.enumerated() {
+      for (b, second) in nodes.enumerated() where a < b {
+        guard let edge = graph.edgeIndex(between: first, and: second), edge % 4 != 1 else { continue }
+        expected.append([a, b, min(first, second) * 100 + max(first, second)])
+      }
+    }
+    guard case .integer(let ends)? = part.edgeAttributes["ends"] else {
+      Issue.record("The attribute is gone")
+      return
+    }
+    #expect(zip(part.graph.edges, ends).map { [$0.source, $0.target, $1 ?? -1] } == expected)
+    #expect(part.graph.edges.map { Int($0.weight) } == expected.map { $0[2] })
     #expect(part.graph.brokenInvariant() == nil)
   }
 }

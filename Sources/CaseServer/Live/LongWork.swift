@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Primitives
 
 /// Work that takes long, away from the threads that answer: of these there are as many as processors, and who asks would wait.
 enum LongWork {
@@ -18,14 +19,21 @@ enum LongWork {
     }
   }
 
-  /// Where things are done one after the other that are asked for rarely: all of them together leave other threads to who corrects.
+  /// Where things are done one after the other that are asked for rarely: all of them together leave processors to who corrects.
   private static let later = DispatchQueue(label: "later", qos: .utility)
 
-  /// Begins something that may be asked for later, behind all that was begun so before.
+  /// Begins something that may be asked for later, behind all that was begun so before, on a thread that gives way to who corrects.
   static func beginLater<Result: Sendable>(_ body: @Sendable @escaping () -> Result) -> Task<Result, Never> {
     Task.detached {
       await withCheckedContinuation { continuation in
-        later.async { continuation.resume(returning: body()) }
+        later.async {
+          let isDone = DispatchSemaphore(value: 0)
+          YieldingThread.begin {
+            continuation.resume(returning: body())
+            isDone.signal()
+          }
+          isDone.wait()
+        }
       }
     }
   }

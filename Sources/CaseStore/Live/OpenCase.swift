@@ -162,11 +162,8 @@ public actor OpenCase {
       let becoming = IDBecoming(corpus.index, graph.index)
       let next = preparing?(ComingState(coMentions: graph, generation: generation + 1, becoming: becoming))
       let (corpus, connection) = (corpus, connection)
-      let past = try connection.past { number throws(CaseError) in
-        try connection.settledDocuments(number).first
-      }
-      try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
-      try connection.write(graph, of: corpus, past: past, since: coMentions, threads: threads)
+      try connection.writeTerms(of: decided, corpus, since: coMentions.index, threads: threads)
+      try connection.write(graph, of: corpus, past: PastCorpus(), since: coMentions, threads: threads)
       try connection.execute("COMMIT")
       (coMentions, preparation) = (graph, next)
       generation = try connection.generation()

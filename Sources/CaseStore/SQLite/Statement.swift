@@ -79,6 +79,13 @@ final class Statement {
     sqlite3_reset(handle)
   }
 
+  /// The first row for some values, made into a value; nil where there is none. It can be asked again for others.
+  func row<Row>(_ values: [Value], _ make: (Statement) -> Row) throws(CaseError) -> Row? {
+    try bind(values)
+    defer { reset() }
+    return try step() ? make(self) : nil
+  }
+
   /// Makes it ready to be asked again.
   func reset() { sqlite3_reset(handle) }
 

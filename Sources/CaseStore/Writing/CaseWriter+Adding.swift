@@ -71,7 +71,7 @@ extension CaseWriter {
     let reader = settings.reader
     let known = try connection.files()
     let found = reader.files(at: arguments, knowing: known.values.map(\.file))
-    let before = try connection.documents()
+    let (before, memory) = try documentsAndMemory(threads: threads)
     let past = try connection.pastDocuments(before)
     let work = Self.work(found.files, known, &addition)
     let contents = await work.toRead.concurrentMap(
@@ -91,7 +91,7 @@ extension CaseWriter {
     var documents = try settle(records, threads: threads)
     addition.extractedCount = await extract(&documents, finder, threads, progress)
     progress(.resolving)
-    try derive(from: documents, past: past, threads: threads) { progress(.writing) }
+    try derive(from: documents, past: past, recalling: memory, threads: threads) { progress(.writing) }
     return addition
   }
 

@@ -5,24 +5,29 @@ extension CaseWriter {
   /// Resolves the corpus, builds its graph, and writes both, with what was found in documents just now.
   ///
   /// What needs nothing of one another is done side by side: a disk is waited for, and much of either is work for one thread.
+  ///
+  /// - Parameters:
+  ///   - documents: The documents as they are now.
+  ///   - past: The documents as they were.
+  ///   - known: What resolution found in single documents before.
+  ///   - threads: How many threads work on it.
+  ///   - willWrite: Is told that all is worked out.
+  /// - Throws: Where the case can't be read or written.
   func derive(
-    from documents: [CaseDocument], past: PastCorpus, threads: Int, willWrite: () -> Void = {}
+    from documents: [CaseDocument], past: PastCorpus, recalling known: ResolutionMemory? = nil, threads: Int,
+    willWrite: () -> Void = {}
   ) throws(CaseError) {
     let documents = documents.inOrder
     // A connection is for one thread at a time: one side alone uses it.
     nonisolated(unsafe) let connection = connection
     nonisolated(unsafe) let past = past
-    let bytes = try connection.savedMemoryBytes()
-    let (extracted, known) = Blocks.sideBySide(threads: threads) { [path = connection.path] in
-      Result { () throws(CaseError) in try documents.extracted(path: path, threads: threads) }
-    } _: {
-      bytes.flatMap { ResolutionMemory(saved: $0) }
-    }
-    let found = try extracted.get()
+    let found = try documents.extracted(path: connection.path, threads: threads)
     let keys = try documents.map { document throws(CaseError) in try document.nameKey(path: connection.path) }
     let earlier = try past.earlier(of: documents) { () throws(CaseError) in try connection.savedDuplicates() }
     let (resolved, (duplicates, failure)) = Blocks.sideBySide(threads: threads) {
-      EntityIndex.resolving(found, keys: keys, recalling: known, with: .standard, threads: threads)
+      EntityIndex.resolving(found, keys: keys, recalling: known, with: .standard, threads: threads) {
+        Connection.savedBytes($0.bytes)
+      }
     } _: {
       // One thread is resolving's, which takes longer: what is guessed here for several would be in vain.
       let duplicates = DuplicatePassages(in: found, earlier: earlier, threads: max(1, threads - 1))
@@ -37,9 +42,9 @@ extension CaseWriter {
       CoMentionGraph(decided, duplicates: duplicates, threads: threads)
     } _: {
       CaseError.of { () throws(CaseError) in
-        try connection.save(.resolution, SavedResolution(index, of: found).bytes)
-        try connection.save(.memory, memory.bytes)
-        try connection.save(.duplicates, SavedDuplicates.bytes(duplicates))
+        try connection.save(.memory, memory)
+        try connection.save(.resolution, Connection.savedBytes(SavedResolution(index, of: found).bytes))
+        try connection.save(.duplicates, Connection.savedBytes(SavedDuplicates.bytes(duplicates)))
         try connection.write(duplicates, corpus.numbers)
         try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
       }
@@ -47,6 +52,20 @@ extension CaseWriter {
     if let failureOfSaving { throw failureOfSaving }
     willWrite()
     try connection.write(coMentions, of: corpus, past: past, threads: threads)
+    derived = [coMentions, corpus, documents, found]
+  }
+
+  /// All documents, and what resolution found in single ones.
+  func documentsAndMemory(threads: Int) throws(CaseError) -> ([DocumentRecord], ResolutionMemory?) {
+    let bytes = try connection.savedMemoryBytes()
+    // One side alone uses it.
+    nonisolated(unsafe) let connection = connection
+    let (documents, memory) = Blocks.sideBySide(threads: threads) {
+      Result { () throws(CaseError) in try connection.documents() }
+    } _: {
+      bytes.flatMap { ResolutionMemory(saved: $0) }
+    }
+    return (try documents.get(), memory)
   }
 
   /// Follows the decisions anew, in a corpus that is otherwise as it was.
@@ -80,11 +99,12 @@ extension Connection {
     case resolution, duplicates, memory
   }
 
-  /// Keeps something whole.
+  /// Bytes as they are kept whole.
+  static func savedBytes(_ bytes: [UInt8]) -> [UInt8] { Deflated.bytes(bytes, effort: .little) }
+
+  /// Keeps something whole, the bytes as ``savedBytes(_:)`` gives them.
   func save(_ part: SavedPart, _ bytes: [UInt8]) throws(CaseError) {
-    try run(
-      "INSERT OR REPLACE INTO saved (name, content) VALUES (?, ?)", .text(part.rawValue),
-      .blob(Deflated.bytes(bytes, effort: .little)))
+    try run("INSERT OR REPLACE INTO saved (name, content) VALUES (?, ?)", .text(part.rawValue), .blob(bytes))
   }
 
   /// What was kept whole.
@@ -158,6 +178,25 @@ extension Connection {
     try TermTables(self).update(
       from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) },
       threads: threads)
+  }
+
+  /// Brings the same up to date where the documents are those of before, and only what was decided of them is another thing.
+  func writeTerms(
+    of index: EntityIndex, _ corpus: SettledCorpus, since former: EntityIndex, threads: Int
+  ) throws(CaseError) {
+    let changed = corpus.numbers.indices.filter { former.documents[$0].mentions != index.documents[$0].mentions }
+    guard !changed.isEmpty else { return }
+    var past = PastCorpus()
+    let digest = try prepare("SELECT term_digest FROM document WHERE number = ?")
+    var places: [Int: Int] = [:]
+    for place in changed {
+      let number = corpus.numbers[place]
+      places[number] = place
+      past.digests[number] = try digest.row([.integer(number)]) { $0.integer(0) } ?? 0
+    }
+    past.document = { number in places[number].map { former.documents[$0] } }
+    try TermTables(self).update(
+      from: past, to: changed.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) }, threads: threads)
   }
 
   /// Writes who is meant and who is tied, and that it has changed.

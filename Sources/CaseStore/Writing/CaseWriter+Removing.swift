@@ -12,7 +12,8 @@ extension CaseWriter {
   /// - Returns: The ids of the documents that were in the case.
   public func remove(_ names: [String], finding finder: Finder, threads: Int = 1) async throws(CaseError) -> [String] {
     try await transaction { () async throws(CaseError) in
-      var records = try connection.documents()
+      let (all, memory) = try documentsAndMemory(threads: threads)
+      var records = all
       let past = try connection.pastDocuments(records)
       var removed: [String] = []
       for name in names {
@@ -26,7 +27,7 @@ extension CaseWriter {
       try connection.execute("DELETE FROM file WHERE number NOT IN (SELECT file FROM document)")
       var documents = try settle(renamed(records), threads: threads)
       _ = await extract(&documents, finder, threads) { _ in }
-      try derive(from: documents, past: past, threads: threads)
+      try derive(from: documents, past: past, recalling: memory, threads: threads)
       return removed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }
@@ -52,6 +53,7 @@ extension CaseWriter {
     _ body: () async throws(CaseError) -> Result
   ) async throws(CaseError) -> Result {
     try connection.execute("BEGIN IMMEDIATE")
+    derived = []
     do throws(CaseError) {
       let result = try await body()
       try connection.execute("COMMIT")

@@ -8,6 +8,9 @@ internal import Primitives
 public final class CaseWriter {
   private(set) var connection: Connection
 
+  /// What the last change came to, for whoever ends the process soon: to take all of it apart takes as long as to write it.
+  var derived: [Any] = []
+
   /// How the documents of the case are read.
   public let settings: CaseSettings
 

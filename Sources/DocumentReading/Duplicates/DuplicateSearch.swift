@@ -31,6 +31,10 @@ struct DuplicateSearch<Text: ParagraphedText> {
   /// The fingerprints of each original, where the index hasn't all.
   private var fingerprints: [[UInt32]] = []
   private var found: [PassageIndex.Hit] = []
+  /// How many passages were compared of which that was not known beforehand.
+  private var lateCount = 0
+  /// So many of them are found each for itself: that takes a hundredth of indexing all.
+  private static var mostLate: Int { 24 }
 
   /// The copies of each original, in the order they were added; none for most.
   private(set) var copies: [Int32: [DuplicatePassages.Passage]] = [:]
@@ -136,18 +140,31 @@ struct DuplicateSearch<Text: ParagraphedText> {
     of passage: DuplicatePassages.Passage, _ sketch: PassageSketch, _ guess: Guess?
   ) -> Int32? {
     if let same = originalOfSignature[sketch.signature] { return same }
-    if let indexed, !sketch.fingerprints.allSatisfy(indexed.mayContain) { indexAll() }
+    indexMore(sketch.fingerprints)
     let candidates = candidates(for: sketch.fingerprints, of: passage.document, &found)
     guard !candidates.isEmpty else { return nil }
     if let guess, guess.candidates == candidates { return guess.original }
     return original(of: passage, among: candidates)
   }
 
-  /// Indexes all fingerprints: a passage is compared of which that was not known beforehand, as one before it has become another's copy.
-  private mutating func indexAll() {
-    index = PassageIndex()
-    for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
-    (indexed, fingerprints) = (nil, [])
+  /// Indexes some fingerprints: a passage is compared of which that was not known beforehand, as one before it has become another's copy.
+  /// Where that happens often, all are indexed.
+  private mutating func indexMore(_ wanted: [UInt32]) {
+    guard var indexed, !wanted.allSatisfy(indexed.mayContain) else { return }
+    lateCount += 1
+    if lateCount > Self.mostLate {
+      index = PassageIndex()
+      for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
+      (self.indexed, fingerprints) = (nil, [])
+      return
+    }
+    var added = FingerprintFilter()
+    added.insert(wanted.filter { !indexed.mayContain($0) })
+    for (number, fingerprints) in fingerprints.enumerated() {
+      index.add(Int32(number), fingerprints: fingerprints.lazy.filter { added.mayContain($0) })
+    }
+    indexed.insert(wanted)
+    self.indexed = indexed
   }
 
   /// The original of a passage among some; nil where it is like none of them.

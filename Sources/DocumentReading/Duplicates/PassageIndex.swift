@@ -24,7 +24,7 @@ struct PassageIndex {
 
   /// Adds a passage.
   ///
-  /// - Precondition: The number is higher than those added before.
+  /// - Precondition: The number is higher than those that were added with any of the fingerprints.
   mutating func add(_ passage: Int32, fingerprints: some Sequence<UInt32>) {
     for fingerprint in fingerprints {
       if (used + 1) * 2 > keys.count { grow() }

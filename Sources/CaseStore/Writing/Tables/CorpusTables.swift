@@ -155,10 +155,7 @@ struct CorpusTables {
     } _: {
       $0 += $1
     }
-    let known = Dictionary(
-      uniqueKeysWithValues: try connection.rows("SELECT number, mention_digest FROM document") {
-        ($0.integer(0), $0.integer(1))
-      })
+    let known = try mentionDigests(of: numbers.indices.filter { digests[$0] != nil }.map { numbers[$0] })
     let delete = try connection.prepare("DELETE FROM mention WHERE document = ?")
     let insert = try connection.prepare("INSERT INTO mention VALUES (?, ?, ?, ?, ?)")
     let update = try connection.prepare("UPDATE document SET mention_digest = ? WHERE number = ?")
@@ -176,6 +173,20 @@ struct CorpusTables {
       }
       try update.run([.integer(digest), .integer(numbers[place])])
     }
+  }
+
+  /// What tells of some documents whether their mentions have changed: of few each is asked for, as the table is as long as the texts are many.
+  private func mentionDigests(of documents: [Int]) throws(CaseError) -> [Int: Int] {
+    guard documents.count < numbers.count / 8 else {
+      return Dictionary(
+        uniqueKeysWithValues: try connection.rows("SELECT number, mention_digest FROM document") {
+          ($0.integer(0), $0.integer(1))
+        })
+    }
+    let statement = try connection.prepare("SELECT mention_digest FROM document WHERE number = ?")
+    var digests: [Int: Int] = [:]
+    for document in documents { digests[document] = try statement.row([.integer(document)]) { $0.integer(0) } }
+    return digests
   }
 }
 

@@ -34,6 +34,7 @@ struct AddCommand: Command {
     try CaseArguments.checkDocuments(inputs, nil)
     InputProtection.add([file])
     let writer = try context.time(.reading) { try CaseWriter(opening: file) }
+    context.leaveToTheEnd(writer)
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)
     CaseAdding.tell(addition, in: context)

@@ -42,12 +42,19 @@ struct RankCommand: GraphCommand {
       input.inputs, as: input.format.kind, input.graphFile,
       graphAlone: bootstrap.bootstrap == nil && measure.personalize.isEmpty, weightsAlone: true, in: context)
     context.remark(unused: unusedOptions, "\(by.measures.map(\.name).inSentence)")
-    let options = try measure.options(
-      for: loaded, seed: bootstrap.bootstrapSeed, clustering.options, in: context)
-    let scores = by.measures.map { self.scores(of: loaded.graph.graph, $0, options, in: context) }
+    let (options, scores) = try measured(loaded, in: context)
     let intervals = try await bootstrap.intervals(of: by.measures, in: loaded, options, context)
     try table.show(in: context) { ranking(loaded.graph, scores, intervals, options) }
     try status.finish()
+  }
+
+  /// The scores of each measure, and what they were computed with.
+  private func measured(
+    _ loaded: SourcedGraph, in context: CommandContext
+  ) throws -> (options: Measure.Options, scores: [NodeScores]) {
+    let options = try measure.options(
+      for: loaded, seed: bootstrap.bootstrapSeed, clustering.options, in: context)
+    return (options, by.measures.map { scores(of: loaded.graph.graph, $0, options, in: context) })
   }
 
   /// The options that were given and make no difference to the measures that are asked for.

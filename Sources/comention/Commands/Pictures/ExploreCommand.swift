@@ -52,6 +52,7 @@ struct ExploreCommand: GraphCommand {
 
   func run(in context: CommandContext) async throws {
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, input.graphFile, in: context)
+    context.leaveToTheEnd(loaded)
     var whole = MeasuredGraph(loaded.graph, in: context, isExact: exactness.exact)
     let shown = shown(of: &whole)
     let drawing = try drawing(of: loaded.graph, shown, &whole, context)
@@ -78,6 +79,7 @@ struct ExploreCommand: GraphCommand {
       page.title = title
       page.resolution = clustering.resolution
       page.keywords = keywords
+      context.leaveToTheEnd(page)
       return page.html(threads: threads)
     }
     try context.write(html, to: output)

@@ -164,11 +164,6 @@ import Testing
     }
     #expect(try !work.list().contains("e.comention") && work.list().allSatisfy { !$0.hasSuffix(".tmp") })
   }
-}
-
-extension String {
-  /// The lines in which something stands.
-  fileprivate func lines(with part: String) -> [Substring] { split(separator: "\n").filter { $0.contains(part) } }
 
   /// The first and the last by the calendar, of those that are dates.
   @Test func datesOfACase() throws {
@@ -179,4 +174,9 @@ extension String {
     let status = try work.run("status", "dates.comention", "--tsv").output
     #expect(status.contains("first date\t1848\n") && status.contains("last date\t2024-03-14\n"), "\(status)")
   }
+}
+
+extension String {
+  /// The lines in which something stands.
+  fileprivate func lines(with part: String) -> [Substring] { split(separator: "\n").filter { $0.contains(part) } }
 }
