@@ -56,11 +56,10 @@ struct DefinedNames {
 
   /// Reads that the next mention is another name of the same place or organization: "Philip Morris was renamed Altria Group".
   private mutating func readRenaming(_ index: Int, _ mentions: [NamedMention], in source: ExtractedDocument) {
-    guard index + 1 < mentions.count, mentions[index + 1].type == mentions[index].type,
-      forms[mentions[index].form].nonPerson.key(as: mentions[index].type)
-        != forms[mentions[index + 1].form].nonPerson.key(as: mentions[index].type)
-    else { return }
+    guard index + 1 < mentions.count, mentions[index + 1].type == mentions[index].type else { return }
     let (first, second) = (source.mentions[index].span, source.mentions[index + 1].span)
+    // Most names are far apart, or have but a comma or "and" between them.
+    guard (Self.shortestRenaming...Self.renamingReach).contains(second.start - first.end) else { return }
     let lexicon = forms[mentions[index].form].nonPerson.lexicon
     guard !lexicon.renamings.isEmpty,
       let gap = TextAround(source.document.text).between(first.end, second.start, atMost: Self.renamingReach),
@@ -68,7 +67,10 @@ struct DefinedNames {
     else { return }
     // "of Google, formerly of Yahoo", "in Oslo, now Bergen".
     if gap.contains(","), isBehindPreposition(first, in: source.document.text, lexicon) { return }
-    let name = forms[mentions[index + 1].form].nonPerson.bare.foldedName
+    let (name, type) = (forms[mentions[index + 1].form].nonPerson.bare.foldedName, mentions[index].type)
+    guard
+      forms[mentions[index].form].nonPerson.key(as: type) != forms[mentions[index + 1].form].nonPerson.key(as: type)
+    else { return }
     renamed.insert(name)
     definitions[name, default: []].append((mentions[index].start, index))
   }
@@ -92,6 +94,8 @@ struct DefinedNames {
 
   /// More bytes than stand between two names of a thing.
   private static let renamingReach = 40
+  /// The bytes of ", now ".
+  private static let shortestRenaming = 6
 
   /// Whether an acronym that the gazetteer knows is another's here: "the Electoral Commission (EC)" is not the European one.
   private func isAnothers(_ acronym: NameForm, _ full: NameForm) -> Bool {

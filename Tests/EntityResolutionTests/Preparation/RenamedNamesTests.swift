@@ -27,7 +27,7 @@ struct RenamedNamesTests {
   }
 
   @Test(arguments: [
-    "He works at [o Friendbook], formerly [o Metta].", "[l Oldport], [l Newport Lee] and others.",
+    "The head of [o Friendbook], formerly [o Metta], left.", "[l Oldport], [l Newport Lee] and others.",
     "[l Oldport] is called [l Newport Lee]'s twin.", "[l Oldport] became [l Newport Lee] territory.",
     "[o Hale Marsh Timber Company] moved. [o Hale Marsh] stayed.", "[l Oldport], now [o Metta], grew.",
     "[o Hobbs, Straw & Kent] sued; [o Hobbs Marsh] billed.",

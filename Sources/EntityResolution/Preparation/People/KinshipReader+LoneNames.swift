@@ -10,8 +10,10 @@ extension KinshipReader {
   /// Notes whom the text tells from the bearer of a lone surname: "Lin Tate and her brother, Mr. Tate", "Mr. Tate, her brother,", or, in
   /// the next sentence, "Her brother, Mr. Tate,".
   mutating func readLone(_ index: Int, _ name: PersonName, _ context: PersonContextLexicon) {
-    if let last = recent.last, last.parts.first == name.squashed, last.mention == self.last,
-      isRelative(before: index, context)
+    if let last = recent.last, last.parts.first == name.squashed, isRelative(before: index, context),
+      let gap = around.between(
+        source.mentions[last.mention].span.end, source.mentions[index].span.start, atMost: Self.gapLimit),
+      !gap.contains(where: { ".!?;".contains($0) })
     {
       // "Ivan the Terrible killed his son Ivan."
       loneOthers[index] = [last.key]

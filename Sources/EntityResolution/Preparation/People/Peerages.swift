@@ -12,8 +12,11 @@ enum Peerages {
   /// - Complexity: O(1), as the text that is read is bounded.
   static func names(behind mention: Mention, _ form: NameForm, in source: ExtractedDocument) -> [PersonName] {
     guard form.person.isFull, form.person.isSound, !form.lexicon.context.peerages.isEmpty else { return [] }
-    let text = TextAround(source.document.text).after(mention.span.end, reach)
-    guard text.first == ",", let found = peerage(text.dropFirst(), form.lexicon) else { return [] }
+    let around = TextAround(source.document.text)
+    // Most names stand before something else.
+    guard around.after(mention.span.end, 1) == "," else { return [] }
+    let text = around.after(mention.span.end, reach)
+    guard let found = peerage(text.dropFirst(), form.lexicon) else { return [] }
     let people = form.lexicon.people
     let titled = found.link.isEmpty ? [] : ["\(found.title) \(found.link) \(found.place)"]
     let lords = people.ladyTitles.contains(found.title.foldedName) ? "Lady" : "Lord"

@@ -31,7 +31,10 @@ struct PersonClues: Sendable {
     for index in mentions.indices where mentions[index].type == .person && !mentions[index].isFamily {
       let form = forms[mentions[index].form]
       for name in renamings.otherNames(behind: source.mentions[index], form) { add(name, of: form.person) }
-      for name in Peerages.names(behind: source.mentions[index], form, in: source) { add(name, of: form.person) }
+      for name in Peerages.names(behind: source.mentions[index], form, in: source) {
+        otherNames[form.person.key, default: []].append(name)
+        if name.isFull { otherNames[name.key, default: []].append(form.person) }
+      }
       let next = index + 1 < mentions.count ? source.mentions[index + 1] : nil
       if renamings.isBornSo(behind: source.mentions[index], next: next, form) {
         bearers[index + 1] = form.person.key
@@ -42,6 +45,8 @@ struct PersonClues: Sendable {
       if let last = kinship.last, Self.areSaidOne(last, index, mentions, in: source, forms) {
         add(form.person, of: forms[mentions[last].form].person)
       }
+      // A surname of birth is nobody's whose relatives are named.
+      if bearers[index] != nil { continue }
       for key in kinship.others(than: index) { keepApart(form.person.key, key) }
     }
     loneRelatives = kinship.relatives

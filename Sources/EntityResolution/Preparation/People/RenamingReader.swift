@@ -84,9 +84,8 @@ struct RenamingReader {
 
   /// The person's initials in brackets right behind a name: "Katherine Lowther (KL)".
   func initials(behind mention: Mention, of name: PersonName) -> String? {
-    guard name.isFull, name.isSound else { return nil }
+    guard name.isFull, name.isSound, around.after(mention.span.end, 2) == " (" else { return nil }
     let text = around.after(mention.span.end, Self.initialsReach)
-    guard text.hasPrefix(" (") else { return nil }
     let letters = text.dropFirst(2).prefix(while: \.isLetter)
     guard letters.utf8.count > 1, text[letters.endIndex...].first == ")", letters.allSatisfy(\.isUppercase),
       letters.lowercased() == name.initials

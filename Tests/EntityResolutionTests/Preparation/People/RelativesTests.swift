@@ -40,6 +40,11 @@ struct RelativesTests {
     }
   }
 
+  @Test func aRelativeOfWhomTheTextSpokeBeforeIsWhoWasNamed() {
+    let index = EntityIndex("[p Johann Keller] was stern. Around then his father, [p Johann], wrote.")
+    #expect(Set(index.ids()).count == 1)
+  }
+
   @Test func aTitleOfAnotherIsNone() {
     let index = EntityIndex("[p Mary] the mother of [p Tobias Crewe] wept. [p Mr.: Crewe] left.")
     #expect(index.ids()[2] == index.ids()[1])
