@@ -135,7 +135,8 @@ struct CorpusReading: Sendable {
   private static func settle(_ document: inout DocumentReading, _ source: ExtractedDocument, _ forms: [NameForm]) {
     for index in document.mentions.indices { document.mentions[index].renumberForms(document.forms) }
     Gloss.mark(&document.mentions, in: source)
-    PersonInitials.settle(&document.mentions, forms: forms)
+    PersonInitials.settle(&document.mentions, in: source, forms: forms)
+    Peerages.settle(&document.mentions, in: source, forms: forms)
     DefinedNames.mark(&document.mentions, in: source, forms: forms)
     document.marks = document.mentions.compactMap { FormMark($0, forms) }
   }

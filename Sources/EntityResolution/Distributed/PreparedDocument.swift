@@ -53,7 +53,8 @@ package struct PreparedDocument {
 
   private mutating func settleBeforeTypes() {
     Gloss.mark(&mentions, in: source)
-    PersonInitials.settle(&mentions, forms: table.forms)
+    PersonInitials.settle(&mentions, in: source, forms: table.forms)
+    Peerages.settle(&mentions, in: source, forms: table.forms)
     DefinedNames.mark(&mentions, in: source, forms: table.forms)
   }
 }

@@ -36,13 +36,16 @@ struct LoneNameChoice {
   /// The people whom the document calls by their given name more often than it has a wife's title before the surname: no
   /// wives, but their daughters.
   private let daughters: Set<Int>
-  /// Whether one bearer has a title of rank, and another is "Mr.".
+  /// Whether one bearer has a title of rank or of a calling that texts keep, and another is "Mr.".
   private let hasPlainBearer: Bool
+  private let clues: PersonClues
   private let context: DocumentContext
 
   private struct Place: Hashable {
     var title: PersonTitle
     var stretch: Int
+    /// The keys of names whose bearers the text tells from who is meant.
+    var others: Set<String>
   }
 
   /// Prepares the choice for the mentions of a lone name.
@@ -69,14 +72,18 @@ struct LoneNameChoice {
         given.append(person)
       } else if names.contains(where: { Self.isInside(name, $0) }),
         people[person].fullMentions[0] < start
-          || name.bareInitials != nil && (name.parts.first?.utf8.count ?? 0) > 2
+          || (name.bareInitials?.utf8.count ?? 0) > 2
       {
         others.append(person)
       }
     }
+    // "MLK" is Martin Luther King before "M. L. King".
+    if others.count > 1, name.bareInitials != nil {
+      others = others.filter { people[$0].names.contains { $0.parts.allSatisfy { $0.utf8.count > 1 } } }
+    }
     // Somebody with two surnames is called by the first one.
     if !first.isEmpty { surname = first }
-    self.context = context
+    (self.context, self.clues) = (context, clues)
     reason = surname.isEmpty ? .givenName : .surname
     let chosen = !surname.isEmpty ? surname : !given.isEmpty ? given : others.count == 1 ? others : []
     var bearers = chosen.map {
@@ -85,7 +92,8 @@ struct LoneNameChoice {
     if !surname.isEmpty { Self.tellSex(of: &bearers, variant, in: context) }
     self.candidates = bearers
     hasPlainBearer =
-      bearers.contains(where: \.title.isRank) && bearers.contains { $0.title.isPlain && !$0.title.isRank }
+      bearers.contains { $0.title.isRank || $0.title.isKept && !$0.title.isPlain }
+      && bearers.contains { $0.title.isPlain && !$0.title.isRank }
     let wives = titles.count(where: \.isWifes)
     daughters =
       wives == 0 || surname.isEmpty
@@ -143,14 +151,18 @@ struct LoneNameChoice {
   /// its initials.
   private static func isInside(_ name: PersonName, _ full: PersonName) -> Bool {
     if let initials = name.bareInitials { return full.initials == initials }
-    guard name.parts.count == 1, name.squashed.utf8.count > 3 else { return false }
+    guard name.parts.count == 1 else { return false }
+    if full.nicknames.contains(name.squashed) { return true }
+    guard name.squashed.utf8.count > 3 else { return false }
     return full.parts.dropFirst().dropLast().contains(name.squashed)
   }
 
   /// The person whom a mention with that title stands for, or nil where nobody fits.
   mutating func person(titled title: PersonTitle, at mention: Int) -> Int? {
     if candidates.isEmpty { return nil }
-    let place = Place(title: title, stretch: context.source.mentions[mention].span.start / Self.stretch)
+    let place = Place(
+      title: title, stretch: context.source.mentions[mention].span.start / Self.stretch,
+      others: clues.othersThan[mention] ?? [])
     if let choice = choices[place] { return choice }
     let choice = reason == .surname ? surnameBearer(place) : givenNameBearer(place)
     choices[place] = .some(choice)
@@ -170,9 +182,9 @@ struct LoneNameChoice {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
         var agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
-        // "Mr. Orr" is Mr. Paul Orr before Sir John.
-        if agreement == 0, hasPlainBearer, place.title.isPlain, candidate.title.isPlain { agreement = 1 }
-        guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title),
+        // "Mr. Orr" is Mr. Paul Orr before Sir John, and "Dr. Kane" Dr. Marcus Kane before Daphne.
+        if agreement == 0, isDecided(place.title, candidate.title) { agreement = 1 }
+        guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title), !candidate.isNamed(place.others),
           !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person)
         else {
           continue
@@ -188,10 +200,17 @@ struct LoneNameChoice {
     return nil
   }
 
+  /// Whether a title of courtesy that a bearer has tells whom a mention with it means.
+  private func isDecided(_ mention: PersonTitle, _ bearer: PersonTitle) -> Bool {
+    hasPlainBearer && mention.isPlain && bearer.isPlain || !mention.courtesies.isDisjoint(with: bearer.courtesies)
+  }
+
   private func isNoWife(_ person: Int) -> Bool { tellsWives || daughters.contains(person) }
 
   private func givenNameBearer(_ place: Place) -> Int? {
-    let fitting = candidates.filter { $0.title.agreement(with: place.title, givenSex: $0.givenSex) >= 0 }
+    let fitting = candidates.filter {
+      $0.title.agreement(with: place.title, givenSex: $0.givenSex) >= 0 && !$0.isNamed(place.others)
+    }
     for range in Self.ranges(place.stretch) {
       let counts = fitting.map { ($0.person, $0.positions(in: range).count) }.filter { $0.1 > 0 }
       if !counts.isEmpty { return ClearMajority.candidate(of: Dictionary(uniqueKeysWithValues: counts)) }
@@ -221,6 +240,9 @@ private struct LoneNameCandidate {
   let isWhole: Bool
   /// The title of somebody who is called by the surname alone and whose relative the person is.
   private let relative: PersonTitle?
+  /// The sex of a relative who is called by the surname behind a title.
+  private let titledRelative: Sex?
+  private let keys: [String]
   /// Where the document names the person, in full or, for a given name, in any way; offsets in order.
   private let offsets: [Int]
 
@@ -233,9 +255,16 @@ private struct LoneNameCandidate {
     // A surname of birth is its other bearers' before hers.
     let isCalledSo = isGivenName || (person.names + person.shortNames).contains { name.relation(to: $0) != nil }
     isWhole = isCalledSo && (name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname))
-    title = person.entity.title
+    var title = person.entity.title
+    // "Lady Cole" where the title was taken for a part of the name.
+    if names.contains(where: { $0.startsWithLady(context.forms[person.entity.identifyingForm].lexicon.people) }) {
+      title.isLady = true
+    }
+    self.title = title
     givenSex = person.givenSex
     relative = clues.loneRelatives.isEmpty ? nil : names.lazy.compactMap { clues.loneRelatives[$0.key] }.first
+    keys = clues.othersThan.isEmpty ? [] : names.map(\.key)
+    titledRelative = keys.lazy.compactMap { clues.titledRelatives[$0] }.first
     let mentions = isGivenName ? person.entity.members.map(\.mention).sorted() : person.fullMentions
     offsets = mentions.map { context.source.mentions[$0].span.start }
   }
@@ -243,11 +272,15 @@ private struct LoneNameCandidate {
   /// Whether a mention with a title is of the person's relative who is called by the surname alone: any but one with a title of the
   /// person's own, or of the person's sex where the relative's is another.
   func isRelative(ofWhoIs title: PersonTitle) -> Bool {
-    guard let relative else { return false }
     if !title.tellingWords.isDisjoint(with: self.title.tellingWords) { return false }
+    if let titledRelative, title.sex == titledRelative, self.title.sex ?? givenSex == nil { return true }
+    guard let relative else { return false }
     guard let sex = title.sex else { return true }
     return sex != self.title.sex ?? givenSex || sex == relative.sex
   }
+
+  /// Whether one of the names with those keys is the person's.
+  func isNamed(_ others: Set<String>) -> Bool { !others.isEmpty && keys.contains(where: others.contains) }
 
   /// Where the document names the person first.
   var firstNamed: Int? { offsets.first }

@@ -45,6 +45,8 @@ extension NonPersonResolution {
       if type == .organization, let first = form.words.first, form.words.last != first, !isHead(form) {
         near.remove(first)
       }
+      // "the Bureau" beside "Federal Bureau of Investigation".
+      if type == .organization, let head = headWord(form) { near.insert(head) }
       // "the Administration" beside "NASA".
       if type == .organization, let known = names[name].known {
         near.formUnion(([known.name] + known.aliases).compactMap { $0.split(separator: " ").last?.foldedName })
@@ -57,6 +59,14 @@ extension NonPersonResolution {
       for word in others.intersection(words).subtracting(near) { longer[word, default: []].append((name, false)) }
     }
     return longer
+  }
+
+  /// What a body is called by behind its kind: "bureau" of "Federal Bureau of Investigation".
+  private func headWord(_ name: NonPersonName) -> String? {
+    guard let of = name.words.dropFirst(2).firstIndex(where: name.lexicon.headPrepositions.contains) else { return nil }
+    let head = name.words[of - 1]
+    // Courts and the like have more of their kind beside them.
+    return name.lexicon.genericNames.contains(head) && !name.lexicon.bodies.contains(head) ? head : nil
   }
 
   /// Whether the first word is what the thing is called by: "Church of Scientology", "North Korea".

@@ -39,7 +39,8 @@ extension NonPersonResolution {
   }
 
   /// Joins a company in full to the listed one whose name its own begins with, where a word follows that says no more than that
-  /// it is the whole of it: "Barclays Bank PLC" to "Barclays", but not "Toyota Finance" to "Toyota".
+  /// it is the whole of it: "Barclays Bank PLC" to "Barclays", but not "Toyota Finance" to "Toyota"; or further partners do, "Morgan Stanley
+  /// Dean Witter & Co.". "Caterpillar" is the listed "Caterpillar Inc.".
   mutating func joinWholeCompanies() {
     var listed: [String: Int] = [:]
     for name in names.indices where names[name].known != nil && names[name].type == .organization {
@@ -49,11 +50,25 @@ extension NonPersonResolution {
     for name in names.indices
     where names[name].known == nil && names[name].target == nil && names[name].type == .organization {
       let form = nonPerson(name)
-      guard let last = form.coreWords.last, form.lexicon.wholeCompanyWords.contains(last),
+      if let company = listed[form.coreWords.joined(separator: " ")], nonPerson(company).hasLegalForm {
+        join(name, to: company, reason: .shortForm)
+      } else if let last = form.coreWords.last, form.lexicon.wholeCompanyWords.contains(last),
         let company = listed[form.coreWords.dropLast().joined(separator: " ")]
-      else { continue }
-      join(name, to: company, reason: .fullerForm)
+      {
+        join(name, to: company, reason: .fullerForm)
+      } else if let company = leadingPartners(form).flatMap({ listed[$0] }) {
+        join(name, to: company, reason: .fullerForm)
+      }
     }
+  }
+
+  /// "morgan stanley" of "Morgan Stanley Dean Witter & Co.", all words of which are partners' names.
+  private func leadingPartners(_ form: NonPersonName) -> String? {
+    guard form.hasJointForm, form.coreWords.count == 4 else { return nil }
+    let words = form.coreWords
+    guard !words.contains(where: { form.lexicon.companyWords.contains($0) || form.lexicon.stopWords.contains($0) })
+    else { return nil }
+    return words.prefix(2).joined(separator: " ")
   }
 
   /// What stands before the words for a company's kind, in any of the forms of a name: only "Acme Optics, Inc." says that

@@ -73,7 +73,9 @@ extension PersonResolution {
     }
     if person.names.allSatisfy({ name.isCompatible(with: $0) }) { return !isOftenApart(variant, name, person) }
     return person.otherNames.contains { name.isCompatible(with: $0) }
-      || others.contains { other in person.names.contains { other.isCompatible(with: $0) } }
+      || others.contains { other in
+        person.names.contains { other.isCompatible(with: $0) } || person.otherNames.contains { $0.key == other.key }
+      }
   }
 
   /// Whether a document says both names often of which only one has a middle name in full: "John Adams" and "John Quincy Adams".

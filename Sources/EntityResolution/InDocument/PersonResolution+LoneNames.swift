@@ -15,6 +15,12 @@ extension PersonResolution {
     var rest = NameVariant(form: variant.form)
     var parts: [Int: NameVariant] = [:]
     for (mention, form) in variant.mentions {
+      if let key = clues.bearers[mention],
+        let person = people.firstIndex(where: { $0.names.contains { $0.key == key } })
+      {
+        parts[person, default: NameVariant(form: form)].mentions.append((mention, form))
+        continue
+      }
       let title = context.mentions[mention].title
       let isOther =
         isMans && title == PersonTitle()

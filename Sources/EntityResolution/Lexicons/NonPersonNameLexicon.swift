@@ -26,6 +26,15 @@ final class NonPersonNameLexicon: Sendable {
   let plainDefinitionWords: Set<String>
   /// Those of ``definitionWords`` that stand before what a place or body was called before: "formerly".
   let renamingWords: Set<String>
+  /// What stands between a former and a later name of a place or an organization, and those that need a comma or a bracket before them:
+  /// "was renamed", "now".
+  let renamings: Set<[String]>
+  /// See ``renamings``.
+  let pausedRenamings: Set<[String]>
+  /// What stands so between two names of a place, before a pause or a year: "became".
+  let placeRenamings: Set<[String]>
+  /// Parts of a body that are called by their own names: "Ninth Circuit" of "Court of Appeals for the Ninth Circuit".
+  let divisions: Set<String>
   /// Words that may stand before one, and before much else: "or", "the".
   let looseDefinitionWords: Set<String>
   /// Words before a place that something is in: "in", "near".
@@ -92,7 +101,9 @@ final class NonPersonNameLexicon: Sendable {
     unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
     wholeCompanyWords: String = "",
     definitionWords: String = "", plainDefinitionWords: String = "",
-    renamingWords: String = "", looseDefinitionWords: String = "",
+    renamingWords: String = "", renamings: String = "", pausedRenamings: String = "", placeRenamings: String = "",
+    divisions: String = "",
+    looseDefinitionWords: String = "",
     whereWords: String = "", stopWords: String = "", departmentHeads: [String] = [], turnedHeads: Set<String> = [],
     neverTurned: Set<String> = [], bodies: String = "", declension: Declension? = nil,
     spellings: [String: String] = [:],
@@ -119,6 +130,10 @@ final class NonPersonNameLexicon: Sendable {
     self.definitionWords = Self.words(definitionWords)
     self.plainDefinitionWords = Self.words(plainDefinitionWords)
     self.renamingWords = Self.words(renamingWords)
+    self.renamings = Self.phrases(renamings)
+    self.pausedRenamings = Self.phrases(pausedRenamings)
+    self.placeRenamings = Self.phrases(placeRenamings)
+    self.divisions = Self.words(divisions)
     self.looseDefinitionWords = Self.words(looseDefinitionWords)
     self.whereWords = Self.words(whereWords)
     self.stopWords = Self.words(stopWords)
@@ -144,6 +159,10 @@ final class NonPersonNameLexicon: Sendable {
     self.genericPhrases = genericPhrases
     self.droppedHeads = Self.words(droppedHeads)
     self.roads = Self.words(roads)
+  }
+
+  private static func phrases(_ list: String) -> Set<[String]> {
+    Set(list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) })
   }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }

@@ -18,6 +18,26 @@ final class PersonContextLexicon: Sendable {
   let unrelated: [[String]]
   /// Whose relative somebody is: "his", "her".
   let possessives: Set<String>
+  /// Those of ``possessives`` that tell the owner's sex: "his", "her".
+  let malePossessives: Set<String>
+  /// See ``malePossessives``.
+  let femalePossessives: Set<String>
+  /// What tells one of several children: "the elder", "the younger".
+  let siblingWords: Set<String>
+  /// The words for a wife.
+  let wives: Set<String>
+  /// What says behind two names that both are one person's: "are the same".
+  let sameness: [[String]]
+  /// What is called after a family behind the article: "the Buddle farm".
+  let estateWords: Set<String>
+  /// What stands between a name and that of a pope or the like, of one word perhaps: "became pope".
+  let regnalLinks: Set<[String]>
+  /// The titles of peers behind a name, before the peerage: "Duke of", "Lord".
+  let peerages: Set<String>
+  /// What may stand before one: "later", "the", "first".
+  let peerageLeads: Set<String>
+  /// What stands before a place more often than before a person: "at".
+  let placeLinks: Set<String>
   /// What stands between a relative and whose he is: "of".
   let kinLinks: Set<String>
   /// What stands before the dates of a life in lists of children: "b.", "born".
@@ -40,6 +60,9 @@ final class PersonContextLexicon: Sendable {
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
     femaleKin: String = "", otherKin: String = "", unrelated: String = "", possessives: String = "",
+    malePossessives: String = "", femalePossessives: String = "", siblingWords: String = "", wives: String = "",
+    sameness: String = "", estateWords: String = "", regnalLinks: String = "", peerages: String = "",
+    peerageLeads: String = "", placeLinks: String = "",
     kinLinks: String = "", femalePronouns: String = "", lifeWords: String = "", birthOpeners: String = "",
     copulas: String = "", surnameLinks: String = "", nameLinks: String = "",
     pausedLinks: String = ""
@@ -53,13 +76,23 @@ final class PersonContextLexicon: Sendable {
     self.otherKin = Self.words(otherKin)
     self.unrelated = Self.phrases(unrelated)
     self.possessives = Self.words(possessives)
+    self.malePossessives = Self.words(malePossessives)
+    self.femalePossessives = Self.words(femalePossessives)
+    self.siblingWords = Self.words(siblingWords)
+    self.wives = Self.words(wives)
+    self.sameness = Self.phrases(sameness)
+    self.estateWords = Self.words(estateWords)
+    self.regnalLinks = Set(Self.phrases(regnalLinks))
+    self.peerages = Self.words(peerages)
+    self.peerageLeads = Self.words(peerageLeads)
+    self.placeLinks = Self.words(placeLinks)
     self.kinLinks = Self.words(kinLinks)
     self.lifeWords = Self.words(lifeWords)
     self.femalePronouns = Self.words(femalePronouns)
     self.birthOpeners = Self.words(birthOpeners)
     self.copulas = Self.words(copulas)
     let paused = Set(Self.phrases(pausedLinks))
-    let links = [(nameLinks, false), (surnameLinks, true)].flatMap { list, isOfBirth in
+    let links = [(nameLinks + "\n" + regnalLinks, false), (surnameLinks, true)].flatMap { list, isOfBirth in
       Self.phrases(list).map { NameLink(words: $0, isOfBirth: isOfBirth, needsPause: paused.contains($0)) }
     }
     self.nameLinks = Dictionary(grouping: links) { $0.words[0] }

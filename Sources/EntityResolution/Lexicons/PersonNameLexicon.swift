@@ -34,6 +34,10 @@ final class PersonNameLexicon: Sendable {
   let rankTitles: Set<String>
   /// The titles whose place they take.
   let plainTitles: Set<String>
+  /// Titles of a calling that texts keep, so that they say "Mr." of somebody else beside its bearer: "Dr.", "Captain".
+  let keptTitles: Set<String>
+  /// Titles of ladies by rank, who are no "Miss".
+  let ladyTitles: Set<String>
   /// Titles that anybody may be given: news writes "Mr. Trump" for the president, and "Mr." is no evidence for his son.
   let courtesyTitles: Set<String>
   /// Honorifics as they are shown before a lone name.
@@ -73,6 +77,7 @@ final class PersonNameLexicon: Sendable {
     leaderTitles: String = "", lesserTitles: String = "", titleStopWords: String = "", maleHonorifics: String = "",
     femaleHonorifics: String = "", marriedHonorifics: String = "", unmarriedHonorifics: String = "",
     callings: [String] = [], officeTitles: String = "", rankTitles: String = "", plainTitles: String = "",
+    keptTitles: String = "", ladyTitles: String = "",
     courtesyTitles: String = "", shownTitles: [String: String] = [:], honours: String = "",
     particles: String = "", innerParticles: String = "", joinedParticles: [String: String] = [:],
     birthWords: String = "",
@@ -97,6 +102,8 @@ final class PersonNameLexicon: Sendable {
     self.officeTitles = Self.words(officeTitles)
     self.rankTitles = Self.words(rankTitles)
     self.plainTitles = Self.words(plainTitles)
+    self.keptTitles = Self.words(keptTitles)
+    self.ladyTitles = Self.words(ladyTitles)
     self.courtesyTitles = Self.words(courtesyTitles)
     self.shownTitles = shownTitles
     self.honours = Self.words(honours)

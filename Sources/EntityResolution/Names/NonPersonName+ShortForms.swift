@@ -62,6 +62,9 @@ extension NonPersonName {
     for start in 1..<words.count where !lexicon.stopWords.contains(words[start - 1]) {
       forms.insert(words[start...].joined(separator: " "))
     }
+    if let last = words.last, words.count > 3, lexicon.divisions.contains(last) {
+      forms.insert(words.suffix(2).joined(separator: " "))
+    }
     if isLead(words[0]) { forms.insert(words[0]) }
     // "Church of Scientology", "Legislative Council of Ceylon", "Front for Change".
     for end in words.indices.dropFirst() where lexicon.headPrepositions.contains(words[end]) {
@@ -82,10 +85,12 @@ extension NonPersonName {
       || lexicon.leadEndings.contains { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
   }
 
-  /// What stands before the words for a company's kind: "North Star Mining" of "North Star Mining and Smelting Company".
+  /// What stands before the words for a company's kind: "North Star Mining" of "North Star Mining and Smelting Company"; and the first
+  /// partners of several, "Hobbs Straw" of "Hobbs, Straw & Kent".
   ///
   /// None ends in the middle of a phrase, and a single word must tell the company from others: not "General", "North".
   var companyLeads: [String] {
+    if isPartnership { return [coreWords.prefix(2).joined(separator: " ")] }
     guard isCompany, coreWords.count <= Self.wordLimit else { return [] }
     var leads: [String] = []
     for end in coreWords.indices.dropFirst() {
@@ -96,6 +101,12 @@ extension NonPersonName {
       leads.append(lead.joined(separator: " "))
     }
     return leads
+  }
+
+  /// "Hobbs, Straw & Kent": three partners' names and nothing else.
+  private var isPartnership: Bool {
+    !isCompany && isJoint && coreWords.count == 4 && bare.utf8.contains(UInt8(ascii: ","))
+      && lexicon.spellings["&"] == coreWords[2] && !lexicon.stopWords.contains(coreWords[1])
   }
 
   /// The words that every company may call itself by: "the Company", "the Corporation".

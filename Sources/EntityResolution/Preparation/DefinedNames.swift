@@ -12,6 +12,8 @@ internal import TextModel
 struct DefinedNames {
   /// Folded short form → the mentions that it was defined for, with where, in text order.
   private var definitions: [String: [(start: Int, mention: Int)]] = [:]
+  /// The folded other names that the text itself gives to places and organizations: "Saigon, now Ho Chi Minh City".
+  private var renamed: Set<String> = []
   private let forms: [NameForm]
 
   /// Marks the mentions of one document.
@@ -22,6 +24,7 @@ struct DefinedNames {
       && !mentions[index].isSetAside
     {
       names.read(index, mentions[index], in: source)
+      names.readRenaming(index, mentions, in: source)
     }
     guard !names.definitions.isEmpty else { return }
     for index in mentions.indices { names.apply(to: &mentions, index) }
@@ -50,6 +53,49 @@ struct DefinedNames {
       self.definitions[definition.name, default: []].append((mention.start, index))
     }
   }
+
+  /// Reads that the next mention is another name of the same place or organization: "Philip Morris was renamed Altria Group".
+  private mutating func readRenaming(_ index: Int, _ mentions: [NamedMention], in source: ExtractedDocument) {
+    guard index + 1 < mentions.count, mentions[index + 1].type == mentions[index].type else { return }
+    let (first, second) = (source.mentions[index].span, source.mentions[index + 1].span)
+    // Most names are far apart, or have but a comma or "and" between them.
+    guard (Self.shortestRenaming...Self.renamingReach).contains(second.start - first.end) else { return }
+    let lexicon = forms[mentions[index].form].nonPerson.lexicon
+    guard !lexicon.renamings.isEmpty,
+      let gap = TextAround(source.document.text).between(first.end, second.start, atMost: Self.renamingReach),
+      isRenaming(gap, of: mentions[index].type, behind: second.end, in: source.document.text, lexicon)
+    else { return }
+    // "of Google, formerly of Yahoo", "in Oslo, now Bergen".
+    if gap.contains(","), isBehindPreposition(first, in: source.document.text, lexicon) { return }
+    let (name, type) = (forms[mentions[index + 1].form].nonPerson.bare.foldedName, mentions[index].type)
+    guard
+      forms[mentions[index].form].nonPerson.key(as: type) != forms[mentions[index + 1].form].nonPerson.key(as: type)
+    else { return }
+    renamed.insert(name)
+    definitions[name, default: []].append((mentions[index].start, index))
+  }
+
+  private func isRenaming(
+    _ gap: String, of type: EntityType, behind end: Int, in text: String, _ lexicon: NonPersonNameLexicon
+  ) -> Bool {
+    let words = gap.split { $0.isWhitespace || ",(\"“‘".contains($0) }.map(String.init)
+    let phrase = words.last.map(lexicon.articles.contains) ?? false ? Array(words.dropLast()) : words
+    let behind = TextAround(text).after(end, 5)
+    // "is called Kenya's finest", "now Boston College".
+    if behind.hasPrefix("'") || behind.hasPrefix("’") { return false }
+    if lexicon.renamings.contains(phrase) { return true }
+    let isClosed = behind.first.map { ",.;:)\"”".contains($0) } ?? true
+    // "Constantinople became Istanbul in 1930".
+    if type == .place, lexicon.placeRenamings.contains(phrase) {
+      return isClosed || behind.hasPrefix(" ") && behind.last?.isNumber == true
+    }
+    return isClosed && gap.contains { ",(".contains($0) } && lexicon.pausedRenamings.contains(phrase)
+  }
+
+  /// More bytes than stand between two names of a thing.
+  private static let renamingReach = 40
+  /// The bytes of ", now ".
+  private static let shortestRenaming = 6
 
   /// Whether an acronym that the gazetteer knows is another's here: "the Electoral Commission (EC)" is not the European one.
   private func isAnothers(_ acronym: NameForm, _ full: NameForm) -> Bool {
@@ -99,13 +145,16 @@ struct DefinedNames {
     guard !mention.isTypeSettled, !mention.isSetAside, mention.title.words.isEmpty else { return }
     let before = meant.last { $0.start < mention.start }
     guard let target = before ?? (name.isGeneric ? nil : meant.first), target.mention != index else { return }
+    let isRenamed = renamed.contains(name.bare.foldedName) && mention.type == mentions[target.mention].type
     // "Port Mercy, formerly Fort Grey" says nothing of a Mr. Grey, nor of a country.
-    if mentions[target.mention].type == .place, mention.type != .place || forms[mention.form].known != nil,
+    if mentions[target.mention].type == .place, !isRenamed, mention.type != .place || forms[mention.form].known != nil,
       !shortens(name.bare.foldedName, forms[mentions[target.mention].form].nonPerson, as: .place)
     {
       return
     }
-    if isAnothers(forms[mention.form], forms[mentions[target.mention].form]) { mentions[index].ignoresGazetteer = true }
+    if isRenamed || isAnothers(forms[mention.form], forms[mentions[target.mention].form]) {
+      mentions[index].ignoresGazetteer = true
+    }
     mentions[index].standsFor = target.mention
     mentions[index].type = mentions[target.mention].type
     mentions[index].isTypeSettled = true

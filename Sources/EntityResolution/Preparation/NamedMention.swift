@@ -69,7 +69,7 @@ extension NamedMention {
       mention.type = plain?.type ?? mention.type
       let inside = mention.type == .person ? forms.forms[form].person.titles : []
       var title = PersonTitle(of: mention, in: document.document, inside: inside, lexicon)
-      if !title.tellingWords.isEmpty {
+      if !title.tellingWords.isEmpty || !title.words.isEmpty && !forms.forms[form].person.isFull {
         title.isUnrelated = KinshipReader.saysUnrelated(behind: mention, in: document, lexicon.context)
       }
       var named = NamedMention(

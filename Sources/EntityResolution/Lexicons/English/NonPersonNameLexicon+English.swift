@@ -15,6 +15,46 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "hereafter hereinafter d/b/a dba a/k/a aka f/k/a fka n/k/a t/a doing trading",
     renamingWords: "formerly previously f/k/a fka",
+    renamings: """
+      was renamed
+      was renamed as
+      were renamed
+      has been renamed
+      was later renamed
+      is now called
+      is now known as
+      is called
+      became known as
+      has been called
+      which has been called
+      which is now called
+      which is now known as
+      which was renamed
+      changed its name to
+      which changed its name to
+      renamed itself
+      rebranded as
+      was rebranded as
+      """,
+    pausedRenamings: """
+      now
+      now called
+      now known as
+      today
+      today called
+      known today as
+      later renamed
+      renamed
+      since renamed
+      formerly
+      formerly called
+      formerly known as
+      formally
+      previously
+      previously known as
+      """,
+    placeRenamings: "became",
+    divisions: "circuit",
     looseDefinitionWords: "the or and as to also simply business with its affiliates subsidiaries for short then",
     whereWords: "in on along down near outside around across throughout toward towards into inside within beyond",
     stopWords: "of the and for in on at to a an de del la le les des du der die das und et y e",

@@ -25,6 +25,33 @@ extension PersonContextLexicon {
       not to be confused with
       """,
     possessives: "his her their its my our your whose the a an late eldest elder younger youngest only",
+    malePossessives: "his", femalePossessives: "her",
+    siblingWords: "elder older eldest oldest younger youngest other second",
+    wives: "wife widow bride",
+    sameness: """
+      are the same
+      were the same
+      are one man
+      are one woman
+      are one person
+      are one and the same
+      were one man
+      were one person
+      is the same
+      """,
+    estateWords: "farm farms homestead papers estate estates fortune plantation ranch vineyard lands",
+    regnalLinks: """
+      became pope
+      who became pope
+      as pope
+      became patriarch
+      became emperor
+      """,
+    peerages: """
+      duke duchess earl marquess marquis marchioness viscount viscountess baron baroness count countess lord lady
+      """,
+    peerageLeads: "the later then now created first second third fourth fifth sixth seventh eighth ninth tenth",
+    placeLinks: "at from to",
     kinLinks: "of to", femalePronouns: "she",
     lifeWords: "b. d. bp. bap. bapt. m. born died baptized baptised", birthOpeners: "born",
     copulas: "is was being became are were",
@@ -52,6 +79,11 @@ extension PersonContextLexicon {
       better known to * as
       best known to * as
       known professionally as
+      known on stage as
+      known in religion as
+      known publicly as
+      known formally as
+      known today as
       known popularly as
       known affectionately as
       known locally as
@@ -113,6 +145,20 @@ extension PersonContextLexicon {
       whose stage name was
       whose pen name was
       writing as
+      wrote as
+      wrote under the name
+      wrote under the name of
+      wrote under the pen name
+      who wrote under the name
+      who wrote under the name of
+      who wrote under the pen name
+      publishing as
+      who published as
+      published as
+      in the world
+      in religion
+      performed as
+      sang as
       who wrote as
       who writes as
       who performs as
@@ -130,12 +176,20 @@ extension PersonContextLexicon {
       who changed his name to
       who changed her name to
       took the name
+      took the name of
+      took the pen name
+      took the stage name
+      adopted the pen name
+      adopted the stage name
+      became known to * as
       adopted the name
       uses the name
       used the name
       """,
     pausedLinks: """
       born
+      in the world
+      in religion
       formerly
       the former
       later

@@ -54,6 +54,11 @@ extension PersonNameLexicon {
       baronet tsar maharaja nawab
       """,
     plainTitles: "mr mister",
+    keptTitles: """
+      dr doctor prof professor rev reverend pastor rabbi judge justice captain capt colonel col major maj lieutenant \
+      lieut lt sergeant sgt corporal cpl inspector insp
+      """,
+    ladyTitles: "lady baroness viscountess countess marchioness duchess",
     courtesyTitles: """
       mdm encik puan shri smt alhaji alhaja alh hajia hajiya hadja gran granny \
       mr mrs ms miss mx sir dame lord lady dr mister master mistress monsieur madame madam mme mademoiselle mlle \

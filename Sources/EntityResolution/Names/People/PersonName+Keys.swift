@@ -32,6 +32,9 @@ extension PersonName {
     keys.insert("=" + squashed)
     keys.insert("~" + parts.joined(separator: " "))
     if let bareInitials { keys.insert("@" + bareInitials) }
+    if let initial = trailingInitials?.first, let surname = parts.first {
+      keys.formUnion(["^\(initial) \(surname)", ".\(initial) \(surname)"])
+    }
     if let first = parts.first, let last = parts.last, isFull {
       keys.insert("&\(first) \(last)")
       if parts.count == 2 { keys.insert("~\(last) \(first)") }

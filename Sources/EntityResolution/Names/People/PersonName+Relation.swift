@@ -15,7 +15,7 @@ extension PersonName {
     guard endingAgrees(with: other) else { return nil }
     if squashed == other.squashed { return .spelling }
     if isTurned(other) { return .spelling }
-    if isTabular(other) { return .fullerForm }
+    if isTabular(other) || isIndexed(other) { return .fullerForm }
     if let reason = runRelation(to: other) { return reason }
     return agreesInGivenNames(with: other) || isRunWithGaps(of: other) ? .fullerForm : nil
   }
@@ -59,6 +59,14 @@ extension PersonName {
   private func isTabular(_ other: PersonName) -> Bool {
     guard parts.count == 2, other.parts.count == 3, other.parts[2].utf8.count == 1 else { return false }
     return parts[0] == other.parts[1] && parts[1] == other.parts[0] && parts.allSatisfy { $0.utf8.count > 2 }
+  }
+
+  /// "Nakamura A." for "Akira Nakamura", "Halvorson RJ" for "Ruth J. Halvorson", as lists of papers put it.
+  private func isIndexed(_ other: PersonName) -> Bool {
+    guard other.isFull, !other.isSurnameFirst, parts.first == other.parts.last, let initials = trailingInitials,
+      initials.count < other.parts.count
+    else { return false }
+    return zip(initials, other.parts).allSatisfy { $0 == $1.first }
   }
 
   private func runRelation(to other: PersonName) -> Merge.Reason? {

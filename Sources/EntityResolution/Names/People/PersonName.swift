@@ -87,7 +87,7 @@ struct PersonName: Hashable, Sendable {
     bareInitials = isCapital && (2...3).contains(squashed.utf8.count) ? squashed : nil
     isSurnameFirst = !isTurned && Self.putsSurnameFirst(parts, hasHyphen: hasHyphen, lexicon)
     isRole =
-      !parts.isEmpty
+      !parts.isEmpty && suffix == nil
       && parts.allSatisfy {
         lexicon.titles.contains($0) || lexicon.leaderTitles.contains($0) || lexicon.titleStopWords.contains($0)
       }

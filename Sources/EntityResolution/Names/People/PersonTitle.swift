@@ -27,6 +27,13 @@ struct PersonTitle: Hashable, Sendable {
   var isRank = false
   var isPlain = false
 
+  /// Those of ``words`` that are courtesy, but not "Mr.".
+  var courtesies: Set<String> = []
+
+  /// Whether it is of a calling whose title texts keep, or of a lady by rank.
+  var isKept = false
+  var isLady = false
+
   /// Whether it is the title of a couple, which the husband's name follows: "Mr. and Mrs. Henry Lamb".
   var hasWife = false
 
@@ -70,6 +77,9 @@ struct PersonTitle: Hashable, Sendable {
     offices = words.intersection(people.officeTitles)
     isRank = !words.isDisjoint(with: people.rankTitles)
     isPlain = !words.isDisjoint(with: people.plainTitles)
+    isKept = !words.isDisjoint(with: people.keptTitles)
+    isLady = !words.isDisjoint(with: people.ladyTitles)
+    courtesies = words.intersection(people.courtesyTitles).subtracting(people.plainTitles)
     hasWife = spouse == .female
     for (place, calling) in people.callings.enumerated() where !calling.isDisjoint(with: words) {
       callings |= 1 << UInt8(place)
@@ -132,6 +142,7 @@ struct PersonTitle: Hashable, Sendable {
     }
     guard lexicon.context.conjunctions.contains(before[0]),
       lexicon.people.titles.contains(before[1]) || lexicon.people.maleHonorifics.contains(before[1])
+        || lexicon.people.officeTitles.contains(before[1])
     else { return (title, nil) }
     return ([before[1]], sex(title))
   }
@@ -160,19 +171,23 @@ struct PersonTitle: Hashable, Sendable {
     offices.formUnion(other.offices)
     isRank = isRank || other.isRank
     isPlain = isPlain || other.isPlain
+    isKept = isKept || other.isKept
+    isLady = isLady || other.isLady
+    courtesies.formUnion(other.courtesies)
     hasWife = hasWife || other.hasWife
     isLeader = isLeader || other.isLeader
     isUnrelated = isUnrelated || other.isUnrelated
   }
 
   /// How well a mention's title suits a person who bears this one: 2 for a common word above courtesy, 1 for two
-  /// leaders' titles, 0 for nothing, -1 for titles of the other sex, of a wife and of an unmarried woman, of two callings, or where one of
-  /// the two is said to be no relation.
+  /// leaders' titles, 0 for nothing, -1 for titles of the other sex, of an unmarried woman and of a wife or a lady by rank, of two
+  /// callings, or where one of the two is said to be no relation.
   ///
   /// Where the title says nothing of the sex, what the given name says counts.
   func agreement(with mention: PersonTitle, givenSex: Sex? = nil) -> Int {
     if let own = sex ?? givenSex, let other = mention.sex, own != other { return -1 }
     if isWifes && mention.isMaidens || isMaidens && mention.isWifes { return -1 }
+    if isLady && !isUnmarried && mention.isMaidens || isMaidens && mention.isLady && !mention.isUnmarried { return -1 }
     // "Mr. Ed Hale" is not Lord Hale, and "Mrs. Jane Reed" not Captain Reed.
     if isPlain && !isRank && mention.isRank && !mention.isPlain { return -1 }
     if isWifes, mention.sex == nil, !mention.offices.isEmpty, mention.offices.isDisjoint(with: offices) { return -1 }
@@ -194,7 +209,9 @@ struct PersonTitle: Hashable, Sendable {
   /// Forgets what tells bearers apart in one document only.
   mutating func forgetBearers() {
     offices = []
+    courtesies = []
     (isRank, isPlain, hasWife) = (false, false, false)
+    (isKept, isLady) = (false, false)
   }
 
   private func holdsAlone(beside woman: PersonTitle) -> Bool {

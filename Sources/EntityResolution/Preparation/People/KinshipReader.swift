@@ -7,31 +7,45 @@ internal import TextModel
 /// word ends what stands between them ("John Adams and his son John Quincy Adams", "the younger brother of"), or where the text says so
 /// ("no relation"). "Bobby Tennant, his son," is none of those with that surname who were named before him, and "His daughter, Aung San Suu
 /// Kyi," none of those whose names stand in hers. Who is a relative of somebody called by the surname alone ("Lieut. Thompson's brother,
-/// Ensign Harry Thompson") does not bear that name alone, see ``relatives``.
+/// Ensign Harry Thompson") does not bear that name alone, see ``relatives``, and who is so called and a relative of somebody named in full
+/// ("Lin Tate and her brother, Mr. Tate") is another, see ``loneOthers``.
 struct KinshipReader {
   /// The most bytes between two such names, and behind the second.
-  private static let gapLimit = 80
+  static let gapLimit = 80
   /// The most names of one surname that are kept in mind.
   private static let memory = 12
 
-  private let mentions: [NamedMention]
-  private let source: ExtractedDocument
-  private let forms: [NameForm]
-  private let around: TextAround
+  let mentions: [NamedMention]
+  let source: ExtractedDocument
+  let forms: [NameForm]
+  let around: TextAround
   /// Surname → the keys of the full names with it so far.
   private var before: [String: [String]] = [:]
   /// The last person with a full name.
-  private var last: Int?
-  /// The last full names, by key.
-  private var recent: [(key: String, parts: [String])] = []
+  private(set) var last: Int?
+  /// The last full names, by key, with where they stand.
+  private(set) var recent: [(key: String, parts: [String], mention: Int)] = []
   /// Surname → the last person who was called by it alone.
   private var lone: [String: Int] = [:]
+  /// The same for those behind a title that tells the sex.
+  private var loneBySex: [LoneBearer: Int] = [:]
+  /// The last person called by surname and title of whom the text says that she is the elder of several, by surname.
+  private var elder: [String: Int] = [:]
   /// The last person who was called by one word.
   private var lastLone: Int?
   /// A relative's given name with the surname → who was called by the surname alone.
   private var given: [String: Int] = [:]
   /// The key of a full name → the title of who is called by the surname alone, a relative of its bearer.
   private(set) var relatives: [String: PersonTitle] = [:]
+  /// A mention of a lone surname → the keys of the full names whose bearers are others, as the text says.
+  var loneOthers: [Int: Set<String>] = [:]
+  /// The key of a full name → the sex of a relative who is called by its surname behind a title.
+  var titledRelatives: [String: Sex] = [:]
+
+  private struct LoneBearer: Hashable {
+    var surname: String
+    var sex: Sex
+  }
 
   init(_ mentions: [NamedMention], in source: ExtractedDocument, forms: [NameForm]) {
     self.mentions = mentions
@@ -47,8 +61,8 @@ struct KinshipReader {
     guard name.isFull || name.suffix != nil else {
       if name.parts.count == 1 {
         if isTitledRelative(index, context: form.lexicon.context) { return [] }
-        lone[name.squashed] = index
-        lastLone = index
+        readLone(index, name, form.lexicon.context)
+        noteLone(index, name, form.lexicon.context)
       }
       return []
     }
@@ -56,10 +70,10 @@ struct KinshipReader {
     var others: [String] = []
     let context = form.lexicon.context
     if let last, case let previous = forms[mentions[last].form].person,
-      previous.surname == name.surname || isNear(previous, name),
+      previous.surname == name.surname || isNear(previous, name) || Self.holdsOther(previous.parts, name.parts),
       starts(of: index).contains(where: { start in
         around.between(source.mentions[last].span.end, start, atMost: Self.gapLimit).map { tellsApart($0, context) }
-          ?? false
+          ?? false && !isSaidOne(index, context)
       })
     {
       others.append(previous.key)
@@ -69,7 +83,7 @@ struct KinshipReader {
     if !alike.isEmpty, isRelative(before: index, context) { others += alike.map(\.key) }
     if !given.isEmpty, let first = name.parts.first, let bearer = given[first + " " + name.surname] {
       relatives[name.key] = mentions[bearer].title
-    } else if before[name.surname] == nil, let bearer = loneRelative(of: index, name.surname, context) {
+    } else if let bearer = loneRelative(of: index, name.surname, context) {
       relatives[name.key] = mentions[bearer].title
     }
     return others
@@ -96,6 +110,13 @@ struct KinshipReader {
   /// Who was called by the surname alone and is a relative of who is named in full: "Prof. Lund … Miriam Lund, his wife,".
   private func loneRelative(of index: Int, _ surname: String, _ context: PersonContextLexicon) -> Int? {
     guard let bearer = lone[surname] else { return nil }
+    if let elder = elder[surname], isBehind(elder, index), mentions[elder].title.sex == mentions[index].title.sex {
+      return elder
+    }
+    if let owner = possessor(before: index, context), let bearer = loneBySex[LoneBearer(surname: surname, sex: owner)] {
+      return bearer
+    }
+    if before[surname] != nil, mentions[bearer].title.sex == nil { return nil }
     if isRelative(behind: source.mentions[index], context) { return bearer }
     guard bearer == lastLone else { return nil }
     let isTied = starts(of: index).contains { start in
@@ -104,6 +125,13 @@ struct KinshipReader {
       } ?? false
     }
     return isTied ? bearer : nil
+  }
+
+  private mutating func noteLone(_ index: Int, _ name: PersonName, _ context: PersonContextLexicon) {
+    lone[name.squashed] = index
+    lastLone = index
+    if let sex = mentions[index].title.sex { loneBySex[LoneBearer(surname: name.squashed, sex: sex)] = index }
+    if isElder(index, context) { elder[name.squashed] = index }
   }
 
   /// "'s brother," of "'s brother, Ensign ".
@@ -120,7 +148,7 @@ struct KinshipReader {
   }
 
   /// "His daughter, " right before a name.
-  private func isRelative(before index: Int, _ context: PersonContextLexicon) -> Bool {
+  func isRelative(before index: Int, _ context: PersonContextLexicon) -> Bool {
     starts(of: index).contains { start in
       let sentence = around.before(start, Self.gapLimit / 2).split(omittingEmptySubsequences: false) {
         ".!?;(".contains($0)
@@ -137,20 +165,24 @@ struct KinshipReader {
   {
     let text = TextAround(source.document.text).after(mention.span.end, gapLimit / 2)
     guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
-    let words = words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
-    return context.unrelated.contains { words.holds($0) }
+    let clauses = text.drop { ", (".contains($0) }.split(maxSplits: 2) { ",;.)(!?".contains($0) }
+    guard let first = clauses.first else { return false }
+    // "Mr. Watson of Leeds, no relation".
+    let isOrigin = context.kinLinks.contains(words(of: String(first)).first ?? "") && clauses.count > 1
+    let said = words(of: String(isOrigin ? clauses[1] : first))[...]
+    return context.unrelated.contains { said.holds($0) }
   }
 
   private mutating func remember(_ name: PersonName, _ index: Int) {
     last = index
     if recent.count == Self.memory { recent.removeFirst() }
-    recent.append((name.key, name.parts))
+    recent.append((name.key, name.parts, index))
     let known = before[name.surname] ?? []
     if known.count < Self.memory, !known.contains(name.key) { before[name.surname] = known + [name.key] }
   }
 
   /// Where a name starts, and where its title does, which may be a relative's word: "son George".
-  private func starts(of index: Int) -> Set<Int> {
+  func starts(of index: Int) -> Set<Int> {
     let start = source.mentions[index].span.start
     let title = source.mentions[index].title?.start ?? start
     return mentions[index].title.hasWife ? [start, title, coupleStart(before: title)] : [start, title]
@@ -171,7 +203,7 @@ struct KinshipReader {
     a.parts.count == b.parts.count && zip(a.parts, b.parts).filter { $0 != $1 }.count == 1
   }
 
-  private func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
+  func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
     let words = Self.words(of: gap)
     if words.isEmpty || gap.contains(where: { ".!?".contains($0) }) { return false }
     if words.count == 1 {
@@ -185,7 +217,7 @@ struct KinshipReader {
   }
 
   /// ", his son,", "is her nephew", "(no relation)".
-  private func isRelative(behind mention: Mention, _ context: PersonContextLexicon) -> Bool {
+  func isRelative(behind mention: Mention, _ context: PersonContextLexicon) -> Bool {
     let text = around.after(mention.span.end, Self.gapLimit / 2)
     guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
     let isPaused = text.prefix(3).contains { ",(".contains($0) }
@@ -201,7 +233,7 @@ struct KinshipReader {
     return words.count == 1 && context.isKin(words[words.startIndex])
   }
 
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     text.split { $0.isWhitespace || ",;()".contains($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
   }
 }

@@ -22,19 +22,22 @@ extension NamedMention {
     }
   }
 
-  /// What the family is called whose name a mention is: "Halloran family" for "the Hallorans", "the Halloran brothers".
+  /// What the family is called whose name a mention is: "Halloran family" for "the Hallorans", "the Halloran brothers", "the Halloran farm".
   private static func family(
     _ name: PersonName, at mention: Mention, behind: String, _ around: TextAround, _ lexicon: ResolutionLexicon
   ) -> String? {
     guard name.parts.count == 1, mention.title == nil, name.titles.isEmpty else { return nil }
     let words = behind.prefix { $0 == " " || $0 == "\n" || $0.isLetter }
+    let isBehindArticle = around.lastWords(before: mention.span.start).first.map(lexicon.context.articles.contains)
     if behind.first?.isWhitespace == true, let word = words.split(whereSeparator: \.isWhitespace).first,
-      word.first?.isLowercase == true, lexicon.context.familyWords.contains(word.foldedName)
+      word.first?.isLowercase == true,
+      lexicon.context.familyWords.contains(word.foldedName)
+        || isBehindArticle == true && lexicon.context.estateWords.contains(word.foldedName)
     {
       return name.display + " " + lexicon.context.familyName
     }
     guard name.display.hasSuffix("s"), name.display.utf8.count > 4,
-      let before = around.lastWords(before: mention.span.start).first, lexicon.context.articles.contains(before)
+      isBehindArticle == true
     else { return nil }
     return singular(name.display) + " " + lexicon.context.familyName
   }
@@ -79,7 +82,14 @@ extension Mention {
     let language = document.language(of: self)
     guard let found = TitleSearch.title(before: span, in: text, language: language) else { return self }
     let lexicon = ResolutionLexicon.of(language).people
-    guard let last = text[found].split(separator: " ").last?.foldedName,
+    var words = text[found].split(separator: " ").map(\.foldedName)
+    // "Duke of" before "Ashby", but not "mother of".
+    if words.count > 1, lexicon.originWords.contains(words[words.count - 1]),
+      ResolutionLexicon.of(language).context.peerages.contains(words[words.count - 2])
+    {
+      words.removeLast()
+    }
+    guard let last = words.last,
       lexicon.courtesyTitles.contains(last) || lexicon.maleHonorifics.contains(last)
         || lexicon.femaleHonorifics.contains(last)
     else { return self }

@@ -6,7 +6,7 @@ internal import TextModel
 /// A small grammar: the name; a comma, bracket or nothing; the words that link two names (``PersonContextLexicon/nameLinks``), perhaps behind
 /// what the person is (", the novelist better known as"); the other name in capitals, perhaps in quotation marks; or such a name in brackets
 /// and quotation marks alone. One word alone is a surname behind a link of birth, or where it is no given name behind
-/// "later" and the like; otherwise it is what the person is called before the surname.
+/// "later" and the like; otherwise it is what the person is called before the surname. Further names may follow: "a/k/a Nat Cole, alias Odell".
 struct RenamingReader {
   /// The most bytes behind a name that are read, and the most words of the other name.
   private static let reach = 96
@@ -26,19 +26,74 @@ struct RenamingReader {
     if let nickname = quoted(behind: mention), name.parts.count > 1 {
       return full([nickname, name.displayedSurname], form.lexicon.people)
     }
-    guard let link = link(behind: mention, form.lexicon.context) else { return [] }
-    let words = otherName(link.rest, form.lexicon)
+    if let initials = initials(behind: mention, of: name) { return [PersonName(initials, form.lexicon.people)] }
+    var link = link(behind: mention, form.lexicon.context)
+    var names: [PersonName] = []
+    for _ in 0..<Self.chainLimit {
+      guard let found = link else { break }
+      let other = otherName(found.rest, form.lexicon)
+      names += self.names(other, behind: found, of: name, form.lexicon)
+      link = nextLink(behind: other, form.lexicon.context)
+    }
+    return names
+  }
+
+  /// The most names that follow one another.
+  private static let chainLimit = 3
+
+  /// What the words behind a link call somebody.
+  private func names(
+    _ other: Other, behind link: Link, of name: PersonName, _ lexicon: ResolutionLexicon
+  ) -> [PersonName] {
+    let words = other.words
     guard let first = words.first else { return [] }
-    if words.count > 1 { return full(words, form.lexicon.people) }
+    if words.count > 1 { return full(words, lexicon.people) }
+    if link.isRegnal { return [PersonName(first, lexicon.people)] }
     guard name.isFull, let given = name.display.split(separator: " ").first else { return [] }
     if link.isOfBirth || !link.isQuoted && isSurname(first, link, name.givenNames) {
       let all = name.display.split(separator: " ").dropLast()
       return Set([all.joined(separator: " "), String(given)]).sorted().flatMap {
-        full([$0, first], form.lexicon.people)
+        full([$0, first], lexicon.people)
       }
     }
-    return full([first, name.displayedSurname], form.lexicon.people)
+    // "known as Lady Gaga": her own name, with what stands for the surname now.
+    if let title = other.title {
+      return full([title, first], lexicon.people) + full([String(given), first], lexicon.people)
+    }
+    return full([first, name.displayedSurname], lexicon.people)
   }
+
+  /// The link to one more name, in the same clause or behind a comma: ", alias Thomas Odell".
+  private func nextLink(behind other: Other, _ context: PersonContextLexicon) -> Link? {
+    let rest = other.rest.drop { "\"”’,".contains($0) }
+    guard !other.words.isEmpty, rest.first?.isWhitespace == true else { return nil }
+    let first = rest.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != "," }
+    guard let links = context.nameLinks[String(first)] else { return nil }
+    return link(in: String(rest), of: links.filter { !$0.needsPause }, context)
+  }
+
+  /// Whether a surname of birth stands behind a name, which the next mention is: "Dora Field (née Lang)".
+  func isBornSo(behind mention: Mention, next: Mention?, _ form: NameForm) -> Bool {
+    guard form.person.isFull, let next,
+      let gap = around.between(mention.span.end, next.span.start, atMost: Self.initialsReach)
+    else { return false }
+    let words = KinshipReader.words(of: gap)
+    guard let first = words.first else { return false }
+    return form.lexicon.context.nameLinks[first]?.contains { $0.isOfBirth && $0.words == words } ?? false
+  }
+
+  /// The person's initials in brackets right behind a name: "Katherine Lowther (KL)".
+  func initials(behind mention: Mention, of name: PersonName) -> String? {
+    guard name.isFull, name.isSound, around.after(mention.span.end, 2) == " (" else { return nil }
+    let text = around.after(mention.span.end, Self.initialsReach)
+    let letters = text.dropFirst(2).prefix(while: \.isLetter)
+    guard letters.utf8.count > 1, text[letters.endIndex...].first == ")", letters.allSatisfy(\.isUppercase),
+      letters.lowercased() == name.initials
+    else { return nil }
+    return String(letters)
+  }
+
+  private static let initialsReach = 16
 
   /// The capitalised word in quotation marks and brackets right behind a name: "Nye" of `Bevan, Aneurin ("Nye")`.
   private func quoted(behind mention: Mention) -> String? {
@@ -56,7 +111,7 @@ struct RenamingReader {
     // Most names stand before something else.
     let first = around.firstWord(behind: mention.span.end)
     if let links = links(from: first, context),
-      let link = link(in: around.after(mention.span.end, Self.reach), of: links)
+      let link = link(in: around.after(mention.span.end, Self.reach), of: links, context)
     {
       return link
     }
@@ -75,7 +130,7 @@ struct RenamingReader {
       else { return nil }
       for link in context.nameLinks[String(word)] ?? [] where link.words.count > 2 {
         guard let end = end(of: link.words, in: rest) else { continue }
-        return Link(rest: rest[end...], isOfBirth: link.isOfBirth, isPaused: link.needsPause)
+        return Link(rest: rest[end...], link, context)
       }
       rest = rest[word.endIndex...].drop(while: \.isWhitespace)
     }
@@ -89,6 +144,14 @@ struct RenamingReader {
     var rest: Substring
     var isOfBirth: Bool
     var isPaused: Bool
+    /// Whether a pope's name stands behind it.
+    var isRegnal: Bool
+
+    init(rest: Substring, _ link: NameLink, _ context: PersonContextLexicon) {
+      self.rest = rest
+      (isOfBirth, isPaused) = (link.isOfBirth, link.needsPause)
+      isRegnal = context.regnalLinks.contains(link.words)
+    }
 
     /// Whether a quotation mark follows, as before a nickname.
     var isQuoted: Bool { rest.first { !$0.isWhitespace && $0 != "," }.map { "\"“‘".contains($0) } ?? false }
@@ -106,7 +169,7 @@ struct RenamingReader {
   }
 
   /// The first of some links at the start of a text, and what follows it.
-  private func link(in text: String, of links: [NameLink]) -> Link? {
+  private func link(in text: String, of links: [NameLink], _ context: PersonContextLexicon) -> Link? {
     let lead = text.prefix { $0.isWhitespace || ",([–—".contains($0) }
     guard !lead.isEmpty, !lead.contains("\n\n") else { return nil }
     let isPaused = lead.contains { !$0.isWhitespace }
@@ -114,7 +177,7 @@ struct RenamingReader {
     guard rest.first?.isLetter == true else { return nil }
     for link in links where isPaused || !link.needsPause {
       guard let end = end(of: link.words, in: rest) else { continue }
-      return Link(rest: rest[end...], isOfBirth: link.isOfBirth, isPaused: link.needsPause)
+      return Link(rest: rest[end...], link, context)
     }
     return nil
   }
@@ -157,9 +220,17 @@ struct RenamingReader {
     return nil
   }
 
+  /// Words in capitals, the title before them, and what follows.
+  private struct Other {
+    var words: [String] = []
+    var title: String?
+    var rest: Substring = ""
+  }
+
   /// The words in capitals at the start of a text, behind a quotation mark or not, without a title.
-  private func otherName(_ text: Substring, _ lexicon: ResolutionLexicon) -> [String] {
+  private func otherName(_ text: Substring, _ lexicon: ResolutionLexicon) -> Other {
     let rest = text.drop { $0.isWhitespace || "\"“‘':,(".contains($0) }
+    var other = Other(rest: rest)
     var words: [String] = []
     for piece in rest.split(whereSeparator: \.isWhitespace).prefix(Self.wordLimit + 2) {
       let word = piece.trimming { ",.;:!?)]\"”’'".contains($0) }
@@ -169,14 +240,30 @@ struct RenamingReader {
       {
         break
       }
-      if first.isNumber { return [] }
+      if first.isNumber { return Other() }
       let isTitle =
         lexicon.people.titles.contains(word.foldedName) || lexicon.people.courtesyTitles.contains(word.foldedName)
-      if !(isTitle && words.isEmpty) { words.append(String(word)) }
+      if isTitle && words.isEmpty { other.title = String(word) } else { words.append(String(word)) }
+      other.rest = rest[word.endIndex...]
+      // `"Shorty" Cobb`.
+      if words.count == 1, isNickname(piece, in: text), other.rest.dropFirst().first == " ",
+        other.rest.dropFirst(2).first?.isUppercase == true
+      {
+        continue
+      }
+      if isTitle, words.isEmpty { continue }
       if let end = piece.last, ",;:!?)]\"”".contains(end) || (end == "." && word.count > 1) { break }
     }
     while let last = words.last, last.first?.isLowercase == true { words.removeLast() }
-    return words.count > Self.wordLimit ? [] : words
+    if words.count > Self.wordLimit { return Other() }
+    other.words = words
+    return other
+  }
+
+  /// Whether a word stands in quotation marks by itself.
+  private func isNickname(_ piece: Substring, in text: Substring) -> Bool {
+    guard let end = piece.last, "\"”".contains(end), piece.startIndex > text.startIndex else { return false }
+    return piece.first.map { "\"“".contains($0) } ?? false || "\"“".contains(text[text.index(before: piece.startIndex)])
   }
 }
 

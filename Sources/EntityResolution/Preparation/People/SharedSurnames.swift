@@ -6,16 +6,21 @@ internal import TextModel
 /// A lone given name right before "and" and a full name, or before a comma and another such name, bears the surname of the full
 /// name. It must be known as a given name, be no surname of the document's people, and not have been mentioned alone before. Where
 /// the document has one other full name with it ("Brad Pitt" beside "Brad and Angelina Jolie") it stays as it is. A man's given name
-/// behind a title takes the surname of the lady behind "and": "Sir Alistair and Lady Kinross".
+/// behind a title takes the surname of the lady behind "and": "Sir Alistair and Lady Kinross", but not "King Hussein and Queen Noor".
+/// A relative in apposition has it too where the text says so, see `SharedSurnames+Relatives.swift`.
 struct SharedSurnames {
   /// The most names before the full one, and the most bytes between two.
   private static let listLimit = 6
   private static let gapLimit = 8
 
-  private let source: ExtractedDocument
-  private let around: TextAround
+  let source: ExtractedDocument
+  let around: TextAround
   /// The surnames of the document's full names, and their given names, each with the full names' keys.
   private var surnames: Set<String> = []
+  /// The surnames behind "Mrs." alone.
+  var wives: Set<String> = []
+  /// The last full name.
+  var lastFull: Int?
   private var fullNames: [String: Set<String>] = [:]
   /// Lone names that were mentioned so far.
   private var mentioned: Set<String> = []
@@ -29,12 +34,14 @@ struct SharedSurnames {
       let name = forms.forms[mentions[index].form].person
       if name.isFull, name.isSound { shared.completeList(before: index, name, &mentions, forms: &forms) }
       if index > 0, name.parts.count == 1 { shared.completeHusband(before: index, name, &mentions, forms: &forms) }
+      if name.parts.count == 1 { shared.completeRelative(index, name, &mentions, forms: &forms) }
       if name.parts.count == 1 { shared.pending.append(name.squashed) } else { shared.flush() }
+      if name.isFull, name.isSound { shared.lastFull = index }
     }
   }
 
   /// Lone names whose coordination is not over yet.
-  private var pending: [String] = []
+  var pending: [String] = []
   private mutating func flush() {
     mentioned.formUnion(pending)
     pending = []
@@ -45,6 +52,7 @@ struct SharedSurnames {
     around = TextAround(source.document.text)
     for mention in mentions where mention.taggedType == .person {
       let name = forms[mention.form].person
+      if name.parts.count == 1, mention.title.isWifes { wives.insert(name.squashed) }
       guard name.isFull, let given = name.parts.first else { continue }
       surnames.insert(name.surname)
       fullNames[given, default: []].insert(name.parts.joined(separator: " "))
@@ -99,11 +107,19 @@ struct SharedSurnames {
     let words = gap.split(whereSeparator: \.isWhitespace)
     let given = forms.forms[mentions[husband].form].person
     guard words.count == 1, forms.forms[mentions[wife].form].lexicon.context.conjunctions.contains(String(words[0])),
-      given.parts.count == 1, mayShare(given.squashed, name)
+      given.parts.count == 1,
+      isSurname(name, of: mentions[wife].title, forms.forms[mentions[wife].form].lexicon.people),
+      mayShare(given.squashed, name)
     else { return }
     let whole = given.display + " " + name.displayedSurname
     mentions[husband].form = forms.index(of: whole[...], in: source.language(of: source.mentions[husband]))
     pending.removeAll { $0 == given.squashed }
+  }
+
+  /// Whether a lady is called by her surname: behind "Lady" or "Mrs.", and not "Lady Anne".
+  private func isSurname(_ name: PersonName, of title: PersonTitle, _ lexicon: PersonNameLexicon) -> Bool {
+    guard title.words.isSubset(of: lexicon.courtesyTitles) else { return false }
+    return surnames.contains(name.squashed) || name.givenNames.sexes[name.squashed] != .female
   }
 
   /// Whether a name is two given names, where people go by such: "João Mário" shares no surname with "Rafa".
@@ -120,7 +136,7 @@ struct SharedSurnames {
     return words.count == 1 && context.conjunctions.contains(String(words[0]))
   }
 
-  private func mayShare(_ given: String, _ name: PersonName) -> Bool {
+  func mayShare(_ given: String, _ name: PersonName) -> Bool {
     guard name.givenNames.isGivenName(given), given != name.parts.first, !surnames.contains(given) else { return false }
     if mentioned.contains(given) { return false }
     let others = fullNames[given] ?? []
