@@ -55,21 +55,18 @@ package struct DraftReading: Sendable {
     let read = [reader.language] + reader.otherLanguages
     let finding = LanguageFinder(own: reader.language, read: read, leavesOut: isChoosy).mark(&document)
     guard case .other(let language) = finding else { return nil }
-    let isRead = read.contains { $0.primary == language.primary }
-    guard isChoosy, let file else {
-      document.language = document.language ?? language.code
-      let own = document.language.flatMap(Language.init(code:)) ?? language
-      if isRead { _ = LanguageFinder(own: own, read: read, leavesOut: false).mark(&document, isSettled: true) }
-      return nil
-    }
-    if isRead {
+    if read.contains(where: { $0.primary == language.primary }) {
       // What the source declares may be the language of the site.
       if document.language.flatMap(Language.init(code:))?.primary != language.primary {
         document.language = language.code
       }
       markBoilerplate(&document, language)
       if document.date == nil { DocumentDating(reader.dates, words: .of(language)).date(&document, at: path) }
-      _ = LanguageFinder(own: language, read: read).mark(&document, isSettled: true)
+      _ = LanguageFinder(own: language, read: read, leavesOut: isChoosy).mark(&document, isSettled: true)
+      return nil
+    }
+    guard isChoosy, let file else {
+      document.language = document.language ?? language.code
       return nil
     }
     let isNamedItself = isWholeFile && file.folder == nil
