@@ -74,8 +74,8 @@ extension EntityIndex {
     guard reading.isSound else { return (EntityIndex(documents: [], entities: []), reading) }
     let corpus = CorpusResolution(
       reading.documents.map(\.entities), in: ResolutionContext(forms: reading.forms), threads: threads)
-    let assembly = EntityAssembly(
-      corpus, positions: order, ownNames: gazetteer.reading(documents.mainLanguage).ownNames)
+    let lists = gazetteer.reading(documents.mainLanguage)
+    let assembly = EntityAssembly(corpus, positions: order, ownNames: lists.ownNames, ownPlaces: lists.ownPlaces)
     return (EntityIndex(documents: documents, entities: assembly.entities(threads: threads)), reading)
   }
 }
