@@ -110,8 +110,9 @@ extension CorpusReading {
   fileprivate func index(threads: Int) -> EntityIndex {
     let corpus = CorpusResolution(
       documents.map(\.entities), in: ResolutionContext(forms: forms), threads: threads)
+    let lists = source.gazetteer.reading(source.documents.mainLanguage)
     let assembly = EntityAssembly(
-      corpus, positions: source.order, ownNames: source.gazetteer.reading(source.documents.mainLanguage).ownNames)
+      corpus, positions: source.order, ownNames: lists.ownNames, ownPlaces: lists.ownPlaces)
     return EntityIndex(documents: source.documents, entities: assembly.entities(threads: threads))
   }
 }

@@ -6,7 +6,7 @@ internal import TextModel
 /// github.com/CLD2Owners/cld2. Where it isn't to be had, no language is told and nothing is left out.
 ///
 /// Lists of names look like any language. What is called another language has enough letters, nearly all of them in it, and words in
-/// small letters between the names.
+/// small letters between the names; or, if it is one that is read, words that no other language has so many of, see ``FunctionWords``.
 struct LanguageFinder {
   /// A document has so many letters before it is left out, and one whose source says so too.
   static let (documentLetters, declaredLetters) = (200, 60)
@@ -49,7 +49,7 @@ struct LanguageFinder {
     return text.withUTF8 { bytes in
       let story = StorySpans(document).spans
       let sample = LanguageSample(bytes, story)
-      guard let found = sample.language() else { return .own }
+      guard let found = sample.language(amongThose: isRead) else { return .own }
       if !isSettled, isOther(found.language), isSure(found, sample, declared) {
         document.language = document.language ?? found.language.code
         return .other(found.language)
@@ -75,6 +75,7 @@ struct LanguageFinder {
   }
 
   private func isSure(_ found: LanguageSample.Found, _ sample: LanguageSample, _ declared: Language?) -> Bool {
+    if found.isByWords { return true }
     // What is left out must be in that language itself.
     let percent = isRead(found.language) ? found.percentWithClose : found.percent
     guard found.isReliable, percent >= Self.documentPercent, sample.hasSmallWords else { return false }

@@ -10,6 +10,8 @@ struct LanguageSample {
     /// So many of a hundred letters are in it, or in a language so close to it that words without others around are either's.
     var percentWithClose: Int
     var isReliable: Bool
+    /// Whether its words tell, however few letters there are.
+    var isByWords = false
   }
 
   /// No more bytes are looked at.
@@ -40,7 +42,19 @@ struct LanguageSample {
   var hasSmallWords: Bool { small * 100 >= (small + large) * LanguageFinder.smallWordPercent }
 
   /// The language of most of it; nil where none can be told.
-  func language() -> Found? {
+  ///
+  /// Of a few words the detector isn't sure, and it takes Spanish for Galician: where it finds none of the languages that are `read` for
+  /// sure, ``FunctionWords`` have their say.
+  func language(amongThose isRead: (Language) -> Bool) -> Found? {
+    let found = detected()
+    if let found, found.isReliable, letters >= LanguageFinder.documentLetters, isRead(found.language) { return found }
+    guard let language = FunctionWords(bytes).language(besides: found?.language), isRead(language),
+      language != .english || found?.language != .english
+    else { return found }
+    return Found(language: language, percent: 100, percentWithClose: 100, isReliable: true, isByWords: true)
+  }
+
+  private func detected() -> Found? {
     let found = bytes.withUnsafeBytes { bytes in
       cld_detect(bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count))
     }

@@ -45,6 +45,8 @@ struct KindWords: Sendable {
   var hotelChains = List()
   /// What one team does to another.
   var sportVerbs = List()
+  /// What stands before the town whose club one plays: "gegen".
+  var opponents = List()
   /// What clubs are called behind their town: "City", "Rovers".
   var clubTails = List()
   /// Who plays for a club, and who stands by it: "Preston manager".
@@ -109,6 +111,8 @@ struct KindWords: Sendable {
   var localEndings: [String] = []
   /// Heads of bodies that a genitive belongs to: "Bundesministerium der Finanzen".
   var genitiveHeads = List()
+  /// The articles of such a genitive: "der".
+  var genitiveArticles = List()
   /// Legal forms with stops, a slash or in small letters, in lower case: "e.v.".
   var legalTails: [String] = []
   /// Parties by the letters that stand in brackets behind a politician.

@@ -67,7 +67,8 @@ extension Gazetteer {
   private init(names: ForeignNames, fingerprints: CGazetteerBlob) {
     self.init(
       knownNames: names.before(Self.standard.knownNames), fingerprints: Self.standard.fingerprints,
-      ownFingerprints: NameFingerprints(Self.rawBytes(fingerprints)), ownNames: names.ownNames)
+      ownFingerprints: NameFingerprints(Self.rawBytes(fingerprints)), ownNames: names.ownNames,
+      ownPlaces: names.ownPlaces)
   }
 
   /// The capital of each country.

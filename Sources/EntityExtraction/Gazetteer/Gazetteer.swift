@@ -21,6 +21,8 @@ public struct Gazetteer: Sendable {
   private let ownFingerprints: NameFingerprints?
   /// What known names are called in the language of the lists, where that is not their own name.
   package let ownNames: [String: String]
+  /// Of those the towns and regions, which texts may call otherwise.
+  package let ownPlaces: Set<String>
   /// Whether it stands for the lists of all languages, as the one of the package does.
   private let servesAllLanguages: Bool
 
@@ -32,13 +34,14 @@ public struct Gazetteer: Sendable {
   /// Creates a gazetteer of known names, with word lists.
   package init(
     knownNames: [KnownName], fingerprints: NameFingerprints?, ownFingerprints: NameFingerprints? = nil,
-    ownNames: [String: String] = [:], servesAllLanguages: Bool = false
+    ownNames: [String: String] = [:], ownPlaces: Set<String> = [], servesAllLanguages: Bool = false
   ) {
     self.servesAllLanguages = servesAllLanguages
     self.knownNames = knownNames
     self.fingerprints = fingerprints
     self.ownFingerprints = ownFingerprints
     self.ownNames = ownNames
+    self.ownPlaces = ownPlaces
     var index: [String: Int] = [:]
     var forms: [UInt64: KnownForm] = [:]
     var demonyms: Set<UInt64> = []
@@ -46,6 +49,9 @@ public struct Gazetteer: Sendable {
       for form in [known.name] + known.aliases {
         let folded = form.foldedName
         if index[folded] == nil { index[folded] = position }
+        if let hash = NameHash.of(form) { forms[hash, default: KnownForm(position)].admit(form) }
+      }
+      for form in known.sharedNames {
         if let hash = NameHash.of(form) { forms[hash, default: KnownForm(position)].admit(form) }
       }
       for demonym in known.demonyms { if let hash = NameHash.of(demonym) { demonyms.insert(hash) } }

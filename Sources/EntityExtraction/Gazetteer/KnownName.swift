@@ -12,6 +12,9 @@ public struct KnownName: Hashable, Sendable {
   /// Words for its people, or adjectives, which are not names of it: "North Korean".
   public var demonyms: [String]
 
+  /// What texts call it that others of its type are called, too: they tell what something is, not which: "Congreso".
+  package var sharedNames: [String] = []
+
   /// Creates an entry.
   public init(name: String, type: EntityType, aliases: [String] = [], demonyms: [String] = []) {
     self.name = name

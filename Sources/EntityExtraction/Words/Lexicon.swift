@@ -29,6 +29,9 @@ final class Lexicon: Sendable {
   let followsNames: Bool
   /// Whether people have several surnames, of which the first may stand alone: "Burgueño" of "Pilar Burgueño Tejada".
   let hasSeveralSurnames: Bool
+  /// Whether the subject stands behind the verb where something else begins the sentence, with the object behind it: "Heute trifft Anna
+  /// Kern Paul Voss".
+  let putsVerbSecond: Bool
   /// Whether all nouns have a capital.
   let capitalizesNouns: Bool
   /// What a hyphen may tie to a name to honour its bearer: "Tanaka-san".
@@ -53,7 +56,7 @@ final class Lexicon: Sendable {
     genitiveEnding: UInt8? = nil, pluralEnding: UInt8? = nil, hasBareOffices: Bool = false, hasBareSeats: Bool = false,
     chainsNames: Bool = false,
     trustsGivenNames: Bool = false, followsNames: Bool = false, hasSeveralSurnames: Bool = false,
-    capitalizesNouns: Bool = false,
+    putsVerbSecond: Bool = false, capitalizesNouns: Bool = false,
     honorificSuffixes: [StaticString] = [],
     dividedCountries: DividedCountryWords = DividedCountryWords(),
     inflections: [(ending: String, replacement: String)] = [], kindWords: KindWords = KindWords(),
@@ -78,6 +81,7 @@ final class Lexicon: Sendable {
     self.chainsNames = chainsNames
     self.trustsGivenNames = trustsGivenNames
     self.followsNames = followsNames
+    self.putsVerbSecond = putsVerbSecond
     self.hasSeveralSurnames = hasSeveralSurnames
     self.capitalizesNouns = capitalizesNouns
     self.honorificSuffixes = honorificSuffixes

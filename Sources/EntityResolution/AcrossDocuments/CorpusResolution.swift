@@ -5,7 +5,8 @@ internal import EntityExtraction
 /// The rules, in this order:
 /// 1. Names that the gazetteer lists for one thing, and full names with the same letters, of one type, are one entity;
 ///    bodies of one name beside several places are several.
-///    Two people who share all of a name can't be told apart.
+///    Two people who share all of a name can't be told apart. What the lists of one language lack joins what those of another know by
+///    the same letters, see ``joinAcrossLanguages()``.
 /// 2. A full name joins a fuller one with the same first and last part if no middle name speaks against it, see
 ///    ``joinFullerForms()``.
 /// 3. Full names that documents in several languages write each by its own letters are one, see ``joinTransliterations()``.
@@ -63,6 +64,7 @@ struct CorpusResolution: Sendable {
     self.entities = entities
     self.weights = weights
     collectGroups(threads)
+    joinAcrossLanguages()
     joinFullerForms()
     joinTransliterations()
     joinLoneNames()

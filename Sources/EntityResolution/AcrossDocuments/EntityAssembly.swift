@@ -9,6 +9,8 @@ struct EntityAssembly: Sendable {
   private let positions: [Int]
   /// What is known by an English name, by that name, is called in the language of most documents.
   private let ownNames: [String: String]
+  /// Of those the places that are shown by them only where the documents write them so.
+  private let ownPlaces: Set<String>
 
   /// An entity that lacks its final name and id.
   private struct Draft: Sendable {
@@ -23,11 +25,14 @@ struct EntityAssembly: Sendable {
 
   /// Prepares the entities of a corpus whose documents stand in the caller's order at `positions`; what is known by an English name may be
   /// shown by another one, which changes no id.
-  init(_ corpus: CorpusResolution, positions: [Int], ownNames: [String: String] = [:]) {
+  init(
+    _ corpus: CorpusResolution, positions: [Int], ownNames: [String: String] = [:], ownPlaces: Set<String> = []
+  ) {
     self.corpus = corpus
     forms = corpus.forms
     self.positions = positions
     self.ownNames = ownNames
+    self.ownPlaces = ownPlaces
   }
 
   /// The entities in order of their ids.
@@ -114,10 +119,27 @@ struct EntityAssembly: Sendable {
     var written = FormTally()
     for reference in draft.cluster { for member in corpus[reference].members { written.add(member.writtenForm) } }
     let counts = written.counts { forms[$0].text }
-    let name = draft.isKnown ? ownNames[draft.name] ?? draft.name : draft.name
+    let name = draft.isKnown ? ownName(of: draft) : draft.name
     return Entity(
       id: id, type: draft.type, name: name, aliases: [Alias](counts: counts), mentions: draft.mentions,
       documentCount: draft.documentCount, merges: merges(draft))
+  }
+
+  /// What the language of most documents calls something known; a town or a region that no document calls so is shown as most do: "Girona",
+  /// not "Gerona".
+  private func ownName(of draft: Draft) -> String {
+    guard let own = ownNames[draft.name] else { return draft.name }
+    let folded = draft.fullForms.map { ($0.key.foldedName, $0.value) }
+    guard ownPlaces.contains(draft.name), !folded.contains(where: { $0.0.hasPrefix(own.foldedName) }) else {
+      return own
+    }
+    let names = Set(draft.cluster.compactMap { corpus[$0].known }.flatMap { [$0.name] + $0.aliases })
+    // Behind the name may stand what the owner's form adds.
+    let written = names.filter { $0.contains(where: \.isLowercase) }.map { name in
+      let letters = name.foldedName
+      return (name: name, letters, folded.reduce(0) { $1.0.hasPrefix(letters) ? $0 + $1.1 : $0 })
+    }.filter { $0.2 > 0 }
+    return written.max { ($0.2, $0.1.count, $1.name) < ($1.2, $1.1.count, $0.name) }?.name ?? own
   }
 
   /// The reasons inside documents in the caller's order, then those across documents in code point order.

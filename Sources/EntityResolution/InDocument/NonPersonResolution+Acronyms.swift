@@ -16,8 +16,27 @@ extension NonPersonResolution {
         define(second, as: first, because: .acronym)
       } else if let acronym = nonPerson(first).acronym, Self.canDefine(acronym, by: nonPerson(second)) {
         define(first, as: second, because: .acronym)
+      } else if context.forms[names[second].variant.form].lexicon.bracketsAbbreviate, areOrganizations(first, second),
+        Self.canShorten(nonPerson(second), nonPerson(first))
+      {
+        define(second, as: first, because: .acronym)
       }
     }
+  }
+
+  private func areOrganizations(_ first: Int, _ second: Int) -> Bool {
+    names[first].type == .organization && names[second].type == .organization
+  }
+
+  /// Whether a word has letters of a name in their order, and its first one unless it is in capitals: "UVEK", "Semarnat".
+  private static func canShorten(_ short: NonPersonName, _ name: NonPersonName) -> Bool {
+    guard short.words.count == 1, let word = short.words.first, word.count > 1, name.acronym == nil,
+      !name.words.contains(word), case let letters = name.words.joined(), letters.count > word.count + 2,
+      word.first == letters.first || short.acronym != nil && word.count > 2
+    else { return false }
+    var rest = word[...]
+    for letter in letters where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 
   /// Joins what the document says is short for a place or an organization; words for a kind of thing are for

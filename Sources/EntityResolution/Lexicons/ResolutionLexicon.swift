@@ -16,11 +16,14 @@ final class ResolutionLexicon: Sendable {
   let genitiveEndings: [String]
   /// Whether given names have these endings as well, "Mettes" for "Mette" of "Mette Bak", and firms without their legal form.
   let givenNamesHaveGenitives: Bool
+  /// Whether a word in brackets right behind a body's name is short for it where the name has its letters in that order: "Bundesnetzagentur
+  /// (BNetzA)".
+  let bracketsAbbreviate: Bool
 
   init(
     people: PersonNameLexicon, context: PersonContextLexicon, others: NonPersonNameLexicon,
     placeCodes: [String: String] = [:], placeAbbreviations: [String: String] = [:], genitiveEndings: [String] = [],
-    givenNamesHaveGenitives: Bool = false
+    givenNamesHaveGenitives: Bool = false, bracketsAbbreviate: Bool = false
   ) {
     self.people = people
     self.context = context
@@ -29,6 +32,7 @@ final class ResolutionLexicon: Sendable {
     self.placeAbbreviations = placeAbbreviations
     self.genitiveEndings = genitiveEndings
     self.givenNamesHaveGenitives = givenNamesHaveGenitives
+    self.bracketsAbbreviate = bracketsAbbreviate
   }
 
   /// The abbreviation with a stop for a place, the first of several in code point order.

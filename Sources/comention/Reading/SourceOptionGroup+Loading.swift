@@ -135,8 +135,8 @@ extension SourceOptionGroup {
     _ documents: [Document], following decided: DecisionFile, in context: CommandContext
   ) async throws -> EntityIndex {
     let extractor = try extractor(in: context)
-    let language =
-      reading.language == nil && reading.languages == nil ? documents.mainLanguage : reading.reader().language
+    let isTold = reading.languages != nil || reading.language.map { $0 != .documents(.any) } ?? false
+    let language = isTold ? reading.reader().language : documents.mainLanguage
     remarkForeign(documents, language, in: context)
     let extracted = await context.timeThreads(.extracting) { threads in
       var progress = ProgressLine(total: documents.count, what: "documents", on: context.terminal)

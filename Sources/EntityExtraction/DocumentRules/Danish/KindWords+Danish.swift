@@ -20,6 +20,7 @@ extension KindWords {
       slår slog besejrer besejrede vinder vandt vundet taber tabte tabt banker bankede overvinder overvandt ydmyger \
       ydmygede knuser knuste udspiller udspillede nedlægger nedlagde
       """),
+    opponents: List("mod imod"),
     playerVerbs: List("scorer scorede scoret header headede skyder skød dribler driblede udligner udlignede"),
     businessWords: List(
       """

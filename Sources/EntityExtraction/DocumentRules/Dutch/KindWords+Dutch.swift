@@ -20,6 +20,7 @@ extension KindWords {
       verslaat versloeg versloegen verslagen wint won wonnen klopt klopte klopten bedwong bedwingt overklaste \
       vernederde inmaakte schakelde uitschakelde verloor verloren
       """),
+    opponents: List("tegen"),
     playerVerbs: List("scoort scoorde scoorden kopte schoot dribbelde benutte"),
     businessWords: List(
       """

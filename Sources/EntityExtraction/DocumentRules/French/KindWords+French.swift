@@ -20,6 +20,7 @@ extension KindWords {
       bat battent battu battait bat domine dominent dominé écrase écrasé corrige corrigé étrille étrillé élimine \
       éliminé renverse renversé surclasse surclassé affronte affrontent affrontait reçoit reçoivent défie
       """),
+    opponents: List("contre"),
     playerVerbs: List("marque marqua inscrit inscrivit dribble dribbla aplatit transforme"),
     businessWords: List(
       """

@@ -5,7 +5,11 @@ extension KindWords {
       "kläger klägerin beklagte beklagter angeklagte angeklagter antragsteller antragstellerin beschwerdeführer"),
     versus: List("gegen"),
     sportVerbs: List(
-      "schlug schlagen besiegte besiegten bezwang bezwangen gewann gewannen verlor verloren unterlag unterlagen"),
+      """
+      schlug schlagen schlägt besiegte besiegten besiegt bezwang bezwangen bezwingt gewann gewannen gewinnt verlor \
+      verloren verliert unterlag unterlagen unterliegt
+      """),
+    opponents: List("gegen"),
     playerVerbs: List("traf köpfte verwandelte flankte"),
     businessWords: List(
       """
@@ -45,6 +49,7 @@ extension KindWords {
       gesellschaft kammer institut bundesanstalt zentralrat vereinigung bundesverband landesverband \
       bundesvereinigung gewerkschaft arbeitsgemeinschaft agentur bundesagentur stiftung
       """),
+    genitiveArticles: List("der des"),
     legalTails: [
       "e.v.", "e.g.",
     ],

@@ -2,12 +2,9 @@ import TextModel
 
 /// Takes a town with an article before it for its club: "el Granada perdió", "golear al Cádiz".
 ///
-/// Only where the language has articles that towns go without (``KindWords/clubArticles``), in a text about sport, and of towns that lists
-/// know: "el Ebro" is a river.
+/// Only where the language has articles that towns go without (``KindWords/clubArticles``), in a text about sport or beside what one team
+/// does to another, and of towns that lists know: "el Ebro" is a river.
 struct ArticledClubs {
-  /// So many words of sport make a text one about it.
-  private static let leastSport = 2
-
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }
@@ -17,9 +14,10 @@ struct ArticledClubs {
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     let articles = words.lexicon.kindWords.clubArticles
-    guard names.contains(where: { isClub($0, articles) }), isAboutSport else { return names }
+    guard names.contains(where: { isClub($0, articles) }) else { return names }
+    let isAboutSport = words.isAboutSport
     return names.map { name in
-      guard isClub(name, articles) else { return name }
+      guard isClub(name, articles), isAboutSport || isPlaying(name.words.lowerBound) else { return name }
       var club = name
       club.type = .organization
       club.score = max(name.score, 0.85)
@@ -27,9 +25,10 @@ struct ArticledClubs {
     }
   }
 
-  private var isAboutSport: Bool {
-    words.words.indices.lazy.filter { words.classes($0).contains(.sport) }.prefix(Self.leastSport).count
-      == Self.leastSport
+  /// "El Elche ganó", "goleó al Elche".
+  private func isPlaying(_ word: Int) -> Bool {
+    let verbs = words.lexicon.kindWords.sportVerbs
+    return words.isOn(verbs, word + 1) || words.isOn(verbs, word - 2)
   }
 
   private func isClub(_ name: FoundName, _ articles: KindWords.List) -> Bool {

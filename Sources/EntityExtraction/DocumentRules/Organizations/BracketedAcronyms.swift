@@ -2,6 +2,9 @@ import TextModel
 
 /// Takes an acronym for the organization behind whose name it stands in brackets: "Kenya Medical Research Institute (KEMRI)", wherever the document
 /// has it.
+///
+/// Where names are followed through documents (``Lexicon/followsNames``) any word whose letters the name has in that order is one:
+/// "Bundesnetzagentur (BNetzA)".
 struct BracketedAcronyms {
   private let words: DocumentWords
 
@@ -34,15 +37,30 @@ struct BracketedAcronyms {
   /// The acronym in brackets behind an organization's name, which begins with its first letter.
   private func acronym(_ name: FoundName) -> Int32? {
     let word = name.words.upperBound + 1
-    guard name.type == .organization, name.words.count > 2, words.sign(word - 1) == UInt8(ascii: "("),
-      words.sign(word + 1) == UInt8(ascii: ")"), isAcronym(word),
-      words.letters(word).first == words.letters(name.words.lowerBound).first
+    guard name.type == .organization, words.sign(word - 1) == UInt8(ascii: "("),
+      words.sign(word + 1) == UInt8(ascii: ")"), isAcronym(word), isOf(name, word)
     else { return nil }
     return words.words[word].entry
   }
 
-  /// Three capitals or more.
+  private func isOf(_ name: FoundName, _ word: Int) -> Bool {
+    let (short, first) = (words.letters(word), words.letters(name.words.lowerBound))
+    if name.words.count > 2, words.words[word].letterCase == .upper, short.first == first.first { return true }
+    guard words.lexicon.followsNames, words.kinds(word).isDisjoint(with: [.country, .bigCity, .givenName]),
+      !name.words.contains(where: { words.words[$0].entry == words.words[word].entry })
+    else { return false }
+    var rest = String(decoding: short, as: UTF8.self).foldedName[...]
+    for letter in name.words.map({ String(decoding: words.letters($0), as: UTF8.self).foldedName }).joined()
+    where letter == rest.first {
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty && (words.words[word].letterCase == .upper || short.first == first.first)
+  }
+
+  /// Three capitals or more; where names are followed through documents one will do.
   private func isAcronym(_ index: Int) -> Bool {
-    words.words.indices.contains(index) && words.words[index].letterCase == .upper && words.words[index].span.length > 2
+    guard words.words.indices.contains(index), words.words[index].span.length > 2 else { return false }
+    let letterCase = words.words[index].letterCase
+    return letterCase == .upper || words.lexicon.followsNames && letterCase.startsUpper
   }
 }

@@ -34,7 +34,7 @@ struct GenitiveBodies {
     let tie = head + 1
     guard sentence.contains(tie), words.isLower(tie) else { return nil }
     let isFor = words.classes(tie).contains(.forWord)
-    guard isFor || words.isWord(tie, "der") || words.isWord(tie, "des") else { return nil }
+    guard isFor || words.isOn(words.lexicon.kindWords.genitiveArticles, tie) else { return nil }
     let noun = isFor && words.classes(tie + 1).contains(.article) ? tie + 2 : tie + 1
     guard sentence.contains(noun), isPart(noun, cover, names) else { return nil }
     let next = noun + 2

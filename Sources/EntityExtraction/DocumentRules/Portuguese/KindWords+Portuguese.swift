@@ -21,6 +21,7 @@ extension KindWords {
       vence venceu venceram derrota derrotou derrotaram bate bateu bateram ganha ganhou goleia goleou golearam \
       elimina eliminou supera superou empata empatou empataram
       """),
+    opponents: List("contra"),
     playerVerbs: List("marca marcou anotou assistiu cabeceou driblou finalizou"),
     businessWords: List(
       """

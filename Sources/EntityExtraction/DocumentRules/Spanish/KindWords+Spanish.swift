@@ -20,6 +20,7 @@ extension KindWords {
       vence venció vencieron derrota derrotó derrotaron gana ganó ganaron golea goleó golearon elimina eliminó \
       aplasta aplastó supera superó arrolló empata empató empataron doblega doblegó
       """),
+    opponents: List("contra"),
     playerVerbs: List("marcó marca anotó anota regateó asistió cabeceó remató"),
     businessWords: List(
       """

@@ -19,6 +19,7 @@ extension KindWords {
       slår slog besegrar besegrade vinner vann vunnit förlorar förlorade krossar krossade utklassar utklassade \
       betvingar betvingade körde
       """),
+    opponents: List("mot"),
     playerVerbs: List("gör gjorde nickar nickade skjuter sköt dribblar dribblade kvitterar kvitterade"),
     businessWords: List(
       """

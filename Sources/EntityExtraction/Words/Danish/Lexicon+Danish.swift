@@ -11,7 +11,7 @@ extension Lexicon {
       """,
     possessiveEnding: UInt8(ascii: "s"),
     genitiveEnding: UInt8(ascii: "s"),
-    followsNames: true,
+    followsNames: true, putsVerbSecond: true,
     inflections: [
       ("en", ""), ("et", ""), ("er", ""), ("erne", ""), ("ene", ""), ("ne", ""), ("n", ""), ("r", ""), ("e", ""),
       ("s", ""), ("t", ""), ("ens", ""), ("ets", ""), ("ernes", ""), ("ede", "e"), ("te", "e"), ("ende", "e"),

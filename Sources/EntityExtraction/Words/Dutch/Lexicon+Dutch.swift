@@ -11,7 +11,7 @@ extension Lexicon {
       """,
     possessiveEnding: UInt8(ascii: "s"),
     pluralEnding: UInt8(ascii: "s"),
-    hasBareOffices: true, followsNames: true,
+    hasBareOffices: true, followsNames: true, putsVerbSecond: true,
     honorificSuffixes: ["san", "sama", "kun", "chan", "sensei"],
     inflections: [
       ("s", ""), ("en", ""), ("e", ""), ("n", ""), ("er", ""), ("ers", ""), ("t", ""), ("t", "en"), ("te", "en"),

@@ -7,7 +7,7 @@ extension Lexicon {
     relatives: "der die das den dem dessen deren",
     auxiliaries: "ist war hat hatte wird wurde kann konnte soll sollte muss musste will wollte darf sei",
     genitiveEnding: UInt8(ascii: "s"),
-    followsNames: true, capitalizesNouns: true,
+    followsNames: true, putsVerbSecond: true, capitalizesNouns: true,
     inflections: [
       ("e", ""), ("en", ""), ("er", ""), ("es", ""), ("em", ""), ("n", ""), ("s", ""), ("t", "en"), ("te", "en"),
       ("ten", "en"),

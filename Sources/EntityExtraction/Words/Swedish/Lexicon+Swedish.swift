@@ -10,7 +10,7 @@ extension Lexicon {
       tar tog vore
       """,
     genitiveEnding: UInt8(ascii: "s"),
-    followsNames: true,
+    followsNames: true, putsVerbSecond: true,
     inflections: [
       ("en", ""), ("et", ""), ("ar", ""), ("or", "a"), ("er", ""), ("arna", ""), ("orna", "a"), ("erna", ""),
       ("na", ""),

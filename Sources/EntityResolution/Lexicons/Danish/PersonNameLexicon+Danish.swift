@@ -45,7 +45,8 @@ extension PersonNameLexicon {
     maleHonorifics: """
       hr herr herrer broder pater fader kong konge kongen prins prinsen kronprins kronprinsen kejser zar sultan \
       emir hertug greve baron ridder onkel farbror morbror farfar morfar bedstefar pave kardinal forretningsmand \
-      sir lord mister monsieur senor signor don talsmand
+      sir lord mister monsieur senor signor don talsmand etatsrad konferensrad justitsrad kammerherre general oberst \
+      major kaptajn ritmester lojtnant admiral
       """,
     femaleHonorifics: """
       fru frk froken soster moder dronning dronningen prinsesse prinsessen kronprinsesse kronprinsessen kejserinde \

@@ -32,7 +32,7 @@ extension PersonNameLexicon {
     maleHonorifics: """
       dhr heer meneer mijnheer heren broeder pater vader koning prins keizer tsaar sultan emir hertog graaf markies \
       burggraaf baron jonkheer jhr ridder oom opa grootvader bisschop aartsbisschop kardinaal paus zakenman topman \
-      sir lord mister monsieur herr senor signor don
+      sir lord mister monsieur herr senor signor don generaal kolonel majoor kapitein ritmeester luitenant admiraal
       """,
     femaleHonorifics: """
       mevrouw mevr mw mejuffrouw mej juffrouw juf dame zuster moeder koningin prinses keizerin tsarina hertogin \

@@ -36,7 +36,8 @@ extension PersonNameLexicon {
     maleHonorifics: """
       m mr monsieur mm messieurs sieur maitre pere frere abbe dom roi prince empereur tsar sultan emir duc comte \
       marquis vicomte baron chevalier oncle grand-pere papy eveque archeveque cardinal pape monseigneur mgr depute \
-      senateur conseiller directeur president sir lord mister herr senor signor don
+      senateur conseiller directeur president sir lord mister herr senor signor don general gal colonel capitaine \
+      lieutenant amiral marechal
       """,
     femaleHonorifics: """
       mme madame mmes mesdames mlle mademoiselle mesdemoiselles dame veuve soeur mere reine princesse imperatrice \

@@ -17,7 +17,8 @@ extension PersonNameLexicon {
       rechtsanwaltin kommissar kommissarin general oberst major leutnant hauptmann admiral kapitan trainer trainerin \
       bischof bischofin erzbischof kardinal papst pfarrer pfarrerin pastor pastorin pater bruder schwester konig \
       konigin kaiser kaiserin zar prinz prinzessin oma opa tante onkel botschafter botschafterin sprecher sprecherin \
-      mr mrs ms miss sir lady lord monsieur madame mme
+      mr mrs ms miss sir lady lord monsieur madame mme kommerzienrat geheimrat hofrat kommissionsrat medizinalrat \
+      generalmajor oberstleutnant rittmeister
       """,
     titleJoiners: "der des fur von a d",
     leaderTitles: """
@@ -31,7 +32,9 @@ extension PersonNameLexicon {
       "der die das des den dem und fur von im in am ein eine sein seine ihr ihre neue neuer fruhere fruherer",
     maleHonorifics: """
       herr herrn monsieur mr mister sir lord konig prinz kaiser zar bruder vater onkel opa grossvater pater monch graf furst \
-      herzog freiherr baron kanzler bundeskanzler minister prasident sprecher kardinal bischof papst
+      herzog freiherr baron kanzler bundeskanzler minister prasident sprecher kardinal bischof papst \
+      kommerzienrat geheimrat hofrat kommissionsrat medizinalrat general generalmajor oberst oberstleutnant major \
+      hauptmann rittmeister leutnant kapitan admiral
       """,
     femaleHonorifics: """
       frau fraulein frl madame mme miss mrs ms lady konigin prinzessin kaiserin zarin schwester mutter tante oma grossmutter \

@@ -1,5 +1,5 @@
 extension ResolutionLexicon {
   /// The lexicon of German.
   static let german = ResolutionLexicon(
-    people: .german, context: .german, others: .german, genitiveEndings: ["s", "es"])
+    people: .german, context: .german, others: .german, genitiveEndings: ["s", "es"], bracketsAbbreviate: true)
 }

@@ -41,7 +41,8 @@ extension PersonNameLexicon {
     maleHonorifics: """
       sr senhor srs senhores seu padre frei irmao rei principe infante imperador czar sultao emir duque conde \
       marques visconde barao cavaleiro tio avo vovo bispo arcebispo cardeal papa monsenhor deputado senador vereador \
-      prefeito governador doutor diretor engenheiro mr sir lord herr monsieur signor senor
+      prefeito governador doutor diretor engenheiro mr sir lord herr monsieur signor senor general coronel capitao \
+      tenente almirante comendador conselheiro
       """,
     femaleHonorifics: """
       sra senhora srta senhorita dona menina sras senhoras viuva soror madre irma freira rainha princesa infanta \

@@ -1,4 +1,4 @@
 extension ResolutionLexicon {
   /// The lexicon of Portuguese.
-  static let portuguese = ResolutionLexicon(people: .portuguese, context: .portuguese, others: .portuguese)
+  static let portuguese = ResolutionLexicon(people: .portuguese, context: .portuguese, others: .portuguese, bracketsAbbreviate: true)
 }

@@ -36,7 +36,8 @@ extension PersonNameLexicon {
     maleHonorifics: """
       sr senor don d senores sres padre fray hermano rey principe infante emperador zar sultan emir duque conde \
       marques vizconde baron caballero tio abuelo obispo arzobispo cardenal papa monsenor diputado senador concejal \
-      licenciado doctor director alcalde mr sir lord herr monsieur signor
+      licenciado doctor director alcalde mr sir lord herr monsieur signor general gral coronel capitan teniente \
+      almirante brigadier
       """,
     femaleHonorifics: """
       sra senora srta senorita dona dna senoras sras viuda sor madre hermana reina princesa infanta emperatriz \

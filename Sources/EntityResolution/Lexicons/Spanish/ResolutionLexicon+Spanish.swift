@@ -1,4 +1,4 @@
 extension ResolutionLexicon {
   /// The lexicon of Spanish.
-  static let spanish = ResolutionLexicon(people: .spanish, context: .spanish, others: .spanish)
+  static let spanish = ResolutionLexicon(people: .spanish, context: .spanish, others: .spanish, bracketsAbbreviate: true)
 }

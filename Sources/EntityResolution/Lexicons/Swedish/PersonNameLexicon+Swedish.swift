@@ -45,7 +45,8 @@ extension PersonNameLexicon {
     maleHonorifics: """
       herr hr herrar broder pater fader kung kungen konung prins prinsen kronprins kronprinsen kejsare tsar sultan \
       emir hertig hertigen greve friherre baron riddare farbror morbror farfar morfar pave paven kardinal affarsman \
-      sir lord mister monsieur senor signor don talesman magister
+      sir lord mister monsieur senor signor don talesman magister general overste major kapten lojtnant ryttmastare \
+      amiral kammarherre
       """,
     femaleHonorifics: """
       fru frk froken syster moder drottning drottningen prinsessan prinsessa kronprinsessan kronprinsessa \

@@ -2,5 +2,5 @@ extension ResolutionLexicon {
   /// The lexicon of Swedish.
   static let swedish = ResolutionLexicon(
     people: .swedish, context: .swedish, others: .swedish, genitiveEndings: [":s", "s"],
-    givenNamesHaveGenitives: true)
+    givenNamesHaveGenitives: true, bracketsAbbreviate: true)
 }
