@@ -47,7 +47,10 @@ import TextModel
     (.spanish, "[l Ciudad del Cabo] y [l Pretoria]. [o LATAM] en [l América Latina]."),
     (.dutch, "[l Kaapstad] en [l Pretoria]. [o Ahold Delhaize], [o Albert Heijn]."),
     (.dutch, "[l Zaandam] en [l Zaanstad]. [l Bergen] en [l Mons]."),
-    (.spanish, "[o Banco Central de Chile] y [o Banco Central de la República Argentina]. [o Congreso]. [o Corte Suprema]."),
+    (
+      .spanish,
+      "[o Banco Central de Chile] y [o Banco Central de la República Argentina]. [o Congreso]. [o Corte Suprema]."
+    ),
   ])
   func differentThingsStayApart(language: Language, text: String) {
     #expect(names(document("a", language, text)).count == text.count { $0 == "[" })
