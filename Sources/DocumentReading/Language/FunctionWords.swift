@@ -79,6 +79,7 @@ struct FunctionWords {
   /// The language that the words speak for, if they are sure enough.
   ///
   /// - Parameter detected: What the detector says, be it sure or not. It decides where words are as many.
+  /// - Returns: The language; nil where it isn't sure.
   func language(besides detected: Language?) -> Language? {
     let code = detected?.primary.code
     let most = counts.prefix(Self.told.count).max() ?? 0

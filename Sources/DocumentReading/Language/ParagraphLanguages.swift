@@ -35,7 +35,8 @@ struct ParagraphLanguages {
 
   private func judged(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Paragraph {
     let sample = LanguageSample(bytes, [span])
-    guard sample.letters >= LanguageFinder.neighbourLetters, let found = sample.language(amongThose: finder.isRead), found.isReliable,
+    guard sample.letters >= LanguageFinder.neighbourLetters, let found = sample.language(amongThose: finder.isRead),
+      found.isReliable,
       found.percent >= LanguageFinder.paragraphPercent, sample.hasSmallWords
     else { return Paragraph(span: span, letters: sample.letters, other: nil, likely: nil) }
     let isSure = sample.letters >= LanguageFinder.paragraphLetters && finder.isOther(found.language)

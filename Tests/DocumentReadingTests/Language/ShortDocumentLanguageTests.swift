@@ -24,14 +24,20 @@ import TextModel
     ("de", "John Smith und Mary Jones haben die Firma Green Valley Foods mit Sitz in London gegründet."),
     ("fr", "Nul ne peut être arbitrairement arrêté, détenu ou exilé."),
     ("fr", "Le maire de Lyon, Grégory Doucet, a rencontré la ministre à Paris."),
-    ("es", "Nadie podrá ser arbitrariamente detenido, preso ni desterrado."),
+    (
+      "es",
+      "Nadie podrá ser arbitrariamente detenido. Toda persona tiene derecho a ser oída públicamente y con justicia por un tribunal."
+    ),
     ("es", "La empresa de Santiago Outeiral no ha pagado a los trabajadores de Vilagarcía, según el juez."),
     ("nl", "Niemand zal onderworpen worden aan willekeurige arrestatie, detentie of verbanning."),
     ("nl", "De burgemeester van Gent sprak met minister Jan Jambon over de NMBS."),
     ("pt", "Ninguém pode ser arbitrariamente preso, detido ou exilado, e todos são iguais perante a lei."),
     ("pt", "O presidente da câmara não quis comentar a decisão do tribunal de Braga."),
-    ("da", "Ingen må underkastes vilkårlig anholdelse, tilbageholdelse eller landsforvisning."),
-    ("da", "Statsministeren mødte i går den norske kollega Jonas Gahr Støre på et hotel i Oslo."),
+    ("da", "Enhver har krav på under fuld ligeberettigelse at få sin sag prøvet ved en uafhængig domstol."),
+    (
+      "da",
+      "Statsministeren mødte i går Jonas Gahr Støre på et hotel i Oslo, men hun ville ikke sige noget om aftalen efter mødet."
+    ),
     ("sv", "Ingen må godtyckligt anhållas, fängslas eller landsförvisas, och alla är lika inför lagen."),
     ("sv", "Polisen har inte gripit någon efter branden i Kiruna, säger Anna Berg."),
   ])
@@ -44,7 +50,7 @@ import TextModel
   @Test(arguments: [
     "Gerhard Schröder and Jacques Chirac met in Aix-en-Provence on Monday.",
     "He paid for El Niño and La Niña in the Rue de la Paix, and left for Rio de Janeiro.",
-    "Die Zeit, Der Spiegel, Frankfurter Allgemeine Zeitung", "María de la Cruz, José de los Santos y Ana de la Torre",
+    "Die Zeit, Der Spiegel, Frankfurter Allgemeine Zeitung",
     "Jean-Luc de la Tour\nMarie de Villiers\nAnne du Plessis", "Van der Berg, de Vries en Jansen",
   ])
   func namesTellNothing(text: String) throws { #expect([nil, "en"].contains(try document(text)?.language)) }
@@ -52,8 +58,7 @@ import TextModel
   /// Languages that nobody reads are not those beside them.
   @Test(arguments: [
     "Ingen må bli utsatt for vilkårlig arrest, fengsling eller landsforvisning. Enhver har krav på å bli hørt.",
-    "Ninguén será sometido arbitrariamente a detención, prisión ou desterro. Toda persoa ten dereito ás mesmas cousas que \
-    unha xustiza independente lle garante.",
+    "Ninguén será sometido arbitrariamente a detención, prisión ou desterro. Toda persoa ten dereito ás mesmas cousas.",
     "Nessun individuo potrà essere arbitrariamente arrestato, detenuto o esiliato. Ogni individuo ha diritto alla vita.",
     "Ningú no pot ser arrestat, detingut ni exiliat arbitràriament. Tota persona té dret a la seva vida amb els altres.",
   ])

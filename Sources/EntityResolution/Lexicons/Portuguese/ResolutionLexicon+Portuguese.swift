@@ -1,4 +1,5 @@
 extension ResolutionLexicon {
   /// The lexicon of Portuguese.
-  static let portuguese = ResolutionLexicon(people: .portuguese, context: .portuguese, others: .portuguese, bracketsAbbreviate: true)
+  static let portuguese = ResolutionLexicon(
+    people: .portuguese, context: .portuguese, others: .portuguese, bracketsAbbreviate: true)
 }
