@@ -178,7 +178,9 @@ import Testing
     }
     try work.write(ring, to: "ring.tsv")
     let arguments = line.split(separator: " ").map(String.init)
-    let target = ["run", "map"].contains(arguments[0]) ? "" : arguments[0] == "export" ? "/graph.graphml" : "/file.svg"
+    let target =
+      ["run", "map"].contains(arguments[0])
+      ? "" : arguments[0] == "export" ? "/graph.graphml" : arguments[0] == "read" ? "/texts.jsonl" : "/file.svg"
     var files: [[Data]] = []
     for threads in ["1", "2"] {
       let folder = "threads\(threads)"

@@ -31,7 +31,8 @@ import Testing
     }
     #expect(try work.run("index", "de.txt", option, "it", "-o", "c.comention").status == 64)
     // With a model of one's own any language will do.
-    #expect(try work.run("extract", "de.txt", option, "it", "--model", "none.model").errors.contains("none.model"))
+    let own = try work.run("extract", "de.txt", option, "it", "--model", "none.model")
+    #expect(own.status == 1 && !own.errors.contains("no tagger"), "\(own)")
   }
 
   @Test func oneOfThem() throws {

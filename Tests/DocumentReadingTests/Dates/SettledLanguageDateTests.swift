@@ -70,7 +70,7 @@ import TextModel
   @Test("of what is too short for its language to be told, a date that is one in some language") func short() throws {
     #expect(try date("14. März 2024\n\nAngela Merkel, Emmanuel Macron\n") == "2024-03-14")
     #expect(try date("{\"date\":\"3. Dez. 2022\",\"text\":\"Angela Merkel.\"}\n", named: "a.jsonl") == "2022-12-03")
-    #expect(try date("14 mars 2024\n\nAngela Merkel, Emmanuel Macron\n") == "2024-03-14", "two languages, and one day")
+    #expect(try date("14 mars 2024\n\nOlof Palme, Emmanuel Macron\n") == "2024-03-14", "two languages, and one day")
     // Nothing but English is read.
     #expect(try date("14. März 2024\n\nAngela Merkel\n") { $0.otherLanguages = [] } == nil)
   }

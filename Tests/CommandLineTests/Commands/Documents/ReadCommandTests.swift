@@ -126,7 +126,7 @@ import Testing
     try work.write(italian + "\n", to: "in/b.txt")
     let explained = try work.run("read", "in", "--explain", "--to", "text").output
     #expect(explained.contains("[boilerplate: in Italian] Il governo"), "\(explained)")
-    #expect(try !work.run("extract", "in", "--tsv").output.contains("Bianchi"))
+    #expect(try !work.run("rank", "in", "--tsv").output.contains("Bianchi"))
     // The document in it is shown all the same.
     let read = try work.run("read", "in").output
     #expect(read.contains("\"id\":\"b.txt\"") && read.contains("\"language\":\"it\""))
