@@ -62,7 +62,9 @@ struct LanguageFinder {
       if isMixed || Self.close.contains(own.primary.code) {
         // Of paragraphs in close languages, only those are sure enough that are read.
         var finder = self
-        finder.leavesOut = leavesOut && isMixed
+        // Nothing is left out of what is in no language that is told: filler text looks like any.
+        let isTold = isSettled || declared != nil || found.isReliable && !isOther(found.language)
+        finder.leavesOut = leavesOut && isMixed && isTold
         let paragraphs = ParagraphLanguages(story, in: bytes, of: document, by: finder)
         if !isSettled, let main = paragraphs.main { return .other(main) }
         document.add(paragraphs.parts(of: document))

@@ -45,6 +45,22 @@ import TextModel
     return reader.documents(at: [folder["in"]])
   }
 
+  /// Filler text is in no language, and each of its paragraphs may look like one.
+  @Test func nothingIsLeftOutOfWhatIsInNoLanguage() throws {
+    let filler = [
+      "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.",
+      """
+      Tempor incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi ut \
+      aliquip ex ea commodo consequat.
+      """,
+      "Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore eu fugiat nulla pariatur.",
+    ]
+    let result = try read(["a.txt": filler.joined(separator: "\n\n")])
+    #expect(result.documents.count == 1 && result.documents.first?.boilerplate.isEmpty == true)
+    let mixed = try read(["a.txt": [Self.english, Self.russian, Self.english].joined(separator: "\n\n")])
+    #expect(mixed.documents.first?.boilerplate.isEmpty == false)
+  }
+
   @Test func documentsInOtherLanguagesAreToldAndLeftOut() throws {
     try whereDetectorIs {
       let texts = ["a.txt": Self.english, "b.txt": Self.german, "c.txt": Self.russian, "d.txt": Self.german]
