@@ -3,7 +3,8 @@ import TextModel
 /// Takes into a company's or society's name the legal form that is written with stops, a slash or small letters behind it: "Heimatbund
 /// Ostwestfalen e. V.", "Tømrermester Lund A/S", "Vlaamse Archeologie bvba".
 ///
-/// Only forms that the language lists (``KindWords/legalTails``); what stands before one is an organization, whatever was read.
+/// Only forms that the language lists (``KindWords/legalTails``); what stands right before one is an organization, whatever was read. Behind a
+/// comma ("Palisade Trust, N.A.") it belongs to what was read as an organization alone.
 struct LegalTails {
   /// "e", ".", "V", ".": no form is cut into more words and signs.
   private static let longest = 4
