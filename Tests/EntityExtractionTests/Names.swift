@@ -15,6 +15,14 @@ func builtInNames(in text: String) -> [String] {
   return EntityExtractor().mentions(in: document).map { "\($0.type.rawValue):\(document.text(of: $0.span))" }
 }
 
+/// The names that the built-in tagger of a language finds in a text, as `person:Mike Pompeo`, in text order.
+func builtInNames(_ language: Language, _ text: String) -> [String] {
+  var document = Document(id: "t", text: text)
+  document.language = language.code
+  let extracted = EntityExtractor().extract(document)
+  return extracted.mentions.map { "\($0.type.rawValue):\(extracted.surface(of: $0))" }
+}
+
 /// The type that the built-in tagger gives what stands at each place of a word in a text; nil where it finds nothing.
 func builtInTypes(in text: String, of word: String) -> [EntityType?] {
   let mentions = EntityExtractor().mentions(in: tokenized(text))

@@ -33,6 +33,14 @@ func story(_ id: String = "story", _ marked: String) -> ExtractedDocument {
     TokenizedDocument(document: document, paragraphs: [], sentences: [], tokens: []), mentions: mentions)
 }
 
+/// A story in a language, marked as ``story(_:_:)`` has it.
+func document(_ id: String, _ language: Language, _ marked: String) -> ExtractedDocument {
+  let english = story(id, marked)
+  return ExtractedDocument(
+    TokenizedDocument(document: english.document, language: language, paragraphs: [], sentences: [], tokens: []),
+    mentions: english.mentions)
+}
+
 /// Stories with the ids `0`, `1`, `2`…
 func stories(_ marked: [String]) -> [ExtractedDocument] {
   marked.enumerated().map { story("\($0.offset)", $0.element) }

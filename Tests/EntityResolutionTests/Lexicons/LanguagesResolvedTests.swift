@@ -5,14 +5,6 @@ import TextModel
 
 /// Lines as papers of seven languages have them.
 @Suite struct LanguagesResolvedTests {
-  /// A story in a language, marked as ``story(_:_:)`` has it.
-  private func document(_ id: String, _ language: Language, _ marked: String) -> ExtractedDocument {
-    let english = story(id, marked)
-    return ExtractedDocument(
-      TokenizedDocument(document: english.document, language: language, paragraphs: [], sentences: [], tokens: []),
-      mentions: english.mentions)
-  }
-
   private func names(_ documents: ExtractedDocument...) -> [String] {
     EntityIndex(resolving: documents, with: .standard).entities.map(\.name)
   }

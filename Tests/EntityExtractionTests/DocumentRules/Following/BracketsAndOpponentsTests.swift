@@ -4,13 +4,6 @@ import TextModel
 
 /// Bodies with a bracket behind them, towns that play one another and people behind a verb, through the built-in taggers.
 @Suite struct BracketsAndOpponentsTests {
-  private func found(_ language: Language, _ text: String) -> [String] {
-    var document = Document(id: "t", text: text)
-    document.language = language.code
-    let extracted = EntityExtractor().extract(document)
-    return extracted.mentions.map { "\($0.type.rawValue):\(extracted.surface(of: $0))" }
-  }
-
   /// A word in brackets behind a body's name is its short form, and tells how far the name goes.
   @Test(arguments: [
     (
@@ -26,7 +19,7 @@ import TextModel
       "La Comisión Nacional Forestal (Conafor) cerró el parque. El jefe de Conafor no quiso hablar."
     ),
   ])
-  func brackets(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func brackets(language: Language, name: String, text: String) { #expect(builtInNames(language, text).contains(name)) }
 
   /// Bodies that are counted up before the one with the bracket.
   @Test(arguments: [
@@ -39,15 +32,18 @@ import TextModel
       "Elle a étudié à l'École du Louvre et au Centre national de la recherche scientifique (CNRS)."
     ),
   ])
-  func countedBodies(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func countedBodies(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
 
   /// Subject and object behind the verb are two people; three given names and a surname are one.
   @Test func subjectAndObjectAreTwo() {
-    let two = found(.german, "Heute trifft Angela Merkel Nicolas Sarkozy in Berlin.")
+    let two = builtInNames(.german, "Heute trifft Angela Merkel Nicolas Sarkozy in Berlin.")
     #expect(two.contains("person:Angela Merkel") && two.contains("person:Nicolas Sarkozy"))
-    let swedish = found(.swedish, "Igår mötte Stefan Löfven Angela Merkel i Berlin.")
+    let swedish = builtInNames(.swedish, "Igår mötte Stefan Löfven Angela Merkel i Berlin.")
     #expect(swedish.contains("person:Stefan Löfven") && swedish.contains("person:Angela Merkel"))
-    #expect(found(.german, "Gestern starb Johann Karl Friedrich Weber in Jena.").contains { $0.hasSuffix("Weber") })
+    #expect(
+      builtInNames(.german, "Gestern starb Johann Karl Friedrich Weber in Jena.").contains { $0.hasSuffix("Weber") })
   }
 
   /// Towns that play one another.
@@ -61,5 +57,7 @@ import TextModel
       "De trainer zag zijn ploeg een vroege goal maken. Daarna verloor de ploeg tegen Groningen."
     ),
   ])
-  func opponents(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func opponents(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
 }

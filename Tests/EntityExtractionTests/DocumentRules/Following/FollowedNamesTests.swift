@@ -5,13 +5,6 @@ import TextModel
 /// Names that a text has whole and says again, as papers of seven languages do, through the built-in taggers; each kind with what it
 /// must not touch.
 @Suite struct FollowedNamesTests {
-  private func found(_ language: Language, _ text: String) -> [String] {
-    var document = Document(id: "t", text: text)
-    document.language = language.code
-    let extracted = EntityExtractor().extract(document)
-    return extracted.mentions.map { "\($0.type.rawValue):\(extracted.surface(of: $0))" }
-  }
-
   @Test(arguments: [
     (
       Language.spanish, "person:Burgueño",
@@ -30,7 +23,7 @@ import TextModel
     (.dutch, "person:Kok", "Wim Kok heeft me ooit gevraagd voor de PvdA; Kok begreep wel dat ik nee zei."),
     (.danish, "person:Ulriksen", "Inger Krusborg bød velkommen, også til Ulriksen fra Dansk Sejlunion."),
   ])
-  func surnames(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func surnames(language: Language, name: String, text: String) { #expect(builtInNames(language, text).contains(name)) }
 
   @Test(arguments: [
     (
@@ -70,11 +63,13 @@ import TextModel
       """
     ),
   ])
-  func particles(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func particles(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
 
   /// A firm that is called after the person stays one.
   @Test func aNameThatGoesOnBehindASurname() {
-    let names = found(
+    let names = builtInNames(
       .dutch,
       """
       Medeverdachte Danny van der Vorst zit vast in Spanje. Volgens de politie leverde diens bedrijf Van der Vorst Transport \
@@ -108,7 +103,7 @@ import TextModel
       "Bolaget har stämt Handelsbanken. Handelsbankens presschef, Johan Wallrot, vill inte kommentera."
     ),
   ])
-  func owners(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func owners(language: Language, name: String, text: String) { #expect(builtInNames(language, text).contains(name)) }
 
   /// A word for what a firm is belongs to the name only where a capital inside a sentence says so.
   @Test(arguments: [
@@ -125,7 +120,9 @@ import TextModel
       """
     ),
   ])
-  func nounsAtTheStart(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func nounsAtTheStart(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
 
   @Test(arguments: [
     (
@@ -145,12 +142,13 @@ import TextModel
     ),
   ])
   func headsAndTies(language: Language, name: String, text: String) {
-    #expect(found(language, text).contains("organization:" + name))
+    #expect(builtInNames(language, text).contains("organization:" + name))
   }
 
   /// Two bodies with "and" between them are two.
   @Test func twoBodiesAreNotOne() {
-    let names = found(.spanish, "El Ayuntamiento de Utrera y Ferrovial firmaron. El Banco Sabadell y CaixaBank callan.")
+    let names = builtInNames(
+      .spanish, "El Ayuntamiento de Utrera y Ferrovial firmaron. El Banco Sabadell y CaixaBank callan.")
     #expect(names.contains("organization:Ayuntamiento de Utrera") && names.contains("organization:CaixaBank"))
   }
 
@@ -170,7 +168,9 @@ import TextModel
     (.swedish, "organization:Kalmar läns museums", "Lånet är amorterat. Kalmar läns museums bidrag minskar."),
     (.spanish, "place:calle Álvarez Quintero", "Los puestos se trasladarán a la calle Álvarez Quintero en mayo."),
   ])
-  func wordsThatSayIt(language: Language, name: String, text: String) { #expect(found(language, text).contains(name)) }
+  func wordsThatSayIt(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
 
   /// What real pages have beside such names: plurals of nouns, what kings did, names that lists know whole.
   @Test(arguments: [
@@ -185,5 +185,7 @@ import TextModel
       "Según la Organización de las Naciones Unidas para la Alimentación y la Agricultura, sube el precio."
     ),
   ])
-  func whatIsNoName(language: Language, name: String, text: String) { #expect(!found(language, text).contains(name)) }
+  func whatIsNoName(language: Language, name: String, text: String) {
+    #expect(!builtInNames(language, text).contains(name))
+  }
 }
