@@ -3,7 +3,7 @@ import TextModel
 /// Leaves out substances, documents and procedures in capitals ("PFOA", "EIS"), which are nobody; but not where the document gives the
 /// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)"; and people and places that an illness is called after ("Huntington's
 /// disease"), and what storms and ships are called ("Hurricane Ike").
-struct AbbreviatedThings {
+struct AbbreviatedThings: DocumentRule {
   private let words: DocumentWords
   private let list: KindWords.List
   private let illnesses: KindWords.List

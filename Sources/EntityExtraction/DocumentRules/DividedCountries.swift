@@ -8,7 +8,7 @@
 ///   North coast".
 ///
 /// Anywhere else "the North" and "the West" are no names: of all readers only the document's own knows what they mean.
-struct DividedCountries {
+struct DividedCountries: DocumentRule {
   private enum Half { case north, south }
 
   private let words: DocumentWords

@@ -25,6 +25,15 @@ struct KindWords: Sendable {
     private static func lane(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 3) }
   }
 
+  /// Phrases of one word or several, in small letters, a line each.
+  struct Phrases: Sendable {
+    fileprivate let phrases: [[[UInt8]]]
+
+    init(_ phrases: String = "") {
+      self.phrases = phrases.split(separator: "\n").map { $0.split(separator: " ").map { Array($0.utf8) } }
+    }
+  }
+
   /// Short forms of states, provinces and counties that nothing else is written like.
   var states = List()
   /// Those that are words, titles or names, too: they need a stop, or the place before them.
@@ -77,6 +86,22 @@ struct KindWords: Sendable {
   var workplaces = List()
   /// What introduces a short form: "hereafter".
   var definers = List()
+  /// What a short form is introduced with besides: "known", "as".
+  var callings = List()
+  /// "or".
+  var alternatives = List()
+  /// "it".
+  var things = List()
+  /// What says of somebody that a namesake is no relative: "no relation".
+  var strangers = Phrases()
+  /// What stands behind the name of a bank: "N.A."
+  var bankTails = Phrases()
+  /// What stands behind "in" and before whom a case is about: "re".
+  var matters = List()
+  /// What a line of a hearing starts with before what is said: "Q."
+  var answers = List("q a")
+  /// Short forms of "saint" that, with a stop, places' names begin with in all languages: "Sta. Barbara".
+  var saints = List("sta sto ste")
   /// "he", "her".
   var persons = List()
   /// What ends letters, and what mailers add.
@@ -95,6 +120,8 @@ struct KindWords: Sendable {
   var bodyEndings: [String] = []
   /// Heads of bodies, or their endings, that are written small behind a town, folded: "kommun" of "Kristinehamns kommun".
   var smallHeads: [String] = []
+  /// What may stand between the owner and such a head: "läns" of "Kalmar läns museum".
+  var headLinks = List()
   /// Words for streets that are written small and belong to the name: "calle".
   var streets = List()
   /// Sights and streets that are written small, whose name "of" ties to them: "place de la République".
@@ -175,6 +202,25 @@ extension DocumentWords {
       return false
     }
     return list.contains(hash)
+  }
+
+  /// Where the longest of some phrases that starts at a word ends; nil where none does.
+  ///
+  /// The case of ASCII letters is ignored, other letters have to be the same.
+  func end(of phrases: KindWords.Phrases, at start: Int) -> Int? {
+    phrases.phrases.filter { phrase in
+      phrase.enumerated().allSatisfy { place, word in isWord(start + place, word) }
+    }.map { start + $0.count }.max()
+  }
+
+  /// Whether a word is these letters, given in lower case, ignoring the case of ASCII letters.
+  func isWord(_ index: Int, _ lowercase: StaticString) -> Bool {
+    lowercase.withUTF8Buffer { isWord(index, $0) }
+  }
+
+  private func isWord(_ index: Int, _ lowercase: some Collection<UInt8>) -> Bool {
+    guard words.indices.contains(index), words[index].span.length == lowercase.count else { return false }
+    return zip(letters(index), lowercase).allSatisfy { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
   }
 
   /// Whether a word of a sentence is capitalised and no word like "the".

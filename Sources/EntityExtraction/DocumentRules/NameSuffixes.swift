@@ -1,6 +1,6 @@
 /// Puts what stands behind a name where it belongs: "Jr." to a person's name, "-san" and orders ("G.C.B.") outside it, and an owner's ending outside the
 /// name of an organization that the document has without: "Tasker's roofs" beside "Tasker Roofing".
-struct NameSuffixes {
+struct NameSuffixes: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }
@@ -84,8 +84,8 @@ struct NameSuffixes {
   private func isBankTail(_ name: FoundName) -> Bool {
     let first = name.words.lowerBound
     guard words.isCapital(first) else { return false }
-    if name.words.count == 1 { return words.isWord(first, "n.a.") || words.isWord(first, "na") && name.type != .person }
-    return name.words.count == 2 && words.isWord(first, "national") && words.isWord(first + 1, "association")
+    guard words.end(of: words.lexicon.kindWords.bankTails, at: first) == name.words.upperBound else { return false }
+    return name.type != .person || words.letters(first).last == UInt8(ascii: ".") || name.words.count > 1
   }
 
   private func isSuffix(_ range: Range<Int>) -> Bool {

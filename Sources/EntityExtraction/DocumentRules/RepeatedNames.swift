@@ -4,7 +4,7 @@ import TextModel
 /// ("the Ramaphosa-Lula meeting", "Lula/Ramaphosa") and in headlines ("Bello Vows Action").
 ///
 /// Only single words that the document never has in lower case: whole names found elsewhere, and the last words of people's names.
-struct RepeatedNames {
+struct RepeatedNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

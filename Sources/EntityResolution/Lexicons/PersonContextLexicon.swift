@@ -14,6 +14,12 @@ final class PersonContextLexicon: Sendable {
   let femaleKin: Set<String>
   /// Relatives whose sex the word doesn't tell: "cousin".
   let otherKin: Set<String>
+  /// What stands before a word for a relative and makes a further one of it: "great" of "great-grandson".
+  let kinLeads: Set<String>
+  /// What stands behind one: "in law" of "brother-in-law".
+  let kinTails: [[String]]
+  /// Endings of plurals that are a letter longer than "s": "ses" of "Joneses".
+  let longPlurals: [String]
   /// What says that namesakes are two: "no relation".
   let unrelated: [[String]]
   /// Whose relative somebody is: "his", "her".
@@ -59,7 +65,8 @@ final class PersonContextLexicon: Sendable {
   init(
     conjunctions: String = "", articles: String = "", familyWords: String = "",
     familyName: String = "", maleKin: String = "",
-    femaleKin: String = "", otherKin: String = "", unrelated: String = "", possessives: String = "",
+    femaleKin: String = "", otherKin: String = "", kinLeads: String = "",
+    kinTails: String = "", longPlurals: [String] = [], unrelated: String = "", possessives: String = "",
     malePossessives: String = "", femalePossessives: String = "", siblingWords: String = "", wives: String = "",
     sameness: String = "", estateWords: String = "", regnalLinks: String = "", peerages: String = "",
     peerageLeads: String = "", placeLinks: String = "",
@@ -74,6 +81,9 @@ final class PersonContextLexicon: Sendable {
     self.maleKin = Self.words(maleKin)
     self.femaleKin = Self.words(femaleKin)
     self.otherKin = Self.words(otherKin)
+    self.kinLeads = Self.words(kinLeads)
+    self.kinTails = Self.phrases(kinTails)
+    self.longPlurals = longPlurals
     self.unrelated = Self.phrases(unrelated)
     self.possessives = Self.words(possessives)
     self.malePossessives = Self.words(malePossessives)
@@ -100,23 +110,25 @@ final class PersonContextLexicon: Sendable {
 
   /// Whether a word is a relative's.
   func isKin(_ word: String) -> Bool {
-    let word = Self.kin(word)
+    let word = kin(word)
     return maleKin.contains(word) || femaleKin.contains(word) || otherKin.contains(word)
   }
 
   /// The sex of a relative.
   func sex(ofKin word: String) -> Sex? {
-    let word = Self.kin(word)
+    let word = kin(word)
     return maleKin.contains(word) ? .male : femaleKin.contains(word) ? .female : nil
   }
 
   /// "brother" of "brother-in-law", "grandson" of "great-grandson".
-  private static func kin(_ word: String) -> String {
+  private func kin(_ word: String) -> String {
     // Most words are one.
     guard word.utf8.contains(UInt8(ascii: " ")) else { return word }
-    let parts = word.split(separator: " ")
-    if parts.count == 3, parts[1] == "in", parts[2] == "law" { return String(parts[0]) }
-    return parts.dropLast().allSatisfy { $0 == "great" } ? String(parts[parts.count - 1]) : word
+    var parts = word.split(separator: " ").map(String.init)
+    if let end = kinTails.first(where: { parts.count == $0.count + 1 && parts.dropFirst().elementsEqual($0) }) {
+      parts.removeLast(end.count)
+    }
+    return parts.dropLast().allSatisfy(kinLeads.contains) ? parts[parts.count - 1] : word
   }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }

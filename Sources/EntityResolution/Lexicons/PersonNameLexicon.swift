@@ -6,6 +6,8 @@ final class PersonNameLexicon: Sendable {
   let suffixes: [String: String]
   /// Endings of that kind that an article goes before: "the Elder".
   let epithets: Set<String>
+  /// The articles before ``epithets``: "the".
+  let epithetArticles: Set<String>
   /// Titles that no one bears as a given name; they are cut off where a tagger left them inside a name.
   let titles: Set<String>
   /// Words between the words of a title, or before its head: "of", "foreign".
@@ -72,7 +74,8 @@ final class PersonNameLexicon: Sendable {
 
   /// Creates the lexicon of a language, which gives what it has; words in a string are separated by spaces.
   init(
-    suffixes: [String: String] = [:], epithets: String = "", titles: String = "", titleJoiners: String = "",
+    suffixes: [String: String] = [:], epithets: String = "", epithetArticles: String = "",
+    titles: String = "", titleJoiners: String = "",
     nobleTitles: Set<String> = [],
     leaderTitles: String = "", lesserTitles: String = "", titleStopWords: String = "", maleHonorifics: String = "",
     femaleHonorifics: String = "", marriedHonorifics: String = "", unmarriedHonorifics: String = "",
@@ -88,6 +91,7 @@ final class PersonNameLexicon: Sendable {
   ) {
     self.suffixes = suffixes
     self.epithets = Self.words(epithets)
+    self.epithetArticles = Self.words(epithetArticles)
     self.titles = Self.words(titles)
     self.titleJoiners = Self.words(titleJoiners)
     self.nobleTitles = nobleTitles

@@ -5,7 +5,7 @@ import TextModel
 /// Judge.").
 ///
 /// A side that is one word and no country, state or organization is a person; longer ones keep what they are found as.
-struct CaseNames {
+struct CaseNames: DocumentRule {
   private let words: DocumentWords
   private let lists: KindWords
 
@@ -54,7 +54,7 @@ struct CaseNames {
       return [index - 1, behind].filter { isSingle($0, sentence) }
     }
     // "In re Gault".
-    if words.classes(index - 1).contains(.inWord), words.letters(index).elementsEqual("re".utf8) {
+    if words.classes(index - 1).contains(.inWord), words.isOn(lists.matters, index) {
       return isSingle(index + 1, sentence) ? [index + 1] : []
     }
     if words.words[index].letterCase == .upper || words.words[index].letterCase == .initial,

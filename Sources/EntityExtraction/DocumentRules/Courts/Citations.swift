@@ -2,7 +2,7 @@ import TextModel
 
 /// Leaves out what courts cite and what they call the parties: nothing in "347 U.S. 483", "(2d Cir. 1997)" or "Fed. R. Civ. P." is a
 /// name, and "Plaintiff-Appellee" is no part of one; and by what letters an exchange lists a company: "NASDAQ: HDYN".
-struct Citations {
+struct Citations: DocumentRule {
   /// The most words and signs between the two numbers of a citation.
   private static let longest = 8
 

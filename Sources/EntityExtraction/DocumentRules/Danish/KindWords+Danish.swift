@@ -31,7 +31,7 @@ extension KindWords {
       """),
     legalForms: List(
       "as aps  ks amba smba ivs ps fmba inc ltd llc gmbh ag ab asa oyj holding group gruppen koncernen"),
-    definers: List("herefter benævnt kaldet"),
+    definers: List("herefter benævnt kaldet"), alternatives: List("eller"),
     persons: List("han hun de ham hende dem hans hendes deres"),
     furniture: List(
       "hilsen hilsner venlig venlige kærlig mvh kh vh hej kære iphone ipad android i alt side hold sendt"),

@@ -29,7 +29,7 @@ extension KindWords {
       magazijn fabriek fabrieken verkoopt verkocht fuseert fusie failliet beurs hoofdkantoor klanten kwartaal
       """),
     legalForms: List("bv nv vof cv vzw bvba cvba se inc ltd llc gmbh ag groep holding group maatschappij"),
-    definers: List("hierna verder voortaan"),
+    definers: List("hierna verder voortaan"), alternatives: List("of"),
     persons: List("hij zij ze hem haar zijn hun"),
     furniture: List(
       "groeten groet vriendelijke hartelijke hoogachtend beste iphone ipad android totaal pagina team verzonden"),

@@ -101,7 +101,9 @@ extension KindWords {
       """),
     shortTrades: List("bio pharma biotech tech labs"),
     workplaces: List("at joined firm"),
-    definers: List("hereafter hereinafter henceforth"), persons: List("he she his her him"),
+    definers: List("hereafter hereinafter henceforth"), callings: List("known as"), alternatives: List("or"),
+    things: List("it"), strangers: Phrases("no relation\nno kin"), bankTails: Phrases("n.a.\nna\nnational association"),
+    matters: List("re"), persons: List("he she his her him"),
     furniture: List(
       "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"
     ),

@@ -4,7 +4,7 @@ import TextModel
 /// in the owner's form "Sejlunionens".
 ///
 /// Only with the endings that the language lists (``KindWords/bodyEndings``), and of words that are in no list of its common words.
-struct CompoundHeads {
+struct CompoundHeads: DocumentRule {
   /// The fewest letters before the ending: "Bestyrelsen" is no body.
   private static let least = 4
 
@@ -44,7 +44,7 @@ struct CompoundHeads {
     guard !heads.isEmpty, name.type == .place, name.words.count == 1 else { return name }
     let sentence = words.sentences[name.sentence]
     let next = name.words.upperBound
-    let head = words.isWord(next, "läns") ? next + 1 : next
+    let head = words.isOn(words.lexicon.kindWords.headLinks, next) ? next + 1 : next
     guard sentence.contains(head), words.isLower(head) else { return name }
     let isOwned = words.plainHash(head) != nil
     // "Landskrona museum", but not "Danmark museum": without the owner's ending only behind a town.

@@ -4,7 +4,7 @@ import TextModel
 /// "Nordrobot A/S", "Sonnwerk" of "Sonnwerk Energie AG".
 ///
 /// Only in languages that say so (``Lexicon/followsNames``), of words that no list has for places, people or words of the language.
-struct FollowedCompanies {
+struct FollowedCompanies: DocumentRule {
   private static let score = 0.7
 
   private let words: DocumentWords

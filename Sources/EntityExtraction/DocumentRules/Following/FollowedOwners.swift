@@ -4,7 +4,7 @@ import TextModel
 /// "Madslunds sommerhus", "Enhedslistens Peter Quist"; and cuts such an owner from the person behind it.
 ///
 /// Only in languages with forms that no apostrophe shows (``Lexicon/genitiveEnding``); ``OwnedPlaces`` does the same for large places.
-struct FollowedOwners {
+struct FollowedOwners: DocumentRule {
   private static let leastScore = 0.5
 
   private let words: DocumentWords

@@ -8,7 +8,7 @@ import TextModel
 /// what an article stands before, and a place behind a word for where. Of places that lists know, and of what stands behind a particle in
 /// the full name ("Lalande" of "Édouard de Lalande") where the document has it as a place besides, the sentence must speak for the person:
 /// a verb, or who says it.
-struct FollowedSurnames {
+struct FollowedSurnames: DocumentRule {
   private static let leastScore = 0.5
   private static let sureScore = 0.85
 

@@ -6,7 +6,7 @@ import TextModel
 /// Only where the body's head stands first, in languages that write nouns small and say so (``Lexicon/followsNames``). What was read as a
 /// name of its own behind the tie is one where it has a head, where lists know it, or, behind "and", where its first word is no word of
 /// the language ("Instituto Camões e Delta").
-struct HeadedNames {
+struct HeadedNames: DocumentRule {
   private static let longest = 8
 
   private let words: DocumentWords

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only words with the endings that the language lists for it (``KindWords/nounEndings``), before a word with a capital, and where the
 /// document has the two nowhere inside a sentence.
-struct OpeningNouns {
+struct OpeningNouns: DocumentRule {
   /// The most words and signs before a text that follows its place and date.
   private static let dateline = 4
 

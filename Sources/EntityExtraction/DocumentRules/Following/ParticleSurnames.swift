@@ -4,7 +4,7 @@ import TextModel
 /// Díez de Revenga"; and takes into a full name what follows it behind particles: "Macarena Romero" of "Macarena Romero de la Cuesta".
 ///
 /// Only in languages that say so (``Lexicon/followsNames``). A name that goes on behind the surname stays: "Van der Vorst Transport BV".
-struct ParticleSurnames {
+struct ParticleSurnames: DocumentRule {
   /// "van der", "de la": no surname has more words before it.
   private static let mostParticles = 3
   private static let longest = 6

@@ -3,7 +3,7 @@ import TextModel
 /// Takes the word for a street into its name where the language writes it small: "calle Álvarez Quintero".
 ///
 /// Only right before a place's name or a person's, which a street is called after.
-struct StreetWords {
+struct StreetWords: DocumentRule {
   /// The most words and hyphens behind the tie: "rue de la Chaussée-d'Antin".
   private static let longest = 5
 

@@ -4,7 +4,7 @@ import TextModel
 /// Saint-Aulaire", "le capitaine Redsted"; and a nationality before a full name for none of it: "Mexicaan Hirving Lozano".
 ///
 /// Only in languages that say so (``Lexicon/followsNames``), behind titles that only people's names follow (``KindWords/courtesyTitles``).
-struct TitledSurnames {
+struct TitledSurnames: DocumentRule {
   private static let mostParticles = 2
   private static let score = 0.85
 

@@ -34,7 +34,7 @@ extension KindWords {
       compagnie
       """
     ),
-    definers: List("ci-après dénommé dénommée dénommés désormais"),
+    definers: List("ci-après dénommé dénommée dénommés désormais"), alternatives: List("ou"),
     persons: List("il elle lui son sa ses"),
     furniture: List(
       """

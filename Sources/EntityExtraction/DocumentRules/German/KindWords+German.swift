@@ -17,7 +17,7 @@ extension KindWords {
       aufsichtsrat quartal übernahme börse
       """),
     legalForms: List("gmbh ag kg ohg ug kgaa se eg gbr mbh co inc ltd holding gruppe"),
-    definers: List("nachfolgend nachstehend fortan"), persons: List("er sie ihn ihr"),
+    definers: List("nachfolgend nachstehend fortan"), alternatives: List("oder"), persons: List("er sie ihn ihr"),
     furniture: List("grüße gruß grüßen freundlichen herzlichen beste liebe viele iphone ipad"),
     organizationNouns: List(
       "konzern verein verlag firma unternehmen partei gewerkschaft agentur sender zeitung magazin stiftung"),

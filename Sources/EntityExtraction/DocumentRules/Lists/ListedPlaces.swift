@@ -4,7 +4,7 @@ import TextModel
 ///
 /// Only what lists know as a place, and nobody's name in the document; half of the list must be places, or one where a word that goes with places
 /// stands before the list.
-struct ListedPlaces {
+struct ListedPlaces: DocumentRule {
   private static let fewest = 3
 
   private let words: DocumentWords

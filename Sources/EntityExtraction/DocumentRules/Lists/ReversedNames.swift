@@ -8,7 +8,7 @@ import TextModel
 /// - or the document has the person the usual way round;
 /// - or the entry is in quotation marks before an address, or behind a header ("To:"), and lists know its given name;
 /// - or its document has such a list elsewhere, and lists know its given name.
-struct ReversedNames {
+struct ReversedNames: DocumentRule {
   /// Lists have no more lines than this between two entries.
   private static let widestGap = 3
 

@@ -3,7 +3,7 @@ import TextModel
 /// Takes for people those who are named behind "Ayes:", "Absent:" and the like in minutes: "Ayes: Diaz, O'Dell, Washington, Young."
 ///
 /// Each stands between signs, with a title or without; bodies and offices among them are left as they are.
-struct RollCalls {
+struct RollCalls: DocumentRule {
   /// No more words are one entry: titles, given names, initials, a surname.
   private static let longest = 5
 

@@ -1,5 +1,5 @@
 /// Reads lists of tags ("Tags Ngozi Bello Lagos World Bank"), in which nothing but the names themselves says where one ends.
-struct TagLists {
+struct TagLists: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

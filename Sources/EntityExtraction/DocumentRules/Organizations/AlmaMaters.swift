@@ -3,7 +3,7 @@ import TextModel
 /// Takes a lone name for the university or school where somebody studied: "a PhD at Otago", "read law at Swansea", "a Davidson graduate".
 ///
 /// Not a country's name, nor one that a comma ties to where it lies or that owns or begins a longer name.
-struct AlmaMaters {
+struct AlmaMaters: DocumentRule {
   private static let score = 0.85
 
   private let words: DocumentWords

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only names of two capitalised words or more of which nothing was found, behind a noun in lower case that stands for
 /// organizations alone.
-struct ApposedNames {
+struct ApposedNames: DocumentRule {
   private static let longest = 5
 
   private let words: DocumentWords

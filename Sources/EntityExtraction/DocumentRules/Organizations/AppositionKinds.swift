@@ -4,7 +4,7 @@ import TextModel
 /// candle maker and retailer".
 ///
 /// Wherever the document has the word alone it is the organization, too; not behind a title, and not where somebody is called so in full.
-struct AppositionKinds {
+struct AppositionKinds: DocumentRule {
   /// The most words from the article to the noun.
   private static let reach = 5
 

@@ -4,7 +4,7 @@ import TextModel
 ///
 /// Only where the language has articles that towns go without (``KindWords/clubArticles``), in a text about sport or beside what one team
 /// does to another, and of towns that lists know: "el Ebro" is a river.
-struct ArticledClubs {
+struct ArticledClubs: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Where names are followed through documents (``Lexicon/followsNames``) any word whose letters the name has in that order is one:
 /// "Bundesnetzagentur (BNetzA)".
-struct BracketedAcronyms {
+struct BracketedAcronyms: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

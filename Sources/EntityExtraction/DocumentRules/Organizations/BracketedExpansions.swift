@@ -5,7 +5,7 @@ import TextModel
 /// Only in languages where names go on in small letters (``Lexicon/followsNames``), where the initials of the name and of what stands
 /// between hold the letters in order from its first word to one of the last two, and neither those of the name alone nor those of another name
 /// behind it do.
-struct BracketedExpansions {
+struct BracketedExpansions: DocumentRule {
   private static let longest = 12
 
   private let words: DocumentWords

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only where the head was found as an organization, and the word behind is no place, person, listed name, or body by itself: "Institut
 /// der Universität".
-struct GenitiveBodies {
+struct GenitiveBodies: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -4,7 +4,7 @@ import TextModel
 /// Hospital", which were taken for several.
 ///
 /// No word of such a list is a person's or a place's.
-struct JointBodies {
+struct JointBodies: DocumentRule {
   /// No list has more words.
   private static let longest = 14
 

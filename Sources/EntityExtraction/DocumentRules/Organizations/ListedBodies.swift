@@ -5,7 +5,7 @@ import TextModel
 ///
 /// A listed name that begins with a given name stays a person unless it acts as companies do: "Charles Schwab cut its fees". Only where
 /// capitals say something; no part of a longer run of capitalised words.
-struct ListedBodies {
+struct ListedBodies: DocumentRule {
   private static let longest = 8
   private static let score = 0.85
 

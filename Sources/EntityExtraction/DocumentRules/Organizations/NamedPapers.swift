@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes a place and what papers are called behind it for the paper: "Swansea Chronicle", "Bergen Evening News".
-struct NamedPapers {
+struct NamedPapers: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

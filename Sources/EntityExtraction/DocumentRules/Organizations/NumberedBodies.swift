@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes the number of a branch into its name: "Teamsters Local 377", "American Legion Post 12".
-struct NumberedBodies {
+struct NumberedBodies: DocumentRule {
   private let words: DocumentWords
   private let lists: KindWords
 

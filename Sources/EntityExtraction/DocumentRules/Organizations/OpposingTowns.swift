@@ -4,7 +4,7 @@ import TextModel
 ///
 /// Only in languages that say what stands before opponents (``KindWords/opponents``), of towns that lists know, and not behind words that go
 /// with places: "verlor in Mainz".
-struct OpposingTowns {
+struct OpposingTowns: DocumentRule {
   private let words: DocumentWords
   private let lists: KindWords
 

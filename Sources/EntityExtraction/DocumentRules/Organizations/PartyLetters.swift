@@ -4,7 +4,7 @@ import TextModel
 /// "Adam Johansson (M)".
 ///
 /// Only letters that the language lists (``KindWords/partyLetters``), in capitals.
-struct PartyLetters {
+struct PartyLetters: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only where the language lists endings of adjectives (``KindWords/adjectiveEndings``), and the name begins with the head of a body and
 /// ends in a small word.
-struct SmallComplements {
+struct SmallComplements: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

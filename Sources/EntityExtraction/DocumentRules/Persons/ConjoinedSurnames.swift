@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only where people have several surnames (``Lexicon/hasSeveralSurnames``), the second is no given name, and the document names nobody
 /// else by it and nobody in full by the first alone.
-struct ConjoinedSurnames {
+struct ConjoinedSurnames: DocumentRule {
   private struct Pair: Hashable {
     let first: Int32
     let second: Int32

@@ -6,7 +6,7 @@ import TextModel
 /// Only where the language asks for it (``Lexicon/trustsGivenNames``; given names alone in all that follow names but write no noun with
 /// a capital), and not behind what places and organizations are called by:
 /// "calle Pablo Iglesias", "el Miguel Hernández".
-struct GivenNameTypes {
+struct GivenNameTypes: DocumentRule {
   private static let sureScore = 0.9
 
   private let words: DocumentWords

@@ -7,7 +7,7 @@ import TextModel
 ///   a verb follows ("Bill is a tailor").
 /// - At a sentence's start it is no name before what follows a verb ("Mark my words"), nor, where the document knows nobody
 ///   of the name, before a word that no name's bearer has behind ("Olive oil").
-struct GivenNames {
+struct GivenNames: DocumentRule {
   private let words: DocumentWords
   private let subjects: SubjectRule
 

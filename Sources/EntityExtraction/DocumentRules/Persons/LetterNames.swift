@@ -5,7 +5,7 @@ import TextModel
 ///
 /// A speaker's line starts with a given name and a colon; three lines that start with people and colons make a document
 /// a transcript.
-struct LetterNames {
+struct LetterNames: DocumentRule {
   private static let fewestSpeakers = 3
 
   private let words: DocumentWords

@@ -6,7 +6,7 @@ import TextModel
 /// Only where the tagger had no reasons of its own for a place or an organization, and where nothing else has: no list
 /// of countries or companies, no word before it that goes with places, no place beside it, no mention of which the
 /// tagger was sure.
-struct PairedPeople {
+struct PairedPeople: DocumentRule {
   /// Below this the tagger guessed.
   private static let unsureScore = 0.7
   private static let sureScore = 0.8
@@ -43,7 +43,7 @@ struct PairedPeople {
       second.words.lowerBound == first.words.upperBound + 1
     else { return false }
     let between = first.words.upperBound
-    return words.classes(between).contains(.andWord) || words.isWord(between, "or")
+    return words.classes(between).contains(.andWord) || words.isOn(words.lexicon.kindWords.alternatives, between)
   }
 
   /// Whether other things than people are counted up together with a pair: "John Lewis, Argos and Sainsbury".

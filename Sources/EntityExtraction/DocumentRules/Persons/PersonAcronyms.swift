@@ -2,7 +2,7 @@ import TextModel
 
 /// Takes an acronym for a person where the document has one person with those initials and no organization ("FDR" for
 /// "Franklin D. Roosevelt"); else only the few that everybody knows, unless they name an airport and the like.
-struct PersonAcronyms {
+struct PersonAcronyms: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

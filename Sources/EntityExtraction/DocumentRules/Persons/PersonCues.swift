@@ -14,7 +14,9 @@ struct PersonCues {
   /// or is said to be somebody, see ``isSomebody(_:)``.
   func isActing(_ index: Int) -> Bool {
     if subjects.isVerb(index + 1) || words.classes(index + 1).contains(.speech) || isSomebody(index) { return true }
-    if words.classes(index - 1).contains(.toWord), words.isWord(index - 2, "according") { return true }
+    if words.classes(index - 1).contains(.toWord), words.isAny(index - 2, of: words.lexicon.persons.attributions) {
+      return true
+    }
     return !words.classes(index - 1).isDisjoint(with: [.speech, .byWord])
   }
 

@@ -38,6 +38,8 @@ struct PersonWords: Sendable {
   let doubtfulTitles: Set<UInt64>
   /// Capitals with stops that are no initials: "P.S.", "N.B.".
   let notes: Set<UInt64>
+  /// What stands before "to" and who says so: "according".
+  let attributions: Set<UInt64>
   /// What is done to people and hardly to anything else: "thanked", "married".
   let addressing: Set<UInt64>
   /// What is done with people, before "to" or "with": "spoke".
@@ -60,7 +62,8 @@ struct PersonWords: Sendable {
     headers: String = "", acronyms: String = "", motions: String = "", dwellings: String = "",
     foreignTitles: String = "", ranks: String = "",
     birthWords: String = "", titles: String = "", doubtfulTitles: String = "",
-    notes: String = "", addressing: String = "", conversing: String = "", rollCalls: String = "", offices: String = "",
+    notes: String = "", attributions: String = "", addressing: String = "", conversing: String = "",
+    rollCalls: String = "", offices: String = "",
     officeSurnames: String = "", shortGivenNames: String = "", hasRegnalFigures: Bool = false
   ) {
     self.interjections = Self.hashes(interjections)
@@ -82,6 +85,7 @@ struct PersonWords: Sendable {
     self.titles = Self.hashes(titles)
     self.doubtfulTitles = Self.hashes(doubtfulTitles)
     self.notes = Self.hashes(notes)
+    self.attributions = Self.hashes(attributions)
     self.addressing = Self.hashes(addressing)
     self.conversing = Self.hashes(conversing)
     self.rollCalls = Self.hashes(rollCalls)

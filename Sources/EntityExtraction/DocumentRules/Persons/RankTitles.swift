@@ -4,7 +4,7 @@ import TextModel
 /// "Prince Alfred, Duke of Edinburgh", which names nobody.
 ///
 /// Annotated news has hardly any; court papers and local papers are full of them.
-struct RankTitles {
+struct RankTitles: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

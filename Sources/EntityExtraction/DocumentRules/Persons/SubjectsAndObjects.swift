@@ -4,7 +4,7 @@ import TextModel
 ///
 /// Only in languages that put the verb second (``Lexicon/putsVerbSecond``), where something of up to three words begins the sentence, and of
 /// four words that lists know as a given name, a surname, and both again.
-struct SubjectsAndObjects {
+struct SubjectsAndObjects: DocumentRule {
   private static let longestOpening = 3
 
   private let words: DocumentWords

@@ -2,7 +2,7 @@ import TextModel
 
 /// Takes the word behind a courtesy title or a rank for a person's name whatever it is otherwise: "Cllr. Beaumont" is no town, and in
 /// "to Colonel Strange" a word of the language is a name; behind an office, a listed surname that does something: "Mayor Bishop vetoed".
-struct TitledNames {
+struct TitledNames: DocumentRule {
   private let words: DocumentWords
   private let subjects: SubjectRule
 

@@ -2,7 +2,7 @@ import TextModel
 
 /// Takes a name that begins with a title and a particle in lower case for the person it is, whatever the tagger thought: "M. de Villiers",
 /// "Sieur de Contrecoeur", "Madame du Barry".
-struct TitledParticles {
+struct TitledParticles: DocumentRule {
   private static let longest = 6
 
   private let words: DocumentWords

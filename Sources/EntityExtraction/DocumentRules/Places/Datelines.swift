@@ -2,7 +2,7 @@ import TextModel
 
 /// Takes the word in capitals that a report begins with, before its date and a dash, for the place where it was written:
 /// "AVERHAVEN, 14 March 2023 – A crane".
-struct Datelines {
+struct Datelines: DocumentRule {
   /// The most words of a town, and of a date with its signs.
   private static let townLimit = 3
   private static let dateLimit = 7

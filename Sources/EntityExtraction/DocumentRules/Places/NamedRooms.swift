@@ -1,6 +1,6 @@
 /// Takes a place that is called after a person for what it is: a room ("Griffin Room", "the Harriet Ames Auditorium"), and what
 /// cities have behind a given name or initials and a surname ("J. F. Kennedy Park", "Martin Luther King Boulevard").
-struct NamedRooms {
+struct NamedRooms: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

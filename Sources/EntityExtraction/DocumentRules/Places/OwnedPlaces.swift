@@ -3,7 +3,7 @@ import TextModel
 /// Finds countries, regions and large cities in the owner's form where nothing was found: "Bayerns Umweltminister".
 ///
 /// Only in languages with such forms (``Lexicon/genitiveEnding``), and where no list has the word as it stands.
-struct OwnedPlaces {
+struct OwnedPlaces: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -4,7 +4,7 @@ import TextModel
 /// "Ilhan Omar, D-Minn."
 ///
 /// The letter of the party is no name by itself, and no part of one.
-struct PartyStates {
+struct PartyStates: DocumentRule {
   private let words: DocumentWords
   private let phrases: PhraseMatcher
 

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes "Sta.", "Sto." and "Ste." for the begin of a place's name: "Sta. Barbara", "Sto. Tomas", "Ste. Anne".
-struct SaintAbbreviations {
+struct SaintAbbreviations: DocumentRule {
   private static let longest = 2
 
   private let words: DocumentWords
@@ -41,6 +41,6 @@ struct SaintAbbreviations {
   }
 
   private func isSaint(_ index: Int) -> Bool {
-    words.isWord(index, "sta.") || words.isWord(index, "sto.") || words.isWord(index, "ste.")
+    words.isOn(words.lexicon.kindWords.saints, index) && words.letters(index).last == UInt8(ascii: ".")
   }
 }

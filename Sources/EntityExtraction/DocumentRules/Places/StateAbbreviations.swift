@@ -5,7 +5,7 @@ import TextModel
 /// A short form counts behind a capitalised word and a comma ("New Orleans, La."), and what stands before the comma is then a place,
 /// too, as in a line that a report begins with ("FARGO, N.D. - "); behind "in", "from" or "to", if it has a stop ("lives in La."); and behind
 /// another one and "and". Older texts put a space into it: "Raleigh, N. C.", where the name before is a place's.
-struct StateAbbreviations {
+struct StateAbbreviations: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

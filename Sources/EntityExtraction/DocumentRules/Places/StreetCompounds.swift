@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only with the endings that the language lists (``KindWords/streetEndings``), of words that are in no list of its common words and no
 /// surnames.
-struct StreetCompounds {
+struct StreetCompounds: DocumentRule {
   /// The fewest letters before the ending.
   private static let least = 3
 

@@ -3,7 +3,7 @@ import TextModel
 /// Takes into a town's name the water or island that tells it from others: "Oberndorf am Lech", "Burg auf Fehmarn", "Alphen aan den Rijn".
 ///
 /// Only waters that the language lists (``KindWords/waters``), behind the prepositions of such names.
-struct WaterNames {
+struct WaterNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -34,7 +34,7 @@ extension KindWords {
       """
       sa ltda lda eireli me epp sgps unipessoal crl cia inc ltd llc gmbh ag nv grupo holding companhia sociedade
       """),
-    definers: List("doravante denominado denominada denominados designado designada"),
+    definers: List("doravante denominado denominada denominados designado designada"), alternatives: List("ou"),
     persons: List("ele ela lhe seu sua seus"),
     furniture: List(
       """

@@ -4,7 +4,7 @@ import TextModel
 /// manager".
 ///
 /// Not behind words that go with places ("in Norwich", "travelled from Norwich"), and nobody whom the document names in full.
-struct ClubTowns {
+struct ClubTowns: DocumentRule {
   /// From this score on nothing in the rest of the document outweighs a type.
   private static let sureScore = 0.95
 

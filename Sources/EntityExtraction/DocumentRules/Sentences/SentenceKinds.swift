@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only where a list knows the other thing: a club, a company, a person of that name in the document. Countries stay places, whatever
 /// their teams do.
-struct SentenceKinds {
+struct SentenceKinds: DocumentRule {
   /// From this score on the tagger, or a rule, had reasons in the sentence.
   private static let sureScore = 0.8
 
@@ -265,7 +265,7 @@ struct SentenceKinds {
     guard words.classes(index - 1).isDisjoint(with: [.locative, .toWord, .fromWord, .ofWord]) else { return false }
     // "Washington, no relation to the president, said".
     if people.contains(words.words[index].entry), words.sign(index + 1) == UInt8(ascii: ","),
-      words.isWord(index + 2, "no"), words.isWord(index + 3, "relation")
+      words.end(of: lists.strangers, at: index + 2) != nil
     {
       return true
     }
@@ -298,6 +298,6 @@ struct SentenceKinds {
       words.gazetteer.knownNames[form.index].type == .place
     else { return false }
     return words.classes(index + 1).contains(.speech)
-      && words.letters(min(index + 2, words.words.count - 1)).elementsEqual("it".utf8)
+      && words.isOn(lists.things, index + 2)
   }
 }

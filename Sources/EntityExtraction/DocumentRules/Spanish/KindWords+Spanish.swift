@@ -31,7 +31,7 @@ extension KindWords {
       """),
     legalForms: List(
       "sa sau sl slu sas srl sab cv ltda cía cia inc ltd llc gmbh ag nv grupo holding compañía sociedad"),
-    definers: List("adelante denominado denominada denominados"),
+    definers: List("adelante denominado denominada denominados"), alternatives: List("o u"),
     persons: List("él ella su sus ello"),
     furniture: List(
       "saludos cordiales saludo atentamente cordial abrazo iphone ipad android total página equipo enviado"),

@@ -3,7 +3,7 @@
 /// initials: "E. B. (Red) Walker". A title may
 /// stand in the place of the given name ("Baroness (Shirley) Hughes"), and what somebody was born as in the brackets: "Mary (née Cole)
 /// Rowe".
-struct BracketedNames {
+struct BracketedNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -3,7 +3,7 @@ import TextModel
 /// Joins what a hyphen ties to a name that has one already: "métropole Aix-Marseille" and "Provence".
 ///
 /// Only where the language makes names of several places so (``Lexicon/chainsNames``).
-struct ChainedNames {
+struct ChainedNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

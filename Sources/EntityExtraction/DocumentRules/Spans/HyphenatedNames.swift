@@ -10,7 +10,7 @@ import TextModel
 /// - wherever else they stand, once one of these has shown it: "Okonjo-Iweala spoke".
 ///
 /// Anything else, "the Trump-Kim summit", is left to the tagger and to ``NameBarriers``.
-struct HyphenatedNames {
+struct HyphenatedNames: DocumentRule {
   private let words: DocumentWords
   private let wholes: Set<UInt64>
 

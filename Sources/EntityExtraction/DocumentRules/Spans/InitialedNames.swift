@@ -6,7 +6,7 @@ import TextModel
 /// Initials are single capitals and capitals with stops that are no listed acronym ("U.S."), and that no other name has;
 /// "A" and "I" only with a stop; "A." not where it answers a question of a deposition. Given names cut short ("Wm.") are taken as initials are. Capitals without stops ("JK") only where the document has them with stops before the same
 /// surname.
-struct InitialedNames {
+struct InitialedNames: DocumentRule {
   /// No person has more initials in a row.
   private static let longest = 4
 
@@ -101,7 +101,7 @@ struct InitialedNames {
 
   /// "A." or "Q." at the start of a line, perhaps behind its number, before a gap.
   private func isAnswer(_ index: Int) -> Bool {
-    guard words.words[index].letterCase == .initial, words.isWord(index, "a.") || words.isWord(index, "q."),
+    guard words.words[index].letterCase == .initial, words.isOn(words.lexicon.kindWords.answers, index),
       words.followsGap(index + 1), !words.startsLine(index + 1)
     else { return false }
     return words.startsLine(index) || words.isNumber(index - 1) && words.followsGap(index)

@@ -5,7 +5,7 @@ import TextModel
 /// A name of several words that the document has as a whole takes the place of shorter ones inside it. With an owner's ending inside
 /// ("Bell's Landing") one occurrence suffices, and a name that runs into it ends before it; any other name must be read whole at least
 /// as often as not. An owner, the ending and the head of a place in capitals ("Carter's Ferry") are a place wherever they stand.
-struct LongerNames {
+struct LongerNames: DocumentRule {
   private static let longest = 8
   /// The least score of a name that others are read by.
   private static let least = 0.4

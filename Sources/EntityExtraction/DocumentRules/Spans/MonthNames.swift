@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes a given name that is a month into the name behind it: "June Abbott makes jam", but not "In June Abbott resigned".
-struct MonthNames {
+struct MonthNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

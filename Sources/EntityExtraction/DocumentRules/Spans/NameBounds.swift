@@ -6,7 +6,7 @@ import TextModel
 /// any other part if it also looks like a name by itself. Words of address go from its start ("O Amelia"). More than eight
 /// words need a legal form, the head of an organization or a listed name among them; without, the name ends at its first
 /// word in lower case. Words of the language in lower case are no name.
-struct NameBounds {
+struct NameBounds: DocumentRule {
   private static let longest = 8
   private static let longestOrganization = 16
 

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes into a person's name what tells its bearers apart: "Jr." behind a comma or without, "the Elder", "the Great".
-struct NameEpithets {
+struct NameEpithets: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

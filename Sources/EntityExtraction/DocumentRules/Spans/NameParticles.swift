@@ -3,7 +3,7 @@ import TextModel
 /// Takes the particles before a person's surname into the name where the document has them there elsewhere: "Al-Sayed" at the start of a
 /// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde"; and joins what was read as two names around a
 /// particle that is a verb in English: "Edson Arantes do Nascimento".
-struct NameParticles {
+struct NameParticles: DocumentRule {
   /// "van der", "de la", "al-": no surname has more words and hyphens before it.
   private static let longest = 3
 

@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only where the language calls offices so (``Lexicon/hasBareOffices``, ``Lexicon/hasBareSeats``): behind a role and "of", where the name begins with what roles
 /// are about or with a listed place, and a given name with another word follows.
-struct OfficeSpans {
+struct OfficeSpans: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

@@ -3,7 +3,7 @@ import TextModel
 /// Takes the figure of a king or pope into the name where the language writes it with a stop: "Christian 9.", "Johannes 23."
 ///
 /// Only behind a given name or two where the language says so (``PersonWords/hasRegnalFigures``), and not before a month.
-struct RegnalFigures {
+struct RegnalFigures: DocumentRule {
   private static let most = 2
 
   private let words: DocumentWords

@@ -29,7 +29,7 @@ extension KindWords {
       huvudkontor kunder kvartal kvartalet order rapporterar
       """),
     legalForms: List("ab hb kb ek ekonomisk inc ltd llc gmbh ag as aps asa oyj holding group gruppen koncernen publ"),
-    definers: List("nedan benämnt kallat hädanefter"),
+    definers: List("nedan benämnt kallat hädanefter"), alternatives: List("eller"),
     persons: List("han hon hen de honom henne dem hans hennes deras"),
     furniture: List(
       "hälsning hälsningar vänlig vänliga mvh hej kära iphone ipad android totalt sida lag skickat"),
@@ -53,6 +53,7 @@ extension KindWords {
       "kommun", "teater", "museum", "tingsratt", "universitet", "lasarett", "sjukhus", "hogskola", "bibliotek",
       "domstol",
     ],
+    headLinks: List("läns"),
     streetEndings: [
       "gatan", "vagen", "torget", "grand", "allen",
     ],

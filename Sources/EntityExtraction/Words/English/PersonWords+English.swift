@@ -77,6 +77,7 @@ extension PersonWords {
       imam shri swami rav haji barr adv mallam bro sis gran canon nurse const madam oba eng eze obi arch arc igwe deacon
       """,
     notes: "ps pps nb rsvp eg ie am pm po bc ad",
+    attributions: "according",
     addressing: """
       thanked thank thanking married divorced interviewed told asked tell ask telling asking phoned emailed texted hugged kissed \
       arrested hired fired comforted congratulated consoled assured reminded persuaded convinced begged invited paged \

@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "jun": "jr", "junior": "jr", "sr": "sr", "sen": "sr", "senior": "sr", "ii": "ii", "iii": "iii",
       "iv": "iv",
     ],
-    epithets: "aeldre yngre gamle unge",
+    epithets: "aeldre yngre gamle unge", epithetArticles: "den",
     titles: """
       praesident praesidenten vicepraesident statsminister statsministeren premierminister premierministeren \
       minister ministeren udenrigsminister udenrigsministeren indenrigsminister finansminister finansministeren \

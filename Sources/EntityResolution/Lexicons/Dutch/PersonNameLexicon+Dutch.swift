@@ -2,7 +2,7 @@ extension PersonNameLexicon {
   /// The words of people's names in Dutch texts.
   static let dutch = PersonNameLexicon(
     suffixes: ["jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"],
-    epithets: "oude oudere jonge jongere",
+    epithets: "oude oudere jonge jongere", epithetArticles: "de",
     titles: """
       president premier minister-president vicepremier minister staatssecretaris secretaris secretaris-generaal \
       voorzitter vicevoorzitter fractievoorzitter fractieleider partijleider lijsttrekker leider kamerlid senator \

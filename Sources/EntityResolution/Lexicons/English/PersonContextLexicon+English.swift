@@ -17,6 +17,7 @@ extension PersonContextLexicon {
       widow godmother goddaughter
       """,
     otherKin: "cousin cousins twin namesake heir descendant ancestor sibling child grandchild relative spouse",
+    kinLeads: "great", kinTails: "in law", longPlurals: ["ses", "xes", "zes", "ches", "shes"],
     unrelated: """
       no relation
       not related

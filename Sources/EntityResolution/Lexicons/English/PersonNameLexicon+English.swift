@@ -4,7 +4,7 @@ extension PersonNameLexicon {
     suffixes: [
       "jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     ],
-    epithets: "elder younger",
+    epithets: "elder younger", epithetArticles: "the",
     titles: """
       president vice secretary general gen senator sen representative rep congressman congresswoman governor gov \
       mayor justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame \

@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "junior": "jr", "fils": "jr", "sr": "sr", "senior": "sr", "pere": "sr", "ii": "ii", "iii": "iii",
       "iv": "iv",
     ],
-    epithets: "ancien jeune aine cadet vieux",
+    epithets: "ancien jeune aine cadet vieux", epithetArticles: "l le la",
     titles: """
       president presidente vice-president vice-presidente ministre premier-ministre secretaire senateur senatrice \
       depute deputee eurodepute eurodeputee maire bourgmestre echevin prefet prefete gouverneur chancelier \

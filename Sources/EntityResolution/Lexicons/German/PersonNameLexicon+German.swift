@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "jun": "jr", "junior": "jr", "sr": "sr", "sen": "sr", "senior": "sr", "ii": "ii", "iii": "iii",
       "iv": "iv",
     ],
-    epithets: "altere jungere",
+    epithets: "altere jungere", epithetArticles: "der die",
     titles: """
       herr herrn frau fraulein frl dr doktor prof professor professorin dipl ing mag prasident prasidentin bundesprasident \
       bundesprasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin altkanzler minister ministerin ministerprasident \

@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "junior": "jr", "filho": "jr", "neto": "neto", "sobrinho": "sobrinho", "sr": "sr", "senior": "sr",
       "pai": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     ],
-    epithets: "velho moco jovem",
+    epithets: "velho moco jovem", epithetArticles: "o a",
     titles: """
       presidente presidenta ex-presidente vice-presidente ministro ministra ex-ministro ex-ministra \
       primeiro-ministro primeira-ministra secretario secretaria senador senadora deputado deputada eurodeputado \

@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "junior": "jr", "hijo": "jr", "sr": "sr", "senior": "sr", "padre": "sr", "ii": "ii", "iii": "iii",
       "iv": "iv",
     ],
-    epithets: "viejo joven mayor menor",
+    epithets: "viejo joven mayor menor", epithetArticles: "el la",
     titles: """
       presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro \
       exministra viceministro viceministra secretario secretaria subsecretario senador senadora diputado diputada \

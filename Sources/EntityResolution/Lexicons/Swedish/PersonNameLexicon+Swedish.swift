@@ -5,7 +5,7 @@ extension PersonNameLexicon {
       "jr": "jr", "jun": "jr", "junior": "jr", "sr": "sr", "sen": "sr", "senior": "sr", "ii": "ii", "iii": "iii",
       "iv": "iv",
     ],
-    epithets: "aldre yngre gamle unge",
+    epithets: "aldre yngre gamle unge", epithetArticles: "den",
     titles: """
       president presidenten vicepresident statsminister statsministern premiarminister premiarministern minister \
       ministern utrikesminister utrikesministern inrikesminister finansminister finansministern forsvarsminister \

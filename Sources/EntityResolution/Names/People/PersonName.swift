@@ -115,7 +115,9 @@ struct PersonName: Hashable, Sendable {
       parts.removeLast()
       return usual
     }
-    guard parts.count > 2, lexicon.epithets.contains(last), parts[parts.count - 2] == "the" else { return nil }
+    guard parts.count > 2, lexicon.epithets.contains(last),
+      lexicon.epithetArticles.contains(parts[parts.count - 2])
+    else { return nil }
     parts.removeLast(2)
     return last
   }

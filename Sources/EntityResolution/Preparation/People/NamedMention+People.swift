@@ -39,12 +39,12 @@ extension NamedMention {
     guard name.display.hasSuffix("s"), name.display.utf8.count > 4,
       isBehindArticle == true
     else { return nil }
-    return singular(name.display) + " " + lexicon.context.familyName
+    return singular(name.display, lexicon.context) + " " + lexicon.context.familyName
   }
 
   /// "Halloran" of "Hallorans", "Jones" of "Joneses".
-  private static func singular(_ plural: String) -> String {
-    for end in ["ses", "xes", "zes", "ches", "shes"]
+  private static func singular(_ plural: String, _ lexicon: PersonContextLexicon) -> String {
+    for end in lexicon.longPlurals
     where plural.hasSuffix(end) && plural.utf8.count > end.utf8.count + 2 {
       return String(plural.dropLast(2))
     }

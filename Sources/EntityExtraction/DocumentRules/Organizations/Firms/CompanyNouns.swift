@@ -3,7 +3,7 @@ import TextModel
 /// Takes a lone name right behind a noun for companies for a company: "die Kanzlei Redeker", "la constructora Ureña".
 ///
 /// The same name elsewhere is the company too, unless it is behind a title, or the document names somebody with that surname in full.
-struct CompanyNouns {
+struct CompanyNouns: DocumentRule {
   private let words: DocumentWords
   private let nouns: KindWords.List
 

@@ -13,7 +13,7 @@ import TextModel
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
 /// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
 /// ("in Tarn") stays one, but for where it acts as companies do.
-struct CompanyShortForms {
+struct CompanyShortForms: DocumentRule {
   private let words: DocumentWords
   private let lists: KindWords
 
@@ -199,10 +199,10 @@ struct CompanyShortForms {
         isOpened = true
       } else if word.sign == UInt8(ascii: ",") || word.sign == UInt8(ascii: ".") && !isOpened {
         // Before the definition, and between "hereafter" and its word.
-      } else if words.classes(index).contains(.article) || words.letters(index).elementsEqual("known".utf8)
-        || isAs(index)
-      {
-        if !words.classes(index).contains(.article) { isOpened = true }
+      } else if words.isOn(lists.callings, index) {
+        isOpened = true
+      } else if words.classes(index).contains(.article) {
+        // "or the Corps".
       } else {
         guard isOpened, words.isCapitalWord(index, in: sentence) else { return nil }
         let entry = words.words[index].entry
@@ -226,10 +226,8 @@ struct CompanyShortForms {
   }
 
   private func isOr(_ index: Int) -> Bool {
-    words.letters(index).elementsEqual("or".utf8) && words.sign(index - 1) == UInt8(ascii: ",")
+    words.isOn(lists.alternatives, index) && words.sign(index - 1) == UInt8(ascii: ",")
   }
-
-  private func isAs(_ index: Int) -> Bool { words.letters(index).elementsEqual("as".utf8) }
 
   /// Defined short forms that stand alone and were not found at all.
   private func missed(_ defined: Set<Int32>, _ names: [FoundName]) -> [FoundName] {

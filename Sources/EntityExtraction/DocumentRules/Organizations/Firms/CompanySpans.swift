@@ -2,7 +2,7 @@ import TextModel
 
 /// Takes the names of companies whole: with a part in brackets ("Acme (Holdings) Ltd"), with the legal form, and several names that
 /// are one firm ("Merrill Lynch, Pierce, Fenner & Smith", "Johnson and Johnson" where "Johnson & Johnson" is known).
-struct CompanySpans {
+struct CompanySpans: DocumentRule {
   private struct Pair: Hashable {
     let first: Int32
     let second: Int32
@@ -29,7 +29,7 @@ struct CompanySpans {
         found.append(FoundName(Candidate(words: range, sentence: number), type: .organization, score: 0.9))
       }
     }
-    return names.replaced(by: found.sorted { $0.words.count > $1.words.count }).map(withLegalForm)
+    return names.replaced(by: found.sorted { $0.words.count > $1.words.count }).map(withLegalForm).apart
   }
 
   private func company(

@@ -4,7 +4,7 @@ import TextModel
 /// Baker Botts", and what stands behind those who work for companies: "an analyst at Crowe", "a director of Ansett".
 ///
 /// Not where a title or an owner's ending shows a person, nor where the document has somebody of that name besides.
-struct EmployerNames {
+struct EmployerNames: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

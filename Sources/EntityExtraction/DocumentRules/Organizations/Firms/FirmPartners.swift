@@ -4,7 +4,7 @@ import TextModel
 /// of Barclays".
 ///
 /// "Merrill Lynch, Pierce, Fenner & Smith" stays one: lists know the first part.
-struct FirmPartners {
+struct FirmPartners: DocumentRule {
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }

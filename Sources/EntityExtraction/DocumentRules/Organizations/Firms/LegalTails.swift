@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Only forms that the language lists (``KindWords/legalTails``); what stands right before one is an organization, whatever was read. Behind a
 /// comma ("Palisade Trust, N.A.") it belongs to what was read as an organization alone.
-struct LegalTails {
+struct LegalTails: DocumentRule {
   /// "e", ".", "V", ".": no form is cut into more words and signs.
   private static let longest = 4
 

@@ -3,7 +3,7 @@ import TextModel
 /// Reads a company that is called after its seat as one name with it and its legal form: "First Community Bancshares of Uvalde, Inc.",
 /// of which "Uvalde, Inc." was taken for a company by itself; and a university with the town by which its parts are told apart:
 /// "University of Texas at Austin".
-struct SeatedFirms {
+struct SeatedFirms: DocumentRule {
   private static let longestFirm = 6
 
   private let words: DocumentWords

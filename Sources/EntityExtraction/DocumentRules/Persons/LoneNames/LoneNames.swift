@@ -12,7 +12,7 @@ import TextModel
 ///   sentence, a verb behind it; a month, only where nothing but a person can stand; behind a title, always.
 /// - "the Harlows" are the family of somebody called Harlow.
 /// - What stands behind "of" in somebody's name is no surname: "Castile" beside "Isabel of Castile" is the place.
-struct LoneNames {
+struct LoneNames: DocumentRule {
   private static let sureScore = 0.85
 
   let words: DocumentWords
