@@ -12,7 +12,8 @@ internal import TextModel
 /// 3. the one whose titles agree best with the mention's: a common word ("Secretary"), then both the title of a leader;
 ///    titles of the other sex exclude, and so do titles of wives and of the unmarried, see ``PersonTitle/agreement(with:givenSex:)``;
 /// 4. the most salient: the one whom the document names in full most often there, a leader counting threefold, since news
-///    writes "Kim" for the leader and "Kim Yong Chol" for his envoy;
+///    writes "Kim" for the leader and "Kim Yong Chol" for his envoy, and so does everybody beside who is introduced as somebody's relative:
+///    a text that begins with "her father, Tomasz Wieczorek" is about her;
 /// 5. the one named in full first there.
 ///
 /// A stretch is what the rules were made for: the length of an article. Who was named last before the mention plays no
@@ -21,6 +22,8 @@ internal import TextModel
 struct LoneNameChoice {
   /// What a leader's full mentions count for.
   static let leaderWeight = 3
+  /// What full mentions count for of who is nobody's relative, beside somebody who is.
+  private static let subjectWeight = 3
   /// The bytes of a stretch; with a mention count the stretches beside its own.
   private static let stretch = 12_000
 
@@ -38,6 +41,8 @@ struct LoneNameChoice {
   private let daughters: Set<Int>
   /// Whether one bearer has a title of rank or of a calling that texts keep, and another is "Mr.".
   private let hasPlainBearer: Bool
+  /// Whether a bearer is introduced as somebody's relative.
+  private let hasRelatives: Bool
   private let clues: PersonClues
   private let context: DocumentContext
 
@@ -89,11 +94,15 @@ struct LoneNameChoice {
     var bearers = chosen.map {
       LoneNameCandidate($0, people[$0], called: name, isGivenName: surname.isEmpty, clues, in: context)
     }
-    if !surname.isEmpty { Self.tellSex(of: &bearers, variant, in: context) }
+    if !surname.isEmpty {
+      Self.tellSex(of: &bearers, variant, in: context)
+      Self.tellRelatives(of: &bearers, people, in: context)
+    }
     self.candidates = bearers
     hasPlainBearer =
       bearers.contains { $0.title.isRank || $0.title.isKept && !$0.title.isPlain }
       && bearers.contains { $0.title.isPlain && !$0.title.isRank }
+    hasRelatives = bearers.contains(where: \.isRelative)
     let wives = titles.count(where: \.isWifes)
     daughters =
       wives == 0 || surname.isEmpty
@@ -139,6 +148,21 @@ struct LoneNameChoice {
     guard Set(sexed.map(\.sex)).count == 2, unknown.count == 1, let bearer = unknown.first else { return }
     guard let named = bearers[bearer].firstNamed else { return }
     bearers[bearer].givenSex = (sexed.first { $0.start > named } ?? sexed.last)?.sex
+  }
+
+  /// Notes which of several bearers are somebody's relatives where they are named in full first.
+  private static func tellRelatives(
+    of bearers: inout [LoneNameCandidate], _ people: [PersonResolution.Person], in context: DocumentContext
+  ) {
+    guard bearers.count > 1 else { return }
+    let kinship = KinshipReader(context.mentions, in: context.source, forms: context.forms)
+    for index in bearers.indices {
+      guard let first = people[bearers[index].person].fullMentions.first else { continue }
+      let lexicon = context.forms[context.mentions[first].form].lexicon.context
+      bearers[index].isRelative =
+        kinship.isRelative(before: first, lexicon)
+        || kinship.isRelative(behind: context.source.mentions[first], lexicon)
+    }
   }
 
   /// "Zubiri" of "Aurelia Zubiri Oteiza".
@@ -189,7 +213,9 @@ struct LoneNameChoice {
         else {
           continue
         }
-        let salience = named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
+        let salience =
+          named.count * (candidate.title.isLeader ? Self.leaderWeight : 1)
+          * (hasRelatives && !candidate.isRelative ? Self.subjectWeight : 1)
         let score = Score(
           isWhole: candidate.isWhole, agreement: agreement, salience: salience, firstNamed: first)
         if let held = best, !(held.score < score) { continue }
@@ -236,6 +262,8 @@ private struct LoneNameCandidate {
   let person: Int
   let title: PersonTitle
   var givenSex: Sex?
+  /// Whether the text introduces the person as somebody's relative.
+  var isRelative = false
   /// Whether the lone name is the whole surname, and not half of a hyphenated one.
   let isWhole: Bool
   /// The title of somebody who is called by the surname alone and whose relative the person is.

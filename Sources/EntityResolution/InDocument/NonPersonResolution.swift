@@ -10,7 +10,8 @@ internal import EntityExtraction
 /// 5. a company in full and the listed one that it is the whole of, see ``joinWholeCompanies()``;
 /// 6. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
 ///    ``joinShortForms()``;
-/// 7. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
+/// 7. an organization of one word and the only one whose longer name begins with it, see ``joinLoneLeads()``;
+/// 8. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
 ///
 /// Every name moves once at most, to the end of the other's chain: acronyms, short forms, the rarer of two near
 /// spellings, and "State of Texas" to "Texas". So two full names are never joined through a third.
@@ -57,6 +58,7 @@ struct NonPersonResolution {
     resolution.joinNearSpellings()
     resolution.joinWholeCompanies()
     resolution.joinShortForms()
+    resolution.joinLoneLeads()
     resolution.joinOneOfMany()
     return resolution.entities()
   }

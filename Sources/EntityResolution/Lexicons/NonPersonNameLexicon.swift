@@ -18,6 +18,8 @@ final class NonPersonNameLexicon: Sendable {
   let companyWords: Set<String>
   /// What a company calls itself: "the Company".
   let companyHeads: Set<String>
+  /// What bodies are at the end of their names that whoever they are called after has beside himself: "Foundation".
+  let offshoots: Set<String>
   /// Words behind a company's name that say that all of it is meant: "Bank" of "Barclays Bank PLC".
   let wholeCompanyWords: Set<String>
   /// Words before a short form that a text gives to a name: "hereafter", "doing business as".
@@ -98,7 +100,7 @@ final class NonPersonNameLexicon: Sendable {
   init(
     articles: String = "", nameArticles: String = "", ofWords: String = "", possessives: Set<String> = [],
     legalForms: String = "",
-    unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "",
+    unmistakableLegalForms: String = "", companyWords: String = "", companyHeads: String = "", offshoots: String = "",
     wholeCompanyWords: String = "",
     definitionWords: String = "", plainDefinitionWords: String = "",
     renamingWords: String = "", renamings: String = "", pausedRenamings: String = "", placeRenamings: String = "",
@@ -122,6 +124,7 @@ final class NonPersonNameLexicon: Sendable {
     self.unmistakableLegalForms = Self.words(unmistakableLegalForms)
     self.companyWords = Self.words(companyWords)
     self.companyHeads = Self.words(companyHeads)
+    self.offshoots = Self.words(offshoots)
     self.wholeCompanyWords = Self.words(wholeCompanyWords)
     self.turnedHeads = turnedHeads
     self.neverTurned = neverTurned

@@ -15,16 +15,23 @@ package struct OutputManifest: Hashable, Sendable {
   /// A list of nothing.
   package init() {}
 
-  /// Reads a list; what isn't a line of one is passed over.
+  /// Reads a list; what isn't a line of one is passed over, and so is a name that leads out of the folder: what an archive brought with it
+  /// must not decide on files elsewhere.
   package init(parsing text: String) {
     var command = ""
     for line in text.split(separator: "\n") {
       if line.hasPrefix(Self.commandMark) {
         command = String(line.dropFirst(Self.commandMark.count))
-      } else if let gap = line.firstRange(of: "  "), line[..<gap.lowerBound].utf8.count == 64 {
+      } else if let gap = line.firstRange(of: "  "), line[..<gap.lowerBound].utf8.count == 64,
+        Self.staysInside(line[gap.upperBound...])
+      {
         digests[command, default: [:]][String(line[gap.upperBound...])] = String(line[..<gap.lowerBound])
       }
     }
+  }
+
+  private static func staysInside(_ name: Substring) -> Bool {
+    name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 
   /// The names of the files that a command wrote, in order.

@@ -69,7 +69,7 @@ extension LineLayout {
   }
 
   /// Whether a line begins with one or two words and a colon.
-  fileprivate func beginsLabel(_ line: Range<Int>) -> Bool {
+  func beginsLabel(_ line: Range<Int>) -> Bool {
     line.dropFirst().prefix(2).contains {
       bytes[tokens[$0].span.start] == UInt8(ascii: ":") && !tokens[$0].followsSpace && $0 + 1 < line.upperBound
         && tokens[$0 + 1].followsSpace

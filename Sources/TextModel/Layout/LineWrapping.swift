@@ -8,6 +8,7 @@
 ///   lines begin in lower case.
 /// - A run of other texts is wrapped, its longest line being *W*, where its pairs of lines read as prose: see
 ///   ``RunEvidence``.
+/// - So are lines of it that are a list in running text: see ``WrappedList``.
 /// - A short run beside wrapped ones is wrapped where its first lines are as full as theirs.
 /// - A text is double-spaced where a run of lines with a blank line behind each reads as prose, and one in four begins
 ///   in lower case.
@@ -55,7 +56,12 @@ struct LineWrapping {
     }
     widest.sort()
     let column = documentWidth == nil && !widest.isEmpty ? Double(widest[widest.count / 2]) : nil
-    for run in undecided { join(run, Wrapping(width: documentWidth, column: column)) }
+    for run in undecided {
+      join(run, Wrapping(width: documentWidth, column: column))
+      for list in WrappedList.lists(of: run, in: layout) {
+        join(list.lines, Wrapping(width: Double(list.width), isProse: true))
+      }
+    }
   }
 
   /// The runs of two lines or more: those with single line ends, and those with a blank line behind each line.

@@ -232,4 +232,33 @@ struct NamesOfDailyTextTests {
   @Test func aQuotedNameInBracketsIsInside() {
     #expect(builtInNames(in: "Aneurin (\"Nye\") Bevan left the meeting.") == ["person:Aneurin (\"Nye\") Bevan"])
   }
+
+  /// A title outside the name, where somebody with an age lives, first authors of a bibliography, two people who are greeted.
+  @Test(arguments: [
+    ("Present: Cllrs Mrs J Aldersey (Chair), N Pugh, Dr S Rahman, W Pugh", "person:J Aldersey"),
+    ("Apologies: Cllr Mrs T Oakes, Cllr Mr P Nunn.", "person:T Oakes"),
+    ("Tyler J. Dunaway, 29, of Darby, was arrested after his pickup left Main Street.", "place:Darby"),
+    (
+      """
+      SELECT BIBLIOGRAPHY
+
+      Bello, F. A. The Yam Feasts of the Delta. Ibadan: Harbour Press, 1971.
+
+      Berger, Ruth, and Colin Mackay, eds. Essays on the Coast. London: Harbour Press, 1988.
+
+      Mackay, Colin. "The Merchants." Journal of Harbours 27 (1986): 45-71.
+      """, "person:Bello, F. A."
+    ),
+    (
+      """
+      SELECT BIBLIOGRAPHY
+
+      Berger, Ruth, and Colin Mackay, eds. Essays on the Coast. London: Harbour Press, 1988.
+
+      Mackay, Colin. "The Merchants." Journal of Harbours 27 (1986): 45-71.
+      """, "person:Berger, Ruth"
+    ),
+    ("To: Stone, Nick; Wu, Mei\nSubject: Terminal\n\nNick, Mei -\n\nThe terminal opens in May.\n", "person:Nick"),
+  ])
+  func namesOfListsAndLetters(text: String, name: String) { #expect(builtInNames(in: text).contains(name)) }
 }

@@ -79,4 +79,22 @@ import Testing
       knowing: [KnownName(name: "Norling", type: .organization)])
     #expect(index.entities.count == count)
   }
+
+  /// One word that nothing lists is the only organization that began with it before.
+  @Test(arguments: [
+    "[o Ardmore Ferries] has told the port. [o Ardmore] said so.", "[o Tirunda Indonesia] flies. [o Tirunda] waits.",
+  ])
+  func theFirstWordOfALongerName(text: String) { #expect(EntityIndex(text).entities.count == 1) }
+
+  @Test(arguments: [
+    // Two longer names, what somebody has beside himself, a name that comes later, "of" and a partner behind the word, what is listed.
+    "[o Ardmore Ferries] and [o Ardmore Hops] met. [o Ardmore] said so.",
+    "[o Ardmore Foundation] met. [o Ardmore] said so.", "[o Ardmore] met. [o Ardmore Mobile] said so.",
+    "[o Ardmore of Kiel] met. [o Ardmore] said so.", "[o Ardmore & Lund] met. [o Ardmore] said so.",
+    "[o Ruritania Choir] met. [o Ruritania] said so.",
+  ])
+  func theFirstWordOfAnother(text: String) {
+    let known = [KnownName(name: "Ruritania", type: .place)]
+    #expect(EntityIndex(text, knowing: known).entities.count > 1)
+  }
 }

@@ -63,4 +63,11 @@ struct HouseholdTests {
     let index = EntityIndex("[p Happy Jack] laughed.", "\"Am I right, [p Jack]?\" he asked.")
     #expect(index.ids(0)[0] != index.ids(1)[0])
   }
+
+  @Test(arguments: ["Bert", "Wilf", "Ronan"])
+  func aWifeIsNoneOfTheMen(given: String) {
+    let ids = EntityIndex("Poor [p \(given) Skinner] was killed. Will you see [p Mrs.: Skinner]?").ids()
+    // Of a name that tells no sex she may be the bearer.
+    #expect((ids[0] != ids[1]) == (given != "Ronan"))
+  }
 }

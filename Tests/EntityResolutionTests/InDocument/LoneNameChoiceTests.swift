@@ -40,4 +40,18 @@ import Testing
     #expect(EntityIndex("[p Ann Smith]; [p Smith]").reasons("p:ann-smith") == [.surname])
     #expect(EntityIndex("[p Ann Smith]; [p Ann]").reasons("p:ann-smith") == [.givenName])
   }
+
+  /// Who is introduced as somebody's relative is less likely meant than the one whom the text is about.
+  @Test(arguments: [
+    ("Her father, [p Tomas Wick], kept a shop where [p Helen Wick] learned to weigh. [p Tomas Wick] died. [p Wick]", "p:helen-wick"),
+    ("[p Helen Wick] and [p Tomas Wick], her father, left; [p Tomas Wick] died. [p Wick]", "p:helen-wick"),
+    (
+      "Her father, [p Tomas Wick], left [p Helen Wick]. [p Tomas Wick] rose, [p Tomas Wick] fell, [p Tomas Wick] died. [p Wick]",
+      "p:tomas-wick"
+    ),
+    ("The owner, [p Tomas Wick], and [p Helen Wick]; [p Tomas Wick] died. [p Wick]", "p:tomas-wick"),
+  ])
+  func relativesOfWhoTheTextIsAbout(text: String, id: String) {
+    #expect(EntityIndex(text).ids().last == id)
+  }
 }

@@ -271,4 +271,17 @@ import TextModel
     }
     #expect(EntityIndex(resolving: documents, with: .standard).entities.count == 2)
   }
+
+  /// Namesakes that an epithet tells apart.
+  @Test(arguments: [
+    (Language.german, "Lucas Cranach der Ältere", "Lucas Cranach der Jüngere"),
+    (.dutch, "Pieter Bruegel de Oude", "Pieter Bruegel de Jonge"), (.swedish, "Nils Sture den äldre", "Nils Sture den yngre"),
+    (.spanish, "Francisco Herrera el Viejo", "Francisco Herrera el Mozo"),
+  ])
+  func epithetsTellNamesakes(language: Language, elder: String, younger: String) {
+    let ids = EntityIndex(
+      resolving: [document("a", language, "[p \(elder)] und [p \(younger)]")], with: .standard
+    ).ids()
+    #expect(Set(ids).count == 2)
+  }
 }

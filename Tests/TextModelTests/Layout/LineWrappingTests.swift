@@ -88,4 +88,23 @@ import TextModel
       ])
     #expect(sentences("To: Rook, Mark; Berg, Ida; x@y.org") == ["To: Rook, Mark;", "Berg, Ida;", "x@y.org"])
   }
+
+  /// A list behind a label goes on over full lines, and ends before the next label.
+  @Test func listsInRunningText() {
+    let text = """
+      Trustees Present: Hector Villar, President; Anne Marie Tobin,
+      Vice President; Darrell Finch, Secretary; Oscar Benavent; Dr. Priya
+      Nagar; Gloria Escob.
+      Trustees Absent: Wesley Drum.
+      """
+    #expect(paragraphs(text).count == 2)
+    #expect(paragraphs(text).first?.contains("Gloria") ?? false)
+  }
+
+  @Test(arguments: [
+    // Entries of a line each, and a line that had room for more.
+    "Present: Hector Villar, President of the board\nAnne Tobin, Secretary of the board",
+    "Present: Hector Villar, Anne Marie Tobin, Oscar\nPriya, Gloria, Wesley Drum, Darrell Finch, Oscar Benavent, Joan Tate",
+  ])
+  func listsOfLines(text: String) { #expect(paragraphs(text).count == 2) }
 }

@@ -51,7 +51,9 @@ struct BibTeXFormat: DocumentFileFormat {
     guard let month = fields["month"].map(LaTeXText.plain), let number = DateWords.english.month(month) ?? Int(month),
       (1...12).contains(number)
     else { return year }
-    return "\(year)-\(number < 10 ? "0" : "")\(number)"
+    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let day = fields["day"].map(LaTeXText.plain).flatMap { Int($0) }.flatMap { (1...31).contains($0) ? $0 : nil }
+    return ([year, twoDigits(number)] + [day].compactMap { $0.map(twoDigits) }).joined(separator: "-")
   }
 
   /// The names in a list of authors; what stands in braces is one name.
@@ -63,7 +65,7 @@ struct BibTeXFormat: DocumentFileFormat {
     }
     return names.map { $0.joined(separator: " ") }.filter { !$0.isEmpty && $0 != "others" }.map { name in
       let isWhole = name.hasPrefix("{") && name.hasSuffix("}")
-      return isWhole ? LaTeXText.plain(name) : BibliographyEntry.name(LaTeXText.plain(name))
+      return isWhole ? LaTeXText.plain(name) : BibliographyEntry.name(LaTeXText.plain(name), .suffixSecond)
     }
   }
 }

@@ -42,13 +42,18 @@ struct BibliographyEntry {
     return Language(code: language)?.code
   }
 
-  /// A name with the given names first: "Doe, Jane" is "Jane Doe", "Doe, Jr., Jane" is "Jane Doe, Jr.".
-  static func name(_ name: String) -> String {
+  /// What stands second of the three parts of a name: "Doe, Jr., Jane" in BibTeX, "Doe, Jane, Jr." in RIS.
+  enum NameOrder { case suffixSecond, suffixLast }
+
+  /// A name with the given names first: "Doe, Jane" is "Jane Doe", with a suffix "Jane Doe, Jr.".
+  static func name(_ name: String, _ order: NameOrder) -> String {
     let parts = name.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !$0.isEmpty }
     switch parts.count {
     case 2: return "\(parts[1]) \(parts[0])"
-    case 3: return "\(parts[2]) \(parts[0]), \(parts[1])"
+    case 3:
+      let (given, suffix) = order == .suffixSecond ? (parts[2], parts[1]) : (parts[1], parts[2])
+      return "\(given) \(parts[0]), \(suffix)"
     default: return parts.joined(separator: ", ")
     }
   }

@@ -41,14 +41,20 @@ enum LaTeXText {
       case "\\": result += command(&rest)
       case "{", "}": break
       case "~": result += " "
-      case "-" where rest.hasPrefix("--"): (result, rest) = (result + "—", rest.dropFirst(2))
-      case "-" where rest.hasPrefix("-"): (result, rest) = (result + "–", rest.dropFirst())
-      case "`" where rest.hasPrefix("`"): (result, rest) = (result + "“", rest.dropFirst())
-      case "'" where rest.hasPrefix("'"): (result, rest) = (result + "”", rest.dropFirst())
+      case "-" where rest.hasPrefix("--"): replace(2, by: "—")
+      case "-" where rest.hasPrefix("-"): replace(1, by: "–")
+      case "`" where rest.hasPrefix("`"): replace(1, by: "“")
+      case "'" where rest.hasPrefix("'"): replace(1, by: "”")
       default: result.append(first)
       }
     }
     return result
+
+    /// Takes the rest of a sign that is written with several letters.
+    func replace(_ count: Int, by sign: Character) {
+      result.append(sign)
+      rest = rest.dropFirst(count)
+    }
   }
 
   private static func isLetter(_ character: Character) -> Bool { character.isASCII && character.isLetter }

@@ -27,7 +27,8 @@ struct RISFormat: DocumentFileFormat {
   private static let abstracts = ["AB", "N2"]
   private static let authors: Set<String> = ["AU", "A1"]
   private static let editors: Set<String> = ["A2", "ED"]
-  private static let dates = ["DA", "PY", "Y1"]
+  private static let days = ["DA"]
+  private static let years = ["PY", "Y1"]
   private static let publications = ["JO", "JF", "T2", "JA"]
 
   /// The entries of a text.
@@ -67,14 +68,21 @@ struct RISFormat: DocumentFileFormat {
       tags.lazy.compactMap { tag in fields.first { $0.tag == tag && !$0.value.isEmpty }?.value }.first
     }
     let names = { (tags: Set<String>) in
-      fields.filter { tags.contains($0.tag) && !$0.value.isEmpty }.map { BibliographyEntry.name($0.value) }
+      fields.filter { tags.contains($0.tag) && !$0.value.isEmpty }.map { BibliographyEntry.name($0.value, .suffixLast) }
     }
     let authors = names(Self.authors)
     return BibliographyEntry(
       id: value(["ID"]), title: value(titles), abstract: value(abstracts),
-      authors: authors.isEmpty ? names(editors) : authors, date: value(dates).map(date),
+      authors: authors.isEmpty ? names(editors) : authors, date: date(value(days), value(years)),
       publication: value(publications),
       url: value(["UR"]), language: value(["LA"]))
+  }
+
+  /// The day of an entry; EndNote writes one without its year, "Mar 4", beside the year.
+  private static func date(_ day: String?, _ year: String?) -> String? {
+    guard let day, let year else { return (day ?? year).map(date) }
+    let hasYear = day.split(whereSeparator: { !$0.isNumber }).contains { $0.count == 4 }
+    return hasYear ? date(day) : DownloadDate.iso("\(day) \(year.prefix(4))") ?? date(year)
   }
 
   /// "2020/03/04/" and "2020///" after ISO 8601; anything else as it is.

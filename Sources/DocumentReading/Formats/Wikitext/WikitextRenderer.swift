@@ -25,7 +25,7 @@ struct WikitextRenderer {
   private mutating func render(_ range: Range<Int>, depth: Int) {
     var at = range.lowerBound
     while at < range.upperBound {
-      if let pair = pairs.ends[at] {
+      if let pair = pairs.ends[at], pair.end + 2 <= range.upperBound {
         if depth < Self.deepest {
           switch pair.kind {
           case .template: renderTemplate(at + 2..<pair.end, depth: depth + 1)
@@ -116,10 +116,25 @@ struct WikitextRenderer {
     let rest = bytes[(at + 1)..<limit].prefix(Self.longestAddress)
     guard depth <= Self.deepest,
       ["http://", "https://", "//", "mailto:", "ftp://"].contains(where: { rest.starts(with: $0.utf8) }),
-      let end = rest.firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == 0x0A }), bytes[end] != 0x0A
+      let end = endOfAddress(rest.indices)
     else { return nil }
     if let space = bytes[at..<end].firstIndex(of: 0x20) { render(space + 1..<end, depth: depth) }
     return end + 1
+  }
+
+  /// The bracket that closes an address on its line, and is inside of nothing else.
+  private func endOfAddress(_ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] != 0x0A {
+      if let pair = pairs.ends[at] {
+        at = pair.end + 2
+      } else if bytes[at] == UInt8(ascii: "]") {
+        return at
+      } else {
+        at += 1
+      }
+    }
+    return nil
   }
 
   /// Leaves out the signs of bold and italic letters. Returns the place behind them.

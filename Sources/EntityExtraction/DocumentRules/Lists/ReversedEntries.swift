@@ -38,15 +38,17 @@ struct ReversedEntries {
     while isTitle(given) || given > comma + 1 && words.sign(given) == UInt8(ascii: ".") { given += 1 }
     guard let end = endOfGivenName(from: given) else { return nil }
     let last = endOfSuffix(from: end)
-    guard isBound(after: last), !isPlace(given, last), !isInEnumeration(comma) else { return nil }
+    let isWhole = isBound(after: last) || words.followsGap(surname.lowerBound) && isBeforeTitle(last)
+    guard isWhole, !isPlace(given, last), !isInEnumeration(comma) else { return nil }
     return Entry(
       words: surname.lowerBound..<last, surname: surname, given: given, isPersonal: isPersonal(given))
   }
 
-  /// "Bryony, Ray," in a line of its own speaks to two people.
+  /// "Bryony, Ray," or "Nick, Mei-Ling -" in a line of its own speaks to two people.
   func isGreeting(_ entry: Entry) -> Bool {
     let end = entry.words.upperBound
-    return words.startsLine(entry.words.lowerBound) && words.sign(end) == UInt8(ascii: ",") && words.startsLine(end + 1)
+    return words.startsLine(entry.words.lowerBound) && words.startsLine(end + 1)
+      && (words.sign(end) == UInt8(ascii: ",") || words.isDash(end))
   }
 
   // MARK: Surnames
@@ -107,6 +109,16 @@ struct ReversedEntries {
       && words.words[next + 1].letterCase == .initial
   }
 
+  /// Whether the title of a book, or another author the usual way round, stands behind the first author of an entry of a bibliography:
+  /// "Ajayi, F. A. The Yam Festivals", "Bernstein, Ruth, and Colin Macfarlane".
+  private func isBeforeTitle(_ end: Int) -> Bool {
+    if words.sign(end) == UInt8(ascii: ",") {
+      return words.classes(end + 1).contains(.andWord) && words.isCapital(end + 2)
+        && (words.words[end + 2].letterCase == .initial || words.kinds(end + 2).contains(.givenName))
+    }
+    return isStopOfInitial(end - 1) && words.isCapital(end)
+  }
+
   private func endsInitial(_ index: Int) -> Bool {
     isStopOfInitial(index) || words.words.indices.contains(index) && words.words[index].letterCase == .initial
   }
@@ -140,7 +152,7 @@ struct ReversedEntries {
   private func endOfGivenName(from start: Int) -> Int? {
     var end = start
     while end < words.words.count, end < start + 9, end == start || !words.followsGap(end) {
-      if words.isCapital(end), isGivenWord(end) || end > start && words.kinds(end).contains(.surname) {
+      if words.isCapital(end), isGivenWord(end) || end > start && isSurname(end) {
         end += 1
       } else if end > start, words.isTyingHyphen(end) || isStopOfInitial(end) {
         end += 1
@@ -156,6 +168,10 @@ struct ReversedEntries {
     // "Soares, Lota de Macedo": more of the name behind the particles.
     if last > end, words.isCapital(last), words.kinds(last).contains(.surname), !words.followsGap(last) { last += 1 }
     return last
+  }
+
+  private func isSurname(_ index: Int) -> Bool {
+    words.kinds(index).contains(.surname) && !words.classes(index).contains(.function)
   }
 
   private func isGivenWord(_ index: Int) -> Bool {

@@ -98,7 +98,8 @@ struct ReversedNames: DocumentRule {
     let end = entry.words.upperBound
     return words.followsGap(end) || words.sign(end) == UInt8(ascii: ",") || words.isNumber(end)
       || words.sign(end) == UInt8(ascii: "(") || words.isDash(end)
-      || words.sign(end) == UInt8(ascii: ".") && words.words[end - 1].letterCase == .initial
+      || words.sign(end) == UInt8(ascii: ".")
+      || words.sign(end - 1) == UInt8(ascii: ".") && words.words[end - 2].letterCase == .initial
   }
 
   private func isList(_ entries: [Entry]) -> Bool {

@@ -17,7 +17,7 @@ struct TitledNames: DocumentRule {
   func applied(to names: [FoundName]) -> [FoundName] {
     // Languages whose names are followed have ``TitledSurnames``.
     guard !words.lexicon.followsNames else { return names }
-    let names = names.map(withTitle).map(withoutOwnersEnding)
+    let names = names.map(withTitle).map(withTitleOutside).map(withoutOwnersEnding)
     var cover: NameCover?
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
@@ -49,6 +49,20 @@ struct TitledNames: DocumentRule {
     var titled = name
     titled.title = before..<first
     return titled
+  }
+
+  /// "J Aldersey" of "Mrs J Aldersey", which stands behind another title.
+  private func withTitleOutside(_ name: FoundName) -> FoundName {
+    let first = name.words.lowerBound
+    let start = words.sign(first + 1) == UInt8(ascii: ".") ? first + 2 : first + 1
+    guard name.type == .person, start < name.words.upperBound, words.words[first].letterCase == .capitalized,
+      words.isOn(words.lexicon.kindWords.courtesyTitles, first),
+      words.words[start].letterCase == .initial || words.kinds(first).isDisjoint(with: .person)
+    else { return name }
+    var person = name
+    person.title = first..<start
+    person.words = start..<name.words.upperBound
+    return person
   }
 
   /// "Lady Trevanion's", where she lives, was read as a place: it is hers.

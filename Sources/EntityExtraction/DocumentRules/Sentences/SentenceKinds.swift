@@ -44,7 +44,7 @@ struct SentenceKinds: DocumentRule {
       } else if name.type == .place, name.words.count == 1, isPerson(name, people) {
         result[number] = decided(name, .person)
       } else if name.type == .person, name.words.count == 1,
-        isPlace(name) || isDestination(name) || isCityTeam(name, before: beaten)
+        isPlace(name) || isHome(name) || isDestination(name) || isCityTeam(name, before: beaten)
       {
         result[number] = decided(name, .place)
       } else if let singular = singular(of: name) {
@@ -288,6 +288,15 @@ struct SentenceKinds: DocumentRule {
     return [index - 2, index - 3].contains {
       words.isLower($0) && words.isAny($0, of: words.lexicon.persons.motions)
     }
+  }
+
+  /// "Tyler Dunaway, 29, of Darby, was": where somebody lives whose age stands before.
+  private func isHome(_ name: FoundName) -> Bool {
+    let (of, end) = (name.words.lowerBound - 1, name.words.upperBound)
+    guard words.classes(of).contains(.ofWord), words.sign(of - 1) == UInt8(ascii: ","), words.isNumber(of - 2),
+      words.words[of - 2].span.length <= 3, words.sign(of - 3) == UInt8(ascii: ",")
+    else { return false }
+    return words.sign(end) == UInt8(ascii: ",") || words.sign(end) == UInt8(ascii: ".")
   }
 
   /// "Washington said it would not sign", "moved to Jordan": a listed place where no person can stand.

@@ -6,13 +6,19 @@ enum CompanyWords {
   /// What a company is called besides by its name, as a whole.
   static let wholes = "bank group holdings stores supermarkets motors airlines airways industries corporation company"
 
+  /// What somebody has beside himself, with his name before it.
+  static let offshoots = """
+    foundation fund trust cup league prize award awards union school college university academy museum gallery stadium arena centre center \
+    institute scholarship endowment lecture lectures tower building hotel memorial association society
+    """
+
   /// Words at the end of a name, for what is made, sold or done, that make it a company's: what stands before them may
   /// stand for it alone.
   static let endings = """
     security estates farms books labs tech bio brewers distillers imports exports marine associates developments recycling \
     brokers broadcasting concrete airways advisers advisors \
     optics biologics genomics orchards drilling dredging paving roofing plumbing catering clothing cycles \
-    aerospace aeronautics aircraft airways airlines aluminum analytics apparel appliances assurance automotive aviation \
+    buses coaches motorcycles pharmacy pharmacies opticians seeds ales ciders aerospace aeronautics aircraft airways airlines aluminum analytics apparel appliances assurance automotive aviation \
     bank banking banks trust airline \
     bancorp bancshares bakeries bakery beverages biosciences biotech biotechnologies biotherapeutics breweries brewery \
     brewing brothers builders bancorporation canneries cannery capital casualty cement ceramics chemical chemicals \

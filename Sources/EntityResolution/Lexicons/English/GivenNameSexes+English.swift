@@ -1,6 +1,11 @@
 extension GivenNameSexes {
   /// Men's given names as English texts write them.
   static let englishMale = """
+    alf alfie bart benny bert bertie buck buster cecil chas chuck cliff dai davey davy denny dickie donnie
+    dougie ern eustace gil gordie hal herb herbie horst howie hughie iggy ivor jarvis jock johnnie ken kev len
+    lenny les lew lloyd mack manny marty mateo mick mickey mitch monty morris mort nev ollie ozzie perce raj
+    rafe reg richie rohan russ ryan seb shaun sid solly stu syd tarek teddy timmy trev troy tyler tyrone umar
+    vern vic vinnie wally walt wilf wilfrid woody zach
     adriaen agustin ahmet aleksandr alessio alexandre alexandros alhassan aloysius amit anand anil anwar archie
     arjun armin arne aron arun asher ashok balthazar bartosz bashir benedikt bengt bilal bjorn bogdan casimir chaim
     chidi chinedu chukwuma cillian cody connor cristiano curt darius darnell declan demetrius deon deshawn devonte
@@ -58,6 +63,9 @@ extension GivenNameSexes {
 
   /// Women's given names.
   static let englishFemale = """
+    abby alexa ana angie bernice bess bethany beverley brigid candice clare connie isla jessie jodie kirsty
+    kitty lara laurel libby lila lilian madge mandy mathilda meg mercy mia noor paige sue tania tara teresa
+    tilda willa
     abena adaeze adwoa agnieszka aisling aissatou akosua alejandrina amara ananya anneke annika antje aoife aparna
     araceli asha ayesha beatriz birgitta bridie bronwyn carmelita ceridwen charmaine chiara chiamaka chinwe chioma
     concepcion corazon dalia danuta deepa delphina dilys divya dolly edwige eilidh elzbieta emer enriqueta ewa farah

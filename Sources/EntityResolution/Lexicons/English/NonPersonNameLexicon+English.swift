@@ -7,7 +7,8 @@ extension NonPersonNameLexicon {
     legalForms: LegalForms.all,
     unmistakableLegalForms: LegalForms.unmistakable,
     companyWords: CompanyWords.endings,
-    companyHeads: CompanyWords.heads, wholeCompanyWords: CompanyWords.wholes,
+    companyHeads: CompanyWords.heads,
+    offshoots: CompanyWords.offshoots, wholeCompanyWords: CompanyWords.wholes,
     definitionWords: """
       hereafter hereinafter herein henceforth hereunder thereafter known called referred collectively individually \
       jointly together formerly previously now d/b/a dba a/k/a aka f/k/a fka n/k/a t/a doing trading styled \

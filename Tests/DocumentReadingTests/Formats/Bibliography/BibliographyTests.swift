@@ -107,4 +107,31 @@ import TextModel
         "Ada", "Kim",
       ])
   }
+
+  private func ris(_ lines: String...) throws -> Document {
+    let text = (["TY  - JOUR", "TI  - Ships of Lagos"] + lines + ["ER  - "]).joined(separator: "\n")
+    return try #require(try read(text, as: "a.ris").documents.first)
+  }
+
+  /// In RIS a suffix stands last, in BibTeX second.
+  @Test func suffixesOfAuthors() throws {
+    #expect(try ris("AU  - Doe, Jane, Jr.").author == "Jane Doe, Jr.")
+    let bibTeX = try read("@book{a, title = {Ships}, author = {Doe, Jr., Jane}}", as: "a.bib")
+    #expect(bibTeX.documents.first?.author == "Jane Doe, Jr.")
+  }
+
+  /// EndNote writes a day without its year; BibTeX has the day in a field of its own.
+  @Test func daysBesideTheirYear() throws {
+    #expect(try ris("DA  - Mar 4", "PY  - 2020").date == "2020-03-04")
+    #expect(try ris("DA  - spring", "PY  - 2020").date == "2020")
+    #expect(try ris("DA  - 2020/03/04/", "PY  - 2020").date == "2020-03-04")
+    let bibTeX = try read("@book{a, title = {Ships}, year = 2020, month = 3, day = 4}", as: "a.bib")
+    #expect(bibTeX.documents.first?.date == "2020-03-04")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aMillionDashes() throws {
+    let text = String(repeating: "--x``", count: 400_000)
+    #expect(try read("@book{a, title = {Ships}, abstract = {\(text)}}", as: "a.bib").documents.count == 1)
+  }
 }

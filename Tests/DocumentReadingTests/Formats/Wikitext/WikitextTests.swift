@@ -101,4 +101,13 @@ import TextModel
     let result = try read("Kim left. " + String(repeating: sign, count: 20_000) + " Ada")
     #expect(result.documents.count == 1)
   }
+
+  /// Signs that open in one thing and close in another: nothing is read twice, however deep they are nested.
+  @Test(.timeLimit(.minutes(1)))
+  func signsThatCross() throws {
+    let text = try #require(try read("Ada met [http://x {{lang|de|[a] b}} c] and left.").documents.first?.text)
+    #expect(text == "Ada met [a] b c and left.\n")
+    let deep = String(repeating: "[http://a {{lang|en|] b ", count: 40) + "Ada" + String(repeating: "}} y]", count: 40)
+    #expect(try #require(try read("Ada Byron left.\n\n\(deep)").documents.first).text.utf8.count < 2_000)
+  }
 }
