@@ -26,7 +26,7 @@ demo: build graphs
 	@echo "Written: graphs/summit and graphs/harbour; open graphs/summit/graph.svg in a browser."
 
 # What is tested and handed out has the server of `comention serve`, which takes minutes to compile: `make` and `make demo` don't wait for it.
-test unit-test interoperability browser-test program-to-install dist-program: export COMENTION_SERVER = 1
+test unit-test interoperability browser-test program dist-program: export COMENTION_SERVER = 1
 
 ## make test: all tests; those of files, of the page, of Python and of packaging take the program that the unit tests have built
 test: unit-test

@@ -118,7 +118,7 @@ let package = Package(
       name: "CaseServer",
       dependencies: [
         "CaseStore", "ComentionKit", "EntityExtraction", "EntityResolution", "ExplorePage", "GraphDrawing", "Graphs",
-        "Primitives", "TextModel", orderedCollections,
+        "Primitives", "Reporting", "TextModel", orderedCollections,
       ]),
     .executableTarget(
       name: "comention",

@@ -20,10 +20,10 @@ SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 SOURCE_DATE = $(shell date -u -d @$(SOURCE_DATE_EPOCH) +%F 2>/dev/null || date -u -r $(SOURCE_DATE_EPOCH) +%F)
 export SOURCE_DATE_EPOCH
 
-.PHONY: install uninstall program-to-install dist dist-program deb check-packaging
+.PHONY: install uninstall program dist dist-program deb check-packaging
 
 ## make install: the program, its manual, completions and licence below PREFIX (/usr/local); DESTDIR goes in front of it
-install: program-to-install
+install: program
 	install -d $(BINDIR) $(MAN1DIR) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS) $(DOCDIR)
 	install -m 755 $(BINARY) $(BINDIR)/comention
 	$(PYTHON) Packaging/manual.py $(BINARY) $(MAN1DIR) --date $(SOURCE_DATE)
@@ -41,11 +41,14 @@ uninstall:
 	rm -rf $(DOCDIR)
 
 # What was built for tests needs the Swift runtime beside it, which other users of the machine may not reach, and what `make`
-# built has no server: built anew.
-program-to-install:
+# built has no server: built anew. Not under sudo, which leaves files of root in the build folder and often has no swift in its path.
+## make program: the program as it is installed and handed out, with the server
+program:
 ifeq ($(BINARY),.build/release/comention)
 	@if [ ! -x $(BINARY) ] || ! grep -qa HummingbirdCore $(BINARY) \
-	  || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then $(MAKE) build; fi
+	  || { [ "$$(uname)" = Linux ] && ldd $(BINARY) | grep -q libswiftCore; }; then \
+	  [ -z "$$SUDO_USER" ] || { echo "there is no program to install yet; run: make program && sudo make install"; exit 1; }; \
+	  $(MAKE) build; fi
 else
 	@[ -x $(BINARY) ] || { echo "BINARY=$(BINARY): there is no such program; make dist-program builds one"; exit 1; }
 endif

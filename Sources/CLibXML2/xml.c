@@ -17,6 +17,8 @@ typedef const char *text;
   ONE(void, xmlFreeParserCtxt, (xmlParserCtxtPtr context), (context)) \
   ONE(void, xmlFreeDoc, (xmlDocPtr document), (document)) \
   ONE(int, xmlSAX2GetLineNumber, (void *context), (context)) \
+  ONE(void, xmlSetGenericErrorFunc, (void *data, xmlGenericErrorFunc handler), (data, handler)) \
+  ONE(void, xmlThrDefSetGenericErrorFunc, (void *data, xmlGenericErrorFunc handler), (data, handler)) \
   ONE(int, xmlStrlen, (const xmlChar *string), (string)) \
   ONE(htmlParserCtxtPtr, htmlNewParserCtxt, (void), ()) \
   ONE(htmlParserCtxtPtr, htmlCreatePushParserCtxt, \
@@ -51,9 +53,18 @@ static const char *const files[] = {
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static bool is_there;
 
+// What libxml2 says on standard error, without the name of a file: who parses is told by a result.
+static void be_silent(void *data, const char *message, ...) {
+  (void)data;
+  (void)message;
+}
+
 static void load(void) {
   is_there = library_load(files, symbols, sizeof symbols / sizeof *symbols);
-  if (is_there) xmlInitParser();
+  if (!is_there) return;
+  xmlInitParser();
+  xmlSetGenericErrorFunc(NULL, be_silent);
+  xmlThrDefSetGenericErrorFunc(NULL, be_silent);
 }
 
 bool libxml2_load(void) {

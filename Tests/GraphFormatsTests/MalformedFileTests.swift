@@ -212,4 +212,17 @@ struct MalformedFileTests {
     #expect(error?.description == "pipe: could not be read: the pipe broke")
     #expect(error?.code == .unreadable)
   }
+
+  /// A byte that the declared encoding doesn't have: what stands behind it is not lost without a word.
+  @Test(arguments: ["windows-1252", "euc-jp"])
+  func bytesThatAreNotOfTheEncoding(encoding: String) throws {
+    var bytes = Array(
+      "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<graphml><graph edgedefault=\"undirected\">\n".utf8)
+    for node in 0..<300 { bytes += Array("<node id=\"n\(node)\"/>\n".utf8) }
+    bytes += Array("<node id=\"x".utf8) + [0x81] + Array("\"/>\n".utf8)
+    for node in 1..<300 { bytes += Array("<edge source=\"n0\" target=\"n\(node)\"/>\n".utf8) }
+    bytes += Array("</graph></graphml>\n".utf8)
+    let error = #expect(throws: GraphFormatError.self) { try GraphFormat.graphML.read(bytes, name: "x.graphml") }
+    #expect(error?.code == .encoding)
+  }
 }

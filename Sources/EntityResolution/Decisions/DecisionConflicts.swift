@@ -1,100 +1,105 @@
 internal import EntityExtraction
 
 /// Finds decisions that contradict one another, directly or through others.
+///
+/// The lines that hold everywhere are checked together, those of each document with them; what only they contradict is told once. Of several
+/// lines that give one name different values each is told with the first.
 struct DecisionConflicts {
+  /// A line with its names as they are compared.
+  struct KeyedLine {
+    let line: Decisions.Line
+    let name: String
+    let value: String
+
+    init(_ line: Decisions.Line) {
+      self.line = line
+      name = line.name.decisionKey
+      value = line.verb.takesTwoNames ? line.value.decisionKey : line.value
+    }
+
+    var number: Int { line.number }
+    /// Whether it makes two names one.
+    var isTie: Bool { line.verb == .same || line.verb == .alias }
+  }
+
   private(set) var problems: [DecisionError.Problem] = []
-  /// A line that makes two names one, seen from one of them.
-  private typealias Link = (other: String, line: Int)
+  private var seen: Set<DecisionError.Problem> = []
 
   /// Checks all lines that hold everywhere, and those of each document together with them.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* lines that don't contradict one another.
   init(_ lines: [Decisions.Line]) {
-    let scopes = Set(lines.compactMap(\.document)).sorted()
-    var seen: Set<DecisionError.Problem> = []
-    for scope in [nil] + scopes.map(Optional.some) {
-      let valid = lines.filter { ($0.document == nil || $0.document == scope) && Decisions.problem($0) == nil }
-      for problem in Self.problems(of: valid) where seen.insert(problem).inserted { problems.append(problem) }
+    let valid = lines.filter { Decisions.problem($0) == nil }.map(KeyedLine.init)
+    let general = valid.filter { $0.line.document == nil }
+    let ties = NameTies(general)
+    let ignores = Self.ignores(general)
+    checkTies(general.filter { $0.line.verb == .notSame }, ties)
+    for verb in Self.valued { checkValues(general.filter { $0.line.verb == verb }, ties) }
+    checkIgnores(general, ignores)
+    let ofEntities = Dictionary(grouping: general.filter { $0.line.verb == .rename || $0.line.verb == .notSame }) {
+      ties.root($0.name)
+    }
+    let own = Dictionary(grouping: valid.filter { $0.line.document != nil }) { $0.line.document ?? "" }
+    for (_, lines) in own.sorted(by: { $0.key < $1.key }) {
+      let ties = ties.with(lines)
+      let touched = ties.joinedByDocument.map { $0.flatMap { ofEntities[$0] ?? [] } }
+      let notSame = (lines + touched.joined()).filter { $0.line.verb == .notSame }
+      checkTies(notSame.sorted { $0.number < $1.number }, ties)
+      for verb in Self.valued { checkValues(lines.filter { $0.line.verb == verb }, ties) }
+      for group in touched { checkValues(group.filter { $0.line.verb == .rename }, ties) }
+      checkIgnores(lines, ignores.merging(Self.ignores(lines)) { $0.number < $1.number ? $0 : $1 })
     }
   }
 
-  private static func problems(of lines: [Decisions.Line]) -> [DecisionError.Problem] {
-    var links: [String: [Link]] = [:]
-    for line in lines where line.verb == .same || line.verb == .alias {
-      let (a, b) = (line.name.decisionKey, line.value.decisionKey)
-      links[a, default: []].append((b, line.number))
-      links[b, default: []].append((a, line.number))
-    }
-    var problems: [DecisionError.Problem] = []
-    for line in lines where line.verb == .notSame {
-      guard let path = path(from: line.name.decisionKey, to: line.value.decisionKey, links) else { continue }
-      problems.append(
-        .init(
-          lines: Set(path + [line.number]).sorted(),
-          reason: "“\(line.name)” and “\(line.value)” are said to be the same and not the same"))
-    }
-    problems += doubles(lines, .retype, links) { $0.value }
-    problems += doubles(lines, .rename, links) { $0.value }
-    problems += doubles(lines, .alias, links) { $0.value.decisionKey }
-    let ignored = Dictionary(lines.filter { $0.verb == .ignore }.map { ($0.name.decisionKey, $0) }) { a, _ in a }
-    for line in lines where line.verb != .ignore {
-      let names = line.verb.takesTwoNames ? [line.name, line.value] : [line.name]
-      for name in names {
-        guard let ignore = ignored[name.decisionKey], ignore.document == nil || ignore.document == line.document else {
-          continue
-        }
-        problems.append(
-          .init(
-            lines: [ignore.number, line.number].sorted(), reason: "“\(name)” is ignored and used in another decision"))
-      }
-    }
-    return problems
+  /// The verbs whose lines give a name a value.
+  private static let valued: [Decisions.Verb] = [.retype, .rename, .alias]
+
+  private mutating func add(_ lines: [Int], _ reason: String) {
+    let problem = DecisionError.Problem(lines: lines.sorted(), reason: reason)
+    if seen.insert(problem).inserted { problems.append(problem) }
   }
 
-  /// Lines of one verb that give names of one entity different values.
-  private static func doubles(
-    _ lines: [Decisions.Line], _ verb: Decisions.Verb, _ links: [String: [Link]], value: (Decisions.Line) -> String
-  ) -> [DecisionError.Problem] {
-    let all = lines.filter { $0.verb == verb }
-    var problems: [DecisionError.Problem] = []
-    for (index, first) in all.enumerated() {
-      for second in all[(index + 1)...] where value(first) != value(second) && first.document == second.document {
-        // Types belong to letters, shown names to entities.
-        let isOne =
-          first.name.decisionKey == second.name.decisionKey
-          || verb == .rename && path(from: first.name.decisionKey, to: second.name.decisionKey, links) != nil
-        guard isOne else { continue }
-        problems.append(
-          .init(
-            lines: [first.number, second.number].sorted(),
-            reason: "“\(first.name)” is to be “\(first.value)” and “\(second.value)”"))
-      }
+  /// Lines that keep apart what others make one.
+  private mutating func checkTies(_ lines: [KeyedLine], _ ties: NameTies) {
+    for line in lines {
+      guard let path = ties.path(from: line.name, to: line.value) else { continue }
+      add(
+        Array(Set(path + [line.number])),
+        "“\(line.line.name)” and “\(line.line.value)” are said to be the same and not the same")
     }
-    return problems
   }
 
-  /// The lines of a shortest chain that makes two names one; nil where none does.
-  private static func path(from start: String, to end: String, _ links: [String: [Link]]) -> [Int]? {
-    var cameFrom: [String: Link] = [:]
-    var reached: Set<String> = [start]
-    var queue = [start]
-    while !queue.isEmpty {
-      var next: [String] = []
-      for name in queue {
-        for link in (links[name] ?? []).sorted(by: { ($0.line, $0.other) < ($1.line, $1.other) })
-        where reached.insert(link.other).inserted {
-          cameFrom[link.other] = (name, link.line)
-          next.append(link.other)
-        }
+  /// Lines of one verb that give names of one entity different values; types belong to letters, shown names to entities.
+  private mutating func checkValues(_ lines: [KeyedLine], _ ties: NameTies) {
+    var first: [String: KeyedLine] = [:]
+    for line in lines {
+      let key = line.line.verb == .rename ? ties.root(line.name) : line.name
+      guard let other = first[key] else {
+        first[key] = line
+        continue
       }
-      if reached.contains(end) { break }
-      queue = next
+      guard other.value != line.value else { continue }
+      add(
+        [other.number, line.number],
+        "“\(other.line.name)” is to be “\(other.line.value)” and “\(line.line.value)”")
     }
-    guard reached.contains(end), start != end else { return nil }
-    var lines: [Int] = []
-    var name = end
-    while let step = cameFrom[name], name != start {
-      lines.append(step.line)
-      name = step.other
+  }
+
+  /// Lines that use a name which others ignore.
+  private mutating func checkIgnores(_ lines: [KeyedLine], _ ignores: [String: KeyedLine]) {
+    guard !ignores.isEmpty else { return }
+    for line in lines where line.line.verb != .ignore {
+      let names =
+        line.line.verb.takesTwoNames
+        ? [(line.line.name, line.name), (line.line.value, line.value)] : [(line.line.name, line.name)]
+      for (name, key) in names {
+        guard let ignore = ignores[key] else { continue }
+        add([ignore.number, line.number], "“\(name)” is ignored and used in another decision")
+      }
     }
-    return lines
+  }
+
+  private static func ignores(_ lines: [KeyedLine]) -> [String: KeyedLine] {
+    Dictionary(lines.filter { $0.line.verb == .ignore }.map { ($0.name, $0) }) { a, _ in a }
   }
 }

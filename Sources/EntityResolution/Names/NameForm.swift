@@ -32,6 +32,12 @@ final class NameForm: Sendable {
   /// Whether it is on a list of countries, their parts and big cities.
   let isPlaceName: Bool
 
+  /// Whether it is on the list of countries.
+  let isCountry: Bool
+
+  /// Whether lists have it as a surname.
+  let isSurname: Bool
+
   /// The place in the name of a public body, folded: "nevada" of "Supreme Court of Nevada".
   let placeInName: String?
 
@@ -47,7 +53,10 @@ final class NameForm: Sendable {
       gazetteer.knownName(text) ?? gazetteer.knownName(nonPerson.bare)
       ?? Self.attached(text, gazetteer, lexicon.others) ?? Self.company(nonPerson, gazetteer)
       ?? Self.owner(text, gazetteer, lexicon)
-    isPlaceName = !gazetteer.kinds(of: text).isDisjoint(with: Self.placeKinds)
+    let kinds = gazetteer.kinds(of: text)
+    isPlaceName = !kinds.isDisjoint(with: Self.placeKinds)
+    isCountry = kinds.contains(.country)
+    isSurname = kinds.contains(.surname)
     placeInName = Self.placeInName(nonPerson, gazetteer)
     // "La." is Louisiana, whatever "LA" is.
     let isAbbreviated = lexicon.placeAbbreviations[text] != nil
@@ -65,6 +74,8 @@ final class NameForm: Sendable {
     known = other.known
     tacitPlace = other.tacitPlace
     isPlaceName = other.isPlaceName
+    isCountry = other.isCountry
+    isSurname = other.isSurname
     placeInName = other.placeInName
   }
 

@@ -5,12 +5,15 @@ internal import Primitives
 ///
 /// The rules, in this order:
 /// 1. A place or organization that the gazetteer knows has the gazetteer's type; except that a place which a document
-///    names at least three times, and always as an organization, is a team there: "Sweden beat Belgium".
+///    names at least three times, and always as an organization, is a team there: "Sweden beat Belgium"; and so is one that is no country
+///    where the sentence says so: "Norrköping lost".
 /// 2. A name of two words or more that some document writes with a legal form ("Pelican Stevedores Ltd") is an
 ///    organization without it too. A name of two words or more that stands behind a person's title in some document is
 ///    a person's in all.
+///    A full name that begins with a given name is the person's whom the document calls by its last word.
 /// 3. In a document, or the stretch of it that ``TypeStretches`` has, a form has the type of more than half of its
-///    mentions there. Between place and organization the corpus breaks a tie; with persons in it, a tie leaves the
+///    mentions there. Between place and organization the corpus breaks a tie; between person and organization one word that lists have as no
+///    surname, and that nobody is named by in full, is the organization; else, with persons in it, a tie leaves the
 ///    mentions as they were tagged. A mention that the tagger is sure of keeps its type: "moved to Chelsea", though the
 ///    club is named ten times.
 /// 4. A person's mention stays a person where the stretch supports it: behind a title, or as part of a longer name of
@@ -25,6 +28,9 @@ struct TypeAgreement: Sendable {
 
   /// From this score on, the tagger had reasons in the sentence.
   private static let sureScore = 0.8
+
+  /// From this score on, a rule has seen that a town is its club.
+  private static let clubScore = 0.85
 
   let forms: [NameForm]
   /// Forms with the same folded letters, and with the same key of an organization, have one number.
@@ -52,6 +58,7 @@ struct TypeAgreement: Sendable {
   /// - Complexity: O(*n*) for *n* mentions.
   func settle(_ mentions: inout [NamedMention]) {
     markTeams(&mentions)
+    markPeople(&mentions)
     var stretches: [Int32: TypeStretches] = [:]
     var people = PersonParts()
     for index in mentions.indices {
@@ -71,7 +78,9 @@ struct TypeAgreement: Sendable {
     }
     for (letters, stretch) in stretches where stretch.isMixed {
       stretch.forEach { index, types in
-        guard let type = majority(types, of: Int(letters)), type != mentions[index].type else { return }
+        let form = forms[mentions[index].form]
+        let tied = isFirm(types, form) && !people.support(mentions[index], forms) ? EntityType.organization : nil
+        guard let type = majority(types, of: Int(letters)) ?? tied, type != mentions[index].type else { return }
         if mentions[index].score >= Self.sureScore, mentions[index].type == mentions[index].taggedType { return }
         if mentions[index].type == .person, people.support(mentions[index], forms) { return }
         if type == .person, let known = forms[mentions[index].form].known, known.type != .person { return }
@@ -85,6 +94,13 @@ struct TypeAgreement: Sendable {
     let places = mentions.map { forms[$0.form].known.flatMap { $0.type == .place ? $0.name : nil } }
     // Most documents name no place as an organization.
     guard zip(places, mentions).contains(where: { $0 != nil && $1.type == .organization }) else { return }
+    for (index, place) in places.enumerated()
+    where place != nil && mentions[index].type == .organization && mentions[index].score >= Self.clubScore
+      && !forms[mentions[index].form].isCountry && forms[mentions[index].form].nonPerson.words.count == 1
+    {
+      mentions[index].isTypeSettled = true
+      mentions[index].ignoresGazetteer = true
+    }
     var stretches: [String: TypeStretches] = [:]
     for (index, place) in places.enumerated() {
       guard let place else { continue }
@@ -98,6 +114,37 @@ struct TypeAgreement: Sendable {
         mentions[index].ignoresGazetteer = true
       }
     }
+  }
+
+  /// Takes for a person what begins with a given name and ends in somebody's surname, whom the document calls by that alone: "Nebal Farsakh" that
+  /// was tagged as an organization, beside "Farsakh".
+  private func markPeople(_ mentions: inout [NamedMention]) {
+    let open = mentions.indices.filter { mayBePerson(mentions[$0]) }
+    guard !open.isEmpty else { return }
+    var lone: Set<String> = []
+    for mention in mentions where mention.type == .person {
+      let person = forms[mention.form].person
+      if person.parts.count == 1, let part = person.parts.first { lone.insert(part) }
+    }
+    for index in open where forms[mentions[index].form].person.parts.last.map(lone.contains) ?? false {
+      mentions[index].type = .person
+    }
+  }
+
+  private func mayBePerson(_ mention: NamedMention) -> Bool {
+    guard mention.type == .organization || mention.type == .place, mention.score < Self.clubScore else { return false }
+    let form = forms[mention.form]
+    let person = form.person
+    guard form.known == nil, (2...4).contains(person.parts.count), let first = person.parts.first,
+      person.givenNames.isGivenName(first)
+    else { return false }
+    return !form.nonPerson.isCompany && !corpus.companies[keys[mention.form]]
+  }
+
+  /// Whether one word is as often an organization as a person, and no surname.
+  private func isFirm(_ types: [EntityType: Int], _ form: NameForm) -> Bool {
+    types.count == 2 && types[.organization] != nil && types[.organization] == types[.person] && !form.isSurname
+      && form.person.parts.count == 1 && !form.person.givenNames.isGivenName(form.person.parts[0])
   }
 
   private func majority(_ types: [EntityType: Int], of letters: Int) -> EntityType? {

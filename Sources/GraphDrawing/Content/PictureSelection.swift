@@ -78,10 +78,13 @@ public struct PictureSelection: Hashable, Sendable {
     let centres = options.egos + nodesOnPaths.sorted()
     guard !centres.isEmpty else { return nil }
     let distances = distances(from: centres)
-    var rings = [[Int]](repeating: [], count: options.depth + 1)
+    var rings = [[Int]](repeating: [], count: depth + 1)
     for node in ranking { if let distance = distances[node] { rings[distance].append(node) } }
     return rings.flatMap { $0 }
   }
+
+  /// Nothing is farther away than there are nodes.
+  private var depth: Int { min(options.depth, graph.graph.nodeCount) }
 
   /// How many of the kept edges each node is away from the nearest centre; nil beyond the depth.
   ///
@@ -90,7 +93,9 @@ public struct PictureSelection: Hashable, Sendable {
     var distances = [Int?](repeating: nil, count: graph.graph.nodeCount)
     for centre in centres { distances[centre] = 0 }
     var frontier = centres
-    for distance in 1...options.depth where !frontier.isEmpty {
+    var distance = 0
+    while distance < depth, !frontier.isEmpty {
+      distance += 1
       var next: [Int] = []
       for node in frontier {
         for arc in graph.graph.arcs(of: node) where distances[arc.neighbor] == nil && scope.edges?[arc.edge] ?? true {

@@ -27,6 +27,11 @@ package struct FileDescriptor: Hashable, Sendable {
     try opened(open(path, O_WRONLY | O_CREAT | (truncating ? O_TRUNC : 0), 0o666))
   }
 
+  /// Creates a file that is not there yet, not even as a link, to be written; who may read it is said from the start.
+  package static func creating(_ path: String, permissions: UInt32 = 0o666) throws(SystemError) -> FileDescriptor {
+    try opened(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions)))
+  }
+
   private static func opened(_ number: Int32) throws(SystemError) -> FileDescriptor {
     guard number >= 0 else { throw .last }
     return FileDescriptor(number: number)

@@ -23,6 +23,8 @@ package struct FileStatus: Hashable {
   package let size: Int
   /// Which file it is.
   package let identity: Identity
+  /// Who may read, write and execute it, as nine bits.
+  package let permissions: UInt32
   /// When its bytes were changed last, in nanoseconds of the system's clock.
   package let modification: Int64
 
@@ -52,6 +54,7 @@ package struct FileStatus: Hashable {
     default: kind = .other
     }
     size = Int(status.st_size)
+    permissions = UInt32(status.st_mode) & 0o777
     #if canImport(Darwin)
       let changed = status.st_mtimespec
     #else

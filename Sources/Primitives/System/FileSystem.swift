@@ -61,6 +61,11 @@ package enum FileSystem {
     guard systemRename(path, other) == 0 else { throw .last }
   }
 
+  /// Says who may read, write and execute a file, as nine bits.
+  package static func setPermissions(_ permissions: UInt32, of path: String) throws(SystemError) {
+    if chmod(path, mode_t(permissions)) != 0 { throw .last }
+  }
+
   /// Removes a file; nothing happens where that fails.
   package static func remove(_ path: String) { unlink(path) }
 }

@@ -262,9 +262,9 @@ struct InputLoader {
     ticker.stop()
     let findings = ReadingFindings(reading)
     for remark in findings.remarks(listedIn: errors) { context.remark(remark) }
+    InputProtection.add(reading.paths)
     if let errors { try context.write(Array(findings.problemTable.formatted(as: .tsv).utf8), to: errors) }
     if !reading.problems.isEmpty { status = .someInputsUnread }
-    InputProtection.add(reading.paths)
     (passedOver, unread) = (reading.passedOver, reading.problems.map(\.path))
     for remark in DateFindings(in: reading.documents).remarks { context.remark(remark) }
     if reading.documents.isEmpty {

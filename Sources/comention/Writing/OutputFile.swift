@@ -2,7 +2,7 @@ import Primitives
 
 /// Files that appear whole or not at all: each is written beside its target under another name, and renamed when all are complete.
 struct OutputFiles: ~Copyable {
-  private var pending: [(temporary: String, target: String)] = []
+  private var pending: [(place: OutputPlace, target: String)] = []
   private var open: [(descriptor: FileDescriptor, target: String)] = []
 
   /// Nothing to write yet.
@@ -21,16 +21,19 @@ struct OutputFiles: ~Copyable {
   /// Opens a file to be written piece by piece; flush it before ``commit()``, which puts it in place.
   mutating func sink(for path: String) throws(OutputError) -> FileSink {
     try InputProtection.check(path)
-    let isSpecial = Self.isSpecialFile(path)
-    let destination = isSpecial ? path : "\(path).\(CurrentProcess.identifier).tmp"
+    if Self.isSpecialFile(path) {
+      let descriptor = try Self.system(path) { () throws(SystemError) in
+        try FileDescriptor.writing(path, truncating: false)
+      }
+      open.append((descriptor, path))
+      return FileSink(descriptor: descriptor, target: path)
+    }
+    try WrittenFiles.note(path)
+    let place = OutputPlace(path)
     // Before there is a file, or one that comes to be just when the command is stopped would stay.
-    if !isSpecial {
-      pending.append((destination, path))
-      Interruption.add(destination)
-    }
-    let descriptor = try Self.system(path) { () throws(SystemError) in
-      try FileDescriptor.writing(destination, truncating: !isSpecial)
-    }
+    pending.append((place, path))
+    Interruption.add(place.temporary)
+    let descriptor = try Self.system(path) { () throws(SystemError) in try place.create() }
     open.append((descriptor, path))
     return FileSink(descriptor: descriptor, target: path)
   }
@@ -46,18 +49,18 @@ struct OutputFiles: ~Copyable {
     try closeAll()
     // What is written piece by piece was opened before its inputs.
     for (_, target) in pending { try InputProtection.check(target) }
-    while let (temporary, target) = pending.first {
-      try Self.system(target) { () throws(SystemError) in try FileSystem.rename(temporary, to: target) }
-      Interruption.remove(temporary)
+    while let (place, target) = pending.first {
+      try Self.system(target) { () throws(SystemError) in try place.commit() }
+      Interruption.remove(place.temporary)
       pending.removeFirst()
     }
   }
 
   deinit {
     for (descriptor, _) in open { try? descriptor.close() }
-    for (temporary, _) in pending {
-      FileSystem.remove(temporary)
-      Interruption.remove(temporary)
+    for (place, _) in pending {
+      FileSystem.remove(place.temporary)
+      Interruption.remove(place.temporary)
     }
   }
 
@@ -72,15 +75,16 @@ struct OutputFiles: ~Copyable {
   static func making<Result>(_ path: String, _ body: (_ temporary: String) async throws -> Result) async throws
     -> Result
   {
-    let temporary = "\(path).\(CurrentProcess.identifier).tmp"
-    Interruption.add(temporary)
+    try WrittenFiles.note(path)
+    let place = OutputPlace(path)
+    Interruption.add(place.temporary)
     defer {
-      FileSystem.remove(temporary)
-      Interruption.remove(temporary)
+      FileSystem.remove(place.temporary)
+      Interruption.remove(place.temporary)
     }
-    let result = try await body(temporary)
+    let result = try await body(place.temporary)
     try InputProtection.check(path)
-    try system(path) { () throws(SystemError) in try FileSystem.rename(temporary, to: path) }
+    try system(path) { () throws(SystemError) in try place.commit() }
     return result
   }
 
@@ -88,13 +92,11 @@ struct OutputFiles: ~Copyable {
   static func check(_ path: String) throws(OutputError) {
     try InputProtection.check(path)
     guard !isSpecialFile(path) else { return }
-    let temporary = "\(path).\(CurrentProcess.identifier).tmp"
-    Interruption.add(temporary)
-    defer { Interruption.remove(temporary) }
-    try system(path) { () throws(SystemError) in
-      try FileDescriptor.writing(temporary, truncating: false).close()
-    }
-    FileSystem.remove(temporary)
+    let place = OutputPlace(path)
+    Interruption.add(place.temporary)
+    defer { Interruption.remove(place.temporary) }
+    try system(path) { () throws(SystemError) in try place.create().close() }
+    FileSystem.remove(place.temporary)
   }
 
   /// Creates a folder and the ones above it where they are missing.

@@ -22,6 +22,8 @@ import Testing
     ("index in/a.txt -o in/a.txt", "in/a.txt"), ("index in -o in/b.txt", "in/b.txt"),
     ("status c.tsv -o c.tsv", "c.tsv"), ("status c.tsv --decided -o c.tsv", "c.tsv"),
     ("search c.tsv London -o c.tsv", "c.tsv"),
+    ("extract in --errors in/a.txt", "in/a.txt"), ("rank t.jsonl --errors t.jsonl", "t.jsonl"),
+    ("index in -o new.comention --errors in/b.txt", "in/b.txt"), ("add c.tsv in/b.txt --errors in/b.txt", "in/b.txt"),
     ("train --train ann.bio -o ann.bio --epochs 1", "ann.bio"), ("evaluate names ann.tsv -o ann.tsv", "ann.tsv"),
     ("evaluate resolution gold.json -o gold.json", "gold.json"),
   ]

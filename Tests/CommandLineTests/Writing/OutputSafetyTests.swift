@@ -141,4 +141,43 @@ import Testing
     #expect(report.contains("1 file was passed over") && report.contains("photo.jpg"))
     #expect(report.contains("1 file could not be read") && report.contains("empty.txt"))
   }
+
+  /// Neither takes the other's place, nor are both lost without a word.
+  @Test(arguments: [
+    "explore g.tsv -o x.html --save-positions x.html", "extract in -o e.tsv --errors e.tsv",
+    "extract in -o e.tsv --errors ./in/../e.tsv", "slices t.tsv --by year -o s.tsv -o s.tsv",
+  ])
+  func twoOutputsAreTwoFiles(line: String) throws {
+    try work.write("source\ttarget\tweight\nAda\tBob\t2\n", to: "g.tsv")
+    try work.write("id\tdate\ttext\n1\t2023-05-02\tAda Lovelace met Charles Babbage.\n", to: "t.tsv")
+    let outcome = try work.shell("$COMENTION \(line)")
+    #expect(outcome.status != 0 && outcome.errors.contains("another output"), "\(outcome)")
+    #expect(try work.list().allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+
+  /// What took the place of a private file is private, and a link stays one.
+  @Test func whoMayReadAFileStaysSo() throws {
+    try work.write("source\ttarget\tweight\nAda\tBob\t2\n", to: "g.tsv")
+    try work.write("old", to: "private.graphml")
+    try work.link("link.graphml", to: "private.graphml")
+    let outcome = try work.shell(
+      "chmod 600 private.graphml && $COMENTION convert g.tsv -o link.graphml && ls -l private.graphml link.graphml | cut -c1-10"
+    )
+    #expect(
+      outcome.status == 0 && outcome.output.split(separator: "\n").sorted() == ["-rw-------", "lrwxrwxrwx"],
+      "\(outcome)")
+    #expect(try work.text("private.graphml").contains("<graphml"))
+  }
+
+  /// A list of written files that came with a folder decides on no file elsewhere.
+  @Test func aFoldersListSaysNothingOfOtherFiles() throws {
+    try work.write("mine", to: "mine.txt")
+    let script = """
+      mkdir out && printf '# command: run\\n%s  ../mine.txt\\n' "$(sha256sum mine.txt | cut -c1-64)" > out/.comention
+      $COMENTION run in -o out
+      """
+    let outcome = try work.shell(script)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(try work.text("mine.txt") == "mine")
+  }
 }

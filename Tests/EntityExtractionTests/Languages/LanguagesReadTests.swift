@@ -116,4 +116,51 @@ import TextModel
     #expect(EntityExtractor().extract(document).language == .english)
     #expect(EntityExtractor().extract(document, orIn: .german).language == .german)
   }
+
+  /// Towns that are their clubs in reports of matches, and towns where a match is.
+  @Test(arguments: [
+    (
+      Language.german,
+      """
+      Werder Bremen hat das Spiel gegen den 1. FC Heidenheim mit 3:0 gewonnen. Trainer Ole Wendt lobte die Mannschaft nach dem Sieg. Bremen \
+      steht nun auf Platz vier der Tabelle. Der Zug aus Bremen kam zu spät.
+      """, "Bremen"
+    ),
+    (
+      .spanish,
+      """
+      El partido de la jornada fue el del Betis. El entrenador cambió al delantero en el descanso y el equipo marcó un gol. Cádiz empató a \
+      cero con el Real Oviedo. El autobús salió de Cádiz de noche.
+      """, "Cádiz"
+    ),
+    (
+      .swedish,
+      """
+      IFK Norrköping vann matchen mot Hammarby efter två mål av anfallaren Olle Brandt. Tränaren var nöjd med laget. Norrköping ligger trea i \
+      tabellen. I Norrköping regnade det.
+      """, "Norrköping"
+    ),
+    (
+      .dutch,
+      """
+      Feyenoord won de wedstrijd tegen FC Groningen met een doelpunt van spits Daan Vos. De trainer prees zijn ploeg na de zege. Groningen \
+      speelde zwak. In Groningen regende het.
+      """, "Groningen"
+    ),
+  ])
+  func townsAreClubsInReportsOfMatches(language: Language, text: String, town: String) {
+    let found = builtInNames(language, text).filter { $0.hasSuffix(":" + town) }
+    #expect(found == ["organization:" + town, "place:" + town])
+  }
+
+  @Test func surnamesBehindTwoParticles() {
+    let text = "La alcaldesa, Rocío Ferreira de la Cruz, saludó a Amancio de la Fuente en el mercado."
+    #expect(builtInNames(.spanish, text) == ["person:Rocío Ferreira de la Cruz", "person:Amancio de la Fuente"])
+  }
+
+  @Test func whatIsOwnedIsNoneOfTheName() {
+    let text =
+      "Der Zulieferer Torvalda will 900 Stellen streichen. Torvalda senkte die Prognose. „Torvaldas Management hat geschlafen“, sagte Sabine Stoll."
+    #expect(builtInNames(.german, text).contains("organization:Torvaldas"))
+  }
 }

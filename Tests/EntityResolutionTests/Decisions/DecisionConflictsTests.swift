@@ -66,4 +66,29 @@ import Testing
     #expect(problems(line(1, .ignore, "A", in: "1.txt"), line(2, .same, "B", "A")).isEmpty)
     #expect(problems(line(1, .ignore, "A"), line(2, .ignore, "a")).isEmpty)
   }
+
+  /// A document's own ties may make one what lines that hold everywhere keep apart, or name otherwise.
+  @Test func tiesOfOneDocument() {
+    let general = [line(1, .notSame, "A", "B"), line(2, .rename, "A", "X"), line(3, .rename, "B", "Y")]
+    #expect(DecisionConflicts(general).problems.isEmpty)
+    let found = DecisionConflicts(general + [line(4, .same, "A", "B", in: "1.txt")]).problems.map(\.description)
+    #expect(
+      found == [
+        "lines 1 and 4: “A” and “B” are said to be the same and not the same",
+        "lines 2 and 3: “A” is to be “X” and “Y”",
+      ])
+    #expect(problems(line(1, .ignore, "A", in: "1.txt"), line(2, .same, "B", "A", in: "1.txt")).count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func thousandsOfLines() {
+    var lines = (0..<10_000).map { line($0 + 1, .alias, "alias \($0)", "name \($0 / 3)") }
+    lines += (0..<10_000).map { line(10_001 + $0, .rename, "name \($0)", "shown \($0)") }
+    lines += (0..<3_000).map { line(20_001 + $0, .same, "x \($0)", "y \($0)", in: "\($0).txt") }
+    #expect(DecisionConflicts(lines).problems.isEmpty)
+    // A chain of all, the ends of which are kept apart.
+    var chain = (0..<10_000).map { line($0 + 1, .same, "name \($0)", "name \($0 + 1)") }
+    chain.append(line(10_001, .notSame, "name 0", "name 10000"))
+    #expect(DecisionConflicts(chain).problems.map(\.lines.count) == [10_001])
+  }
 }

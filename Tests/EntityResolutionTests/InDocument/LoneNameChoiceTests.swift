@@ -43,7 +43,10 @@ import Testing
 
   /// Who is introduced as somebody's relative is less likely meant than the one whom the text is about.
   @Test(arguments: [
-    ("Her father, [p Tomas Wick], kept a shop where [p Helen Wick] learned to weigh. [p Tomas Wick] died. [p Wick]", "p:helen-wick"),
+    (
+      "Her father, [p Tomas Wick], kept a shop where [p Helen Wick] learned to weigh. [p Tomas Wick] died. [p Wick]",
+      "p:helen-wick"
+    ),
     ("[p Helen Wick] and [p Tomas Wick], her father, left; [p Tomas Wick] died. [p Wick]", "p:helen-wick"),
     (
       "Her father, [p Tomas Wick], left [p Helen Wick]. [p Tomas Wick] rose, [p Tomas Wick] fell, [p Tomas Wick] died. [p Wick]",

@@ -275,7 +275,8 @@ import TextModel
   /// Namesakes that an epithet tells apart.
   @Test(arguments: [
     (Language.german, "Lucas Cranach der Ältere", "Lucas Cranach der Jüngere"),
-    (.dutch, "Pieter Bruegel de Oude", "Pieter Bruegel de Jonge"), (.swedish, "Nils Sture den äldre", "Nils Sture den yngre"),
+    (.dutch, "Pieter Bruegel de Oude", "Pieter Bruegel de Jonge"),
+    (.swedish, "Nils Sture den äldre", "Nils Sture den yngre"),
     (.spanish, "Francisco Herrera el Viejo", "Francisco Herrera el Mozo"),
   ])
   func epithetsTellNamesakes(language: Language, elder: String, younger: String) {

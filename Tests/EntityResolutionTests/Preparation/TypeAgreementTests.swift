@@ -65,4 +65,26 @@ import Testing
     let index = EntityIndex("[o Skarv Ltd]", "[p Skarv]")
     #expect(index.ids(1) == ["p:skarv"])
   }
+
+  /// A town that a rule took for its club stays one; a country stays the country, and so does a town that the tagger guessed at.
+  @Test func townsThatAreClubs() {
+    let known = [KnownName(name: "Norrtown", type: .place)]
+    #expect(EntityIndex("[o! Norrtown] lost in [l Oslo].", knowing: known).ids().first == "o:norrtown")
+    #expect(EntityIndex("[o Norrtown] lost in [l Oslo].", knowing: known).ids().first == "l:norrtown")
+    let index = EntityIndex(resolving: [story("a", "[o! Sweden] lost.")], with: .standard)
+    #expect(index.ids() == ["l:sweden"])
+  }
+
+  /// A full name is the person's whom the document calls by its last word.
+  @Test func peopleByTheirSurname() {
+    #expect(EntityIndex("[o Peter Farsakh] spoke. [p Farsakh] left.").entities.map(\.id) == ["p:peter-farsakh"])
+    #expect(EntityIndex("[o Velm Farsakh] spoke. [p Farsakh] left.").entities.count == 2)
+    #expect(EntityIndex("[o Peter Farsakh Ltd] paid. [p Farsakh] left.").entities.count == 2)
+  }
+
+  /// Of one word that is as often a firm as somebody, and no surname, the firm.
+  @Test func oneWordThatIsAFirm() {
+    #expect(EntityIndex("[o Kessmarix] cut jobs. [p Kessmarix] fell.").entities.map(\.id) == ["o:kessmarix"])
+    #expect(EntityIndex("[o Kessmarix] cut jobs. [p Paul Kessmarix] fell. [p Kessmarix] rose.").entities.count == 2)
+  }
 }

@@ -107,4 +107,11 @@ import Testing
     }
     #expect(selection.scope.nodes == expected)
   }
+
+  /// Nothing is farther away than there are nodes, whatever is asked for.
+  @Test(.timeLimit(.minutes(1)))
+  func anyDepth() throws {
+    let all = try select { ($0.egos, $0.depth) = ([0, 5], Int.max) }
+    #expect(Set(all.scope.nodes ?? []) == Set(0..<7))
+  }
 }

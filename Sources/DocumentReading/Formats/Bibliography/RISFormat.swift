@@ -67,15 +67,19 @@ struct RISFormat: DocumentFileFormat {
     let value = { (tags: [String]) in
       tags.lazy.compactMap { tag in fields.first { $0.tag == tag && !$0.value.isEmpty }?.value }.first
     }
+    // Only abstracts have paragraphs; what goes on in the next line elsewhere is one.
+    let line = { (tags: [String]) in
+      value(tags).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    }
     let names = { (tags: Set<String>) in
       fields.filter { tags.contains($0.tag) && !$0.value.isEmpty }.map { BibliographyEntry.name($0.value, .suffixLast) }
     }
     let authors = names(Self.authors)
     return BibliographyEntry(
-      id: value(["ID"]), title: value(titles), abstract: value(abstracts),
-      authors: authors.isEmpty ? names(editors) : authors, date: date(value(days), value(years)),
-      publication: value(publications),
-      url: value(["UR"]), language: value(["LA"]))
+      id: line(["ID"]), title: line(titles), abstract: value(abstracts),
+      authors: authors.isEmpty ? names(editors) : authors, date: date(line(days), line(years)),
+      publication: line(publications),
+      url: line(["UR"]), language: line(["LA"]))
   }
 
   /// The day of an entry; EndNote writes one without its year, "Mar 4", beside the year.

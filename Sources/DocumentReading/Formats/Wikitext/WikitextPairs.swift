@@ -22,13 +22,20 @@ struct WikitextPairs {
       case (UInt8(ascii: "["), UInt8(ascii: "[")): begin(.link, at)
       case (UInt8(ascii: "]"), UInt8(ascii: "]")): end(.link, at)
       case (UInt8(ascii: "{"), UInt8(ascii: "|")) where isLineStart: begin(.table, at)
-      case (UInt8(ascii: "|"), UInt8(ascii: "}")) where isLineStart && counts[Kind.table.rawValue] > 0: end(.table, at)
+      case (UInt8(ascii: "|"), UInt8(ascii: "}"))
+      where isLineStart && counts[Kind.table.rawValue] > 0 && !endsTemplate(at, in: bytes):
+        end(.table, at)
       default: length = 1
       }
       let isBlank = bytes[at] <= 0x20 || bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "*")
       isLineStart = length == 1 && (bytes[at] == 0x0A || isLineStart && isBlank)
       at += length
     }
+  }
+
+  /// Whether a bar is the last one of a template in a table: "|}}".
+  private func endsTemplate(_ bar: Int, in bytes: [UInt8]) -> Bool {
+    open.last?.kind == .template && bar + 2 < bytes.count && bytes[bar + 2] == UInt8(ascii: "}")
   }
 
   private mutating func begin(_ kind: Kind, _ at: Int) {

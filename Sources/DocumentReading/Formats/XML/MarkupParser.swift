@@ -37,8 +37,8 @@ enum MarkupParser {
       }
       session.context = context
       _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
-      feed(bytes, to: session) { start, count in _ = xmlParseChunk(context, start, count, 0) }
-      _ = xmlParseChunk(context, nil, 0, 1)
+      feed(bytes, to: session) { start, count in session.check(xmlParseChunk(context, start, count, 0)) }
+      session.check(xmlParseChunk(context, nil, 0, 1))
       return session.fault
     }
   }
@@ -110,6 +110,14 @@ private final class Session {
   private var entities: [String: UnsafeMutablePointer<xmlEntity>] = [:]
 
   init(_ handler: any MarkupHandler) { self.handler = handler }
+
+  /// Notes where the parser went no further without a word, as it does behind bytes that are not of the encoding.
+  func check(_ result: Int32) {
+    guard result != 0, fault == nil, !isStopped, let context, context.pointee.disableSAX != 0 else { return }
+    fault = MarkupParser.Fault(
+      line: Int(xmlSAX2GetLineNumber(context)),
+      reason: "what follows can't be read in the encoding that the file declares")
+  }
 
   deinit {
     for entity in entities.values {

@@ -105,8 +105,22 @@ struct FollowedOwners: DocumentRule {
     return hash.value.map(bodies.contains) ?? false
   }
 
+  /// "Kessmars" of "Kessmars Management", where nouns have capitals: what the document has as a name, and a word of the language.
+  private func ofNoun(_ name: FoundName, _ known: [UInt64: EntityType]) -> FoundName? {
+    let (first, noun) = (name.words.lowerBound, name.words.upperBound - 1)
+    guard words.lexicon.capitalizesNouns, name.words.count == 2, name.type == .organization,
+      let type = words.plainHash(first).flatMap({ known[$0] }), words.kinds(noun).contains(.commonWord),
+      words.classes(noun).isDisjoint(with: [.orgHead, .placeHead, .legal])
+    else { return nil }
+    var owner = name
+    owner.words = first..<noun
+    owner.type = type
+    return owner
+  }
+
   /// "Vänsterpartiets Ali Esbati" as two names.
   private func apart(_ name: FoundName, _ known: [UInt64: EntityType], _ bodies: Set<UInt64>) -> [FoundName] {
+    if let owner = ofNoun(name, known) { return [owner] }
     let range = name.words
     // "Royal" of "Royal Greenlands Susanne Arfelt" is a given name, too.
     let body = range.dropFirst(2).dropLast().first { isOwner(range.lowerBound..<$0, in: bodies) }

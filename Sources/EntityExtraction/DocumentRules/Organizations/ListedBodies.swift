@@ -8,6 +8,8 @@ import TextModel
 struct ListedBodies: DocumentRule {
   private static let longest = 8
   private static let score = 0.85
+  /// Names of so many words have no other meaning, even where all but the first are written small: "Médecins sans frontières".
+  private static let sureLength = 3
 
   private let words: DocumentWords
   private let phrases: PhraseMatcher
@@ -38,7 +40,8 @@ struct ListedBodies: DocumentRule {
   private func body(at start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let limit = min(sentence.upperBound, start + Self.longest)
     guard let match = phrases.longestMatch(at: start, limit: limit), match.words.count > 1, let known = match.known,
-      words.gazetteer.knownNames[known].type == .organization, match.words.filter(words.isCapital).count > 1,
+      words.gazetteer.knownNames[known].type == .organization,
+      match.words.filter(words.isCapital).count > 1 || match.words.count >= Self.sureLength,
       !words.isCapital(match.words.upperBound), !words.isTyingHyphen(match.words.upperBound)
     else { return nil }
     return match.words

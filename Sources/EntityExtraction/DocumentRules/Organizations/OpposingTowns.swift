@@ -46,7 +46,10 @@ struct OpposingTowns: DocumentRule {
 
 extension DocumentWords {
   /// Whether two words of sport make the text one about it.
-  var isAboutSport: Bool {
-    words.indices.lazy.filter { self.classes($0).contains(.sport) }.prefix(2).count == 2
+  var isAboutSport: Bool { hasWordsOfSport(2) }
+
+  /// Whether the text has at least so many words of sport.
+  func hasWordsOfSport(_ count: Int) -> Bool {
+    words.indices.lazy.filter { self.classes($0).contains(.sport) }.prefix(count).count == count
   }
 }

@@ -1,8 +1,9 @@
 import TextModel
 
 /// Takes the particles before a person's surname into the name where the document has them there elsewhere: "Al-Sayed" at the start of a
-/// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde"; and joins what was read as two names around a
-/// particle that is a verb in English: "Edson Arantes do Nascimento".
+/// sentence beside "Layla al-Sayed", "Van der Velde" beside "Piet van der Velde"; joins what was read as two names around a
+/// particle that is a verb in English: "Edson Arantes do Nascimento"; and takes in a surname behind two particles that was left out: "Rocío
+/// Ferreira de la Cruz".
 struct NameParticles: DocumentRule {
   /// "van der", "de la", "al-": no surname has more words and hyphens before it.
   private static let longest = 3
@@ -15,7 +16,7 @@ struct NameParticles: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
-    let names = joined(names)
+    let names = withSurnames(joined(names))
     let known = Set(names.compactMap(surname))
     guard !known.isEmpty else { return names }
     var result = names
@@ -32,6 +33,31 @@ struct NameParticles: DocumentRule {
       }
     }
     return result
+  }
+
+  private func withSurnames(_ names: [FoundName]) -> [FoundName] {
+    let longer = names.enumerated().compactMap { number, name -> FoundName? in
+      guard name.type == .person, words.isGivenName(name.words.lowerBound) else { return nil }
+      let end = endOfSurname(behind: name.words.upperBound, words.sentences[name.sentence])
+      let next = number + 1 < names.count ? names[number + 1].words : end..<end
+      guard end > name.words.upperBound, next.lowerBound >= end || next == end - 1..<end else { return nil }
+      var longer = name
+      longer.words = name.words.lowerBound..<end
+      return longer
+    }
+    return names.replacing(with: longer)
+  }
+
+  /// Where a surname with two particles or more before it ends; `start` where none begins there.
+  private func endOfSurname(behind start: Int, _ sentence: Range<Int>) -> Int {
+    var word = start
+    while sentence.contains(word), words.isLower(word), words.classes(word).contains(.particle) { word += 1 }
+    let things: LexicalClass = [.orgHead, .placeHead, .role, .honorific, .legal, .month]
+    guard (2...Self.longest).contains(word - start), sentence.contains(word), words.isCapital(word),
+      words.kinds(word).contains(.surname), words.classes(word).isDisjoint(with: things),
+      words.kinds(word).isDisjoint(with: [.country, .subdivision])
+    else { return start }
+    return word + 1
   }
 
   private func joined(_ names: [FoundName]) -> [FoundName] {

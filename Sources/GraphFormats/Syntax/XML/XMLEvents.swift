@@ -99,7 +99,7 @@ struct XMLEvents {
       try input.refill()
     }
     session.isAtEnd = true
-    _ = xmlParseChunk(context, nil, 0, 1)
+    session.check(xmlParseChunk(context, nil, 0, 1))
     if let failure = session.failure { throw failure }
   }
 
@@ -111,7 +111,7 @@ struct XMLEvents {
       while at < bytes.count {
         let count = min(pieceSize, bytes.count - at)
         bytes.withMemoryRebound(to: CChar.self) { characters in
-          _ = xmlParseChunk(session.context, characters.baseAddress.map { $0 + at }, Int32(count), 0)
+          session.check(xmlParseChunk(session.context, characters.baseAddress.map { $0 + at }, Int32(count), 0))
         }
         if let failure = session.failure { throw failure }
         at += count
@@ -150,6 +150,14 @@ private class Session {
   func stop(_ error: GraphFormatError) {
     if failure == nil { failure = error }
     xmlStopParser(context)
+  }
+
+  /// Refuses what the parser went no further in without a word, as it does behind bytes that are not of the encoding.
+  func check(_ result: Int32) {
+    guard result != 0, failure == nil, let context, context.pointee.disableSAX != 0 else { return }
+    refuse(
+      .encoding,
+      "what follows can't be read in the encoding that the file declares; save it as UTF-8, or correct the declaration")
   }
 
   func refuse(_ code: GraphFormatError.Code, _ message: String) {

@@ -36,7 +36,9 @@ struct AddCommand: Command {
     let writer = try context.time(.reading) { try CaseWriter(opening: file) }
     context.leaveToTheEnd(writer)
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
+    InputProtection.add(inputs)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)
+    InputProtection.add(addition.paths)
     CaseAdding.tell(addition, in: context)
     context.remark(refusedDecisionsOf: try CaseReader(opening: file))
     try CaseAdding.finish(addition, errors, in: context)
