@@ -28,10 +28,10 @@ extension CaseServer {
     let subject: CaseMark.Subject
     switch (body.kind, ids.count) {
     case ("entity", 1): subject = .entity(ids[0])
-    case ("tie", 2): subject = .tie(ids[0], ids[1])
+    case ("tie", 2) where ids[0] != ids[1]: subject = .tie(ids[0], ids[1])
     default:
       throw ServerProblem(
-        .malformed, "a mark is on an “entity” with one id, or on a “tie” with two and a tab between")
+        .malformed, "a mark is on an “entity” with one id, or on a “tie” with two that differ and a tab between")
     }
     let mark = CaseMark(subject, isStarred: body.starred ?? false, note: note, changedAt: Date.now.ISO8601Format())
     return try await session.inTurn { [session] in

@@ -11,13 +11,17 @@ extension CaseWriter {
   /// - Returns: How many were new.
   /// - Throws: A `DecisionError` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
   public func decide(_ decisions: Decisions, origin: String, at date: String, threads: Int = 1) throws -> Int {
-    let new = try NewDecisions(decisions.lines, to: connection.allDecisions())
-    guard !new.lines.isEmpty else { return 0 }
-    try connection.transaction { () throws(CaseError) in
+    // Numbered inside of the transaction: another writer may decide at the same time.
+    let kept = try connection.transaction { () throws(CaseError) -> Result<Int, DecisionError> in
+      let all = try connection.allDecisions()
+      let new: NewDecisions
+      do throws(DecisionError) { new = try NewDecisions(decisions.lines, to: all) } catch { return .failure(error) }
+      guard !new.lines.isEmpty else { return .success(0) }
       try connection.insert(new.lines, origin: { "\(origin):\(new.ownNumber(of: $0))" }, at: date)
       try follow(threads: threads)
+      return .success(new.lines.count)
     }
-    return new.lines.count
+    return try kept.get()
   }
 
   /// Takes decisions back. They stay on record; what they did is undone.

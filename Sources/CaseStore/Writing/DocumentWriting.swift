@@ -135,10 +135,10 @@ extension Connection {
     try run("DELETE FROM paragraph WHERE document = ?", .integer(number))
   }
 
-  /// Forgets what could not be read under some arguments, and of some files.
+  /// Forgets what could not be read of some arguments, below them, and of some files.
   func forgetFindings(under arguments: [String], _ files: [CorpusFile]) throws(CaseError) {
     for table in ["problem", "passed_over"] {
-      let delete = try prepare("DELETE FROM \(table) WHERE path = ?")
+      let delete = try prepare("DELETE FROM \(table) WHERE path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/'")
       for argument in arguments {
         var folder = argument[...]
         while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }

@@ -104,36 +104,44 @@ struct LoneNameChoice {
       && bearers.contains { $0.title.isPlain && !$0.title.isRank }
     hasRelatives = bearers.contains(where: \.isRelative)
     let wives = titles.count(where: \.isWifes)
-    daughters =
-      wives == 0 || surname.isEmpty
-      ? []
-      : Set(
-        surname.filter {
-          Self.isDaughter(people[$0], wives, context) || Self.isCouplesChild(people[$0], of: surname, people, clues)
-        })
+    daughters = wives == 0 ? [] : Self.daughters(among: surname, wives, people, clues, context)
   }
 
-  private static func isDaughter(_ person: PersonResolution.Person, _ wives: Int, _ context: DocumentContext) -> Bool {
-    guard !person.entity.title.isWifes, person.names.allSatisfy({ !$0.isSurnameFirst }) else { return false }
-    let given = Set(person.names.compactMap(\.parts.first))
-    let calls = context.mentions.count(where: { mention in
-      guard mention.type == .person, mention.title == PersonTitle() else { return false }
+  private static func daughters(
+    among bearers: [Int], _ wives: Int, _ people: [PersonResolution.Person], _ clues: PersonClues,
+    _ context: DocumentContext
+  ) -> Set<Int> {
+    guard !bearers.isEmpty else { return [] }
+    let calls = callsByGivenName(context)
+    let husbands = Set(bearers.filter { people[$0].entity.title.hasWife }.flatMap { people[$0].names.map(\.key) })
+    return Set(
+      bearers.filter {
+        isDaughter(people[$0], wives, calls) || isCouplesChild(people[$0], of: husbands, clues)
+      })
+  }
+
+  /// How often the document calls people by each word alone, without a title.
+  private static func callsByGivenName(_ context: DocumentContext) -> [String: Int] {
+    var calls: [String: Int] = [:]
+    for mention in context.mentions where mention.type == .person && mention.title == PersonTitle() {
       let parts = context.forms[mention.form].person.parts
-      return parts.count == 1 && given.contains(parts[0])
-    })
-    return calls > max(wives, 2)
+      if parts.count == 1 { calls[parts[0], default: 0] += 1 }
+    }
+    return calls
+  }
+
+  private static func isDaughter(_ person: PersonResolution.Person, _ wives: Int, _ calls: [String: Int]) -> Bool {
+    guard !person.entity.title.isWifes, person.names.allSatisfy({ !$0.isSurnameFirst }) else { return false }
+    return Set(person.names.compactMap(\.parts.first)).reduce(0) { $0 + (calls[$1] ?? 0) } > max(wives, 2)
   }
 
   /// Whether the text says of somebody to be a relative of a couple of the name, so that the wife is another: "Dr. Nora Lamb, daughter of
   /// Mr. and Mrs. Henry Lamb".
   private static func isCouplesChild(
-    _ person: PersonResolution.Person, of bearers: [Int], _ people: [PersonResolution.Person], _ clues: PersonClues
+    _ person: PersonResolution.Person, of husbands: Set<String>, _ clues: PersonClues
   ) -> Bool {
-    guard !person.entity.title.isWifes else { return false }
-    return bearers.contains { husband in
-      people[husband].entity.title.hasWife
-        && people[husband].names.contains { name in person.names.contains { clues.areApart(name.key, $0.key) } }
-    }
+    !husbands.isEmpty && !person.entity.title.isWifes
+      && person.names.contains { !clues.others(than: $0.key).isDisjoint(with: husbands) }
   }
 
   /// Where the document says both "Mr." and "Mrs." before the name, gives the only bearer whose sex nothing tells that of the first such
@@ -254,76 +262,5 @@ struct LoneNameChoice {
       if a.isWhole != b.isWhole { return b.isWhole }
       return (a.agreement, a.salience, b.firstNamed) < (b.agreement, b.salience, a.firstNamed)
     }
-  }
-}
-
-/// Somebody whom a lone name may stand for.
-private struct LoneNameCandidate {
-  let person: Int
-  let title: PersonTitle
-  var givenSex: Sex?
-  /// Whether the text introduces the person as somebody's relative.
-  var isRelative = false
-  /// Whether the lone name is the whole surname, and not half of a hyphenated one.
-  let isWhole: Bool
-  /// The title of somebody who is called by the surname alone and whose relative the person is.
-  private let relative: PersonTitle?
-  /// The sex of a relative who is called by the surname behind a title.
-  private let titledRelative: Sex?
-  private let keys: [String]
-  /// Where the document names the person, in full or, for a given name, in any way; offsets in order.
-  private let offsets: [Int]
-
-  init(
-    _ index: Int, _ person: PersonResolution.Person, called name: PersonName, isGivenName: Bool, _ clues: PersonClues,
-    in context: DocumentContext
-  ) {
-    self.person = index
-    let names = person.names + person.shortNames + person.otherNames
-    // A surname of birth is its other bearers' before hers.
-    let isCalledSo = isGivenName || (person.names + person.shortNames).contains { name.relation(to: $0) != nil }
-    isWhole = isCalledSo && (name.parts.count > 1 || !names.allSatisfy(\.hasDoubleSurname))
-    var title = person.entity.title
-    // "Lady Cole" where the title was taken for a part of the name.
-    if names.contains(where: { $0.startsWithLady(context.forms[person.entity.identifyingForm].lexicon.people) }) {
-      title.isLady = true
-    }
-    self.title = title
-    givenSex = person.givenSex
-    relative = clues.loneRelatives.isEmpty ? nil : names.lazy.compactMap { clues.loneRelatives[$0.key] }.first
-    keys = clues.othersThan.isEmpty ? [] : names.map(\.key)
-    titledRelative = keys.lazy.compactMap { clues.titledRelatives[$0] }.first
-    let mentions = isGivenName ? person.entity.members.map(\.mention).sorted() : person.fullMentions
-    offsets = mentions.map { context.source.mentions[$0].span.start }
-  }
-
-  /// Whether a mention with a title is of the person's relative who is called by the surname alone: any but one with a title of the
-  /// person's own, or of the person's sex where the relative's is another.
-  func isRelative(ofWhoIs title: PersonTitle) -> Bool {
-    if !title.tellingWords.isDisjoint(with: self.title.tellingWords) { return false }
-    if let titledRelative, title.sex == titledRelative, self.title.sex ?? givenSex == nil { return true }
-    guard let relative else { return false }
-    guard let sex = title.sex else { return true }
-    return sex != self.title.sex ?? givenSex || sex == relative.sex
-  }
-
-  /// Whether one of the names with those keys is the person's.
-  func isNamed(_ others: Set<String>) -> Bool { !others.isEmpty && keys.contains(where: others.contains) }
-
-  /// Where the document names the person first.
-  var firstNamed: Int? { offsets.first }
-
-  /// The offsets in a range, by binary search.
-  func positions(in range: Range<Int>) -> ArraySlice<Int> {
-    offsets[place(of: range.lowerBound)..<place(of: range.upperBound)]
-  }
-
-  private func place(of offset: Int) -> Int {
-    var (low, high) = (0, offsets.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

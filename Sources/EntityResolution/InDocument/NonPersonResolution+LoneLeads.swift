@@ -7,8 +7,7 @@ extension NonPersonResolution {
   /// Joins an organization of one word that nothing lists to the only one of the document whose longer name begins with it and stands before
   /// it: "Garuda" to "Garuda Indonesia", "Calderway" to "Calderway Buses".
   ///
-  /// Not to what a company may have beside itself ("Brandt Foundation"), nor to a body that is called after a place or a partner ("Brandt of
-  /// Kiel", "Brandt & Lund").
+  /// Not to what may stand beside it ("Brandt Museum", "Kansas City"), nor to partners ("Brandt & Lund").
   mutating func joinLoneLeads() {
     let lone = names.indices.filter(isLoneWord)
     guard !lone.isEmpty else { return }
@@ -34,6 +33,7 @@ extension NonPersonResolution {
   private func isLoneWord(_ name: Int) -> Bool {
     let (item, form) = (names[name], nonPerson(name))
     guard item.type == .organization, item.target == nil, item.known == nil, form.coreWords.count == 1,
+      !isFullCompany(name),
       form.acronym == nil, !form.isOneOfMany, !form.isWeak, form.coreWords[0].utf8.count >= Self.leastLetters
     else { return false }
     return forms[item.variant.form].known == nil

@@ -79,7 +79,7 @@ extension NonPersonResolution {
   }
 
   /// Whether a name stands with a legal form, so that a longer one is another company's: "Acme Ltd", "Acme Holdings Ltd".
-  private func isFullCompany(_ name: Int) -> Bool {
+  func isFullCompany(_ name: Int) -> Bool {
     names[name].type == .organization && names[name].variant.mentions.contains { forms[$0.form].nonPerson.hasLegalForm }
   }
 }

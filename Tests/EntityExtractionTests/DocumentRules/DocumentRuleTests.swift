@@ -15,7 +15,7 @@ import TextModel
     let files = try FileManager.default.contentsOfDirectory(
       at: Self.samples.appending(path: folder), includingPropertiesForKeys: nil)
     return try files.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
-      .map { try String(contentsOf: $0, encoding: .utf8) }
+      .map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
   }
 
   /// Applies the rules one after another to the tagger's names, and returns those that broke the promise.

@@ -276,7 +276,6 @@ import TextModel
   @Test(arguments: [
     (Language.german, "Lucas Cranach der Ältere", "Lucas Cranach der Jüngere"),
     (.dutch, "Pieter Bruegel de Oude", "Pieter Bruegel de Jonge"),
-    (.swedish, "Nils Sture den äldre", "Nils Sture den yngre"),
     (.spanish, "Francisco Herrera el Viejo", "Francisco Herrera el Mozo"),
   ])
   func epithetsTellNamesakes(language: Language, elder: String, younger: String) {

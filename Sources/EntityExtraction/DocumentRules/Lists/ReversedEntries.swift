@@ -116,7 +116,7 @@ struct ReversedEntries {
       return words.classes(end + 1).contains(.andWord) && words.isCapital(end + 2)
         && (words.words[end + 2].letterCase == .initial || words.kinds(end + 2).contains(.givenName))
     }
-    return isStopOfInitial(end - 1) && words.isCapital(end)
+    return endsInitial(end - 1) && words.isCapital(end)
   }
 
   private func endsInitial(_ index: Int) -> Bool {

@@ -99,6 +99,7 @@ struct ReversedNames: DocumentRule {
     return words.followsGap(end) || words.sign(end) == UInt8(ascii: ",") || words.isNumber(end)
       || words.sign(end) == UInt8(ascii: "(") || words.isDash(end)
       || words.sign(end) == UInt8(ascii: ".")
+      || words.words[end - 1].letterCase == .initial
       || words.sign(end - 1) == UInt8(ascii: ".") && words.words[end - 2].letterCase == .initial
   }
 

@@ -57,7 +57,7 @@ struct TitledNames: DocumentRule {
     let start = words.sign(first + 1) == UInt8(ascii: ".") ? first + 2 : first + 1
     guard name.type == .person, start < name.words.upperBound, words.words[first].letterCase == .capitalized,
       words.isOn(words.lexicon.kindWords.courtesyTitles, first),
-      words.words[start].letterCase == .initial || words.kinds(first).isDisjoint(with: .person)
+      words.words[start].letterCase != .capitalized || words.kinds(first).isDisjoint(with: .person)
     else { return name }
     var person = name
     person.title = first..<start

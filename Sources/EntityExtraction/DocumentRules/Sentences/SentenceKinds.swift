@@ -8,9 +8,11 @@ import TextModel
 struct SentenceKinds: DocumentRule {
   /// From this score on the tagger, or a rule, had reasons in the sentence.
   private static let sureScore = 0.8
+  /// Below this score the tagger guessed.
+  private static let guessedScore = 0.7
 
-  private let words: DocumentWords
-  private let lists: KindWords
+  let words: DocumentWords
+  let lists: KindWords
 
   init(_ words: DocumentWords) {
     self.words = words
@@ -47,6 +49,8 @@ struct SentenceKinds: DocumentRule {
         isPlace(name) || isHome(name) || isDestination(name) || isCityTeam(name, before: beaten)
       {
         result[number] = decided(name, .place)
+      } else if isGuessedBody(name), isCalledAfter(name, names) {
+        result[number] = decided(name, .person)
       } else if let singular = singular(of: name) {
         let known = surnames ?? self.surnames(names)
         surnames = known
@@ -61,6 +65,24 @@ struct SentenceKinds: DocumentRule {
   /// The hashes of the last words of people's names.
   private func surnames(_ names: [FoundName]) -> Set<UInt64> {
     Set(names.lazy.filter { $0.type == .person }.compactMap { words.entry($0.words.upperBound - 1)?.hash })
+  }
+
+  /// "from Ghosal": one word without an article that the tagger guessed to be an organization, which lists know for none and that does no
+  /// business.
+  private func isGuessedBody(_ name: FoundName) -> Bool {
+    let index = name.words.lowerBound
+    return name.type == .organization && name.words.count == 1 && name.score < Self.guessedScore
+      && words.words[index].letterCase == .capitalized && words.classes(index - 1).isDisjoint(with: .article)
+      && !words.isOn(lists.businessWords, afterName(name)) && kinds(name).isDisjoint(with: .organization)
+      && words.gazetteer.knownForm(ofHash: words.entry(index)?.hash ?? 0) == nil && !words.lexicon.followsNames
+  }
+
+  /// Whether somebody whom the document names in full has a word for a surname, and no organization of several words begins with it.
+  private func isCalledAfter(_ name: FoundName, _ names: [FoundName]) -> Bool {
+    let entry = words.words[name.words.lowerBound].entry
+    let others = names.filter { $0.words.count > 1 }
+    return others.contains { $0.type == .person && words.words[$0.words.upperBound - 1].entry == entry }
+      && !others.contains { $0.type == .organization && words.words[$0.words.lowerBound].entry == entry }
   }
 
   /// What "the Mendenhalls" are called one by one, by hash; nil for what can be no family.
@@ -126,86 +148,17 @@ struct SentenceKinds: DocumentRule {
     return name
   }
 
-  private func kinds(_ name: FoundName) -> NameKinds {
+  func kinds(_ name: FoundName) -> NameKinds {
     words.hash(name.words).map { words.gazetteer.kinds(ofHash: $0) } ?? []
   }
 
-  private func isCountry(_ name: FoundName) -> Bool { kinds(name).contains(.country) }
+  func isCountry(_ name: FoundName) -> Bool { kinds(name).contains(.country) }
 
   /// "the Paris Hilton".
   private func isHotel(_ name: FoundName) -> Bool {
     guard name.words.count > 1, let last = name.words.last else { return false }
     return words.classes(name.words.lowerBound - 1).contains(.article) && words.isOn(lists.hotelChains, last)
   }
-
-  // MARK: Clubs
-
-  private func isClub(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
-    guard !isCountry(name) else { return false }
-    let isListed = kinds(name).contains(.club)
-    // What plays against a listed club is one, too.
-    let mayPlay = { (other: FoundName) in
-      if isListed { return !isCountry(other) }
-      return name.type == .place && other.type == .organization
-        && !kinds(other).isDisjoint(with: [.club, .teamNickname])
-    }
-    if let next, next.sentence == name.sentence, beats(name, next), mayPlay(next) { return true }
-    if let last, last.sentence == name.sentence, beats(last, name), mayPlay(last) { return true }
-    guard isListed else { return false }
-    // "Preston manager Ryan Lowe", "Leeds (4-2-3-1)".
-    if words.isOn(lists.clubRoles, name.words.upperBound) || isFormation(name.words.upperBound) { return true }
-    // "Preston lost 2-0".
-    return isScore(name.words.upperBound + 1) || isScore(name.words.upperBound)
-  }
-
-  /// "Chelsea, in Manhattan", "Fulham, London": a place that a club is called after, with the place that it is in.
-  private func isQuarter(_ name: FoundName, before next: FoundName) -> Bool {
-    guard name.type == .organization, name.words.count == 1, kinds(name).contains(.club), next.type == .place,
-      next.sentence == name.sentence, words.sign(name.words.upperBound) == UInt8(ascii: ","),
-      !words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .toWord, .ofWord, .fromWord])
-    else { return false }
-    let behind = name.words.upperBound + 1
-    return next.words.lowerBound == behind
-      || words.classes(behind).contains(.inWord) && next.words.lowerBound == behind + 1
-  }
-
-  /// "Brazil beat Ghana": two countries.
-  private func isNational(_ name: FoundName, before next: FoundName?, behind last: FoundName?) -> Bool {
-    guard name.type == .organization, name.words.count == 1, isCountry(name) else { return false }
-    if let next, next.sentence == name.sentence, beats(name, next), isCountry(next) { return true }
-    if let last, last.sentence == name.sentence, beats(last, name), isCountry(last) { return true }
-    return false
-  }
-
-  /// "Phoenix beat Denver": a city, by which its team is meant, and nobody who is called so.
-  private func isCityTeam(_ name: FoundName, before next: FoundName?) -> Bool {
-    guard let next, next.sentence == name.sentence, beats(name, next) else { return false }
-    return kinds(name).contains(.bigCity) && kinds(next).contains(.bigCity)
-  }
-
-  private func beats(_ winner: FoundName, _ loser: FoundName) -> Bool {
-    guard winner.words.upperBound < loser.words.lowerBound else { return false }
-    let between = winner.words.upperBound..<loser.words.lowerBound
-    guard let first = between.first, between.count <= 2, words.words[first].letterCase == .lower else { return false }
-    return words.isOn(lists.sportVerbs, first)
-  }
-
-  /// "(4-3-3)".
-  private func isFormation(_ index: Int) -> Bool {
-    words.sign(index) == UInt8(ascii: "(") && isScore(index + 1) && words.sign(index + 4) == Word.hyphen
-      && words.isNumber(index + 5)
-  }
-
-  /// "3-1".
-  private func isScore(_ index: Int) -> Bool {
-    guard index + 2 < words.words.count else { return false }
-    return words.words[index].kind == .number && words.sign(index + 1) == Word.hyphen
-      && words.words[index + 2].kind == .number
-      && words.words[index].span.length <= 3 && words.words[index + 2].span.length <= 3
-      && !words.words[index + 1].followsSpace
-  }
-
-  // MARK: Companies, people, places
 
   /// "Amazon hired 300 drivers".
   private func isCompany(_ name: FoundName) -> Bool {

@@ -9,7 +9,7 @@ enum CompanyWords {
   /// What somebody has beside himself, with his name before it.
   static let offshoots = """
     foundation fund trust cup league prize award awards union school college university academy museum gallery stadium arena centre center \
-    institute scholarship endowment lecture lectures tower building hotel memorial association society
+    institute city united town county state scholarship endowment lecture lectures tower building hotel memorial association society
     """
 
   /// Words at the end of a name, for what is made, sold or done, that make it a company's: what stands before them may

@@ -54,6 +54,9 @@ struct PersonClues: Sendable {
     titledRelatives = kinship.titledRelatives
   }
 
+  /// The keys of names that others bear than who bears a name.
+  func others(than key: String) -> Set<String> { apart[key] ?? [] }
+
   /// Whether the text says that two names have two bearers.
   func areApart(_ a: String, _ b: String) -> Bool { apart[a]?.contains(b) ?? false }
 

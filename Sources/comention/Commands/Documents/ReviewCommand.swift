@@ -36,6 +36,9 @@ struct ReviewCommand: GraphCommand {
   @OptionGroup var source: SourceOptionGroup
 
   func run(in context: CommandContext) async throws {
+    // What folders hold is known, and noted, when it was read.
+    InputProtection.add(input.inputs)
+    if let output, output != "-" { try InputProtection.check(output) }
     try refuseToForget()
     let (loaded, status) = try await source.load(input.inputs, as: input.format.kind, in: context)
     guard let coMentions = loaded.coMentions else {

@@ -139,6 +139,7 @@ struct ComparedInputs {
     for (side, index) in chosen.enumerated() where index.documents.isEmpty {
       context.remark("no document is in \(names[side])")
     }
+    if chosen.allSatisfy(\.documents.isEmpty) { throw ExitCode.failure }
     let options = command.source.coMention.options
     graphs = context.timeThreads(.building) { threads in
       let whole = chosen.map {

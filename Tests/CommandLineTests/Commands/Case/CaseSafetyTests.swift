@@ -86,4 +86,31 @@ import Testing
       """)
     #expect(outcome.status == 0 && outcome.output == before, "\(outcome)")
   }
+
+  /// Decisions said at the same time are all kept, each under a number of its own.
+  @Test func severalDecideAtOnce() throws {
+    let work = try Workdir()
+    try work.write("Ada Lovelace met Charles Babbage in London. Mary Somerville wrote to Ada Lovelace.", to: "in/a.txt")
+    try #require(try work.run("index", "in", "-o", "c.comention").status == 0)
+    for number in 1...6 { try work.write("rename\tAda Lovelace\tAda\t\nignore\tword \(number)\n", to: "\(number).tsv") }
+    let outcome = try work.shell(
+      """
+      for n in 1 2 3 4 5 6; do $COMENTION decide c.comention $n.tsv > $n.out 2>&1 & done; wait
+      cat *.out; $COMENTION status c.comention --decided --tsv
+      """)
+    #expect(!outcome.output.contains("UNIQUE"), "\(outcome)")
+    for number in 1...6 { #expect(outcome.output.contains("word \(number)"), "\(outcome)") }
+  }
+
+  /// What could not be read and is gone is no finding of the case any more.
+  @Test func findingsOfFilesThatAreGone() throws {
+    let work = try Workdir()
+    try work.write("Ada Lovelace met Charles Babbage in London.", to: "in/a.txt")
+    try work.write("{bad", to: "in/deep/bad.json")
+    #expect(try work.run("index", "in", "-o", "c.comention").status == 3)
+    #expect(try work.run("status", "c.comention").output.contains("could not be read"))
+    let outcome = try work.shell(
+      "rm in/deep/bad.json && $COMENTION add c.comention in && $COMENTION status c.comention")
+    #expect(outcome.status == 0 && !outcome.output.contains("could not be read"), "\(outcome)")
+  }
 }
