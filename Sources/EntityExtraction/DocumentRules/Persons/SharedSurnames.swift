@@ -80,7 +80,13 @@ struct SharedSurnames {
     else {
       return nil
     }
-    found.append(FoundName(Candidate(words: start..<end, sentence: number), type: .person, score: 0.7))
+    // "Cllrs Mrs J Aldersey".
+    var first = start
+    while first + 1 < end, words.classes(first).contains(.honorific) { first += 1 }
+    found.append(
+      FoundName(
+        Candidate(words: first..<end, sentence: number, title: first > start ? start..<first : nil), type: .person,
+        score: 0.7))
     return end
   }
 }
