@@ -10,6 +10,7 @@ import Testing
     ("<SCRIPT>a</SCRIPT ><Style media=x>b</sTyle>c", "<SCRIPT></SCRIPT ><Style ></sTyle>c"),
     ("<script type='application/ld+json'>{}</script>", "<script type='application/ld+json'>{}</script>"),
     ("<script type=application/LD&#43;json>{}</script>", "<script type=application/LD&#43;json>{}</script>"),
+    ("<script></p>a<p>b</script>", "<script></p>a<p>b</script>"),
     ("<script/>a<script>b</script>", "<script/>a<script></script>"),
     ("a<!-- <p> -- > -->b<!---->c", "a<!---->b<!---->c"),
     ("<!-->a--><p x=1>", "<!-->a--><p x=1>"),

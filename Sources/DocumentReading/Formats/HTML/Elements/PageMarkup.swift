@@ -97,6 +97,8 @@ struct PageMarkup {
 
   private mutating func readContent(of word: [UInt8], isKept: Bool) -> Bool {
     let start = at
+    // The parser takes an end tag right behind the start tag for one, whatever its name.
+    guard !begins("</", start) || isWord(word, at: start + 2) else { return false }
     while let next = place(of: UInt8(ascii: "<"), from: at) {
       at = next + 1
       guard begins("/", at), isWord(word, at: at + 1) else { continue }
