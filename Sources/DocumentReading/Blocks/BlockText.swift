@@ -44,14 +44,33 @@ struct BlockText {
     return span
   }
 
-  /// Whether a line is ASCII with single spaces and none at its ends.
+  /// Whether a line has no white space but single spaces, none at its ends, and no control characters.
   private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in line {
-      guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+    line.withUnsafeBufferPointer { line in
+      var previous: UInt8 = 0x20
+      for (index, byte) in line.enumerated() {
+        guard byte >= 0x20, byte != 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+        if byte >= 0xC2, byte <= 0xE3, mayBeSpace(line, index) { return false }
+        previous = byte
+      }
+      return previous != 0x20
     }
-    return previous != 0x20
+  }
+
+  /// Whether a character beyond ASCII that begins at a place may be white space or a control character.
+  @inline(__always)
+  private static func mayBeSpace(_ line: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < line.count else { return true }
+    switch line[index] {
+    case 0xC2: return line[index + 1] <= 0xA0
+    case 0xE1: return line[index + 1] == 0x9A
+    case 0xE2:
+      guard index + 2 < line.count else { return true }
+      // Dashes and quotation marks lie between the spaces, U+2010 to U+2027.
+      return line[index + 1] == 0x81 || line[index + 1] == 0x80 && !(0x90...0xA7).contains(line[index + 2])
+    case 0xE3: return line[index + 1] == 0x80
+    default: return false
+    }
   }
 
   /// Says that what comes next is on a page of its own.

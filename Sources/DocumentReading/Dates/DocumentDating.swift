@@ -51,7 +51,8 @@ struct DocumentDating {
     }
     guard date.hasPrefix(read) else { return read }
     let rest = date.dropFirst(read.count)
-    if let time = rest.wholeMatch(of: #/[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:UTC|GMT|Z)/#), !rest.hasPrefix("T") {
+    // Most dates need no look with a pattern, which is made anew each time.
+    if rest.hasPrefix(" "), let time = rest.wholeMatch(of: #/ (\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:UTC|GMT|Z)/#) {
       return "\(read)T\(time.1)Z"
     }
     // A zone of no time, and words.

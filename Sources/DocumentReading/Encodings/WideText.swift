@@ -6,15 +6,15 @@ enum WideText {
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return decodeUTF32(bytes[4...], bigEndian: true) }
     if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes[2...], bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes[2...], bigEndian: true) }
-    return unmarkedOrder(bytes).map { decodeUTF16(bytes[...], bigEndian: $0) }
+    return unmarkedOrder(bytes[...]).map { decodeUTF16(bytes[...], bigEndian: $0) }
   }
 
   /// Whether the high byte comes first in UTF-16 without a mark; nil for all else.
   ///
   /// Only texts in Latin letters can be told so: every second byte is zero in nearly all of the first characters, and the
   /// others are letters and signs.
-  static func unmarkedOrder(_ bytes: [UInt8]) -> Bool? {
-    let start = bytes.prefix(1024)
+  static func unmarkedOrder(_ bytes: ArraySlice<UInt8>) -> Bool? {
+    let start = Array(bytes.prefix(1024))
     guard start.count >= 16, bytes.count % 2 == 0, start.contains(0) else { return nil }
     for isBigEndian in [false, true] {
       let low = stride(from: isBigEndian ? 1 : 0, to: start.count, by: 2).map { start[$0] }

@@ -55,7 +55,8 @@ package struct DraftReading: Sendable {
   private func inOwnLanguage(_ document: inout Document, isWholeFile: Bool) -> Reading? {
     let isChoosy = reader.languages == .own
     let read = [reader.language] + reader.otherLanguages
-    let finding = LanguageFinder(own: reader.language, read: read, leavesOut: isChoosy).mark(&document)
+    var memory: LanguageFinder.Memory?
+    let finding = LanguageFinder(own: reader.language, read: read, leavesOut: isChoosy).mark(&document, &memory)
     guard case .other(let language) = finding else { return nil }
     if read.contains(where: { $0.primary == language.primary }) {
       // What the source declares may be the language of the site.
@@ -63,7 +64,8 @@ package struct DraftReading: Sendable {
         document.language = language.code
       }
       markBoilerplate(&document, language)
-      _ = LanguageFinder(own: language, read: read, leavesOut: isChoosy).mark(&document, isSettled: true)
+      let finder = LanguageFinder(own: language, read: read, leavesOut: isChoosy)
+      _ = finder.mark(&document, isSettled: true, &memory)
       return nil
     }
     guard isChoosy, !reader.keepsForeignDocuments, let file else {

@@ -32,7 +32,7 @@ struct FileHead {
     self.bytes = bytes
     // Of a piece of a longer file the last byte may be half a character.
     let isMarked = [[0xFF, 0xFE], [0xFE, 0xFF], [0, 0, 0xFE, 0xFF]].contains { bytes.starts(with: $0) }
-    isWide = isMarked || WideText.unmarkedOrder(bytes.count % 2 == 0 ? bytes : bytes.dropLast()) != nil
+    isWide = isMarked || WideText.unmarkedOrder(bytes[..<(bytes.count & ~1)]) != nil
     binaryType = isWide ? nil : BinaryType.of(bytes)
     if isWide, case .text(let decoded, _) = TextDecoder.decode(bytes) {
       text = Array(decoded.utf8)

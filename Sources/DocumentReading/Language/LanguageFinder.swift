@@ -41,15 +41,18 @@ struct LanguageFinder {
   /// - Parameters:
   ///   - document: The document; its language is set where it is sure.
   ///   - isSettled: Whether it is known to be in the reader's language for the most part.
+  ///   - memory: What a look at the same story found, with any language as the reader's and the same ones read.
   /// - Returns: Whose language it is in: that of the most letters where there are paragraphs in several languages that are read.
   /// - Complexity: O(*n*) for *n* bytes.
-  func mark(_ document: inout Document, isSettled: Bool = false) -> Finding {
+  func mark(_ document: inout Document, isSettled: Bool = false, _ memory: inout Memory?) -> Finding {
     var text = document.text
     let declared = document.language.flatMap(Language.init(code:))
     return text.withUTF8 { bytes in
       let story = StorySpans(document).spans
-      let sample = LanguageSample(bytes, story)
-      guard let found = sample.language(amongThose: isRead) else { return .own }
+      let looked = memory.flatMap { $0.story == story ? $0 : nil } ?? Memory(story, bytes, isRead)
+      memory = looked
+      let sample = looked.sample
+      guard let found = looked.found else { return .own }
       if !isSettled, isOther(found.language), isSure(found, sample, declared) {
         document.language = document.language ?? found.language.code
         return .other(found.language)
@@ -73,6 +76,19 @@ struct LanguageFinder {
         document.language = found.language.code
       }
       return .own
+    }
+  }
+
+  /// What was found of a story, for who looks a second time.
+  struct Memory {
+    fileprivate let story: [TextSpan]
+    fileprivate let sample: LanguageSample
+    fileprivate let found: LanguageSample.Found?
+
+    fileprivate init(_ story: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>, _ isRead: (Language) -> Bool) {
+      self.story = story
+      sample = LanguageSample(bytes, story)
+      found = sample.language(amongThose: isRead)
     }
   }
 

@@ -77,6 +77,7 @@ struct BoilerplateDetector {
   /// The span of a line that is nothing but a credit.
   private func creditLine(_ line: Range<Int>, _ bytes: [UInt8]) -> TextSpan? {
     guard line.count <= Self.longestLine else { return nil }
+    guard CreditLine.mayBeCredit(bytes[line], words.credits) else { return nil }
     guard CreditLine.mayNameWriters(bytes[line], words.credits) || !isPlainProse(bytes[line]) else { return nil }
     return CreditLine(String(decoding: bytes[line], as: UTF8.self), words).isCredit
       ? TextSpan(line.lowerBound, line.upperBound) : nil

@@ -22,9 +22,12 @@ struct CreditLine {
 
   // MARK: Pictures
 
+  /// Credits of pictures have no more words than these.
+  private static let mostPictureWords = 12
+
   /// "Jane Doe/AFP/Getty Images", "(AP Photo/Jane Doe)", "Getty Images".
   var isPictureCredit: Bool {
-    guard words.count <= 12, line.last != ".", words.allSatisfy(isCreditWord) else { return false }
+    guard words.count <= Self.mostPictureWords, line.last != ".", words.allSatisfy(isCreditWord) else { return false }
     let parts = unlabelled.split { $0 == "/" || $0 == "|" }.map { part in
       part.split(separator: " ").map(PageLine.bare).filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -87,14 +90,35 @@ struct CreditLine {
     guard words.count >= 3, words.count <= 40, let initial = line.first(where: \.isLetter), initial.isUppercase else {
       return false
     }
+    guard Self.mayBegin(line.utf8, known) || Self.mayEnd(line.utf8, known) else { return false }
     let lowered = line.lowercased()
-    let phrase = lowered.drop { $0 == "(" || $0 == "[" }
+    let phrase = String(lowered.drop { $0 == "(" || $0 == "[" })
     if words.count <= 30, known.staffClosings.contains(where: lowered.hasSuffix) { return true }
-    guard known.staffLabels.contains(where: phrase.hasPrefix) else { return false }
+    guard known.staffLabels.contains(where: phrase.begins) else { return false }
     return words.allSatisfy { word in
       let bare = PageLine.bare(word)
       return bare.first.map { $0.isUppercase } ?? true || known.staffWords.contains(bare)
     }
+  }
+
+  /// Whether a line of these bytes may be a credit, as the number of its words and its first and last letters tell.
+  static func mayBeCredit(_ line: ArraySlice<UInt8>, _ known: CreditWords) -> Bool {
+    var (words, isInside) = (0, false)
+    for byte in line {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !isInside { words += 1 }
+      isInside = !isSpace
+    }
+    return words <= mostPictureWords || mayBegin(line, known) || mayEnd(line, known)
+  }
+
+  private static func mayBegin(_ line: some Collection<UInt8>, _ known: CreditWords) -> Bool {
+    let first = line.first { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "[") }
+    return first.map { known.initials.contains($0 | 0x20) } ?? false
+  }
+
+  private static func mayEnd(_ line: some BidirectionalCollection<UInt8>, _ known: CreditWords) -> Bool {
+    line.last.map { known.staffEnds.contains($0 | 0x20) } ?? false
   }
 
   /// Whether a line may be a byline or a staff note, by its first and last bytes; most lines of prose are not.
@@ -105,7 +129,7 @@ struct CreditLine {
       let start = String(decoding: line.prefix(known.longestStart), as: UTF8.self).lowercased().drop {
         $0 == "(" || $0 == "["
       }
-      if known.writerStarts.contains(where: start.hasPrefix) { return true }
+      if known.writerStarts.contains(where: String(start).begins) { return true }
     }
     let end = line.last == UInt8(ascii: ".") ? line.dropLast() : line
     return known.closingBytes.contains { end.suffix($0.count).elementsEqual($0) }

@@ -30,9 +30,10 @@ final class CreditWords: Sendable {
 
   /// What begins a byline or a note, the first bytes of that, and how many bytes of a line have to be looked at.
   let writerStarts: [String]
-  let initials: Set<UInt8>
+  let initials: ByteSet
   let longestStart: Int
-  /// The last words of notes, without the stop.
+  /// The last bytes of notes, and their last words without the stop.
+  let staffEnds: ByteSet
   let closingBytes: [[UInt8]]
 
   /// Creates the words of a language, which gives what it has; agencies known everywhere needn't be among them.
@@ -54,8 +55,9 @@ final class CreditWords: Sendable {
     self.staffClosings = staffClosings
     self.staffWords = staffWords
     writerStarts = bylines.map { $0 + " " } + staffLabels
-    initials = Set(writerStarts.compactMap { $0.utf8.first.map { $0 | 0x20 } })
+    initials = ByteSet(writerStarts.compactMap { $0.utf8.first.map { $0 | 0x20 } })
     longestStart = 6 + (writerStarts.map(\.utf8.count).max() ?? 0)
+    staffEnds = ByteSet(staffClosings.compactMap { $0.utf8.last.map { $0 | 0x20 } })
     closingBytes = staffClosingWords.map { Array($0.utf8) }
   }
 

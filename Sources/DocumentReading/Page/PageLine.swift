@@ -2,58 +2,59 @@ internal import Primitives
 
 /// One line of a page, as the rules for boilerplate look at it.
 struct PageLine {
-  /// The words, split at white space, and the same in lower case without signs at their ends.
-  private let words: [Substring]
-  private let folded: [String]
+  /// The words in lower case without signs at their ends, and how many there are, those of nothing but signs too.
   private let phrase: String
+  private let wordCount: Int
   private let line: String
   private let known: PageWords
 
   init(_ line: String, _ known: PageWords) {
     self.line = line
     self.known = known
-    words = line.wordsAtWhiteSpace()
-    folded = words.map { Self.bare($0).lowercased() }.filter { !$0.isEmpty }
-    phrase = folded.joined(separator: " ")
+    (phrase, wordCount) = FoldedWords.of(line)
   }
 
   /// Whether the line is running text.
   var isProse: Bool {
-    if words.count > 25 { return true }
+    if wordCount > 25 { return true }
+    guard wordCount >= 8 else { return false }
     let closing = line.last { !"\"'”’)]»".contains($0) }
-    return words.count >= 8 && closing.map { ".!?…".contains($0) } ?? false
+    return closing.map { ".!?…".contains($0) } ?? false
   }
 
   /// Whether a line counts as boilerplate even if it reads as prose: a link to another story, a notice of rights.
   var isNotice: Bool {
-    guard words.count <= 25 else { return false }
-    return hasLabel(known.storyLabels) || line.hasPrefix("©") || known.notices.starts.contains(where: phrase.hasPrefix)
+    guard wordCount <= 25 else { return false }
+    return hasLabel(known.storyLabels) || line.hasPrefix("©") || known.notices.starts.contains(where: phrase.begins)
       || known.notices.phrases.contains { phrase.holds($0) }
   }
 
   /// Whether the line heads a list of other stories.
   var headsList: Bool {
-    known.listHeads.contains(phrase) || words.count <= 6 && known.longListHeads.contains(where: phrase.hasPrefix)
+    known.listHeads.contains(phrase) || wordCount <= 6 && known.longListHeads.contains(where: phrase.begins)
   }
 
   /// Whether the line by itself is boilerplate.
   var isBoilerplate: Bool {
     headsList || isNotice || known.phrases.contains(phrase) || isTagList
-      || words.count <= 20
-        && known.starts.contains { phrase.hasPrefix($0) && (phrase.count > $0.count || $0.last != " ") }
+      || wordCount <= 20
+        && known.starts.contains { phrase.begins(with: $0) && (phrase.count > $0.count || $0.last != " ") }
   }
 
   /// "Tags Donald Trump Mike Pompeo", "Topics: …": a list of capitalised names after the label.
   private var isTagList: Bool {
-    guard words.count > 1, words.count <= 30, let label = folded.first else { return false }
-    guard known.tagLabels.contains(label) else { return false }
-    if words[0].last == ":" || known.longTagLabels.contains(where: phrase.hasPrefix) { return true }
+    guard wordCount > 1, wordCount <= 30, !phrase.isEmpty else { return false }
+    let label = phrase.utf8.firstIndex(of: UInt8(ascii: " ")).map { phrase[..<$0] } ?? phrase[...]
+    guard known.tagLabels.contains(where: { $0 == label }) else { return false }
+    let words = line.wordsAtWhiteSpace()
+    if words[0].last == ":" || known.longTagLabels.contains(where: phrase.begins) { return true }
     return words[0].first?.isUppercase == true && words.dropFirst().allSatisfy(known.isInNames)
   }
 
   /// Whether a label such as "Read more:" begins the line.
   private func hasLabel(_ labels: [String]) -> Bool {
-    guard let colon = line.firstIndex(of: ":") else { return false }
+    // Most lines have none, which their bytes tell.
+    guard line.utf8.contains(UInt8(ascii: ":")), let colon = line.firstIndex(of: ":") else { return false }
     let label = line[..<colon].wordsAtWhiteSpace().joined(separator: " ").lowercased()
     return labels.contains(label) && line.index(after: colon) < line.endIndex
   }

@@ -60,6 +60,8 @@ final class PageWords: Sendable {
 
   /// Whether a word may be part of a name, by its capital or its lower-case letters.
   func isInNames(_ word: Substring) -> Bool {
+    // What begins with a capital or a digit of ASCII needs no closer look, whatever signs stand behind it.
+    if let first = word.utf8.first, first &- 0x41 < 26 || first &- 0x30 < 10 { return true }
     let bare = PageLine.bare(word)
     guard let first = bare.first else { return true }
     return first.isUppercase || first.isNumber || nameWords.contains(bare)

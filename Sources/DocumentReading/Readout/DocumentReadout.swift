@@ -47,7 +47,7 @@ public struct DocumentReadout {
   ///   - includesReasons: Whether each says why it was taken for what it is.
   /// - Returns: The line.
   public func jsonLine(includingPage includesPage: Bool, reasons includesReasons: Bool = false) -> String {
-    let offsets = ScalarOffsets(document.text)
+    var offsets = ScalarCursor(document.text)
     let shown = paragraphs.filter { includesPage || $0.role.isStory }
     let line = JSONText { line in
       line.add("id", document.id)
@@ -63,7 +63,7 @@ public struct DocumentReadout {
       if !document.pages.isEmpty {
         line.add("pages", document.pages) { json, page in
           json.object {
-            $0.add("start", offsets.scalarOffset(page.start))
+            $0.add("start", offsets.scalars(before: page.start))
             $0.add("name", page.name)
           }
         }

@@ -62,8 +62,12 @@ struct HTMLText {
 extension HTMLText {
   /// When a page was published: as it states, and as its lines show.
   private static func date(_ metadata: PageMetadata, _ layout: PageLayout, _ roles: [BlockRole]) -> String? {
-    let shown = PageDate.date(near: layout, roles) ?? PageDate.labelledDate(anywhere: layout)
-    return metadata.dates.date(shown: shown) ?? PageDate.date(anywhere: layout)
+    let slashes = SlashedDates(ofLanguage: metadata.language)
+    let shown =
+      PageDate.date(near: layout, roles, slashes)
+      ?? PageDate.labelledDate(anywhere: layout, slashes).map { PageDate.Shown(day: $0) }
+    return metadata.dates.date(shown: shown) ?? PageDate.date(anywhere: layout, slashes)
+      ?? PageDate.date(inNotesOf: layout, roles, slashes)
   }
 }
 

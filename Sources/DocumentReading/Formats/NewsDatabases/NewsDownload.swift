@@ -35,12 +35,40 @@ enum NewsDownload {
 
   /// Whether one of the marks stands in bytes.
   static func mayBe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.indices.contains { at in
-      switch bytes[at] {
-      case UInt8(ascii: "D"), UInt8(ascii: "E"), UInt8(ascii: "L"), UInt8(ascii: "P"):
-        marks.contains { bytes[at...].prefix($0.count).elementsEqual($0) }
-      default: false
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = 0
+    while at + 16 <= raw.count {
+      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // D, E and L, with M the only letter of a pattern of bits; and P.
+      var found = zeros(eight & 0xF6F6_F6F6_F6F6_F6F6 ^ 0x4444_4444_4444_4444) | zeros(eight ^ 0x5050_5050_5050_5050)
+      while found != 0 {
+        let place = at + found.trailingZeroBitCount / 8
+        if isSecond(bytes[place + 1]), begins(bytes, place) { return true }
+        found &= found - 1
       }
+      at += 8
+    }
+    return (at..<bytes.count).contains { begins(bytes, $0) }
+  }
+
+  /// Whether a letter stands second in one of the marks.
+  @inline(__always)
+  private static func isSecond(_ byte: UInt8) -> Bool {
+    byte | 0x20 == UInt8(ascii: "o") || byte == UInt8(ascii: "r") || byte == UInt8(ascii: "n")
+  }
+
+  /// The highest bit of each byte that is zero, and of some above one.
+  @inline(__always)
+  private static func zeros(_ eight: UInt64) -> UInt64 {
+    (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080
+  }
+
+  /// Whether one of the marks begins at a place.
+  private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: "D"), UInt8(ascii: "E"), UInt8(ascii: "L"), UInt8(ascii: "P"):
+      marks.contains { bytes[at...].prefix($0.count).elementsEqual($0) }
+    default: false
     }
   }
 }

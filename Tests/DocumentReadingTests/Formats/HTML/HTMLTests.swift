@@ -126,11 +126,69 @@ import TextModel
     ("<meta name='description' content='Kim left (Notizia del 4 marzo 2024)'>", "", "2024-03-04"),
     ("<script>var a = {\"published_at\":\"2024-03-04T06:22:28\"}</script>", "", "2024-03-04T06:22:28"),
     ("", "<span class='date' title='2024-03-04T18:52:11+00:00'></span>", "2024-03-04T18:52:11+00:00"),
+    // What readers see instead of the day when it was published: when it was changed.
+    (
+      "<meta name='pubdate' content='2023-11-09'><meta property='og:updated_time' content='2024-03-04T10:00:00+01:00'>",
+      "<p>Updated 4 March 2024</p>", "2024-03-04T10:00:00+01:00"
+    ),
+    (
+      "<meta name='pubdate' content='2024-03-04'><meta property='og:updated_time' content='2024-03-09'>",
+      "<span class='date'>4 March 2024</span><p>Updated 9 March 2024</p>", "2024-03-04"
+    ),
+    // A clock in the head of the site shows no day of the story that it states with its zone.
+    (
+      "<meta name='pubdate' content='2024-03-04T14:54:56+00:00'>",
+      "<p>Tuesday, 5 March 2024</p><time datetime='2024-03-04T15:54:56+01:00'>Monday</time>",
+      "2024-03-04T14:54:56+00:00"
+    ),
+    // An entry of a blog, and not the first date near the story; entries of several days are those of a list.
+    (
+      "", "<time class='entry-date published' datetime='2024-03-04'>4/3</time><p>The third, 7 March 2024</p>",
+      "2024-03-04"
+    ),
+    (
+      "",
+      """
+      <time class='published' datetime='2024-02-01'>a</time><time class='published' datetime='2024-02-02'>b</time>\
+      <p>4 March 2024</p>
+      """, "2024-03-04"
+    ),
+    // The day that readers had, also where `time` has that of Greenwich.
+    (
+      "<meta name='pubdate' content='2024-03-05T00:53:29Z'>",
+      "<p>4 March 2024</p><time datetime='2024-03-05T00:53:29Z'>yesterday</time>", "2024-03-04"
+    ),
+    ("", "<p>Stand: 04.03.2024, 07:30 Uhr<br>Unverändert seit 01.02.2024</p>", "2024-03-04"),
+    ("<link rel='canonical' href='https://a.org/press/29-02-2024'>", "", "2024-02-29"),
+    ("", "<li id='footer-info-lastmod'>This page was last edited on 4 March 2024, at 10:15.</li>", "2024-03-04"),
+    ("", "<span itemprop='datePublished'>4. März 2024</span>", "2024-03-04"),
+    ("", "<span class='date'>4.&nbsp;3.&nbsp;2024</span>", "2024-03-04"),
+    (
+      "",
+      """
+      <footer class='entry-footer'><p>Dieser Eintrag wurde am Montag, den 4. März 2024 um 10:15 Uhr in der Kategorie <a href='/k'>Hafen, Stadt und Land</a> \
+      veröffentlicht. Du kannst alle Antworten auf diesen Eintrag verfolgen.</p></footer>
+      """, "2024-03-04"
+    ),
+    ("<script>var a = {\"createdAt\":\"2024-03-04\"}</script>", "", "2024-03-04"),
   ]
 
   @Test(arguments: dated)
   func dates(head: String, line: String, date: String) throws {
     #expect(try document(page("\(line)<article><p>\(Self.prose)</p></article>", head: head)).date == date)
+  }
+
+  private static let slashed: [(String, String, String?)] = [
+    ("en-GB", "04/03/2024", "2024-03-04"), ("en-US", "03/04/2024", "2024-03-04"), ("fr", "04/03/2024", "2024-03-04"),
+    ("es", "4/3/24 22:41", "2024-03-04"), ("es-PR", "3/4/2024", "2024-03-04"), ("en", "04/03/2024", nil),
+    ("en", "04/13/2024", "2024-04-13"),
+  ]
+
+  /// Numbers between slashes are read as those who read the language do.
+  @Test(arguments: slashed)
+  func slashedDates(language: String, line: String, date: String?) throws {
+    let text = page("<p>\(line)</p><article><p>\(Self.prose)</p></article>")
+    #expect(try document(text.replacing("<html>", with: "<html lang='\(language)'>")).date == date)
   }
 
   @Test func pagesAreToldByTheirFirstTags() throws {
@@ -181,6 +239,18 @@ import TextModel
     let article = "<article><h1>Harbour deal</h1><p>\(Self.prose)</p><p>\(Self.prose)</p></article>"
     #expect(try document(page(article, head: "<title>Harbour deal | Gazette</title>")).title == "Harbour deal")
     #expect(try document(page(article, head: "<title>Harbour | Gazette</title>")).title == "Harbour | Gazette")
+    let site =
+      "<meta property='og:site_name' content='The Gazette'><link rel='canonical' href='https://gazette.example/a'>"
+    let titles = [
+      "Harbour deal | The Gazette", "Harbour deal - Gazette", "HARBOUR DEAL — The Gazette, Lagos",
+      "The Gazette » Harbour deal",
+    ]
+    for title in titles {
+      let found = try document(page(article, head: "\(site)<meta property='og:title' content='\(title)'>")).title
+      #expect(found?.lowercased() == "harbour deal", "\(title)")
+    }
+    let other = "\(site)<meta property='og:title' content='Harbour deal: what it costs'>"
+    #expect(try document(page(article, head: other)).title == "Harbour deal: what it costs")
   }
 
   @Test func linksToNotesAndToEditAreNoText() throws {

@@ -32,6 +32,8 @@ struct ClassWords: OptionSet, Hashable {
   static let infobox = ClassWords(rawValue: 1 << 21)
   static let teaser = ClassWords(rawValue: 1 << 22)
   static let title = ClassWords(rawValue: 1 << 23)
+  /// When a page was changed; no number of the model, which has those above.
+  static let changed = ClassWords(rawValue: 1 << 24)
 
   /// The words of all lists that stand in names.
   static func found(in names: UnsafeBufferPointer<UInt8>) -> ClassWords { finder.found(in: names) }

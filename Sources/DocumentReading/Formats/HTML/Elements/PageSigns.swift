@@ -12,6 +12,9 @@ struct PageSigns {
   var publishedDates: [String] = []
   var times: [String] = []
   var namedDates: [String] = []
+  /// In `time` and `abbr` of the class "published", as hAtom and many blogs have it, and in elements that say when a page was changed.
+  var entryDates: [String] = []
+  var changedDates: [String] = []
 
   private static let longestByline = 100
   private static let longestDate = 80
@@ -55,11 +58,21 @@ struct PageSigns {
         publishedDates.append(text)
       } else {
         times.append(text)
+        if isEntryDate(index, tree) { entryDates.append(text) }
       }
+    } else if node.words.contains(.changed), !node.words.contains(.date), node.tag.layout != .silent {
+      if changedDates.isEmpty, let text = tree.text(of: index, upTo: Self.longestDate) { changedDates.append(text) }
     } else if node.words.contains(.date), namedDates.count < 8, node.tag.layout != .silent {
       let stated = tree.value(.title, of: index).flatMap { node.tag == .abbr || PageDate.day($0) != nil ? $0 : nil }
-      if let text = stated ?? tree.text(of: index, upTo: Self.longestDate) { namedDates.append(text) }
+      guard let text = stated ?? tree.text(of: index, upTo: Self.longestDate) else { return }
+      namedDates.append(text)
+      if node.tag == .abbr, isEntryDate(index, tree) { entryDates.append(text) }
     }
+  }
+
+  /// Whether one of the names of an element is "published".
+  private func isEntryDate(_ index: Int, _ tree: PageTree) -> Bool {
+    tree.value(.class, of: index)?.split(separator: " ").contains("published") ?? false
   }
 
   /// An address that says where it is; nil for a part of one.

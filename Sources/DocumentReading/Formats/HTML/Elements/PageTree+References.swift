@@ -1,4 +1,7 @@
 extension PageTree {
+  /// What MediaWiki names its remarks.
+  private static let remark = Array("Inline-Template".utf8)
+
   /// Whether an element only leads away from the words beside it: a link to a note, or the link to edit a section of a wiki.
   func isReference(_ index: Int) -> Bool {
     let node = nodes[index]
@@ -15,7 +18,7 @@ extension PageTree {
       return bytes[names].starts(with: "mw-editsection".utf8)
     case .other:
       guard let names = valueRange(.class, of: index) else { return false }
-      return names.count < 100 && bytes[names].firstRange(of: Array("Inline-Template".utf8)) != nil
+      return names.count < 100 && bytes[names].holds(Self.remark)
     default: return false
     }
   }

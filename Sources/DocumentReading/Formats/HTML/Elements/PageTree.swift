@@ -79,6 +79,9 @@ enum HTMLAttribute: UInt8 {
   /// The attribute of a name in lower case; nil for one that tells nothing.
   static func named(_ name: String) -> HTMLAttribute? { byName[name] }
 
+  /// The names of all.
+  static var names: [String] { Array(byName.keys) }
+
   private static let byName: [String: HTMLAttribute] = [
     "class": .class, "id": .id, "role": .role, "style": .style, "hidden": .hidden, "aria-hidden": .ariaHidden,
     "itemprop": .itemprop, "itemtype": .itemtype, "href": .href, "rel": .rel, "name": .name, "property": .property,

@@ -84,17 +84,24 @@ struct PageLayout {
     let before = bytes.count
     let range = tree.textRange(index)
     tree.bytes.withUnsafeBufferPointer { source in
-      for at in range {
-        let byte = source[at]
-        if byte <= 0x20 {
+      var at = range.lowerBound
+      while at < range.upperBound {
+        if source[at] <= 0x20 {
           hasSpace = hasSpace || bytes.count > start
-        } else {
-          if hasSpace {
-            bytes.append(0x20)
-            hasSpace = false
-          }
-          bytes.append(byte)
+          at += 1
+          continue
         }
+        // Words with single spaces between them are as they should be.
+        var end = at + 1
+        while end < range.upperBound,
+          source[end] > 0x20 || source[end] == 0x20 && end + 1 < range.upperBound && source[end + 1] > 0x20
+        {
+          end += 1
+        }
+        if hasSpace { bytes.append(0x20) }
+        hasSpace = false
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<end]))
+        at = end
       }
     }
     let count = bytes.count - before

@@ -26,43 +26,79 @@ enum PageDate {
 
   /// The date in a short line near the beginning of the story, nearest above it first, at the head of one of its first paragraphs,
   /// or at its end; before all of them one that says when the story was published.
-  static func date(near layout: PageLayout, _ roles: [BlockRole]) -> String? {
+  static func date(near layout: PageLayout, _ roles: [BlockRole], _ slashes: SlashedDates?) -> Shown? {
     guard let first = roles.firstIndex(where: { $0.role == .story }),
       let last = roles.lastIndex(where: { $0.role == .story })
     else { return nil }
     let above = (max(0, first - linesAbove)..<first).reversed()
     let start = Array(first..<min(roles.count, first + 4)), end = Array(last..<min(roles.count, last + 6))
-    let places = Array(above) + start + end
-    return labelledDate(of: places, in: layout) ?? firstDate(of: Array(above) + start, in: layout, withHeads: start)
-      ?? firstDate(of: end, in: layout)
+    let top = Array(above) + start
+    let before =
+      labelledDate(of: top + end, in: layout, slashes)
+      ?? lines(top, in: layout).lazy.compactMap { PageDateScan.date(ofStateIn: $0, slashes) }.first
+      ?? firstDate(of: top, in: layout, withHeads: start, slashes)
+    return before.map { Shown(day: $0) }
+      ?? firstDate(of: end, in: layout, slashes).map { Shown(day: $0, isBehind: true) }
+  }
+
+  /// A date that a page shows its readers.
+  struct Shown {
+    var day: String
+    /// Whether it stands behind the story, where comments have theirs.
+    var isBehind = false
   }
 
   /// The date in the first short line of a page that says when something was published: "Erschienen am 1.11.2023".
-  static func labelledDate(anywhere layout: PageLayout) -> String? {
-    labelledDate(of: Array(layout.blocks.indices), in: layout)
+  static func labelledDate(anywhere layout: PageLayout, _ slashes: SlashedDates?) -> String? {
+    labelledDate(of: Array(layout.blocks.indices), in: layout, slashes)
   }
 
-  private static func labelledDate(of places: [Int], in layout: PageLayout) -> String? {
-    lines(places, in: layout).compactMap(PageDateScan.date(behindLabelIn:)).first
+  private static func labelledDate(of places: [Int], in layout: PageLayout, _ slashes: SlashedDates?) -> String? {
+    lines(places, in: layout).lazy.compactMap { PageDateScan.date(behindLabelIn: $0, slashes) }.first
   }
+
+  /// The date in the first longer line around the story that says when this was published: "This entry was posted on Monday, March 3rd,
+  /// 2014 at 5:12 pm and is filed under …".
+  static func date(inNotesOf layout: PageLayout, _ roles: [BlockRole], _ slashes: SlashedDates?) -> String? {
+    layout.blocks.indices.lazy.filter { roles[$0].role != .story }.compactMap { index in
+      let text = layout.bytes[layout.blocks[index].text]
+      guard text.count > longestLine, text.count <= longestNote, hasDigit(text) else { return nil }
+      return PageDateScan.date(aroundLabelIn: String(decoding: text, as: UTF8.self), slashes)
+    }.first
+  }
+
+  private static let longestNote = 400
 
   /// The date in the first short line of a page that has one.
-  static func date(anywhere layout: PageLayout) -> String? { firstDate(of: Array(layout.blocks.indices), in: layout) }
+  static func date(anywhere layout: PageLayout, _ slashes: SlashedDates?) -> String? {
+    firstDate(of: Array(layout.blocks.indices), in: layout, slashes)
+  }
 
   /// The first date in a short line, or, in those whose heads are looked at, one that a paragraph begins with.
-  private static func firstDate(of places: [Int], in layout: PageLayout, withHeads heads: [Int] = []) -> String? {
+  private static func firstDate(
+    of places: [Int], in layout: PageLayout, withHeads heads: [Int] = [], _ slashes: SlashedDates?
+  ) -> String? {
     places.lazy.compactMap { index in
       let text = layout.bytes[layout.blocks[index].text]
-      if text.count <= longestLine { return PageDateScan.date(in: String(decoding: text, as: UTF8.self)) }
+      guard hasDigit(text.count <= longestLine ? text : text.prefix(headLength)) else { return nil }
+      if text.count <= longestLine { return PageDateScan.date(in: String(decoding: text, as: UTF8.self), slashes) }
       guard heads.contains(index) else { return nil }
-      return PageDateScan.date(leading: String(decoding: text.prefix(headLength), as: UTF8.self))
+      return PageDateScan.date(leading: String(decoding: text.prefix(headLength), as: UTF8.self), slashes)
     }.first
   }
 
   private static func lines(_ places: [Int], in layout: PageLayout) -> some Sequence<String> {
-    places.lazy.filter { layout.blocks[$0].text.count <= longestLine }.map { index in
+    places.lazy.filter {
+      let text = layout.blocks[$0].text
+      return text.count <= longestLine && hasDigit(layout.bytes[text])
+    }.map { index in
       String(decoding: layout.bytes[layout.blocks[index].text], as: UTF8.self)
     }
+  }
+
+  /// Whether a date may stand in a line; in most there is none.
+  private static func hasDigit(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { $0.contains { $0 &- 0x30 < 10 } }
   }
 
   /// How much of a paragraph is its head, in bytes.
@@ -107,10 +143,17 @@ enum PageDate {
     "published_at", "publishedAt", "publishedDate", "datePublished", "publish_date", "publishDate", "publication_date",
   ].map { Array("\"\($0)\":".utf8) }
 
+  /// Those that say when something was made, which may be a part of the page.
+  private static let makingNames = ["createdAt", "created_at", "dateCreated"].map { Array("\"\($0)\":".utf8) }
+
   /// The first date in data that a page has for its scripts, where it states and shows none.
   static func inData(of page: [UInt8]) -> String? {
+    first(of: dataNames, inDataOf: page) ?? first(of: makingNames, inDataOf: page)
+  }
+
+  private static func first(of names: [[UInt8]], inDataOf page: [UInt8]) -> String? {
     for at in page.indices where page[at] == UInt8(ascii: "\"") {
-      guard let name = dataNames.first(where: { page[at...].starts(with: $0) }) else { continue }
+      guard let name = names.first(where: { page[at...].starts(with: $0) }) else { continue }
       let value = page[(at + name.count)...].prefix(60).drop { $0 <= 0x20 }
       guard value.first == UInt8(ascii: "\"") else { continue }
       let text = value.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
@@ -119,7 +162,7 @@ enum PageDate {
     return nil
   }
 
-  /// "/2024/03/04/" or "/2024-03-04" in an address.
+  /// "/2024/03/04/", "/2024-03-04" or "/04-03-2024/" in an address.
   static func inAddress(_ url: String) -> String? {
     let parts = url.split { "/-_.".contains($0) }
     for start in parts.indices.dropLast(2) {
@@ -130,6 +173,18 @@ enum PageDate {
         let date = WrittenDate.valid(year: numbers[0], month: numbers[1], day: numbers[2])
       else { continue }
       return date.iso
+    }
+    return dayFirst(inAddress: url)
+  }
+
+  /// A day that can be no month, its month and its year as a whole part of an address.
+  private static func dayFirst(inAddress url: String) -> String? {
+    for part in url.split(separator: "/") {
+      let numbers = part.split { "-_.".contains($0) }
+      guard numbers.map(\.count) == [2, 2, 4], let day = Int(numbers[0]), let month = Int(numbers[1]),
+        let year = Int(numbers[2]), day > 12, (1990...2100).contains(year)
+      else { continue }
+      if let date = WrittenDate.valid(year: year, month: month, day: day) { return date.iso }
     }
     return nil
   }

@@ -8,16 +8,23 @@ struct PageDateScan {
   }
 
   private let pieces: [Piece]
+  /// The order of day and month between slashes, where the page's language has one.
+  private let slashes: SlashedDates?
 
-  /// The first date in a text, as ISO 8601 has it; nil where there is none.
-  static func date(in text: String) -> String? {
-    let scan = PageDateScan(text)
+  /// The first date in a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - slashes: The order of day and month between slashes, where the page's language has one.
+  /// - Returns: The date as ISO 8601 has it; nil where there is none.
+  static func date(in text: String, _ slashes: SlashedDates? = nil) -> String? {
+    let scan = PageDateScan(text, slashes)
     return scan.pieces.indices.lazy.compactMap(scan.date).first?.iso
   }
 
   /// The date that a text begins with, but for two words that lead to it: "Pressemitteilung vom 25. Januar 2022 | Berlin – …".
-  static func date(leading text: String) -> String? {
-    let scan = PageDateScan(text)
+  static func date(leading text: String, _ slashes: SlashedDates? = nil) -> String? {
+    let scan = PageDateScan(text, slashes)
     guard
       let (index, date) = scan.pieces.indices.lazy.compactMap({ index in scan.date(at: index).map { (index, $0) } })
         .first
@@ -27,11 +34,35 @@ struct PageDateScan {
   }
 
   /// The date behind words that say when something was published: "Letzte Änderung: 3.3.2024, erschienen am 1.3.2024".
-  static func date(behindLabelIn text: String) -> String? {
-    let scan = PageDateScan(text)
-    guard let label = scan.pieces.firstIndex(where: { labels.contains($0.text.lowercased()) }) else { return nil }
-    return ((label + 1)..<min(scan.pieces.count, label + 7)).lazy.compactMap(scan.date).first?.iso
+  static func date(behindLabelIn text: String, _ slashes: SlashedDates? = nil) -> String? {
+    PageDateScan(text, slashes).behindLabel
   }
+
+  /// The date of a line that says from when a page is: "Stand: 7.11.2023, 07:30 Uhr".
+  static func date(ofStateIn text: String, _ slashes: SlashedDates? = nil) -> String? {
+    let scan = PageDateScan(text, slashes)
+    guard let label = scan.pieces.first, states.contains(label.text.lowercased()) else { return nil }
+    return (1..<max(1, min(scan.pieces.count, 7))).lazy.compactMap(scan.date).first?.iso
+  }
+
+  /// The date behind such words, or else the only one before them: "wurde am 19. Mai 2010 um 10:15 Uhr veröffentlicht".
+  static func date(aroundLabelIn text: String, _ slashes: SlashedDates? = nil) -> String? {
+    let scan = PageDateScan(text, slashes)
+    if let behind = scan.behindLabel { return behind }
+    guard let label = scan.label else { return nil }
+    let before = Set((0..<label).compactMap { scan.date(at: $0)?.iso })
+    return before.count == 1 ? before.first : nil
+  }
+
+  /// The place of the first word that says when something was published.
+  private var label: Int? { pieces.firstIndex { Self.labels.contains($0.text.lowercased()) } }
+
+  private var behindLabel: String? {
+    guard let label else { return nil }
+    return ((label + 1)..<min(pieces.count, label + 7)).lazy.compactMap(date).first?.iso
+  }
+
+  private static let states: Set<String> = ["stand"]
 
   private static let leads: Set<String> = ["vom", "of", "du", "del", "van", "af", "från"]
   private static let labels: Set<String> = [
@@ -39,7 +70,8 @@ struct PageDateScan {
     "pubblicato", "gepubliceerd", "geplaatst", "publicerad", "publiceret", "udgivet",
   ]
 
-  private init(_ text: String) {
+  private init(_ text: String, _ slashes: SlashedDates?) {
+    self.slashes = slashes
     var pieces: [Piece] = []
     var before = ""
     for scalar in text.unicodeScalars {
@@ -82,7 +114,7 @@ struct PageDateScan {
 
   private func before(_ index: Int) -> String { pieces.indices.contains(index) ? pieces[index].before : "" }
 
-  /// 3.4.2024, 2024-04-03, 2024年4月3日; 13/04/2024 where one number can be no month.
+  /// 3.4.2024, 2024-04-03, 2024年4月3日; 13/04/2024 where one number can be no month, or the language has an order.
   private func numbers(at index: Int) -> WrittenDate? {
     if let year = number(index, Self.years) {
       let step = before(index + 1).isEmpty && number(index + 1, 1...31) == nil ? 2 : 1
@@ -94,10 +126,12 @@ struct PageDateScan {
     }
     let sign = before(index + 1).trimmed
     guard [".", "/", "-", "|"].contains(sign), before(index + 2).trimmed == sign, let first = number(index, 1...31),
-      let second = number(index + 1, 1...31), let year = year(index + 2, isShort: sign == ".")
+      let second = number(index + 1, 1...31),
+      let year = year(index + 2, isShort: sign == "." || sign == "/" && slashes != nil)
     else { return nil }
     if sign == "." || sign == "|" || first > 12 { return .valid(year: year, month: second, day: first) }
-    return second > 12 || first == second ? .valid(year: year, month: first, day: second) : nil
+    if second > 12 || first == second || slashes == .monthFirst { return .valid(year: year, month: first, day: second) }
+    return slashes == .dayFirst ? .valid(year: year, month: second, day: first) : nil
   }
 
   /// 3. März 2024, 3 de marzo de 2024, March 3rd, 2024.
@@ -122,5 +156,5 @@ struct PageDateScan {
 }
 
 extension String {
-  fileprivate var trimmed: String { filter { $0 != " " } }
+  fileprivate var trimmed: String { filter { !$0.isWhitespace } }
 }

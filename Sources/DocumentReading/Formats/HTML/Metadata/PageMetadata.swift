@@ -27,14 +27,15 @@ struct PageMetadata: Hashable {
     let record = PageRecord(of: tree)
     let signs = PageSigns(of: tree)
     site = record.site ?? metas.first(of: ["og:site_name", "application-name"])
-    title = PageTitle.title(of: tree, metas, record, signs, site: site)
     url = signs.canonical ?? metas.first(of: ["og:url", "twitter:url"]).flatMap(PageSigns.absolute)
+    title = PageTitle.title(of: tree, metas, record, signs, SiteNames(site, url: url))
     language = Self.language(signs.language ?? metas.first(of: ["og:locale", "content-language", "dc:language"]))
     author = PageAuthor.cleaned(
       record.author ?? metas.first(of: PageMetas.authors) ?? signs.authors.first ?? signs.bylines.first)
     body = record.body
-    describedDate = metas.first(of: ["description", "og:description"]).flatMap { PageDateScan.date(in: $0) }
-    dates = PageDates(metas, record, signs, url: url)
+    let slashes = SlashedDates(ofLanguage: language)
+    describedDate = metas.first(of: ["description", "og:description"]).flatMap { PageDateScan.date(in: $0, slashes) }
+    dates = PageDates(metas, record, signs, url: url, slashes)
   }
 
   /// Gives a document what the page says.

@@ -1,8 +1,15 @@
 /// The headline of a page, as the page tells it in the places where pages do.
 enum PageTitle {
   /// The headline: as a record or a `meta` gives it, else of the page's `title` what is not the site's name, as Readability does.
+  /// Where the page's first heading is the title but for the site's name, it is the heading.
   static func title(
-    of tree: PageTree, _ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, site: String?
+    of tree: PageTree, _ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns, _ sites: SiteNames
+  ) -> String? {
+    told(tree, metas, record, signs).map { sites.removed(from: $0, headings: signs.headlines) }
+  }
+
+  private static func told(
+    _ tree: PageTree, _ metas: PageMetas, _ record: PageRecord, _ signs: PageSigns
   ) -> String? {
     let full = tree.title.flatMap { String(decoding: tree.bytes[$0], as: UTF8.self).squeezed }
     let stated =
@@ -24,16 +31,7 @@ enum PageTitle {
   /// How much of a text's words are another's, 0 to 1, by their letters.
   static func likeness(_ a: String, _ b: String) -> Double { TitleWords(a).likeness(of: b) }
 
-  private static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»", "·", "•"]
-
-  /// A headline without " | The Site" at its end, where that is the site's name.
-  private static func withoutSite(_ title: String, _ site: String?) -> String {
-    guard let site, title.hasSuffix(site) else { return title }
-    let rest = title.dropLast(site.count)
-    guard let mark = rest.last(where: { $0 != " " }), separators.contains(mark) else { return title }
-    let bare = rest.prefix(upTo: rest.lastIndex(of: mark) ?? rest.endIndex)
-    return bare.last == " " ? String(bare).squeezed ?? title : title
-  }
+  static let separators: Set<Character> = ["|", "-", "–", "—", "\\", "/", ">", "»", "·", "•"]
 
   // MARK: The page's `title`
 
