@@ -10,9 +10,10 @@ struct GraphWorkbook {
   /// What was left out.
   let remarks: [String]
 
-  /// Whether a name is that of a workbook, and it is a file.
+  /// Whether a name is that of a workbook, and the file is one.
   static func isWorkbook(_ path: String) -> Bool {
-    WorkbookTable.isWorkbook(path: path) && (try? FileStatus(path))?.kind == .file
+    guard WorkbookTable.isWorkbook(path: path), (try? FileStatus(path))?.kind == .file else { return false }
+    return (try? ByteInput(path).peek().starts(with: [0x50, 0x4B])) ?? false
   }
 
   /// Looks for tables of a graph in a workbook.

@@ -16,17 +16,19 @@ struct SizeLine {
       let nodes = sizes.first, nodes > 0
     else { return nil }
     let isWhole = input.isFinal && seen.count == input.window.count - input.position
-    guard let start = Lines(seen.dropFirst(first.count), isWhole: isWhole), start.highest <= nodes,
+    guard let start = Lines(seen.dropFirst(first.count), isWhole: isWhole, most: nodes),
       isWhole || sizes.count == 1 || start.count <= sizes[1]
     else { return nil }
     var all = start
     if !isWhole {
       // A list that begins so is rare, and has to be seen to its end.
       while !input.isFinal { try input.takeStart(bytes: 2 * (input.window.count - input.position)) }
-      guard let lines = Lines(input.window[input.position...].dropFirst(first.count), isWhole: true) else { return nil }
+      guard let lines = Lines(input.window[input.position...].dropFirst(first.count), isWhole: true, most: nodes) else {
+        return nil
+      }
       all = lines
     }
-    guard all.count > 0, all.highest <= nodes else { return nil }
+    guard all.count > 0 else { return nil }
     if sizes.count == 2 {
       guard all.count == sizes[1] else { return nil }
     } else {
@@ -47,8 +49,8 @@ struct SizeLine {
     private(set) var count = 0
     private(set) var highest = 0
 
-    /// Nil if a line is no edge between whole numbers.
-    init?(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
+    /// Nil if a line is no edge between whole numbers, or one of these is higher than the first line lets be.
+    init?(_ bytes: ArraySlice<UInt8>, isWhole: Bool, most: Int) {
       var at = bytes.startIndex
       while at < bytes.endIndex {
         let end = bytes[at...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
@@ -56,7 +58,7 @@ struct SizeLine {
         // What is cut off here goes on.
         if end == bytes.endIndex, !isWhole { return }
         if bytes[at..<end].allSatisfy(\.isBlank) { continue }
-        guard let ends = SizeLine.ends(bytes[at..<end]) else { return nil }
+        guard let ends = SizeLine.ends(bytes[at..<end]), max(ends.0, ends.1) <= most else { return nil }
         count += 1
         highest = max(highest, ends.0, ends.1)
       }

@@ -24,7 +24,10 @@ struct TwoModeStart {
     isHeader = isSaid || (below.count > 1 && isUnlike.allSatisfy { $0 } && repeats)
     let counts = Dictionary((sources + targets).map { ($0, 1) }, uniquingKeysWith: +)
     let isAlone = below.allSatisfy { counts[$0[source].text, default: 0] + counts[$0[target].text, default: 0] > 2 }
-    isDoubtful = below.count > 1 && repeats && (isUnlike.contains(true) || (isAlone && left.isDisjoint(with: right)))
+    // Most names of columns are one word.
+    let areWords = !a.contains(" ") && !b.contains(" ")
+    isDoubtful =
+      below.count > 1 && repeats && (isUnlike.contains(true) || (isAlone && areWords && left.isDisjoint(with: right)))
   }
 
   /// Whether a text may be the name of a column: a few words of letters.
