@@ -119,6 +119,9 @@ struct InputLoader {
       return nil
     }
     InputProtection.add([inputs[0]])
+    context.remark(
+      "\(inputs[0]): read as a graph, as the columns of a sheet name two ends of edges; for documents say --from documents"
+    )
     return try load(book, named: inputs[0])
   }
 

@@ -34,6 +34,7 @@ import Testing
       [("Ties", [["Source", "Target", "Weight"], ["Kim, A", "Lee", "2.5"], ["Lee", "Moon", "1"]])], to: "a.xlsx")
     let info = try work.run("info", "a.xlsx", "--tsv")
     #expect(info.status == 0 && info.output.contains("edges\t2") && !info.output.contains("documents"), "\(info)")
+    #expect(info.errors.contains("read as a graph"), "\(info)")
     let copy = try work.run("convert", "a.xlsx", "--to", "tsv")
     #expect(copy.output == "source\ttarget\tweight\nKim, A\tLee\t2.5\nLee\tMoon\t1\n" && copy.errors == "", "\(copy)")
   }

@@ -134,11 +134,13 @@ import Testing
       nodedef>name VARCHAR,label VARCHAR,color VARCHAR
       a,"Lee, Ann",'153,153,153'
       b,O'Neil,'say "x"'
-      edgedef>node1 VARCHAR,node2 VARCHAR,weight DOUBLE,color VARCHAR
-      a,b,2.5,'0,0,0'
+      edgedef>node1 VARCHAR,node2 VARCHAR,weight DOUBLE,directed BOOLEAN,color VARCHAR
+      a,b,2.5,true,'0,0,0'
       """
-    let graph = try read(text, as: .csvEdges).graph
+    let reading = try read(text, as: .csvEdges)
+    let graph = reading.graph
     #expect(graph.nodeIDs == ["a", "b"] && edgeList(graph) == ["a b 2.5"])
+    #expect(reading.remarks == ["1 edge is directed; directions were dropped"])
     #expect(graph.nodeAttributes["color"] == .text(["153,153,153", "say \"x\""]))
     #expect(graph.nodeAttributes["label"] == .text(["Lee, Ann", "O'Neil"]))
   }

@@ -9,6 +9,8 @@ struct TableSections {
   let tables: [GraphTable]
   /// What was left out.
   private(set) var remarks: [String] = []
+  /// Whether the file is one of GUESS, whose edges say whether they are directed.
+  let isGDF: Bool
 
   /// Whether a file starts as one of these that says so.
   static func recognizes(_ start: some Sequence<UInt8>) -> Bool {
@@ -23,6 +25,7 @@ struct TableSections {
     let lines = bytes.split(omittingEmptySubsequences: false) { $0 == lineEnd }
     var splitter = SectionSplitter(hasMarks: Self.recognizes(bytes))
     for line in lines { splitter.take(line) }
+    isGDF = splitter.isGDF
     tables = splitter.tables.map { GraphTable(name: name, bytes: $0) }
     guard tables.count > 1 || splitter.hasMarks, !tables.isEmpty else { return nil }
     if splitter.hasProperties { remarks.append("what only says how to draw was left out (*Node properties)") }
@@ -38,7 +41,7 @@ private struct SectionSplitter {
   private var lineCount = 0
   private var isSkipped = false
   /// Whether quotes may be single ones.
-  private var isGDF = false
+  private(set) var isGDF = false
 
   init(hasMarks: Bool) { self.hasMarks = hasMarks }
 

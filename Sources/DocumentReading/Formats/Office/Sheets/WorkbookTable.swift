@@ -46,6 +46,7 @@ package struct WorkbookTable: Hashable, Sendable {
     guard let format = DocumentFormat.of(file) else {
       throw .binary(file, looksLike: file.head.binaryType ?? "a binary file")
     }
+    try format.checkLibraries(for: file)
     switch format {
     case .excel: return try ExcelFormat.sheets(of: file).sheets.map(WorkbookTable.init)
     case .openDocumentSheet: return try OpenDocumentSheetFormat.sheets(of: file).sheets.map(WorkbookTable.init)
