@@ -12,6 +12,8 @@ import Testing
     ("a.tlp", "(tlp \"2.3\"\n", "Tulip"), ("a.col", "c made\np edge 3 2\ne 1 2\n", "DIMACS"),
     ("a.gr", "p sp 3 2\na 1 2 5\n", "DIMACS"),
     ("a.cx", "[{\"numberVerification\":[]},{\"nodes\":[{\"@id\":1}]}]", "CX"),
+    ("a.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:12\nsize 3\n", "Git LFS"),
+    ("a.zip", "PK\u{3}\u{4}" + String(repeating: "\0", count: 22) + "\u{6}\0\0\0a.gexf", "a.gexf"),
     ("a.json", "{\"id\":1,\"outE\":{\"knows\":[]}}\n", "GraphSON"), ("a.gephi", "PK\u{3}\u{4}", "Gephi"),
   ])
   func named(name: String, text: String, title: String) {

@@ -63,10 +63,17 @@ extension DocumentFormat {
   ///
   /// - Throws: Why there is nothing to be had from it.
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    try checkLibraries(for: file)
+    return try self.file.records(of: file)
+  }
+
+  /// Checks that the libraries are there that the format is read with, and loads them.
+  ///
+  /// - Throws: Which one is missing.
+  func checkLibraries(for file: OpenedFile) throws(DocumentProblem) {
     for library in self.file.libraries {
       if let problem = library.problem(file.path) { throw problem }
     }
-    return try self.file.records(of: file)
   }
 }
 

@@ -97,6 +97,11 @@ struct ChunkedInput {
     while !isFinal, window.count - position <= count { try refill() }
   }
 
+  /// Takes bytes until so many are at hand, or all, without moving those that are: places in the window stay what they are.
+  mutating func lookAhead(bytes count: Int) throws(GraphFormatError) {
+    while !isFinal, window.count - position <= count { try refillKeepingAll() }
+  }
+
   /// All bytes that are left, which counts as consuming them.
   mutating func rest() throws(GraphFormatError) -> ArraySlice<UInt8> {
     while !isFinal { try refill() }

@@ -8,9 +8,29 @@ extension GraphAssembly {
     if let column = try weightColumn() {
       try takeWeights(ofColumn: column)
     } else if unweightedCount > 0 {
+      if tellsNumbers, unweightedCount == nextEdgeRow, let name = onlyNumbers {
+        remarks.append(
+          "there are no weights, so every edge weighs 1; \(name.quoted) holds numbers that can be taken as the weight column"
+        )
+      }
       builder.replaceWeights { _, weight in weight.isNaN ? 1 : weight }
     }
     try settleUnusualWeights()
+  }
+
+  /// The only column of numbers that could be weights, though its name doesn't say so; nil if there is none, or more than one.
+  private var onlyNumbers: String? {
+    guard source.options.weightAttribute == nil else { return nil }
+    let found = edgeAttributes.columns.filter { column in
+      let isUnnamed = column.name.hasPrefix("column") && Int(column.name.dropFirst(6)) != nil
+      guard !isUnnamed, !HeaderWords.isNoWeight(WeightRule.key(of: column.name)) else { return false }
+      let numbers = (WeightRule.numbers(of: column) ?? []).compactMap { $0 }
+      let isCount = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      return !isCount && numbers.count == nextEdgeRow && numbers.allSatisfy { $0 > 0 && $0.isFinite }
+        && Set(numbers).count > 1
+        && !HeaderWords.areYears(numbers) && !HeaderWords.areTimes(numbers)
+    }
+    return found.count == 1 ? found[0].name : nil
   }
 
   /// The column whose values are the weights, nil if the format's own are.

@@ -19,6 +19,9 @@ struct GraphAssembly {
   /// Whether nodes that only edges name are added, with a remark, as networkx and Gephi do; otherwise they are refused.
   var addsUndeclaredNodes = true
 
+  /// Whether a column of numbers that is not taken for the weights is told; for tables with a header.
+  var tellsNumbers = false
+
   /// What the format calls the weight of an edge, the usual name first.
   var weightNames = ["weight"]
   /// The edges so far; the weight of one that the file gives none is not a number until ``takeWeights()``.

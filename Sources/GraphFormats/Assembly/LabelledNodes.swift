@@ -11,6 +11,12 @@ struct LabelledNodes {
 
   func hasLabel(_ node: Int) -> Bool { labels.indices.contains(node) && labels[node] != nil }
 
+  /// The labels of so many nodes, if every node has one of its own.
+  func names(count: Int) -> [String]? {
+    let own = (0..<count).compactMap { labels.indices.contains($0) ? labels[$0] : nil }
+    return own.count == count && Set(own).count == count ? own : nil
+  }
+
   /// The graph with its labels for ids if every node has one of its own; else the numbers stay the ids and the labels become
   /// the attribute `label`.
   func name(_ reading: GraphReading) -> GraphReading {

@@ -16,6 +16,8 @@ struct CytoscapeJSONReader {
   private var isDirected = false
   private var isMultigraph = false
   private var hasElements = false
+  /// The names of lists other than `nodes` and `edges`.
+  private var otherLists: [String] = []
   private var values = JSONSingleValues()
 
   /// An element being read.
@@ -47,6 +49,7 @@ struct CytoscapeJSONReader {
     guard hasElements else {
       throw source.error(.syntax, "there is no \"elements\" member; expected JSON as Cytoscape.js writes it")
     }
+    for name in otherLists { assembly.remarks.append("the list \(name.quoted) among the elements was read, too") }
     assembly.remarks += values.remarks
     if isDirected { assembly.directedCount = nil }
     return try assembly.finish()
@@ -90,7 +93,14 @@ struct CytoscapeJSONReader {
     if try scanner.peek() == UInt8(ascii: "[") { return try takeList() }
     var isInside = try scanner.firstMember("an object with nodes and edges")
     while isInside {
-      if scanner.textIs("nodes") || scanner.textIs("edges") { try takeList() } else { try scanner.skip() }
+      let key = try scanner.textString()
+      if try scanner.peek() == UInt8(ascii: "[") {
+        // Whatever a list is called, its elements say what they are.
+        if !["nodes", "edges"].contains(key) { otherLists.append(key) }
+        try takeList()
+      } else {
+        try scanner.skip()
+      }
       isInside = try scanner.nextMember()
     }
   }

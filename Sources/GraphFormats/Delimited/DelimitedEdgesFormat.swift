@@ -25,6 +25,30 @@ extension GraphFormat {
   /// - Parameter head: The first bytes of the file.
   /// - Returns: Whether it does.
   package static func namesEnds(tableHead head: [UInt8]) -> Bool {
+    guard let names = start(tableHead: head)?.rows.first?.map(\.text) else { return false }
+    return EdgeColumns(header: names) != nil || Neo4jHeader(names) != nil
+  }
+
+  /// Whether a table of two columns, or of three, names two kinds of nodes in its first row, such as author and article.
+  ///
+  /// - Parameter head: The first bytes of the file.
+  /// - Returns: Whether it does.
+  package static func namesTwoModes(tableHead head: [UInt8]) -> Bool {
+    guard let start = start(tableHead: head), let names = start.rows.first?.map(\.text) else { return false }
+    return names.count <= 3 && TwoModeStart(start)?.isHeader == true && NodeNouns.areHeader(names[0], names[1])
+  }
+
+  /// Whether a table is one of nodes by its first row.
+  ///
+  /// - Parameter head: The first bytes of the file.
+  /// - Returns: Whether it is.
+  package static func isOfNodes(tableHead head: [UInt8]) -> Bool {
+    guard let start = start(tableHead: head), case .nodes = TableKind(start) else { return false }
+    return true
+  }
+
+  /// The first records of a table.
+  fileprivate static func start(tableHead head: [UInt8]) -> TableStart? {
     let source = GraphSource(format: .csvEdges, file: "")
     var rest: [UInt8]? = head
     var input = ChunkedInput(source: source, limits: GraphReadingLimits()) {
@@ -33,10 +57,7 @@ extension GraphFormat {
     }
     try? input.refill()
     try? input.decodeByteOrderMark()
-    guard let start = try? TableStart(of: &input, source: source, limits: GraphReadingLimits()),
-      let names = start.rows.first?.map(\.text)
-    else { return false }
-    return EdgeColumns(header: names) != nil || Neo4jHeader(names) != nil
+    return try? TableStart(of: &input, source: source, limits: GraphReadingLimits())
   }
 }
 
@@ -57,7 +78,20 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
     guard start.isPlainText else { return nil }
     guard !isNamed else { return .suffix }
     if CommentedHeader(start.bytes[...])?.delimiter == delimiter { return .likely }
-    return (EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start)) == delimiter ? .likely : nil
+    if let found = EdgeListStart(start).delimiterOfEdges ?? Self.delimiterOfEdges(start) {
+      return found == delimiter ? .likely : nil
+    }
+    return delimiter == .tab && Self.isNamedMatrix(start) ? .likely : nil
+  }
+
+  /// Whether the first lines are a matrix whose rows have the names of its columns, in their order, as R's `write.table` writes it.
+  private static func isNamedMatrix(_ start: FileStart) -> Bool {
+    let lines = start.lines(most: 3)
+    guard lines.count == 3, let digit = lines[1].last(where: { !$0.isBlank && $0 != UInt8(ascii: "\"") }),
+      digit &- UInt8(ascii: "0") < 10, let table = GraphFormat.start(tableHead: start.bytes), table.rows.count > 3,
+      case .matrix(let labels) = TableKind(table)
+    else { return false }
+    return labels.hasHeader && !labels.isTwoMode
   }
 
   /// What separates fields, a comma or a tab, where the first lines are edges beyond doubt: a known header, or three
@@ -92,15 +126,27 @@ struct DelimitedEdgesFormat: ReadableGraphFormat {
     }
     let titleCount = TableTitle.lineCount(of: input.window[input.position...].prefix(1 << 14))
     if titleCount > 0 { input.blankLines(titleCount) }
+    let sizes = try SizeLine(of: &input)
+    if sizes != nil { input.blankLines(1) }
     if let header = CommentedHeader(input.window[input.position...].prefix(1 << 16)) { input.blank(at: header.mark) }
     let start = try TableStart(of: &input, source: source, limits: limits)
     if let tables = try SeveralTables(start, in: input, source: source, limits: limits) {
       return try tables.read(limits: limits, options: source.options)
     }
-    let reading = try read(&input, as: TableKind(start), from: source, limits: limits)
-    guard titleCount > 0 else { return reading }
-    let remark = "\(counted(titleCount, "line above the header was", "lines above the header were")) passed over"
-    return GraphReading(graph: reading.graph, remarks: [remark] + reading.remarks, buildTime: reading.buildTime)
+    let kind = TableKind(start)
+    let reading = try read(&input, as: kind, from: source, limits: limits)
+    var remarks: [String] = []
+    if titleCount > 0 {
+      remarks.append("\(counted(titleCount, "line above the header was", "lines above the header were")) passed over")
+    }
+    if let sizes { remarks.append(sizes.remark) }
+    if case .edges(let columns, _, _) = kind, let weight = columns.weight,
+      let doubt = TableKind.thousandsDoubt(start, column: weight)
+    {
+      remarks.append(doubt)
+    }
+    guard !remarks.isEmpty else { return reading }
+    return GraphReading(graph: reading.graph, remarks: remarks + reading.remarks, buildTime: reading.buildTime)
   }
 
   private func read(

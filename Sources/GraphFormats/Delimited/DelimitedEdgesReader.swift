@@ -25,6 +25,15 @@ struct DelimitedEdgesReader {
   private var shortCount = 0
   /// Whether a value changes in time.
   private var hasChanges = false
+  private var missingEnds = MissingEnds()
+  private var invisible = InvisibleSigns()
+  /// How many edges begin with `#`, and whether another field of theirs does.
+  private var hashCount = 0
+  private var hasOtherHash = false
+  /// How many edges a comment said there are.
+  private var said: SaidCounts?
+  /// How many records were edges.
+  private var recordCount = 0
 
   private let source: GraphSource
 
@@ -45,6 +54,7 @@ struct DelimitedEdgesReader {
 
   /// Takes all edges of a file into ``assembly``.
   mutating func read(_ input: inout ChunkedInput) throws(GraphFormatError) {
+    said = SaidCounts(input.window[input.position...].prefix(1 << 14))
     while true {
       var position = input.position
       let isFinal = input.isFinal
@@ -81,14 +91,17 @@ struct DelimitedEdgesReader {
       count += 1
     }
     scanner.countLines(count)
+    recordCount += count
   }
 
   @inline(__always) private mutating func node(
     _ id: Range<Int>, _ number: Int?, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     if let number { return assembly.node(numbered: number) }
+    let text = UnsafeBufferPointer(rebasing: bytes[id])
+    guard !MissingEnds.isOne(text), !InvisibleSigns.mayBe(in: text) else { return nil }
     // What is wrong is said when the record is read again in the usual way.
-    return try? assembly.node(UnsafeBufferPointer(rebasing: bytes[id]), line: nil)
+    return try? assembly.node(text, line: nil)
   }
 
   private mutating func takeRecord(_ bytes: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {
@@ -98,6 +111,8 @@ struct DelimitedEdgesReader {
       guard isShortOrPadded(bytes) else { throw wrongCount() }
       if scanner.fields.count < columnCount { shortCount += 1 }
     }
+    recordCount += 1
+    noteHash(bytes)
     let row = assembly.nextEdgeRow
     let a = try end(columns.source, "source", columns.prefixes.source, bytes)
     let b = try end(columns.target, "target", columns.prefixes.target, bytes)
@@ -115,6 +130,14 @@ struct DelimitedEdgesReader {
       }
     }
     try assembly.addEdge(a, b, weight: weight, line: scanner.line)
+  }
+
+  /// Takes note of a record that might have been meant as a comment.
+  private mutating func noteHash(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func isHash(_ field: DelimitedField) -> Bool { field.start < field.end && bytes[field.start] == UInt8(ascii: "#") }
+    guard let first = scanner.fields.first, !first.isQuoted, isHash(first) else { return }
+    hashCount += 1
+    hasOtherHash = hasOtherHash || scanner.fields.dropFirst().contains(where: isHash)
   }
 
   /// Whether a record below a header lacks no more than its last fields, or has only empty ones too many.
@@ -150,7 +173,8 @@ struct DelimitedEdgesReader {
   private func wrongCount() -> GraphFormatError {
     let found = counted(scanner.fields.count, "field", "fields")
     let wanted = isStart ? "at least two: source and target" : "\(columnCount), as on the first line"
-    return source.error(.syntax, line: scanner.line, "\(found); expected \(wanted)")
+    let hint = scanner.delimiter == .space && scanner.fields.count > columnCount ? Self.blanksHint : ""
+    return source.error(.syntax, line: scanner.line, "\(found); expected \(wanted)\(hint)")
   }
 
   private mutating func end(
@@ -160,10 +184,13 @@ struct DelimitedEdgesReader {
     guard field.start < field.end || field.isQuoted else {
       throw source.error(.syntax, line: scanner.line, "the \(name) is empty; expected the id of a node")
     }
-    guard field.hasDoubledQuotes || !prefix.isEmpty else {
-      return try assembly.node(field.bytes(in: bytes), line: scanner.line)
-    }
     let line = scanner.line
+    let text = field.bytes(in: bytes)
+    if !field.isQuoted || text.isEmpty, MissingEnds.isOne(text) { missingEnds.note(text, line: line) }
+    if prefix.isEmpty, let plain = invisible.plain(text, isQuoted: field.isQuoted, line: line) {
+      return try assembly.node(plain, line: line)
+    }
+    guard field.hasDoubledQuotes || !prefix.isEmpty else { return try assembly.node(text, line: line) }
     let id = Array(prefix.utf8) + field.undoubled(in: bytes)
     return try id.withUnsafeBufferPointer { id throws(GraphFormatError) in try assembly.node(id, line: line) }
   }
@@ -188,19 +215,28 @@ struct DelimitedEdgesReader {
       return spelling.number
     }
     var hint = "expected a positive number"
-    let isWord = text.first.map { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } ?? false
-    if isWord, scanner.fields.count == 3, column == 2, assembly.nodeCount == 2, assembly.nextEdgeRow == 0 {
+    let isWord = text.first.map { ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 >= 0x80 } ?? false
+    if scanner.delimiter == .space {
+      hint += Self.blanksHint
+    } else if isWord, !hasHeader, column == 2, assembly.nodeCount == 2, assembly.nextEdgeRow == 0 {
       hint += "; a header has to name its columns source, target and weight"
     }
     throw source.error(.weight, line: scanner.line, "weight \(text.quoted) is not a number; \(hint)")
   }
 
+  /// What to do where names hold blanks and blanks separate fields.
+  private static let blanksHint =
+    "; names with blanks in them need quotes around them, or tabs between the fields (in networkx: "
+    + "write_edgelist with delimiter=\"\\t\")"
+
   private mutating func finishColumns() throws(GraphFormatError) {
     if scanner.laterCommentCount > 0 {
       let count = counted(scanner.laterCommentCount, "line that starts", "lines that start")
       assembly.remarks.append(
-        "\(count) with # or % below the first edge was read as a comment; quote names that start so")
+        "\(count) with # or % below the first record \(scanner.laterCommentCount == 1 ? "was read as a comment" : "were read as comments"); "
+          + "quote names that start so")
     }
+    takeDoubts()
     if shortCount > 0 {
       let rows = counted(shortCount, "row has fewer fields", "rows have fewer fields")
       assembly.remarks.append("\(rows) than the header; those that lack were taken as empty")
@@ -225,6 +261,21 @@ struct DelimitedEdgesReader {
     for column in emptied.sorted(by: >) where assembly.edgeAttributes.columns[column].values.isEmpty {
       assembly.edgeAttributes.removeColumn(column)
     }
+  }
+
+  /// Tells what might have been meant otherwise.
+  private mutating func takeDoubts() {
+    if hashCount > 0, !hasOtherHash {
+      let lines = counted(
+        hashCount, "line that starts with # was read as an edge", "lines that start with # were read as edges")
+      assembly.remarks.append(
+        "\(lines), not as a comment, as \(hashCount == 1 ? "it has" : "they have") the fields of one; "
+          + "put a blank behind the # of comments")
+    }
+    assembly.remarks += missingEnds.remarks + invisible.remarks(assembly)
+    if let remark = NamesInOne.remark(assembly) { assembly.remarks.append(remark) }
+    if let remark = said?.remark(found: recordCount) { assembly.remarks.append(remark) }
+    assembly.tellsNumbers = hasHeader
   }
 
   /// Makes numbers of the texts in columns whose name says that they may be weights, where all are numbers as people spell them.

@@ -40,7 +40,8 @@ struct DelimitedField {
 /// Splits delimited text into records and fields: RFC 4180, and what people make of it.
 ///
 /// The delimiter is taken from the first record: a tab if there is one, else the more frequent of comma and semicolon,
-/// else a vertical bar, else spaces. Blank lines and lines that start with `#` or `%` are skipped. Lines end in LF, CRLF or CR. Spaces
+/// else a vertical bar, else spaces. Blank lines and lines that start with `#` or `%` are skipped, unless an id begins with `#`, see
+/// ``isHashRecord(_:at:isFinal:)``. Lines end in LF, CRLF or CR. Spaces
 /// around unquoted fields don't count. A field in quotes may hold anything, quotes doubled.
 struct DelimitedScanner {
   let source: GraphSource
@@ -177,7 +178,14 @@ struct DelimitedScanner {
       var at = position
       while at < bytes.count, bytes[at] == 0x20 || (bytes[at] == 0x09 && delimiter != .tab) { at += 1 }
       guard at < bytes.count else { return false }
-      let isComment = bytes[at] == UInt8(ascii: "#") || (bytes[at] == UInt8(ascii: "%") && hasPercentComments)
+      var isComment = bytes[at] == UInt8(ascii: "%") && hasPercentComments
+      if bytes[at] == UInt8(ascii: "#") {
+        guard let isRecord = isHashRecord(bytes, at: at, isFinal: isFinal) else {
+          try checkLength(bytes.count - position)
+          return false
+        }
+        isComment = !isRecord
+      }
       guard isComment || isLineBreak(bytes[at]) else {
         if delimiter == .space { position = at }
         return true

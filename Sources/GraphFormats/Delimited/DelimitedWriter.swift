@@ -5,7 +5,7 @@ import Primitives
 /// Writes delimited text: RFC 4180, with LF at the end of lines, as most tools write it.
 ///
 /// A field is quoted where it has to be: if it holds the delimiter, quotes, line breaks or other control characters, if it has
-/// spaces at an end, starts like a comment, or is empty. A text attribute is quoted, too, if it looks like a number or a truth
+/// spaces at an end or signs that can't be seen, starts like a comment, or is empty. A text attribute is quoted, too, if it looks like a number or a truth
 /// value, so that its type comes back. A gap is an empty field without quotes. Numbers that are not finite are `NaN`, `INF`
 /// and `-INF`.
 struct DelimitedWriter {
@@ -51,7 +51,9 @@ struct DelimitedWriter {
   private func needsQuotes(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return true }
     if first == UInt8(ascii: "#") || first == UInt8(ascii: "%") || first == 0x20 || last == 0x20 { return true }
-    return text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == delimiter.rawValue }
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == delimiter.rawValue }) { return true }
+    // Without quotes they would be read as what they look like.
+    return text.utf8.contains { $0 >= 0x80 } && InvisibleSigns.plain(text) != nil
   }
 }
 

@@ -35,22 +35,41 @@ struct NumberSpelling {
     hasThousands = plain.utf8.count < whole.utf8.count
   }
 
-  /// Reads an amount: a number as ``init(_:separatedByCommas:)`` does, with the sign of a currency or a per cent before or
-  /// behind it.
+  /// Reads an amount: a number as ``init(_:separatedByCommas:)`` does, with the sign or the code of a currency or a per cent before
+  /// or behind it.
   init?(amount text: String, separatedByCommas: Bool = false) {
-    let signs: Set<Character> = ["$", "€", "£", "¥", "₹", "%"]
+    guard text.utf8.count <= 80 else { return nil }
     var bare = text[...]
     var isNegative = false
-    if bare.first == "-", bare.dropFirst().first.map(signs.contains) == true {
-      (isNegative, bare) = (true, bare.dropFirst())
+    if bare.first == "-", bare.dropFirst().first?.isNumber == false { (isNegative, bare) = (true, bare.dropFirst()) }
+    let before = bare.prefix { !$0.isNumber && $0 != "-" && $0 != "+" && $0 != "." && $0 != "," }
+    if !before.isEmpty, Self.isCurrency(before) {
+      bare = bare.dropFirst(before.count)
+    } else {
+      let behind = bare.reversed().prefix { !$0.isNumber && $0 != "," }.reversed()
+      if !behind.isEmpty, Self.isCurrency(Substring(String(behind))) { bare = bare.dropLast(behind.count) }
     }
-    if let first = bare.first, signs.contains(first) {
-      bare = bare.dropFirst().drop(while: \.isWhitespace)
-    } else if let last = bare.last, signs.contains(last) {
-      bare = bare.dropLast()
-      while let last = bare.last, last.isWhitespace { bare = bare.dropLast() }
-    }
+    if isNegative, bare.first == "-" { return nil }
     self.init((isNegative ? "-" : "") + bare, separatedByCommas: separatedByCommas)
+  }
+
+  /// Whether a text is the sign of a currency, its code of three letters, or a per cent, with blanks around it.
+  private static func isCurrency(_ text: Substring) -> Bool {
+    let word = text.filter { !$0.isWhitespace }
+    if word == "%" { return true }
+    let isSigned = word.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
+    if isSigned {
+      return word.count <= 4
+        && word.unicodeScalars.allSatisfy {
+          $0.properties.generalCategory == .currencySymbol || $0.properties.isAlphabetic
+        }
+    }
+    return [
+      "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON",
+      "RUB", "UAH", "TRY", "INR", "BRL", "MXN", "ARS", "ZAR", "KRW", "SGD", "HKD", "ILS", "kr", "kr.", "zł", "Kč", "Ft",
+      "lei",
+      "Fr.", "Euro",
+    ].contains(word)
   }
 
   /// The digits before and after the decimal mark, and the mark; no mark if there are no decimals.

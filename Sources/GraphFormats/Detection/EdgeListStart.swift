@@ -18,13 +18,16 @@ struct EdgeListStart {
     let data = lines[comments.endIndex...].prefix(Self.mostLines).filter { !$0.starts(with: [UInt8(ascii: "%")]) }
     hasComments = !comments.isEmpty
     guard !data.contains(where: Self.isComment) else { return }
-    guard let first = data.first else { return }
+    // The first line may say how many nodes and edges there are.
+    guard let first = data.dropFirst(data.count > 3 ? 1 : 0).first else { return }
     delimiter = first.contains(0x09) ? .tab : first.contains(UInt8(ascii: ",")) ? .comma : .space
     let rows = data.map {
       $0.split(separator: delimiter.rawValue, omittingEmptySubsequences: delimiter == .space).map(Self.trimmed)
     }
-    guard let width = rows.first?.count, width > 1, rows.allSatisfy({ $0.count == width }) else { return }
-    self.rows = rows
+    let areSizes = rows.count > 3 && rows[0].count < rows[1].count && rows[0].allSatisfy(Self.isWhole)
+    let found = areSizes ? Array(rows.dropFirst()) : rows
+    guard let width = found.first?.count, width > 1, found.allSatisfy({ $0.count == width }) else { return }
+    self.rows = found
   }
 
   /// Whether the first two columns are of one kind: both of whole numbers, or of words of which some stand in both.

@@ -14,6 +14,10 @@ public struct UnreadGraphFile: Hashable, Sendable {
   ///   - prefix: The start of the file, not compressed.
   public init?(fileName: String, prefix: some Sequence<UInt8>) {
     let start = FileStart(prefix)
+    if let member = Self.packedGraph(prefix) {
+      (title, advice) = ("an archive with a graph file in it (\(member))", "unpack it and give that file")
+      return
+    }
     let found = Self.known.first { $0.isOne(start) } ?? Self.named(fileName.lowercased(), start)
     guard let found else { return nil }
     (title, advice) = (found.title, found.advice)
@@ -37,7 +41,24 @@ public struct UnreadGraphFile: Hashable, Sendable {
       "GraphSON", "write it as GraphML in Gremlin: g.io(\"graph.graphml\").write()",
       { $0.isJSONObject && ($0.hasKey("\"outE\"") || $0.hasKey("\"inE\"") || $0.contains("\"g:Vertex\"")) }
     ),
+    (
+      "a pointer of Git LFS in place of the file itself", "fetch the file with: git lfs pull",
+      { $0.starts(with: "version https://git-lfs.github.com/spec/") }
+    ),
   ]
+
+  /// The first member of a zip whose name is that of a graph file and of nothing else.
+  private static func packedGraph(_ prefix: some Sequence<UInt8>) -> String? {
+    let head = Array(prefix.prefix(300))
+    guard head.count > 30, head.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
+    let length = Int(head[26]) | Int(head[27]) << 8
+    guard length > 0, let name = String(validating: head[30...].prefix(length), as: UTF8.self) else { return nil }
+    let isText = ["csv", "tsv", "json", "txt", "nodes.csv", "nodes.json"].contains {
+      name.lowercased().hasSuffix("." + $0)
+    }
+    guard !isText, GraphFormat(inputName: name)?.isReadable == true else { return nil }
+    return name
+  }
 
   private static func isDIMACS(_ start: FileStart) -> Bool {
     let first = start.lines(most: 200).first { $0.first != UInt8(ascii: "c") }

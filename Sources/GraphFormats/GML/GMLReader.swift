@@ -8,7 +8,7 @@ import Primitives
 /// where there is none, ``WeightRule`` takes `value`, as in M. E. J. Newman's collection. What is nested in a node or an edge
 /// becomes attributes named with a point, `LabelGraphics.fontSize`; but of the `graphics` of a node the place is `x`, `y` and `z`,
 /// the rest `width`, `height`, `color` and `shape`, unless it has attributes of these names. There `y` counts down, except in
-/// Gephi's files, so it changes its sign. Of a key that is repeated the first stays, and words without quotes are texts, both with
+/// Gephi's files, so it changes its sign. The group that yEd says with `gid` becomes the attribute `parent`. Of a key that is repeated the first stays, and words without quotes are texts, both with
 /// a remark. Texts may be UTF-8 or have references.
 struct GMLReader {
   private let source: GraphSource
@@ -23,6 +23,9 @@ struct GMLReader {
   private var wide = WideIntegers()
   /// Whether `y` of `graphics` counts up.
   private var countsUp = false
+  /// The groups that nodes are in, as yEd says them, by their ids.
+  private var groups: [(node: Int, id: String, value: AttributeValue)] = []
+  private var hasParents = false
   private var graphCount = 0
   private var isMultigraph = false
 
@@ -64,7 +67,21 @@ struct GMLReader {
       assembly.remarks.append("\(words) without quotes, read as \(wordCount == 1 ? "text" : "texts")")
     }
     assembly.remarks += wide.remarks
+    try takeGroups()
     return labels.name(try assembly.finish())
+  }
+
+  /// Makes the attribute `parent` of the groups: what the node of that group is called in the end.
+  private mutating func takeGroups() throws(GraphFormatError) {
+    guard !groups.isEmpty else { return }
+    let nodes = Dictionary(uniqueKeysWithValues: (0..<assembly.nodeCount).map { (assembly.id(of: $0), $0) })
+    let areNodes = groups.allSatisfy { nodes[$0.id] != nil }
+    let names = areNodes ? labels.names(count: assembly.nodeCount) : nil
+    let column = try assembly.nodeColumn(areNodes && !hasParents ? "parent" : "gid", line: nil)
+    for (node, id, value) in groups {
+      let name = names.flatMap { names in nodes[id].map { AttributeValue.text(names[$0]) } }
+      assembly.nodeAttributes.set(areNodes && !hasParents ? name ?? .text(id) : value, column: column, row: node)
+    }
   }
 
   private mutating func takeGraph() throws(GraphFormatError) {
@@ -106,6 +123,8 @@ struct GMLReader {
       labels.set(label.description, of: node)
     }
     takeGraphics()
+    if let value = pending.removeValue(forKey: "gid") { groups.append((node, value.description, value)) }
+    hasParents = hasParents || pending["parent"] != nil
     for (name, value) in pending {
       let column = try assembly.nodeColumn(name, line: line)
       assembly.nodeAttributes.set(value, column: column, row: node)

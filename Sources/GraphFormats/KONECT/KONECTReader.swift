@@ -43,7 +43,12 @@ struct KONECTReader {
       return
     }
     guard line.first != UInt8(ascii: "%") else { return try takeComment(line, header, number) }
-    line.splitWords(into: &words)
+    // Network Repository puts KONECT's comment above lists that have commas.
+    if line.contains(UInt8(ascii: ",")) {
+      line.splitWords(into: &words, atCommas: true)
+    } else {
+      line.splitWords(into: &words)
+    }
     guard !words.isEmpty else { return }
     guard 2...4 ~= words.count else {
       throw source.error(

@@ -16,7 +16,10 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
 
   /// Cytoscape's JSON has such keys, too, further down.
   func recognition(of start: FileStart, isNamed: Bool) -> Recognition? {
-    if start.first == UInt8(ascii: "[") { return JSONShape(start.bytes).isEdgeList ? .likely : nil }
+    if start.first == UInt8(ascii: "[") {
+      let shape = JSONShape(start.bytes)
+      return shape.isEdgeList || shape.isRelationshipList || shape.isNodeList ? .likely : nil
+    }
     guard start.isJSONObject else { return nil }
     if Self.hasKeys(start) || JSONShape(start.bytes).isGraphLine { return .likely }
     // Documents have children, too; of a tree, nodes have ids.
@@ -45,6 +48,7 @@ struct NodeLinkJSONFormat: ReadableGraphFormat {
       return try reader.read()
     }
     var reader = NodeLinkJSONReader(source: source, limits: limits, input: input)
+    if shape.isNodeList || (shape.isRelationshipList && !shape.isEdgeList) { return try reader.read(.list) }
     return try reader.read(shape.isEdgeList ? .edges : shape.isGraphLine ? .lines : .object)
   }
 

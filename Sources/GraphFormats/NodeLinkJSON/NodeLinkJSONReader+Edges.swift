@@ -42,8 +42,12 @@ struct NodeLinkEdge {
 /// What the ends of an edge are called beside `source` and `target`: by vis.js, arrows.app, Neo4j's JSON, JSON Canvas and
 /// TinkerPop's old JSON.
 enum EdgeEndNames {
-  static let sources: [StaticString] = ["from", "fromId", "startNode", "fromNode", "_outV", "outV"]
-  static let targets: [StaticString] = ["to", "toId", "endNode", "toNode", "_inV", "inV"]
+  static let sources: [StaticString] = [
+    "from", "fromId", "startNode", "fromNode", "_outV", "outV", "sourceId", "source_id", "tail", "src",
+  ]
+  static let targets: [StaticString] = [
+    "to", "toId", "endNode", "toNode", "_inV", "inV", "targetId", "target_id", "head", "dst",
+  ]
 }
 
 // The edges.

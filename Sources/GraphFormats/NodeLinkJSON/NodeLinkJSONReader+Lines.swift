@@ -9,6 +9,8 @@ enum NodeLinkShape {
   case edges
   /// An object for each node and edge, one after the other: JSON Lines.
   case lines
+  /// The same as a list.
+  case list
 }
 
 /// A node or an edge on a line of its own.
@@ -24,12 +26,24 @@ private struct NodeLinkLine {
 extension NodeLinkJSONReader {
   /// Takes an object for each node and edge, as Neo4j's `apoc.export.json` writes them, or edges alone.
   mutating func takeLines() throws(GraphFormatError) {
-    while try scanner.peek() != nil {
-      let line = scanner.line
-      var members = NodeLinkLine()
-      try takeLineMembers(of: &members, isNested: false)
-      if members.type == "node" { try addNode(members, line: line) } else { try addEdge(members, line: line) }
+    while try scanner.peek() != nil { try takeLine() }
+  }
+
+  /// Takes a list of such objects, as `apoc.export.json` writes with `ARRAY_JSON`.
+  mutating func takeListedLines() throws(GraphFormatError) {
+    var isInside = try scanner.firstElement("a list of nodes and edges")
+    while isInside {
+      _ = try scanner.peek()
+      try takeLine()
+      isInside = try scanner.nextElement()
     }
+  }
+
+  private mutating func takeLine() throws(GraphFormatError) {
+    let line = scanner.line
+    var members = NodeLinkLine()
+    try takeLineMembers(of: &members, isNested: false)
+    if members.type == "node" { try addNode(members, line: line) } else { try addEdge(members, line: line) }
   }
 
   private mutating func takeLineMembers(of line: inout NodeLinkLine, isNested: Bool) throws(GraphFormatError) {

@@ -49,6 +49,12 @@ struct NodeLinkJSONReader {
   var values = JSONSingleValues()
   /// The outermost members that say nothing of the graph, for the message that it is none.
   private var otherKeys: [String] = []
+  /// The lists of objects or pairs among them.
+  private var otherLists: [String] = []
+  /// Under which other names edges stood.
+  private var otherEdgeKeys: [String] = []
+  /// Whether there was a list of edges.
+  private var hasEdges = false
 
   /// With `isUntyped`, all values are texts whose types are to be inferred, and names have an `@` before them: see
   /// ``GraphFormat/readUntyped(_:name:limits:options:)``.
@@ -63,10 +69,12 @@ struct NodeLinkJSONReader {
 
   mutating func read(_ shape: NodeLinkShape = .object) throws(GraphFormatError) -> GraphReading {
     isEdgeList = shape != .object
+    hasEdges = isEdgeList
     hasNodes = isEdgeList
     switch shape {
     case .edges: try takeEdges()
     case .lines: try takeLines()
+    case .list: try takeListedLines()
     case .object:
       var isInside = try scanner.firstMember("a JSON object with nodes and edges")
       while isInside {
@@ -79,6 +87,7 @@ struct NodeLinkJSONReader {
     }
     guard hasNodes else { throw noNodes() }
     try addAdjacency()
+    try settleEdges()
     assembly.remarks += values.remarks
     if positionCount > 0 {
       let ends = counted(positionCount, "end of an edge is a position", "ends of edges are positions")
@@ -116,13 +125,60 @@ struct NodeLinkJSONReader {
     case "elements" where try scanner.peek() == UInt8(ascii: "["):
       hasNodes = true
       try takeNodes()
-    case "edges", "links": try takeEdges()
-    case "relationships" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
-    case "connections" where try scanner.peek() == UInt8(ascii: "["): try takeEdges()
+    case "edges", "links":
+      hasEdges = true
+      try takeEdges()
     case "adjacency" where try scanner.peek() == UInt8(ascii: "["): try takeAdjacency()
-    default:
+    default: try takeOtherMember(key)
+    }
+  }
+
+  /// What a list of edges is called, too.
+  private static let edgeKeys: Set<String> = [
+    "relationships", "connections", "rels", "relations", "arcs", "ties", "edgelist", "edge_list",
+  ]
+
+  /// Takes a member with a name that doesn't say what it is: a list of objects with two ends is one of edges.
+  private mutating func takeOtherMember(_ key: String) throws(GraphFormatError) {
+    guard try scanner.peek() == UInt8(ascii: "[") else {
+      if Self.edgeKeys.contains(key.lowercased()), try scanner.peek() == UInt8(ascii: "{") { otherLists.append(key) }
       if otherKeys.count < 5 { otherKeys.append(key) }
-      try scanner.skip()
+      return try scanner.skip()
+    }
+    let shape = try nextShape()
+    if Self.edgeKeys.contains(key.lowercased()) || (shape.isEdgeList && !shape.isListOfPairs)
+      || shape.isRelationshipList
+    {
+      hasEdges = true
+      otherEdgeKeys.append(key)
+      return try takeEdges()
+    }
+    if otherKeys.count < 5 { otherKeys.append(key) }
+    if shape.isList, !shape.keys.isEmpty || shape.isListOfPairs { otherLists.append(key) }
+    try scanner.skip()
+  }
+
+  /// What the value that comes next is like.
+  private mutating func nextShape() throws(GraphFormatError) -> JSONShape {
+    try scanner.input.lookAhead(bytes: 1 << 14)
+    return JSONShape(scanner.input.window[scanner.input.position...].prefix(1 << 14))
+  }
+
+  /// Refuses a file whose edges, if it has any, must be in a list that no name or content shows to be one; tells of other lists of edges.
+  private mutating func settleEdges() throws(GraphFormatError) {
+    guard !isEdgeList, adjacency.rowCount == 0 else { return }
+    if !hasEdges, nodeCount > 0 {
+      guard otherLists.isEmpty else {
+        throw source.error(
+          .syntax,
+          "there is no list of edges; beside the nodes there is \(otherLists.prefix(5).map(\.quoted).joined(separator: ", ")): call "
+            + "the list of edges \"edges\", and the ends of an edge \"source\" and \"target\"")
+      }
+      assembly.remarks.append("there is no list of edges in the file, only nodes")
+    }
+    let known: Set<String> = ["relationships", "connections"]
+    for key in otherEdgeKeys where !known.contains(key) {
+      assembly.remarks.append("the list \(key.quoted) was read as edges")
     }
   }
 
@@ -157,7 +213,9 @@ struct NodeLinkJSONReader {
   }
 
   /// What stands in `graph` where that is the graph itself.
-  private static let graphParts: [StaticString] = ["nodes", "vertices", "edges", "links", "relationships", "metadata"]
+  private static let graphParts: [StaticString] = [
+    "nodes", "vertices", "edges", "links", "relationships", "metadata", "rels", "relations", "arcs", "ties",
+  ]
 
   /// Takes the first of several graphs, as JSON Graph Format lists them.
   private mutating func takeFirstGraph() throws(GraphFormatError) {

@@ -14,7 +14,8 @@ struct PajekField {
 }
 
 extension PajekReader {
-  /// Splits a line into ``fields``. A quote inside a text is `&#34;`, or has a backslash before it, as in networkx.
+  /// Splits a line into ``fields``. A quote inside a text is `&#34;`, or has a backslash before it, or nothing at all, as networkx writes
+  /// it: then the text closes where a blank or the end of the line follows.
   mutating func split(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) throws(GraphFormatError) {
     fields.removeAll(keepingCapacity: true)
     var at = 0
@@ -29,6 +30,11 @@ extension PajekReader {
         let escaped = Self.escapedEnd(of: line, from: end)
       {
         end = escaped
+      }
+      if isQuoted, end + 1 < line.count, !line[end + 1].isBlank, line[end - 1] != UInt8(ascii: "\\"),
+        let close = Self.plainEnd(of: line, from: end)
+      {
+        end = close
       }
       guard !isQuoted || end < line.count else {
         throw source.error(.syntax, line: number, "a text has no closing quote; write quotes inside it as &#34;")
@@ -50,6 +56,17 @@ extension PajekReader {
       // The quote opens the next text.
       if line[at] == UInt8(ascii: "\""), line[at - 1].isBlank { return nil }
       at += 1
+    }
+    return nil
+  }
+
+  /// Where a text closes that has bare quotes inside, the first of them at a place: before a blank or the end of the line, after as many
+  /// quotes as make pairs; nil if there is no such place.
+  private static func plainEnd(of line: UnsafeBufferPointer<UInt8>, from place: Int) -> Int? {
+    var count = 1
+    for at in (place + 1)..<line.count where line[at] == UInt8(ascii: "\"") {
+      count += 1
+      if count % 2 == 1, at + 1 == line.count || line[at + 1].isBlank { return at }
     }
     return nil
   }

@@ -38,7 +38,18 @@ struct TGFReader {
     }
     let (id, rest) = Self.firstWord(of: line)
     guard areEdges else {
-      let node = try assembly.declare(try assembly.text(id, line: number), line: number)
+      let text = try assembly.text(id, line: number)
+      let count = assembly.nodeCount
+      let known = try assembly.node(text, line: number)
+      if known < count, !rest.isEmpty {
+        let other = try assembly.node(try assembly.text(Self.firstWord(of: rest).0, line: number), line: number)
+        guard other >= count else {
+          throw source.error(
+            .syntax, line: number,
+            "found \(line.quoted), an edge among the nodes; a line with nothing but # has to stand between both")
+        }
+      }
+      let node = try assembly.declare(text, line: number)
       if !rest.isEmpty { labels.set(try assembly.text(rest, line: number), of: node) }
       return
     }

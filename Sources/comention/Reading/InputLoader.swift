@@ -61,6 +61,7 @@ struct InputLoader {
     case .graph, .dot: return .graph(try loadGraph(inputs, as: kind))
     case nil: break
     }
+    if let graph = try loadWorkbook(inputs) { return .graph(graph) }
     if inputs == ["-"] { return try loadStandardInput() }
     if try Self.areGraphTables(inputs, reader.columns) { return .graph(try loadTables(inputs)) }
     for input in inputs { try Self.refuseUnreadableGraph(input) }
@@ -89,8 +90,47 @@ struct InputLoader {
 
   /// Reads a graph file, or the tables of its nodes and its edges, or standard input for `-`, where documents won't do.
   func loadGraph(_ paths: [String], as kind: InputKind?) throws -> AttributedGraph {
+    if kind == nil || kind == .graph(.csvEdges) || kind == .graph(.tsvEdges), paths.count == 1,
+      GraphWorkbook.isWorkbook(paths[0])
+    {
+      let book = try GraphWorkbook(paths[0], columns: reader.columns, isCertain: true)
+      guard !book.tables.isEmpty else {
+        throw ValidationError(
+          "\(paths[0]): no sheet is a list of edges; name two of its columns source and target, or save the sheet as CSV"
+        )
+      }
+      return try load(book, named: paths[0])
+    }
     if kind == nil, try Self.areGraphTables(paths, reader.columns) { return try loadTables(paths) }
     return try loadGraph(onlyInput(paths), as: kind)
+  }
+
+  /// Reads a workbook that holds a graph; nil where it doesn't, or there are other inputs.
+  private func loadWorkbook(_ inputs: [String]) throws -> AttributedGraph? {
+    guard inputs.count == 1, GraphWorkbook.isWorkbook(inputs[0]), reader.columns.text == nil,
+      let book = try? GraphWorkbook(inputs[0], columns: reader.columns, isCertain: false)
+    else { return nil }
+    guard !book.tables.isEmpty else {
+      if !book.holdsDocuments {
+        context.remark(
+          "\(inputs[0]): no sheet has a column of texts, or two that are called source and target; all cells are read as one text. "
+            + "For a graph of its rows say --from csv, for documents --text-column")
+      }
+      return nil
+    }
+    InputProtection.add([inputs[0]])
+    context.remark(
+      "\(inputs[0]): read as a graph, as the columns of a sheet name two ends of edges; for documents say --from documents"
+    )
+    return try load(book, named: inputs[0])
+  }
+
+  /// Reads the graph of a workbook.
+  private func load(_ book: GraphWorkbook, named path: String) throws -> AttributedGraph {
+    let reading = try context.time(.reading) { try advised { try book.read(graphOptions) } }
+    context.timings.move(reading.buildTime, from: .reading, to: .building)
+    for remark in book.remarks + reading.remarks { context.remark("\(path): \(remark)") }
+    return reading.graph
   }
 
   /// Reads one graph file, or standard input for `-`, where documents won't do.
@@ -111,7 +151,10 @@ struct InputLoader {
   }
 
   private static func documentsRefused(_ path: String) -> ValidationError {
-    ValidationError(
+    if path.lowercased().hasSuffix(".zip") {
+      return ValidationError("\(path): an archive, not a graph file; unpack it and give the graph file in it")
+    }
+    return ValidationError(
       "\(path == "-" ? "standard input" : path): not a graph file; to make a graph of documents, use "
         + "comention export \(path) -o FILE, and for a graph file of another name say --from FORMAT")
   }
@@ -149,9 +192,13 @@ struct InputLoader {
   }
 
   /// Whether a table has documents in its rows: a column that is called so, or running text and no ends of edges.
-  private static func holdsDocuments(_ head: [UInt8], _ columns: DocumentColumns) -> Bool {
-    DocumentFormat.holdsDocuments(tableHead: head, columns: columns)
-      || (DocumentFormat.holdsProse(tableHead: head) && !GraphFormat.namesEnds(tableHead: head))
+  static func holdsDocuments(_ head: [UInt8], _ columns: DocumentColumns) -> Bool {
+    let hasProse = DocumentFormat.holdsProse(tableHead: head)
+    if DocumentFormat.holdsDocuments(tableHead: head, columns: columns) {
+      // Author and article may be the two kinds of nodes of a graph.
+      return columns.text != nil || hasProse || !GraphFormat.namesTwoModes(tableHead: head)
+    }
+    return hasProse && !GraphFormat.namesEnds(tableHead: head)
   }
 
   private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {
@@ -214,9 +261,20 @@ struct InputLoader {
     guard paths.count > 1 else { return false }
     return try paths.allSatisfy { path in
       let name = PartFolder.name(of: path).withoutPackingSuffix.lowercased()
+      if name.hasSuffix(".txt") { return try isTabbedTable(path) }
       guard name.hasSuffix(".csv") || name.hasSuffix(".tsv"), !isFolder(path) else { return false }
       return try !DocumentFormat.holdsDocuments(tableHead: ByteInput(path).peek(), columns: columns)
     }
+  }
+
+  /// Whether a file of text is a table of nodes or of edges beyond doubt, as the two that VOSviewer writes.
+  private static func isTabbedTable(_ path: String) throws -> Bool {
+    guard (try? FileStatus(path))?.kind == .file else { return false }
+    let head = try ByteInput(path).peek()
+    guard head.prefix(while: { $0 != 0x0A }).contains(0x09) else { return false }
+    if GraphFormat.isOfNodes(tableHead: head) { return true }
+    let format = GraphFormat.detect(fileName: path, prefix: head)
+    return (format == .tsvEdges || format == .csvEdges) && !holdsDocuments(head, DocumentColumns())
   }
 
   private func loadTables(_ paths: [String]) throws -> AttributedGraph {
@@ -269,7 +327,10 @@ struct InputLoader {
     for remark in DateFindings(in: reading.documents).remarks { context.remark(remark) }
     if reading.documents.isEmpty {
       if reading.problems.isEmpty {
-        context.remark("nothing is left to read; give the documents that the results were made from")
+        let isArchive = inputs.contains { $0.lowercased().hasSuffix(".zip") }
+        context.remark(
+          "nothing is left to read; give the documents that the results were made from"
+            + (isArchive ? ", or if the archive holds a graph, unpack it and give the graph file" : ""))
       }
       throw ExitCode.failure
     }

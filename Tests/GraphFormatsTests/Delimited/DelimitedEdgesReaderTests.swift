@@ -100,11 +100,11 @@ struct DelimitedEdgesReaderTests {
   }
 
   @Test func gapsAndCommentsAreTold() throws {
-    let reading = try read("source,target,weight\na,b,\n#metoo,c,2\nb,c,3\n", as: .csvEdges)
+    let reading = try read("source,target,weight\na,b,\n# metoo,c,2\nb,c,3\n", as: .csvEdges)
     #expect(edgeList(reading.graph) == ["a b 1.0", "b c 3.0"])
     #expect(
       reading.remarks == [
-        "1 line that starts with # or % below the first edge was read as a comment; quote names that start so",
+        "1 line that starts with # or % below the first record was read as a comment; quote names that start so",
         "1 edge has no weight; 1 was taken",
       ])
   }

@@ -72,7 +72,8 @@ import Testing
   @Test func namesOfSeveralWords() {
     #expect(
       failure("Kim Jong Un 3\nMoon Jae In Kim 2\n", as: .tsvEdges)?.description
-        == "x:1: weight \"Un\" is not a number; expected a positive number")
+        == "x:1: weight \"Un\" is not a number; expected a positive number; names with blanks in them need quotes around them, or tabs between "
+        + "the fields (in networkx: write_edgelist with delimiter=\"\\t\")")
   }
 
   @Test func rowsOfNeighbours() throws {
@@ -80,5 +81,30 @@ import Testing
     #expect(reading.graph.nodeIDs == ["x", "y", "z", "w", "lonely", "q"])
     #expect(edgeList(reading.graph) == ["x y 1.0", "x w 1.0", "y z 1.0", "y w 1.0", "w q 1.0"])
     #expect(reading.remarks == ["rows differ in length: each was read as a node and its neighbours"])
+  }
+
+  /// Names above the columns alone, as `to_csv(index=False)` and `numpy.savetxt(header=…)` write them.
+  @Test(arguments: ["x,y,z,u\n", "# x,y,z,u\n", "# x y z u\n"])
+  func namesOfColumnsAlone(header: String) throws {
+    let reading = try read(header + "0,2,0,0\n2,0,0.5,0\n0,0.5,0,1\n0,0,1,0\n", as: .csvEdges)
+    #expect(reading.graph.nodeIDs == ["x", "y", "z", "u"])
+    #expect(edgeList(reading.graph) == ["x y 2.0", "y z 0.5", "z u 1.0"])
+    #expect(reading.remarks == ["a matrix of 4 rows and 4 columns was read; each cell that is not zero is an edge"])
+  }
+
+  /// Three columns may be ends and a weight as well, unless the rows are the same both ways.
+  @Test func threeColumns() throws {
+    #expect(
+      edgeList(try read("x,y,z\n0,1,2\n1,0,3\n2,3,0\n", as: .csvEdges).graph) == ["x y 1.0", "x z 2.0", "y z 3.0"])
+    #expect(
+      edgeList(try read("a,b,c\n1,2,2\n2,3,3\n3,1,4\n", as: .csvEdges).graph) == ["1 2 2.0", "1 3 4.0", "2 3 3.0"])
+  }
+
+  /// R's `write.table`, whatever the file is called.
+  @Test func matrixOfR() throws {
+    let text = "\"x\" \"y\" \"z\"\n\"x\" 0 2 0\n\"y\" 2 0 0.5\n\"z\" 0 0.5 0\n"
+    #expect(GraphFormat.detect(fileName: "m.txt", prefix: text.utf8) == .tsvEdges)
+    #expect(edgeList(try read(text, as: .tsvEdges).graph) == ["x y 2.0", "y z 0.5"])
+    #expect(GraphFormat.detect(fileName: "m.txt", prefix: "Name Age Size\nKim 3 4\nLee 5 6\nAda 7 8\n".utf8) == nil)
   }
 }

@@ -127,4 +127,32 @@ import Testing
     #expect(GraphFormat.detect(fileName: "links.txt", prefix: text.utf8) == .tsvEdges)
     #expect(try read(text, as: .tsvEdges).graph.graph.edges.map(\.weight) == [490, 198])
   }
+
+  /// Single quotes, as Gephi and GUESS put them around colours.
+  @Test func singleQuotesOfGDF() throws {
+    let text = """
+      nodedef>name VARCHAR,label VARCHAR,color VARCHAR
+      a,"Lee, Ann",'153,153,153'
+      b,O'Neil,'say "x"'
+      edgedef>node1 VARCHAR,node2 VARCHAR,weight DOUBLE,directed BOOLEAN,color VARCHAR
+      a,b,2.5,true,'0,0,0'
+      """
+    let reading = try read(text, as: .csvEdges)
+    let graph = reading.graph
+    #expect(graph.nodeIDs == ["a", "b"] && edgeList(graph) == ["a b 2.5"])
+    #expect(reading.remarks == ["1 edge is directed; directions were dropped"])
+    #expect(graph.nodeAttributes["color"] == .text(["153,153,153", "say \"x\""]))
+    #expect(graph.nodeAttributes["label"] == .text(["Lee, Ann", "O'Neil"]))
+  }
+
+  @Test func nodeTableOfCytoscape() throws {
+    let nodes =
+      "\"SUID\",\"name\",\"selected\",\"shared name\"\n\"60\",\"Kim\",\"false\",\"Kim\"\n\"61\",\"Lee\",\"false\",\"Lee\"\n"
+    #expect(
+      failure(nodes, as: .csvEdges)?.description
+        == "x: this is a table of nodes, without edges; give the table of edges with it")
+    let edges =
+      "\"SUID\",\"interaction\",\"name\",\"shared interaction\",\"shared name\"\n\"70\",\"pp\",\"Kim (pp) Lee\",\"pp\",\"Kim (pp) Lee\"\n"
+    #expect(edgeList(try read(edges, as: .csvEdges).graph) == ["Kim Lee 1.0"])
+  }
 }

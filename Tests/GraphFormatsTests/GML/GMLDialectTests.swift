@@ -18,6 +18,19 @@ struct GMLDialectTests {
     #expect(graph.graph.edgeCount == 1)
   }
 
+  /// As yEd writes groups.
+  @Test func groups() throws {
+    let text = """
+      graph [ hierarchic 1 node [ id 0 label "Oak" isGroup 1 ] node [ id 1 label "Kim" gid 0 ] node [ id 2 label "Lee" ]
+      edge [ source 1 target 2 ] ]
+      """
+    let graph = try read(text, as: .gml).graph
+    #expect(graph.nodeIDs == ["Oak", "Kim", "Lee"] && graph.nodeAttributes["parent"] == .text([nil, "Oak", nil]))
+    // A number that is no node stays what it is.
+    let other = try read(text.replacing("gid 0", with: "gid 7"), as: .gml).graph
+    #expect(other.nodeAttributes["gid"] == .integer([nil, 7, nil]))
+  }
+
   @Test func graphics() throws {
     let text = """
       Creator "yFiles"

@@ -15,6 +15,11 @@ struct KONECTTests {
     #expect(try read("% sym unweighted\n2 1\n", as: .konect).remarks == [])
   }
 
+  /// As Network Repository has them.
+  @Test func commas() throws {
+    #expect(edgeList(try read("% asym weighted\n1,2,0.5\n2, 3,4\n", as: .konect).graph) == ["1 2 0.5", "2 3 4.0"])
+  }
+
   /// Node 1 on the left and node 1 on the right are two.
   @Test func bipartite() throws {
     let reading = try read("% bip unweighted\n% 3 2 2\n1 1\n1 2\n2 1\n", as: .konect)

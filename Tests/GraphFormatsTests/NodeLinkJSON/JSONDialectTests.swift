@@ -217,4 +217,62 @@ struct JSONDialectTests {
     #expect(reading.graph.nodeAttributes["n"]?[0] == .text("123456789012345678901234567890"))
     #expect(reading.remarks == ["1 whole number is beyond 64 bits and became text"])
   }
+
+  /// Edges under other names than `edges` and `links`.
+  @Test(arguments: ["rels", "relations", "Ties", "arcs", "bonds"])
+  func namesOfEdges(name: String) throws {
+    let text = #"{"nodes": [{"id": "a"}, {"id": "b"}], "\#(name)": [{"source": "a", "target": "b", "weight": 2}]}"#
+    let reading = try read(text, as: .nodeLinkJSON)
+    #expect(edgeList(reading.graph) == ["a b 2.0"])
+    #expect(reading.remarks == ["the list \"\(name)\" was read as edges"])
+  }
+
+  @Test func neo4jInOneObject() throws {
+    let text = #"""
+      {"nodes": [{"type": "node", "id": "0", "properties": {"name": "Kim"}}, {"type": "node", "id": "1"}],
+       "rels": [{"id": "7", "type": "relationship", "label": "KNOWS", "properties": {"weight": 2}, "start": {"id": "0"}, "end": {"id": "1"}}]}
+      """#
+    #expect(edgeList(try read(text, as: .nodeLinkJSON).graph) == ["0 1 2.0"])
+  }
+
+  @Test func neo4jInOneArray() throws {
+    let text = #"""
+      [{"type": "node", "id": "0", "labels": ["A"], "properties": {"name": "Kim"}}, {"type": "node", "id": "1", "labels": ["A"]},
+       {"id": "7", "type": "relationship", "label": "KNOWS", "start": {"id": "0", "labels": ["A"]}, "end": {"id": "1", "labels": ["A"]}}]
+      """#
+    #expect(GraphFormat.detect(fileName: "a.json", prefix: text.utf8) == .nodeLinkJSON)
+    let graph = try read(text, as: .nodeLinkJSON).graph
+    #expect(edgeList(graph) == ["0 1 1.0"] && graph.nodeAttributes["name"] == .text(["Kim", nil]))
+  }
+
+  @Test func listsThatMayBeEdges() throws {
+    #expect(
+      failure(#"{"nodes": [{"id": "a"}, {"id": "b"}], "who": [{"one": "a", "other": "b"}]}"#, as: .nodeLinkJSON)?
+        .description
+        == "x: there is no list of edges; beside the nodes there is \"who\": call the list of edges \"edges\", and the ends of an "
+        + "edge \"source\" and \"target\"")
+    let alone = try read(#"{"nodes": [{"id": "a"}, {"id": "b"}]}"#, as: .nodeLinkJSON)
+    #expect(alone.graph.graph.nodeCount == 2 && alone.remarks == ["there is no list of edges in the file, only nodes"])
+    let both = try read(
+      #"{"nodes": [{"id": "a"}, {"id": "b"}], "groups": [{"name": "g"}], "edges": [{"source": "a", "target": "b"}]}"#,
+      as: .nodeLinkJSON)
+    #expect(both.graph.graph.edgeCount == 1 && both.remarks == [])
+  }
+
+  @Test(arguments: [("tail", "head"), ("src", "dst"), ("sourceId", "targetId"), ("startNode", "endNode")])
+  func namesOfEnds(first: String, second: String) throws {
+    let text = #"{"nodes": [{"id": "a"}, {"id": "b"}], "lines": [{"\#(first)": "a", "\#(second)": "b"}]}"#
+    #expect(edgeList(try read(text, as: .nodeLinkJSON).graph) == ["a b 1.0"])
+    let keyed = #"{"nodes": [{"id": "a"}], "relationships": {"r1": {"source": "a", "target": "b"}}}"#
+    #expect(failure(keyed, as: .nodeLinkJSON)?.description.contains("there is no list of edges") == true)
+  }
+
+  @Test func linksAmongElements() throws {
+    let text =
+      #"{"elements": {"nodes": [{"data": {"id": "a"}}, {"data": {"id": "b"}}], "links": [{"data": {"source": "a", "target": "b"}}]}}"#
+    let reading = try read(text, as: .cytoscapeJSON)
+    #expect(
+      edgeList(reading.graph) == ["a b 1.0"]
+        && reading.remarks == ["the list \"links\" among the elements was read, too"])
+  }
 }

@@ -140,4 +140,13 @@ struct PajekDialectTests {
     let graph = try read("*Vertices 2\n1 \"C:\\\" 0.1 0.2\n2 \"b\"\n", as: .pajek).graph
     #expect(graph.nodeIDs == ["C:\\", "b"])
   }
+
+  /// networkx puts no mark before quotes in a label.
+  @Test func bareQuotesInLabels() throws {
+    let text =
+      "*Vertices 3\n1 \"Kim \"Kay\" Lee\" 1.0 2.0 box\n2 \"Kim \"Kay\"\" 0.0 0.0 ellipse\n3 \"b\" ic \"Red\"\n*Edges\n1 2\n"
+    let graph = try read(text, as: .pajek).graph
+    #expect(graph.nodeIDs == ["Kim \"Kay\" Lee", "Kim \"Kay\"", "b"])
+    #expect(graph.nodeAttributes["ic"] == .text([nil, nil, "Red"]))
+  }
 }

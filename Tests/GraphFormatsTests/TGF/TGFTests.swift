@@ -24,6 +24,10 @@ struct TGFTests {
   @Test(arguments: [
     ("1 a\n2 b\n", "x:2: there is no line # after the nodes; is the file complete?"),
     ("1 a\n#\n1\n", "x:3: found \"1\"; expected the ids of two nodes"),
+    (
+      "1 a\n2 b\n1 2\n",
+      "x:3: found \"1 2\", an edge among the nodes; a line with nothing but # has to stand between both"
+    ),
     ("1 a\n1 b\n#\n", "x:2: node \"1\" is declared a second time; every node needs an id of its own"),
   ]) func mistakes(text: String, says: String) {
     #expect(failure(text, as: .tgf)?.description == says)

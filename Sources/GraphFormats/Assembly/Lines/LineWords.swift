@@ -14,6 +14,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Splits a line into words that blanks or commas separate.
+  func splitWords(into words: inout [UnsafeBufferPointer<UInt8>], atCommas: Bool) {
+    words.removeAll(keepingCapacity: true)
+    for word in split(whereSeparator: { $0.isBlank || (atCommas && $0 == UInt8(ascii: ",")) }) {
+      words.append(UnsafeBufferPointer(rebasing: word))
+    }
+  }
+
   /// Splits a line at its tabs; what blanks stand around a field don't count, and neither do empty fields.
   func splitTabs(into fields: inout [UnsafeBufferPointer<UInt8>]) {
     fields.removeAll(keepingCapacity: true)

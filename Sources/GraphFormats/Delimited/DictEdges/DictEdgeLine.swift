@@ -10,11 +10,22 @@ struct DictEdgeLine {
   /// Nil for a line of another form.
   init?(_ line: String) {
     guard let brace = line.firstIndex(of: "{") else { return nil }
-    let ends = line[..<brace].split { $0 == " " || $0 == "\t" || $0 == "," || $0 == ";" }
-    guard ends.count == 2 else { return nil }
+    guard let ends = Self.ends(line[..<brace]) else { return nil }
     var literal = PythonLiteral(line[brace...])
     guard let values = literal.dictionary(), literal.isAtEnd else { return nil }
-    (source, target, self.values) = (String(ends[0]), String(ends[1]), values)
+    (source, target, self.values) = (ends.0, ends.1, values)
+  }
+
+  /// Two ends, which may have blanks in them where something else separates them.
+  private static func ends(_ text: Substring) -> (String, String)? {
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "," || $0 == ";" }
+    if words.count == 2 { return (String(words[0]), String(words[1])) }
+    for separator in [Character("\t"), ";", ","] where text.contains(separator) {
+      var fields = text.split(separator: separator, omittingEmptySubsequences: false).map { String($0).trimmingQuotes }
+      if fields.last?.isEmpty == true { fields.removeLast() }
+      return fields.count == 2 && !fields[0].isEmpty ? (fields[0], fields[1]) : nil
+    }
+    return nil
   }
 }
 

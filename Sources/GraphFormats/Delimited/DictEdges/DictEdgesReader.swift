@@ -29,7 +29,7 @@ struct DictEdgesReader {
       throw source.error(
         .syntax, line: number,
         "expected two nodes and a dictionary of single values, such as a b {'weight': 3}; "
-          + "write edges with data=['weight']"
+          + "write edges with data=['weight'], and with delimiter=\"\\t\" where names have blanks"
       )
     }
     let a = try assembly.node(line.source, line: number)

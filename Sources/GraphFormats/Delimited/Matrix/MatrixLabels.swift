@@ -2,6 +2,10 @@
 struct MatrixLabels {
   /// The names of the columns; nil for a matrix without names, whose rows and columns are numbered from 1.
   let columns: [String]?
+  /// Whether the rows begin with their names.
+  let namesRows: Bool
+  /// Whether the names of the columns stand in the first record, and not in a comment above it.
+  let hasHeader: Bool
   /// How many columns there are.
   let columnCount: Int
   /// Whether rows and columns are different things: a matrix of people and events.
@@ -13,7 +17,8 @@ struct MatrixLabels {
   ///
   /// Names stand in the first row and in the first column. The corner between them is empty or left out, or has a word;
   /// then the rows must have the names of the columns in their order. A matrix without names is square, of at least
-  /// four columns, and has one value from corner to corner, mostly zero, or the same values on both sides of these.
+  /// four columns, and has one value from corner to corner, mostly zero, or the same values on both sides of these. It may have names
+  /// for its columns alone, in the first row or in a comment above; the rows have the same then.
   init?(_ start: TableStart) {
     separatedByCommas = start.delimiter == .comma
     let rows = start.rows
@@ -22,9 +27,17 @@ struct MatrixLabels {
     guard rows.dropFirst().allSatisfy({ $0.count == width }) else { return nil }
     if let (columns, isTwoMode) = Self.names(start, width: width) {
       (self.columns, columnCount, self.isTwoMode) = (columns, columns.count, isTwoMode)
+      (namesRows, hasHeader) = (true, true)
+    } else if Self.isBareMatrix(start, rows[...]) {
+      (columns, columnCount, isTwoMode) = (start.namesInComment(count: width), width, false)
+      (namesRows, hasHeader) = (false, false)
     } else {
-      guard Self.isBareMatrix(start) else { return nil }
-      (columns, columnCount, isTwoMode) = (nil, width, false)
+      guard Self.areNames(rows[0][...]), !rows[0].contains(where: \.isNumber), Self.isBareMatrix(start, rows[1...])
+      else {
+        return nil
+      }
+      (columns, columnCount, isTwoMode) = (rows[0].map(\.text), width, false)
+      (namesRows, hasHeader) = (false, true)
     }
   }
 
@@ -55,14 +68,15 @@ struct MatrixLabels {
     return names.count == cells.count && cells.allSatisfy(\.isGiven)
   }
 
-  private static func isBareMatrix(_ start: TableStart) -> Bool {
-    let rows = start.rows
-    guard start.isComplete, rows.count >= 4, rows.allSatisfy({ $0.count == rows.count }) else { return false }
+  private static func isBareMatrix(_ start: TableStart, _ found: ArraySlice<[TableStart.Cell]>) -> Bool {
+    let rows = Array(found)
+    let least = found.startIndex > 0 ? 3 : 4
+    guard start.isComplete, rows.count >= least, rows.allSatisfy({ $0.count == rows.count }) else { return false }
     let numbers = rows.map { $0.map { NumberSpelling($0.text)?.number } }
     guard numbers.allSatisfy({ $0.allSatisfy { $0 != nil } }) else { return false }
     let isEven = numbers.indices.allSatisfy { numbers[$0][$0] == numbers[0][0] }
     let isSymmetric = numbers.indices.allSatisfy { i in numbers.indices.allSatisfy { numbers[i][$0] == numbers[$0][i] }
     }
-    return isEven || isSymmetric
+    return rows.count > 3 ? isEven || isSymmetric : isEven && isSymmetric
   }
 }

@@ -23,7 +23,7 @@ struct MatrixReader {
   }
 
   mutating func read() throws(GraphFormatError) -> GraphReading {
-    if labels.columns != nil { _ = try records.next() }
+    if labels.hasHeader { _ = try records.next() }
     let names = labels.columns ?? (1...labels.columnCount).map(String.init)
     for name in names { columnNodes.append(try assembly.node(name, line: nil)) }
     while let row = try records.next() { try take(row) }
@@ -33,7 +33,7 @@ struct MatrixReader {
   }
 
   private mutating func take(_ row: [TableStart.Cell]) throws(GraphFormatError) {
-    let hasName = labels.columns != nil
+    let hasName = labels.namesRows
     let values = hasName ? row.dropFirst() : row[...]
     guard values.count == labels.columnCount, rowCount < labels.columnCount || hasName else {
       let found = counted(row.count, "field", "fields")

@@ -22,7 +22,12 @@ struct NodeColumns {
   init?(header: [String]) {
     let keys = header.map(WeightRule.key(of:))
     guard let first = keys.first, header.count > 1 else { return nil }
-    if let column = keys.firstIndex(where: HeaderWords.nodeIDs.contains) {
+    if keys.contains("suid"), !keys.contains("interaction"), !keys.contains("sharedinteraction"),
+      let column = keys.firstIndex(of: "sharedname") ?? keys.firstIndex(of: "name")
+    {
+      // Cytoscape's, whose edges say the names of nodes.
+      id = column
+    } else if let column = keys.firstIndex(where: HeaderWords.nodeIDs.contains) {
       let others = keys.indices.filter { $0 != column }.map { keys[$0] }
       guard column == 0 || others.contains(where: HeaderWords.nodeDetails.contains) else { return nil }
       id = column

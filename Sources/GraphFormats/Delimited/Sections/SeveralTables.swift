@@ -5,12 +5,13 @@ import Primitives
 struct SeveralTables {
   private let tables: [GraphTable]
   private var remarks: [String] = []
+  private var isGDF = false
 
   /// The tables of a file that starts as ``TableSections`` says; nil for another.
   init?(inStartOf input: inout ChunkedInput, source: GraphSource) throws(GraphFormatError) {
     guard TableSections.recognizes(input.window[input.position...]) else { return nil }
     guard let sections = TableSections(try input.rest(), name: source.file) else { return nil }
-    (tables, remarks) = (sections.tables, sections.remarks)
+    (tables, remarks, isGDF) = (sections.tables, sections.remarks, sections.isGDF)
   }
 
   /// The tables of a file with one header for nodes and edges, of one whose edges are in one column, or of one with a table
@@ -37,7 +38,12 @@ struct SeveralTables {
   /// The graph of all tables.
   func read(limits: GraphReadingLimits, options: GraphReadingOptions) throws(GraphFormatError) -> GraphReading {
     let reading = try GraphFormat.readTables(tables, limits: limits, options: options)
-    return GraphReading(graph: reading.graph, remarks: remarks + reading.remarks, buildTime: reading.buildTime)
+    var remarks = remarks + reading.remarks
+    if isGDF, case .boolean(let flags)? = reading.graph.edgeAttributes["directed"] {
+      let count = flags.count { $0 == true }
+      if count > 0 { remarks.append("\(counted(count, "edge is", "edges are")) directed; directions were dropped") }
+    }
+    return GraphReading(graph: reading.graph, remarks: remarks, buildTime: reading.buildTime)
   }
 }
 

@@ -9,6 +9,8 @@ struct TableSections {
   let tables: [GraphTable]
   /// What was left out.
   private(set) var remarks: [String] = []
+  /// Whether the file is one of GUESS, whose edges say whether they are directed.
+  let isGDF: Bool
 
   /// Whether a file starts as one of these that says so.
   static func recognizes(_ start: some Sequence<UInt8>) -> Bool {
@@ -23,6 +25,7 @@ struct TableSections {
     let lines = bytes.split(omittingEmptySubsequences: false) { $0 == lineEnd }
     var splitter = SectionSplitter(hasMarks: Self.recognizes(bytes))
     for line in lines { splitter.take(line) }
+    isGDF = splitter.isGDF
     tables = splitter.tables.map { GraphTable(name: name, bytes: $0) }
     guard tables.count > 1 || splitter.hasMarks, !tables.isEmpty else { return nil }
     if splitter.hasProperties { remarks.append("what only says how to draw was left out (*Node properties)") }
@@ -37,7 +40,8 @@ private struct SectionSplitter {
   private(set) var hasProperties = false
   private var lineCount = 0
   private var isSkipped = false
-  private var isMarked = false
+  /// Whether quotes may be single ones.
+  private(set) var isGDF = false
 
   init(hasMarks: Bool) { self.hasMarks = hasMarks }
 
@@ -51,7 +55,7 @@ private struct SectionSplitter {
       return
     }
     guard !isSkipped, !tables.isEmpty else { return }
-    tables[tables.count - 1] += bare + [0x0A]
+    tables[tables.count - 1] += (isGDF ? GDFQuotes.doubled(bare) : Array(bare)) + [0x0A]
   }
 
   private mutating func start(_ header: some Sequence<UInt8>) {
@@ -63,6 +67,7 @@ private struct SectionSplitter {
     let text = String(decoding: line, as: UTF8.self)
     let lowered = text.lowercased()
     if lowered.hasPrefix("nodedef>") || lowered.hasPrefix("edgedef>") {
+      isGDF = true
       start(GDFHeader.neo4j(text.dropFirst(8), isOfNodes: lowered.hasPrefix("nodedef")).utf8)
     } else if lowered.hasPrefix("*node data") || lowered.hasPrefix("*tie data") {
       start([])
@@ -86,6 +91,44 @@ private struct SectionSplitter {
     guard let columns = EdgeColumns(header: names) else { return false }
     let ends = (WeightRule.key(of: names[columns.source]), WeightRule.key(of: names[columns.target]))
     return HeaderWords.plainEnds.contains { $0 == ends }
+  }
+}
+
+/// Quotes of GUESS's format, which may be single ones: `'153,153,153'`.
+enum GDFQuotes {
+  /// A line with double quotes around the fields that have single ones.
+  static func doubled(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    guard line.contains(UInt8(ascii: "'")) else { return Array(line) }
+    var result: [UInt8] = []
+    var at = line.startIndex
+    var isStart = true
+    var isQuoted = false
+    while at < line.endIndex {
+      let byte = line[at]
+      if isStart, byte == UInt8(ascii: "'"), let end = end(of: line, from: at + 1) {
+        let inside = line[(at + 1)..<end]
+        result.append(UInt8(ascii: "\""))
+        for byte in inside { result += byte == UInt8(ascii: "\"") ? [byte, byte] : [byte] }
+        result.append(UInt8(ascii: "\""))
+        at = end + 1
+        isStart = false
+        continue
+      }
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      isStart = !isQuoted && byte == UInt8(ascii: ",") || isStart && byte == 0x20
+      result.append(byte)
+      at += 1
+    }
+    return result
+  }
+
+  /// Where a single quote closes a field: a comma or the end of the line follows it.
+  private static func end(of line: ArraySlice<UInt8>, from start: Int) -> Int? {
+    line[start...].indices.first { place in
+      guard line[place] == UInt8(ascii: "'") else { return false }
+      let rest = line[(place + 1)...].drop { $0 == 0x20 }
+      return rest.isEmpty || rest.first == UInt8(ascii: ",")
+    }
   }
 }
 

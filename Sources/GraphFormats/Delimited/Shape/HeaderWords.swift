@@ -54,13 +54,39 @@ enum HeaderWords {
     "age", "gender", "sex", "x", "y", "gruppe", "groupe", "grupo", "gruppo", "groep", "typ", "tipo",
   ]
 
-  /// Whether a third column is rather something else than a weight.
-  static func isTime(_ key: String) -> Bool {
-    [
-      "year", "date", "time", "timestamp", "jahr", "datum", "zeit", "année", "annee", "año", "anno", "ano", "jaar",
-      "id",
-    ]
-    .contains(key)
+  /// Whether a column is rather something else than a weight: a time, a place, an age or a number that only names something.
+  static func isNoWeight(_ key: String) -> Bool {
+    let words = otherNumbers
+    return words.contains(key) || key.hasSuffix("id") || key.hasSuffix("year") || key.hasSuffix("date")
+      || key.hasSuffix("jahr") || key.hasSuffix("time") || key.hasSuffix("timestamp")
+  }
+
+  private static let otherNumbers: Set<String> = [
+    "year", "years", "date", "day", "month", "week", "time", "timestamp", "epoch", "ts", "since", "until", "from", "to",
+    "start",
+    "end", "begin", "founded", "born", "birth", "died", "jahr", "datum", "tag", "monat", "zeit", "seit", "bis",
+    "beginn",
+    "ende", "année", "annee", "depuis", "debut", "début", "fin", "mois", "año", "desde", "hasta", "mes", "inicio",
+    "anno",
+    "dal", "inizio", "fine", "mese", "ano", "início", "mês", "jaar", "sinds", "maand", "id", "number", "no", "nr",
+    "num",
+    "index", "row", "rowid", "line", "key", "code", "zip", "plz", "postcode", "phone", "age", "alter", "âge", "edad",
+    "età",
+    "idade", "leeftijd", "x", "y", "z", "lat", "lon", "lng", "latitude", "longitude", "page", "chapter", "scene",
+    "season",
+    "episode", "version", "group", "cluster", "class", "community", "level", "layer", "color", "unnamed0",
+  ]
+
+  /// Whether numbers are years throughout.
+  static func areYears(_ numbers: [Double]) -> Bool {
+    !numbers.isEmpty && numbers.allSatisfy { (1500...2100).contains($0) && $0.rounded() == $0 }
+  }
+
+  /// Whether numbers are seconds or milliseconds since 1970 throughout, of the years from 1990 to 2040.
+  static func areTimes(_ numbers: [Double]) -> Bool {
+    let seconds = 631_152_000.0...2_208_988_800
+    return !numbers.isEmpty
+      && (numbers.allSatisfy(seconds.contains) || numbers.allSatisfy { seconds.contains($0 / 1000) })
   }
 
   /// What two names have in common that differ by `1` and `2`, or `a` and `b`, in one place, such as `guest1_id` and

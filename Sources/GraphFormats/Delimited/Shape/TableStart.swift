@@ -22,6 +22,8 @@ struct TableStart {
   private(set) var delimiter: Delimiter?
   /// The first line that is neither blank nor a comment.
   private(set) var firstLine = ""
+  /// The last comment above the first record, without its mark.
+  private(set) var comment = ""
   /// Whether the file has no more records.
   private(set) var isComplete = false
 
@@ -36,7 +38,7 @@ struct TableStart {
     var position = input.position
     input.window.withUnsafeBufferPointer { window in
       let bytes = UnsafeBufferPointer(rebasing: window[..<end])
-      firstLine = Self.firstLine(of: bytes, from: position)
+      (firstLine, comment) = Self.firstLine(of: bytes, from: position)
       while rows.count < Self.recordCount {
         guard let hasRecord = try? scanner.nextRecord(in: bytes, at: &position, isFinal: isFinal) else { return }
         guard hasRecord else {
@@ -52,17 +54,34 @@ struct TableStart {
     delimiter = scanner.delimiter
   }
 
-  private static func firstLine(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
+  private static func firstLine(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (line: String, comment: String) {
     var at = start
+    var comment = ""
     while at < bytes.count {
       let end = bytes[at...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let line = UnsafeBufferPointer(rebasing: bytes[at..<end]).trimmed
       if let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "%") {
-        return String(decoding: line.prefix(10_000), as: UTF8.self)
+        return (String(decoding: line.prefix(10_000), as: UTF8.self), comment)
       }
+      if !line.isEmpty { comment = String(decoding: line.dropFirst().prefix(10_000), as: UTF8.self) }
       at = end + 1
     }
-    return ""
+    return ("", comment)
+  }
+
+  /// The names that the comment above the first record gives to so many columns; nil if it gives others.
+  func namesInComment(count: Int) -> [String]? {
+    for separator in [Character("\t"), ",", ";", " "] where comment.contains(separator) {
+      let names = comment.split(separator: separator, omittingEmptySubsequences: separator == " ").map {
+        String($0).trimmingQuotes
+      }
+      guard names.count == count, Set(names).count == count, names.allSatisfy({ !$0.isEmpty && Double($0) == nil })
+      else { continue }
+      return names
+    }
+    return nil
   }
 }
 

@@ -98,6 +98,21 @@ struct JSONShape {
     type == "node" && keys.contains("id") && (keys.contains("labels") || keys.contains("properties")) && !isMessage
   }
 
+  /// Whether it is a list that begins with such a node, as Neo4j writes it in one array.
+  var isNodeList: Bool { isList && isNode }
+
+  /// Whether it is a list that begins with an edge in Neo4j's words.
+  var isRelationshipList: Bool {
+    let found = Set(keys)
+    let ends: [Set<String>] = [
+      ["start", "end"], ["startNode", "endNode"], ["fromId", "toId"], ["from_id", "to_id"],
+      ["sourceId", "targetId"], ["source_id", "target_id"], ["tail", "head"], ["src", "dst"],
+    ]
+    return isList && !isMessage
+      && (type == "relationship" || ends.dropFirst().contains { found.isSuperset(of: $0) }
+        || (found.isSuperset(of: ends[0]) && found.contains("label")))
+  }
+
   /// Whether it is an object with one of some keys.
   func hasKey(among wanted: Set<String>) -> Bool { !isList && keys.contains(where: wanted.contains) }
 

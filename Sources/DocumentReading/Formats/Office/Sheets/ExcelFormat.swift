@@ -18,6 +18,16 @@ struct ExcelFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    let (sheets, package, isOne) = try Self.sheets(of: file)
+    var documents = SheetDocuments(of: file, package)
+    for sheet in sheets { try documents.add(sheet, isOnly: isOne) }
+    return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0, in: file) }
+  }
+
+  /// The sheets of a workbook, what they were unpacked from, and whether the workbook has no more than one.
+  static func sheets(
+    of file: OpenedFile
+  ) throws(DocumentProblem) -> (sheets: [Sheet], package: OfficePackage, isOne: Bool) {
     let package = try OfficePackage(file) { name in
       ["_rels/.rels", "docProps/core.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"].contains(name)
         || name.lowercased() == "xl/sharedstrings.xml" || name.hasPrefix("xl/worksheets/") && name.hasSuffix(".xml")
@@ -30,14 +40,14 @@ struct ExcelFormat: DocumentFileFormat {
       package.parse(name, with: strings)
     }
     let targets = Dictionary(package.relationships(of: main).map { ($0.id, $0.target) }) { first, _ in first }
-    var documents = SheetDocuments(of: file, package)
+    var sheets: [Sheet] = []
     for (name, id) in book.sheets {
       guard let part = targets[id], package.parts[part] != nil else { continue }
       let reader = WorksheetReader(name, strings.texts)
       package.parse(part, with: reader)
-      try documents.add(reader.sheet, isOnly: book.sheets.count == 1)
+      sheets.append(reader.sheet)
     }
-    return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0, in: file) }
+    return (sheets, package, book.sheets.count == 1)
   }
 }
 

@@ -18,12 +18,18 @@ struct OpenDocumentSheetFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    let (sheets, package) = try Self.sheets(of: file)
+    var documents = SheetDocuments(of: file, package)
+    for sheet in sheets { try documents.add(sheet, isOnly: sheets.count == 1) }
+    return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0, in: file) }
+  }
+
+  /// The sheets of a spreadsheet, and what they were unpacked from.
+  static func sheets(of file: OpenedFile) throws(DocumentProblem) -> (sheets: [Sheet], package: OfficePackage) {
     let package = try OfficePackage.openDocument(file)
     let reader = SheetReader()
     package.parse("content.xml", with: reader)
-    var documents = SheetDocuments(of: file, package)
-    for sheet in reader.sheets { try documents.add(sheet, isOnly: reader.sheets.count == 1) }
-    return try documents.records { OfficeProperties(package, "meta.xml").describe(&$0, in: file) }
+    return (reader.sheets, package)
   }
 }
 
