@@ -70,10 +70,15 @@ struct TieDigests: Sendable {
 
   /// Whether a tie has the places that a column of a row has.
   func hasPlaces(_ tie: Tie, in row: Statement, _ column: Int32) -> Bool {
-    var places = coMentions.evidence(ofEdge: tie.edge).lazy.map(place).makeIterator()
-    func isNext(_ found: TiePlace) -> Bool { places.next() == found }
-    let isSame = row.wholeNumber(column).map { isNext(TiePlace(packed: $0)) }
-    return (isSame ?? row.withText(column) { TiePlace.read($0, isNext) }) && places.next() == nil
+    let evidence = coMentions.evidence(ofEdge: tie.edge)
+    // Most have one place.
+    if let packed = row.wholeNumber(column) {
+      return evidence.count == 1 && evidence.first.map(place) == TiePlace(packed: packed)
+    }
+    return row.withText(column) { text in
+      guard let places = TiePlace.places(text), places.count == evidence.count else { return false }
+      return zip(places, evidence).allSatisfy { $0 == place($1) }
+    }
   }
 
   private func place(_ evidence: Evidence) -> TiePlace {
