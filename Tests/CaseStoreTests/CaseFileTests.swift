@@ -112,6 +112,28 @@ import Testing
     }
   }
 
+  /// What a document says of itself is what a fresh reading says, where it stood among it.
+  @Test func whatIsSaidOfDocumentsIsKept() async throws {
+    let record = """
+      TY  - JOUR
+      AU  - Doe, Jane
+      TI  - A new quay
+      JO  - Harbour Review
+      PY  - 2024
+      AB  - Ada Obi opened the quay in Oslo with Lena Falk.
+      ER  -
+      """
+    try work.write(record + "\n", to: "in/papers.ris")
+    let writer = try CaseWriter(opening: path)
+    _ = try await writer.add([work["in"]], finding: SmallCorpus.finder)
+    let fresh = DocumentReader().documents(at: [work["in"]]).documents
+    #expect(fresh.contains { $0.publication == "Harbour Review" })
+    #expect(try CaseReader(opening: path).documents() == fresh)
+    try work.write("Ada Obi left.\n", to: "in/d.txt")
+    _ = try await writer.add([work["in"]], finding: SmallCorpus.finder)
+    #expect(try CaseReader(opening: path).documents() == DocumentReader().documents(at: [work["in"]]).documents)
+  }
+
   /// Places behind more sentences, or in longer runs, than one number holds.
   @Test func longDocumentsHaveTheirTies() async throws {
     let filler = String(repeating: "It rained. ", count: 300)

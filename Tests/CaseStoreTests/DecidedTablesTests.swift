@@ -17,8 +17,8 @@ import Testing
       "alias": "entity, number, form, folded, count, is_name",
       "joining": "entity, number, form, target, reason, document", "tie": "source, target, weight, evidence",
       "mention": "document, start, length, paragraph, entity",
-      "document": "number, id, mention_digest, term_digest", "term_count": "chunk, hex(counts)",
-      "setting": "name, value",
+      "document": "number, id", "document_state": "document, mention_digest, term_digest",
+      "term_count": "chunk, hex(counts)", "setting": "name, value",
     ]
     var rows: [String: [[String]]] = [:]
     for (table, columns) in columns {

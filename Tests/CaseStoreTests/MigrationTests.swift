@@ -6,7 +6,7 @@ import Testing
 
 /// Cases that earlier versions of the program made: `Fixtures/version-N.comention`, of four of the samples about a harbour.
 @Suite struct MigrationTests {
-  @Test("a case of an earlier version", arguments: [1, 2]) func earlierVersion(_ version: Int) async throws {
+  @Test("a case of an earlier version", arguments: [1, 2, 3]) func earlierVersion(_ version: Int) async throws {
     let work = try Workdir()
     let path = work["old.comention"]
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -1,4 +1,5 @@
 public import ComentionKit
+internal import Primitives
 
 /// A case held open with all that is in it, to be asked and corrected again and again.
 ///
@@ -158,20 +159,36 @@ public actor OpenCase {
       }
       let decided = ground.applying(try connection.decided())
       try check(decided)
-      let graph = coMentions.updated(to: decided, threads: threads)
-      let becoming = IDBecoming(corpus.index, graph.index)
-      let next = preparing?(ComingState(coMentions: graph, generation: generation + 1, becoming: becoming))
-      let (corpus, connection) = (corpus, connection)
-      try connection.writeTerms(of: decided, corpus, since: coMentions.index, threads: threads)
-      try connection.write(graph, of: corpus, past: PastCorpus(), since: coMentions, threads: threads)
+      let coming = try coming(decided)
+      try connection.write(coming.coMentions, of: corpus, past: PastCorpus(), since: coMentions, threads: threads)
       try connection.execute("COMMIT")
-      (coMentions, preparation) = (graph, next)
+      (coMentions, preparation, becoming) = (coming.coMentions, coming.preparation, coming.becoming)
       generation = try connection.generation()
-      self.becoming = becoming
     } catch {
       connection.rollBack()
       throw error
     }
+  }
+
+  /// The graph with what is decided, and what is begun with it; side by side with it the counts of terms are written, which need no graph.
+  private func coming(
+    _ decided: EntityIndex
+  ) throws(CaseError) -> (coMentions: CoMentionGraph, becoming: IDBecoming, preparation: (any Sendable)?) {
+    let (corpus, former, generation, threads, preparing) = (corpus, coMentions, generation, threads, preparing)
+    // One side alone uses it.
+    nonisolated(unsafe) let connection = connection
+    let (coming, failure) = Blocks.sideBySide(threads: threads) {
+      let graph = former.updated(to: decided, threads: threads)
+      let becoming = IDBecoming(corpus.index, graph.index)
+      let next = preparing?(ComingState(coMentions: graph, generation: generation + 1, becoming: becoming))
+      return (coMentions: graph, becoming: becoming, preparation: next)
+    } _: {
+      CaseError.of { () throws(CaseError) in
+        try connection.writeTerms(of: decided, corpus, since: former.index, threads: threads)
+      }
+    }
+    if let failure { throw failure }
+    return coming
   }
 
   /// The id that an entity has now that had another one before something was decided; nil where nobody has it any more.

@@ -97,13 +97,26 @@ struct StoredTies {
   /// Puts the ties in the order of their nodes: entities that came later have higher numbers, wherever their ids stand.
   mutating func sort() {
     if isSorted { return }
-    let keys = sources.indices.map { UInt64(sources[$0]) << 32 | UInt64(targets[$0]) }
-    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    let order = Self.ordered(by: sources, Self.ordered(by: targets, Array(targets.indices)))
     sources = order.map { sources[$0] }
     targets = order.map { targets[$0] }
     weights = order.map { weights[$0] }
     // Where only weights are read there are no places.
     if places.count == 0 { return }
     places = places.rows(order)
+  }
+
+  /// Rows in the order of their keys, those of equal keys as they were; in time linear in both.
+  private static func ordered(by keys: [Int32], _ rows: [Int]) -> [Int] {
+    var next = [Int](repeating: 0, count: Int(keys.max() ?? 0) + 2)
+    for key in keys { next[Int(key) + 1] += 1 }
+    for key in 1..<next.count { next[key] += next[key - 1] }
+    var result = [Int](repeating: 0, count: rows.count)
+    for row in rows {
+      let key = Int(keys[row])
+      result[next[key]] = row
+      next[key] += 1
+    }
+    return result
   }
 }

@@ -8,8 +8,14 @@ struct TieReading: Sendable {
   /// The documents in the order in which evidence is to have them; nil where none is wanted.
   let documents: StoredDates?
 
-  /// So many pieces of the table are read, one after the other by each thread: ties are not spread evenly over numbers.
-  private static let pieceCount = 32
+  /// So many pieces of the table are read, one after the other by each thread.
+  private static let pieceCount = 64
+
+  /// The pieces: the lower numbers are, the more ties they have, and the fewer are in a piece.
+  private static func pieces(_ count: Int) -> [Range<Int>] {
+    let ends = (1...pieceCount).map { count * $0 * $0 / (pieceCount * pieceCount) }
+    return zip([0] + ends, ends).map { $0..<$1 }.filter { !$0.isEmpty }
+  }
 
   /// The ties as the table has them, by one connection or, where there are threads for it and nobody has written meanwhile, by two.
   func ties(_ connection: Connection, threads: Int) throws(CaseError) -> StoredTies {
@@ -17,7 +23,7 @@ struct TieReading: Sendable {
     guard threads > 1, nodeOfNumber.count > 1_000, let other = connection.twin() else {
       return try ties(connection, of: all)
     }
-    let pieces = Blocks.ranges(all.count, minimum: 1, maximum: Self.pieceCount)
+    let pieces = Self.pieces(all.count)
     // Each connection is used by one side.
     nonisolated(unsafe) let connections = (connection, other)
     let (even, odd) = Blocks.sideBySide(threads: threads) {

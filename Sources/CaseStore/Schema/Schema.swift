@@ -4,10 +4,10 @@ enum Schema {
   static let applicationID = 0x434F_4D4E
 
   /// The version that this program writes.
-  static let version = 3
+  static let version = 4
 
   /// The statements that make a file of each version from one of the version before, the first from an empty one.
-  static let migrations = [first, second, third]
+  static let migrations = [first, second, third, fourth]
 
   // Of tables without row ids the key's columns stand first: `PRAGMA integrity_check` of SQLite 3.40 sees nulls otherwise.
   private static let first = """

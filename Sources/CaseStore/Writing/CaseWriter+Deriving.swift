@@ -187,7 +187,7 @@ extension Connection {
     let changed = corpus.numbers.indices.filter { former.documents[$0].mentions != index.documents[$0].mentions }
     guard !changed.isEmpty else { return }
     var past = PastCorpus()
-    let digest = try prepare("SELECT term_digest FROM document WHERE number = ?")
+    let digest = try prepare("SELECT term_digest FROM document_state WHERE document = ?")
     var places: [Int: Int] = [:]
     for place in changed {
       let number = corpus.numbers[place]
@@ -223,7 +223,6 @@ extension Connection {
     ] {
       try set(name, to: "\(value)")
     }
-    let changes = former.flatMap { TableChanges(from: $0, to: coMentions) }
-    try CorpusTables(self, coMentions, corpus.numbers, changes).write(threads: threads)
+    try CorpusTables(self, coMentions, corpus.numbers, since: former).write(threads: threads)
   }
 }

@@ -98,11 +98,14 @@ extension CaseWriter {
     return total
   }
 
+  /// Half a digest: two documents of a case have the same one once in 2⁶⁴ documents.
+  private static let keyLength = 32
+
   /// What the names of a document depend on, in few letters.
   private static func key(of document: Document, _ finder: Finder) -> String {
     var writer = ByteWriter()
     writer.add(finder.name)
     writer.add(extractedFrom: document)
-    return SHA256.digest(of: writer.bytes).hexadecimal
+    return String(SHA256.digest(of: writer.bytes).hexadecimal.prefix(keyLength))
   }
 }

@@ -48,7 +48,7 @@ struct CaseDocument {
 extension Connection {
   private static let columns = """
     number, file, place, line, own_file, own_id, id, title, date, date_origin, language, url, author, format, sha256,
-    form, recurring, found_by, found, lead
+    form, recurring, found_by, found, lead, publication
     """
 
   /// The texts of the documents, or of one of them.
@@ -82,7 +82,7 @@ extension Connection {
     document.dateOrigin = row.optionalText(9).flatMap { Document.DateOrigin(word: $0) }
     (document.language, document.url) = (row.optionalText(10), row.optionalText(11))
     (document.author, document.format) = (row.optionalText(12), row.optionalText(13))
-    document.sha256 = row.optionalText(14)
+    (document.sha256, document.publication) = (row.optionalText(14), row.optionalText(20))
     do throws(MalformedBytes) {
       var form = ByteReader(row.blob(15))
       try form.form(into: &document)

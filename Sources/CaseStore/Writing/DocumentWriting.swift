@@ -13,7 +13,7 @@ struct DocumentWriting {
 
   private static let columns = [
     "file", "place", "line", "own_file", "own_id", "id", "title", "date", "date_origin", "language", "url", "author",
-    "format", "sha256", "form", "recurring",
+    "publication", "format", "sha256", "form", "recurring",
   ]
 
   init(_ connection: Connection) throws(CaseError) {
@@ -67,8 +67,8 @@ struct DocumentWriting {
     return [
       .integer(record.number), .integer(record.file), .integer(record.place), .integer(record.line),
       .text(record.ownFile), .text(own.id), .text(document.id), .text(own.title), .text(own.date),
-      .text(own.dateOrigin?.word), .text(own.language), .text(own.url), .text(own.author), .text(own.format),
-      .text(own.sha256), .blob(form.bytes), .blob(recurring),
+      .text(own.dateOrigin?.word), .text(own.language), .text(own.url), .text(own.author),
+      .text(own.publication), .text(own.format), .text(own.sha256), .blob(form.bytes), .blob(recurring),
     ]
   }
 
@@ -120,6 +120,7 @@ extension Connection {
     guard let number = record.number else { return }
     try deleteText(ofDocument: number)
     try run("DELETE FROM document WHERE number = ?", .integer(number))
+    try run("DELETE FROM document_state WHERE document = ?", .integer(number))
   }
 
   /// Takes the text of a document out, but for what stands before its first paragraph.

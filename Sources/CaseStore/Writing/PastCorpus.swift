@@ -55,7 +55,7 @@ extension Connection {
 
   /// The documents, which stay, with the names that they have now.
   func past(_ document: @escaping (Int) throws(CaseError) -> CaseDocument?) throws(CaseError) -> PastCorpus {
-    let digests = try rows("SELECT number, term_digest FROM document") { ($0.integer(0), $0.integer(1)) }
+    let digests = try rows("SELECT document, term_digest FROM document_state") { ($0.integer(0), $0.integer(1)) }
     return PastCorpus(digests: Dictionary(uniqueKeysWithValues: digests)) { number throws(CaseError) in
       guard let found = try document(number) else { return nil }
       let extracted = try found.extracted(path: self.path)

@@ -28,13 +28,14 @@ struct DuplicateSearch<Text: ParagraphedText> {
   private var index = PassageIndex()
   /// The only fingerprints that ``index`` has, with others of the same bits; nil where it has all.
   private var indexed: FingerprintFilter?
-  /// The fingerprints of each original, where the index hasn't all.
-  private var fingerprints: [[UInt32]] = []
+  /// The fingerprints of the originals one behind the other, and where those of each end, where the index hasn't all.
+  private var fingerprints: [UInt32] = []
+  private var ends: [Int32] = []
   private var found: [PassageIndex.Hit] = []
   /// How many passages were compared of which that was not known beforehand.
   private var lateCount = 0
-  /// So many of them are found each for itself: that takes a hundredth of indexing all.
-  private static var mostLate: Int { 24 }
+  /// So many of them are found each for itself: that takes a fiftieth of indexing all.
+  private static var mostLate: Int { 12 }
 
   /// The copies of each original, in the order they were added; none for most.
   private(set) var copies: [Int32: [DuplicatePassages.Passage]] = [:]
@@ -113,7 +114,8 @@ struct DuplicateSearch<Text: ParagraphedText> {
         if earlier != nil { numberOfOriginal[passage] = number }
         originalOfSignature[sketch.signature] = number
         if let indexed {
-          fingerprints.append(sketch.fingerprints)
+          fingerprints += sketch.fingerprints
+          ends.append(Int32(fingerprints.count))
           index.add(number, fingerprints: sketch.fingerprints.lazy.filter { indexed.mayContain($0) })
         } else {
           index.add(number, fingerprints: sketch.fingerprints)
@@ -153,18 +155,29 @@ struct DuplicateSearch<Text: ParagraphedText> {
     guard var indexed, !wanted.allSatisfy(indexed.mayContain) else { return }
     lateCount += 1
     if lateCount > Self.mostLate {
-      index = PassageIndex()
-      for (number, fingerprints) in fingerprints.enumerated() { index.add(Int32(number), fingerprints: fingerprints) }
-      (self.indexed, fingerprints) = (nil, [])
+      index = PassageIndex(fingerprints: fingerprints.count)
+      addToIndex { _ in true }
+      (self.indexed, fingerprints, ends) = (nil, [], [])
       return
     }
     var added = FingerprintFilter()
     added.insert(wanted.filter { !indexed.mayContain($0) })
-    for (number, fingerprints) in fingerprints.enumerated() {
-      index.add(Int32(number), fingerprints: fingerprints.lazy.filter { added.mayContain($0) })
-    }
+    addToIndex(where: added.mayContain)
     indexed.insert(wanted)
     self.indexed = indexed
+  }
+
+  /// Adds those fingerprints of all originals to the index that are asked for, in the order of the originals.
+  private mutating func addToIndex(where isWanted: (UInt32) -> Bool) {
+    var start = 0
+    var chosen: [UInt32] = []
+    for (number, end) in ends.enumerated() {
+      for place in start..<Int(end) where isWanted(fingerprints[place]) { chosen.append(fingerprints[place]) }
+      start = Int(end)
+      if chosen.isEmpty { continue }
+      index.add(Int32(number), fingerprints: chosen)
+      chosen.removeAll(keepingCapacity: true)
+    }
   }
 
   /// The original of a passage among some; nil where it is like none of them.

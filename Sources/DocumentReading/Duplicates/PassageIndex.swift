@@ -17,9 +17,15 @@ struct PassageIndex {
   private var next: [Int32] = []
 
   /// Nothing yet.
-  init() {
-    keys = [UInt32](repeating: 0, count: 1 << 10)
-    heads = [Int32](repeating: Self.empty, count: 1 << 10)
+  ///
+  /// - Parameter count: How many fingerprints are to come, where that is known.
+  init(fingerprints count: Int = 0) {
+    var slots = 1 << 10
+    while slots < 2 * count { slots *= 2 }
+    keys = [UInt32](repeating: 0, count: slots)
+    heads = [Int32](repeating: Self.empty, count: slots)
+    passages.reserveCapacity(count)
+    next.reserveCapacity(count)
   }
 
   /// Adds a passage.

@@ -148,6 +148,12 @@ struct CorpusResolution: Sendable {
       (form, type, self.document) = (entity.identifyingForm, entity.type, document)
       (known, knownType, shownTitle) = (entity.known?.name, entity.known?.type, entity.shownTitle)
     }
+
+    /// The form tells nearly all of them apart: the texts are compared, but not hashed.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(form)
+      hasher.combine(document)
+    }
   }
 
   private func group(key: String, of references: [DocumentEntity.Reference]) -> Group {

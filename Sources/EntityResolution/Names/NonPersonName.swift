@@ -67,7 +67,7 @@ struct NonPersonName: Sendable {
   init(_ text: String, _ lexicon: NonPersonNameLexicon) {
     self.lexicon = lexicon
     let text = lexicon.declension?.nominative(of: text) ?? text
-    var pieces = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
+    var pieces = text.pieces
     let startsWithArticle = pieces.count > 1 && lexicon.articles.contains(pieces[0].foldedName)
     bare = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
     let isOfName = text.first?.isUppercase == true && lexicon.nameArticles.contains(pieces.first?.foldedName ?? "")
@@ -131,12 +131,10 @@ struct NonPersonName: Sendable {
   }
 
   private static func acronymLetters(_ text: String) -> String? {
-    var letters = ""
-    for scalar in text.unicodeScalars where scalar != "." {
-      guard scalar.properties.isUppercase || scalar == "&" else { return nil }
-      letters.unicodeScalars.append(scalar)
+    for scalar in text.unicodeScalars {
+      guard scalar == "." || scalar == "&" || scalar.isCapital else { return nil }
     }
-    let folded = letters.foldedName
+    let folded = text.foldedName
     return (2...8).contains(folded.count) ? folded : nil
   }
 
@@ -157,5 +155,15 @@ struct NonPersonName: Sendable {
     // "U.S. Office of Fair Dealing" is OFD.
     if pieces.count > 3, acronymLetters(pieces[0]) != nil { longer.append(String(content.dropFirst())) }
     return Set(longer + [all].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
+  }
+}
+
+extension String {
+  /// The words between spaces and hyphens.
+  fileprivate var pieces: [String] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return split { $0 == " " || $0 == "-" || $0 == "\u{2013}" || $0 == "\u{2011}" }.map(String.init)
+    }
+    return utf8.split { $0 == 0x20 || $0 == 0x2D }.map { String(Substring($0)) }
   }
 }

@@ -66,10 +66,23 @@ package struct RenamedDocument: Sendable {
 
   /// Compares a document with what it was; nil where other things than names have changed.
   package init?(_ document: ExtractedDocument, formerly former: ExtractedDocument) {
-    guard document.document == former.document, document.language == former.language else { return nil }
+    guard document.language == former.language, document.document == former.document else { return nil }
     self.document = document
     formerNames = former.mentions.map(\.span)
-    changedNames = Set(formerNames).symmetricDifference(document.mentions.map(\.span)).sorted()
+    changedNames = Self.differences(formerNames, document.mentions.map(\.span))
+  }
+
+  /// The spans that one of two lists in text order has, and not the other.
+  private static func differences(_ former: [TextSpan], _ later: [TextSpan]) -> [TextSpan] {
+    var (found, next): ([TextSpan], Int) = ([], 0)
+    for span in later {
+      while next < former.count, former[next] < span {
+        found.append(former[next])
+        next += 1
+      }
+      if next < former.count, former[next] == span { next += 1 } else { found.append(span) }
+    }
+    return found + former[next...]
   }
 }
 

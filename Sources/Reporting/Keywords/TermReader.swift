@@ -28,7 +28,7 @@ struct TermReader {
     var readings = LanguageReadings()
     let words = documents.map { document -> [Word] in
       guard readings.know(document) else { return [] }
-      let text = TokenizedDocument(document.document, language: document.language)
+      let text = text(of: document) { _ in true }
       var reader = TermReader(text: text, names: document.mentions.map(\.span))
       reader.readAll(document.passageLanguages, &readings) { _ in true }
       return reader.words
@@ -39,7 +39,7 @@ struct TermReader {
   /// The content words of those sentences alone in which other words are names than were: for each document those of then, and behind
   /// them those of now.
   ///
-  /// - Complexity: O(text).
+  /// - Complexity: O(text of the paragraphs that have such sentences).
   static func words(ofRenamed documents: some Sequence<RenamedDocument>) -> Words {
     var readings = LanguageReadings()
     var words: [[Word]] = []
@@ -49,7 +49,7 @@ struct TermReader {
         words += [[], []]
         continue
       }
-      let text = TokenizedDocument(document.document, language: document.language)
+      let text = changedPart(of: renamed)
       for names in [renamed.formerNames, document.mentions.map(\.span)] {
         var reader = TermReader(text: text, names: names)
         var changes = renamed.changedNames[...]
@@ -61,6 +61,26 @@ struct TermReader {
       }
     }
     return Words(lemmas: readings.lemmas.all, documents: words)
+  }
+
+  /// The paragraphs of a document in which other words are names than were, or more of it.
+  private static func changedPart(of renamed: RenamedDocument) -> TokenizedDocument {
+    var changes = renamed.changedNames[...]
+    return text(of: renamed.document) { paragraph in
+      changes = changes.drop { $0.end <= paragraph.span.start }
+      return changes.first.map { $0.start < paragraph.span.end } ?? false
+    }
+  }
+
+  /// Paragraphs of a document's story with their tokens: its sentences are known, and need not be looked for again. Where paragraphs can't
+  /// be read alone, all of the document.
+  private static func text(
+    of document: ExtractedDocument, where isRead: (Paragraph) -> Bool
+  ) -> TokenizedDocument {
+    TokenizedDocument.part(
+      of: document.document, language: document.language, paragraphs: document.paragraphs,
+      sentences: document.sentences, where: { $0.isStory && isRead($0) })
+      ?? TokenizedDocument(document.document, language: document.language)
   }
 
   private let text: TokenizedDocument
@@ -79,7 +99,7 @@ struct TermReader {
   private mutating func readAll(
     _ languages: PassageLanguages, _ readings: inout LanguageReadings, where isRead: (TextSpan) -> Bool
   ) {
-    for paragraph in text.paragraphs where [.body, .heading].contains(paragraph.role) {
+    for paragraph in text.paragraphs where paragraph.isStory {
       self.readings = readings.of(languages[paragraph.span.start])
       for sentence in paragraph.sentences where isRead(text.sentences[sentence].span) {
         read(text.sentences[sentence].tokens)
@@ -141,4 +161,9 @@ private struct LanguageReadings {
   mutating func know(_ document: ExtractedDocument) -> Bool {
     of(document.language) != nil || !document.passageLanguages.isUniform
   }
+}
+
+extension Paragraph {
+  /// Whether its words are words of the story.
+  fileprivate var isStory: Bool { role == .body || role == .heading }
 }

@@ -31,10 +31,13 @@ struct Tokenizer {
   }
 
   /// Reads `start..<end`, a piece of text without markup.
-  mutating func read(_ start: Int, _ end: Int) {
+  mutating func read(_ start: Int, _ end: Int) { read(start, end, until: end) }
+
+  /// Reads `start..<end`, a piece of text without markup, as far as tokens begin before `stop`.
+  mutating func read(_ start: Int, _ end: Int, until stop: Int) {
     position = start
     limit = end
-    while position < limit {
+    while position < stop {
       let (kind, length) = bytes.scalarClass(at: position)
       switch kind {
       case .space:

@@ -18,12 +18,11 @@ struct CorpusTables {
   ///   - connection: The case.
   ///   - coMentions: What is to be written.
   ///   - numbers: The numbers of its documents in the case.
-  ///   - changes: Which rows alone may be others than they are; nil for any.
+  ///   - former: What the tables have, of the same documents; nil where that is not known, and any row may be another than it is.
   /// - Throws: Where the case can't be read.
   init(
-    _ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int], _ changes: TableChanges?
+    _ connection: Connection, _ coMentions: CoMentionGraph, _ numbers: [Int], since former: CoMentionGraph?
   ) throws(CaseError) {
-    self.changes = changes
     (self.connection, self.coMentions, self.numbers) = (connection, coMentions, numbers)
     var numberOfID: [Entity.ID: Int] = [:]
     var known: [Int: EntityRecord] = [:]
@@ -31,19 +30,32 @@ struct CorpusTables {
       numberOfID[record.id] = record.number
       known[record.number] = record
     }
-    var next = (known.keys.max() ?? 0) + 1
+    let numberBefore = numberOfID
     var found: [Int?] = coMentions.index.entities.map { numberOfID.removeValue(forKey: $0.id) }
     var left = Set(numberOfID.values)
     for place in found.indices where found[place] == nil && !left.isEmpty {
       guard let former = try Self.former(coMentions.index, place, numbers, connection) else { continue }
       found[place] = left.remove(former)
     }
-    entityNumbers = found.map { number in
-      if let number { return number }
-      defer { next += 1 }
-      return next
+    // Who is named most comes first: the lower number of a tie leads, so that the ties of those who have thousands stand together.
+    let entities = coMentions.index.entities
+    let new = found.indices.filter { found[$0] == nil }.sorted {
+      (entities[$1].mentions.count, $0) < (entities[$0].mentions.count, $1)
     }
+    var next = 1
+    for place in new {
+      // Numbers of those who are gone are given away again, but not in the same moment.
+      while known[next] != nil { next += 1 }
+      found[place] = next
+      next += 1
+    }
+    let numbersNow = found.map { $0 ?? 0 }
+    entityNumbers = numbersNow
     (self.known, gone) = (known, left.sorted())
+    changes = former.flatMap { former in
+      let numbersThen = former.index.entities.map { numberBefore[$0.id] ?? 0 }
+      return TableChanges(from: former, numbersThen, to: coMentions, numbersNow)
+    }
   }
 
   /// The number of the entity that the first mention of one meant before: who is called otherwise now.
@@ -117,7 +129,8 @@ struct CorpusTables {
       }
       for (place, merge) in found.merges.enumerated() {
         try joining.run([
-          .integer(number), .integer(place), .text(merge.form), .text(merge.target), .text(merge.reason.rawValue),
+          .integer(number), .integer(place), merge.form == found.name ? .null : .text(merge.form),
+          merge.target == found.name ? .null : .text(merge.target), .text(merge.reason.rawValue),
           .integer(merge.document.map { numbers[$0] }),
         ])
       }
@@ -134,7 +147,7 @@ struct CorpusTables {
     for place in entityNumbers.indices.sorted(by: { entityNumbers[$0] < entityNumbers[$1] }) {
       let number = entityNumbers[place]
       guard (known[number]?.ties ?? 0) != digests[place] else { continue }
-      try writing.write(ties.rows(of: place), of: number, isKnown: known[number].map { $0.ties != 0 } ?? false)
+      try writing.write(place, ties, of: number, isKnown: known[number].map { $0.ties != 0 } ?? false)
     }
   }
 
@@ -156,22 +169,19 @@ struct CorpusTables {
       $0 += $1
     }
     let known = try mentionDigests(of: numbers.indices.filter { digests[$0] != nil }.map { numbers[$0] })
-    let delete = try connection.prepare("DELETE FROM mention WHERE document = ?")
-    let insert = try connection.prepare("INSERT INTO mention VALUES (?, ?, ?, ?, ?)")
-    let update = try connection.prepare("UPDATE document SET mention_digest = ? WHERE number = ?")
+    var writing = try MentionWriting(connection)
     for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
-      guard let digest = digests[place], known[numbers[place]] != digest else { continue }
+      guard let digest = digests[place], known[numbers[place], default: 0] != digest else { continue }
       let document = index.documents[place]
       let offsets = ScalarOffsets(document.document.text)
-      try delete.run([.integer(numbers[place])])
-      for (mention, entity) in zip(document.mentions, index.entities(ofDocument: place)) {
+      let rows = zip(document.mentions, index.entities(ofDocument: place)).map { mention, entity in
         let scalars = offsets.scalars(mention.span)
-        try insert.run([
-          .integer(numbers[place]), .integer(scalars.lowerBound), .integer(scalars.count),
-          .integer(document.sentences[mention.sentence].paragraph), .integer(entityNumbers[entity]),
-        ])
+        return MentionWriting.Row(
+          start: scalars.lowerBound, length: scalars.count,
+          paragraph: document.sentences[mention.sentence].paragraph, entity: entityNumbers[entity])
       }
-      try update.run([.integer(digest), .integer(numbers[place])])
+      try writing.write(
+        rows, ofDocument: numbers[place], isKnown: known[numbers[place], default: 0] != 0, digest: digest)
     }
   }
 
@@ -179,11 +189,11 @@ struct CorpusTables {
   private func mentionDigests(of documents: [Int]) throws(CaseError) -> [Int: Int] {
     guard documents.count < numbers.count / 8 else {
       return Dictionary(
-        uniqueKeysWithValues: try connection.rows("SELECT number, mention_digest FROM document") {
+        uniqueKeysWithValues: try connection.rows("SELECT document, mention_digest FROM document_state") {
           ($0.integer(0), $0.integer(1))
         })
     }
-    let statement = try connection.prepare("SELECT mention_digest FROM document WHERE number = ?")
+    let statement = try connection.prepare("SELECT mention_digest FROM document_state WHERE document = ?")
     var digests: [Int: Int] = [:]
     for document in documents { digests[document] = try statement.row([.integer(document)]) { $0.integer(0) } }
     return digests

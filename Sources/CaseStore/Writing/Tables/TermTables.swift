@@ -22,7 +22,11 @@ struct TermTables {
     var added: [ExtractedDocument] = []
     var removed: [ExtractedDocument] = []
     var renamed: [RenamedDocument] = []
-    let write = try connection.prepare("UPDATE document SET term_digest = ? WHERE number = ?")
+    let write = try connection.prepare(
+      """
+      INSERT INTO document_state (term_digest, document) VALUES (?, ?)
+        ON CONFLICT (document) DO UPDATE SET term_digest = excluded.term_digest
+      """)
     var left = past.digests
     for (number, document, key) in documents {
       let digest = Self.digest(document, key)

@@ -2,19 +2,13 @@ internal import ComentionKit
 
 /// The ties of each entity to those of higher numbers, as rows and as numbers that tell whether they have changed.
 struct TieDigests: Sendable {
-  /// A row of the table of ties.
-  struct Row: Equatable {
-    var target: Int
-    /// How many places count, as the default options weigh them.
-    var weight: Double
-    /// Its places as ``TiePlace`` writes them.
-    var evidence: Value
-  }
-
-  private struct Edge {
-    var number: Int
+  /// A tie of an entity.
+  struct Tie {
+    /// The number of its edge.
+    fileprivate var edge: Int
     /// The number of the entity at the other end.
     var target: Int
+    /// How many places count, as the default options weigh them.
     var weight: Double
   }
 
@@ -37,28 +31,28 @@ struct TieDigests: Sendable {
     numberOfNode = coMentions.entityOfNode.map { entityNumbers[$0] }
   }
 
-  /// The edges of an entity of the index to those of higher numbers.
-  private func edges(of entity: Int) -> [Edge] {
+  /// The ties of an entity of the index to those of higher numbers.
+  private func unordered(of entity: Int) -> [Tie] {
     guard let node = coMentions.nodeOfEntity[entity] else { return [] }
-    var edges: [Edge] = []
+    var ties: [Tie] = []
     for arc in coMentions.graph.graph.arcs(of: node) where numberOfNode[arc.neighbor] > numberOfNode[node] {
-      edges.append(Edge(number: arc.edge, target: numberOfNode[arc.neighbor], weight: arc.weight))
+      ties.append(Tie(edge: arc.edge, target: numberOfNode[arc.neighbor], weight: arc.weight))
     }
-    return edges
+    return ties
   }
 
   /// A number that stands for all rows of an entity of the index, in any order; 0 where there are none.
   func digest(of entity: Int) -> Int {
-    let own = edges(of: entity)
+    let own = unordered(of: entity)
     if own.isEmpty { return 0 }
     var sum: UInt64 = 0
-    for edge in own {
+    for tie in own {
       var hash = StableHash()
-      hash.add(edge.target)
-      hash.add(Int(bitPattern: UInt(edge.weight.bitPattern)))
-      hash.add(counts[edge.number] ?? 0)
-      hash.add(documents[edge.number] ?? 0)
-      for item in coMentions.evidence(ofEdge: edge.number) {
+      hash.add(tie.target)
+      hash.add(Int(bitPattern: UInt(tie.weight.bitPattern)))
+      hash.add(counts[tie.edge] ?? 0)
+      hash.add(documents[tie.edge] ?? 0)
+      for item in coMentions.evidence(ofEdge: tie.edge) {
         hash.add(numbers[item.document])
         hash.add(item.sentences.lowerBound)
         hash.add(item.sentences.count)
@@ -68,14 +62,27 @@ struct TieDigests: Sendable {
     return sum == 0 ? 1 : Int(bitPattern: UInt(sum))
   }
 
-  /// The rows of an entity of the index, by their targets.
-  func rows(of entity: Int) -> [Row] {
-    edges(of: entity).sorted { $0.target < $1.target }.map { edge in
-      let places = coMentions.evidence(ofEdge: edge.number).map {
-        TiePlace(
-          document: numbers[$0.document], first: $0.sentences.lowerBound, more: $0.sentences.count - 1)
-      }
-      return Row(target: edge.target, weight: edge.weight, evidence: TiePlace.value(places))
+  /// The ties of an entity of the index, by their targets.
+  func ties(of entity: Int) -> [Tie] { unordered(of: entity).sorted { $0.target < $1.target } }
+
+  /// The places of a tie as ``TiePlace`` writes them.
+  func evidence(of tie: Tie) -> Value { TiePlace.value(coMentions.evidence(ofEdge: tie.edge).map(place)) }
+
+  /// Whether a tie has the places that a column of a row has.
+  func hasPlaces(_ tie: Tie, in row: Statement, _ column: Int32) -> Bool {
+    let evidence = coMentions.evidence(ofEdge: tie.edge)
+    // Most have one place.
+    if let packed = row.wholeNumber(column) {
+      return evidence.count == 1 && evidence.first.map(place) == TiePlace(packed: packed)
     }
+    return row.withText(column) { text in
+      guard let places = TiePlace.places(text), places.count == evidence.count else { return false }
+      return zip(places, evidence).allSatisfy { $0 == place($1) }
+    }
+  }
+
+  private func place(_ evidence: Evidence) -> TiePlace {
+    TiePlace(
+      document: numbers[evidence.document], first: evidence.sentences.lowerBound, more: evidence.sentences.count - 1)
   }
 }

@@ -13,36 +13,41 @@ struct TieWriting {
   /// Writes the ties of an entity to those of higher numbers.
   ///
   /// - Parameters:
-  ///   - rows: The ties, by their targets.
+  ///   - entity: The entity of the index.
+  ///   - ties: Its ties among all.
   ///   - source: The number of the entity.
   ///   - isKnown: Whether the table may have ties of it.
   /// - Throws: Where they can't be written.
-  mutating func write(_ rows: [TieDigests.Row], of source: Int, isKnown: Bool) throws(CaseError) {
-    let former = isKnown ? try self.rows(of: source) : []
-    var place = 0
-    for row in rows {
-      while place < former.count, former[place].target < row.target {
-        try deletion.run([.integer(source), .integer(former[place].target)])
-        place += 1
-      }
-      if place < former.count, former[place].target == row.target {
-        place += 1
-        if former[place - 1] == row { continue }
-      }
-      try insertion.run([.integer(source), .integer(row.target), .real(row.weight), row.evidence])
+  mutating func write(_ entity: Int, _ ties: TieDigests, of source: Int, isKnown: Bool) throws(CaseError) {
+    let own = ties.ties(of: entity)
+    let (gone, new) = isKnown ? try changes(own, ties, of: source) : ([], own)
+    for target in gone { try deletion.run([.integer(source), .integer(target)]) }
+    for tie in new {
+      try insertion.run([.integer(source), .integer(tie.target), .real(tie.weight), ties.evidence(of: tie)])
     }
-    for row in former[place...] { try deletion.run([.integer(source), .integer(row.target)]) }
   }
 
-  /// The ties of an entity as the table has them.
-  private func rows(of source: Int) throws(CaseError) -> [TieDigests.Row] {
+  /// The targets of ties that the table has and the entity has no more, and the ties that are new or others; rows are compared where they lie.
+  private func changes(
+    _ own: [TieDigests.Tie], _ ties: TieDigests, of source: Int
+  ) throws(CaseError) -> (gone: [Int], new: [TieDigests.Tie]) {
     try reading.bind([.integer(source)])
     defer { reading.reset() }
-    var rows: [TieDigests.Row] = []
+    var (gone, new): ([Int], [TieDigests.Tie]) = ([], [])
+    var next = 0
     while try reading.step() {
-      let evidence: Value = reading.wholeNumber(2).map { .integer($0) } ?? .text(reading.text(2))
-      rows.append(TieDigests.Row(target: reading.integer(0), weight: reading.real(1), evidence: evidence))
+      let target = reading.integer(0)
+      while next < own.count, own[next].target < target {
+        new.append(own[next])
+        next += 1
+      }
+      guard next < own.count, own[next].target == target else {
+        gone.append(target)
+        continue
+      }
+      if own[next].weight != reading.real(1) || !ties.hasPlaces(own[next], in: reading, 2) { new.append(own[next]) }
+      next += 1
     }
-    return rows
+    return (gone, new + own[next...])
   }
 }

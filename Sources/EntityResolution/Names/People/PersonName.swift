@@ -83,7 +83,7 @@ struct PersonName: Hashable, Sendable {
     self.parts = parts
     self.suffix = suffix
     squashed = parts.joined()
-    let isCapital = display.unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "." || $0 == " " }
+    let isCapital = display.unicodeScalars.allSatisfy { $0.isCapital || $0 == "." || $0 == " " }
     bareInitials = isCapital && (2...3).contains(squashed.utf8.count) ? squashed : nil
     isSurnameFirst = !isTurned && Self.putsSurnameFirst(parts, hasHyphen: hasHyphen, lexicon)
     isRole =
@@ -141,8 +141,9 @@ struct PersonName: Hashable, Sendable {
   /// Whether no word is a common one, and there are no more parts than a name has.
   private static func isSound(_ pieces: [String], _ parts: [String], _ lexicon: PersonNameLexicon) -> Bool {
     guard parts.count <= soundLimit else { return false }
-    guard pieces.contains(where: { $0.contains(where: \.isUppercase) }) else { return true }
+    guard pieces.contains(where: \.hasCapital) else { return true }
     return pieces.allSatisfy { piece in
+      if piece.isPlainName { return true }
       guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isNumber && $0.isASCII }) else {
         return false
       }
@@ -186,19 +187,27 @@ struct PersonName: Hashable, Sendable {
     return lexicon.particles.contains(pieces[last + 1].foldedName) ? 0 : last + 1
   }
 
+  /// Whether a word is letters, each with its stop: "J.R."
+  private static func isInitials(_ piece: String) -> Bool {
+    guard piece.utf8.contains(0x2E) else { return false }
+    let scalars = Array(piece.unicodeScalars)
+    return scalars.count > 2 && scalars.count % 2 == 0
+      && scalars.indices.allSatisfy { $0 % 2 == 1 ? scalars[$0] == "." : scalars[$0].properties.isAlphabetic }
+  }
+
   /// The folded parts of one word: initials that were written together come apart.
   private static func parts(_ piece: String, _ lexicon: PersonNameLexicon) -> [String] {
-    let scalars = Array(piece.unicodeScalars)
-    let isInitials =
-      scalars.count > 2 && scalars.count % 2 == 0
-      && scalars.indices.allSatisfy { $0 % 2 == 1 ? scalars[$0] == "." : scalars[$0].properties.isAlphabetic }
     let folded = piece.foldedName
-    if isInitials { return folded.map(String.init) }
+    if isInitials(piece) { return folded.map(String.init) }
     let isCapital = piece.first.map { $0.isASCII && $0.isUppercase } ?? false
-    return folded.split(separator: " ").flatMap { word in
-      if let joined = lexicon.joinedParticles[String(word)] { return joined.split(separator: " ").map(String.init) }
-      return [(isCapital ? lexicon.abbreviations[String(word)] : nil) ?? String(word)]
+    func parts(ofWord word: String) -> [String] {
+      if let joined = lexicon.joinedParticles[word] { return joined.split(separator: " ").map(String.init) }
+      return [(isCapital ? lexicon.abbreviations[word] : nil) ?? word]
     }
+    if folded.isEmpty { return [] }
+    // Most are one word.
+    return folded.utf8.contains(0x20)
+      ? folded.split(separator: " ").flatMap { parts(ofWord: String($0)) } : parts(ofWord: folded)
   }
 
   /// Two parts suffice for "Xi Jinping"; "Kim", "Lee" or "Park" need a hyphen or two short given parts, for "Kim Basinger"'s sake.
@@ -211,5 +220,16 @@ struct PersonName: Hashable, Sendable {
     if hasHyphen { return true }
     if parts.count == 2 { return lexicon.unmistakableSurnamesFirst.contains(first) }
     return parts.count == 3 && parts.dropFirst().allSatisfy { $0.utf8.count <= 5 }
+  }
+}
+
+extension String {
+  /// Whether any letter is a capital.
+  fileprivate var hasCapital: Bool { utf8.contains { (0x41...0x5A).contains($0) } || contains(where: \.isUppercase) }
+
+  /// Whether it is of letters of ASCII alone and begins with a capital, as most words of names are.
+  fileprivate var isPlainName: Bool {
+    guard let first = utf8.first, (0x41...0x5A).contains(first) else { return false }
+    return utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 }

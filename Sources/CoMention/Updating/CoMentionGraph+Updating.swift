@@ -42,33 +42,15 @@ private struct IndexChange {
   init(from earlier: EntityIndex, to later: EntityIndex) {
     isConcerned = [Bool](repeating: false, count: later.documents.count)
     guard earlier.documents.count == later.documents.count else { return }
-    let places = zip(earlier.documents, later.documents).map { Self.places(of: $1.mentions, in: $0.mentions) }
-    let isShifted = places.contains { $0 != nil }
-    func then(_ mention: MentionReference) -> MentionReference? {
-      guard let places = places[mention.document] else { return mention }
-      let place = places[mention.mention]
-      return place < 0 ? nil : MentionReference(document: mention.document, mention: Int(place))
-    }
+    let shift = MentionShift(from: earlier, to: later)
     former.reserveCapacity(later.entities.count)
     for entity in later.entities {
-      let candidate = then(entity.mentions[0]).map { earlier.entity(of: $0) }
-      let isSame = candidate.map { candidate in
-        let mentions = earlier.entities[candidate].mentions
-        guard mentions.count == entity.mentions.count else { return false }
-        return isShifted ? zip(entity.mentions, mentions).allSatisfy { then($0) == $1 } : entity.mentions == mentions
-      }
+      let candidate = shift.former(entity.mentions[0]).map { earlier.entity(of: $0) }
+      let isSame = candidate.map { shift.areSame(entity.mentions, earlier.entities[$0].mentions) }
       former.append(isSame == true ? candidate : nil)
       isRenamed.append(former.last.flatMap { $0 }.map { earlier.entities[$0].id != entity.id } ?? false)
       if isSame != true { for mention in entity.mentions { isConcerned[mention.document] = true } }
     }
-  }
-
-  /// Where each mention of a document stood before some were left out or taken in again, -1 for those that did not; nil where all
-  /// stand where they stood.
-  private static func places(of later: [Mention], in earlier: [Mention]) -> [Int32]? {
-    if later.count == earlier.count, zip(later, earlier).allSatisfy({ $0.span == $1.span }) { return nil }
-    let known = Dictionary(earlier.enumerated().map { ($1.span, Int32($0)) }) { first, _ in first }
-    return later.map { known[$0.span] ?? -1 }
   }
 
   /// The corpus with the mentions of the documents alone that are concerned.
