@@ -102,7 +102,8 @@ import TextModel
   }
 
   @Test(arguments: [
-    // Entries of a line each, and a line that had room for more.
+    // Entries of a line each, a line that had room for more, and a caption that a page has twice.
+    "PHOTO: Ada Lovett, left, and Karl Berg at the Harbour Hotel in River City.\nAda Lovett, left, and Karl Berg at the Harbour Hotel in River City, June 12.",
     "Present: Hector Villar, President of the board\nAnne Tobin, Secretary of the board",
     "Present: Hector Villar, Anne Marie Tobin, Oscar\nPriya, Gloria, Wesley Drum, Darrell Finch, Oscar Benavent, Joan Tate",
   ])
