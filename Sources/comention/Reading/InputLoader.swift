@@ -151,7 +151,8 @@ struct InputLoader {
   /// Whether a table has documents in its rows: a column that is called so, or running text and no ends of edges.
   private static func holdsDocuments(_ head: [UInt8], _ columns: DocumentColumns) -> Bool {
     DocumentFormat.holdsDocuments(tableHead: head, columns: columns)
-      || (DocumentFormat.holdsProse(tableHead: head) && !GraphFormat.namesEnds(tableHead: head))
+      || ((DocumentFormat.holdsProse(tableHead: head) || DocumentFormat.holdsTitles(tableHead: head))
+        && !GraphFormat.namesEnds(tableHead: head))
   }
 
   private static func isGraphFile(_ path: String, _ columns: DocumentColumns) throws -> Bool {

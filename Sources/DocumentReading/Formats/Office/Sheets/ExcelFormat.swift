@@ -30,7 +30,7 @@ struct ExcelFormat: DocumentFileFormat {
       package.parse(name, with: strings)
     }
     let targets = Dictionary(package.relationships(of: main).map { ($0.id, $0.target) }) { first, _ in first }
-    var documents = SheetDocuments(of: file, package)
+    var documents = SheetDocuments(of: file, package, dayZero: book.dayZero)
     for (name, id) in book.sheets {
       guard let part = targets[id], package.parts[part] != nil else { continue }
       let reader = WorksheetReader(name, strings.texts)
@@ -41,11 +41,15 @@ struct ExcelFormat: DocumentFileFormat {
   }
 }
 
-/// The names of a workbook's sheets, with the ids of their relationships.
+/// The names of a workbook's sheets, with the ids of their relationships, and how it counts days.
 private final class WorkbookReader: MarkupHandler {
   private(set) var sheets: [(name: String, id: String)] = []
+  private(set) var dayZero = SheetDate.DayZero.of1900
 
   func start(_ element: MarkupElement) {
+    if element.name == "workbookPr", let value = element["date1904"], ["1", "true"].contains(value) {
+      dayZero = .of1904
+    }
     guard element.name == "sheet", let id = element.value(of: "id", prefix: "r") else { return }
     sheets.append((element["name"] ?? "\(sheets.count + 1)", id))
   }
