@@ -2,7 +2,7 @@
 struct LiteratureTags: Sendable {
   typealias Field = (tag: String, value: String)
 
-  /// The tag that begins an entry, and those that end one.
+  /// The tag that begins an entry, and those that end one or stand between entries.
   var first: String
   var last: Set<String> = []
   var ids: [String] = []
@@ -32,7 +32,7 @@ struct LiteratureTags: Sendable {
     publications: ["%J", "%B"], urls: ["%U"])
 
   static let webOfScience = LiteratureTags(
-    first: "PT", last: ["ER", "EF"], ids: ["UT"], titles: ["TI"], abstracts: ["AB"],
+    first: "PT", last: ["ER", "EF", "FN", "VR"], ids: ["UT"], titles: ["TI"], abstracts: ["AB"],
     people: [["AF"], ["AU"], ["CA"], ["BE"], ["ED"]], hasNameInLine: true, days: ["PD"], years: ["PY"],
     publications: ["SO"])
 

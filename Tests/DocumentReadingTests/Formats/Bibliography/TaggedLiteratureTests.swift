@@ -12,7 +12,7 @@ import TextModel
   }
 
   private func expect(_ result: ReadingResult, id: String, _ name: String) throws {
-    try #require(result.documents.count == 2 && result.problems.isEmpty, "\(name): \(result.problems)")
+    try #require(result.documents.count == 2 && result.problems.isEmpty && result.remarks.isEmpty, "\(name): \(result.problems)")
     let first = result.documents[0]
     #expect(
       first.text
