@@ -1,6 +1,7 @@
 import DocumentReading
 import TestSupport
 import Testing
+import TextModel
 
 /// Files of Apple's Mail: the number of bytes, the letter, a property list.
 @Suite struct AppleLetterTests {
