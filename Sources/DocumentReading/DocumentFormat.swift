@@ -16,6 +16,7 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .webArchive,
     .html,
     .json,
+    .scriptData,
     .table,
     .xml,
     .subtitles,
@@ -36,6 +37,9 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .outlookLetter,
     .wikitext,
     .ris,
+    .medline,
+    .endNote,
+    .webOfScience,
     .bibTeX,
     .csl,
   ]

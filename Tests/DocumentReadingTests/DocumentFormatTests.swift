@@ -10,7 +10,11 @@ import TextModel
       .jsonLines: ["a.jsonl", "é.ndjson"], .html: ["a.html", "b.HTM", "c.xhtml"], .pdf: ["a.PDF"], .mail: ["a.eml"],
       .mailbox: ["a.mbox"], .webArchive: ["a.mht", "a.mhtml"], .richText: ["a.rtf"], .oldWord: ["a.doc"],
       .outlookLetter: ["a.msg"], .wikitext: ["a.wiki", "a.mediawiki"], .ris: ["a.ris"], .bibTeX: ["a.bib"],
-      .csl: ["a.csljson"],
+      .csl: ["a.csljson"], .medline: ["a.nbib"], .endNote: ["a.enw"], .webOfScience: ["a.ciw"],
+      .scriptData: ["tweets.js"],
+      .xml: ["a.xml", "a.fb2", "a.enex"], .subtitles: ["a.srt", "a.sbv", "a.ttml"],
+      .openDocumentText: ["a.odt", "a.fodt"],
+      .openDocumentSheet: ["a.fods"],
     ]
     for (format, paths) in files { for path in paths { #expect(DocumentFormat(path: path) == format, "\(path)") } }
     for path in ["", "a", "txt", ".txt", "a/.md", "a.txt/b", "a.txtx", "a.unknown", "a."] {

@@ -6,6 +6,15 @@ enum BinaryType {
     return holdsNUL(bytes) ? "a binary file" : nil
   }
 
+  /// What to do with a file that looks like something.
+  static func advice(_ type: String) -> String {
+    switch type {
+    case "an old office document": "save it as .docx, .xlsx or .pptx with the program that made it, or leave it out"
+    case "a property list of Apple's": "save pages of Safari as page source or PDF, or leave it out"
+    default: "make a file of text of it, or leave it out"
+    }
+  }
+
   /// Whether a byte is NUL, looked for in eight at a time.
   private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
@@ -31,6 +40,7 @@ enum BinaryType {
     (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an office document"),
     (Array("{\\rtf".utf8), "an RTF document"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
+    (Array("bplist".utf8), "a property list of Apple's"),
     ([0x1F, 0x8B], "a gzip archive"),
     (Array("BZh".utf8) + [0x39, 0x31, 0x41, 0x59], "a bzip2 archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),

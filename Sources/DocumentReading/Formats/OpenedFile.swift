@@ -77,7 +77,7 @@ extension DocumentProblem {
   static func binary(_ file: OpenedFile, looksLike type: String) -> DocumentProblem {
     DocumentProblem(
       .binary, path: file.path, reason: "looks like \(type)",
-      advice: "make a file of text of it, or leave it out")
+      advice: BinaryType.advice(type))
   }
 
   /// A file that passes the limit.

@@ -37,7 +37,8 @@ struct ReadingFindings {
   }
 
   private static func words(_ problem: DocumentProblem) -> String {
-    "\(problem)" + (problem.code == .noTextField ? ": --text-column NAME" : "")
+    "\(problem)"
+      + (problem.code == .noTextField && problem.advice.hasSuffix("holds the text") ? ": --text-column NAME" : "")
   }
 
   private static func first(_ lines: [String], advice: String) -> [String] {

@@ -56,6 +56,28 @@ extension MutationTests {
       "a.wiki",
       "'''Kim''' {{a|b}} [[File:x|thumb|c [[d|e]]]] <ref>f</ref>\n{|\n|}\n== H ==\n* [http://a b] <gallery>\nx|y\n</gallery> (; )"
     ),
+    ("a.nbib", "PMID- 1\nTI  - T\nFAU - Doe, Jane\nAB  - Kim\n      left\nDP  - 2020 Mar 4\n"),
+    ("a.enw", "%0 Book\n%T T\n%A Doe, Jane\n%X Kim left\n%D 2020\n"),
+    ("a.ciw", "FN x\nVR 1.0\nPT J\nAF Doe, Jane\n   Roe, R\nTI T\nPD MAR 4\nPY 2020\nER\nEF\n"),
+    ("a.js", #"window.YTD.tweets.part0 = [{"tweet": {"full_text": "Kim left.", "id_str": "1"}}];"#),
+    ("a.sbv", "0:00:00.000,0:00:01.000\nKim left\n\n0:00:01.000,0:00:02.000\nLagos.\n"),
+    ("a.ttml", "<?xml version=\"1.0\"?><tt><body><p begin=\"00:00:01.000\" end=\"2s\">Kim<br/>left</p></body></tt>"),
+    ("a.emlx", "40\nFrom: Kim <k@a>\nMessage-ID: <1@a>\nTo: Ada\n\nHi\n<?xml version=\"1.0\"?><plist></plist>\n"),
+    ("a.md", "---\ntitle: T\nauthor:\n  - name: Jane Doe\n    email: a\n  - [x]\n---\n\nKim left.\n"),
+    (
+      "a.enex",
+      "<?xml version=\"1.0\"?><en-export><note><title>T</title><content><![CDATA[<en-note>Kim</en-note>]]></content></note></en-export>"
+    ),
+    (
+      "b.xml",
+      "<PubmedArticleSet><PubmedArticle><PMID>1</PMID><ArticleTitle>T</ArticleTitle><Author><LastName>D</LastName></Author>"
+        + "<PubDate><Year>2020</Year></PubDate></PubmedArticle></PubmedArticleSet>"
+    ),
+    (
+      "c.xml",
+      "<article><front><article-meta><article-title>T</article-title><contrib><surname>D</surname></contrib></article-meta>"
+        + "</front><body><p>Kim left.</p></body></article>"
+    ),
     ("a.ris", "TY  - JOUR\nTI  - T\nAU  - Doe, Jane\nAB  - Kim left\nER  - \n"),
     (
       "a.bib",

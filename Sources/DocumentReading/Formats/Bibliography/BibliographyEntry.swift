@@ -6,6 +6,8 @@ struct BibliographyEntry {
   var id: String?
   var title: String?
   var abstract: String?
+  /// The text below the abstract, where more of the work is there.
+  var body: BlockText?
   /// Who wrote it, or published it where nobody is named, given names first.
   var authors: [String] = []
   var date: String?
@@ -16,7 +18,7 @@ struct BibliographyEntry {
   /// Its title and abstract as a document; the authors are a unit of their own, as the people in the head of a letter are, and left
   /// out with them. Nil where there is neither.
   func document(orID usualID: String, headers: MailHeaders) -> Document? {
-    guard title != nil || abstract != nil else { return nil }
+    guard title != nil || abstract != nil || body?.isEmpty == false else { return nil }
     var blocks = BlockText()
     if let title { blocks.add(title, .title) }
     if !authors.isEmpty {
@@ -27,6 +29,7 @@ struct BibliographyEntry {
     }
     if let publication { blocks.add(publication, .credit) }
     if let abstract { blocks.add(textOrHTML: abstract) }
+    if let body { blocks.append(body) }
     guard !blocks.isEmpty else { return nil }
     var document = blocks.document(
       id: id ?? usualID, sha256: SHA256.digest(of: blocks.bytes).hexadecimal)
@@ -70,17 +73,38 @@ struct BibliographyEntry {
       }
       readings.append((.document(document), DocumentOrigin(fileID: file.id, line: index + 1)))
     }
-    guard !readings.isEmpty else {
-      throw DocumentProblem(
-        .damaged, path: file.path, reason: "holds no entry with a title or an abstract",
-        advice: "export it again, with titles and abstracts")
-    }
-    let message =
-      "\(counted(left, "entry has", "entries have")) neither title nor abstract and \(left == 1 ? "is" : "are") left out"
-    for remark in [remark, left > 0 ? message : nil].compactMap(\.self) {
+    guard !readings.isEmpty else { throw .withoutEntries(file.path) }
+    for remark in [remark, emptyRemark(left)].compactMap(\.self) {
       readings.append(
         (.remark(DocumentRemark(path: file.path, message: remark)), DocumentOrigin(fileID: file.id, line: nil)))
     }
     return ReadyRecords(readings)
+  }
+
+  /// The documents of entries, and what is said of those without text.
+  static func documents(
+    _ entries: [BibliographyEntry], of file: OpenedFile
+  ) -> (documents: [Document], remark: String?) {
+    let documents = entries.enumerated().compactMap { index, entry in
+      entry.document(
+        orID: entries.count == 1 ? file.id : "\(file.id):\(index + 1)", headers: file.reader.mailHeaders)
+    }
+    return (documents, emptyRemark(entries.count - documents.count))
+  }
+
+  /// What is said of entries without text; nil where there are none.
+  static func emptyRemark(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    let entries = counted(count, "entry has", "entries have")
+    return "\(entries) neither title nor abstract and \(count == 1 ? "is" : "are") left out"
+  }
+}
+
+extension DocumentProblem {
+  /// The problem of a list of literature that tells of nothing.
+  static func withoutEntries(_ path: String) -> DocumentProblem {
+    DocumentProblem(
+      .damaged, path: path, reason: "holds no entry with a title or an abstract",
+      advice: "export it again, with titles and abstracts")
   }
 }

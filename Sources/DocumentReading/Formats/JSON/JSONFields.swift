@@ -66,7 +66,8 @@ struct JSONFields {
   mutating func addList(
     _ name: String, _ scanner: inout JSONScanner<JSONStream>, isInside: Bool
   ) throws(JSONStream.Failure) {
-    let isText = FieldNames.text.contains(FieldNames.key(name.split(separator: ".").last ?? ""))
+    let key = FieldNames.key(name.split(separator: ".").last ?? "")
+    let isText = FieldNames.text.contains(key), isAuthor = FieldNames.author.contains(key)
     var parts: [String] = [], isInside = isInside
     var (stringCount, objectCount) = (0, 0)
     while isInside {
@@ -77,6 +78,8 @@ struct JSONFields {
       } else if isText, next == UInt8(ascii: "{") {
         if let part = try innerText(&scanner) { parts.append(part) }
         objectCount += 1
+      } else if isAuthor, next == UInt8(ascii: "{") {
+        if let name = try innerName(&scanner) { parts.append(name) }
       } else if next == UInt8(ascii: "{"), !hasText, level < Self.depth {
         let fields = try JSONFields(&scanner, columns, level: level + 1)
         hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
@@ -106,6 +109,23 @@ struct JSONFields {
     return text
   }
 
+  /// What an object calls a person.
+  private mutating func innerName(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) -> String? {
+    var names: [String: String] = [:]
+    var isInside = try scanner.firstMember("an object")
+    while isInside {
+      let key = FieldNames.key(string(&scanner))
+      if try scanner.peek() == UInt8(ascii: "\"") {
+        let value = try single(&scanner)
+        names[key] = names[key] ?? value
+      } else {
+        try scanner.skip()
+      }
+      isInside = try scanner.nextMember()
+    }
+    return PersonFields.name(names)
+  }
+
   private mutating func single(_ scanner: inout JSONScanner<JSONStream>) throws(JSONStream.Failure) -> String? {
     if try scanner.peek() == UInt8(ascii: "\"") {
       try scanner.string(.value)
@@ -132,6 +152,20 @@ struct JSONFields {
     }
     names.append(name)
     values.append(value)
+  }
+
+  /// What services write themselves about a channel, in Slack's words for it: who joins, who leaves.
+  private static let notices: Set<String> = [
+    "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name", "channel_archive",
+    "channel_unarchive", "channel_convert_to_private", "channel_posting_permissions", "group_join", "group_leave",
+    "group_topic", "group_purpose", "group_name", "group_archive", "group_unarchive", "bot_add", "bot_remove",
+    "pinned_item", "unpinned_item", "reminder_add", "tombstone",
+  ]
+
+  /// Whether it is such a notice, and nobody's message.
+  var isNotice: Bool {
+    guard let type = names.firstIndex(of: "subtype") else { return false }
+    return Self.notices.contains(values[type])
   }
 
   /// The document that the fields make; nil where there is no text.

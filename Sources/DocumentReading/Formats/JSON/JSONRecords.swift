@@ -18,6 +18,7 @@ final class JSONRecords: DocumentRecords {
   private var isFinished = false
   private var waiting: [(reading: Reading, origin: DocumentOrigin)] = []
   private var emptyCount = 0
+  private var noticeCount = 0
   private var mendedCount = 0
   private var hasForeignEncoding = false
   private var remark: String?
@@ -165,13 +166,13 @@ final class JSONRecords: DocumentRecords {
   /// Enters a list; whether one of its first elements has a text. If none has, the list is behind the scanner, and its strings
   /// are a field.
   private func enterList(_ name: String) throws(JSONStream.Failure) -> Bool {
-    let (firstNumber, emptyBefore) = (number, emptyCount)
+    let (firstNumber, emptyBefore, noticesBefore) = (number, emptyCount, noticeCount)
     isInside = try scanner.firstElement("a list")
     if isInside, try scanner.peek() != UInt8(ascii: "{") {
       try around.addList(name, &scanner, isInside: true)
       isInside = false
     }
-    while isInside, number - firstNumber < Self.emptyStart {
+    while isInside, number - firstNumber - (noticeCount - noticesBefore) < Self.emptyStart {
       let readings = try nextElement()
       if !readings.isEmpty {
         waiting += readings
@@ -182,7 +183,7 @@ final class JSONRecords: DocumentRecords {
       try scanner.skip()
       isInside = try scanner.nextElement()
     }
-    (number, emptyCount) = (firstNumber, emptyBefore)
+    (number, emptyCount, noticeCount) = (firstNumber, emptyBefore, noticesBefore)
     return false
   }
 
@@ -199,6 +200,10 @@ final class JSONRecords: DocumentRecords {
     let fields = try JSONFields(&scanner, columns)
     try leaveElement()
     hasForeignEncoding = hasForeignEncoding || fields.hasForeignEncoding
+    if fields.isNotice {
+      noticeCount += 1
+      return []
+    }
     let own = fields.record
     let records = own.map { [$0] } ?? fields.inner
     guard !records.isEmpty else {
@@ -235,6 +240,12 @@ final class JSONRecords: DocumentRecords {
     if emptyCount > 0 {
       remarks.append(
         "\(counted(emptyCount, "record has", "records have")) no text and \(emptyCount == 1 ? "is" : "are") left out")
+    }
+    if noticeCount > 0 {
+      let notices = counted(
+        noticeCount, "notice of the service, such as that somebody joined,",
+        "notices of the service, such as that somebody joined,")
+      remarks.append("\(notices) \(noticeCount == 1 ? "is" : "are") left out")
     }
     return remarks.map { located(.remark(DocumentRemark(path: path, message: $0))) }
   }

@@ -82,7 +82,10 @@ final class JSONLinesRecords: DocumentRecords {
       let members = try JSONRecord.members(of: bytes)
       let digest = SHA256.digest(of: line).hexadecimal
       if let document = innerFields(members, bytes, sha256: digest) { return .document(document) }
-      return readRecord(members, sha256: digest)
+      let reading = readRecord(members, sha256: digest)
+      guard case .document(var document)? = reading else { return reading }
+      document.author = document.author ?? innerAuthor(members, bytes)
+      return .document(document)
     } catch {
       let column = bytes[..<min(error.offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
       return report(invalid(column: column, error.reason))
@@ -158,6 +161,16 @@ final class JSONLinesRecords: DocumentRecords {
     guard let record = (try? JSONFields(&scanner, columns))?.record else { return nil }
     if record.id == nil { unnamedCount += 1 }
     return record.document(orID: "\(fileID):\(lineNumber)", sha256: sha256)
+  }
+
+  /// The people whom a list or an object names as authors.
+  private func innerAuthor(_ members: [String: JSONRecord.Value], _ bytes: [UInt8]) -> String? {
+    let hasInner = members.contains { name, value in
+      if case .other = value { FieldNames.author.contains(FieldNames.key(name)) } else { false }
+    }
+    guard hasInner else { return nil }
+    var scanner = JSONScanner(JSONStream(ByteStream(bytes: bytes)), limits: JSONLimits(depth: 255))
+    return (try? JSONFields(&scanner, columns))?.record?.author
   }
 
   private func invalid(column: Int?, _ reason: String) -> DocumentProblem {

@@ -22,7 +22,7 @@ struct MailFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    let bytes = MailHead.withoutLength(MailHead.unmarked(try file.bytes()))
+    let bytes = AppleLetter.letter(in: MailHead.unmarked(try file.bytes()))
     return LetterRecords(bytes, at: LetterPlace(path: file.path, id: file.id, fileID: file.id), in: file)
   }
 }
@@ -44,7 +44,7 @@ struct MailHead {
 
   /// Looks at the first lines.
   init(_ text: [UInt8]) {
-    let start = Self.withoutLength(text[...])
+    let start = AppleLetter.withoutLength(text[...])
     var (people, programs) = (0, 0)
     for line in start.split(separator: UInt8(ascii: "\n"), maxSplits: Self.mostLines, omittingEmptySubsequences: false)
     {
@@ -78,20 +78,10 @@ struct MailHead {
     return String(decoding: line[..<colon], as: UTF8.self).lowercased()
   }
 
-  /// The text behind the line with nothing but a number that Apple's Mail writes first.
-  private static func withoutLength(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let end = text.prefix(16).firstIndex(of: UInt8(ascii: "\n")), end > text.startIndex,
-      text[..<end].allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x0D })
-    else { return text }
-    return text[(end + 1)...]
-  }
-
   /// The letter without a byte-order mark, which no field's name has, and with line feeds where it has carriage returns only.
   static func unmarked(_ text: [UInt8]) -> [UInt8] {
     let rest = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
     guard !rest.contains(0x0A) else { return rest }
     return rest.map { $0 == 0x0D ? 0x0A : $0 }
   }
-
-  static func withoutLength(_ text: [UInt8]) -> [UInt8] { Array(withoutLength(text[...])) }
 }

@@ -18,6 +18,7 @@ struct MarkdownStructure {
   private(set) var title: String?
   private(set) var date: String?
   private(set) var url: String?
+  private(set) var author: String?
 
   /// Reads the structure of a text.
   init(_ text: String) {
@@ -25,7 +26,7 @@ struct MarkdownStructure {
     var start = 0
     if let matter = FrontMatter(bytes) {
       markup.append(TextSpan(0, matter.end))
-      (title, date, url) = (matter.title, matter.date, matter.url)
+      (title, date, url, author) = (matter.title, matter.date, matter.url, matter.author)
       start = matter.end
     }
     readBlocks(from: start)
@@ -40,6 +41,7 @@ struct MarkdownStructure {
     document.title = title
     document.date = date
     document.url = url
+    document.author = author
     document.lineEnds = .wrapping
   }
 

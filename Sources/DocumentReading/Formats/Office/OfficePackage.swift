@@ -43,6 +43,15 @@ struct OfficePackage {
     } catch { throw error.problem(file.path) }
   }
 
+  /// Takes an OpenDocument file that is no zip but one piece of XML for the parts that it holds.
+  init(flat file: OpenedFile) throws(DocumentProblem) {
+    path = file.path
+    let bytes = try file.bytes()
+    sha256 = SHA256.digest(of: bytes).hexadecimal
+    budget = file.nesting?.budget ?? ExpansionBudget()
+    parts = ["content.xml": bytes, "styles.xml": bytes, "meta.xml": FlatOpenDocument.head(of: bytes)]
+  }
+
   /// Parses a part, if it is there.
   ///
   /// - Returns: Where it isn't well-formed.

@@ -5,12 +5,12 @@ extension DocumentFormat {
   /// A text document of LibreOffice and others.
   public static let openDocumentText = DocumentFormat(
     OpenDocumentFormat(
-      name: "odt", title: "OpenDocument texts", suffixes: ["odt", "ott"],
+      name: "odt", title: "OpenDocument texts", suffixes: ["odt", "ott", "fodt"],
       mimeType: "application/vnd.oasis.opendocument.text"))
   /// A presentation of LibreOffice and others.
   public static let openDocumentPresentation = DocumentFormat(
     OpenDocumentFormat(
-      name: "odp", title: "OpenDocument presentations", suffixes: ["odp", "otp"],
+      name: "odp", title: "OpenDocument presentations", suffixes: ["odp", "otp", "fodp"],
       mimeType: "application/vnd.oasis.opendocument.presentation"))
 }
 
@@ -23,7 +23,10 @@ struct OpenDocumentFormat: DocumentFileFormat {
   let mimeType: String
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
-    .office(head, isNamed: isNamed) { $0.mimeType == mimeType || $0.mimeType == mimeType + "-template" }
+    if let type = FlatOpenDocument.mimeType(in: head) {
+      return type == mimeType || type == mimeType + "-template" ? (isNamed ? .suffixAndContent : .content) : nil
+    }
+    return .office(head, isNamed: isNamed) { $0.mimeType == mimeType || $0.mimeType == mimeType + "-template" }
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
@@ -42,6 +45,7 @@ struct OpenDocumentFormat: DocumentFileFormat {
 extension OfficePackage {
   /// The parts of an OpenDocument file.
   static func openDocument(_ file: OpenedFile) throws(DocumentProblem) -> OfficePackage {
+    if FlatOpenDocument.mimeType(in: file.head) != nil { return try OfficePackage(flat: file) }
     let package = try OfficePackage(file) {
       ["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"].contains($0)
     }
@@ -79,6 +83,8 @@ private final class OpenDocumentBody: MarkupHandler {
   private static let skippedElements: Set<String> = [
     "tracked-changes", "annotation", "note-citation", "page-number", "slide-number", "sender-initials", "ruby-text",
     "desc", "forms", "shapes", "settings",
+    // What stands beside the text where all of it is one file.
+    "master-styles", "binary-data",
   ]
   func addStyle(_ element: MarkupElement) {
     guard element.name == "style", let id = element["name"] else { return }

@@ -25,5 +25,6 @@ struct PlainTextFormat: WholeTextFormat {
     else { return }
     document.markup = [TextSpan(0, matter.end)]
     (document.title, document.date, document.url) = (matter.title, matter.date, matter.url)
+    document.author = matter.author
   }
 }

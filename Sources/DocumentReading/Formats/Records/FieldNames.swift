@@ -9,7 +9,9 @@ enum FieldNames {
     "contenuto", "conteúdo", "conteudo", "tekst", "tekstartikel", "inhoud", "innehåll", "brödtext", "indhold",
     "brødtekst",
   ]
-  static let id = ["id", "docid", "documentid", "articleid", "storyid", "recordid", "identifier", "guid", "uuid"]
+  static let id = [
+    "id", "docid", "documentid", "articleid", "storyid", "recordid", "identifier", "guid", "uuid", "idstr",
+  ]
   static let date = [
     "date", "published", "publishedat", "publishedon", "publisheddate", "publicationdate", "publishdate", "pubdate",
     "datepublished", "firstpublished", "webpublicationdate", "datetime", "timestamp", "created", "createdat",
@@ -18,7 +20,7 @@ enum FieldNames {
     "erscheinungsdatum", "veröffentlichungsdatum", "veröffentlichtam", "veröffentlicht", "publikationsdatum", "fecha",
     "fechadepublicación", "fechadepublicacion", "fechapublicación", "fechapublicacion", "datedepublication",
     "datepublication", "datedeparution", "dateparution", "datadipubblicazione", "datapubblicazione", "datadepublicação",
-    "datadepublicacao", "datapublicação", "publicatiedatum", "dato", "udgivelsesdato", "publiceringsdatum",
+    "datadepublicacao", "datapublicação", "publicatiedatum", "dato", "udgivelsesdato", "publiceringsdatum", "ts",
   ]
   static let title = [
     "title", "headline", "webtitle", "subject", "heading", "headlinemain", "titlerendered", "titel", "überschrift",
@@ -26,7 +28,10 @@ enum FieldNames {
   ]
   static let author = [
     "author", "authors", "byline", "authorname", "creator", "writer", "bylineoriginal", "autor", "auteur", "autore",
-    "författare", "forfatter", "sendername", "from",
+    "författare", "forfatter", "forfattere", "skribent", "verfasser", "verfasserin", "autorin", "autoren", "autorinnen",
+    "redakteur", "redakteurin", "auteurs", "autrice", "rédacteur", "autora", "autores", "autoras", "autori", "redactor",
+    "periodista", "jornalista", "journalist", "journaliste", "reporter", "schrijver", "redacteur", "sendername",
+    "userprofilerealname", "userprofiledisplayname", "from", "by",
   ]
   static let url = ["url", "link", "weburl", "href", "permalink", "sourceurl", "articleurl", "canonicalurl", "uri"]
   static let language = ["language", "lang", "inlanguage"]
@@ -37,7 +42,7 @@ enum FieldNames {
   ]
   /// Fields whose objects hold the fields of a document.
   static let wrappers: Set<String> = [
-    "fields", "source", "article", "document", "attributes", "data", "item", "result",
+    "fields", "source", "article", "document", "attributes", "data", "item", "result", "tweet",
   ]
 
   /// A name as names are compared.
@@ -78,6 +83,14 @@ struct FieldChoice: Hashable {
     author = place(nil, FieldNames.author)
     url = place(nil, FieldNames.url)
     language = place(nil, FieldNames.language)
+  }
+
+  /// Takes the titles as the texts, where a date or an address says that they are those of documents; a title alone may be that of
+  /// anything. Whether it did.
+  mutating func takeTitles() -> Bool {
+    guard text == nil, title != nil, date != nil || url != nil else { return false }
+    text = title
+    return true
   }
 
   /// How many of the parts were found.

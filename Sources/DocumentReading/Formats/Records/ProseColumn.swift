@@ -32,6 +32,11 @@ enum ProseColumn {
     "the first row names no columns; column \(column + 1) holds running text and was read as the text"
   }
 
+  /// What is said of a table whose titles are its texts.
+  static func titlesRemark(_ name: String) -> String {
+    "no column holds a longer text, and the titles in \"\(name)\" were read as the texts; --text-column names another one"
+  }
+
   /// What is said of a column that was chosen so.
   static func remark(_ name: String) -> String {
     "the column \"\(name)\" holds running text and was read as the text; name another one if it is not"

@@ -30,16 +30,25 @@ struct SubtitleCue {
     return cues
   }
 
-  /// The two times of a line `00:01:02,500 --> 00:01:04,000`, with whatever stands behind them.
+  /// The two times of a line `00:01:02,500 --> 00:01:04,000`, with whatever stands behind them, or of YouTube's
+  /// `0:01:02.500,0:01:04.000`.
   static func times(_ line: ArraySlice<UInt8>) -> (start: Int, end: Int)? {
     let words = line.prefix(64).split(whereSeparator: { $0 <= 0x20 })
+    if words.count == 1 { return commaTimes(words[0]) }
     guard words.count >= 3, words[1].elementsEqual("-->".utf8), let start = time(words[0]), let end = time(words[2])
     else { return nil }
     return (start, end)
   }
 
+  private static func commaTimes(_ word: ArraySlice<UInt8>) -> (start: Int, end: Int)? {
+    let times = word.split(separator: UInt8(ascii: ","))
+    let isWhole = times.allSatisfy { $0.count { $0 == UInt8(ascii: ":") } == 2 && $0.contains(UInt8(ascii: ".")) }
+    guard times.count == 2, isWhole, let start = time(times[0]), let end = time(times[1]) else { return nil }
+    return (start, end)
+  }
+
   /// Hours, which may be missing, minutes and seconds, in milliseconds.
-  private static func time(_ word: ArraySlice<UInt8>) -> Int? {
+  static func time(_ word: ArraySlice<UInt8>) -> Int? {
     let parts = word.split(separator: UInt8(ascii: ":"))
     guard (2...3).contains(parts.count), let seconds = parts.last else { return nil }
     let numbers = parts.dropLast().map { Int(String(decoding: $0, as: UTF8.self)) }

@@ -25,6 +25,13 @@ extension DocumentFormat {
     guard let table = TableHead(FileHead(head).text) else { return false }
     return ProseColumn.index(in: table.rows) != nil
   }
+
+  /// Whether the first bytes of a table show titles with dates or addresses, and no two ends of an edge: a list of headlines.
+  package static func holdsTitles(tableHead head: [UInt8]) -> Bool {
+    guard let table = TableHead(FileHead(head).text), !table.namesEnds else { return false }
+    var choice = FieldChoice(table.names, DocumentColumns())
+    return choice.takeTitles()
+  }
 }
 
 /// Comma-separated values, with commas, semicolons, tabs or bars.
@@ -63,6 +70,9 @@ struct TableFormat: DocumentFileFormat {
         remarks.append(ProseColumn.remark(head.names[column]))
       }
       choice.text = column
+    }
+    if file.reader.columns.text == nil, !head.namesEnds, choice.takeTitles(), let title = choice.title {
+      remarks.append(ProseColumn.titlesRemark(head.names[title]))
     }
     guard choice.text != nil else {
       throw .noTextField(file.path, found: head.names, file.reader.columns, what: "column")

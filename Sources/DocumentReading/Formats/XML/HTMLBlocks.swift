@@ -36,7 +36,7 @@ final class HTMLBlocks: MarkupHandler {
 
   private static let skippedElements: Set<String> = [
     "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select", "textarea", "button",
-    "audio", "video", "canvas",
+    "audio", "video", "canvas", "en-crypt",
   ]
   /// Elements inside a line; any other begins and ends a block.
   private static let inlineElements: Set<String> = [

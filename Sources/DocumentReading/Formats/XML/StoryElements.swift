@@ -18,6 +18,8 @@ struct StoryElements: Sendable {
   var skipped: Set<String>
   /// Whether what is said about the document stands in the text itself.
   var isUnknown = false
+  /// What in them is said isn't said of the document: who made the file, and when.
+  var foreign: Set<String> = []
   var row: Set<String>
   var cell: Set<String>
 
@@ -64,6 +66,33 @@ struct StoryElements: Sendable {
     elements.skipped = ["script", "style", "head", "metadata"]
     return elements
   }
+
+  /// FictionBook 2; what it says of itself stands in `title-info`, and pictures in `binary`.
+  static let fictionBook = StoryElements(
+    documents: ["FictionBook"], content: ["body"], titles: ["book-title"], authors: ["author"], dates: ["date"],
+    roles: ["title": .heading, "subtitle": .heading, "epigraph": .quote, "cite": .quote, "text-author": .credit],
+    inline: ["a", "emphasis", "strong", "style", "strikethrough", "sub", "sup", "code", "image"],
+    skipped: ["binary", "annotation"], foreign: ["document-info", "publish-info", "src-title-info", "custom-info"],
+    row: ["tr"], cell: ["td", "th"])
+
+  /// The text of an article of a journal, JATS and NLM's DTD before it; what it says of itself is read beside it.
+  static let journalText = StoryElements(
+    documents: ["article"], content: ["abstract", "trans-abstract", "body", "back"], titles: [], authors: [], dates: [],
+    roles: [
+      "title": .heading, "caption": .caption, "disp-quote": .quote, "attrib": .credit, "ref-list": .boilerplate,
+    ],
+    inline: [
+      "bold", "italic", "monospace", "overline", "roman", "sans-serif", "sc", "strike", "underline", "sub", "sup",
+      "xref", "ext-link", "uri", "email", "named-content", "styled-content", "abbrev", "inline-formula",
+      "inline-graphic", "institution", "country", "milestone-start", "milestone-end", "target", "break", "surname",
+      "given-names", "name", "string-name", "year", "source", "person-group", "volume", "fpage", "lpage", "issue",
+      "article-title",
+    ],
+    skipped: [
+      "journal-meta", "title-group", "contrib-group", "author-notes", "kwd-group", "permissions", "funding-group",
+      "custom-meta-group", "related-article", "product", "label", "tex-math", "math", "object-id", "sig-block",
+      "supplementary-material", "table-wrap-foot", "alt-text",
+    ], row: ["tr"], cell: ["td", "th"])
 
   /// TEI P5, and P4 as far as it is the same.
   static let tei = StoryElements(

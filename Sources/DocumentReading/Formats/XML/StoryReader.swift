@@ -59,6 +59,8 @@ final class StoryReader: MarkupHandler {
   func end(_ name: String) {
     guard documentDepth > 0 else { return _ = open.popLast() }
     if isKept(name) { set(name, String(decoding: value, as: UTF8.self)) }
+    // The parts of a name may stand side by side without a space.
+    if isOutside, !elements.inline.contains(name) { value.append(0x20) }
     if !elements.inline.contains(name), name != "br", !isInRow || elements.row.contains(name) { flush() }
     if elements.skipped.contains(name) { skipped = max(0, skipped - 1) }
     if elements.content.contains(name) { contentDepth = max(0, contentDepth - 1) }
@@ -79,7 +81,8 @@ final class StoryReader: MarkupHandler {
   private var isOutside: Bool { contentDepth == 0 || elements.isUnknown }
 
   private func isKept(_ name: String) -> Bool {
-    isOutside && (elements.titles + elements.authors + elements.dates).contains(name)
+    isOutside && !open.contains(where: elements.foreign.contains)
+      && (elements.titles + elements.authors + elements.dates).contains(name)
   }
 
   private func set(_ name: String, _ value: String) {
@@ -105,6 +108,9 @@ final class StoryReader: MarkupHandler {
     if headingStory != stories.count { (headings, headingStory) = ([], stories.count) }
     return !headings.insert(words.split(whereSeparator: \.isWhitespace).joined(separator: " ")).inserted
   }
+
+  /// The texts alone.
+  var texts: [BlockText] { stories.map(\.blocks) }
 
   /// The documents, called by the file, and by their number where they are more than one.
   func documents(of fileID: String) -> [Document] {

@@ -10,7 +10,7 @@ extension DocumentFormat {
 struct XMLFormat: DocumentFileFormat {
   let name = "xml"
   let title = "XML (RSS, Atom, NITF, NewsML, TEI, MediaWiki)"
-  let suffixes = ["xml", "rss", "atom", "nitf", "tei"]
+  let suffixes = ["xml", "rss", "atom", "nitf", "tei", "fb2", "enex", "nxml"]
   let libraries: [OutsideLibrary] = [.libxml2]
   let isOftenData = true
 
@@ -21,13 +21,32 @@ struct XMLFormat: DocumentFileFormat {
   ]
 
   private static let wiki = "mediawiki"
+  private static let notes = "en-export"
+  private static let book = "FictionBook"
+  private static let pubMed: Set<String> = ["PubmedArticleSet", "PubmedArticle", "PubmedBookArticleSet"]
+  /// JATS and what wraps several articles of it; other XML calls its root "article", too.
+  private static let journal: Set<String> = ["article", "pmc-articleset", "articles"]
+
+  private static let known: Set<String> = feeds.union(news).union(pubMed).union([wiki, notes, book])
+
+  private static func isJournal(_ root: String, _ head: [UInt8]) -> Bool {
+    guard journal.contains(root) else { return false }
+    let marks = ["<article-meta", "<journal-meta", "-//NLM//DTD"].map { Array($0.utf8) }
+    return head.indices.contains { at in
+      (head[at] == UInt8(ascii: "<") || head[at] == UInt8(ascii: "-"))
+        && marks.contains { head[at...].starts(with: $0) }
+    }
+  }
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
     guard head.binaryType == nil, let root = XMLRoot.name(in: head.text) else { return nil }
-    if Self.feeds.contains(root) || Self.news.contains(root) || root == Self.wiki {
-      return isNamed ? .suffixAndContent : .content
-    }
-    return isNamed && root != "html" ? .suffix : nil
+    if Self.known.contains(root) || Self.isJournal(root, head.text) { return isNamed ? .suffixAndContent : .content }
+    // Those have formats of their own.
+    guard root != "html", root != "tt", FlatOpenDocument.mimeType(in: head) == nil else { return nil }
+    if isNamed { return .suffix }
+    // Whatever a file is called, what declares itself to be XML is no prose.
+    if XMLRoot.isDeclared(in: head.text) { return .content }
+    return XMLRoot.hasNamespace(in: head.text) ? .likely : nil
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
@@ -41,6 +60,22 @@ struct XMLFormat: DocumentFileFormat {
       (documents, remark) = (reader.documents, reader.remark)
     } else if Self.feeds.contains(root) {
       let reader = FeedReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      documents = reader.documents(of: file.id)
+    } else if Self.pubMed.contains(root) {
+      let reader = PubMedReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      (documents, remark) = BibliographyEntry.documents(reader.entries, of: file)
+    } else if Self.isJournal(root, file.head.text) {
+      let reader = JournalReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      (documents, remark) = BibliographyEntry.documents(reader.entries, of: file)
+    } else if root == Self.notes {
+      let reader = NotesReader()
+      fault = MarkupParser.parse(xml: bytes, with: reader)
+      documents = reader.documents(of: file.id)
+    } else if root == Self.book {
+      let reader = StoryReader(.fictionBook)
       fault = MarkupParser.parse(xml: bytes, with: reader)
       documents = reader.documents(of: file.id)
     } else if Self.news.contains(root) {
@@ -124,6 +159,23 @@ enum XMLRoot {
       rest = rest.drop { $0 <= 0x20 }
     }
     return nil
+  }
+
+  /// Whether the bytes begin with a declaration of XML, or with one of the type of the document.
+  static func isDeclared(in head: [UInt8]) -> Bool {
+    let rest = head.drop { $0 <= 0x20 }
+    if rest.starts(with: "<?xml ".utf8) { return true }
+    let type = Array("<!DOCTYPE ".utf8)
+    return rest.starts(with: type)
+      && String(decoding: rest.dropFirst(type.count).prefix(4), as: UTF8.self).lowercased() != "html"
+  }
+
+  /// Whether the first element says what its names are from.
+  static func hasNamespace(in head: [UInt8]) -> Bool {
+    let rest = head.drop { $0 <= 0x20 }
+    guard rest.first == UInt8(ascii: "<"), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return false }
+    let mark = Array(" xmlns".utf8)
+    return rest[..<end].indices.contains { rest[$0] == 0x20 && rest[$0...].starts(with: mark) }
   }
 
   private static func after(_ end: String, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -18,16 +18,16 @@ struct ExcelFormat: DocumentFileFormat {
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
-    let (sheets, package, isOne) = try Self.sheets(of: file)
-    var documents = SheetDocuments(of: file, package)
-    for sheet in sheets { try documents.add(sheet, isOnly: isOne) }
+    let (sheets, package, book) = try Self.sheets(of: file)
+    var documents = SheetDocuments(of: file, package, dayZero: book.dayZero)
+    for sheet in sheets { try documents.add(sheet, isOnly: book.sheets.count == 1) }
     return try documents.records { OfficeProperties(package, "docProps/core.xml").describe(&$0, in: file) }
   }
 
-  /// The sheets of a workbook, what they were unpacked from, and whether the workbook has no more than one.
+  /// The sheets of a workbook that can be read, what they were unpacked from, and what the workbook says of itself.
   static func sheets(
     of file: OpenedFile
-  ) throws(DocumentProblem) -> (sheets: [Sheet], package: OfficePackage, isOne: Bool) {
+  ) throws(DocumentProblem) -> (sheets: [Sheet], package: OfficePackage, book: WorkbookReader) {
     let package = try OfficePackage(file) { name in
       ["_rels/.rels", "docProps/core.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"].contains(name)
         || name.lowercased() == "xl/sharedstrings.xml" || name.hasPrefix("xl/worksheets/") && name.hasSuffix(".xml")
@@ -47,15 +47,19 @@ struct ExcelFormat: DocumentFileFormat {
       package.parse(part, with: reader)
       sheets.append(reader.sheet)
     }
-    return (sheets, package, book.sheets.count == 1)
+    return (sheets, package, book)
   }
 }
 
-/// The names of a workbook's sheets, with the ids of their relationships.
-private final class WorkbookReader: MarkupHandler {
+/// The names of a workbook's sheets, with the ids of their relationships, and how it counts days.
+final class WorkbookReader: MarkupHandler {
   private(set) var sheets: [(name: String, id: String)] = []
+  private(set) var dayZero = SheetDate.DayZero.of1900
 
   func start(_ element: MarkupElement) {
+    if element.name == "workbookPr", let value = element["date1904"], ["1", "true"].contains(value) {
+      dayZero = .of1904
+    }
     guard element.name == "sheet", let id = element.value(of: "id", prefix: "r") else { return }
     sheets.append((element["name"] ?? "\(sheets.count + 1)", id))
   }

@@ -10,11 +10,15 @@ extension DocumentFormat {
 struct OpenDocumentSheetFormat: DocumentFileFormat {
   let name = "ods"
   let title = "OpenDocument spreadsheets"
-  let suffixes = ["ods", "ots"]
+  let suffixes = ["ods", "ots", "fods"]
   let libraries: [OutsideLibrary] = [.libarchive, .libxml2]
 
   func recognition(of head: FileHead, isNamed: Bool) -> Recognition? {
-    .office(head, isNamed: isNamed) { $0.mimeType?.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") == true }
+    let type = "application/vnd.oasis.opendocument.spreadsheet"
+    if let flat = FlatOpenDocument.mimeType(in: head) {
+      return flat.hasPrefix(type) ? (isNamed ? .suffixAndContent : .content) : nil
+    }
+    return .office(head, isNamed: isNamed) { $0.mimeType?.hasPrefix(type) == true }
   }
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
@@ -45,8 +49,10 @@ private final class SheetReader: MarkupHandler {
   private var isCell = false
   private var skipped = 0
 
+  private static let skippedElements: Set<String> = ["annotation", "binary-data"]
+
   func start(_ element: MarkupElement) {
-    if element.name == "annotation" { skipped += 1 }
+    if Self.skippedElements.contains(element.name) { skipped += 1 }
     switch element.name {
     case "table" where element.prefix == "table":
       sheets.append(Sheet(name: element["name"] ?? "\(sheets.count + 1)"))
@@ -72,7 +78,7 @@ private final class SheetReader: MarkupHandler {
 
   func end(_ name: String) {
     switch name {
-    case "annotation": skipped = max(0, skipped - 1)
+    case "annotation", "binary-data": skipped = max(0, skipped - 1)
     case "table-cell", "covered-table-cell": setCell()
     case "table": rowRepeats = 1
     default: break

@@ -12,8 +12,8 @@ struct SheetHead {
   private static let searchedRows = 10
 
   /// Finds the row that names the columns: the first one, or below a title the first that names a text; where none does, the column
-  /// of running text counts, as in other tables. Nil for a sheet without values.
-  init?(of sheet: Sheet, _ columns: DocumentColumns) {
+  /// of running text counts, as in other tables, or that of the titles where they are asked for. Nil for a sheet without values.
+  init?(of sheet: Sheet, _ columns: DocumentColumns, takesTitles: Bool) {
     let rows = Array(sheet.rows.lazy.filter { $0.values.contains { !$0.isEmpty } }.prefix(Self.searchedRows))
     guard !rows.isEmpty else { return nil }
     let values = rows.map(\.values)
@@ -26,6 +26,9 @@ struct SheetHead {
     guard choice.text == nil, columns.text == nil, isTable, let column = ProseColumn.index(in: below.map(\.values))
     else {
       firstRow = head.number + 1
+      if takesTitles, columns.text == nil, isTable, choice.takeTitles(), let title = choice.title {
+        remark = ProseColumn.titlesRemark(names[title])
+      }
       return
     }
     let name = names.indices.contains(column) ? names[column] : ""

@@ -45,7 +45,12 @@ struct SheetDocuments {
   /// The names that the first rows give.
   private var names: [String] = []
 
-  init(of file: OpenedFile, _ package: OfficePackage) { (self.file, self.package) = (file, package) }
+  /// From which day the file counts others.
+  private let dayZero: SheetDate.DayZero
+
+  init(of file: OpenedFile, _ package: OfficePackage, dayZero: SheetDate.DayZero = .of1900) {
+    (self.file, self.package, self.dayZero) = (file, package, dayZero)
+  }
 
   /// Takes a sheet; `isOnly` where it is the only one.
   ///
@@ -56,7 +61,7 @@ struct SheetDocuments {
         throw ArchiveFailure.expandsTooFar.problem(file.path)
       }
     }
-    let head = SheetHead(of: sheet, file.reader.columns)
+    let head = SheetHead(of: sheet, file.reader.columns, takesTitles: isOnly)
     guard let head, head.choice.text != nil else {
       names += head?.names ?? []
       return addRows(of: sheet)
@@ -73,7 +78,7 @@ struct SheetDocuments {
     for row in rows {
       var values = row.values
       if let date = head.choice.date, date < values.count {
-        values[date] = slashed?.iso(values[date]) ?? SheetDate.iso(values[date])
+        values[date] = slashed?.iso(values[date]) ?? SheetDate.iso(values[date], from: dayZero)
       }
       guard let record = RecordText(values, head.choice) else {
         emptyCount += 1
@@ -125,14 +130,19 @@ struct SheetDocuments {
 
 /// Dates of spreadsheets, which are numbers of days.
 enum SheetDate {
-  /// The days from 1 January 1970 to the day before spreadsheets begin to count, 30 December 1899.
-  private static let start = -25_569
+  /// The day that is number 0, by the days from 1 January 1970 to it.
+  enum DayZero: Int {
+    /// 30 December 1899.
+    case of1900 = -25_569
+    /// 1 January 1904, as workbooks say that Excel for the Macintosh began.
+    case of1904 = -24_107
+  }
 
   /// A number of days as a date of ISO 8601; any other text stays as it is.
-  static func iso(_ value: String) -> String {
+  static func iso(_ value: String, from dayZero: DayZero) -> String {
     guard let number = Double(value), number >= 1, number < 2_958_466 else { return value }
     // Years are numbers, too, and no days that a person would mean: they are in 1905.
     if value.utf8.count == 4 { return value }
-    return CivilDay.iso(daysSince1970: Int(number) + start)
+    return CivilDay.iso(daysSince1970: Int(number) + dayZero.rawValue)
   }
 }
