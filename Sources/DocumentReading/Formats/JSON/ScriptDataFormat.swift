@@ -41,7 +41,7 @@ struct ScriptDataFormat: DocumentFileFormat {
     guard let sign = text.prefix(longestName).firstIndex(of: UInt8(ascii: "=")) else { return nil }
     var words = text[..<sign].split(whereSeparator: { $0 <= 0x20 }).map { String(decoding: $0, as: UTF8.self) }
     if let first = words.first, keywords.contains(first) { words.removeFirst() }
-    guard words.count == 1, let name = words.first, name.first?.isLetter == true || name.first == "_",
+    guard words.count == 1, let name = words.first, name.first?.isLetter == true || name.first == "_", name.last != ".",
       name.allSatisfy({ $0.isLetter || $0.isNumber || "_.$[]\"'".contains($0) })
     else { return nil }
     let start = text[(sign + 1)...].firstIndex { $0 > 0x20 }
