@@ -38,4 +38,7 @@ struct DateWords: Sendable {
     default: .english
     }
   }
+
+  /// Those of all languages, for dates whose language nothing tells.
+  static let all: [DateWords] = [.english, .german, .french, .spanish, .dutch, .portuguese, .danish, .swedish]
 }

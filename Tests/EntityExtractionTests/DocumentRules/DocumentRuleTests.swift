@@ -28,7 +28,6 @@ import TextModel
     NameBarriers(features).apply(to: &scores)
     let tagged = TaggedNames(features, chain: model.weights.chain, steps: model.weights.steps)
     var names = scores.withUnsafeBufferPointer { tagged.names($0) }
-    try #require(!names.isEmpty)
     return DocumentRules.order.compactMap { rule in
       names = rule.init(words).applied(to: names)
       let isApart = zip(names, names.dropFirst()).allSatisfy { $0.words.upperBound <= $1.words.lowerBound }

@@ -34,7 +34,7 @@ enum ProseColumn {
 
   /// What is said of a table whose titles are its texts.
   static func titlesRemark(_ name: String) -> String {
-    "no column holds a longer text, and the titles in \"\(name)\" were read as the texts; --text-column names another one"
+    "no column holds a longer text, and the titles in \"\(name)\" were read as the texts; name another column if they are not"
   }
 
   /// What is said of a column that was chosen so.

@@ -21,7 +21,7 @@ import TextModel
   func titles(table: String) throws {
     let result = try read(table)
     #expect(result.documents.map(\.text) == ["Kim left", "Ada came"] && result.documents.first?.date == "2024-03-14")
-    #expect(result.remarks.contains { $0.message.contains("--text-column") })
+    #expect(result.remarks.contains { $0.message.contains("name another column") })
     #expect(DocumentFormat.holdsTitles(tableHead: Array(table.utf8)))
     var columns = DocumentColumns()
     columns.text = "body"

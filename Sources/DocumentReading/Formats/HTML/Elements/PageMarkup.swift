@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Primitives
 
 /// The markup of a page without what no reader of ``PageTree`` asks for: what scripts, styles and `noscript` hold, comments, and attributes
 /// that tell nothing. The parser goes through all of these byte by byte; of 135 MB of pages of news, scripts and styles alone are 39 %.
@@ -208,8 +202,7 @@ struct PageMarkup {
   }
 
   private func place(of byte: UInt8, from start: Int) -> Int? {
-    guard start < page.count, let base = page.baseAddress else { return nil }
-    return memchr(base + start, Int32(byte), page.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+    ByteSearch.firstIndex(of: byte, in: page, from: start)
   }
 
   @inline(__always)

@@ -1,12 +1,5 @@
 internal import CLibXML2
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Primitives
 
 /// Builds the tree of a page from what libxml2's HTML parser finds.
 ///
@@ -168,7 +161,7 @@ struct PageTreeBuilder {
       let value = next[1]
       next += 2
       guard let attribute = attribute(name) else { continue }
-      let bytes = UnsafeBufferPointer(start: value, count: value.map { strlen($0) } ?? 0)
+      let bytes = UnsafeBufferPointer(start: value, count: value.map(ByteSearch.length) ?? 0)
       let start = tree.bytes.count
       tree.bytes.append(contentsOf: bytes)
       tree.attributes.append(PageTree.Attribute(name: attribute, value: start..<tree.bytes.count))
