@@ -106,15 +106,24 @@ struct LineLayout {
     if !labels.cuts.isEmpty { cells = Set(cells + labels.cuts).sorted() }
   }
 
-  /// Lets each row of a table be a paragraph.
+  /// Lets each row of a table be a paragraph, but for what goes on below its last cell behind a label: "Present:   Ann Orr, Joseph / Pell".
   private mutating func separateTables() {
     var cell = 0
     var isRow = false
+    var label: Int?
     for index in lines.indices {
       let wasRow = isRow
       let end = lines[index].tokens.upperBound
       isRow = cell < cells.count && cells[cell] < end && !lines[index].head.isHeader
       while cell < cells.count, cells[cell] < end { cell += 1 }
+      if isRow {
+        label = beginsLabel(lines[index].tokens) ? index : nil
+      } else if wasRow, let label, lines[index].start == .line,
+        indentation(index) >= indentation(label) + WrappedList.hanging
+      {
+        isRow = true
+        continue
+      }
       if isRow || wasRow, lines[index].start != .folded { lines[index].start = .block }
     }
   }

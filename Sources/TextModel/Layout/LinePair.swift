@@ -62,6 +62,18 @@ struct LinePair {
 }
 
 extension LineLayout {
+  /// The columns before the first token of a line, 200 at most.
+  func indentation(_ index: Int) -> Int {
+    let start = tokens[lines[index].tokens.lowerBound].span.start
+    var offset = start
+    while offset > 0, start - offset < 200, bytes[offset - 1] != UInt8(ascii: "\n"),
+      bytes[offset - 1] != UInt8(ascii: "\r")
+    {
+      offset -= 1
+    }
+    return bytes.scalarCount(offset, start)
+  }
+
   /// The length of a line in scalars.
   func width(_ index: Int) -> Int {
     let range = lines[index].tokens

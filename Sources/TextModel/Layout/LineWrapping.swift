@@ -58,9 +58,7 @@ struct LineWrapping {
     let column = documentWidth == nil && !widest.isEmpty ? Double(widest[widest.count / 2]) : nil
     for run in undecided {
       join(run, Wrapping(width: documentWidth, column: column))
-      for list in WrappedList.lists(of: run, in: layout) {
-        join(list.lines, Wrapping(width: Double(list.width), isProse: true))
-      }
+      for list in WrappedList.lists(of: run, in: layout) { for index in list.dropFirst() { joins[index] = true } }
     }
   }
 

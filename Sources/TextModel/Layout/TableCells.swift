@@ -52,7 +52,7 @@ struct TableCells {
       while end < gaps.count, gaps[end].line == line { end += 1 }
       let range = layout.lines[line].tokens
       let narrowest = narrowestGap(range, gaps[next..<end], layout)
-      var column = indentation(layout.tokens[range.lowerBound].span.start, layout.bytes)
+      var column = layout.indentation(line)
       var offset = layout.tokens[range.lowerBound].span.start
       for index in next..<end {
         let start = layout.tokens[gaps[index].token].span.start
@@ -81,16 +81,6 @@ struct TableCells {
     let spaces = line.dropFirst().count { layout.tokens[$0].followsSpace }
     guard spaces == gaps.count, spaces > 3 else { return 1 }
     return gaps.map(\.width).min() ?? 1
-  }
-
-  private func indentation(_ start: Int, _ bytes: TextBytes) -> Int {
-    var offset = start
-    while offset > 0, start - offset < 200, bytes[offset - 1] != UInt8(ascii: "\n"),
-      bytes[offset - 1] != UInt8(ascii: "\r")
-    {
-      offset -= 1
-    }
-    return bytes.scalarCount(offset, start)
   }
 
   /// Lets narrow gaps end cells where those of a row beside it do in the same column.

@@ -101,6 +101,26 @@ import TextModel
     #expect(paragraphs(text).first?.contains("Gloria") ?? false)
   }
 
+  /// Lines below a label go on where they are indented, also below the cell behind it.
+  @Test func listsThatHang() {
+    let text = """
+      Trustees: Mrs. Eleanor Hobday; Sir Michael Tran; Mr. Anthony
+        Quill; Dr. Sanjay Mehta; the Rev. Philip
+        Ark; Miss Beatrice Lorne
+      Officers: Mr. Gordon Slade (treasurer), Mrs. Irene
+        Whitcombe (matron)
+      """
+    #expect(paragraphs(text).count == 2)
+    let table = """
+      Members present:   Dolores Whit, President; Franklin
+                         Reyes, Vice President; Theodore
+                         Banks; Lucille Prent
+      Members absent:    Roy Castel
+      """
+    let found = paragraphs(table)
+    #expect(found.contains { $0.hasPrefix("Dolores Whit") && $0.hasSuffix("Lucille Prent") }, "\(found)")
+  }
+
   @Test(arguments: [
     // Entries of a line each, a line that had room for more, and a caption that a page has twice.
     "PHOTO: Ada Lovett, left, and Karl Berg at the Harbour Hotel in River City.\nAda Lovett, left, and Karl Berg at the Harbour Hotel in River City, June 12.",

@@ -41,7 +41,8 @@ extension KindWords {
       routed crushed overcame
       """),
     clubTails: List(
-      "united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient fc afc"),
+      "united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient rugby fc afc rfc"
+    ),
     clubRoles: List("manager boss coach striker goalkeeper defender midfielder winger skipper centre-back full-back"),
     playerVerbs: List("scored scores netted dribbled"),
     businessWords: List(

@@ -69,7 +69,7 @@ struct ClubTowns: DocumentRule {
   /// "Norwich" of "Norwich City", "Göteborg" of "IFK Göteborg", as a number of the vocabulary.
   private func town(_ name: FoundName) -> Int32? {
     guard name.type == .organization, (2...Self.longestClub).contains(name.words.count) else { return nil }
-    if name.words.count == 2, words.isOn(lists.clubTails, name.words.upperBound - 1) {
+    if name.words.count == 2, isClubTail(name.words.upperBound - 1) {
       return words.words[name.words.lowerBound].entry
     }
     let capitals = name.words.filter { words.words[$0].letterCase.startsUpper }
@@ -101,6 +101,11 @@ struct ClubTowns: DocumentRule {
       return false
     }
     return words.classes(next).isDisjoint(with: .function) || words.isAny(next, of: words.lexicon.auxiliaries)
+  }
+
+  /// "City", "Tigers".
+  private func isClubTail(_ index: Int) -> Bool {
+    words.isOn(lists.clubTails, index) || words.kinds(index).contains(.teamNickname)
   }
 
   /// Whether no word that goes with places stands before a word.
