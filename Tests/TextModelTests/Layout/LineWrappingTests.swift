@@ -118,7 +118,7 @@ import TextModel
       Members absent:    Roy Castel
       """
     let found = paragraphs(table)
-    #expect(found.contains { $0.hasPrefix("Dolores Whit") && $0.hasSuffix("Lucille Prent") }, "\(found)")
+    #expect(found.count == 2 && found[0].hasSuffix("Lucille Prent"), "\(found)")
   }
 
   @Test(arguments: [
