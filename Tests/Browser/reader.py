@@ -49,7 +49,7 @@ class Reader:
 
         Expressions are asked for from here: the page's policy lets nothing in it be evaluated again and again.
         """
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 30  # No measure: only what hangs is to end.
         while not (condition() if callable(condition) else self.page.evaluate(condition)):
             assert time.monotonic() < deadline, f"never true: {condition}"
             self.page.wait_for_timeout(20)

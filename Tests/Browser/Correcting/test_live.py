@@ -247,6 +247,45 @@ def test_stars_and_notes_are_kept(live, case):
     other.wait_until(lambda: ("tie", f"{ALICE}\t{ROBERT}") in opened.marks)
 
 
+def test_a_note_survives_what_comes_while_it_is_written(live, case):
+    page = live(case(), "#node=p:alice-munro")
+    arrived(page)
+    held = []
+    page.page.route("**/api/entity**", lambda route: held.append(route))
+    page.evaluate("location.hash = 'node=p:robert-dole'")
+    page.wait_until(lambda: page.heading == "Robert Dole" and len(held) == 1)
+    page.locator("#mark-note").press_sequentially("half a thought")
+    held[0].continue_()
+    page.wait_for_timeout(200)
+    assert page.focused == "mark-note" and page.locator("#details", has_text="Asking the server").count() == 1
+    page.locator("#mark-note").blur()
+    page.wait_until(lambda: page.locator("#mark-state").inner_text() == "Kept.")
+    arrived(page)
+    assert page.locator("#mark-note").input_value() == "half a thought"
+    assert page.locator("#mark-state").inner_text() == "Kept."
+
+
+def test_a_note_that_could_not_be_kept_is_still_there(live, case):
+    opened = case()
+    page = live(opened, "#node=p:alice-munro")
+    arrived(page)
+    page.page.route("**/api/mark", lambda route: route.fulfill(status=503, body=json.dumps({"error": "the disk is full"})))
+    page.fill("#mark-note", "once more")
+    page.locator("#mark-note").blur()
+    page.wait_until(lambda: page.locator("#mark-state").inner_text() == "the disk is full")
+    page.evaluate("location.hash = 'node=p:robert-dole'")
+    page.wait_until(lambda: page.heading == "Robert Dole")
+    assert page.locator("#mark-note").input_value() == "" == page.locator("#mark-state").inner_text()
+    page.evaluate("location.hash = 'node=p:alice-munro'")
+    page.wait_until(lambda: page.heading == "Alice Munro")
+    assert page.locator("#mark-note").input_value() == "once more"
+    assert page.locator("#mark-state").inner_text() == "Not kept yet." and not opened.marks
+    page.page.unroute("**/api/mark")
+    page.focus("#mark-note")
+    page.locator("#mark-note").blur()
+    page.wait_until(lambda: opened.marks == {("entity", ALICE): {"kind": "entity", "id": ALICE, "starred": False, "note": "once more"}})
+
+
 def test_views_are_saved_opened_printed_and_deleted(live, case):
     opened = case()
     page = live(opened)

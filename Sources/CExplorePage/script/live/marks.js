@@ -13,6 +13,11 @@ async function renewMarks() {
   );
 }
 
+/** Notes that were written and are not kept yet, by mark: the panel may be drawn anew in between. */
+const drafts = new Map();
+/** What became of the last note, and of which mark it was. */
+let lastKeeping = { key: null, outcome: "" };
+
 async function putMark(change, kind, id) {
   const mark = { ...markOn(kind, id), ...change };
   try {
@@ -21,9 +26,16 @@ async function putMark(change, kind, id) {
     return true;
   } catch (error) {
     announce(`Not kept: ${error.message}`);
-    byId("mark-state")?.replaceChildren(error.message);
+    sayOfNote(markKey(kind, id), error.message);
     return false;
   }
+}
+
+/** Said in the panel, and again wherever the panel is drawn anew. */
+function sayOfNote(key, outcome) {
+  lastKeeping = { key, outcome };
+  const state = byId("mark-state");
+  if (state?.dataset.mark === key) state.replaceChildren(outcome);
 }
 
 /** A button that stars an entity or a tie. */
@@ -39,20 +51,28 @@ function starOf(kind, id) {
 
 /** A field for a note, kept when it is left. */
 function noteOf(kind, id) {
-  const { note } = markOn(kind, id);
-  const text = make("textarea", { id: "mark-note", rows: 2, value: note ?? "", dir: "auto", maxLength: 20_000 });
-  text.onchange = async () => {
-    if (await putMark({ note: text.value.trim() }, kind, id)) announceKept();
+  const key = markKey(kind, id);
+  if (lastKeeping.key !== key) lastKeeping = { key, outcome: drafts.has(key) ? "Not kept yet." : "" };
+  const value = drafts.get(key) ?? markOn(kind, id).note ?? "";
+  const text = make("textarea", { id: "mark-note", rows: 2, value, dir: "auto", maxLength: 20_000 });
+  text.oninput = () => drafts.set(key, text.value);
+  text.onblur = () => {
+    if (drafts.has(key)) keepNote(kind, id, text.value);
+    showWhatCame();
   };
-  return [
-    make("label", { className: "note", htmlFor: "mark-note" }, "Note"),
-    text,
-    make("p", { id: "mark-state", className: "quiet", role: "status" }),
-  ];
+  const state = make("p", { id: "mark-state", className: "quiet", role: "status" }, lastKeeping.outcome);
+  state.dataset.mark = key;
+  return [make("label", { className: "note", htmlFor: "mark-note" }, "Note"), text, state];
 }
 
-function announceKept() {
-  byId("mark-state")?.replaceChildren("Kept.");
+async function keepNote(kind, id, written) {
+  const key = markKey(kind, id);
+  drafts.set(key, written);
+  if (!(await putMark({ note: written.trim() }, kind, id))) return;
+  // More may have been written meanwhile.
+  if (drafts.get(key) !== written) return;
+  drafts.delete(key);
+  sayOfNote(key, "Kept.");
 }
 
 /** All that has a star or a note, under the highest ranked. */

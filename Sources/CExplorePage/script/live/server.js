@@ -63,11 +63,21 @@ const stillCounting = ({ pending }) => (pending ? [
   make("p", { className: "quiet counting" }, "What it is about is still being counted…"),
 ] : []);
 
+/** Whether something came for the panel while somebody wrote in it. */
+let hasComeMeanwhile = false;
+/** How long a click that ends the writing has until its button is drawn anew. */
+const pauseAfterWriting = 300;
+
+function showWhatCame() {
+  setTimeout(() => hasComeMeanwhile && showDetailsAgain(), pauseAfterWriting);
+}
+
 /** Shows the panel anew with what has come; the focus stays where it was. */
 function showDetailsAgain() {
   const focused = details.contains(document.activeElement) ? document.activeElement : null;
   // Who is writing is not disturbed.
-  if (focused?.tagName === "TEXTAREA") return;
+  hasComeMeanwhile = focused?.tagName === "TEXTAREA";
+  if (hasComeMeanwhile) return;
   const [tag, text] = [focused?.tagName, focused?.textContent];
   showDetails();
   if (!focused) return;
