@@ -59,11 +59,7 @@ struct KindWords: Sendable {
   /// What clubs are called behind their town: "City", "Rovers".
   var clubTails = List()
   /// What clubs are called before or behind their town, in all languages: "FC Midtjylland", "Racing Club de Lens".
-  var clubMarks = List(
-    """
-    fc afc sc sv ac as rc cf cd ud sd rcd if ik bk fk ff bsc vfb vfl vfr tsv tsg spvgg fsv ifk sk aik ogc losc fcm nk club sporting racing real \
-    deportivo olympique stade dynamo fortuna eintracht union borussia wacker vitória atlético athletic clube
-    """)
+  var clubMarks = List(ClubWords.marks)
   /// Who plays for a club, and who stands by it: "Preston manager".
   var clubRoles = List()
   /// What only players do.

@@ -14,6 +14,8 @@ struct PhraseMatcher {
 
   /// No listed name that matters has more words and signs than this.
   private static let longest = 10
+  /// Names of so many words have no other meaning, even where all but the first are written small.
+  private static let sureLength = 3
 
   let document: DocumentWords
 
@@ -139,7 +141,12 @@ struct PhraseMatcher {
     let last = document.words[range.upperBound - 1]
     return (first.letterCase.startsUpper || first.letterCase == .mixed || isParticle(range))
       && (range.count == 1 || last.letterCase != .lower || last.kind == .number
-        || document.classes(range.lowerBound).isEmpty)
+        || document.classes(range.lowerBound).isEmpty || isSure(range))
+  }
+
+  private func isSure(_ range: Range<Int>) -> Bool {
+    range.count(where: { document.words[$0].entry >= 0 }) >= Self.sureLength
+      && !range.contains { document.words[$0].sign == Word.hyphen }
   }
 
   /// "al-Qaeda", "sub-Saharan Africa" start in lower case.

@@ -26,7 +26,7 @@ extension NonPersonResolution {
   }
 
   /// Whether the document has one name before it has the other.
-  private func isBefore(_ name: Int, _ other: Int) -> Bool {
+  func isBefore(_ name: Int, _ other: Int) -> Bool {
     names[name].variant.mentions[0].mention < names[other].variant.mentions[0].mention
   }
 

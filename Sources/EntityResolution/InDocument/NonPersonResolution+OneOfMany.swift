@@ -97,7 +97,8 @@ extension NonPersonResolution {
         whereSeparator: \.isWhitespace)
       let isBeside =
         other > mention
-        ? between.first.map { lexicon.whereWords.contains(String($0)) || lexicon.ofWords.contains(String($0)) } ?? false
+        ? between.first.map { lexicon.whereWords.contains($0.asListed) || lexicon.ofWords.contains($0.asListed) }
+          ?? false
         : between.count == 1 && lexicon.possessives.contains(String(between[0]))
       guard isBeside, between.dropFirst().allSatisfy({ lexicon.articles.contains($0.lowercased()) }) else { continue }
       return names[root(nameOfMention[other])].known?.name.foldedName

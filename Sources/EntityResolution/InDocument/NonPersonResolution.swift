@@ -5,13 +5,14 @@ internal import EntityExtraction
 /// The rules, in this order; no two names that the gazetteer lists for different things are ever joined:
 /// 1. names the gazetteer lists for one thing, and names that differ in spelling only;
 /// 2. an acronym and the name it is defined for: "World Health Organization (WHO)";
-/// 3. an acronym and the only name of the document that has its initials;
+/// 3. an acronym and the only name of the document that has its initials, or its letters in compounds, see ``joinCompoundAcronyms()``;
 /// 4. names that differ in a letter, see ``NearSpelling``;
 /// 5. a company in full and the listed one that it is the whole of, see ``joinWholeCompanies()``;
 /// 6. a short form and the name it shortens, of several the one with a clear majority of the mentions, see
 ///    ``joinShortForms()``;
 /// 7. an organization of one word and the only one whose longer name begins with it, see ``joinLoneLeads()``;
-/// 8. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
+/// 8. a town that means a club and the only club called after it, see ``joinClubTowns()``;
+/// 9. a mention of what there are many of ("the Court") and the one that it means, see ``joinOneOfMany()``.
 ///
 /// Every name moves once at most, to the end of the other's chain: acronyms, short forms, the rarer of two near
 /// spellings, and "State of Texas" to "Texas". So two full names are never joined through a third.
@@ -55,10 +56,12 @@ struct NonPersonResolution {
     resolution.joinDefinedNames()
     resolution.joinDefinitions()
     resolution.joinAcronyms()
+    resolution.joinCompoundAcronyms()
     resolution.joinNearSpellings()
     resolution.joinWholeCompanies()
     resolution.joinShortForms()
     resolution.joinLoneLeads()
+    resolution.joinClubTowns()
     resolution.joinOneOfMany()
     return resolution.entities()
   }

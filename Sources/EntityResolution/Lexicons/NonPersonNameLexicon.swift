@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// The word lists that names of places and organizations are compared with in texts of a language, all folded.
 ///
 /// A class, so that names share it without counting references to its lists; it doesn't change.
@@ -57,12 +59,16 @@ final class NonPersonNameLexicon: Sendable {
   let spellings: [String: String]
   /// Endings that are written in two ways.
   let spellingEndings: [(written: String, usual: String)]
+  /// Whether several words are written as one: "Bundeskriminalamt".
+  let hasCompounds: Bool
   /// What makes a plural.
   let pluralEnding: String?
   /// The word for islands that may be left out with the plural's ending put in its place: "The Falklands".
   let islands: String?
   /// Words that may end the full name of an organization and be left out of its short form: "Harrow School", "Harrow".
   let designators: Set<String>
+  /// What teams are called behind the town that may stand for them alone: "Leicester Tigers", "Leicester".
+  let teamNicknames: Set<String>
   /// Words that may end the full name of a place and be left out.
   let placeDesignators: Set<String>
   /// Countries that were or are two, called by their side alone where it is clear which is meant: "the North".
@@ -110,7 +116,9 @@ final class NonPersonNameLexicon: Sendable {
     neverTurned: Set<String> = [], bodies: String = "", declension: Declension? = nil,
     spellings: [String: String] = [:],
     spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
-    designators: String = "", placeDesignators: String = "", dividedCountries: String = "", halves: String = "",
+    hasCompounds: Bool = false,
+    designators: String = "", teamNicknames: String = "", placeDesignators: String = "", dividedCountries: String = "",
+    halves: String = "",
     placeHeads: String = "", headAbbreviations: [String: String] = [:], leads: String = "", leadEndings: String = "",
     headPrepositions: String = "", placePrepositions: String = "",
     neverShortened: Set<String> = [], neverShortForms: Set<String> = [], weakLeads: String = "",
@@ -145,8 +153,10 @@ final class NonPersonNameLexicon: Sendable {
     self.spellings = spellings
     self.spellingEndings = spellingEndings
     self.pluralEnding = pluralEnding
+    self.hasCompounds = hasCompounds
     self.islands = islands
     self.designators = Self.words(designators)
+    self.teamNicknames = Self.words(teamNicknames)
     self.placeDesignators = Self.words(placeDesignators)
     self.dividedCountries = Self.words(dividedCountries)
     self.halves = Self.words(halves)
@@ -169,4 +179,9 @@ final class NonPersonNameLexicon: Sendable {
   }
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+}
+
+extension StringProtocol {
+  /// A word of a text as the lists of a lexicon have it, without accents; capitals and marks stay.
+  var asListed: String { utf8.allSatisfy { $0 < 0x80 } ? String(self) : foldedName }
 }

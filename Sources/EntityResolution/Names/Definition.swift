@@ -25,7 +25,7 @@ struct Definition {
     guard let mark = text.utf8[end...].first(where: { !isSpace($0) }),
       mark == comma || mark == bracket || isLetter(mark)
     else { return [] }
-    if mark != bracket, !isCue(TextAround(text).firstWord(behind: span.end), lexicon) { return [] }
+    if mark != bracket, !isCue(TextAround(text).firstWord(behind: span.end).asListed, lexicon) { return [] }
     let bytes = text.utf8[end...].prefix(reach)
     let tail = String(decoding: bytes, as: UTF8.self)
     return mark == bracket ? inBrackets(tail, lexicon) : inText(tail, lexicon)
@@ -88,7 +88,7 @@ struct Definition {
     let bare = words.map { $0.trimming { !$0.isLetter && !$0.isNumber && $0 != "&" } }.filter { !$0.isEmpty }
     let rest = bare.first.map { lexicon.articles.contains($0.lowercased()) } ?? false ? Array(bare.dropFirst()) : bare
     guard (1...wordLimit).contains(rest.count), rest[0].first?.isUppercase ?? false else { return nil }
-    guard rest.allSatisfy({ $0.first?.isLowercase != true || lexicon.stopWords.contains(String($0)) }) else {
+    guard rest.allSatisfy({ $0.first?.isLowercase != true || lexicon.stopWords.contains($0.asListed) }) else {
       return nil
     }
     let folded = rest.joined(separator: " ").foldedName
@@ -109,7 +109,7 @@ struct Definition {
   }
 
   private static func plain(_ word: Substring) -> String {
-    word.first?.isLowercase ?? false ? String(word.trimming { $0 == "," }) : ""
+    word.first?.isLowercase ?? false ? word.trimming { $0 == "," }.asListed : ""
   }
 
   private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".contains(character) }

@@ -27,6 +27,12 @@ extension NonPersonName {
       forms.insert(words[0])
     }
     var rest = words[...]
+    // "Sale Sharks", but the "Cleveland State University Vikings" are a team of the university.
+    if type == .organization, words.count > 1, lexicon.teamNicknames.contains(words[words.count - 1]),
+      !designators.contains(words[words.count - 2])
+    {
+      forms.insert(words.dropLast().joined(separator: " "))
+    }
     while rest.count > 1, let last = rest.last, designators.contains(last) {
       rest.removeLast()
       forms.insert(rest.joined(separator: " "))

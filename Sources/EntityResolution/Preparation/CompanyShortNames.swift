@@ -65,7 +65,7 @@ struct CompanyShortNames {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
     let before = text[..<start].utf8.suffix(24)
     let words = String(decoding: before, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    if let last = words.last, lexicon.whereWords.contains(String(last)) { return true }
+    if let last = words.last, lexicon.whereWords.contains(last.asListed) { return true }
     let end = text.utf8.index(text.utf8.startIndex, offsetBy: span.end)
     let behind = text[end...].unicodeScalars.prefix(3)
     return behind.first == "," && behind.count == 3 && behind.last?.properties.isUppercase == true

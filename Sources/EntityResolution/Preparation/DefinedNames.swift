@@ -117,7 +117,7 @@ struct DefinedNames {
     let (name, place) = (source.mentions[index].span, source.mentions[index + 1].span)
     guard let gap = TextAround(source.document.text).between(name.end, place.start, atMost: 8) else { return nil }
     let words = gap.split(whereSeparator: \.isWhitespace)
-    return words.count == 1 && lexicon.ofWords.contains(String(words[0])) ? place : nil
+    return words.count == 1 && lexicon.ofWords.contains(words[0].asListed) ? place : nil
   }
 
   private func shortens(_ short: String, _ name: NonPersonName, as type: EntityType) -> Bool {
@@ -135,7 +135,7 @@ struct DefinedNames {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
     var words = String(decoding: text.utf8[..<start].suffix(16), as: UTF8.self).split(whereSeparator: \.isWhitespace)
     while let last = words.last, lexicon.articles.contains(last.lowercased()) { words.removeLast() }
-    return words.last.map { lexicon.ofWords.contains(String($0)) || lexicon.whereWords.contains(String($0)) } ?? false
+    return words.last.map { lexicon.ofWords.contains($0.asListed) || lexicon.whereWords.contains($0.asListed) } ?? false
   }
 
   private func apply(to mentions: inout [NamedMention], _ index: Int) {

@@ -45,6 +45,10 @@ import Testing
     #expect(index.ids() == ["o:norwich-city", "o:preston-north-end", "o:norwich-city", "l:norwich"])
     #expect(EntityIndex("[o Dundee United], [o Dundee City] and [o Dundee]").entities.count == 3)
     #expect(EntityIndex("[o Kansas City] beat [o Kansas]").entities.count == 2)
+    #expect(
+      EntityIndex("[o Sale Sharks] held [o Newcastle Rugby]. [o Newcastle] and [o Sale] rest.").entities.count == 2)
+    #expect(EntityIndex("[o Sale Sharks] said the [o Sale Mercury] had called [o Sale] weak.").entities.count == 2)
+    #expect(EntityIndex("The [o Sale University Sharks] won. [o Sale University] cheered.").entities.count == 2)
   }
 
   @Test func anAmbiguousAcronymStaysAlone() {

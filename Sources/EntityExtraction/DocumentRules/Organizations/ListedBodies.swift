@@ -28,8 +28,12 @@ struct ListedBodies: DocumentRule {
     let cover = NameCover(names, count: words.words.count)
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
-      for index in sentence where words.isCapital(index) && !words.isCapital(index - 1) {
+      for index in sentence where words.isCapital(index) {
         guard let range = body(at: index, in: sentence), isOpen(range, names, cover) else { continue }
+        // "l'ONG Médecins sans frontières".
+        if words.isCapital(index - 1) {
+          guard range.count >= Self.sureLength, isKind(index - 1) else { continue }
+        }
         found.append(FoundName(Candidate(words: range, sentence: number), type: .organization, score: Self.score))
       }
     }
@@ -47,9 +51,22 @@ struct ListedBodies: DocumentRule {
     return match.words
   }
 
-  /// Whether nothing was found there, or these words alone as something else than an organization.
+  /// "ONG", "NGO".
+  private func isKind(_ index: Int) -> Bool {
+    words.words[index].letterCase == .upper && words.classes(index).contains(.noName)
+  }
+
+  /// Whether a name is all of a range or more; but for a kind of bodies before it: "ONG Médecins sans frontières".
+  private func isWhole(_ name: FoundName, _ range: Range<Int>) -> Bool {
+    if name.words == range.lowerBound - 1..<range.upperBound, isKind(range.lowerBound - 1) { return false }
+    return name.words.lowerBound <= range.lowerBound && name.words.upperBound >= range.upperBound
+  }
+
+  /// Whether nothing was found there, or a part of it, or these words alone as something else than an organization.
   private func isOpen(_ range: Range<Int>, _ names: [FoundName], _ cover: NameCover) -> Bool {
     if cover.isFree(range) { return true }
+    let isWithinName = range.contains { cover[$0].map { isWhole(names[$0], range) } ?? false }
+    if range.count >= Self.sureLength, !isWithinName { return true }
     guard let number = cover[range.lowerBound], case let name = names[number], name.words == range,
       name.type != .organization, name.title == nil, !cues.isSomebody(range.upperBound - 1)
     else { return false }

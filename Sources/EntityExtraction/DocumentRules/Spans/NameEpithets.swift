@@ -1,7 +1,10 @@
 import TextModel
 
-/// Takes into a person's name what tells its bearers apart: "Jr." behind a comma or without, "the Elder", "the Great".
+/// Takes into a person's name what tells its bearers apart: "Jr." behind a comma or without, "the Elder", "the Great"; and finds a given
+/// name with such a word where nothing was found: "Albrecht der Bär".
 struct NameEpithets: DocumentRule {
+  private static let score = 0.85
+
   private let words: DocumentWords
 
   init(_ words: DocumentWords) { self.words = words }
@@ -10,7 +13,8 @@ struct NameEpithets: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    var result = names
+    var result = names.replacing(with: bearers(NameCover(names, count: words.words.count)))
+    let names = result
     for number in names.indices where names[number].type == .person {
       let end = end(names[number].words, words.sentences[names[number].sentence])
       let next = number + 1 < names.count ? names[number + 1].words : end..<end
@@ -22,9 +26,28 @@ struct NameEpithets: DocumentRule {
     }.map(\.element)
   }
 
+  /// Given names with an epithet that nothing was found in.
+  private func bearers(_ cover: NameCover) -> [FoundName] {
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence where words.isCapital(index) && words.isGivenName(index) {
+        // "Bientôt Louis le Pieux".
+        guard !words.isCapital(index - 1) || index - 1 == sentence.lowerBound else { continue }
+        let name = index..<index + 1
+        let whole = index..<endOfEpithet(name, sentence)
+        guard whole != name, cover.isFree(whole) else { continue }
+        found.append(FoundName(Candidate(words: whole, sentence: number), type: .person, score: Self.score))
+      }
+    }
+    return found
+  }
+
   private func end(_ name: Range<Int>, _ sentence: Range<Int>) -> Int {
+    endOfGeneration(name, sentence) ?? endOfEpithet(name, sentence)
+  }
+
+  private func endOfEpithet(_ name: Range<Int>, _ sentence: Range<Int>) -> Int {
     let end = name.upperBound
-    if let suffix = endOfGeneration(name, sentence) { return suffix }
     // "Pliny the Elder", but "Alexander the Great Dane" no further than his name.
     guard sentence.contains(end + 1), words.isLower(end), words.classes(end).contains(.article),
       words.isCapital(end + 1),

@@ -28,6 +28,17 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "herefter alias",
     renamingWords: "tidligere",
+    renamings: """
+      hedder nu
+      hedder i dag
+      skiftede navn til
+      """,
+    pausedRenamings: """
+      nu
+      i dag
+      nuværende
+      det nuværende
+      """,
     looseDefinitionWords: "den det de eller og som ogsa kort blot under navnet i",
     whereWords: "i pa ved naer omkring uden indenfor gennem mod fra til",
     stopWords: "af den det de en et og for i pa ved til fra om under la le of the and",
@@ -50,6 +61,7 @@ extension NonPersonNameLexicon {
       ("forbundet", "forbund"), ("foreningen", "forening"), ("unionen", "union"), ("klubben", "klub"),
       ("museet", "museum"), ("universitetet", "universitet"),
     ],
+    hasCompounds: true,
     designators: """
       gruppen group holding bank airlines forsikring teknologi systemer fc if bk fk ff ik boldklub fodbold handbold \
       forlag avis tidende dagblad stiftstidende radio tv film produktion brodre danmark international kommune \

@@ -30,6 +30,22 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "hierna alias",
     renamingWords: "voorheen eerder vroeger",
+    renamings: """
+      heet nu
+      heet tegenwoordig
+      werd omgedoopt tot
+      is omgedoopt tot
+      ging verder als
+      """,
+    pausedRenamings: """
+      nu
+      nu:
+      thans
+      tegenwoordig
+      het huidige
+      de huidige
+      inmiddels
+      """,
     looseDefinitionWords: "de het of en als te ook kortweg kort ofwel handelend onder naam",
     whereWords: "in te bij nabij rond rondom buiten binnen door naar richting vanuit",
     stopWords: "van der den de het des een en voor in op te aan bij tot ten ter du la le les of the and und",
@@ -45,6 +61,7 @@ extension NonPersonNameLexicon {
       "kon": "koninklijke", "koninklijk": "koninklijke", "nederlands": "nederlandse", "str": "straat",
       "gem": "gemeente", "prov": "provincie",
     ],
+    hasCompounds: true,
     designators: """
       groep group holding bank airlines verzekeringen technologie systemen fc sv vv sc club voetbal uitgeverij \
       uitgevers krant dagblad omroep televisie radio producties films studios broers nederland belgie international

@@ -79,12 +79,13 @@ extension NonPersonNameLexicon {
     pluralEnding: "s",
     islands: "islands",
     designators: """
+      \(TeamWords.clubs) \
       school university college institute academy group holdings bank airlines airways newspaper magazine party \
       club fc foundation trust society association agency network radio hospital museum motors technologies \
       business preparatory high law medical records church studios pictures entertainment games orchestra corps \
-      associates system publishing partners brothers bros productions \
-      united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient afc
+      associates system publishing partners brothers bros productions
       """,
+    teamNicknames: TeamWords.nicknames,
     placeDesignators: "islands island square peninsula archipelago mountains desert city palace",
     dividedCountries: "korea vietnam yemen germany sudan",
     halves: "north south east west",

@@ -29,6 +29,30 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "ci-apres alias",
     renamingWords: "anciennement auparavant precedemment ex",
+    renamings: """
+      a été rebaptisé
+      a été rebaptisée
+      a été renommé
+      a été renommée
+      s'appelle désormais
+      s'appelle aujourd'hui
+      """,
+    pausedRenamings: """
+      aujourd'hui
+      aujourd’hui
+      désormais
+      devenu
+      devenue
+      rebaptisé
+      rebaptisée
+      renommé
+      renommée
+      actuel
+      actuelle
+      actuellement
+      aujourd'hui appelé
+      aujourd'hui appelée
+      """,
     looseDefinitionWords: "le la les l ou et de du en abrege pour simplement sous nom plus loin",
     whereWords: "a au aux en dans pres vers sur chez hors autour depuis",
     stopWords: "de du des d la le les l et pour en dans sur a au aux un une par y e del von der und of the and",

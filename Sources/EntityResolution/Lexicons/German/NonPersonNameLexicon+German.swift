@@ -10,11 +10,25 @@ extension NonPersonNameLexicon {
     companyWords:
       "holding gruppe werke verlag konzern versicherung versicherungen brauerei logistik technik systeme bau",
     companyHeads: "gesellschaft firma unternehmen",
-    definitionWords: "nachfolgend nachstehend fortan kurz vormals früher ehemals genannt",
-    renamingWords: "vormals früher ehemals",
+    definitionWords: "nachfolgend nachstehend fortan kurz vormals fruher ehemals genannt",
+    renamingWords: "vormals fruher ehemals",
+    renamings: """
+      wurde in
+      heißt heute
+      heißt jetzt
+      wurde zu
+      """,
+    pausedRenamings: """
+      heute
+      heute:
+      jetzt
+      jetzt:
+      inzwischen
+      heutige
+      """,
     looseDefinitionWords: "oder die der das und auch im folgenden kurz",
-    whereWords: "in im bei nahe um aus nach außerhalb innerhalb",
-    stopWords: "der die das des den dem und für von vom zu zum zur im in am an a d e v & gegen of the and",
+    whereWords: "in im bei nahe um aus nach ausserhalb innerhalb",
+    stopWords: "der die das des den dem und fur von vom zu zum zur im in am an a d e v & gegen of the and",
     turnedHeads: [],
     bodies: """
       gericht landgericht amtsgericht oberlandesgericht verwaltungsgericht ministerium innenministerium justizministerium \
@@ -30,6 +44,7 @@ extension NonPersonNameLexicon {
       ("schen", "sche"), ("scher", "sche"), ("sches", "sche"), ("schem", "sche"), ("nalen", "nale"), ("naler", "nale"),
       ("nales", "nale"), ("lichen", "liche"), ("licher", "liche"), ("liches", "liche"), ("strasse", "str"),
     ],
+    hasCompounds: true,
     designators: """
       schule hochschule universitat institut akademie gruppe holding bank zeitung partei verein club stiftung gesellschaft \
       verband museum klinik krankenhaus verlag theater
@@ -45,7 +60,7 @@ extension NonPersonNameLexicon {
     ],
     leads: "vfl vfb dynamo eintracht borussia fortuna arminia hertha hansa alemannia viktoria",
     leadEndings: "verein verband bund kammer kasse werke amt stiftung gesellschaft genossenschaft klub club",
-    headPrepositions: "von für gegen der des",
+    headPrepositions: "von fur gegen der des",
     placePrepositions: "am an der im ob in bei vor",
     weakLeads: """
       nord sud ost west alt neu gross klein ober unter erste zweite dritte neue neuer neues alte deutsche deutscher deutsches \

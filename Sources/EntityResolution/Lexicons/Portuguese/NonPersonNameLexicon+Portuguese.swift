@@ -31,6 +31,26 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "doravante vulgo",
     renamingWords: "anteriormente antes antiga antigo outrora ex",
+    renamings: """
+      passou a chamar-se
+      passou a se chamar
+      foi rebatizado como
+      foi rebatizada como
+      chama-se hoje
+      hoje se chama
+      """,
+    pausedRenamings: """
+      hoje
+      atual
+      actual
+      atualmente
+      actualmente
+      agora
+      rebatizado
+      rebatizada
+      rebatizada como
+      rebatizado como
+      """,
     looseDefinitionWords: "o a os as ou e de da do em abreviado pela sigla para simplesmente como sob nome aqui",
     whereWords: "em no na nos nas perto junto para ate desde por fora dentro",
     stopWords: "de do da dos das o a os as e em no na nos nas ao a para por com um uma of and the del du d y",

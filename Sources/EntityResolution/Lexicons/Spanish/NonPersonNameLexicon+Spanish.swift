@@ -31,6 +31,26 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "alias",
     renamingWords: "anteriormente antes antigua antiguo antiguamente ex",
+    renamings: """
+      pasó a llamarse
+      fue rebautizado como
+      fue rebautizada como
+      se llama ahora
+      se llama hoy
+      """,
+    pausedRenamings: """
+      hoy
+      hoy en día
+      ahora
+      actual
+      actualmente
+      rebautizado
+      rebautizada
+      rebautizado como
+      rebautizada como
+      renombrada
+      renombrado
+      """,
     looseDefinitionWords: "el la los las o u y de del en abreviado por sus siglas para simplemente como bajo nombre",
     whereWords: "en cerca hacia desde hasta por fuera dentro junto",
     stopWords: "de del la las los el lo y e en a al para por con un una of and the du des d",

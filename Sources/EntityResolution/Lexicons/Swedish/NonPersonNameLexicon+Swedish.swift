@@ -26,6 +26,21 @@ extension NonPersonNameLexicon {
       """,
     plainDefinitionWords: "nedan hadanefter alias",
     renamingWords: "tidigare forr",
+    renamings: """
+      heter nu
+      heter numera
+      heter idag
+      heter i dag
+      bytte namn till
+      """,
+    pausedRenamings: """
+      nu
+      numera
+      idag
+      i dag
+      dagens
+      nuvarande
+      """,
     looseDefinitionWords: "den det de eller och som aven ocksa kort bara under namnet i",
     whereWords: "i pa vid nara kring omkring utanfor inom genom mot fran till",
     stopWords: "av den det de en ett och for i pa vid till fran om under la le of the and",
@@ -48,6 +63,7 @@ extension NonPersonNameLexicon {
       ("forbundet", "forbund"), ("foreningen", "forening"), ("unionen", "union"), ("klubben", "klubb"),
       ("museet", "museum"), ("universitetet", "universitet"), ("sallskapet", "sallskap"),
     ],
+    hasCompounds: true,
     designators: """
       gruppen group holding bank airlines forsakring forsakringar teknologi system fc if ik bk ff fk hk hc sk gif \
       ifk fotboll handboll hockey forlag tidning tidningar dagblad radio tv film produktion broderna sverige \

@@ -43,6 +43,36 @@ import TextModel
   ])
   func clubs(language: Language, name: String, text: String) { #expect(builtInNames(language, text).contains(name)) }
 
+  /// Listed bodies of three words or more in small letters, also where the first is a word for people, or one in capitals stands before.
+  @Test(arguments: [
+    (
+      Language.spanish, "organization:Médicos sin fronteras",
+      "Los hospitales de Médicos sin fronteras en Kabul cerraron ayer."
+    ),
+    (
+      .swedish, "organization:Läkare utan gränser",
+      "Två sjukhus som Läkare utan gränser driver i Kabul har stängt."
+    ),
+    (
+      .french, "organization:Médecins sans frontières",
+      "Selon l'ONG Médecins sans frontières, deux hôpitaux de Kaboul ont fermé."
+    ),
+  ])
+  func listedBodies(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
+
+  /// Rulers by a given name and an epithet, also where nothing else says that they are people; not a given name before another noun.
+  @Test(arguments: [
+    (Language.german, "Das Heer Heinrichs des Löwen zog nach Lübeck.", "person:Heinrichs des Löwen"),
+    (.german, "Danach gründete Albrecht der Bär die Mark.", "person:Albrecht der Bär"),
+    (.german, "Danach gab Albrecht der Firma das Geld.", "person:Albrecht"),
+    (.french, "Bientôt Louis le Pieux succéda à son père.", "person:Louis le Pieux"),
+    (.portuguese, "Depois Afonso o Gordo sucedeu ao pai em Coimbra.", "person:Afonso o Gordo"),
+    (.english, "Soon Alfred the Great beat the Danes near Chippenham.", "person:Alfred the Great"),
+  ])
+  func epithets(language: Language, text: String, name: String) { #expect(builtInNames(language, text).first == name) }
+
   /// Bodies with what small words tie to their heads.
   @Test(arguments: [
     (
