@@ -60,6 +60,8 @@ struct KindWords: Sendable {
   var clubTails = List()
   /// What clubs are called before or behind their town, in all languages: "FC Midtjylland", "Racing Club de Lens".
   var clubMarks = List(ClubWords.marks)
+  /// Those of ``clubMarks`` that stand for nothing else, in capitals.
+  var sureClubMarks = List("fc afc cf rfc fk ifk vfb vfl tsv fsv bsc")
   /// Who plays for a club, and who stands by it: "Preston manager".
   var clubRoles = List()
   /// What only players do.
@@ -94,6 +96,12 @@ struct KindWords: Sendable {
   var alternatives = List()
   /// "it".
   var things = List()
+  /// What belongs to a thing, never to somebody: "its".
+  var thingOwners = List()
+  /// People whom bodies of many are called after: "Doctors" of "Doctors of the World"; and what ties them to what they are for.
+  var companions = List()
+  /// See ``companions``.
+  var companionTies = List()
   /// What says of somebody that a namesake is no relative: "no relation".
   var strangers = Phrases()
   /// What stands behind the name of a bank: "N.A."
@@ -140,6 +148,10 @@ struct KindWords: Sendable {
   var localEndings: [String] = []
   /// Heads of bodies that a genitive belongs to: "Bundesministerium der Finanzen".
   var genitiveHeads = List()
+  /// Heads that stand right before the place or the cause of a body: "Polizei Zarpen".
+  var precedingHeads = List()
+  /// Heads of bodies that have a capital inside a sentence only where they are names: "Syndicat" of "Syndicat des cheminots".
+  var innerHeads = List()
   /// The articles of such a genitive: "der".
   var genitiveArticles = List()
   /// Legal forms with stops, a slash or in small letters, in lower case: "e.v.".

@@ -58,6 +58,11 @@ extension KindWords {
     ],
     waters: List("rijn ijssel zaan amstel maas lek gouwe waal vecht"),
     waterTies: List("aan"),
+    innerHeads: List(
+      """
+      partij bond vereniging stichting raad federatie vakbond beweging dienst bureau instituut comité \
+      genootschap unie alliantie coalitie fonds inspectie
+      """),
     legalTails: [
       "bvba", "vzw", "cvba",
     ],

@@ -98,12 +98,25 @@ extension KindWords {
       hotels resorts restaurants catering freight haulage transport trucking railways lines cruises insurance assurance finance \
       mortgage investments securities brokers analytics robotics aerospace aviation defence defense engineering industries \
       manufacturing works tools machinery equipment supply trading imports exports timber lumber paper packaging quarries \
-      bio pharma biotech biologics diagnostics tech labs concrete cement waste recycling water telecom telecommunications wireless broadcasting communications
+      bio pharma biotech biologics diagnostics tech labs concrete cement waste recycling water telecom telecommunications wireless broadcasting communications \
+      bancorp bancorporation bancshares bakery bakeries brewery brewers cannery canneries coffee collieries cosmetics couriers creamery creameries \
+      cycles dairy distillery distilleries dredging drilling fabrics fertilizers footwear forgings foundry foundries furnishings furniture \
+      garments gin glassworks grocers hardware healthcare hospitality importers innovations instruments ironworks jewelers jewellers \
+      leasing meats microsystems motorcycles nurseries opticians orchards packers paints paving pipelines plumbing potteries printers printing \
+      provisions realty recyclers refinery rentals retail roofing salt seafood semiconductor semiconductors shipbuilders shipbuilding shipyards \
+      smelting soap stationers tannery tobacco tractors trailers upholstery utilities vineyards warehousing wineries winery
       """),
     shortTrades: List("bio pharma biotech tech labs"),
     workplaces: List("at joined firm"),
     definers: List("hereafter hereinafter henceforth"), callings: List("known as"), alternatives: List("or"),
-    things: List("it"), strangers: Phrases("no relation\nno kin"), bankTails: Phrases("n.a.\nna\nnational association"),
+    things: List("it"), thingOwners: List("its"),
+    companions: List(
+      """
+      doctors lawyers attorneys physicians nurses engineers architects teachers educators students scientists scholars writers artists reporters \
+      journalists clowns pilots veterans soldiers workers farmers fishermen citizens women men mothers fathers parents grandmothers sisters brothers \
+      sons daughters friends neighbors neighbours families survivors victims knights volunteers defenders advocates
+      """), companionTies: List("of for without against"), strangers: Phrases("no relation\nno kin"),
+    bankTails: Phrases("n.a.\nna\nnational association"),
     matters: List("re"), persons: List("he she his her him"),
     furniture: List(
       "regards best kind kindest warm warmest yours sincerely truly faithfully cheers iphone ipad blackberry android total staff page"

@@ -61,6 +61,12 @@ extension KindWords {
       rue avenue boulevard place quai square impasse allée île château donjon abbaye cathédrale basilique \
       chapelle gare aéroport
       """),
+    innerHeads: List(
+      """
+      syndicat fédération confédération union association agence institut ligue comité fondation \
+      observatoire collectif mouvement front parti académie société coopérative mutuelle secours amicale \
+      office centrale coordination alliance rassemblement
+      """),
     adjectiveEndings: [
       "ique", "iques", "al", "ale", "aux", "ales", "aire", "aires", "el", "elle", "elles", "if", "ive", "ives", "ier",
       "ière", "iers", "ières", "ien", "ienne", "iens", "iennes", "verts", "vertes",

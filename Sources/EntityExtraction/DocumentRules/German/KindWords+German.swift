@@ -47,7 +47,13 @@ extension KindWords {
       """
       bundesministerium ministerium staatsministerium landesministerium bund verein verband akademie amt rat \
       gesellschaft kammer institut bundesanstalt zentralrat vereinigung bundesverband landesverband \
-      bundesvereinigung gewerkschaft arbeitsgemeinschaft agentur bundesagentur stiftung
+      bundesvereinigung gewerkschaft partei arbeitsgemeinschaft agentur bundesagentur stiftung
+      """),
+    precedingHeads: List(
+      """
+      polizei bundespolizei feuerwehr staatsanwaltschaft bürgerinitiative bürgerverein heimatverein sportverein musikverein turnverein \
+      förderverein schützenverein gesangverein kunstverein mieterverein tierschutzverein ortsverband kreisverband ortsgruppe wählergruppe \
+      flüchtlingsrat mieterbund seniorenbeirat jugendring kreisjugendring
       """),
     genitiveArticles: List("der des"),
     legalTails: [

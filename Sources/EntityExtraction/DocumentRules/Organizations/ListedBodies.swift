@@ -73,6 +73,8 @@ struct ListedBodies: DocumentRule {
     // "at the White House".
     return name.type == .person && !words.isGivenName(range.lowerBound)
       || words.isOn(words.lexicon.kindWords.businessWords, range.upperBound)
+      || words.classes(range.upperBound).contains(.speech)
+        && words.isOn(words.lexicon.kindWords.thingOwners, range.upperBound + 1)
       || words.isOn(words.lexicon.kindWords.pluralVerbs, range.lowerBound - 1)
   }
 }

@@ -57,6 +57,11 @@ extension KindWords {
     streets: List("rua avenida travessa praça"),
     tiedSights: List("rua avenida travessa praça largo alameda"),
     localHeads: List("câmara junta"),
+    innerHeads: List(
+      """
+      sindicato federação confederação união associação agência instituto comitê comité fundação \
+      observatório coletivo movimento frente partido academia sociedade cooperativa liga aliança plataforma
+      """),
     branches: List("secção seção núcleo comitê comité loja célula brigada diretório"),
     abbreviatedThings: List(
       """

@@ -50,6 +50,12 @@ extension KindWords {
       """),
     streets: List("calle avenida avda paseo glorieta"),
     tiedSights: List("calle plaza avenida avda paseo glorieta"),
+    innerHeads: List(
+      """
+      sindicato federación confederación unión asociación agencia instituto comité fundación observatorio \
+      colectivo movimiento frente partido academia sociedad cooperativa mutua coordinadora alianza \
+      plataforma
+      """),
     clubArticles: List("el al del"),
     branches: List("sección sede agrupación comité logia célula brigada"),
     abbreviatedThings: List(

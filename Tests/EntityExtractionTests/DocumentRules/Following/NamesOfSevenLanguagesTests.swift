@@ -62,6 +62,31 @@ import TextModel
     #expect(builtInNames(language, text).contains(name))
   }
 
+  /// Heads with capitals inside a sentence, clubs by their marks, sites that say something, heads before their place.
+  @Test(arguments: [
+    (
+      Language.french, "organization:Syndicat des cheminots",
+      "La grève a été lancée par le Syndicat des cheminots, qui demande des embauches."
+    ),
+    (
+      .french, "organization:Fédération du bois",
+      "Le budget de la Fédération du bois a été réduit hier."
+    ),
+    (
+      .dutch, "organization:Partij van het Midden",
+      "Volgens de Partij van het Midden stegen de prijzen in mei."
+    ),
+    (.portuguese, "organization:Valmar FC", "Os adeptos do Valmar FC não ficaram contentes."),
+    (
+      .spanish, "organization:Hospital San Telmo",
+      "Ayer el Hospital San Telmo anunció un recurso ante el juez."
+    ),
+    (.german, "organization:Polizei Zarpen", "Am Abend suchte die Polizei Zarpen noch nach Zeugen."),
+  ])
+  func bodiesByTheirHeads(language: Language, name: String, text: String) {
+    #expect(builtInNames(language, text).contains(name))
+  }
+
   /// Rulers by a given name and an epithet, also where nothing else says that they are people; not a given name before another noun.
   @Test(arguments: [
     (Language.german, "Das Heer Heinrichs des Löwen zog nach Lübeck.", "person:Heinrichs des Löwen"),
