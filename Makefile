@@ -180,7 +180,7 @@ ifeq ($(LANGUAGE),en)
 model: word-rows
 	$(BUILD)
 	$(PYTHON) Benchmarks/name_spans.py $(LITBANK) > $(TABLES)/litbank.jsonl
-	$(COMENTION) train --epochs 5 --seed 1 --train $(DATA)/train/*.bio samples/annotated/*.txt $(TABLES)/litbank.jsonl --dev $(DATA)/dev/*.bio \
+	$(COMENTION) train --epochs 5 --seed 2 --train $(DATA)/train/*.bio samples/annotated/*.txt samples/annotated/second/*.txt $(TABLES)/litbank.jsonl --dev $(DATA)/dev/*.bio \
 	  --vectors $(DATA)/vectors/rows-64.f32 -o Sources/CTaggerModel/english.model
 else
 model: language-tables $(filter $(TABLES)/%,$(PUBLIC_TEXTS))

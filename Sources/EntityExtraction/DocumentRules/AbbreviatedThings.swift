@@ -2,7 +2,7 @@ import TextModel
 
 /// Leaves out substances, documents and procedures in capitals ("PFOA", "EIS"), which are nobody; but not where the document gives the
 /// letters to a body of its own: "Prairie Farmers of Alberta (PFOA)"; and people and places that an illness is called after ("Huntington's
-/// disease"), and what storms and ships are called ("Hurricane Ike").
+/// disease"), what storms and ships are called ("Hurricane Ike"), and what has a number ("P. O. Box 12").
 struct AbbreviatedThings: DocumentRule {
   private let words: DocumentWords
   private let list: KindWords.List
@@ -18,7 +18,7 @@ struct AbbreviatedThings: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    let names = withoutEponyms(names).filter { !isCalledAfter($0) }
+    let names = withoutEponyms(names).filter { !isCalledAfter($0) && !isNumbered($0) }
     guard names.contains(where: isThing) else { return names }
     let bodies = Set(names.filter { $0.words.count > 1 && $0.type != .person }.map(initials))
     return names.filter { !isThing($0) || bodies.contains(Array(words.letters($0.words.lowerBound))) }
@@ -44,6 +44,12 @@ struct AbbreviatedThings: DocumentRule {
     let next = name.words.upperBound
     let head = words.isPossessive(next) ? next + 1 : next
     return words.isLower(head) && words.isOn(illnesses, head)
+  }
+
+  /// "P. O. Box 12".
+  private func isNumbered(_ name: FoundName) -> Bool {
+    name.type == .person && words.isNumber(name.words.upperBound)
+      && words.isOn(words.lexicon.kindWords.numberedThings, name.words.upperBound - 1)
   }
 
   /// "Ike" of "Hurricane Ike", "Mary Ann" of "the schooner Mary Ann".

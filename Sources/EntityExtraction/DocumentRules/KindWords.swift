@@ -58,6 +58,8 @@ struct KindWords: Sendable {
   var opponents = List()
   /// What clubs are called behind their town: "City", "Rovers".
   var clubTails = List()
+  /// What ties a club to those it stands higher or lower than: "above".
+  var rankTies = List()
   /// What clubs are called before or behind their town, in all languages: "FC Midtjylland", "Racing Club de Lens".
   var clubMarks = List(ClubWords.marks)
   /// Those of ``clubMarks`` that stand for nothing else, in capitals.
@@ -96,6 +98,8 @@ struct KindWords: Sendable {
   var alternatives = List()
   /// "it".
   var things = List()
+  /// Things that have a number behind them: "Box" of "P. O. Box 12".
+  var numberedThings = List()
   /// What belongs to a thing, never to somebody: "its".
   var thingOwners = List()
   /// People whom bodies of many are called after: "Doctors" of "Doctors of the World"; and what ties them to what they are for.

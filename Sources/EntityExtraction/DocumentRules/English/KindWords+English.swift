@@ -43,6 +43,7 @@ extension KindWords {
     clubTails: List(
       "united city town rovers wanderers albion athletic county hotspur argyle thistle rangers villa orient rugby fc afc rfc"
     ),
+    rankTies: List("above below behind"),
     clubRoles: List("manager boss coach striker goalkeeper defender midfielder winger skipper centre-back full-back"),
     playerVerbs: List("scored scores netted dribbled"),
     businessWords: List(
@@ -109,7 +110,7 @@ extension KindWords {
     shortTrades: List("bio pharma biotech tech labs"),
     workplaces: List("at joined firm"),
     definers: List("hereafter hereinafter henceforth"), callings: List("known as"), alternatives: List("or"),
-    things: List("it"), thingOwners: List("its"),
+    things: List("it"), numberedThings: List("box suite apartment apt"), thingOwners: List("its"),
     companions: List(
       """
       doctors lawyers attorneys physicians nurses engineers architects teachers educators students scientists scholars writers artists reporters \

@@ -87,9 +87,10 @@ struct RollCalls: DocumentRule {
       words.classes(last).isDisjoint(with: [.orgHead, .placeHead]) || words.kinds(last).contains(.surname)
         || isListed(last)
     else { return false }
-    // "Abbott" of "Abbott, Margaret" is half of a name, "Ada Lovelace" is one already.
+    // "Abbott" of "Abbott, Margaret" is half of a name, "Ada Lovelace" is one already; "Trustee Abbott" has the title inside.
     let isFound = name.contains { index in
-      cover[index].map { names[$0].type == .person && (name.count > 1 || names[$0].words.count > 1) } ?? false
+      guard let found = cover[index].map({ names[$0] }), found.type == .person else { return false }
+      return (name.count > 1 || found.words.count > 1) && !(found.words == entry && name != entry)
     }
     if isFound { return false }
     return name.count > 1

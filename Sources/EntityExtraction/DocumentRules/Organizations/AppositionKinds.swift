@@ -7,6 +7,7 @@ import TextModel
 struct AppositionKinds: DocumentRule {
   /// The most words from the article to the noun.
   private static let reach = 5
+  private static let score = 0.7
 
   private let words: DocumentWords
 
@@ -16,6 +17,7 @@ struct AppositionKinds: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
+    let names = names.replacing(with: missed(NameCover(names, count: words.words.count)))
     var told = Set<UInt64>()
     for name in names where name.title == nil && isTold(name) {
       if let hash = words.hash(name.words) { told.insert(hash) }
@@ -35,6 +37,22 @@ struct AppositionKinds: DocumentRule {
       organization.score = max(name.score, 0.85)
       return organization
     }
+  }
+
+  /// Unknown words that nothing was found in, each with what says that it is an organization.
+  private func missed(_ cover: NameCover) -> [FoundName] {
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for index in sentence where words.words[index].letterCase == .capitalized && cover[index] == nil {
+        guard words.sign(index + 1) == UInt8(ascii: ","), words.kinds(index).isEmpty, words.classes(index).isEmpty,
+          !words.isCapital(index - 1), !words.isInflected(index)
+        else { continue }
+        let candidate = Candidate(words: index..<index + 1, sentence: number)
+        let name = FoundName(candidate, type: .organization, score: Self.score)
+        if isTold(name) { found.append(name) }
+      }
+    }
+    return found
   }
 
   /// A name of words that no list has for people or places, a comma, an article, and a noun for organizations alone.

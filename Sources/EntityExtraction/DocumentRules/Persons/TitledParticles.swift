@@ -4,6 +4,7 @@ import TextModel
 /// "Sieur de Contrecoeur", "Madame du Barry".
 struct TitledParticles: DocumentRule {
   private static let longest = 6
+  private static let score = 0.7
 
   private let words: DocumentWords
 
@@ -13,7 +14,7 @@ struct TitledParticles: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* names.
   func applied(to names: [FoundName]) -> [FoundName] {
-    names.map { name in
+    let names = names.map { name in
       // "Marquis de Sade" is the name of a person as it stands, "M. de Sade" is not.
       guard name.type != .person || words.words[name.words.lowerBound].span.length <= 3,
         name.words.count <= Self.longest, let start = particle(of: name)
@@ -24,6 +25,25 @@ struct TitledParticles: DocumentRule {
       person.type = .person
       return person
     }
+    return names.replacing(with: missed(NameCover(names, count: words.words.count)))
+  }
+
+  /// Those behind a title of another language in whom nothing was found: "the Sieur de Contrecoeur".
+  private func missed(_ cover: NameCover) -> [FoundName] {
+    var found: [FoundName] = []
+    for (number, sentence) in words.sentences.enumerated() where words.casings[number] == .normal {
+      for title in sentence where words.isCapital(title) && words.isAny(title, of: words.lexicon.persons.foreignTitles)
+      {
+        let name = title + 1..<title + 3
+        guard sentence.contains(name.upperBound - 1), words.isLower(title + 1), cover.isFree(title..<name.upperBound),
+          words.classes(title + 1).contains(.particle), words.words[title + 2].letterCase == .capitalized
+        else { continue }
+        found.append(
+          FoundName(
+            Candidate(words: name, sentence: number, title: title..<title + 1), type: .person, score: Self.score))
+      }
+    }
+    return found
   }
 
   private func particle(of name: FoundName) -> Int? {

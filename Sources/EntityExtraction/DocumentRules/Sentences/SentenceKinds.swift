@@ -23,6 +23,7 @@ struct SentenceKinds: DocumentRule {
   ///
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
+    let names = names.replacing(with: missedFamilies(names))
     var people = Set<Int32>()
     var titled = Set<Int32>()
     for name in names where name.type == .person {
@@ -85,29 +86,6 @@ struct SentenceKinds: DocumentRule {
       && !others.contains { $0.type == .organization && words.words[$0.words.lowerBound].entry == entry }
   }
 
-  /// What "the Mendenhalls" are called one by one, by hash; nil for what can be no family.
-  private func singular(of name: FoundName) -> [UInt64]? {
-    let index = name.words.lowerBound
-    guard name.type != .person, name.words.count == 1, words.words[index].letterCase == .capitalized,
-      words.classes(index - 1).contains(.article), kinds(name).isDisjoint(with: [.club, .teamNickname, .company])
-    else { return nil }
-    return words.familyNames(index)
-  }
-
-  /// "the Kennedys": a listed surname in the plural that is nothing listed itself.
-  private func isFamily(_ name: FoundName, _ singular: [UInt64]) -> Bool {
-    let index = name.words.lowerBound
-    guard name.type == .organization, kinds(name).isEmpty,
-      let entry = words.entry(index), entry.classes.isEmpty, entry.lowerCount == 0,
-      words.gazetteer.knownForm(ofHash: entry.hash) == nil, !words.isCapital(index + 1),
-      !words.lexicon.capitalizesNouns, !words.lexicon.followsNames
-    else { return false }
-    return singular.contains { hash in
-      let kinds = words.gazetteer.kinds(ofHash: hash)
-      return kinds.contains(.surname) && kinds.isDisjoint(with: .commonWord)
-    }
-  }
-
   /// "Brighton go fifth, above Chelsea and Newcastle" in a report of a match: a club of the document is one wherever it stands in no
   /// place's stead, and so is a listed one that "and" or a comma ties to it.
   private func withClubs(_ names: [FoundName]) -> [FoundName] {
@@ -122,9 +100,11 @@ struct SentenceKinds: DocumentRule {
     var result = names
     for (number, name) in names.enumerated() where name.type == .place && name.words.count == 1 {
       let isListed = kinds(name).contains(.club)
+      let before = name.words.lowerBound - 1
+      let isRanked = isListed && words.isOn(lists.rankTies, before)
       guard !isCountry(name),
-        words.classes(name.words.lowerBound - 1).isDisjoint(with: [.locative, .ofWord, .fromWord, .toWord]),
-        clubs.contains(words.words[name.words.lowerBound].entry)
+        isRanked || words.classes(before).isDisjoint(with: [.locative, .ofWord, .fromWord, .toWord]),
+        isRanked || clubs.contains(words.words[name.words.lowerBound].entry)
           || isListed && number > 0 && isTiedClub(result[number - 1], name)
       else { continue }
       result[number] = decided(name, .organization)
@@ -141,7 +121,7 @@ struct SentenceKinds: DocumentRule {
   }
 
   /// The name with a type that nothing in the rest of the document should outweigh.
-  private func decided(_ name: FoundName, _ type: EntityType) -> FoundName {
+  func decided(_ name: FoundName, _ type: EntityType) -> FoundName {
     var name = name
     name.type = type
     name.score = max(name.score, 0.95)

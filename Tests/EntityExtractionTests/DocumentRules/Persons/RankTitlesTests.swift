@@ -29,7 +29,7 @@ import TextModel
 
   @Test(arguments: [
     ("Nana Mouskouri sang in Athens.", "Nana Mouskouri"), ("Imam Nahrawi left the ministry.", "Imam Nahrawi"),
-    ("Shri Thanedar won the seat.", "Shri Thanedar"), ("Tuan Nguyen opened a bakery.", "Tuan Nguyen"),
+    ("Tuan Nguyen opened a bakery.", "Tuan Nguyen"),
   ])
   func aNameThatIsATitleBesidesStays(text: String, person: String) { #expect(people(text) == [person]) }
 

@@ -8,7 +8,7 @@ extension LoneNames {
   ///   - surnames: Those of people whom the document names in full, as numbers of the vocabulary.
   ///   - called: Those, and the given names, of people whom the document names.
   ///   - names: What was found.
-  /// - Returns: Those found, each a person.
+  /// - Returns: Those found, each a person, but for places beside a place.
   func missed(_ surnames: Set<Int32>, _ called: Set<Int32>, _ names: [FoundName]) -> [FoundName] {
     guard !called.isEmpty else { return [] }
     let cover = NameCover(names, count: words.words.count)
@@ -19,13 +19,23 @@ extension LoneNames {
         guard surnames.contains(words.words[index].entry) || isMonth(index) else { continue }
         let title = isTitle(index - 1, sentence) && cover[index - 1] == nil ? index - 1..<index : nil
         guard isMissed(index, sentence, number, title) else { continue }
+        // "slow in Nottingham and Lincoln".
+        let isPlace = title == nil && isBehindPlace(index, names, cover)
         found.append(
-          FoundName(Candidate(words: index..<index + 1, sentence: number, title: title), type: .person, score: 0.6))
+          FoundName(
+            Candidate(words: index..<index + 1, sentence: number, title: title), type: isPlace ? .place : .person,
+            score: 0.6))
       }
       found += missedFamilies(of: number, families, cover)
       found += missedOwner(of: number, surnames, cover).map { [$0] } ?? []
     }
     return found
+  }
+
+  /// Whether a word that lists know as a place stands behind a place and "and".
+  private func isBehindPlace(_ index: Int, _ names: [FoundName], _ cover: NameCover) -> Bool {
+    words.classes(index - 1).contains(.andWord) && !words.kinds(index).isDisjoint(with: .place)
+      && cover[index - 2].map { names[$0].type == .place } ?? false && !words.classes(index + 1).contains(.speech)
   }
 
   /// Somebody in the owner's form at a sentence's start, before what is owned: "Hartwigs Anwältin", "Grifos zweites Tor".

@@ -51,6 +51,13 @@ extension LoneNames {
     return [index - 2, index - 3].contains { words.isLower($0) && words.isAny($0, of: persons.dwellings) }
   }
 
+  /// "slow in Derby and Lincoln", "the Harlow councillor": a listed town, whatever else it was taken for.
+  func isListedPlace(_ number: Int, _ names: [FoundName]) -> Bool {
+    let index = names[number].words.lowerBound
+    return !words.kinds(index).isDisjoint(with: [.city, .bigCity])
+      && (isPlaceBesidePlace(number, names) || isLocal(index))
+  }
+
   /// "Derby and Lincoln": a surname that lists know as a place, behind a place and "and".
   private func isPlaceBesidePlace(_ number: Int, _ names: [FoundName]) -> Bool {
     let name = names[number]

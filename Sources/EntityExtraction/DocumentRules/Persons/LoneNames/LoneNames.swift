@@ -39,7 +39,8 @@ struct LoneNames: DocumentRule {
     let inOrganizations = Set(
       names.filter { $0.type == .organization && $0.words.count > 1 }
         .flatMap { $0.words.map { words.words[$0].entry } })
-    var result = names
+    var result = names.filter { !isNoun($0) }.map { cited($0, surnames) }
+    let names = result
     for (number, name) in names.enumerated() where name.words.count == 1 && (name.title == nil || isOffice(name)) {
       guard words.words[name.words.lowerBound].letterCase == .capitalized else { continue }
       if origins.contains(entry(name)) {
@@ -48,6 +49,7 @@ struct LoneNames: DocumentRule {
         let isPlace = isPlaceBySentence(number, names)
         switch name.type {
         case .place where isPerson(name, isPlace: isPlace, places): decide(&result[number], .person)
+        case .organization where isListedPlace(number, names): decide(&result[number], .place)
         case .organization where !inOrganizations.contains(entry(name)) && isActingPerson(name):
           decide(&result[number], .person)
         case .person where surnames.contains(entry(name)) && self.isPlace(number, names):
@@ -57,6 +59,27 @@ struct LoneNames: DocumentRule {
       }
     }
     return result.replacing(with: missed(surnames.union(titled), called.union(titled), result))
+  }
+
+  /// "Price" of "Price rises worried him": a word of the language at the start of a sentence, before another noun and a verb.
+  private func isNoun(_ name: FoundName) -> Bool {
+    let index = name.words.lowerBound
+    return name.type == .person && name.words.count == 1 && name.title == nil
+      && words.isCapitalByPlace(index, in: name.sentence) && words.kinds(index).contains(.commonWord)
+      && words.isLower(index + 1) && words.classes(index + 1).isEmpty && words.isLower(index + 2)
+      && words.classes(index + 2).isEmpty && subjects.isVerb(index + 2)
+  }
+
+  /// The author of a reference in what was taken for more: "Klüver" of "Building on Klüver (2013)".
+  private func cited(_ name: FoundName, _ surnames: Set<Int32>) -> FoundName {
+    let last = name.words.upperBound - 1
+    guard name.type == .organization, name.words.count > 1, isCited(last + 1),
+      surnames.contains(words.words[last].entry), words.isLower(last - 1)
+    else { return name }
+    var author = name
+    author.words = last..<last + 1
+    author.type = .person
+    return author
   }
 
   /// "King of Jordan", of which "King of" was read as a title.
