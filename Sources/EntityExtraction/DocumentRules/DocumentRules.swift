@@ -22,7 +22,7 @@ struct DocumentRules: DocumentRule {
     StreetWords.self, StreetCompounds.self, ArticledClubs.self, PartyLetters.self, PartyStates.self,
     SubjectsAndObjects.self, PairedPeople.self, PersonAcronyms.self, LetterNames.self, NamedRooms.self,
     OwnedPlaces.self, SentenceKinds.self, ActingBodies.self, ClubTowns.self, OpposingTowns.self, ListedPlaces.self,
-    RepeatedNames.self,
+    SpelledAmpersands.self, RepeatedNames.self,
     DividedCountries.self,
   ]
 

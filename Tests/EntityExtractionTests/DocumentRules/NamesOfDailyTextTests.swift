@@ -9,6 +9,7 @@ struct NamesOfDailyTextTests {
     ("She serves on the boards of Kitov Bio and the Massachusetts Biotechnology Council.", "organization:Kitov Bio"),
     ("Vendel Foods, Orrin Dairies and Kestin Timber paid Ida Brandt.", "organization:Orrin Dairies"),
     ("The creditors include Tessler Printing, which is owed two million dollars.", "organization:Tessler Printing"),
+    ("Marsh & Tolland audited it. Nobody at Marsh and Tolland objected.", "organization:Marsh and Tolland"),
     ("They owe money to Whitfield Dairy and the Port of Tilbury.", "organization:Whitfield Dairy"),
     ("For the Claimant Mr Ian Shaw (instructed by Percy Lomax) appeared.", "organization:Percy Lomax"),
     ("Peter Dale of Abrams & Lowe argued the case.", "organization:Abrams & Lowe"),
