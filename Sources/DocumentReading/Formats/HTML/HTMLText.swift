@@ -52,6 +52,9 @@ struct HTMLText {
       extent == .story
       ? date(metadata, layout, roles) ?? metadata.describedDate ?? PageDate.inData(of: text)
       : metadata.dates.date(shown: nil)
+    if extent == .story, metadata.author == nil {
+      metadata.author = PageAuthor.shown(in: layout, roles, language: metadata.language)
+    }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }
