@@ -44,7 +44,7 @@ struct HTMLText {
     var metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
     let layout = PageLayout(tree, reasons)
-    let roles =
+    var roles =
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
       : BlockRoles.everything(of: layout, in: tree)
@@ -53,7 +53,9 @@ struct HTMLText {
       ? date(metadata, layout, roles) ?? metadata.describedDate ?? PageDate.inData(of: text)
       : metadata.dates.date(shown: nil)
     if extent == .story, metadata.author == nil {
-      metadata.author = PageAuthor.shown(in: layout, roles, language: metadata.language)
+      let shown = PageAuthor.shown(in: layout, roles, language: metadata.language)
+      if let shown { roles[shown.line] = BlockRole(role: .credit, reason: .byline) }
+      metadata.author = shown?.name
     }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)

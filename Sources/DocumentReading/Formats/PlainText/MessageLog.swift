@@ -20,18 +20,20 @@ struct MessageLog {
     guard text.utf8.prefix(Self.reach).contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let bytes = Array(text.utf8)
     guard Self.begins(bytes) else { return nil }
-    var lines = TextLines(bytes, from: 0), count = 0
+    var lines = TextLines(bytes, from: 0), count = 0, messages = 0
     while let line = lines.next() {
       count += line.content.isEmpty ? 0 : 1
       guard let end = Self.stampEnd(bytes[line.content]) else { continue }
       stamps.append(TextSpan(line.content.lowerBound, end))
       let message = Self.message(bytes[end..<line.content.upperBound])
+      messages += message == nil ? 0 : 1
       if !line.content.isEmpty, message.map(Self.isNotice) ?? true {
         notices.append(TextSpan(end, line.content.upperBound))
       }
     }
     guard stamps.count >= Self.fewest, stamps.count * Self.share >= count else { return nil }
-    notices = notices.filter { $0.length > 0 }
+    // In a diary nobody is named before what happened.
+    notices = messages * 2 < stamps.count ? [] : notices.filter { $0.length > 0 }
   }
 
   /// How far into a text its first message begins.

@@ -12,11 +12,19 @@ enum SpeakerLines {
   static func spans(in text: String) -> [TextSpan] {
     let bytes = Array(text.utf8)
     var lines = TextLines(bytes, from: 0), spans: [TextSpan] = []
+    // How many have words below them: those of a timetable have the next time.
+    var spoken = 0, isBehindSpeaker = false
     while let line = lines.next() {
-      guard isSpeaker(bytes[line.content]) else { continue }
-      spans.append(TextSpan(line.content.lowerBound, line.content.upperBound))
+      let content = bytes[line.content]
+      if isSpeaker(content) {
+        spans.append(TextSpan(line.content.lowerBound, line.content.upperBound))
+        isBehindSpeaker = true
+      } else if content.contains(where: { $0 > 0x20 }) {
+        spoken += isBehindSpeaker ? 1 : 0
+        isBehindSpeaker = false
+      }
     }
-    return spans.count >= fewest ? spans : []
+    return spoken >= fewest && spoken * 2 > spans.count ? spans : []
   }
 
   /// Up to five words, each with a capital letter, and a time in hours, minutes and seconds.

@@ -39,6 +39,11 @@ import TextModel
   ])
   func otherTextsStay(text: String) throws { #expect(try document(text).markup.isEmpty) }
 
+  @Test func aDiaryHasNoNotices() throws {
+    let document = try document("14.03.2024, 10:30 - Kim left the town.\n15.03.2024, 11:00 - Ada stayed at home.\n")
+    #expect(words(document) == ["Kim left the town.", "Ada stayed at home."])
+  }
+
   /// As Otter and Teams write who speaks.
   @Test func speakersOfATranscript() throws {
     let document = try document("Port\n\nAda Byron  00:00\nKim left.\n\nZoe Lind  1:02:12\nMoon came at 10:30.\n")
@@ -47,6 +52,8 @@ import TextModel
       String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self)
     }
     #expect(heads == ["Ada Byron  00:00", "Zoe Lind  1:02:12"])
+    #expect(
+      try self.document("Opening Session 9:00\nLunch 12:30\nKeynote Ada Byron 13:30\nAll are welcome.\n").parts.isEmpty)
     #expect(try self.document("Doors open 18:30\nKim left.\nMoon came at 10:30.\n").parts.isEmpty)
   }
 }

@@ -117,7 +117,7 @@ import TextModel
       "<page>\n<title>Ada</title>\n<ns>0</ns>\n<revision>\n<text>\(text)</text>\n</revision>\n</page>\n"
     }
     let export = "<mediawiki>\n" + page("Kim left.\nMoon came.") + page("Zoe stayed.") + "</mediawiki>\n"
-    #expect(try read(export, as: "a.xml").ids == ["Ada:10", "Ada:2"])
+    #expect(try read(export, as: "a.xml").ids == ["a.xml/Ada:10", "a.xml/Ada:2"])
     let cut = try read(export.replacing("</mediawiki>", with: ""), as: "a.xml")
     #expect(cut.documents.count == 2 && cut.remarks.contains { $0.message.contains("no well-formed XML") })
     #expect(try read("<mediawiki></mediawiki>", as: "a.xml").codes == [.empty])

@@ -9,14 +9,16 @@ enum PageAuthor {
   }
 
   /// Lines that say it are no longer, and so many stand before the story.
-  private static let (longestLine, mostLines) = (160, 8)
+  private static let (longestLine, mostLines) = (120, 8)
 
-  /// Who wrote it by the last lines before the story: "March 14, 2024 by Ngozi Bello".
-  static func shown(in layout: PageLayout, _ roles: [BlockRole], language: String?) -> String? {
-    let start = roles.firstIndex { $0.role == .story } ?? 0
+  /// Who wrote it by the last lines before the story, "March 14, 2024 by Ngozi Bello", and which line that is.
+  static func shown(in layout: PageLayout, _ roles: [BlockRole], language: String?) -> (name: String, line: Int)? {
+    let blocks = layout.blocks
+    let start = blocks.indices.first { roles[$0].role == .story && blocks[$0].text.count > longestLine } ?? 0
     let words = PageWords.of(language.flatMap(Language.init(code:)) ?? .english).credits
-    return layout.blocks[..<start].suffix(mostLines).lazy.filter { $0.text.count <= longestLine }.compactMap { block in
-      name(behindDateIn: String(decoding: layout.bytes[block.text], as: UTF8.self), words)
+    return (max(0, start - mostLines)..<start).lazy.filter { blocks[$0].text.count <= longestLine }.compactMap { line in
+      let text = String(decoding: layout.bytes[blocks[line].text], as: UTF8.self)
+      return name(behindDateIn: text, words).map { (name: $0, line: line) }
     }.first
   }
 
