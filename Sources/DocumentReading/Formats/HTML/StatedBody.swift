@@ -3,14 +3,17 @@ internal import TextModel
 extension HTMLText {
   /// What a page shows of its text is less than this part of what it states: a word of waiting, a notice, the first paragraph.
   private static let shownPart = 2
+  /// A page that shows as many bytes shows the story, or a start of its own that it doesn't state.
+  private static let shownStory = 600
 
   /// Takes the text that a page states for search machines, where it shows none, or next to nothing beside it: scripts put it there.
   mutating func takeStatedBody() {
     guard let body = metadata.body, body.contains(where: \.isLetter) else { return }
     let stated = Self.blocks(ofBody: body)
-    guard text.isEmpty || text.storyLength * Self.shownPart < stated.storyLength else { return }
+    let shown = text.storyLength
+    guard shown < Self.shownStory, shown * Self.shownPart < stated.storyLength else { return }
     remarks.append(
-      "shows \(text.storyLength == 0 ? "no" : "little") text; what it states for search machines was read (articleBody)"
+      "shows \(shown == 0 ? "no" : "little") text; what it states for search machines was read (articleBody)"
     )
     text = text.demoted(besides: metadata.title, reason: "stands in place of the story")
     text.append(stated)
@@ -31,9 +34,10 @@ extension HTMLText {
 }
 
 extension BlockText {
-  /// How many bytes of it are running text.
+  /// How many bytes of it are the story, with its headings and captions.
   var storyLength: Int {
-    bytes.count - parts.filter { $0.role != .quote && $0.role != .table }.reduce(0) { $0 + $1.span.length }
+    let others = parts.filter { !$0.role.isStory }
+    return bytes.count - others.reduce(0) { $0 + $1.span.length + 1 }
   }
 
   /// The same blocks, of which those of the story, but for a title, are none of it.

@@ -79,6 +79,16 @@ import TextModel
     #expect(!(try document(page).text.contains("Short of it.")))
   }
 
+  /// A page that names its paragraphs as captions shows its story all the same.
+  @Test func aStoryInCaptionsIsShown() throws {
+    let body = Self.paragraphs.joined(separator: " ")
+    let record = #"{"@type": "NewsArticle", "headline": "Port", "articleBody": "\#(body)"}"#
+    let shown = Self.paragraphs.map { "<div class='caption'><p>\($0)</p></div>" }.joined()
+    let page =
+      "<html><head><title>Port</title><script type='application/ld+json'>\(record)</script></head><body><article><h1>Port</h1>\(shown)</article></body></html>"
+    #expect(story(of: try document(page)) == "Port\n" + Self.paragraphs.joined(separator: "\n") + "\n")
+  }
+
   /// Substack's class for calls to subscribe.
   @Test func partsThatProgramsName() throws {
     let call =
