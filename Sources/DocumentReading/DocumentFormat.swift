@@ -42,6 +42,7 @@ public struct DocumentFormat: Hashable, Sendable, RawRepresentable, CaseIterable
     .webOfScience,
     .bibTeX,
     .csl,
+    .iCalendar,
   ]
 
   /// What the format's room says of it.

@@ -57,4 +57,21 @@ import Testing
     let text = "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 2\n*Vector \"from a to b\"\n*Vertices 2\n0.5\n1.5\n"
     #expect(try read(text, as: .pajek).graph.nodeAttributes["from a to b"] == .real([0.5, 1.5]))
   }
+
+  /// Blanks, marks of byte order before the first sign and NUL bytes anywhere are left out, and no more than 64 KB kept, as one look at
+  /// each byte tells.
+  @Test(arguments: [
+    [], [0xEF, 0xBB, 0xBF, 0x20, 0x61], [0xFF, 0xFE, 0x61, 0, 0x20, 0, 0xFE, 0], [0, 0, 0x0A, 0x61, 0x62],
+    [UInt8](repeating: 0x61, count: 70_000), [0] + [UInt8](repeating: 0x61, count: 70_000) + [0, 0x62],
+    Array([[UInt8](repeating: 0x61, count: 65_530), [0, 0x62, 0], [UInt8](repeating: 0x63, count: 20)].joined()),
+  ])
+  func startOfAFile(bytes: [UInt8]) {
+    var expected: [UInt8] = []
+    for byte in bytes where byte != 0 && expected.count < 1 << 16 {
+      let isLeftOut =
+        expected.isEmpty && ([0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains(byte) || [0x20, 0x0A].contains(byte))
+      if !isLeftOut { expected.append(byte) }
+    }
+    #expect(FileStart(bytes).bytes == expected && FileStart(AnySequence(bytes)).bytes == expected)
+  }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the story of story.txt in every format that comention reads, by the programs that people use.
 
-Needs Python 3.11 with python-docx, openpyxl, odfpy, python-pptx, warcio and zstandard, and pandoc; where LibreOffice is
+Needs Python 3.11 with python-docx, openpyxl, odfpy, python-pptx, icalendar, warcio and zstandard, and pandoc; where LibreOffice is
 installed it makes the files of which names say so. Each maker is a function named after the file it makes.
 
     python3 make.py            # all files
@@ -55,6 +55,19 @@ def libreoffice(data, suffix, to):
 def markdown():
     head = f"---\ntitle: {TITLE}\nauthor: {AUTHOR}\ndate: {DATE}\n---\n\n"
     return (head + "\n\n".join([BYLINE] + BODY) + "\n").encode()
+
+
+@maker("story.ics")
+def calendar():
+    import icalendar
+    event = icalendar.Event()
+    for name, value in [("uid", "1@example.org"), ("dtstamp", WHEN), ("dtstart", WHEN), ("summary", TITLE), ("description", TEXT)]:
+        event.add(name, value)
+    whole = icalendar.Calendar()
+    whole.add("prodid", "-//example//EN")
+    whole.add("version", "2.0")
+    whole.add_component(event)
+    return whole.to_ical()
 
 
 @maker("story.jsonl")

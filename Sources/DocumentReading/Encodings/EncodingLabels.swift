@@ -75,6 +75,8 @@ enum EncodingLabels {
         + "uhc cp949"
     ),
     ("EUC-TW", "EUC-TW", "euc-tw"),
+    // Letters of old programs; no page may say so.
+    ("UTF-7", "UTF-7", "utf-7 unicode-1-1-utf-7 csunicode11utf7"),
     ("IBM852", "IBM 852", "ibm852 cp852"),
     ("IBM855", "IBM 855", "ibm855 cp855"),
     ("IBM437", "IBM 437", "ibm437 cp437"),

@@ -16,6 +16,9 @@ struct TextEncoding: Hashable, Sendable {
   /// Whether characters take two bytes or four, so that ASCII doesn't stand for itself.
   var isWide: Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
 
+  /// Whether it writes all characters in bytes of ASCII.
+  var hasSevenBits: Bool { name == "UTF-7" || name == "ISO-2022-JP" }
+
   /// Whether some characters take more bytes than one.
   var isMultibyte: Bool { EncodingLabels.multibyte.contains(name) }
 

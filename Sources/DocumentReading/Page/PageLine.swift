@@ -36,7 +36,7 @@ struct PageLine {
 
   /// Whether the line by itself is boilerplate.
   var isBoilerplate: Bool {
-    headsList || isNotice || known.phrases.contains(phrase) || isTagList
+    headsList || isNotice || known.phrases.contains(phrase) || isTagList || isReadingTime
       || wordCount <= 20
         && known.starts.contains { phrase.begins(with: $0) && (phrase.count > $0.count || $0.last != " ") }
   }
@@ -49,6 +49,13 @@ struct PageLine {
     let words = line.wordsAtWhiteSpace()
     if words[0].last == ":" || known.longTagLabels.contains(where: phrase.begins) { return true }
     return words[0].first?.isUppercase == true && words.dropFirst().allSatisfy(known.isInNames)
+  }
+
+  /// "5 min read"
+  private var isReadingTime: Bool {
+    guard (2...6).contains(wordCount), phrase.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let words = phrase.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    return known.readingTimes.contains(words.joined(separator: " "))
   }
 
   /// Whether a label such as "Read more:" begins the line.

@@ -33,6 +33,8 @@ final class PageWords: Sendable {
   /// What begins a list of tags: one word, or several.
   let tagLabels: [String]
   let longTagLabels: [String]
+  /// What stands beside a number of minutes on a line that tells how long reading takes.
+  let readingTimes: Set<String>
   /// Lower-case words inside names.
   let nameWords: Set<String>
   /// The words of credits.
@@ -42,7 +44,7 @@ final class PageWords: Sendable {
   init(
     listHeads: Set<String> = [], longListHeads: [String] = [], phrases: Set<String> = [], starts: [String] = [],
     storyLabels: [String] = [], notices: Notices = Notices(), runLabels: [String] = [], tagLabels: [String] = [],
-    longTagLabels: [String] = [],
+    longTagLabels: [String] = [], readingTimes: Set<String> = [],
     nameWords: Set<String> = [], credits: CreditWords
   ) {
     self.listHeads = listHeads
@@ -54,6 +56,7 @@ final class PageWords: Sendable {
     self.runLabels = runLabels.map { Array($0.utf8) }
     self.tagLabels = tagLabels
     self.longTagLabels = longTagLabels
+    self.readingTimes = readingTimes
     self.nameWords = nameWords
     self.credits = credits
   }

@@ -5,14 +5,17 @@ struct FileStart {
   let bytes: [UInt8]
 
   init(_ prefix: some Sequence<UInt8>) {
-    // A loop: as a chain of lazy sequences this took as long as all else there is to do for a small graph.
-    var bytes: [UInt8] = []
-    for byte in prefix where byte != 0 {
-      if bytes.isEmpty, Self.isByteOrderMark(byte) || byte.isBlank { continue }
-      bytes.append(byte)
-      if bytes.count == 1 << 16 { break }
-    }
-    self.bytes = bytes
+    bytes = prefix.withContiguousStorageIfAvailable(Self.start) ?? Array(prefix).withUnsafeBufferPointer(Self.start)
+  }
+
+  private static let reach = 1 << 16
+
+  /// Copied as a whole where no NUL stands in it: byte by byte this took a third of what there is to do for a page of the web.
+  private static func start(of prefix: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let first = prefix.firstIndex { $0 != 0 && !isByteOrderMark($0) && !$0.isBlank } ?? prefix.count
+    let rest = prefix[first...]
+    if !rest.prefix(reach).contains(0) { return Array(rest.prefix(reach)) }
+    return Array(rest.lazy.filter { $0 != 0 }.prefix(reach))
   }
 
   private static func isByteOrderMark(_ byte: UInt8) -> Bool {

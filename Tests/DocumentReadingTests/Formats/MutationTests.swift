@@ -10,7 +10,8 @@ import TextModel
   private static let names = [
     "story.json", "story.csv", "story-pandoc.docx", "story.odt", "story.pptx", "story.odp", "story.xlsx", "story.ods",
     "story.epub", "story-rss.xml", "story-atom.xml", "story-nitf.xml", "story-tei.xml", "story.srt", "story.vtt",
-    "story.warc.gz", "story.zip", "story.tar.gz", "story.7z", "story.txt.bz2", "story.txt.xz", "story.txt.zst",
+    "story.ics", "story.warc.gz", "story.zip", "story.tar.gz", "story.7z", "story.txt.bz2", "story.txt.xz",
+    "story.txt.zst",
   ]
   static let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 150
 
@@ -55,6 +56,20 @@ extension MutationTests {
     (
       "a.wiki",
       "'''Kim''' {{a|b}} [[File:x|thumb|c [[d|e]]]] <ref>f</ref>\n{|\n|}\n== H ==\n* [http://a b] <gallery>\nx|y\n</gallery> (; )"
+    ),
+    (
+      "e.txt",
+      "13.03.24, 18:01 - x.\n13.03.24, 18:02 - Kim Moon: left\nAda\n[13/03/2024, 18:05:00] Ada: \u{200E}image omitted\n"
+    ),
+    (
+      "b.xml",
+      "<rss xmlns:wp=\"w\" xmlns:content=\"c\"><channel><wp:author><wp:author_login>a</wp:author_login></wp:author><item>"
+        + "<content:encoded><![CDATA[Kim [caption x=\"1\"]left[/caption] [gallery]]]></content:encoded><wp:post_type>post"
+        + "</wp:post_type></item></channel></rss>"
+    ),
+    (
+      "c.xml",
+      "<mediawiki><page><title>Kim</title><ns>0</ns><revision><text>Kim [[left]]</text></revision></page></mediawiki>"
     ),
     ("a.nbib", "PMID- 1\nTI  - T\nFAU - Doe, Jane\nAB  - Kim\n      left\nDP  - 2020 Mar 4\n"),
     ("a.enw", "%0 Book\n%T T\n%A Doe, Jane\n%X Kim left\n%D 2020\n"),

@@ -9,7 +9,7 @@ import TextModel
 
   private static let names = [
     "story.txt", "story.md", "story.html", "story-page.html", "story.jsonl", "story.json", "story.csv",
-    "story.tsv", "story.docx", "story-pandoc.docx",
+    "story.tsv", "story.ics", "story.docx", "story-pandoc.docx",
     "story.odt", "story.pptx", "story.odp", "story.xlsx", "story.ods", "story.epub", "story-rss.xml", "story-atom.xml",
     "story-nitf.xml", "story-newsml.xml", "story.zip", "story.tar.gz", "story.7z", "story.txt.gz", "story.txt.bz2",
     "story.txt.xz", "story.txt.zst", "story.warc.gz",

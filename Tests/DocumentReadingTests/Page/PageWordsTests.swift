@@ -61,4 +61,16 @@ import TextModel
     let read = reader.documents(at: ["-"], standardInput: input)
     #expect(read.documents.first?.boilerplate.count == 1)
   }
+
+  /// How long reading takes, as pages of each language say it beside the date.
+  @Test(arguments: [
+    ("5 min read", PageWords.english), ("12 minute read", .english), ("Lesezeit: 3 Min.", .german),
+    ("4 Min. Lesedauer", .german),
+    ("Temps de lecture : 5 min", .french), ("3 min de lectura", .spanish), ("Leitura: 6 min", .portuguese),
+    ("Leestijd 2 minuten", .dutch), ("3 min. læsetid", .danish), ("Lästid: 4 min", .swedish),
+  ])
+  func readingTimes(line: String, words: PageWords) {
+    #expect(PageLine(line, words).isBoilerplate)
+    #expect(!PageLine("Kim left 5 minutes ago", words).isBoilerplate && !PageLine("Min read", .english).isBoilerplate)
+  }
 }

@@ -33,17 +33,19 @@ struct BibTeXFormat: DocumentFileFormat {
     let decoded = try file.text()
     var scanner = BibTeXScanner(Array(decoded.text.utf8))
     var entries: [BibliographyEntry] = []
-    while let entry = scanner.next() { entries.append(Self.entry(entry.key, entry.fields)) }
+    while let entry = scanner.next() { entries.append(Self.entry(entry)) }
     return try BibliographyEntry.records(entries, of: file, remark: decoded.remark)
   }
 
-  private static func entry(_ key: String, _ fields: [String: String]) -> BibliographyEntry {
+  private static func entry(_ found: BibTeXScanner.Entry) -> BibliographyEntry {
+    let (key, fields) = (found.key, found.fields)
     let value = { (names: [String]) in names.lazy.compactMap { fields[$0] }.first.map(LaTeXText.plain) }
     let authors = fields["author"] ?? fields["editor"] ?? ""
     return BibliographyEntry(
       id: key.isEmpty ? nil : key, title: value(["title"]), abstract: fields["abstract"].map(LaTeXText.paragraphs),
       authors: names(authors), date: value(["date"]) ?? date(fields),
-      publication: value(["journal", "journaltitle", "booktitle"]), url: fields["url"], language: fields["langid"])
+      publication: value(["journal", "journaltitle", "booktitle"]), url: fields["url"], language: fields["langid"],
+      line: found.line)
   }
 
   private static func date(_ fields: [String: String]) -> String? {

@@ -5,13 +5,25 @@ struct BibTeXScanner {
   /// The abbreviations that `@string` declares.
   private var strings: [String: String] = [:]
 
+  /// An entry as it stands there.
+  struct Entry {
+    var key: String
+    /// By their names in lower case.
+    var fields: [String: String]
+    /// The line of its sign, from 1.
+    var line: Int
+  }
+
+  /// How many lines end before a place that was counted to.
+  private var (counted, lineEnds) = (0, 0)
+
   /// The longest name of a type or field.
   private static let longestName = 60
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next entry: its key, and its fields by their names in lower case.
-  mutating func next() -> (key: String, fields: [String: String])? {
+  /// The next entry.
+  mutating func next() -> Entry? {
     while let mark = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
       at = mark + 1
       let type = name()
@@ -22,10 +34,17 @@ struct BibTeXScanner {
       case "string": strings.merge(fields()) { $1 }
       default:
         let key = key()
-        return (key, fields())
+        return Entry(key: key, fields: fields(), line: line(of: mark))
       }
     }
     return nil
+  }
+
+  /// The line of a place, for places in order.
+  private mutating func line(of place: Int) -> Int {
+    lineEnds += bytes[counted..<place].count { $0 == 0x0A }
+    counted = place
+    return lineEnds + 1
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {

@@ -14,6 +14,8 @@ struct BibliographyEntry {
   var publication: String?
   var url: String?
   var language: String?
+  /// The line at which it begins in its file, from 1.
+  var line: Int?
 
   /// Its title and abstract as a document; the authors are a unit of their own, as the people in the head of a letter are, and left
   /// out with them. Nil where there is neither.
@@ -71,7 +73,7 @@ struct BibliographyEntry {
         left += 1
         continue
       }
-      readings.append((.document(document), DocumentOrigin(fileID: file.id, line: index + 1)))
+      readings.append((.document(document), DocumentOrigin(fileID: file.id, line: entry.line ?? index + 1)))
     }
     guard !readings.isEmpty else { throw .withoutEntries(file.path) }
     for remark in [remark, emptyRemark(left)].compactMap(\.self) {

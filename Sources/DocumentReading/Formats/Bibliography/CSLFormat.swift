@@ -57,7 +57,9 @@ struct CSLFormat: DocumentFileFormat {
         advice: "correct the file, or export it again")
     }
     let nodes = (try? list.elements()) ?? [list]
-    return try BibliographyEntry.records(nodes.map(Self.entry), of: file, remark: decoded.remark)
+    var entries = nodes.map(Self.entry)
+    for (index, line) in zip(entries.indices, JSONElementLines.lines(in: decoded.text)) { entries[index].line = line }
+    return try BibliographyEntry.records(entries, of: file, remark: decoded.remark)
   }
 
   private static func entry(_ node: JSONNode) -> BibliographyEntry {

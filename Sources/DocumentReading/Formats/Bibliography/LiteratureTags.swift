@@ -36,8 +36,8 @@ struct LiteratureTags: Sendable {
     people: [["AF"], ["AU"], ["CA"], ["BE"], ["ED"]], hasNameInLine: true, days: ["PD"], years: ["PY"],
     publications: ["SO"])
 
-  /// The entry that fields make.
-  func entry(_ fields: [Field]) -> BibliographyEntry {
+  /// The entry that fields make, which begins at a line.
+  func entry(_ fields: [Field], line start: Int) -> BibliographyEntry {
     let value = { (tags: [String]) in
       tags.lazy.compactMap { tag in fields.first { $0.tag == tag && !$0.value.isEmpty }?.value }.first
     }
@@ -45,7 +45,7 @@ struct LiteratureTags: Sendable {
     return BibliographyEntry(
       id: line(ids), title: line(titles), abstract: value(abstracts).map(paragraphs), authors: authors(fields),
       date: Self.date(line(days), line(years)), publication: line(publications), url: line(urls),
-      language: line(languages))
+      language: line(languages), line: start)
   }
 
   /// Only abstracts have paragraphs; what goes on in the next line elsewhere is one.

@@ -35,20 +35,21 @@ struct TaggedLiteratureFormat: DocumentFileFormat {
 
   /// The entries of a text.
   private func entries(in text: String) -> [BibliographyEntry] {
-    var entries: [BibliographyEntry] = [], fields: [LiteratureTags.Field] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    var entries: [BibliographyEntry] = [], fields: [LiteratureTags.Field] = [], start = 0
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if let (tag, value) = field(line.first == "\u{FEFF}" ? line.dropFirst() : line) {
         if tag == tags.first || tags.last.contains(tag) {
-          if !fields.isEmpty { entries.append(tags.entry(fields)) }
+          if !fields.isEmpty { entries.append(tags.entry(fields, line: start)) }
           fields = []
         }
+        if fields.isEmpty { start = index + 1 }
         let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if !tags.last.contains(tag) { fields.append((tag, words)) }
       } else if !fields.isEmpty, line.contains(where: { !$0.isWhitespace }) {
         fields[fields.count - 1].value += "\n" + line.drop(while: \.isWhitespace)
       }
     }
-    if !fields.isEmpty { entries.append(tags.entry(fields)) }
+    if !fields.isEmpty { entries.append(tags.entry(fields, line: start)) }
     return entries
   }
 }

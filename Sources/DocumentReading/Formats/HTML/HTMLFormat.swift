@@ -29,6 +29,7 @@ struct HTMLFormat: DocumentFileFormat {
     var page = HTMLText.read(bytes)
     page.takeStatedBody()
     guard !page.text.isEmpty else { throw .emptyPage(file.path) }
+    page.metadata.url = page.metadata.url ?? SavedAddress.inPage(bytes)
     let document = page.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     return ReadyRecords(document, of: file, remarks: page.remarks)
   }
@@ -43,17 +44,6 @@ struct HTMLFormat: DocumentFileFormat {
 }
 
 extension HTMLText {
-  /// Takes the text that a page states for search machines, where it shows none: scripts put it there.
-  mutating func takeStatedBody() {
-    guard text.isEmpty, let body = metadata.body, body.contains(where: \.isLetter) else { return }
-    if RecordText.isHTML(body) {
-      HTMLBlocks.add(html: Array(body.utf8), to: &text)
-    } else {
-      for paragraph in body.split(whereSeparator: \.isNewline) { text.add(paragraph) }
-    }
-    remarks.append("shows no text; what it states for search machines was read (articleBody)")
-  }
-
   /// A document with the page's text, what its blocks are, and what it says of itself.
   func document(id: String, sha256: String) -> Document {
     var document = text.document(id: id, sha256: sha256)

@@ -44,7 +44,7 @@ struct HTMLText {
     var metadata = PageMetadata(of: tree)
     let reasons = extent == .story ? StoryFinder.parts(of: tree) : EverythingFinder.parts(of: tree)
     let layout = PageLayout(tree, reasons)
-    let roles =
+    var roles =
       extent == .story
       ? BlockRoles.roles(of: layout, in: tree, reasons, title: metadata.title)
       : BlockRoles.everything(of: layout, in: tree)
@@ -52,6 +52,11 @@ struct HTMLText {
       extent == .story
       ? date(metadata, layout, roles) ?? metadata.describedDate ?? PageDate.inData(of: text)
       : metadata.dates.date(shown: nil)
+    if extent == .story, metadata.author == nil {
+      let shown = PageAuthor.shown(in: layout, roles, language: metadata.language)
+      if let shown { roles[shown.line] = BlockRole(role: .credit, reason: .byline) }
+      metadata.author = shown?.name
+    }
     let written = PageText(layout, roles)
     var page = HTMLText(text: written.text, story: written.story, metadata: metadata)
     if tree.isTooDeep { page.remarks.append("has more levels of elements than are told apart; its text is whole") }

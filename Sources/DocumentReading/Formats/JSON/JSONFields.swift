@@ -162,10 +162,18 @@ struct JSONFields {
     "pinned_item", "unpinned_item", "reminder_add", "tombstone",
   ]
 
+  /// The same in Discord's words.
+  private static let kinds: Set<String> = [
+    "GuildMemberJoin", "ChannelPinnedMessage", "ChannelNameChange", "ChannelIconChange", "RecipientAdd",
+    "RecipientRemove", "Call", "ThreadCreated", "UserPremiumGuildSubscription",
+  ]
+
   /// Whether it is such a notice, and nobody's message.
   var isNotice: Bool {
-    guard let type = names.firstIndex(of: "subtype") else { return false }
-    return Self.notices.contains(values[type])
+    func isOne(_ name: String, _ known: Set<String>) -> Bool {
+      names.firstIndex(of: name).map { known.contains(values[$0]) } ?? false
+    }
+    return isOne("subtype", Self.notices) || isOne("type", Self.kinds)
   }
 
   /// The document that the fields make; nil where there is no text.

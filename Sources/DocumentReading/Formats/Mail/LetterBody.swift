@@ -72,6 +72,11 @@ struct LetterBody {
     blocks[blocks.count - 2].role = .header
   }
 
+  /// Whether a quoted line says when who wrote what it quotes: some programs quote that, too.
+  private static func isAttribution(_ text: String) -> Bool {
+    text.hasSuffix(":") && text.utf8.count <= 200 && text.contains("@") && text.contains(where: \.isNumber)
+  }
+
   private func isFirstOfRun(_ index: Int) -> Bool { index == 0 || lines[index - 1].isBlank || lines[index].isWhole }
 
   /// The next line with text, at most two on.
@@ -88,9 +93,18 @@ struct LetterBody {
       blocks.append(Block(text: String(lines[index].text), role: .header))
     }
     let start = head > 0 ? nextText(index + rules) : index + rules
+    if rules == 0 { markAnnouncement() }
     for line in lines[start..<start + head] { blocks.append(Block(text: String(line.text), role: .header)) }
     (role, reason) = (.quote, nil)
     return start + head - index
+  }
+
+  /// A few words with a colon right before the head of a letter announce it: "Begin forwarded message:".
+  private mutating func markAnnouncement() {
+    guard let last = blocks.last, last.role == .story, last.text.hasSuffix(":"), last.text.utf8.count <= 60,
+      last.text.split(separator: " ").count <= 6
+    else { return }
+    blocks[blocks.count - 1].role = .header
   }
 
   private mutating func add(_ line: LetterLine) {
@@ -103,7 +117,10 @@ struct LetterBody {
     guard let first = run.first else { return }
     let text = run.map { String($0.text) }.joined(separator: " ")
     run = []
-    if first.depth > 0 { return blocks.append(Block(text: text, role: first.role == .story ? .quote : first.role)) }
+    if first.depth > 0 {
+      let quoted: DocumentPart.Role = Self.isAttribution(text) ? .header : .quote
+      return blocks.append(Block(text: text, role: first.role == .story ? quoted : first.role))
+    }
     blocks.append(Block(text: text, role: role == .story ? first.role : role, reason: role == .story ? nil : reason))
   }
 }

@@ -28,7 +28,9 @@ final class LetterRecords: DocumentRecords {
     guard let letter = Letter(bytes) else { return }
     let digest = SHA256.digest(of: bytes).hexadecimal
     let made = LetterDocument(letter: letter, headers: file.reader.mailHeaders, memory: memory)
-    files = letter.parts.filter(Self.isFile).reversed()
+    // An invitation is read where the letter says nothing else; it says the same otherwise.
+    let isInvitation = !letter.parts.contains(where: \.isBody)
+    files = letter.parts.filter { Self.isFile($0) || isInvitation && $0.type == "text/calendar" }.reversed()
     if letter.wasCut {
       let message =
         "has more parts than \(Letter.mostParts), or deeper ones than \(Letter.deepest); the rest was left out"

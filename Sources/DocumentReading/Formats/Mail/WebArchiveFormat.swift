@@ -31,6 +31,7 @@ struct WebArchiveFormat: DocumentFileFormat {
     var document = story.document(id: file.id, sha256: SHA256.digest(of: bytes).hexadecimal)
     // What browsers write there.
     document.title = letter.subject ?? document.title
+    document.url = document.url ?? SavedAddress.inArchive(bytes)
     return ReadyRecords(document, of: file, remarks: story.remarks)
   }
 }

@@ -9,7 +9,9 @@ struct FrontMatter {
   private(set) var author: String?
 
   /// The fields that say when a text is from, the first one before the others.
-  private static let dateFields = ["date", "published", "publishdate", "pubdate", "datepublished", "publication_date"]
+  private static let dateFields = [
+    "date", "published", "publishdate", "pubdate", "datepublished", "publication_date", "created",
+  ]
 
   private static let authorFields = ["author", "authors", "byline", "creator", "by", "autor", "auteur"]
 

@@ -44,7 +44,7 @@ extension MarkdownStructure {
       headings.append(TextSpan(textLine.lowerBound, textLine.upperBound))
       return mark(line.lowerBound, line.upperBound)
     }
-    if isRule(start..<line.upperBound) || isReference(start..<line.upperBound) {
+    if isRule(start..<line.upperBound) || isReference(start..<line.upperBound) || isShortcode(start..<line.upperBound) {
       return mark(line.lowerBound, line.upperBound)
     }
     readText(line, start: start, &context)
@@ -170,6 +170,15 @@ extension MarkdownStructure {
     return words.count == 1 || target.contains(UInt8(ascii: "/")) || target.first == UInt8(ascii: "<")
   }
 
+  /// Whether a line is nothing but a call of Hugo, `{{< figure src="…" >}}`, or a note that Obsidian sets in, `![[map.png]]`.
+  private func isShortcode(_ line: Range<Int>) -> Bool {
+    let bare = bytes[line.lowerBound..<(bytes[line].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? line.lowerBound)]
+    return [("{{<", ">}}"), ("{{%", "%}}"), ("![[", "]]")].contains { opening, closing in
+      bare.count >= opening.utf8.count + closing.utf8.count && bare.starts(with: opening.utf8)
+        && bare.suffix(closing.utf8.count).elementsEqual(closing.utf8)
+    }
+  }
+
   // Prefixes
 
   /// The offset behind block quote signs, a bullet or number, and a task's box.
@@ -179,6 +188,7 @@ extension MarkdownStructure {
       offset += 1
       while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
     }
+    if offset > start { offset = calloutEnd(offset, end) }
     guard let bullet = bulletEnd(offset, end) else { return offset }
     offset = bullet
     if offset + 3 < end, bytes[offset] == UInt8(ascii: "["), bytes[offset + 2] == UInt8(ascii: "]"),
@@ -186,6 +196,16 @@ extension MarkdownStructure {
     {
       offset += 4
     }
+    return offset
+  }
+
+  /// The offset behind what says what a quotation is there for, `[!note]` or `[!note]-`; the same where nothing does.
+  private func calloutEnd(_ start: Int, _ end: Int) -> Int {
+    guard bytes[start..<end].starts(with: "[!".utf8),
+      let close = bytes[start..<min(end, start + 40)].firstIndex(of: UInt8(ascii: "]"))
+    else { return start }
+    var offset = close + 1
+    while offset < end, bytes[offset] <= 0x20 || "+-".utf8.contains(bytes[offset]) { offset += 1 }
     return offset
   }
 

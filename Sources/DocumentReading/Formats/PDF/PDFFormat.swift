@@ -65,8 +65,25 @@ private struct PDFInformation {
   func apply(to document: inout Document, of file: OpenedFile) {
     document.title = layout.title.flatMap { Self.isTelling($0) ? $0 : nil } ?? firstHeading(document)
     document.author = layout.author.flatMap { Self.isTelling($0) ? $0 : nil }
-    document.dateIfNoOther(layout.created.map { String($0.prefix(10)) }, in: file)
+    let print = BrowserPrint(layout)
+    // The day on which a page was printed is none of its story.
+    guard print.isPrinted else {
+      return document.dateIfNoOther(layout.created.map { String($0.prefix(10)) }, in: file)
+    }
+    document.url = print.url
+    document.dateIfNoOther(dateShown(in: document), in: file)
   }
+
+  /// The day in one of the first lines that says when something was published, as pages do.
+  private func dateShown(in document: Document) -> String? {
+    let lines = document.text.split(whereSeparator: \.isNewline).prefix(Self.topLines)
+    return lines.lazy.filter { $0.utf8.count <= Self.longestLine }.compactMap {
+      PageDateScan.date(behindLabelIn: String($0), nil)
+    }.first
+  }
+
+  /// So many lines are looked at, none longer than so many bytes.
+  private static let (topLines, longestLine) = (20, 160)
 
   /// The first heading of the first page.
   private func firstHeading(_ document: Document) -> String? {

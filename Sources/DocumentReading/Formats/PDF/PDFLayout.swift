@@ -24,6 +24,8 @@ struct PDFLayout {
   private(set) var title: String?
   private(set) var author: String?
   private(set) var created: String?
+  /// The program of which the file was made.
+  private(set) var creator: String?
 
   private var blockCount = 0
   private var words: [String] = []
@@ -68,6 +70,7 @@ struct PDFLayout {
   private mutating func readHead(_ line: ArraySlice<UInt8>) {
     if line.starts(with: Self.titleStart) { title = Self.content(line) }
     if line.starts(with: Self.authorStart) { author = Self.quoted(line).dropFirst().first }
+    if line.starts(with: Self.creatorStart) { creator = Self.quoted(line).dropFirst().first }
     if line.starts(with: Self.createdStart) { created = Self.quoted(line).dropFirst().first }
   }
 
@@ -75,6 +78,7 @@ struct PDFLayout {
   private static let (block, page) = (Array("<block ".utf8), Array("<page ".utf8))
   private static let titleStart = Array("<title>".utf8)
   private static let authorStart = Array("<meta name=\"Author\"".utf8)
+  private static let creatorStart = Array("<meta name=\"Creator\"".utf8)
   private static let createdStart = Array("<meta name=\"CreationDate\"".utf8)
 
   /// What stands between an element's tags.

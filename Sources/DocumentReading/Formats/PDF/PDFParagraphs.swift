@@ -9,6 +9,7 @@ struct PDFParagraphs {
   private var text = BlockText()
   private let words: HyphenWords
   private let running: RunningLines
+  private let print: BrowserPrint
   /// The height of most letters.
   private let bodyHeight: Double
   private let extents: [Int: BlockExtent]
@@ -36,6 +37,7 @@ struct PDFParagraphs {
 
   private init(_ layout: PDFLayout) {
     running = RunningLines(layout.pages)
+    print = BrowserPrint(layout)
     words = HyphenWords(layout)
     extents = BlockExtent.all(in: layout)
     var characters: [Int: Int] = [:]
@@ -67,7 +69,8 @@ struct PDFParagraphs {
   private mutating func storyLines(of page: PDFLayout.Page, number: Int) -> [PDFLayout.Line] {
     var lines: [PDFLayout.Line] = []
     for line in page.lines {
-      if let reason = running.reason(line, on: page, number: number + 1) ?? sideways(line) {
+      let reason = print.reason(line, on: page) ?? running.reason(line, on: page, number: number + 1)
+      if let reason = reason ?? sideways(line) {
         asides.append((line.text, .boilerplate, reason, number))
       } else {
         lines.append(line)

@@ -17,8 +17,19 @@ struct PlainTextFormat: WholeTextFormat {
     return isNamed ? .suffix : .possible
   }
 
-  /// Text has front matter only where that says something known: three hyphens may also be a rule.
   func addStructure(to document: inout Document) {
+    if let log = MessageLog(document.text) {
+      document.markup = log.stamps
+      document.add(log.notices.map { DocumentPart($0, .boilerplate, reason: "a note of the program") })
+      document.lineEnds = .ending
+      return
+    }
+    document.add(SpeakerLines.spans(in: document.text).map { DocumentPart($0, .header) })
+    addFrontMatter(to: &document)
+  }
+
+  /// Text has front matter only where that says something known: three hyphens may also be a rule.
+  private func addFrontMatter(to document: inout Document) {
     guard document.text.utf8.starts(with: "---".utf8) || document.text.utf8.starts(with: "+++".utf8),
       let matter = FrontMatter(Array(document.text.utf8)),
       matter.date != nil || matter.title != nil || matter.url != nil

@@ -47,7 +47,16 @@ enum FieldNames {
 
   /// A name as names are compared.
   static func key(_ name: some StringProtocol) -> String {
-    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: name.utf8.compactMap(folded), as: UTF8.self) }
+    return String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension FieldNames {
+  /// A letter of ASCII in lower case, or a digit; nil for a sign.
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    let isLetterOrDigit = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    return isLetterOrDigit ? (byte &- 0x41 < 26 ? byte | 0x20 : byte) : nil
   }
 }
 

@@ -24,7 +24,7 @@ struct SpokenText {
     end = max(end, cue.end)
     var now: [String] = []
     for line in cue.lines {
-      let (words, voice) = Self.plain(line)
+      let (words, voice) = SpokenLabel.parted(Self.plain(line))
       if let voice, voice != speaker {
         flush()
         speaker = voice

@@ -9,6 +9,9 @@ final class FeedReader: MarkupHandler {
     var blocks: BlockText?
   }
 
+  /// An author as WordPress lists them before the items: who is meant by the name with which they log in.
+  private var (login, namesOfLogins): (String?, [String: String]) = (nil, [:])
+
   private var items: [Item] = []
   private var isInItem = false
   private var depth = 0
@@ -23,8 +26,11 @@ final class FeedReader: MarkupHandler {
   /// The elements of an item that are read, with or without their usual prefix.
   private static let fields: Set<String> = [
     "title", "description", "summary", "content:encoded", "content", "pubDate", "dc:date", "published", "updated",
-    "link", "dc:creator", "author", "guid",
+    "link", "dc:creator", "author", "guid", "wp:post_date", "wp:post_type", "wp:status", "wp:author_login",
+    "wp:author_display_name",
   ]
+  /// The prefixes that belong to the names of fields, and those that say nothing.
+  private static let (told, untold): (Set<String>, Set<String>) = (["content", "dc", "wp"], ["atom", "rss"])
   /// Those with the text, the longest last.
   private static let texts = ["description", "summary", "content", "content:encoded"]
 
@@ -35,7 +41,7 @@ final class FeedReader: MarkupHandler {
     if !isInItem, element.name == "item" || element.name == "entry" {
       items.append(Item())
       (isInItem, itemDepth) = (true, depth)
-    } else if isInItem, depth == itemDepth + 1 {
+    } else if isInItem ? depth == itemDepth + 1 : element.prefix == "wp" {
       startField(element)
     }
   }
@@ -50,8 +56,9 @@ final class FeedReader: MarkupHandler {
 
   private func startField(_ element: MarkupElement) {
     var name = element.name
-    if let prefix = element.prefix, prefix == "content" || prefix == "dc" { name = "\(prefix):\(name)" }
-    if let prefix = element.prefix, prefix != "content", prefix != "dc", prefix != "atom", prefix != "rss" { name = "" }
+    if let prefix = element.prefix, !Self.untold.contains(prefix) {
+      name = Self.told.contains(prefix) ? "\(prefix):\(name)" : ""
+    }
     field = Self.fields.contains(name) ? name : nil
     value.removeAll(keepingCapacity: true)
     if name == "link", let target = element["href"], (element["rel"] ?? "alternate") == "alternate" {
@@ -63,7 +70,8 @@ final class FeedReader: MarkupHandler {
   func end(_ name: String) {
     defer { depth -= 1 }
     if depth == itemDepth, isInItem { return isInItem = false }
-    guard isInItem, depth == itemDepth + 1 else {
+    if !isInItem { return endOutside() }
+    guard depth == itemDepth + 1 else {
       isOtherFact = false
       inner?.end(name)
       return
@@ -84,32 +92,50 @@ final class FeedReader: MarkupHandler {
     if field != nil, !isOtherFact { value.append(contentsOf: bytes) }
   }
 
+  /// Outside of items, only authors are told.
+  private func endOutside() {
+    let text = String(decoding: value, as: UTF8.self).squeezed
+    if field == "wp:author_login" { login = text }
+    if field == "wp:author_display_name", let login { namesOfLogins[login] = text }
+    field = nil
+  }
+
   private func set(_ field: String, _ value: String) {
     guard value.contains(where: { !$0.isWhitespace }), items[items.count - 1].values[field] == nil else { return }
     items[items.count - 1].values[field] = value
   }
 
+  /// What is said of items that are left out; nil where there are none.
+  var remark: String? { WordPressItem.remark(on: items.map { WordPressItem($0.values) }) }
+
   /// The documents, called by the feed and their number.
   func documents(of fileID: String) -> [Document] {
     items.enumerated().compactMap { index, item in
-      var blocks = BlockText()
-      let value = { (names: [String]) in names.lazy.compactMap { item.values[$0] }.first }
-      let title = value(["title"]).map(Self.plain)
-      if let title { blocks.add(title, .heading) }
-      if let own = item.blocks {
-        blocks.append(own)
-      } else if let body = value(Self.texts.reversed()) {
-        blocks.add(textOrHTML: body)
-      }
-      guard !blocks.isEmpty else { return nil }
-      let digest = SHA256.digest(of: blocks.bytes).hexadecimal
-      var document = blocks.document(id: "\(fileID):\(index + 1)", sha256: digest)
-      document.title = title
-      document.date = value(["pubDate", "published", "dc:date", "updated"]).map(Self.trimmed)
-      document.author = value(["dc:creator", "author"]).map { Self.person(Self.plain($0)) }
-      document.url = value(["link", "guid"]).map(Self.trimmed)
-      return document
+      let post = WordPressItem(item.values)
+      return post.isPart || post.isDraft ? nil : document(of: item, id: "\(fileID):\(index + 1)")
     }
+  }
+
+  private func document(of item: Item, id: String) -> Document? {
+    var blocks = BlockText()
+    let value = { (names: [String]) in names.lazy.compactMap { item.values[$0] }.first }
+    let isPost = item.values["wp:post_type"] != nil
+    let title = value(["title"]).map(Self.plain)
+    if let title { blocks.add(title, .heading) }
+    if let own = item.blocks {
+      blocks.append(own)
+    } else if let body = value(Self.texts.reversed()) {
+      blocks.add(textOrHTML: isPost ? WordPressItem.withoutShortcodes(body) : body)
+    }
+    guard !blocks.isEmpty else { return nil }
+    var document = blocks.document(id: id, sha256: SHA256.digest(of: blocks.bytes).hexadecimal)
+    document.title = title
+    // Those that write a post's date know the day where it was written.
+    document.date = value(["wp:post_date", "pubDate", "published", "dc:date", "updated"]).map(Self.trimmed)
+    document.author = value(["dc:creator", "author"]).map { Self.person(Self.plain($0)) }
+    if isPost { document.author = document.author.map { namesOfLogins[$0] ?? $0 } }
+    document.url = value(["link", "guid"]).map(Self.trimmed)
+    return document
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -18,6 +18,8 @@ struct MarkupElement {
   let name: String
   /// The prefix, nil where there is none.
   let prefix: String?
+  /// The line on which its tag ends, from 1.
+  var line = 0
   fileprivate let attributes: Attributes
 
   fileprivate enum Attributes {

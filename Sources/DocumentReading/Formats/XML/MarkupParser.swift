@@ -15,6 +15,11 @@ enum MarkupParser {
     var line: Int
     /// What is wrong, as libxml2 says it.
     var reason: String
+
+    /// What is said of a file that could be read up to there, or farther.
+    var remark: String {
+      "line \(line) is no well-formed XML (\(reason)); what comes behind it may be missing"
+    }
   }
 
   private static let pieceSize = 1 << 16
@@ -23,32 +28,19 @@ enum MarkupParser {
   ///
   /// - Returns: The first fault, or nil.
   static func parse(xml bytes: [UInt8], with handler: any MarkupHandler) -> Fault? {
-    if let fault = tooManyAttributes(in: bytes) { return fault }
-    var callbacks = Session.callbacks
-    callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-    let session = Session(handler)
-    return withExtendedLifetime(session) {
-      let pointer = Unmanaged.passUnretained(session).toOpaque()
-      guard libxml2_load(), let context = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else { return nil }
-      defer {
-        xmlFreeDoc(context.pointee.myDoc)
-        context.pointee.myDoc = nil
-        xmlFreeParserCtxt(context)
-      }
-      session.context = context
-      _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue))
-      feed(bytes, to: session) { start, count in session.check(xmlParseChunk(context, start, count, 0)) }
-      session.check(xmlParseChunk(context, nil, 0, 1))
-      return session.fault
-    }
+    guard let stream = MarkupStream(handler) else { return nil }
+    stream.parse(bytes)
+    stream.finish()
+    return stream.fault
   }
 
   /// Parses HTML, well-formed or not; the bytes are UTF-8 whatever they say.
   static func parse(html bytes: [UInt8], with handler: any MarkupHandler) {
-    guard tooManyAttributes(in: bytes) == nil else { return }
-    var callbacks = Session.callbacks
+    var limits = AttributeCount()
+    guard limits.line(in: bytes) == nil else { return }
+    var callbacks = MarkupSession.callbacks
     callbacks.initialized = UInt32(XML_SAX2_MAGIC)
-    let session = Session(handler)
+    let session = MarkupSession(handler)
     withExtendedLifetime(session) {
       let pointer = Unmanaged.passUnretained(session).toOpaque()
       guard libxml2_load(),
@@ -67,26 +59,10 @@ enum MarkupParser {
     }
   }
 
-  /// Where a tag has more signs of equality than attributes are allowed; found by looking at the bytes alone.
-  private static func tooManyAttributes(in bytes: [UInt8]) -> Fault? {
-    var count = 0, line = 1
-    return bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "<"), UInt8(ascii: ">"): count = 0
-        case UInt8(ascii: "\n"): line += 1
-        case UInt8(ascii: "="): count += 1
-        default: break
-        }
-        if count > mostAttributes {
-          return Fault(line: line, reason: "an element has more than \(mostAttributes) attributes")
-        }
-      }
-      return nil
-    }
-  }
+  /// What is wrong with a tag of more attributes than are allowed.
+  static let tooManyAttributes = "an element has more than \(mostAttributes) attributes"
 
-  private static func feed(_ bytes: [UInt8], to session: Session, _ parse: (UnsafePointer<CChar>, Int32) -> Void) {
+  static func feed(_ bytes: [UInt8], to session: MarkupSession, _ parse: (UnsafePointer<CChar>, Int32) -> Void) {
     bytes.withUnsafeBytes { all in
       guard let start = all.bindMemory(to: CChar.self).baseAddress else { return }
       var at = 0
@@ -100,7 +76,7 @@ enum MarkupParser {
 }
 
 /// What the callbacks see of a parse that is going on.
-private final class Session {
+final class MarkupSession {
   let handler: any MarkupHandler
   var context: xmlParserCtxtPtr?
   var fault: MarkupParser.Fault?
@@ -126,14 +102,19 @@ private final class Session {
     }
   }
 
-  static func of(_ pointer: UnsafeMutableRawPointer?) -> Session? {
-    pointer.map { Unmanaged<Session>.fromOpaque($0).takeUnretainedValue() }
+  static func of(_ pointer: UnsafeMutableRawPointer?) -> MarkupSession? {
+    pointer.map { Unmanaged<MarkupSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
   func start(_ element: MarkupElement) {
     depth += 1
-    if depth > MarkupParser.deepest { stop() }
-    if !isStopped { handler.start(element) }
+    if depth > MarkupParser.deepest {
+      stop(at: Int(xmlSAX2GetLineNumber(context)), "elements nest deeper than \(MarkupParser.deepest) levels")
+    }
+    guard !isStopped else { return }
+    var element = element
+    element.line = Int(xmlSAX2GetLineNumber(context))
+    handler.start(element)
   }
 
   func end(_ name: UnsafePointer<UInt8>) {
@@ -145,10 +126,11 @@ private final class Session {
     if !isStopped { handler.text(UnsafeBufferPointer(start: start, count: Int(count))) }
   }
 
-  private func stop() {
+  /// Reads no further, for a reason.
+  func stop(at line: Int, _ reason: String) {
     guard !isStopped else { return }
     isStopped = true
-    note(line: Int(xmlSAX2GetLineNumber(context)), "elements nest deeper than \(MarkupParser.deepest) levels")
+    note(line: line, reason)
     xmlStopParser(context)
   }
 
@@ -175,33 +157,33 @@ private final class Session {
   }
 }
 
-extension Session {
+extension MarkupSession {
   static var callbacks: xmlSAXHandler {
     var callbacks = xmlSAXHandler()
     callbacks.startElementNs = { session, name, prefix, _, _, _, count, _, attributes in
       guard let name else { return }
-      Session.of(session)?.start(.xml(name, prefix: prefix, attributes, count: Int(count)))
+      MarkupSession.of(session)?.start(.xml(name, prefix: prefix, attributes, count: Int(count)))
     }
     callbacks.endElementNs = { session, name, _, _ in
-      if let name { Session.of(session)?.end(name) }
+      if let name { MarkupSession.of(session)?.end(name) }
     }
     callbacks.startElement = { session, name, attributes in
-      if let name { Session.of(session)?.start(.html(name, attributes)) }
+      if let name { MarkupSession.of(session)?.start(.html(name, attributes)) }
     }
     callbacks.endElement = { session, name in
-      if let name { Session.of(session)?.end(name) }
+      if let name { MarkupSession.of(session)?.end(name) }
     }
     callbacks.characters = { session, text, count in
-      if let text { Session.of(session)?.text(text, count) }
+      if let text { MarkupSession.of(session)?.text(text, count) }
     }
     callbacks.cdataBlock = callbacks.characters
     callbacks.ignorableWhitespace = callbacks.characters
-    callbacks.getEntity = { session, name in name.flatMap { Session.of(session)?.entity($0) } }
+    callbacks.getEntity = { session, name in name.flatMap { MarkupSession.of(session)?.entity($0) } }
     callbacks.serror = { session, error in
       guard let error, error.pointee.level.rawValue >= XML_ERR_FATAL.rawValue else { return }
       let said = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
       let words = said.split(whereSeparator: \.isNewline).joined(separator: " ")
-      Session.of(session)?.note(line: Int(error.pointee.line), words)
+      MarkupSession.of(session)?.note(line: Int(error.pointee.line), words)
     }
     return callbacks
   }

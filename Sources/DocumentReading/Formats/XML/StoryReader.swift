@@ -28,7 +28,7 @@ final class StoryReader: MarkupHandler {
     }
     open.append(name)
     guard documentDepth > 0 else { return }
-    if elements.skipped.contains(name) { skipped += 1 }
+    if isSkipped { skipped += 1 }
     if elements.content.contains(name) { contentDepth += 1 }
     takeAttributes(element)
     if isKept(name) { value.removeAll(keepingCapacity: true) }
@@ -42,6 +42,13 @@ final class StoryReader: MarkupHandler {
     } else {
       flush()
     }
+  }
+
+  /// Whether the element at the place is left out, or said in another form beside it: of a choice of TEI the edited form is read.
+  private var isSkipped: Bool {
+    guard let name = open.last else { return false }
+    return elements.skipped.contains(name)
+      || name == "abbr" && open.dropLast().last == "choice"
   }
 
   private func takeAttributes(_ element: MarkupElement) {
@@ -62,7 +69,7 @@ final class StoryReader: MarkupHandler {
     // The parts of a name may stand side by side without a space.
     if isOutside, !elements.inline.contains(name) { value.append(0x20) }
     if !elements.inline.contains(name), name != "br", !isInRow || elements.row.contains(name) { flush() }
-    if elements.skipped.contains(name) { skipped = max(0, skipped - 1) }
+    if isSkipped { skipped = max(0, skipped - 1) }
     if elements.content.contains(name) { contentDepth = max(0, contentDepth - 1) }
     if elements.documents.contains(name) { documentDepth -= 1 }
     open.removeLast()

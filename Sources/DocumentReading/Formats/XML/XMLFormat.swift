@@ -51,17 +51,15 @@ struct XMLFormat: DocumentFileFormat {
 
   func records(of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
     let root = XMLRoot.name(in: file.head.text) ?? ""
+    if root == Self.wiki { return MediaWikiRecords(file) }
     let bytes = try file.bytes()
+    if Self.isZotero(root, file.head.text) { return try Self.zotero(bytes, of: file) }
     let documents: [Document], fault: MarkupParser.Fault?
     var remark: String?
-    if root == Self.wiki {
-      let reader = MediaWikiReader()
-      fault = MarkupParser.parse(xml: bytes, with: reader)
-      (documents, remark) = (reader.documents, reader.remark)
-    } else if Self.feeds.contains(root) {
+    if Self.feeds.contains(root) {
       let reader = FeedReader()
       fault = MarkupParser.parse(xml: bytes, with: reader)
-      documents = reader.documents(of: file.id)
+      (documents, remark) = (reader.documents(of: file.id), reader.remark)
     } else if Self.pubMed.contains(root) {
       let reader = PubMedReader()
       fault = MarkupParser.parse(xml: bytes, with: reader)
@@ -91,6 +89,16 @@ struct XMLFormat: DocumentFileFormat {
     return try records(documents, of: file, fault, remark)
   }
 
+  private static func isZotero(_ root: String, _ head: [UInt8]) -> Bool {
+    root == "RDF" && head.contains(ZoteroReader.mark)
+  }
+
+  private static func zotero(_ bytes: [UInt8], of file: OpenedFile) throws(DocumentProblem) -> any DocumentRecords {
+    let reader = ZoteroReader()
+    let fault = MarkupParser.parse(xml: bytes, with: reader)
+    return try BibliographyEntry.records(reader.finished(), of: file, remark: fault?.remark)
+  }
+
   /// A block of as many words is prose.
   private static let proseWords = 10
 
@@ -112,9 +120,7 @@ struct XMLFormat: DocumentFileFormat {
   ) throws(DocumentProblem) -> any DocumentRecords {
     guard !documents.isEmpty else {
       guard let fault else { throw .withoutText(file.path) }
-      throw DocumentProblem(
-        .damaged, path: file.path, line: fault.line, reason: "is no well-formed XML (\(fault.reason))",
-        advice: "get it again, or correct it")
+      throw .notWellFormed(file.path, fault)
     }
     let isOne = documents.count == 1
     var readings = documents.enumerated().map { index, document in
@@ -125,11 +131,19 @@ struct XMLFormat: DocumentFileFormat {
         (.remark(DocumentRemark(path: file.path, message: remark)), DocumentOrigin(fileID: file.id, line: nil)))
     }
     if let fault {
-      let message = "line \(fault.line) is no well-formed XML (\(fault.reason)); what comes behind it may be missing"
       readings.append(
-        (.remark(DocumentRemark(path: file.path, message: message)), DocumentOrigin(fileID: file.id, line: nil)))
+        (.remark(DocumentRemark(path: file.path, message: fault.remark)), DocumentOrigin(fileID: file.id, line: nil)))
     }
     return ReadyRecords(readings)
+  }
+}
+
+extension DocumentProblem {
+  /// XML of which nothing could be read.
+  static func notWellFormed(_ path: String, _ fault: MarkupParser.Fault) -> DocumentProblem {
+    DocumentProblem(
+      .damaged, path: path, line: fault.line, reason: "is no well-formed XML (\(fault.reason))",
+      advice: "get it again, or correct it")
   }
 }
 

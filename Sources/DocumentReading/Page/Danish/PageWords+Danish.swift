@@ -68,6 +68,9 @@ extension PageWords {
     runLabels: [" MERE ", " LÆS OGSÅ "],
     tagLabels: ["tags", "emneord", "emner", "emne", "nøgleord", "kategori", "kategorier", "sektion", "tema"],
     longTagLabels: ["udgivet i ", "postet i ", "arkiveret under ", "mere om ", "læs mere om "],
+    readingTimes: [
+      "min læsetid", "min læsning", "minutters læsning", "læsetid min", "læsetid minutter", "min at læse",
+    ],
     nameWords: ["af", "von", "van", "de", "la", "i", "på", "og", "for", "ved", "til", "om", "den", "det"],
     credits: .danish
   )

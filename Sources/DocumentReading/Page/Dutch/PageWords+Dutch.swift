@@ -74,6 +74,9 @@ extension PageWords {
       "dossier",
     ],
     longTagLabels: ["geplaatst in ", "gepubliceerd in ", "meer over ", "lees meer over "],
+    readingTimes: [
+      "min leestijd", "minuten leestijd", "leestijd min", "leestijd minuten", "min lezen", "minuten lezen",
+    ],
     nameWords: [
       "van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "aan", "op", "in", "en", "voor", "bij", "tot",
     ],

@@ -27,6 +27,7 @@ extension PageWords {
       "click to enlarge", "listen to this article", "report a typo", "print this page", "follow us", "scroll to top",
     ],
     starts: [
+      "subscribe now to ", "subscribe to keep ", "already a subscriber",
       "follow us on ", "follow us ", "like us on ", "find us on ", "join us on ", "subscribe to ", "sign up for ",
       "sign up to ", "sign up here", "share this ", "share on ", "click here ", "tap here ", "get the latest ",
       "download our ", "download the ", "copyright © ", "image copyright ", "image caption ", "media caption ",
@@ -41,6 +42,10 @@ extension PageWords {
     runLabels: [" MORE ", " MORE » "],
     tagLabels: ["tags", "topics", "tagged", "keywords", "categories", "filed"],
     longTagLabels: ["filed under "],
+    readingTimes: [
+      "min read", "mins read", "minute read", "minutes read", "min reading time", "reading time min",
+      "reading time minutes", "read time min", "read time minutes", "read time mins",
+    ],
     nameWords: ["of", "the", "and", "de", "in", "for"],
     credits: .english
   )

@@ -48,6 +48,7 @@ extension PageWords {
       "nous suivre", "publicité, votre contenu continue ci-dessous", "temps de lecture",
     ],
     starts: [
+      "abonnez-vous pour ", "déjà abonné",
       "suivez-nous sur ", "suivez nous sur ", "retrouvez-nous sur ", "rejoignez-nous sur ", "abonnez-vous à ",
       "abonnez-vous au ", "abonnez-vous pour ", "inscrivez-vous à ", "inscrivez-vous gratuitement",
       "partager sur ", "partagez sur ", "cliquez ici ", "cliquez pour ", "téléchargez notre ",
@@ -78,6 +79,10 @@ extension PageWords {
       "rubrique", "sujets",
     ],
     longTagLabels: ["classé dans ", "publié dans ", "mots clés ", "sur le thème "],
+    readingTimes: [
+      "min de lecture", "minutes de lecture", "lecture min", "temps de lecture min", "temps de lecture minutes",
+      "temps de lecture mn", "mn de lecture",
+    ],
     nameWords: ["de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "sur", "à", "aux", "pour"],
     credits: .french
   )

@@ -53,6 +53,7 @@ extension PageWords {
       "quelle", "rss",
     ],
     starts: [
+      "jetzt abonnieren und ", "sie sind bereits abonnent", "schon abonnent",
       "folgen sie uns auf ", "folge uns auf ", "folgt uns auf ", "folgen sie ", "besuchen sie uns auf ",
       "abonnieren sie ", "abonniere ", "melden sie sich ", "melde dich ", "jetzt anmelden ", "registrieren sie sich ",
       "hier klicken", "klicken sie hier", "klick hier", "teilen auf ",
@@ -83,6 +84,10 @@ extension PageWords {
       "rubrik", "rubriken", "ressort",
     ],
     longTagLabels: ["abgelegt unter ", "veröffentlicht unter ", "mehr zum thema ", "themen in diesem artikel "],
+    readingTimes: [
+      "min lesezeit", "minuten lesezeit", "lesezeit min", "lesezeit minuten", "lesedauer min", "lesedauer minuten",
+      "lesedauer ca minuten", "lesezeit ca minuten", "min lesedauer", "minuten zu lesen",
+    ],
     nameWords: [
       "von", "vom", "der", "die", "das", "des", "dem", "den", "zu", "zur", "zum", "am", "im", "in", "an", "und", "für",
       "bei", "de", "ob",

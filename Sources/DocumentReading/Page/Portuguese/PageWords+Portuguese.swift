@@ -83,6 +83,10 @@ extension PageWords {
       "editorias", "secções",
     ],
     longTagLabels: ["arquivado em ", "publicado em ", "mais sobre ", "marcado como "],
+    readingTimes: [
+      "min de leitura", "minutos de leitura", "leitura min", "tempo de leitura min", "tempo de leitura minutos",
+      "leitura de min",
+    ],
     nameWords: ["de", "do", "da", "dos", "das", "e", "em", "no", "na", "para", "por", "a", "o"],
     credits: .portuguese
   )

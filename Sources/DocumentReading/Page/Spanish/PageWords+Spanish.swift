@@ -50,6 +50,7 @@ extension PageWords {
       "reportar un error", "reportar error", "tiempo de lectura",
     ],
     starts: [
+      "suscríbete para ", "ya eres suscriptor",
       "síguenos en ", "síganos en ", "seguinos en ", "sigue toda la información de ", "sigue nuestro canal",
       "únete a nuestro ", "únete a ", "suscríbete a ", "suscríbete para ", "suscríbase a ", "suscríbete gratis",
       "regístrate para ", "regístrate gratis", "inscríbete en ", "apúntate a ", "comparte en ",
@@ -80,6 +81,10 @@ extension PageWords {
     runLabels: [" MÁS ", " LEE TAMBIÉN ", " LEA TAMBIÉN "],
     tagLabels: ["etiquetas", "temas", "tags", "palabras", "categorías", "categoría", "secciones", "archivado"],
     longTagLabels: ["archivado en ", "publicado en ", "palabras clave ", "más sobre ", "etiquetado como "],
+    readingTimes: [
+      "min de lectura", "minutos de lectura", "lectura min", "tiempo de lectura min", "tiempo de lectura minutos",
+      "lectura de min",
+    ],
     nameWords: ["de", "del", "la", "las", "los", "el", "y", "e", "en", "para", "por", "a"],
     credits: .spanish
   )

@@ -68,6 +68,9 @@ extension PageWords {
     runLabels: [" MER ", " LÄS OCKSÅ ", " LÄS ÄVEN "],
     tagLabels: ["taggar", "ämnen", "ämne", "nyckelord", "kategori", "kategorier", "sektion", "tema"],
     longTagLabels: ["publicerad i ", "publicerat i ", "arkiverad under ", "mer om ", "läs mer om "],
+    readingTimes: [
+      "min läsning", "min läsningstid", "minuters läsning", "lästid min", "lästid minuter", "läsningstid min",
+    ],
     nameWords: ["af", "av", "von", "van", "de", "la", "i", "på", "och", "för", "vid", "till", "om", "den", "det"],
     credits: .swedish
   )

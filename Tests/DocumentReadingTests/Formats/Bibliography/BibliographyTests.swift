@@ -134,4 +134,15 @@ import TextModel
     let text = String(repeating: "--x``", count: 400_000)
     #expect(try read("@book{a, title = {Ships}, abstract = {\(text)}}", as: "a.bib").documents.count == 1)
   }
+
+  /// Entries that share a key are called by the lines at which they begin.
+  @Test func entriesComeWithTheirLines() throws {
+    let bib = "@string{h = {Harbour}}\n\n@article{a,\n title = {One}\n}\n\n@article{a, title = {Two}}\n"
+    #expect(try read(bib, as: "a.bib").ids == ["a.bib/a:3", "a.bib/a:7"])
+    let ris = "\nTY  - JOUR\nID  - a\nTI  - One\nER  - \n\nTY  - JOUR\nID  - a\nTI  - Two\nER  - \n"
+    #expect(try read(ris, as: "a.ris").ids == ["a.ris/a:2", "a.ris/a:7"])
+    let csl =
+      "[\n {\"id\": \"a\", \"type\": \"book\",\n  \"title\": \"One {[\\\"\", \"issued\": {\"date-parts\": [[2020]]}},\n {\"id\": \"a\", \"type\": \"book\", \"title\": \"Two\"}\n]"
+    #expect(try read(csl, as: "a.json").ids == ["a.json/a:2", "a.json/a:4"])
+  }
 }

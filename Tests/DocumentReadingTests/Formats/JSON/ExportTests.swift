@@ -60,4 +60,16 @@ import TextModel
       }
     }
   }
+
+  /// DiscordChatExporter's form.
+  @Test func noticesOfDiscord() throws {
+    let folder = try Workdir()
+    try folder.write(
+      #"""
+      {"guild": {"name": "Port"}, "messages": [
+        {"id": "1", "type": "Default", "timestamp": "2024-03-14T08:00:00+00:00", "content": "Kim left.", "author": {"name": "ada"}},
+        {"id": "2", "type": "GuildMemberJoin", "timestamp": "2024-03-14T08:01:00+00:00", "content": "Joined the server."}]}
+      """#, to: "a.json")
+    #expect(folder.read("a.json").documents.map(\.text) == ["Kim left."])
+  }
 }

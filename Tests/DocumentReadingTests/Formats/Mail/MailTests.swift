@@ -273,4 +273,42 @@ import TextModel
     let result = folder.read("a.eml")
     #expect(result.documents.count == 1 && result.passedOver.flatMap(\.names) == ["winmail.dat"])
   }
+
+  @Test func letterInUTF7() throws {
+    let letter = Self.head + "Content-Type: text/plain; charset=utf-7\n\nDer B+APw-rgermeister sagte: 1 +- 1.\n"
+    #expect(roles(try read(letter).documents.first).last == "story: Der Bürgermeister sagte: 1 + 1.")
+    let page = Self.head + "Content-Type: text/html; charset=utf-7\n\n<p>Der B+APw-rgermeister</p>\n"
+    #expect(roles(try read(page).documents.first).last == "story: Der Bürgermeister")
+  }
+
+  /// Apple's Mail quotes the line that says who wrote what it quotes, too.
+  @Test func attributionInsideAQuotation() throws {
+    let letter =
+      Self.head + "\nOui.\n\n> Le 13 mars 2024 à 18:01, Zoe Lind <z@x.example> a écrit :\n> \n> Kim est parti.\n"
+    #expect(
+      roles(try read(letter).documents.first).suffix(3) == [
+        "story: Oui.", "header: Le 13 mars 2024 à 18:01, Zoe Lind <z@x.example> a écrit :", "quote: Kim est parti.",
+      ])
+  }
+
+  @Test func announcementOfAForwardedLetter() throws {
+    let letter =
+      Self.head
+      + "\nSee below.\n\nAnfang der weitergeleiteten Nachricht:\n\nVon: Zoe <z@x.example>\nBetreff: Pier\nDatum: 12. März 2024\nAn: Ada\n\nKim left.\n"
+    let found = roles(try read(letter).documents.first)
+    #expect(found.contains("story: See below.") && found.last == "quote: Kim left.")
+    #expect(found.contains("header: Anfang der weitergeleiteten Nachricht:"))
+  }
+
+  private static let invitation =
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Walk\nDTSTART:20240401T080000Z\nDESCRIPTION:Kim will come.\nEND:VEVENT\nEND:VCALENDAR\n"
+
+  @Test func anInvitationIsReadWhereNothingElseSaysIt() throws {
+    let alone = Self.head + "Content-Type: text/calendar; method=REQUEST\n\n" + Self.invitation
+    #expect(try read(alone).documents.last?.text == "Walk\nKim will come.\n")
+    let beside =
+      Self.head
+      + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nKim will come.\n--b\nContent-Type: text/calendar\n\n\(Self.invitation)--b--\n"
+    #expect(try read(beside).documents.count == 1)
+  }
 }

@@ -138,4 +138,17 @@ import TextModel
     let document = try #require(folder.read("a.md").documents.first)
     #expect(document.title == "The pier of Hull" && document.date == "2024-03-04")
   }
+
+  /// Calls of Hugo, notes that Obsidian sets in, and what a quotation is there for.
+  @Test func signsOfOtherPrograms() throws {
+    let folder = try Workdir()
+    try folder.write(
+      "---\ncreated: 2024-03-14\n---\nKim left.\n\n{{< figure src=\"a.jpg\" >}}\n\n![[quay.png]]\n\n> [!note]- Remember\n> Moon came.\n",
+      to: "a.md")
+    let document = try #require(folder.read("a.md").documents.first)
+    let bytes = Array(document.text.utf8)
+    let kept = bytes.indices.filter { at in !document.markup.contains { $0.start <= at && at < $0.end } }
+    let words = String(decoding: kept.map { bytes[$0] }, as: UTF8.self).split { $0.isWhitespace }
+    #expect(words == ["Kim", "left.", "Remember", "Moon", "came."] && document.date == "2024-03-14")
+  }
 }

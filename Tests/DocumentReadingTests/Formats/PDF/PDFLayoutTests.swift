@@ -167,4 +167,45 @@ import TextModel
       #expect(text.pages.allSatisfy { $0.start <= text.bytes.count })
     }
   }
+
+  /// What Chrome puts at the edges of a page that it prints, in small letters, and what it says of itself.
+  private func printed(_ title: String, _ day: String, _ address: String) -> PageText {
+    var page = PageText()
+    page.block(24, 15, [day], height: 9)
+    page.block(266, 15, [title], height: 9)
+    page.block(60, 100, ["Posted on March 14, 2024 by Ada Byron"])
+    page.block(60, 300, ["Kim left the harbour of Lagos on Monday."])
+    page.block(24, 775, [address], height: 9)
+    page.block(560, 775, ["1/1"], height: 9)
+    return page
+  }
+
+  private static let chrome = "<meta name=\"Creator\" content=\"Mozilla/5.0 (X11; Linux x86_64) Chrome/120\"/>"
+
+  @Test(arguments: ["12/1/26, 3:47 AM", "01.12.26, 15:47", "2026-12-01, 15:47"])
+  func whatBrowsersPrintIsNoStory(day: String) {
+    let page = printed("The pier | The Post", day, "https://p.example/pier")
+    for head in [Self.chrome, ""] {
+      let found = text(of: [page], head: head)
+      #expect(
+        Set(found.parts) == [
+          "boilerplate: \(day)", "boilerplate: The pier | The Post", "boilerplate: https://p.example/pier",
+          "boilerplate: 1/1",
+        ])
+    }
+  }
+
+  @Test func addressOfAPrintedPage() {
+    let layout = { (address: String, head: String) in
+      let text =
+        "<head>\n\(head)\n</head>\n<doc>\n" + printed("T", "12/1/26, 3:47 AM", address).text + "  </page>\n</doc>\n"
+      return BrowserPrint(PDFLayout(Array(text.utf8)))
+    }
+    #expect(layout("https://p.example/pier", Self.chrome).url == "https://p.example/pier")
+    #expect(layout("https://p.example/pi…", Self.chrome).url == nil && layout("file:///a.html", "").url == nil)
+    var report = PageText()
+    report.block(60, 15, ["See https://p.example for more."])
+    report.block(60, 300, ["Kim left the harbour."])
+    #expect(text(of: [report]).parts.isEmpty)
+  }
 }

@@ -88,4 +88,26 @@ import TextModel
     try folder.write("WEBVTT\n\n00:01.000 --> 00:04.000\nKim left.\n\nNOTE by Bob\n", to: "a.vtt")
     #expect(folder.read("a.vtt").documents.map(\.text) == ["Kim left.\n"])
   }
+
+  /// As Zoom writes who speaks, in each cue.
+  @Test func namesBeforeWhatIsSaid() throws {
+    let vtt = """
+      WEBVTT
+
+      1
+      00:00:01.000 --> 00:00:05.000
+      Ada Byron: Good morning. The port
+
+      2
+      00:00:05.000 --> 00:00:09.000
+      Ada Byron: is closed: Kim left.
+
+      3
+      00:00:09.500 --> 00:00:14.000
+      Zoe Lind: Note: Moon came.
+      """
+    #expect(
+      try text(vtt, as: "a.vtt")
+        == "Ada Byron: Good morning. The port is closed: Kim left.\nZoe Lind: Note: Moon came.\n")
+  }
 }

@@ -110,4 +110,30 @@ import TextModel
     let deep = String(repeating: "[http://a {{lang|en|] b ", count: 40) + "Ada" + String(repeating: "}} y]", count: 40)
     #expect(try #require(try read("Ada Byron left.\n\n\(deep)").documents.first).text.utf8.count < 2_000)
   }
+
+  /// Two pages of one title are called by the lines at which they begin.
+  @Test func pagesComeWithTheirLines() throws {
+    let page = { (text: String) in
+      "<page>\n<title>Ada</title>\n<ns>0</ns>\n<revision>\n<text>\(text)</text>\n</revision>\n</page>\n"
+    }
+    let export = "<mediawiki>\n" + page("Kim left.\nMoon came.") + page("Zoe stayed.") + "</mediawiki>\n"
+    #expect(try read(export, as: "a.xml").ids == ["a.xml/Ada:10", "a.xml/Ada:2"])
+    let cut = try read(export.replacing("</mediawiki>", with: ""), as: "a.xml")
+    #expect(cut.documents.count == 2 && cut.remarks.contains { $0.message.contains("no well-formed XML") })
+    #expect(try read("<mediawiki></mediawiki>", as: "a.xml").codes == [.empty])
+    #expect(try read("<mediawiki><page", as: "a.xml").codes == [.damaged])
+  }
+
+  /// More than a piece of a file is read at once; pages go on over the ends of pieces.
+  @Test func aLongExport() throws {
+    let pages = (1...400).map { number in
+      "<page><title>P\(number)</title><ns>0</ns><revision><text>"
+        + String(repeating: "Kim left [[Lagos]] on day \(number). ", count: 60) + "</text></revision></page>\n"
+    }
+    let result = try read("<mediawiki>" + pages.joined() + "</mediawiki>", as: "a.xml")
+    #expect(result.documents.count == 400 && result.remarks.isEmpty)
+    let last = try #require(result.documents.first { $0.id == "P400" })
+    #expect(
+      last.text == "P400\n" + Array(repeating: "Kim left Lagos on day 400.", count: 60).joined(separator: " ") + "\n")
+  }
 }

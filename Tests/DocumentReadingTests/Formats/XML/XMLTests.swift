@@ -132,4 +132,15 @@ import TextModel
     try folder.write("<book><title>B</title>\(book.joined())</book>", to: "b.xml")
     #expect(folder.read("b.xml").ids == ["b.xml"])
   }
+
+  /// Of a choice of TEI the edited form is read, whatever stands first.
+  @Test func choicesOfAnEdition() throws {
+    let folder = try Workdir()
+    try folder.write(
+      """
+      <TEI><teiHeader/><text><body><p>The <choice><abbr>Cncl</abbr><expan>Council</expan></choice> met <choice><sic>Kmi</sic>\
+      <corr>Kim</corr></choice> and the <abbr>Dr.</abbr> left.</p></body></text></TEI>
+      """, to: "a.xml")
+    #expect(folder.read("a.xml").documents.map(\.text) == ["The Council met Kim and the Dr. left.\n"])
+  }
 }

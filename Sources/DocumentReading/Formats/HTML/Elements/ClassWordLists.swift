@@ -7,7 +7,7 @@ enum ClassWordLists {
     (.byline, byline), (.comments, comments), (.related, related), (.navigation, navigation),
     (.newsletter, newsletter), (.caption, caption), (.advertisement, advertisement), (.tags, tags), (.writer, writer),
     (.consent, consent), (.footer, footer), (.credit, credit), (.date, date), (.body, body), (.hidden, hidden),
-    (.legal, legal), (.infobox, infobox), (.teaser, teaser), (.title, title), (.changed, changed),
+    (.legal, legal), (.infobox, infobox), (.teaser, teaser), (.title, title), (.changed, changed), (.aside, aside),
   ]
 
   private static let unlikely = [
@@ -97,5 +97,6 @@ enum ClassWordLists {
     "teaser", "promo", "card ", " cards", "carousel", "slider", "slideshow", "thumb", "grid item",
   ]
   private static let title = ["headline", "title", "heading"]
+  private static let aside = ["subscription widget"]
   private static let changed = ["lastmod", "last mod", "lastedit", "last edit", "lastchange", "last change"]
 }

@@ -34,6 +34,9 @@ struct ClassWords: OptionSet, Hashable {
   static let title = ClassWords(rawValue: 1 << 23)
   /// When a page was changed; no number of the model, which has those above.
   static let changed = ClassWords(rawValue: 1 << 24)
+  /// Named by the programs of newsletters as no part of a text, whatever it reads like: calls to subscribe inside a story. No number of
+  /// the model either.
+  static let aside = ClassWords(rawValue: 1 << 25)
 
   /// The words of all lists that stand in names.
   static func found(in names: UnsafeBufferPointer<UInt8>) -> ClassWords { finder.found(in: names) }

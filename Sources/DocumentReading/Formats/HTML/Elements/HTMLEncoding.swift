@@ -13,7 +13,9 @@ enum HTMLEncoding {
   /// - Returns: Valid UTF-8 without NUL, and what a person should know about it.
   static func utf8(_ bytes: [UInt8], declared: String?) -> (text: [UInt8], remark: String?) {
     let isMarked = FileHead(Array(bytes.prefix(4))).isWide || bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if !isMarked, UTF8Sequence.isTextOnly(bytes) { return (bytes, nil) }
+    // Letters of seven bits stand for others only where the sender says so.
+    let isASCII = declared.flatMap(TextEncoding.init(label:))?.hasSevenBits ?? false
+    if !isMarked, !isASCII, UTF8Sequence.isTextOnly(bytes) { return (bytes, nil) }
     var (text, remark) = decoded(bytes, declared: declared ?? charset(in: bytes))
     for index in text.indices where text[index] == 0 { text[index] = 0x20 }
     return (text, remark)

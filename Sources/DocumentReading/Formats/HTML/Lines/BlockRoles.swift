@@ -6,6 +6,8 @@ struct BlockRoles {
   private let layout: PageLayout
   private let points: [Int]
   private let title: TitleWords?
+  /// Whether what programs name as no part of a text is left out.
+  private var leavesAsides = true
 
   /// A line in a caption's place is a caption from these points on: captions are told even where they are no running text.
   private static let leastOfCaption = -1500
@@ -50,7 +52,8 @@ struct BlockRoles {
   /// The roles of the lines where all that can be seen is told.
   static func everything(of layout: PageLayout, in tree: PageTree) -> [BlockRole] {
     let points = [Int](repeating: 1, count: layout.blocks.count)
-    let roles = BlockRoles(tree: tree, layout: layout, points: points, title: nil)
+    var roles = BlockRoles(tree: tree, layout: layout, points: points, title: nil)
+    roles.leavesAsides = false
     return layout.blocks.indices.map { index in
       let role = roles.role(index)
       let isQuote = role.role == .story && tree.isInQuote(layout.blocks[index].owner)
@@ -79,6 +82,9 @@ struct BlockRoles {
     let block = layout.blocks[index]
     let place = Place(of: block.owner, in: tree)
     if place.isCaption, points[index] > Self.leastOfCaption { return BlockRole(role: .caption, reason: .none) }
+    if points[index] > 0, leavesAsides, place.words.contains(.aside) {
+      return BlockRole(role: .boilerplate, reason: .aside)
+    }
     if points[index] > 0 {
       return BlockRole(role: tree.nodes[block.owner].tag.isHeading ? .heading : .story, reason: .none)
     }

@@ -2,7 +2,7 @@
 enum PartReason: UInt8 {
   case none, silent, hidden, byline, unlikely, apart, navigation, links, share, comments, related, newsletter
   case advertisement, tags, writer, consent, footer, form, outside, heading, date, title, credit, legal, caption
-  case sparse, repeated
+  case sparse, repeated, aside
 
   /// For a person: "a list of links".
   var words: String {
@@ -30,6 +30,7 @@ enum PartReason: UInt8 {
     case .credit: "says whose work it is"
     case .legal: "a notice of rights"
     case .caption: "the words under a picture"
+    case .aside: "calls readers to subscribe"
     case .repeated: "stands on the page already"
     case .sparse: "reads like no part of the story"
     }
