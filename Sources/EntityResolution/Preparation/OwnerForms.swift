@@ -105,6 +105,6 @@ struct OwnerForms: Sendable {
   }
 
   private static func words(_ surface: Substring) -> [Substring] {
-    surface.split(whereSeparator: { $0.isWhitespace || $0 == "-" })
+    surface.split(whereSeparator: { $0.isBlank || $0 == "-" })
   }
 }

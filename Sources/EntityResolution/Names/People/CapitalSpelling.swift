@@ -8,7 +8,7 @@ enum CapitalSpelling {
   ///
   /// - Complexity: O(*n*) for *n* letters.
   static func running(_ name: String) -> String {
-    guard name.contains(where: \.isUppercase), !name.contains(where: \.isLowercase) else { return name }
+    guard name.contains(where: \.isUpper), !name.contains(where: \.isLower) else { return name }
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     guard words.contains(where: isWord) else { return name }
     return words.map { isWord($0) ? spelled($0) : String($0) }.joined(separator: " ")

@@ -33,9 +33,9 @@ enum Peerages {
 
   /// " later 1st Duke of Marlborough".
   private static func peerage(_ text: Substring, _ lexicon: ResolutionLexicon) -> Peerage? {
-    var words = text.prefix { !",;.)(:!?\"".contains($0) }.split(whereSeparator: \.isWhitespace)[...]
+    var words = text.prefix { !",;.)(:!?\"".hasSign($0) }.split(whereSeparator: \.isBlank)[...]
     while let word = words.first, isLead(word, lexicon.context) { words = words.dropFirst() }
-    guard let title = words.popFirst(), title.first?.isUppercase == true,
+    guard let title = words.popFirst(), title.first?.isUpper == true,
       lexicon.context.peerages.contains(title.foldedName)
     else { return nil }
     var found = Peerage(title: String(title))
@@ -43,7 +43,7 @@ enum Peerages {
       found.link = String(word)
       words = words.dropFirst()
     }
-    let place = words.prefix { $0.first?.isUppercase == true }
+    let place = words.prefix { $0.first?.isUpper == true }
     guard (1...wordLimit).contains(place.count) else { return nil }
     found.place = place.joined(separator: " ")
     return found
@@ -72,7 +72,7 @@ enum Peerages {
       let before = around.lastWords(before: mention.start)
       if let title = before.dropFirst().first, form.lexicon.context.peerages.contains(title) { continue }
       let behind = around.after(source.mentions[index].span.end, 3)
-      let isInPlace = behind.first == "," && behind.last?.isUppercase == true
+      let isInPlace = behind.first == "," && behind.last?.isUpper == true
       if mention.start < first || isInPlace || before.first.map(form.lexicon.isPlacePreposition) ?? false {
         places.insert(form.person.squashed)
       } else {
