@@ -6,6 +6,18 @@ extension Character {
     return byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
+  /// The same as `isLetter`, which goes by the first scalar alone.
+  var isAlphabetic: Bool {
+    guard let byte = utf8.first, byte < 0x80 else { return isLetter }
+    return (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// The same as `isNumber`, which goes by the first scalar alone.
+  var isFigure: Bool {
+    guard let byte = utf8.first, byte < 0x80 else { return isNumber }
+    return (0x30...0x39).contains(byte)
+  }
+
   /// The same as `isUppercase`.
   var isUpper: Bool { soleByte.map { (0x41...0x5A).contains($0) } ?? isUppercase }
 

@@ -70,9 +70,9 @@ struct Definition {
       let bare = word.drop { isQuote($0) }
       guard bare.first?.isUpper ?? false else { break }
       name.append(word)
-      if let last = word.last, !last.isLetter, !last.isNumber, last != "&" { break }
+      if let last = word.last, !last.isAlphabetic, !last.isFigure, last != "&" { break }
     }
-    guard let last = name.last?.last, isCertain || ",.;)".contains(last) else { return [] }
+    guard let last = name.last?.last, isCertain || ",.;)".hasSign(last) else { return [] }
     let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
     return renaming(Self.name(name, isCertain: isCertain, lexicon), isRenaming)
   }
@@ -85,7 +85,7 @@ struct Definition {
 
   /// A short form of words that start with capitals, but for those inside that tie them.
   private static func name(_ words: [Substring], isCertain: Bool, _ lexicon: NonPersonNameLexicon) -> Definition? {
-    let bare = words.map { $0.trimming { !$0.isLetter && !$0.isNumber && $0 != "&" } }.filter { !$0.isEmpty }
+    let bare = words.map { $0.trimming { !$0.isAlphabetic && !$0.isFigure && $0 != "&" } }.filter { !$0.isEmpty }
     let rest = bare.first.map { lexicon.articles.contains($0.lowercased()) } ?? false ? Array(bare.dropFirst()) : bare
     guard (1...wordLimit).contains(rest.count), rest[0].first?.isUpper ?? false else { return nil }
     guard rest.allSatisfy({ $0.first?.isLower != true || lexicon.stopWords.contains(String($0)) }) else {
@@ -112,7 +112,7 @@ struct Definition {
     word.first?.isLower ?? false ? String(word.trimming { $0 == "," }) : ""
   }
 
-  private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".contains(character) }
+  private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".hasSign(character) }
   private static let comma = UInt8(ascii: ",")
   private static let bracket = UInt8(ascii: "(")
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }

@@ -87,7 +87,7 @@ struct DefinedNames {
     let isClosed = behind.first.map { ",.;:)\"”".hasSign($0) } ?? true
     // "Constantinople became Istanbul in 1930".
     if type == .place, lexicon.placeRenamings.contains(phrase) {
-      return isClosed || behind.hasPrefix(" ") && behind.last?.isNumber == true
+      return isClosed || behind.hasPrefix(" ") && behind.last?.isFigure == true
     }
     return isClosed && gap.contains { ",(".hasSign($0) } && lexicon.pausedRenamings.contains(phrase)
   }

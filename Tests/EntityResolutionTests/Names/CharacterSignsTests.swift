@@ -13,7 +13,8 @@ import Testing
     for character in Self.characters {
       let isSame =
         character.isBlank == character.isWhitespace && character.isUpper == character.isUppercase
-        && character.isLower == character.isLowercase
+        && character.isLower == character.isLowercase && character.isAlphabetic == character.isLetter
+        && character.isFigure == character.isNumber
       if !isSame { Issue.record("\(Array(character.unicodeScalars))") }
     }
   }

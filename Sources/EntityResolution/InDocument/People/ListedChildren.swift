@@ -20,7 +20,7 @@ enum ListedChildren {
 
   /// "i.", "(ii)", "iv)".
   private static func isNumeral(_ mark: Substring) -> Bool {
-    let letters = mark.drop { $0 == "(" }.prefix(while: \.isLetter)
+    let letters = mark.drop { $0 == "(" }.prefix(while: \.isAlphabetic)
     return !letters.isEmpty && letters.allSatisfy { "ivx".hasSign($0) } && mark[letters.endIndex...].count == 1
       && mark.last.map { ".)".hasSign($0) } ?? false
   }

@@ -81,7 +81,7 @@ extension PersonName {
   private static func isHalf(_ words: [String], _ lexicon: PersonNameLexicon) -> Bool {
     words.count <= halfLimit
       && words.allSatisfy { word in
-        guard let first = word.first(where: \.isLetter) else { return false }
+        guard let first = word.first(where: \.isAlphabetic) else { return false }
         return !first.isLower || lexicon.particles.contains(word.foldedName)
       }
   }

@@ -39,7 +39,7 @@ extension PersonName {
     guard display.utf8.contains(where: { $0 == 0x22 || $0 == 0x28 || $0 == 0xE2 }) else { return [] }
     return display.split(separator: " ").dropFirst().dropLast().compactMap { word in
       guard let first = word.first, let last = word.last, word.count > 2 else { return nil }
-      return "\"“(".contains(first) && "\"”)".contains(last) ? String(word).foldedName : nil
+      return "\"“(".hasSign(first) && "\"”)".hasSign(last) ? String(word).foldedName : nil
     }
   }
 

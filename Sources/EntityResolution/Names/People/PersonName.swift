@@ -144,10 +144,10 @@ struct PersonName: Hashable, Sendable {
     guard pieces.contains(where: \.hasCapital) else { return true }
     return pieces.allSatisfy { piece in
       if piece.isPlainName { return true }
-      guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isNumber && $0.isASCII }) else {
+      guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isFigure && $0.isASCII }) else {
         return false
       }
-      guard let first = piece.first(where: \.isLetter), first.isLower else { return true }
+      guard let first = piece.first(where: \.isAlphabetic), first.isLower else { return true }
       let folded = piece.foldedName
       return lexicon.particles.contains(folded) || lexicon.titleJoiners.contains(folded)
         || lexicon.innerParticles.contains(folded) || lexicon.joinedParticles[folded] != nil

@@ -86,7 +86,7 @@ struct RenamingReader {
   func initials(behind mention: Mention, of name: PersonName) -> String? {
     guard name.isFull, name.isSound, around.after(mention.span.end, 2) == " (" else { return nil }
     let text = around.after(mention.span.end, Self.initialsReach)
-    let letters = text.dropFirst(2).prefix(while: \.isLetter)
+    let letters = text.dropFirst(2).prefix(while: \.isAlphabetic)
     guard letters.utf8.count > 1, text[letters.endIndex...].first == ")", letters.allSatisfy(\.isUpper),
       letters.lowercased() == name.initials
     else { return nil }
@@ -99,7 +99,7 @@ struct RenamingReader {
   private func quoted(behind mention: Mention) -> String? {
     let text = around.after(mention.span.end, 40)
     guard text.hasPrefix(" (\"") || text.hasPrefix(" (“") else { return nil }
-    let word = text.dropFirst(3).prefix(while: \.isLetter)
+    let word = text.dropFirst(3).prefix(while: \.isAlphabetic)
     let rest = text[word.endIndex...]
     guard word.first?.isUpper == true, word.count > 1, rest.hasPrefix("\")") || rest.hasPrefix("”)") else {
       return nil
@@ -125,7 +125,7 @@ struct RenamingReader {
     var rest = text.dropFirst().drop(while: \.isBlank)
     for _ in 0..<Self.appositionLimit {
       let word = rest.prefix { !$0.isBlank }
-      guard word.allSatisfy({ $0.isLetter || $0 == "-" }), !context.kinLinks.contains(String(word)),
+      guard word.allSatisfy({ $0.isAlphabetic || $0 == "-" }), !context.kinLinks.contains(String(word)),
         !context.conjunctions.contains(String(word))
       else { return nil }
       for link in context.nameLinks[String(word)] ?? [] where link.words.count > 2 {
@@ -174,7 +174,7 @@ struct RenamingReader {
     guard !lead.isEmpty, !lead.contains("\n\n") else { return nil }
     let isPaused = lead.contains { !$0.isBlank }
     let rest = text[lead.endIndex...]
-    guard rest.first?.isLetter == true else { return nil }
+    guard rest.first?.isAlphabetic == true else { return nil }
     for link in links where isPaused || !link.needsPause {
       guard let end = end(of: link.words, in: rest) else { continue }
       return Link(rest: rest[end...], link, context)
@@ -240,7 +240,7 @@ struct RenamingReader {
       {
         break
       }
-      if first.isNumber { return Other() }
+      if first.isFigure { return Other() }
       let isTitle =
         lexicon.people.titles.contains(word.foldedName) || lexicon.people.courtesyTitles.contains(word.foldedName)
       if isTitle && words.isEmpty { other.title = String(word) } else { words.append(String(word)) }
@@ -252,7 +252,7 @@ struct RenamingReader {
         continue
       }
       if isTitle, words.isEmpty { continue }
-      if let end = piece.last, ",;:!?)]\"”".contains(end) || (end == "." && word.count > 1) { break }
+      if let end = piece.last, ",;:!?)]\"”".hasSign(end) || (end == "." && word.count > 1) { break }
     }
     while let last = words.last, last.first?.isLower == true { words.removeLast() }
     if words.count > Self.wordLimit { return Other() }
@@ -262,8 +262,8 @@ struct RenamingReader {
 
   /// Whether a word stands in quotation marks by itself.
   private func isNickname(_ piece: Substring, in text: Substring) -> Bool {
-    guard let end = piece.last, "\"”".contains(end), piece.startIndex > text.startIndex else { return false }
-    return piece.first.map { "\"“".hasSign($0) } ?? false || "\"“".contains(text[text.index(before: piece.startIndex)])
+    guard let end = piece.last, "\"”".hasSign(end), piece.startIndex > text.startIndex else { return false }
+    return piece.first.map { "\"“".hasSign($0) } ?? false || "\"“".hasSign(text[text.index(before: piece.startIndex)])
   }
 }
 

@@ -24,7 +24,7 @@ struct TextAround {
     let limit = utf8.index(end, offsetBy: -min(offset, Self.wordReach))
     while found.count < 2, let start = wordStart(before: &end, notBefore: limit) {
       for word in words(utf8[start..<end]).reversed() where found.count < 2 {
-        guard let last = word.last, !"!?;:,)".contains(last), last != "." || word.count <= Self.abbreviationLimit else {
+        guard let last = word.last, !"!?;:,)".hasSign(last), last != "." || word.count <= Self.abbreviationLimit else {
           return found
         }
         found.append(word.foldedName)
