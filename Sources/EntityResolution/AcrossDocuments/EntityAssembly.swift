@@ -135,7 +135,7 @@ struct EntityAssembly: Sendable {
     }
     let names = Set(draft.cluster.compactMap { corpus[$0].known }.flatMap { [$0.name] + $0.aliases })
     // Behind the name may stand what the owner's form adds.
-    let written = names.filter { $0.contains(where: \.isLowercase) }.map { name in
+    let written = names.filter { $0.contains(where: \.isLower) }.map { name in
       let letters = name.foldedName
       return (name: name, letters, folded.reduce(0) { $1.0.hasPrefix(letters) ? $0 + $1.1 : $0 })
     }.filter { $0.2 > 0 }

@@ -26,7 +26,7 @@ extension Decisions {
 
   private static func line(_ text: Substring, number: Int) throws(DecisionError) -> Line? {
     let written = text.split(separator: "\t", omittingEmptySubsequences: false)
-    var fields = written.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var fields = written.map { $0.split(whereSeparator: \.isBlank).joined(separator: " ") }
     // Ids of documents are file names, in which every space counts.
     if fields.count > 3 { fields[3] = written[3].trimmed }
     if let remark = fields.firstIndex(where: { $0.hasPrefix("#") }) { fields.removeSubrange(remark...) }
@@ -89,8 +89,8 @@ extension DecisionError {
 extension Substring {
   /// Without white space at either end.
   fileprivate var trimmed: String {
-    var rest = drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest.removeLast() }
+    var rest = drop(while: \.isBlank)
+    while rest.last?.isBlank == true { rest.removeLast() }
     return String(rest)
   }
 }

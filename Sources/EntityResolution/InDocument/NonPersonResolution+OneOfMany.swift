@@ -94,7 +94,7 @@ extension NonPersonResolution {
       let spans = (context.source.mentions[first].span, context.source.mentions[second].span)
       guard spans.0.end < spans.1.start, spans.1.start - spans.0.end <= 8 else { continue }
       let between = context.source.document.text[TextSpan(spans.0.end, spans.1.start)].split(
-        whereSeparator: \.isWhitespace)
+        whereSeparator: \.isBlank)
       let isBeside =
         other > mention
         ? between.first.map { lexicon.whereWords.contains($0.asListed) || lexicon.ofWords.contains($0.asListed) }
@@ -168,9 +168,9 @@ extension NonPersonResolution {
     let (text, span) = (context.source.document.text, context.source.mentions[mention].span)
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
     let end = text.utf8.index(text.utf8.startIndex, offsetBy: span.end)
-    let behind = String(decoding: text.utf8[end...].prefix(8), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let behind = String(decoding: text.utf8[end...].prefix(8), as: UTF8.self).split(whereSeparator: \.isBlank)
     if let next = behind.first, lexicon.ofWords.contains(String(next)) { return false }
-    let before = String(decoding: text.utf8[..<start].suffix(8), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let before = String(decoding: text.utf8[..<start].suffix(8), as: UTF8.self).split(whereSeparator: \.isBlank)
     return before.last.map { lexicon.articles.contains($0.lowercased()) } ?? false
   }
 

@@ -45,7 +45,7 @@ final class Declension: Sendable {
       return (words.dropLast() + [head.noun]).joined(separator: " ")
     }
     // "Zentralrat der Juden": the head ends the first run of words with capitals.
-    let run = words.prefix { $0.first?.isUppercase == true }.indices
+    let run = words.prefix { $0.first?.isUpper == true }.indices
     for place in run.reversed() {
       guard let head = head(words[place]) else { continue }
       words[place] = head.noun

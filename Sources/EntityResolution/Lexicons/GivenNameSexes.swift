@@ -5,8 +5,8 @@ enum GivenNameSexes {
   /// Folded given name → the sex of its bearers, those of a base where the lists don't have the name.
   static func sexes(male: String, female: String, base: [String: Sex]) -> [String: Sex] {
     var sexes: [String: Sex] = [:]
-    for name in male.split(whereSeparator: \.isWhitespace) { sexes[String(name)] = .male }
-    for name in female.split(whereSeparator: \.isWhitespace) {
+    for name in male.split(whereSeparator: \.isBlank) { sexes[String(name)] = .male }
+    for name in female.split(whereSeparator: \.isBlank) {
       // A name of both lists tells nothing.
       if sexes.updateValue(.female, forKey: String(name)) == .male { sexes[String(name)] = nil }
     }

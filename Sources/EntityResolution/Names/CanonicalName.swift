@@ -53,7 +53,7 @@ enum CanonicalName {
   private static func beginsWithInitial(_ form: String) -> Bool {
     guard let space = form.firstIndex(of: " ") else { return false }
     let word = form[..<space]
-    let isShort = word.utf8.count <= 3 && word.allSatisfy(\.isUppercase) && form.contains(where: \.isLowercase)
+    let isShort = word.utf8.count <= 3 && word.allSatisfy(\.isUpper) && form.contains(where: \.isLower)
     return word.count == 1 || isShort || word.dropFirst().first == "."
   }
 
@@ -79,7 +79,7 @@ enum CanonicalName {
   }
 
   private static func isAllCapitals(_ form: String) -> Bool {
-    form.contains(where: \.isUppercase) && !form.contains(where: \.isLowercase)
+    form.contains(where: \.isUpper) && !form.contains(where: \.isLower)
   }
 
   private static func hasMarks(_ form: String) -> Bool {

@@ -36,9 +36,9 @@ struct Definition {
     let inside = tail[tail.index(after: open)..<close]
     let quoted = quotedParts(inside)
     if !quoted.isEmpty {
-      return quoted.compactMap { name($0.split(whereSeparator: \.isWhitespace), isCertain: true, lexicon) }
+      return quoted.compactMap { name($0.split(whereSeparator: \.isBlank), isCertain: true, lexicon) }
     }
-    let words = inside.split(whereSeparator: \.isWhitespace)
+    let words = inside.split(whereSeparator: \.isBlank)
     let cues = words.prefix { isCue($0, lexicon) }
     let isCertain = cues.contains { lexicon.definitionWords.contains(plain($0)) }
     let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
@@ -52,9 +52,9 @@ struct Definition {
   }
 
   private static func inText(_ tail: String, _ lexicon: NonPersonNameLexicon) -> [Definition] {
-    let hasComma = tail.first { !$0.isWhitespace } == ","
+    let hasComma = tail.first { !$0.isBlank } == ","
     // Word by word, for most texts end with the first one that is no cue.
-    var rest = tail.drop { $0.isWhitespace || $0 == "," }
+    var rest = tail.drop { $0.isBlank || $0 == "," }
     var cues: [Substring] = []
     while let word = firstWord(of: rest), isCue(word, lexicon) {
       cues.append(word)
@@ -68,27 +68,27 @@ struct Definition {
     while let word = firstWord(of: rest) {
       rest = rest[word.endIndex...]
       let bare = word.drop { isQuote($0) }
-      guard bare.first?.isUppercase ?? false else { break }
+      guard bare.first?.isUpper ?? false else { break }
       name.append(word)
-      if let last = word.last, !last.isLetter, !last.isNumber, last != "&" { break }
+      if let last = word.last, !last.isAlphabetic, !last.isFigure, last != "&" { break }
     }
-    guard let last = name.last?.last, isCertain || ",.;)".contains(last) else { return [] }
+    guard let last = name.last?.last, isCertain || ",.;)".hasSign(last) else { return [] }
     let isRenaming = cues.contains { lexicon.renamingWords.contains(plain($0)) }
     return renaming(Self.name(name, isCertain: isCertain, lexicon), isRenaming)
   }
 
   /// The letters up to the next white space, behind any that there is first; nil where nothing else is left.
   private static func firstWord(of text: Substring) -> Substring? {
-    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    let word = text.drop(while: \.isBlank).prefix { !$0.isBlank }
     return word.isEmpty ? nil : word
   }
 
   /// A short form of words that start with capitals, but for those inside that tie them.
   private static func name(_ words: [Substring], isCertain: Bool, _ lexicon: NonPersonNameLexicon) -> Definition? {
-    let bare = words.map { $0.trimming { !$0.isLetter && !$0.isNumber && $0 != "&" } }.filter { !$0.isEmpty }
+    let bare = words.map { $0.trimming { !$0.isAlphabetic && !$0.isFigure && $0 != "&" } }.filter { !$0.isEmpty }
     let rest = bare.first.map { lexicon.articles.contains($0.lowercased()) } ?? false ? Array(bare.dropFirst()) : bare
-    guard (1...wordLimit).contains(rest.count), rest[0].first?.isUppercase ?? false else { return nil }
-    guard rest.allSatisfy({ $0.first?.isLowercase != true || lexicon.stopWords.contains($0.asListed) }) else {
+    guard (1...wordLimit).contains(rest.count), rest[0].first?.isUpper ?? false else { return nil }
+    guard rest.allSatisfy({ $0.first?.isLower != true || lexicon.stopWords.contains($0.asListed) }) else {
       return nil
     }
     let folded = rest.joined(separator: " ").foldedName
@@ -109,10 +109,10 @@ struct Definition {
   }
 
   private static func plain(_ word: Substring) -> String {
-    word.first?.isLowercase ?? false ? word.trimming { $0 == "," }.asListed : ""
+    word.first?.isLower ?? false ? word.trimming { $0 == "," }.asListed : ""
   }
 
-  private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".contains(character) }
+  private static func isQuote(_ character: Character) -> Bool { "\"\u{201C}\u{201D}".hasSign(character) }
   private static let comma = UInt8(ascii: ",")
   private static let bracket = UInt8(ascii: "(")
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }

@@ -104,7 +104,7 @@ final class NameForm: Sendable {
   private static func owner(_ text: String, _ gazetteer: Gazetteer, _ lexicon: ResolutionLexicon) -> KnownName? {
     for ending in lexicon.genitiveEndings where text.hasSuffix(ending) {
       // Behind a mark the name may be an acronym: "FN's".
-      guard text.count > ending.count + (ending.first?.isLetter == true ? 3 : 1) else { continue }
+      guard text.count > ending.count + (ending.first?.isAlphabetic == true ? 3 : 1) else { continue }
       if let known = gazetteer.knownName(text.dropLast(ending.count)) { return known }
     }
     return nil

@@ -18,7 +18,7 @@ struct NameFormTable: Sendable {
     let surface = String(surface)
     if let index = indexBySurface[language]?[surface] { return index }
     let text =
-      surface.hasPlainSpaces ? surface : surface.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      surface.hasPlainSpaces ? surface : surface.split(whereSeparator: \.isBlank).joined(separator: " ")
     let index = indexByText[language]?[text] ?? forms.count
     if index == forms.count { append(form(text, in: language), in: language) }
     indexBySurface[language, default: [:]][surface] = index

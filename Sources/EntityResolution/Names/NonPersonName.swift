@@ -70,7 +70,7 @@ struct NonPersonName: Sendable {
     var pieces = text.pieces
     let startsWithArticle = pieces.count > 1 && lexicon.articles.contains(pieces[0].foldedName)
     bare = startsWithArticle ? String(text.drop { $0 != " " }.drop { $0 == " " }) : text
-    let isOfName = text.first?.isUppercase == true && lexicon.nameArticles.contains(pieces.first?.foldedName ?? "")
+    let isOfName = text.first?.isUpper == true && lexicon.nameArticles.contains(pieces.first?.foldedName ?? "")
     display = isOfName ? text : bare
     if startsWithArticle { pieces.removeFirst() }
     words = Self.headed(bare.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }, lexicon)

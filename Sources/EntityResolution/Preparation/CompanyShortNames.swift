@@ -64,7 +64,7 @@ struct CompanyShortNames {
     let text = source.document.text
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
     let before = text[..<start].utf8.suffix(24)
-    let words = String(decoding: before, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = String(decoding: before, as: UTF8.self).split(whereSeparator: \.isBlank)
     if let last = words.last, lexicon.whereWords.contains(last.asListed) { return true }
     let end = text.utf8.index(text.utf8.startIndex, offsetBy: span.end)
     let behind = text[end...].unicodeScalars.prefix(3)

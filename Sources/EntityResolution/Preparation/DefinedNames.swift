@@ -78,18 +78,18 @@ struct DefinedNames {
   private func isRenaming(
     _ gap: String, of type: EntityType, behind end: Int, in text: String, _ lexicon: NonPersonNameLexicon
   ) -> Bool {
-    let words = gap.split { $0.isWhitespace || ",(\"“‘".contains($0) }.map(String.init)
+    let words = gap.split { $0.isBlank || ",(\"“‘".hasSign($0) }.map(String.init)
     let phrase = words.last.map(lexicon.articles.contains) ?? false ? Array(words.dropLast()) : words
     let behind = TextAround(text).after(end, 5)
     // "is called Kenya's finest", "now Boston College".
     if behind.hasPrefix("'") || behind.hasPrefix("’") { return false }
     if lexicon.renamings.contains(phrase) { return true }
-    let isClosed = behind.first.map { ",.;:)\"”".contains($0) } ?? true
+    let isClosed = behind.first.map { ",.;:)\"”".hasSign($0) } ?? true
     // "Constantinople became Istanbul in 1930".
     if type == .place, lexicon.placeRenamings.contains(phrase) {
-      return isClosed || behind.hasPrefix(" ") && behind.last?.isNumber == true
+      return isClosed || behind.hasPrefix(" ") && behind.last?.isFigure == true
     }
-    return isClosed && gap.contains { ",(".contains($0) } && lexicon.pausedRenamings.contains(phrase)
+    return isClosed && gap.contains { ",(".hasSign($0) } && lexicon.pausedRenamings.contains(phrase)
   }
 
   /// More bytes than stand between two names of a thing.
@@ -116,7 +116,7 @@ struct DefinedNames {
     guard index + 1 < source.mentions.count, source.mentions[index + 1].type == .place else { return nil }
     let (name, place) = (source.mentions[index].span, source.mentions[index + 1].span)
     guard let gap = TextAround(source.document.text).between(name.end, place.start, atMost: 8) else { return nil }
-    let words = gap.split(whereSeparator: \.isWhitespace)
+    let words = gap.split(whereSeparator: \.isBlank)
     return words.count == 1 && lexicon.ofWords.contains(words[0].asListed) ? place : nil
   }
 
@@ -133,7 +133,7 @@ struct DefinedNames {
 
   private func isBehindPreposition(_ span: TextSpan, in text: String, _ lexicon: NonPersonNameLexicon) -> Bool {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: span.start)
-    var words = String(decoding: text.utf8[..<start].suffix(16), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    var words = String(decoding: text.utf8[..<start].suffix(16), as: UTF8.self).split(whereSeparator: \.isBlank)
     while let last = words.last, lexicon.articles.contains(last.lowercased()) { words.removeLast() }
     return words.last.map { lexicon.ofWords.contains($0.asListed) || lexicon.whereWords.contains($0.asListed) } ?? false
   }

@@ -67,7 +67,7 @@ struct OwnerForms: Sendable {
       {
         return (stem, type)
       }
-      guard stem.count > (ending.first?.isLetter == true ? 2 : 1), let plain = counts[stem],
+      guard stem.count > (ending.first?.isAlphabetic == true ? 2 : 1), let plain = counts[stem],
         plain.values.reduce(0, +) >= own
           || word.count == surface.count && surnames.contains(stem) && !surnames.contains(word)
             && !firstWords.contains(word)
@@ -105,6 +105,6 @@ struct OwnerForms: Sendable {
   }
 
   private static func words(_ surface: Substring) -> [Substring] {
-    surface.split(whereSeparator: { $0.isWhitespace || $0 == "-" })
+    surface.split(whereSeparator: { $0.isBlank || $0 == "-" })
   }
 }

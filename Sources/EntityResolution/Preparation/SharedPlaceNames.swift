@@ -14,9 +14,9 @@ enum SharedPlaceNames {
       let side = source.surface(of: source.mentions[index])
       guard lexicon.halves.contains(side.foldedName), spans.0.end < spans.1.start else { continue }
       guard spans.1.start - spans.0.end <= 8 else { continue }
-      let between = source.document.text[TextSpan(spans.0.end, spans.1.start)].split(whereSeparator: \.isWhitespace)
+      let between = source.document.text[TextSpan(spans.0.end, spans.1.start)].split(whereSeparator: \.isBlank)
       guard between.count == 1, String(between[0]) == joint else { continue }
-      let words = source.surface(of: source.mentions[index + 1]).split(whereSeparator: \.isWhitespace)
+      let words = source.surface(of: source.mentions[index + 1]).split(whereSeparator: \.isBlank)
       guard words.count > 1, lexicon.halves.contains(words[0].foldedName) else { continue }
       let whole = ([side] + words.dropFirst()).joined(separator: " ")
       mentions[index].form = forms.index(of: Substring(whole), in: source.language(of: source.mentions[index]))

@@ -42,7 +42,7 @@ struct DecidedForms {
   /// The letters of a mention as they would stand in one line.
   func text(of mention: MentionReference) -> String {
     let document = documents[mention.document]
-    return document.spelling(of: document.mentions[mention.mention]).split(whereSeparator: \.isWhitespace)
+    return document.spelling(of: document.mentions[mention.mention]).split(whereSeparator: \.isBlank)
       .joined(separator: " ")
   }
 

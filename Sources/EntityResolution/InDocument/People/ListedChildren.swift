@@ -11,25 +11,25 @@ enum ListedChildren {
     let (span, around) = (context.source.mentions[mention].span, TextAround(context.source.document.text))
     let lexicon = context.forms[context.mentions[mention].form].lexicon.context
     guard !lexicon.lifeWords.isEmpty,
-      let mark = around.before(span.start, behind).split(whereSeparator: \.isWhitespace).last, isNumeral(mark)
+      let mark = around.before(span.start, behind).split(whereSeparator: \.isBlank).last, isNumeral(mark)
     else { return false }
     let text = around.after(span.end, behind)
-    let word = text.drop { $0 == "," || $0.isWhitespace }.prefix { !$0.isWhitespace }
+    let word = text.drop { $0 == "," || $0.isBlank }.prefix { !$0.isBlank }
     return text.first == ";" || lexicon.lifeWords.contains(word.lowercased())
   }
 
   /// "i.", "(ii)", "iv)".
   private static func isNumeral(_ mark: Substring) -> Bool {
-    let letters = mark.drop { $0 == "(" }.prefix(while: \.isLetter)
-    return !letters.isEmpty && letters.allSatisfy { "ivx".contains($0) } && mark[letters.endIndex...].count == 1
-      && mark.last.map { ".)".contains($0) } ?? false
+    let letters = mark.drop { $0 == "(" }.prefix(while: \.isAlphabetic)
+    return !letters.isEmpty && letters.allSatisfy { "ivx".hasSign($0) } && mark[letters.endIndex...].count == 1
+      && mark.last.map { ".)".hasSign($0) } ?? false
   }
 
   /// Whether a mention is a parent's, who is called by the given name beside the child's: "daughter of Sam and Beth".
   static func isParent(_ mention: Int, in context: DocumentContext) -> Bool {
     let (span, around) = (context.source.mentions[mention].span, TextAround(context.source.document.text))
     let lexicon = context.forms[context.mentions[mention].form].lexicon.context
-    var words = around.before(span.start, before).split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = around.before(span.start, before).split(whereSeparator: \.isBlank).map(String.init)
     if words.count > 3, let last = words.last, lexicon.conjunctions.contains(last) { words.removeLast(2) }
     guard let link = words.popLast(), lexicon.kinLinks.contains(link), let kin = words.popLast() else { return false }
     return lexicon.isKin(kin.foldedName)

@@ -61,8 +61,8 @@ struct LoneBearers {
     let around = TextAround(context.source.document.text)
     return group.mentions.prefix(sample).contains { mention, form in
       let pronouns = context.forms[form].lexicon.context.femalePronouns
-      let words = around.after(context.source.mentions[mention].span.end, reach).split { !$0.isLetter && $0 != "-" }
-      let own = words.prefix { $0.first?.isUppercase == false || pronouns.contains($0.lowercased()) }
+      let words = around.after(context.source.mentions[mention].span.end, reach).split { !$0.isAlphabetic && $0 != "-" }
+      let own = words.prefix { $0.first?.isUpper == false || pronouns.contains($0.lowercased()) }
       return own.contains { pronouns.contains($0.lowercased()) }
     }
   }

@@ -8,7 +8,7 @@ enum CapitalSpelling {
   ///
   /// - Complexity: O(*n*) for *n* letters.
   static func running(_ name: String) -> String {
-    guard name.contains(where: \.isUppercase), !name.contains(where: \.isLowercase) else { return name }
+    guard name.contains(where: \.isUpper), !name.contains(where: \.isLower) else { return name }
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     guard words.contains(where: isWord) else { return name }
     return words.map { isWord($0) ? spelled($0) : String($0) }.joined(separator: " ")
@@ -17,7 +17,7 @@ enum CapitalSpelling {
   /// Three letters and more are a word unless they are a numeral or have no vowel; two are where a consonant stands before a
   /// vowel ("BO", "LI"), or where given names look so ("AL", "ED").
   private static func isWord(_ word: Substring) -> Bool {
-    let letters = word.filter(\.isLetter)
+    let letters = word.filter(\.isAlphabetic)
     if word.dropLast().contains(".") || numerals.contains(String(letters)) { return false }
     if generations.contains(String(letters)) { return true }
     if letters.count == 2, let first = letters.first, let last = letters.last {
@@ -31,14 +31,14 @@ enum CapitalSpelling {
   private static let shortNames: Set<String> = ["AL", "ED", "AN", "IB", "UB", "OZ"]
 
   private static func isVowel(_ letter: Character) -> Bool {
-    letter.isLetter && (letter.asciiValue.map { "AEIOUY".utf8.contains($0) } ?? true)
+    letter.isAlphabetic && (letter.asciiValue.map { "AEIOUY".utf8.contains($0) } ?? true)
   }
 
   private static func spelled(_ word: Substring) -> String {
     var result = ""
     var startsPart = true
     for letter in word {
-      if letter.isLetter {
+      if letter.isAlphabetic {
         result += startsPart ? String(letter) : letter.lowercased()
         startsPart = result == "Mc"
       } else {

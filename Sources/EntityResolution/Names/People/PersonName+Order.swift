@@ -36,7 +36,7 @@ extension PersonName {
       let close = text[open...].firstIndex(of: ")")
     else { return nil }
     let words = text[text.index(after: open)..<close].split(separator: " ")
-    guard words.count > 1, let first = words.first, first.first?.isLowercase == true,
+    guard words.count > 1, let first = words.first, first.first?.isLower == true,
       lexicon.birthWords.contains(first.foldedName)
     else { return nil }
     let rest = (text[..<open] + text[text.index(after: close)...]).split(separator: " ").joined(separator: " ")
@@ -48,14 +48,14 @@ extension PersonName {
   /// - Returns: The titles among them.
   static func removeEpithets(of pieces: inout [String], _ lexicon: PersonNameLexicon) -> [String] {
     let last = pieces.dropLast().lastIndex { piece in
-      guard let first = piece.first, first.isLowercase, !piece.contains(where: \.isUppercase) else { return false }
+      guard let first = piece.first, first.isLower, !piece.contains(where: \.isUpper) else { return false }
       return !lexicon.particles.contains(piece.foldedName) && !lexicon.titleJoiners.contains(piece.foldedName)
         && !lexicon.epithets.contains(piece.foldedName) && !lexicon.innerParticles.contains(piece.foldedName)
         && lexicon.joinedParticles[piece.foldedName] == nil
     }
-    guard let last, last <= epithetLimit, pieces[0].first?.isLowercase == true,
-      pieces[(last + 1)...].allSatisfy({ $0.first?.isLowercase == false }),
-      !pieces.contains(where: { $0.contains { ",;:".contains($0) } })
+    guard let last, last <= epithetLimit, pieces[0].first?.isLower == true,
+      pieces[(last + 1)...].allSatisfy({ $0.first?.isLower == false }),
+      !pieces.contains(where: { $0.contains { ",;:".hasSign($0) } })
     else { return [] }
     let words = pieces[...last].map(\.foldedName)
     pieces.removeFirst(last + 1)
@@ -81,8 +81,8 @@ extension PersonName {
   private static func isHalf(_ words: [String], _ lexicon: PersonNameLexicon) -> Bool {
     words.count <= halfLimit
       && words.allSatisfy { word in
-        guard let first = word.first(where: \.isLetter) else { return false }
-        return !first.isLowercase || lexicon.particles.contains(word.foldedName)
+        guard let first = word.first(where: \.isAlphabetic) else { return false }
+        return !first.isLower || lexicon.particles.contains(word.foldedName)
       }
   }
 }

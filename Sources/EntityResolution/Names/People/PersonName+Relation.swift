@@ -38,7 +38,7 @@ extension PersonName {
   private func endingAgrees(with other: PersonName) -> Bool {
     if suffix == other.suffix || suffix == nil && !isFull { return true }
     guard isFull, let ending = suffix ?? other.suffix, suffix == nil || other.suffix == nil else { return false }
-    return ending.allSatisfy { "iv".contains($0) } && !givenNames.isGivenName(parts.last ?? "")
+    return ending.allSatisfy { "iv".hasSign($0) } && !givenNames.isGivenName(parts.last ?? "")
   }
 
   /// Whether the two full names can be one person's.

@@ -5,7 +5,7 @@ extension PersonName {
   var displayedSurname: String {
     let words = display.split(separator: " ").map(String.init)
     guard var first = words.indices.last, !isSurnameFirst else { return words.first ?? display }
-    while first > 1, words[first - 1].first?.isLowercase == true { first -= 1 }
+    while first > 1, words[first - 1].first?.isLower == true { first -= 1 }
     return words[first...].joined(separator: " ")
   }
 
@@ -29,7 +29,7 @@ extension PersonName {
     let initials = parts.dropFirst().joined()
     let isApart = parts.dropFirst().allSatisfy { $0.utf8.count == 1 }
     guard (1...3).contains(initials.utf8.count), isApart || parts.count == 2,
-      let last = display.split(separator: " ").last, last.allSatisfy({ $0.isUppercase || $0 == "." })
+      let last = display.split(separator: " ").last, last.allSatisfy({ $0.isUpper || $0 == "." })
     else { return nil }
     return initials
   }
@@ -39,7 +39,7 @@ extension PersonName {
     guard display.utf8.contains(where: { $0 == 0x22 || $0 == 0x28 || $0 == 0xE2 }) else { return [] }
     return display.split(separator: " ").dropFirst().dropLast().compactMap { word in
       guard let first = word.first, let last = word.last, word.count > 2 else { return nil }
-      return "\"“(".contains(first) && "\"”)".contains(last) ? String(word).foldedName : nil
+      return "\"“(".hasSign(first) && "\"”)".hasSign(last) ? String(word).foldedName : nil
     }
   }
 

@@ -129,13 +129,13 @@ struct PersonName: Hashable, Sendable {
     }
     return parts.count > 2
       ? parts.dropLast().allSatisfy(lexicon.particles.contains)
-      : pieces.count == 1 || pieces[0].first?.isLowercase == true || !lexicon.givenNames.isGivenName(first)
+      : pieces.count == 1 || pieces[0].first?.isLower == true || !lexicon.givenNames.isGivenName(first)
   }
 
   /// Whether a first word is initials without stops: "JK" in "JK Rowling", but not "JOHN" in a name in capitals.
   private static func isInitials(_ word: String, beside next: String) -> Bool {
     (2...3).contains(word.utf8.count) && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-      && next.contains(where: \.isLowercase)
+      && next.contains(where: \.isLower)
   }
 
   /// Whether no word is a common one, and there are no more parts than a name has.
@@ -144,14 +144,14 @@ struct PersonName: Hashable, Sendable {
     guard pieces.contains(where: \.hasCapital) else { return true }
     return pieces.allSatisfy { piece in
       if piece.isPlainName { return true }
-      guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isNumber && $0.isASCII }) else {
+      guard !piece.contains(where: { $0 == ";" || $0 == ":" || $0 == "," || $0.isFigure && $0.isASCII }) else {
         return false
       }
-      guard let first = piece.first(where: \.isLetter), first.isLowercase else { return true }
+      guard let first = piece.first(where: \.isAlphabetic), first.isLower else { return true }
       let folded = piece.foldedName
       return lexicon.particles.contains(folded) || lexicon.titleJoiners.contains(folded)
         || lexicon.innerParticles.contains(folded) || lexicon.joinedParticles[folded] != nil
-        || piece.contains(where: \.isUppercase)
+        || piece.contains(where: \.isUpper)
     }
   }
 
@@ -199,7 +199,7 @@ struct PersonName: Hashable, Sendable {
   private static func parts(_ piece: String, _ lexicon: PersonNameLexicon) -> [String] {
     let folded = piece.foldedName
     if isInitials(piece) { return folded.map(String.init) }
-    let isCapital = piece.first.map { $0.isASCII && $0.isUppercase } ?? false
+    let isCapital = piece.first.map { $0.isASCII && $0.isUpper } ?? false
     func parts(ofWord word: String) -> [String] {
       if let joined = lexicon.joinedParticles[word] { return joined.split(separator: " ").map(String.init) }
       return [(isCapital ? lexicon.abbreviations[word] : nil) ?? word]
@@ -225,7 +225,7 @@ struct PersonName: Hashable, Sendable {
 
 extension String {
   /// Whether any letter is a capital.
-  fileprivate var hasCapital: Bool { utf8.contains { (0x41...0x5A).contains($0) } || contains(where: \.isUppercase) }
+  fileprivate var hasCapital: Bool { utf8.contains { (0x41...0x5A).contains($0) } || contains(where: \.isUpper) }
 
   /// Whether it is of letters of ASCII alone and begins with a capital, as most words of names are.
   fileprivate var isPlainName: Bool {

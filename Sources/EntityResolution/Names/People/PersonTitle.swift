@@ -102,7 +102,7 @@ struct PersonTitle: Hashable, Sendable {
     let words = around.lastWords(before: comma)
     guard words.count == 2, let sex = context.sex(ofKin: words[0]) else { return nil }
     if context.possessives.contains(words[1]) { return sex }
-    let owner = around.before(comma, 40).split(whereSeparator: \.isWhitespace).dropLast().last
+    let owner = around.before(comma, 40).split(whereSeparator: \.isBlank).dropLast().last
     return owner.map { $0.hasSuffix("'s") || $0.hasSuffix("’s") } ?? false ? sex : nil
   }
 
@@ -122,7 +122,7 @@ struct PersonTitle: Hashable, Sendable {
   }
 
   private static func words(of title: Substring) -> [String] {
-    title.split(whereSeparator: \.isWhitespace).map(\.foldedName)
+    title.split(whereSeparator: \.isBlank).map(\.foldedName)
   }
 
   /// The first of two titles with a conjunction between them, in the title or before it, and the sex of the other.

@@ -17,8 +17,8 @@ enum BirthNames {
     let (form, birth) = (forms[mentions[index].form], source.mentions[index].span)
     guard form.person.isFull, !form.lexicon.context.birthOpeners.isEmpty else { return nil }
     let around = TextAround(source.document.text)
-    let before = around.before(birth.start, 12).split(whereSeparator: \.isWhitespace)
-    guard let opener = before.last, opener.first?.isUppercase == true,
+    let before = around.before(birth.start, 12).split(whereSeparator: \.isBlank)
+    guard let opener = before.last, opener.first?.isUpper == true,
       form.lexicon.context.birthOpeners.contains(opener.foldedName)
     else { return nil }
     return next(behind: index, mentions, source, forms) ?? earlier(than: index, mentions, forms)
@@ -49,7 +49,7 @@ enum BirthNames {
     guard let next, forms[mentions[next].form].person.isFull,
       let gap = around.between(birth.end, source.mentions[next].span.start, atMost: reach),
       gap.first == " ", gap.drop(while: { $0 != "," }).contains(","), gap.reversed().first(where: { $0 != " " }) == ",",
-      !gap.contains(where: { ";:!?".contains($0) }), !gap.contains(". ")
+      !gap.contains(where: { ";:!?".hasSign($0) }), !gap.contains(". ")
     else { return nil }
     return forms[mentions[next].form].person
   }

@@ -17,7 +17,7 @@ enum Couples {
       guard let gap = around.between(source.mentions[next - 1].span.end, title.start, atMost: gapLimit) else {
         continue
       }
-      let words = gap.split(whereSeparator: \.isWhitespace)
+      let words = gap.split(whereSeparator: \.isBlank)
       guard words.count == 1, b.lexicon.context.conjunctions.contains(String(words[0])) else { continue }
       if let sexB { mentions[next - 1].title.setSex(sexB.other) }
       if let sexA { mentions[next].title.setSex(sexA.other) }

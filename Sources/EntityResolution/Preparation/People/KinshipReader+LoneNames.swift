@@ -13,7 +13,7 @@ extension KinshipReader {
     if let last = recent.last, last.parts.first == name.squashed, isRelative(before: index, context),
       let gap = around.between(
         source.mentions[last.mention].span.end, source.mentions[index].span.start, atMost: Self.gapLimit),
-      !gap.contains(where: { ".!?;".contains($0) })
+      !gap.contains(where: { ".!?;".hasSign($0) })
     {
       // "Ivan the Terrible killed his son Ivan."
       loneOthers[index] = [last.key]
@@ -48,7 +48,7 @@ extension KinshipReader {
   func possessor(before index: Int, _ context: PersonContextLexicon) -> Sex? {
     guard isRelative(before: index, context) else { return nil }
     let start = starts(of: index).min() ?? source.mentions[index].span.start
-    let sentence = around.before(start, Self.gapLimit / 2).split { ".!?;(".contains($0) }.last ?? ""
+    let sentence = around.before(start, Self.gapLimit / 2).split { ".!?;(".hasSign($0) }.last ?? ""
     let words = Self.words(of: String(sentence)).reversed().prefix(3)
     if words.contains(where: context.malePossessives.contains) { return .male }
     return words.contains(where: context.femalePossessives.contains) ? .female : nil
@@ -63,7 +63,7 @@ extension KinshipReader {
     guard mentions[index].title.sex != nil else { return false }
     let text = around.after(source.mentions[index].span.end, Self.sameReach)
     guard text.first == "," else { return false }
-    let words = Self.words(of: String(text.dropFirst().prefix { !",;.)(!?".contains($0) }))
+    let words = Self.words(of: String(text.dropFirst().prefix { !",;.)(!?".hasSign($0) }))
     return words.count == 2 && context.articles.contains(words[0]) && context.siblingWords.contains(words[1])
   }
 
@@ -75,8 +75,8 @@ extension KinshipReader {
   /// Whether the text says of the last two names that they are of one person: "Jack Kennedy and John Kennedy are one man".
   func isSaidOne(_ index: Int, _ context: PersonContextLexicon) -> Bool {
     let text = around.after(source.mentions[index].span.end, Self.sameReach)
-    guard text.first?.isWhitespace == true else { return false }
-    let words = Self.words(of: String(text.prefix { !",;.)(!?".contains($0) }))
+    guard text.first?.isBlank == true else { return false }
+    let words = Self.words(of: String(text.prefix { !",;.)(!?".hasSign($0) }))
     return context.sameness.contains { words.starts(with: $0) }
   }
 }

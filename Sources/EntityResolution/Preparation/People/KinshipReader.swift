@@ -96,7 +96,7 @@ struct KinshipReader {
         source.mentions[bearer].span.end, source.mentions[index].span.start, atMost: Self.gapLimit)
     else { return false }
     var words = Self.words(of: gap)
-    guard !gap.contains(where: { ".!?;".contains($0) }), let kin = words.popLast(), context.isKin(kin) else {
+    guard !gap.contains(where: { ".!?;".hasSign($0) }), let kin = words.popLast(), context.isKin(kin) else {
       return false
     }
     guard words.suffix(2).contains(where: { context.possessives.contains($0) && !context.articles.contains($0) }) else {
@@ -136,8 +136,8 @@ struct KinshipReader {
 
   /// "'s brother," of "'s brother, Ensign ".
   private static func withoutTitle(_ gap: String) -> String {
-    var pieces = gap.split(whereSeparator: \.isWhitespace)
-    while pieces.count > 1, pieces.last?.first?.isUppercase == true { pieces.removeLast() }
+    var pieces = gap.split(whereSeparator: \.isBlank)
+    while pieces.count > 1, pieces.last?.first?.isUpper == true { pieces.removeLast() }
     return pieces.joined(separator: " ")
   }
 
@@ -151,7 +151,7 @@ struct KinshipReader {
   func isRelative(before index: Int, _ context: PersonContextLexicon) -> Bool {
     starts(of: index).contains { start in
       let sentence = around.before(start, Self.gapLimit / 2).split(omittingEmptySubsequences: false) {
-        ".!?;(".contains($0)
+        ".!?;(".hasSign($0)
       }
       let words = Self.words(of: String(sentence.last ?? ""))
       guard words.count > 1, context.isKin(words[words.count - 1]) else { return false }
@@ -164,8 +164,8 @@ struct KinshipReader {
     -> Bool
   {
     let text = TextAround(source.document.text).after(mention.span.end, gapLimit / 2)
-    guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
-    let clauses = text.drop { ", (".contains($0) }.split(maxSplits: 2) { ",;.)(!?".contains($0) }
+    guard let first = text.first, first.isBlank || first == "," || first == "(" else { return false }
+    let clauses = text.drop { ", (".hasSign($0) }.split(maxSplits: 2) { ",;.)(!?".hasSign($0) }
     guard let first = clauses.first else { return false }
     // "Mr. Watson of Leeds, no relation".
     let isOrigin = context.kinLinks.contains(words(of: String(first)).first ?? "") && clauses.count > 1
@@ -191,7 +191,7 @@ struct KinshipReader {
   /// Where "Mr. and" starts before "Mrs. Henry Lamb".
   private func coupleStart(before title: Int) -> Int {
     let text = around.before(title, Self.coupleReach)
-    guard let first = text.split(whereSeparator: \.isWhitespace).suffix(2).first else { return title }
+    guard let first = text.split(whereSeparator: \.isBlank).suffix(2).first else { return title }
     return title - text[first.startIndex...].utf8.count
   }
 
@@ -205,7 +205,7 @@ struct KinshipReader {
 
   func tellsApart(_ gap: String, _ context: PersonContextLexicon) -> Bool {
     let words = Self.words(of: gap)
-    if words.isEmpty || gap.contains(where: { ".!?".contains($0) }) { return false }
+    if words.isEmpty || gap.contains(where: { ".!?".hasSign($0) }) { return false }
     if words.count == 1 {
       // A comma begins another clause.
       return !gap.contains(",") && context.conjunctions.contains(words[0]) || context.isKin(words[0])
@@ -219,9 +219,9 @@ struct KinshipReader {
   /// ", his son,", "is her nephew", "(no relation)".
   func isRelative(behind mention: Mention, _ context: PersonContextLexicon) -> Bool {
     let text = around.after(mention.span.end, Self.gapLimit / 2)
-    guard let first = text.first, first.isWhitespace || first == "," || first == "(" else { return false }
-    let isPaused = text.prefix(3).contains { ",(".contains($0) }
-    var words = Self.words(of: text.drop { ", (".contains($0) }.prefix { !",;.)(!?".contains($0) }.description)[...]
+    guard let first = text.first, first.isBlank || first == "," || first == "(" else { return false }
+    let isPaused = text.prefix(3).contains { ",(".hasSign($0) }
+    var words = Self.words(of: text.drop { ", (".hasSign($0) }.prefix { !",;.)(!?".hasSign($0) }.description)[...]
     if context.unrelated.contains(where: { words.holds($0) }) { return true }
     let copula = words.first.map(context.copulas.contains) ?? false
     if copula { words = words.dropFirst() }
@@ -234,7 +234,7 @@ struct KinshipReader {
   }
 
   static func words(of text: String) -> [String] {
-    text.split { $0.isWhitespace || ",;()".contains($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
+    text.split { $0.isBlank || ",;()".hasSign($0) }.map { $0 == "&" ? "&" : $0.foldedName }.filter { !$0.isEmpty }
   }
 }
 

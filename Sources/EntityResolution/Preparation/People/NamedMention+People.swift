@@ -27,10 +27,10 @@ extension NamedMention {
     _ name: PersonName, at mention: Mention, behind: String, _ around: TextAround, _ lexicon: ResolutionLexicon
   ) -> String? {
     guard name.parts.count == 1, mention.title == nil, name.titles.isEmpty else { return nil }
-    let words = behind.prefix { $0 == " " || $0 == "\n" || $0.isLetter }
+    let words = behind.prefix { $0 == " " || $0 == "\n" || $0.isAlphabetic }
     let isBehindArticle = around.lastWords(before: mention.span.start).first.map(lexicon.context.articles.contains)
-    if behind.first?.isWhitespace == true, let word = words.split(whereSeparator: \.isWhitespace).first,
-      word.first?.isLowercase == true,
+    if behind.first?.isBlank == true, let word = words.split(whereSeparator: \.isBlank).first,
+      word.first?.isLower == true,
       lexicon.context.familyWords.contains(word.foldedName)
         || isBehindArticle == true && lexicon.context.estateWords.contains(word.foldedName)
     {
@@ -56,9 +56,9 @@ extension NamedMention {
     if let epithet = epithet(behind, lexicon) { return epithet }
     let rest = behind.drop { $0 == "," }
     guard name.isFull, rest.first == " " else { return nil }
-    let word = rest.dropFirst().prefix(while: \.isLetter)
-    guard word.first?.isUppercase == true, word.contains(where: \.isLowercase) || rest.startIndex == behind.startIndex,
-      lexicon.people.suffixes[word.foldedName] != nil, rest.dropFirst(word.count + 1).first?.isLetter != true
+    let word = rest.dropFirst().prefix(while: \.isAlphabetic)
+    guard word.first?.isUpper == true, word.contains(where: \.isLower) || rest.startIndex == behind.startIndex,
+      lexicon.people.suffixes[word.foldedName] != nil, rest.dropFirst(word.count + 1).first?.isAlphabetic != true
     else { return nil }
     return String(word)
   }
@@ -66,10 +66,10 @@ extension NamedMention {
   /// "the Younger" right behind a name.
   private static func epithet(_ behind: String, _ lexicon: ResolutionLexicon) -> String? {
     guard behind.first == " " else { return nil }
-    let words = behind.split(maxSplits: 2, whereSeparator: \.isWhitespace).prefix(2).map(String.init)
+    let words = behind.split(maxSplits: 2, whereSeparator: \.isBlank).prefix(2).map(String.init)
     guard words.count == 2, lexicon.context.articles.contains(words[0]) else { return nil }
-    guard words[1].first?.isUppercase == true else { return nil }
-    let epithet = String(words[1].prefix(while: \.isLetter))
+    guard words[1].first?.isUpper == true else { return nil }
+    let epithet = String(words[1].prefix(while: \.isAlphabetic))
     return lexicon.people.epithets.contains(epithet.foldedName) ? "\(words[0]) \(epithet)" : nil
   }
 }

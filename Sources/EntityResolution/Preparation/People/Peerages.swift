@@ -33,25 +33,40 @@ enum Peerages {
 
   /// " later 1st Duke of Marlborough".
   private static func peerage(_ text: Substring, _ lexicon: ResolutionLexicon) -> Peerage? {
-    var words = text.prefix { !",;.)(:!?\"".contains($0) }.split(whereSeparator: \.isWhitespace)[...]
-    while let word = words.first, isLead(word, lexicon.context) { words = words.dropFirst() }
-    guard let title = words.popFirst(), title.first?.isUppercase == true,
-      lexicon.context.peerages.contains(title.foldedName)
-    else { return nil }
-    var found = Peerage(title: String(title))
-    if let word = words.first, lexicon.people.originWords.contains(String(word)) {
-      found.link = String(word)
-      words = words.dropFirst()
+    var rest = text
+    var next = nextWord(&rest)
+    while let word = next, isLead(word, lexicon.context) { next = nextWord(&rest) }
+    guard let title = next, title.first?.isUpper == true, lexicon.context.peerages.contains(title.foldedName) else {
+      return nil
     }
-    let place = words.prefix { $0.first?.isUppercase == true }
+    var found = Peerage(title: String(title))
+    next = nextWord(&rest)
+    if let word = next, lexicon.people.originWords.contains(String(word)) {
+      found.link = String(word)
+      next = nextWord(&rest)
+    }
+    var place: [Substring] = []
+    while let word = next, word.first?.isUpper == true {
+      place.append(word)
+      next = nextWord(&rest)
+    }
     guard (1...wordLimit).contains(place.count) else { return nil }
     found.place = place.joined(separator: " ")
     return found
   }
 
+  /// Takes the next word of a clause from what is left of a text; nil at the clause's end. Most clauses tell by their first word that
+  /// they hold no peerage.
+  private static func nextWord(_ rest: inout Substring) -> Substring? {
+    rest = rest.drop(while: \.isBlank)
+    let word = rest.prefix { !$0.isBlank && !",;.)(:!?\"".hasSign($0) }
+    rest = rest[word.endIndex...]
+    return word.isEmpty ? nil : word
+  }
+
   /// "later", "the", "7th".
   private static func isLead(_ word: Substring, _ context: PersonContextLexicon) -> Bool {
-    context.peerageLeads.contains(word.lowercased()) || word.first?.isNumber == true && word.last?.isLetter == true
+    context.peerageLeads.contains(word.lowercased()) || word.first?.isFigure == true && word.last?.isAlphabetic == true
   }
 
   /// Makes persons of the peers' short names that were taken for places behind them, where none stands behind a preposition, or before
@@ -72,7 +87,7 @@ enum Peerages {
       let before = around.lastWords(before: mention.start)
       if let title = before.dropFirst().first, form.lexicon.context.peerages.contains(title) { continue }
       let behind = around.after(source.mentions[index].span.end, 3)
-      let isInPlace = behind.first == "," && behind.last?.isUppercase == true
+      let isInPlace = behind.first == "," && behind.last?.isUpper == true
       if mention.start < first || isInPlace || before.first.map(form.lexicon.isPlacePreposition) ?? false {
         places.insert(form.person.squashed)
       } else {

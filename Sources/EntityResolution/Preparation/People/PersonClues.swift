@@ -74,7 +74,7 @@ struct PersonClues: Sendable {
     guard let gap = around.between(end, start, atMost: 8) else { return false }
     let words = KinshipReader.words(of: gap)
     guard words.count == 1, second.lexicon.context.copulas.contains(words[0]), !gap.contains(",") else { return false }
-    return around.after(source.mentions[index].span.end, 1).first.map { ".;,)".contains($0) } ?? true
+    return around.after(source.mentions[index].span.end, 1).first.map { ".;,)".hasSign($0) } ?? true
   }
 
   /// Notes another name; where the text calls somebody by one word and gives the full name then, that full name has the word for another.

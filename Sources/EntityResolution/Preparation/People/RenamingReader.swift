@@ -65,9 +65,9 @@ struct RenamingReader {
 
   /// The link to one more name, in the same clause or behind a comma: ", alias Thomas Odell".
   private func nextLink(behind other: Other, _ context: PersonContextLexicon) -> Link? {
-    let rest = other.rest.drop { "\"”’,".contains($0) }
-    guard !other.words.isEmpty, rest.first?.isWhitespace == true else { return nil }
-    let first = rest.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != "," }
+    let rest = other.rest.drop { "\"”’,".hasSign($0) }
+    guard !other.words.isEmpty, rest.first?.isBlank == true else { return nil }
+    let first = rest.drop(while: \.isBlank).prefix { !$0.isBlank && $0 != "," }
     guard let links = context.nameLinks[String(first)] else { return nil }
     return link(in: String(rest), of: links.filter { !$0.needsPause }, context)
   }
@@ -86,8 +86,8 @@ struct RenamingReader {
   func initials(behind mention: Mention, of name: PersonName) -> String? {
     guard name.isFull, name.isSound, around.after(mention.span.end, 2) == " (" else { return nil }
     let text = around.after(mention.span.end, Self.initialsReach)
-    let letters = text.dropFirst(2).prefix(while: \.isLetter)
-    guard letters.utf8.count > 1, text[letters.endIndex...].first == ")", letters.allSatisfy(\.isUppercase),
+    let letters = text.dropFirst(2).prefix(while: \.isAlphabetic)
+    guard letters.utf8.count > 1, text[letters.endIndex...].first == ")", letters.allSatisfy(\.isUpper),
       letters.lowercased() == name.initials
     else { return nil }
     return String(letters)
@@ -99,9 +99,9 @@ struct RenamingReader {
   private func quoted(behind mention: Mention) -> String? {
     let text = around.after(mention.span.end, 40)
     guard text.hasPrefix(" (\"") || text.hasPrefix(" (“") else { return nil }
-    let word = text.dropFirst(3).prefix(while: \.isLetter)
+    let word = text.dropFirst(3).prefix(while: \.isAlphabetic)
     let rest = text[word.endIndex...]
-    guard word.first?.isUppercase == true, word.count > 1, rest.hasPrefix("\")") || rest.hasPrefix("”)") else {
+    guard word.first?.isUpper == true, word.count > 1, rest.hasPrefix("\")") || rest.hasPrefix("”)") else {
       return nil
     }
     return String(word)
@@ -122,17 +122,17 @@ struct RenamingReader {
   /// ", the novelist better known as".
   private func apposedLink(in text: String, _ context: PersonContextLexicon) -> Link? {
     guard text.first == "," else { return nil }
-    var rest = text.dropFirst().drop(while: \.isWhitespace)
+    var rest = text.dropFirst().drop(while: \.isBlank)
     for _ in 0..<Self.appositionLimit {
-      let word = rest.prefix { !$0.isWhitespace }
-      guard word.allSatisfy({ $0.isLetter || $0 == "-" }), !context.kinLinks.contains(String(word)),
+      let word = rest.prefix { !$0.isBlank }
+      guard word.allSatisfy({ $0.isAlphabetic || $0 == "-" }), !context.kinLinks.contains(String(word)),
         !context.conjunctions.contains(String(word))
       else { return nil }
       for link in context.nameLinks[String(word)] ?? [] where link.words.count > 2 {
         guard let end = end(of: link.words, in: rest) else { continue }
         return Link(rest: rest[end...], link, context)
       }
-      rest = rest[word.endIndex...].drop(while: \.isWhitespace)
+      rest = rest[word.endIndex...].drop(while: \.isBlank)
     }
     return nil
   }
@@ -154,7 +154,7 @@ struct RenamingReader {
     }
 
     /// Whether a quotation mark follows, as before a nickname.
-    var isQuoted: Bool { rest.first { !$0.isWhitespace && $0 != "," }.map { "\"“‘".contains($0) } ?? false }
+    var isQuoted: Bool { rest.first { !$0.isBlank && $0 != "," }.map { "\"“‘".hasSign($0) } ?? false }
   }
 
   /// A single word behind a paused link that may give either: "later Thatcher", but "called Betty".
@@ -170,11 +170,11 @@ struct RenamingReader {
 
   /// The first of some links at the start of a text, and what follows it.
   private func link(in text: String, of links: [NameLink], _ context: PersonContextLexicon) -> Link? {
-    let lead = text.prefix { $0.isWhitespace || ",([–—".contains($0) }
+    let lead = text.prefix { $0.isBlank || ",([–—".hasSign($0) }
     guard !lead.isEmpty, !lead.contains("\n\n") else { return nil }
-    let isPaused = lead.contains { !$0.isWhitespace }
+    let isPaused = lead.contains { !$0.isBlank }
     let rest = text[lead.endIndex...]
-    guard rest.first?.isLetter == true else { return nil }
+    guard rest.first?.isAlphabetic == true else { return nil }
     for link in links where isPaused || !link.needsPause {
       guard let end = end(of: link.words, in: rest) else { continue }
       return Link(rest: rest[end...], link, context)
@@ -197,8 +197,8 @@ struct RenamingReader {
         place = start
         continue
       }
-      let rest = text[place...].drop { $0.isWhitespace }
-      let found = rest.prefix { !$0.isWhitespace && !",;()\"“”:".contains($0) }
+      let rest = text[place...].drop { $0.isBlank }
+      let found = rest.prefix { !$0.isBlank && !",;()\"“”:".hasSign($0) }
       guard found.lowercased() == word || (found.contains(".") && found.foldedName == word) else { return nil }
       place = found.endIndex
     }
@@ -210,12 +210,12 @@ struct RenamingReader {
 
   /// Where a word starts behind such words.
   private func start(of word: String, in text: Substring) -> Substring.Index? {
-    var rest = text.drop(while: \.isWhitespace)
+    var rest = text.drop(while: \.isBlank)
     for number in 0...4 {
-      let found = rest.prefix { !$0.isWhitespace }
+      let found = rest.prefix { !$0.isBlank }
       if number > 0, found == word { return found.startIndex }
-      guard found.allSatisfy({ $0.isLowercase || $0 == "-" }), !found.isEmpty else { return nil }
-      rest = rest[found.endIndex...].drop(while: \.isWhitespace)
+      guard found.allSatisfy({ $0.isLower || $0 == "-" }), !found.isEmpty else { return nil }
+      rest = rest[found.endIndex...].drop(while: \.isBlank)
     }
     return nil
   }
@@ -229,32 +229,32 @@ struct RenamingReader {
 
   /// The words in capitals at the start of a text, behind a quotation mark or not, without a title.
   private func otherName(_ text: Substring, _ lexicon: ResolutionLexicon) -> Other {
-    let rest = text.drop { $0.isWhitespace || "\"“‘':,(".contains($0) }
+    let rest = text.drop { $0.isBlank || "\"“‘':,(".hasSign($0) }
     var other = Other(rest: rest)
     var words: [String] = []
-    for piece in rest.split(whereSeparator: \.isWhitespace).prefix(Self.wordLimit + 2) {
-      let word = piece.trimming { ",.;:!?)]\"”’'".contains($0) }
+    for piece in rest.split(whereSeparator: \.isBlank).prefix(Self.wordLimit + 2) {
+      let word = piece.trimming { ",.;:!?)]\"”’'".hasSign($0) }
       guard let first = word.first else { break }
-      if first.isLowercase,
+      if first.isLower,
         !lexicon.people.particles.contains(word.foldedName) || lexicon.context.conjunctions.contains(String(word))
       {
         break
       }
-      if first.isNumber { return Other() }
+      if first.isFigure { return Other() }
       let isTitle =
         lexicon.people.titles.contains(word.foldedName) || lexicon.people.courtesyTitles.contains(word.foldedName)
       if isTitle && words.isEmpty { other.title = String(word) } else { words.append(String(word)) }
       other.rest = rest[word.endIndex...]
       // `"Shorty" Cobb`.
       if words.count == 1, isNickname(piece, in: text), other.rest.dropFirst().first == " ",
-        other.rest.dropFirst(2).first?.isUppercase == true
+        other.rest.dropFirst(2).first?.isUpper == true
       {
         continue
       }
       if isTitle, words.isEmpty { continue }
-      if let end = piece.last, ",;:!?)]\"”".contains(end) || (end == "." && word.count > 1) { break }
+      if let end = piece.last, ",;:!?)]\"”".hasSign(end) || (end == "." && word.count > 1) { break }
     }
-    while let last = words.last, last.first?.isLowercase == true { words.removeLast() }
+    while let last = words.last, last.first?.isLower == true { words.removeLast() }
     if words.count > Self.wordLimit { return Other() }
     other.words = words
     return other
@@ -262,8 +262,8 @@ struct RenamingReader {
 
   /// Whether a word stands in quotation marks by itself.
   private func isNickname(_ piece: Substring, in text: Substring) -> Bool {
-    guard let end = piece.last, "\"”".contains(end), piece.startIndex > text.startIndex else { return false }
-    return piece.first.map { "\"“".contains($0) } ?? false || "\"“".contains(text[text.index(before: piece.startIndex)])
+    guard let end = piece.last, "\"”".hasSign(end), piece.startIndex > text.startIndex else { return false }
+    return piece.first.map { "\"“".hasSign($0) } ?? false || "\"“".hasSign(text[text.index(before: piece.startIndex)])
   }
 }
 

@@ -31,7 +31,7 @@ extension SharedSurnames {
         source.mentions[husband].span.end, source.mentions[index].span.start, atMost: Self.wifeReach)
     else { return false }
     let words = KinshipReader.words(of: gap)
-    guard !gap.contains(where: { ".;!?".contains($0) }), words.count > 1, let wife = words.last else { return false }
+    guard !gap.contains(where: { ".;!?".hasSign($0) }), words.count > 1, let wife = words.last else { return false }
     return context.wives.contains(wife) && context.malePossessives.contains(words[words.count - 2])
   }
 
@@ -40,7 +40,7 @@ extension SharedSurnames {
     let start = source.mentions[index].span.start
     guard source.mentions[index].title == nil,
       let gap = around.between(source.mentions[child].span.end, start, atMost: Self.childReach),
-      let comma = around.comma(before: start), !gap.contains(where: { ".!?".contains($0) })
+      let comma = around.comma(before: start), !gap.contains(where: { ".!?".hasSign($0) })
     else { return false }
     let words = around.lastWords(before: comma)
     guard words.count == 2, context.siblingWords.contains(words[0]), context.articles.contains(words[1]) else {

@@ -104,7 +104,7 @@ struct SharedSurnames {
       mentions[husband].taggedType == .person, let title = source.mentions[wife].title,
       let gap = around.between(source.mentions[husband].span.end, title.start, atMost: Self.gapLimit)
     else { return }
-    let words = gap.split(whereSeparator: \.isWhitespace)
+    let words = gap.split(whereSeparator: \.isBlank)
     let given = forms.forms[mentions[husband].form].person
     guard words.count == 1, forms.forms[mentions[wife].form].lexicon.context.conjunctions.contains(String(words[0])),
       given.parts.count == 1,
@@ -131,7 +131,7 @@ struct SharedSurnames {
   private func isJoint(_ a: Int, _ b: Int, isLast: Bool, _ context: PersonContextLexicon) -> Bool {
     let (a, b) = (source.mentions[a].span, source.mentions[b].span)
     guard let gap = around.between(a.end, b.start, atMost: Self.gapLimit) else { return false }
-    let words = gap.split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    let words = gap.split(whereSeparator: { $0.isBlank || $0 == "," })
     if words.isEmpty { return !isLast && gap.contains(",") && !gap.contains("\n") }
     return words.count == 1 && context.conjunctions.contains(String(words[0]))
   }

@@ -24,7 +24,7 @@ struct TextAround {
     let limit = utf8.index(end, offsetBy: -min(offset, Self.wordReach))
     while found.count < 2, let start = wordStart(before: &end, notBefore: limit) {
       for word in words(utf8[start..<end]).reversed() where found.count < 2 {
-        guard let last = word.last, !"!?;:,)".contains(last), last != "." || word.count <= Self.abbreviationLimit else {
+        guard let last = word.last, !"!?;:,)".hasSign(last), last != "." || word.count <= Self.abbreviationLimit else {
           return found
         }
         found.append(word.foldedName)
@@ -57,7 +57,7 @@ struct TextAround {
     }
     let word = String(decoding: text.prefix { !Self.isEnd($0) }, as: UTF8.self)
     let isPlain = word.utf8.allSatisfy { $0 < 0x80 }
-    return (isPlain ? word[...] : word.prefix { !"“”\u{A0}".contains($0) }).lowercased()
+    return (isPlain ? word[...] : word.prefix { !"“”\u{A0}".hasSign($0) }).lowercased()
   }
 
   /// Where the bytes between white space start that end before `end`, which is moved over white space first.
@@ -71,7 +71,7 @@ struct TextAround {
   /// The words of bytes without white space of ASCII: several where there is other white space.
   private func words(_ bytes: Substring.UTF8View) -> [Substring] {
     let text = String(decoding: bytes, as: UTF8.self)[...]
-    return bytes.allSatisfy { $0 < 0x80 } ? [text] : text.split(whereSeparator: \.isWhitespace)
+    return bytes.allSatisfy { $0 < 0x80 } ? [text] : text.split(whereSeparator: \.isBlank)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
