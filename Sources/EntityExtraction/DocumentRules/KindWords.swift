@@ -58,6 +58,8 @@ struct KindWords: Sendable {
   var opponents = List()
   /// What clubs are called behind their town: "City", "Rovers".
   var clubTails = List()
+  /// What stands before a preposition of places that speaks of none: "grâce" of "grâce à Lucie".
+  var figurativeLeads = List()
   /// What ties a club to those it stands higher or lower than: "above".
   var rankTies = List()
   /// What clubs are called before or behind their town, in all languages: "FC Midtjylland", "Racing Club de Lens".

@@ -11,7 +11,12 @@ extension NonPersonResolution {
       let (first, second) = (nameOfMention[index - 1], nameOfMention[index])
       guard first >= 0, second >= 0, first != second else { continue }
       let spans = (source.mentions[index - 1].span, source.mentions[index].span)
-      guard Self.isParenthesis(in: source.document.text, after: spans.0, around: spans.1) else { continue }
+      let acronyms = (nonPerson(first).acronym, nonPerson(second).acronym)
+      let isInitials = acronyms.1.map(nonPerson(first).initials.contains) ?? false
+      guard
+        isParenthesis(
+          in: source.document.text, after: spans.0, around: spans.1, nonPerson(second).lexicon, mayGoOn: isInitials)
+      else { continue }
       if let acronym = nonPerson(second).acronym, Self.canDefine(acronym, by: nonPerson(first)) {
         define(second, as: first, because: .acronym)
       } else if let acronym = nonPerson(first).acronym, Self.canDefine(acronym, by: nonPerson(second)) {
@@ -93,12 +98,17 @@ extension NonPersonResolution {
   private static func turned(_ acronym: String) -> String { "\(acronym.prefix(1)) \(String(acronym.sorted()))" }
 
   /// Whether only an opening bracket (with quotes or an article) stands between the spans, and a closing one behind the
-  /// second.
-  private static func isParenthesis(in text: String, after first: TextSpan, around second: TextSpan) -> Bool {
+  /// second, unless the bracket may go on: "(la CAF, pour les intimes)".
+  private func isParenthesis(
+    in text: String, after first: TextSpan, around second: TextSpan, _ lexicon: NonPersonNameLexicon, mayGoOn: Bool
+  ) -> Bool {
     guard first.end < second.start, second.start - first.end <= 12 else { return false }
-    let between = marks(of: TextSpan(first.end, second.start), in: text)
+    let between = Self.marks(of: TextSpan(first.end, second.start), in: text)
     let behind = TextSpan(second.end, min(second.end + 8, text.utf8.count))
-    return (between == "(" || between == "(the") && marks(of: behind, in: text).hasPrefix(")")
+    guard between.first == "(", between == "(" || lexicon.articles.contains(String(between.dropFirst())) else {
+      return false
+    }
+    return mayGoOn || Self.marks(of: behind, in: text).hasPrefix(")")
   }
 
   /// The ASCII characters of a span but white space and quotation marks, lower case.

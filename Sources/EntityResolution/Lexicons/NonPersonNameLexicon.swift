@@ -128,7 +128,7 @@ final class NonPersonNameLexicon: Sendable {
     self.nameArticles = Self.words(nameArticles)
     self.ofWords = Self.words(ofWords)
     self.possessives = possessives
-    self.legalForms = Self.words(legalForms)
+    self.legalForms = Self.words(legalForms).union(Self.words(LegalForms.abroad))
     self.unmistakableLegalForms = Self.words(unmistakableLegalForms)
     self.companyWords = Self.words(companyWords)
     self.companyHeads = Self.words(companyHeads)

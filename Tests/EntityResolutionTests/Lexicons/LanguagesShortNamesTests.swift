@@ -27,6 +27,17 @@ import TextModel
     #expect(names(document("a", language, text)).count == expected)
   }
 
+  /// Brackets with an article, and that go on behind it.
+  @Test(arguments: [
+    (Language.french, "La [o Caisse des marins] (la [o CM], quoi) paie. La [o CM] tarde.", 1),
+    (.spanish, "El [o Instituto Nacional de Turba] (el [o INT]) calla. El [o INT] tarda.", 1),
+    (.french, "La [o Caisse des marins] (et la [o CM]) paie.", 1),
+    (.swedish, "[o Viskans Kartong Aktiebolag] växer. [o Viskans Kartong] betalar.", 1),
+  ])
+  func bracketsAndLegalForms(language: Language, text: String, expected: Int) {
+    #expect(names(document("a", language, text)).count == expected)
+  }
+
   @Test(arguments: [
     (Language.german, "Die [o Rheinische Kabel AG] (heute [o Norvia]) zahlt. [o Norvia] wächst."),
     (.german, "Die [o Rheinische Kabel AG], früher [o Norvia], zahlt."),

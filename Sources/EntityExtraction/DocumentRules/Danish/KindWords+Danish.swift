@@ -47,7 +47,7 @@ extension KindWords {
       """),
     nounEndings: [
       "virksomheden", "firmaet", "koncernen", "selskabet", "fabrikken", "producenten", "giganten", "leverandoren",
-      "kaeden",
+      "kaeden", "eksportoren", "importoren", "operatoren", "entreprenoren", "udvikleren", "forhandleren",
     ],
     bodyEndings: [
       "naevnet", "inspektionen", "direktoratet", "ministeriet", "tilsynet", "forbundet", "unionen", "styrelsen",
@@ -61,7 +61,7 @@ extension KindWords {
       "foreningen"
     ],
     legalTails: [
-      "a/s", "i/s", "k/s", "p/s",
+      "a/s", "i/s", "k/s", "p/s", "a.m.b.a.", "hf.",
     ],
     partyLetters: List("v s sf m c k df rv el r a b d f i o å ø la nb dd kd"),
     branches: List("afdeling afdelingen loge lokalforening kreds division"),

@@ -47,7 +47,7 @@ extension KindWords {
       """),
     nounEndings: [
       "bedrijf", "concern", "bouwer", "fabrikant", "producent", "leverancier", "gigant", "reus", "keten", "vervoerder",
-      "maker", "ontwikkelaar", "verzekeraar", "uitzender",
+      "maker", "ontwikkelaar", "verzekeraar", "uitzender", "exploitant", "importeur", "exporteur", "aannemer",
     ],
     headEndings: [
       "dienst", "raad", "commissie", "agentschap", "inspectie", "instituut", "autoriteit", "bureau", "stichting",
@@ -64,7 +64,7 @@ extension KindWords {
       genootschap unie alliantie coalitie fonds inspectie
       """),
     legalTails: [
-      "bvba", "vzw", "cvba",
+      "bvba", "vzw", "cvba", "b.v.", "n.v.", "u.a.", "v.o.f.", "a.ş.",
     ],
     branches: List("afdeling afdelingen loge cel brigade district"),
     abbreviatedThings: List(

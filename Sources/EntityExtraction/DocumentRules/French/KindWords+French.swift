@@ -21,6 +21,7 @@ extension KindWords {
       éliminé renverse renversé surclasse surclassé affronte affrontent affrontait reçoit reçoivent défie
       """),
     opponents: List("contre"),
+    figurativeLeads: List("grâce quant face merci"),
     playerVerbs: List("marque marqua inscrit inscrivit dribble dribbla aplatit transforme"),
     businessWords: List(
       """

@@ -22,6 +22,7 @@ extension KindWords {
       elimina eliminou supera superou empata empatou empataram
       """),
     opponents: List("contra"),
+    figurativeLeads: List("graças quanto junto"),
     playerVerbs: List("marca marcou anotou assistiu cabeceou driblou finalizou"),
     businessWords: List(
       """

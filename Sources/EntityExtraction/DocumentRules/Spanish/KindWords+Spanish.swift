@@ -21,6 +21,7 @@ extension KindWords {
       aplasta aplastó supera superó arrolló empata empató empataron doblega doblegó
       """),
     opponents: List("contra"),
+    figurativeLeads: List("gracias frente junto respecto"),
     playerVerbs: List("marcó marca anotó anota regateó asistió cabeceó remató"),
     businessWords: List(
       """

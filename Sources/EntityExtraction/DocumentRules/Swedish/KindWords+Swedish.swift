@@ -45,6 +45,8 @@ extension KindWords {
       """),
     nounEndings: [
       "foretaget", "firman", "koncernen", "bolaget", "fabriken", "tillverkaren", "jatten", "leverantoren", "kedjan",
+      "exportoren", "importoren",
+      "operatoren", "entreprenoren", "utvecklaren", "aterforsaljaren",
     ],
     bodyEndings: [
       "inspektionen", "myndigheten", "departementet", "forbundet", "borsen", "verken", "unionen",

@@ -1,4 +1,4 @@
-/// The legal forms that end companies' names in English texts, folded: letters only, in lower case.
+/// The legal forms that end companies' names, in English texts and in others with companies from abroad, folded: letters only, in lower case.
 ///
 /// Those of two words and more are taken off word by word: "Pty Ltd", "S.A. de C.V.", "GmbH & Co. KG".
 enum LegalForms {
@@ -7,6 +7,12 @@ enum LegalForms {
     ltd limited inc incorporated corp corporation company plc llc llp lllp pllc gmbh oyj srl sarl bhd aktiengesellschaft \
     gesellschaft sdn pvt pty proprietary ggmbh mbh kgaa lda ltda cia eirl societa oao ooo pjsc ojsc jsc unlimited
     """
+
+  /// Forms that texts of any language have with companies of other countries.
+  static let abroad =
+    unmistakable + """
+       ag sa spa nv bv ab oy asa aps kk kg kft zrt doo zoo ehf hf nyrt tbk aktiebolag aktieselskab anpartsselskab
+      """
 
   /// All forms; many are short words elsewhere.
   static let all =

@@ -81,6 +81,8 @@ import TextModel
       .spanish, "organization:Hospital San Telmo",
       "Ayer el Hospital San Telmo anunció un recurso ante el juez."
     ),
+    (.dutch, "organization:Nordlund Life AB", "Het Zweedse Nordlund Life AB koopt de fabriek in Holwerd."),
+    (.dutch, "organization:Tesselaar B.V.", "De bouw wordt door Tesselaar B.V. uitgevoerd, zegt de gemeente."),
     (.german, "organization:Polizei Zarpen", "Am Abend suchte die Polizei Zarpen noch nach Zeugen."),
   ])
   func bodiesByTheirHeads(language: Language, name: String, text: String) {

@@ -68,7 +68,14 @@ extension LoneNames {
     guard words.isCapitalByPlace(index, in: number) else { return true }
     if cues.isSomebody(index) { return true }
     guard words.entry(index)?.lowerCount == 0, !subjects.isVerbItself(index) else { return false }
-    return subjects.isVerb(index + 1) || words.lexicon.followsNames && isBeforeWord(index)
+    return subjects.isVerb(index + 1) || words.lexicon.followsNames && (isBeforeWord(index) || isApposed(index))
+  }
+
+  /// "Stroobants, een Belg,": before a comma and an article.
+  private func isApposed(_ index: Int) -> Bool {
+    words.sign(index + 1) == UInt8(ascii: ",") && words.isLower(index + 2)
+      && !words.classes(index + 2).isDisjoint(with: [.article, .indefinite])
+      && !words.kinds(index).contains(.commonWord) && words.classes(index).isEmpty
   }
 
   /// "Verhoeks bakt": a word in small letters that ties nothing to a surname of no list of common words.

@@ -163,6 +163,8 @@ struct LoneNames: DocumentRule {
     let name = names[number]
     guard name.type == .place, name.words.count == 1 else { return false }
     let before = name.words.lowerBound - 1
+    // "grâce à Lucie".
+    if words.isOn(words.lexicon.kindWords.figurativeLeads, before - 1) { return false }
     let classes = words.classes(before)
     if !classes.isDisjoint(with: [.inWord, .article, .direction]) || classes.contains(.locative) { return true }
     if classes.contains(.toWord), isMotion(before - 1) || isMotion(before - 2) { return true }
