@@ -29,9 +29,9 @@ import TextModel
 
   /// Brackets with an article, and that go on behind it.
   @Test(arguments: [
-    (Language.french, "La [o Caisse des marins] (la [o CM], quoi) paie. La [o CM] tarde.", 1),
+    (Language.french, "La [o Caisse des marins bretons] (la [o CMB], quoi) paie. La [o CMB] tarde.", 1),
     (.spanish, "El [o Instituto Nacional de Turba] (el [o INT]) calla. El [o INT] tarda.", 1),
-    (.french, "La [o Caisse des marins] (et la [o CM]) paie.", 1),
+    (.french, "La [o Caisse des marins bretons] (et la [o CMX]) paie.", 2),
     (.swedish, "[o Viskans Kartong Aktiebolag] växer. [o Viskans Kartong] betalar.", 1),
   ])
   func bracketsAndLegalForms(language: Language, text: String, expected: Int) {
