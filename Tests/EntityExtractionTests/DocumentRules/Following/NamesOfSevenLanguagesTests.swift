@@ -81,6 +81,10 @@ import TextModel
       .spanish, "organization:Hospital San Telmo",
       "Ayer el Hospital San Telmo anunció un recurso ante el juez."
     ),
+    (
+      .portuguese, "organization:Gazprom",
+      "Na terça-feira foi apresentada uma queixa contra Gazprom em Lisboa."
+    ),
     (.dutch, "organization:Nordlund Life AB", "Het Zweedse Nordlund Life AB koopt de fabriek in Holwerd."),
     (.dutch, "organization:Tesselaar B.V.", "De bouw wordt door Tesselaar B.V. uitgevoerd, zegt de gemeente."),
     (.german, "organization:Polizei Zarpen", "Am Abend suchte die Polizei Zarpen noch nach Zeugen."),
