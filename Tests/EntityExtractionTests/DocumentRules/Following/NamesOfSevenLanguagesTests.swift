@@ -82,8 +82,8 @@ import TextModel
       "Ayer el Hospital San Telmo anunció un recurso ante el juez."
     ),
     (
-      .portuguese, "organization:Gazprom",
-      "Na terça-feira foi apresentada uma queixa contra Gazprom em Lisboa."
+      .portuguese, "organization:AstraZeneca",
+      "Na terça-feira foi apresentada uma queixa contra AstraZeneca em Lisboa."
     ),
     (.dutch, "organization:Nordlund Life AB", "Het Zweedse Nordlund Life AB koopt de fabriek in Holwerd."),
     (.dutch, "organization:Tesselaar B.V.", "De bouw wordt door Tesselaar B.V. uitgevoerd, zegt de gemeente."),
