@@ -1,7 +1,7 @@
 import TextModel
 
 /// Takes one word that lists know as a company or an institution and as nothing else for it, where nothing was found or somebody: "contra
-/// Gazprom".
+/// AstraZeneca".
 ///
 /// In languages whose names follow what they are (``Lexicon/followsNames``), whose taggers have seen fewer of them; not a part of a longer run of
 /// capitalised words, not behind a title, and nobody whom the document names in full.
