@@ -3,7 +3,7 @@
 >>> import comention
 >>> summit = comention.read("samples/summit", language="any")
 >>> summit
-<Reading: 166 nodes, 949 edges>
+<Reading: 164 nodes, 949 edges>
 >>> [row["name"] for row in summit.rank(by="pagerank", top=3, frame=False)]
 ['Donald Trump', 'Kim Jong Un', 'Mike Pompeo']
 
