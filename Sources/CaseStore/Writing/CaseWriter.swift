@@ -50,6 +50,10 @@ public final class CaseWriter {
     return CaseWriter(connection, settings)
   }
 
+  /// Moves what was written from the log beside the file into the file itself, so that a copy of the file alone has it; as far as nobody reads
+  /// an earlier state, and without waiting. What could not be moved stays in the log.
+  public func settle() { try? connection.execute("PRAGMA wal_checkpoint(PASSIVE)") }
+
   /// Ends the making of a case, which is written once more without gaps: what comes later is written so that no crash and no power
   /// cut leaves a half of it.
   ///

@@ -38,6 +38,7 @@ struct AddCommand: Command {
     let finder = try CaseFinder(writer.settings.model, minimumScore: writer.settings.minimumScore, in: context)
     InputProtection.add(inputs)
     let addition = try await CaseAdding(context, finder).add(inputs, to: writer)
+    writer.settle()
     InputProtection.add(addition.paths)
     CaseAdding.tell(addition, in: context)
     context.remark(refusedDecisionsOf: try CaseReader(opening: file))

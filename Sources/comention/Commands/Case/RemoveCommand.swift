@@ -32,6 +32,7 @@ struct RemoveCommand: Command {
     let removed = try await context.timeThreads(.writing) { threads in
       try await writer.remove(documents, finding: finder, threads: threads)
     }
+    writer.settle()
     context.remark("\(counted(removed.count, "document")) removed from \(file)")
   }
 }

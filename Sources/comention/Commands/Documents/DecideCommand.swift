@@ -95,6 +95,7 @@ struct DecideCommand: GraphCommand {
     try context.timeThreads(.writing) { threads in
       try writer.undo(undo, at: Date.now.ISO8601Format(), threads: threads)
     }
+    writer.settle()
     context.remark("\(counted(undo.count, "decision")) taken back in \(path)")
     try ReadingStatus(CaseReader(opening: path), in: context).finish()
   }
@@ -104,7 +105,9 @@ struct DecideCommand: GraphCommand {
     let count = try context.timeThreads(.writing) { threads in
       do {
         let decisions = source.coMention.force.isForced ? decided.decisions.forced : decided.decisions
-        return try CaseWriter(opening: path).decide(
+        let writer = try CaseWriter(opening: path)
+        defer { writer.settle() }
+        return try writer.decide(
           decisions, origin: decided.path ?? "", at: Date.now.ISO8601Format(), threads: threads)
       } catch let error as DecisionError {
         throw DecisionFile.Problem(file: path, error: error)

@@ -53,6 +53,23 @@ import Testing
     #expect(try made.status == 0 || !work.list().contains { $0.hasPrefix("small") }, "\(made)")
   }
 
+  /// Who sends a case to somebody copies one file, not the log that may lie beside it.
+  @Test func aCopyOfTheFileAloneHasAll() throws {
+    try work.write("ignore\tp:lena-falk\n", to: "ignore.tsv")
+    _ = try work.shell(
+      """
+      cp base.comention c.comention; $COMENTION add c.comention new; mkdir copy; cp c.comention copy/added.comention
+      $COMENTION decide c.comention ignore.tsv; cp c.comention copy/decided.comention
+      $COMENTION decide c.comention --undo 1; cp c.comention copy/undone.comention
+      $COMENTION remove c.comention new/8.txt; cp c.comention copy/removed.comention
+      """)
+    let added = try work.run("export", "copy/added.comention", "--to", "json").output
+    #expect(added == after)
+    #expect(try !work.run("export", "copy/decided.comention", "--to", "json").output.contains("p:lena-falk"))
+    #expect(try work.run("export", "copy/undone.comention", "--to", "json").output == after)
+    #expect(try !work.run("search", "copy/removed.comention", "\"Jonas Weir 8\"").output.contains("8.txt"))
+  }
+
   @Test func aDecisionThatWasSaidIsThere() throws {
     for number in 0..<6 {
       try work.write("rename\tp:jonas-weir\tJonas \(number)\n", to: "d.tsv")
