@@ -24,6 +24,18 @@ import Testing
     #expect(outcome.errors.contains("nowhere.tsv: No such file"), "\(outcome)")
   }
 
+  @Test func aNameThatIsNoUTF8() throws {
+    let outcome = try work.shell("printf x > $'bad\\xff.txt'; \"$COMENTION\" rank $'bad\\xff.txt'")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.errors.contains("no valid UTF-8; rename it"), "\(outcome)")
+  }
+
+  @Test func whatIsNoStretchOfTime() throws {
+    let outcome = try work.run("diff", "good.txt", "--between", "2018", "May")
+    #expect(outcome.status == 64, "\(outcome)")
+    #expect(outcome.errors.contains("“May” is no stretch of time"), "\(outcome)")
+  }
+
   @Test func emptyFile() throws {
     try work.write("", to: "empty.txt")
     let outcome = try work.run("rank", "empty.txt")

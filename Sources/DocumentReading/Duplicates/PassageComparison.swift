@@ -18,6 +18,12 @@ struct PassageComparison {
   /// Of the names and numbers of the one that has fewer, at least this part stands in the other.
   static let leastNames = 0.5
 
+  /// Longer passages are no forms that are filled in with other names.
+  static let mostOfForm = 64
+
+  /// So many names and numbers that only one passage has, on either side, tell two of one form apart; of short ones, one does.
+  static let leastOtherNames = 2
+
   /// Words beyond these are compared only as a whole: a bound for a text that is one long paragraph.
   static let mostWords = 4096
 
@@ -44,7 +50,7 @@ struct PassageComparison {
   /// shorter one that stand in it, which counts half, so that an original of the same length comes first.
   mutating func likeness(to earlier: PassageWords) -> Double {
     let isShort = isShort || earlier.count < Self.fewWords
-    guard namesAreShared(with: earlier.telling, isShort) else { return 0 }
+    guard namesAreShared(with: earlier.telling, isShort), !isSameForm(as: earlier, isShort) else { return 0 }
     let likeness = sharedWords(with: earlier.hashes.prefix(Self.mostWords))
     if likeness >= (isShort ? Self.leastOfShort : Self.leastShared) { return likeness }
     guard !isShort, words.count <= earlier.count * Self.mostGrowth else { return 0 }
@@ -66,12 +72,26 @@ struct PassageComparison {
     let held = shingles.sharedCount(with: earlier.flatMap(\.shingles).ascending)
     guard Double(held) >= Self.leastContained * Double(shingles.count) else { return false }
     let names = earlier.flatMap(\.telling).ascending
-    return Double(telling.sharedCount(with: names)) >= Self.leastNames * Double(telling.count)
+    let shared = telling.sharedCount(with: names)
+    // A form that is filled in with other names is no copy of those before it.
+    if words.count <= Self.mostOfForm, telling.count - shared >= Self.leastOtherNames { return false }
+    return Double(shared) >= Self.leastNames * Double(telling.count)
   }
 
   private func namesAreShared(with others: [UInt32], _ isShort: Bool) -> Bool {
     let least = isShort ? Self.leastOfShort : Self.leastNames
     return Double(telling.sharedCount(with: others)) >= least * Double(min(telling.count, others.count))
+  }
+
+  /// Whether both say the same of others, as notices and registers do: "Anna Berg met the mayor on Monday", "Hans Roth met the mayor on
+  /// Monday".
+  private func isSameForm(as earlier: PassageWords, _ isShort: Bool) -> Bool {
+    guard max(words.count, earlier.count) <= Self.mostOfForm else { return false }
+    let others = earlier.telling
+    let shared = telling.sharedCount(with: others)
+    let least = isShort ? 1 : Self.leastOtherNames
+    guard telling.count - shared >= least, others.count - shared >= least else { return false }
+    return isShort || passage.plain == earlier.plain
   }
 
   /// The length of the longest common subsequence of words, 64 of them at a time.
@@ -100,6 +120,9 @@ struct PassageComparison {
 extension PassageWords {
   /// The words that begin with a capital or a digit, ascending, each once.
   fileprivate var telling: [UInt32] { zip(hashes, tells).lazy.filter(\.1).map(\.0).ascending }
+
+  /// The other words, ascending, each once.
+  fileprivate var plain: [UInt32] { zip(hashes, tells).lazy.filter { !$0.1 }.map(\.0).ascending }
 }
 
 /// At which places of a passage each of its words stands, a bit for each place.

@@ -6,15 +6,18 @@ import TextModel
 struct DocumentRules: DocumentRule {
   /// The rules in the order in which they are applied: each sees what those before it have made.
   static let order: [any DocumentRule.Type] = [
-    TagLists.self, NameBounds.self, LongerNames.self, BracketedNames.self, TitledParticles.self, NameParticles.self,
+    TagLists.self, NameBounds.self, PlaceOwners.self, LongerNames.self, BracketedNames.self, TitledParticles.self,
+    NameParticles.self,
     StateAbbreviations.self, Datelines.self, SaintAbbreviations.self, RankTitles.self, InitialedNames.self,
     MonthNames.self, HyphenatedNames.self, ChainedNames.self, OfficeSpans.self, NameSuffixes.self, NameEpithets.self,
     Citations.self, CaseNames.self, ReversedNames.self, RollCalls.self, ConjoinedSurnames.self, LegalTails.self,
-    CompanySpans.self, DemonymLeads.self, SeatedFirms.self, FirmPartners.self, JointBodies.self, OpeningNouns.self,
+    CompanySpans.self, PairedFirms.self, DemonymLeads.self, SeatedFirms.self, FirmPartners.self, JointBodies.self,
+    OpeningNouns.self,
     HeadedNames.self,
     GenitiveBodies.self, InnerHeads.self, LocalHeads.self, SmallComplements.self, WaterNames.self, NumberedBodies.self,
     CompanyShortForms.self,
-    CompanyNouns.self, ApposedNames.self, NamedPapers.self, AppositionKinds.self, BracketedExpansions.self,
+    CompanyNouns.self, ArticledBodies.self, ApposedNames.self, NamedPapers.self, AppositionKinds.self,
+    BracketedExpansions.self,
     BracketedAcronyms.self, ListedBodies.self, TradeNames.self, CompanionBodies.self, ListedFirms.self,
     EmployerNames.self,
     AlmaMaters.self,

@@ -36,6 +36,13 @@ extension DocumentWords {
       || white.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 
+  /// The blanks between a word and the one before it on its line; none over line ends.
+  func gap(before index: Int) -> Int {
+    guard index > 0, index < words.count, words[index].span.start - words[index - 1].span.end > 1 else { return 0 }
+    let white = utf8[words[index - 1].span.end..<words[index].span.start]
+    return white.allSatisfy { $0 == UInt8(ascii: " ") } ? white.count : 0
+  }
+
   /// Whether a word is the first of its line.
   func startsLine(_ index: Int) -> Bool {
     guard index > 0, index < words.count else { return true }

@@ -126,6 +126,10 @@ struct KindWords: Sendable {
   var ownedHeads = List()
   /// Nouns for organizations alone that a name may stand right behind: "the charity Open Desk".
   var organizationNouns = List()
+  /// Those of ``organizationNouns`` that no person is called: "firm", but not "publisher".
+  var impersonalNouns = List()
+  /// What such a noun may stand before and still be the head: "a firm based in Leeds".
+  var nounFollowers = List()
   /// Nouns for companies that a lone name may stand right behind: "Kanzlei Redeker".
   var companyNouns = List()
   /// Endings of words for what an organization is that are no part of its name, folded: "bouwer", "företaget".

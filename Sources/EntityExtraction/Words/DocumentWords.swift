@@ -261,6 +261,7 @@ extension DocumentWords {
   private func casing(_ sentence: Range<Int>) -> SentenceCasing {
     var tally = CasingTally()
     tally.capitalizesHeadlines = capitalizesHeadlines
+    tally.endsWithStop = sentence.last.map { words[$0].sign == UInt8(ascii: ".") } ?? false
     tally.startsList = sentence.first.map { classes($0).contains(.credit) } ?? false
     for index in sentence where words[index].entry >= 0 {
       switch words[index].letterCase {

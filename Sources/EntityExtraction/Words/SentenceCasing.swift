@@ -22,6 +22,8 @@ struct CasingTally {
   var hasVerbSecond = false
   /// Whether the line starts with a word like "Tags".
   var startsList = false
+  /// Whether a full stop ends it, as it does few headlines.
+  var endsWithStop = false
   /// Whether the language capitalises most words of headlines.
   var capitalizesHeadlines = true
 
@@ -41,6 +43,8 @@ struct CasingTally {
   var casing: SentenceCasing {
     if isInCapitals { return .capitals }
     guard total >= 4 || total == 3 && hasVerbSecond, lower * 10 <= total else { return .normal }
+    // "Our panel is Ms. Ann Lee, of the Federal Railroad Administration."
+    if endsWithStop, lower > 0, !startsList { return .normal }
     let isHeadline = capitalizesHeadlines && plainCapitalized >= 2 && plainCapitalized * 5 >= total
     return startsList || isHeadline ? .title : .normal
   }

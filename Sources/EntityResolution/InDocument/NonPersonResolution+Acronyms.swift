@@ -21,7 +21,7 @@ extension NonPersonResolution {
         define(second, as: first, because: .acronym)
       } else if let acronym = nonPerson(first).acronym, Self.canDefine(acronym, by: nonPerson(second)) {
         define(first, as: second, because: .acronym)
-      } else if context.forms[names[second].variant.form].lexicon.bracketsAbbreviate, areOrganizations(first, second),
+      } else if areOrganizations(first, second),
         Self.canShorten(nonPerson(second), nonPerson(first))
       {
         define(second, as: first, because: .acronym)
@@ -60,11 +60,10 @@ extension NonPersonResolution {
   /// Where the gazetteer knows the acronym alone, the expansion joins the known thing if it shares a word longer than
   /// three letters with one of its names; otherwise the document means something else by the acronym, and is believed.
   private mutating func define(_ acronym: Int, as expansion: Int, because reason: Merge.Reason) {
-    if let known = names[acronym].known, names[expansion].known == nil {
-      let lexicon = nonPerson(acronym).lexicon
-      let words = Set(
-        ([known.name] + known.aliases).flatMap { NonPersonName($0, lexicon).words }.filter { $0.count > 3 })
-      if !words.isDisjoint(with: nonPerson(expansion).words) { return join(expansion, to: acronym, reason: reason) }
+    if names[acronym].known != nil, names[expansion].known == nil {
+      if !listedWords(acronym).isDisjoint(with: nonPerson(expansion).words) {
+        return join(expansion, to: acronym, reason: reason)
+      }
       names[acronym].known = nil
     }
     join(acronym, to: expansion, reason: reason)
@@ -73,8 +72,11 @@ extension NonPersonResolution {
   /// Joins each remaining acronym to the only name of the document with its initials, in its order or, where the
   /// acronym is that of a Romance or Slavic language and the name is translated, in another: "PSD", "Social Democratic
   /// Party".
+  ///
+  /// One that lists have for something else is the document's own, too, where only that name before it has its initials: "KPA" behind "Kenya
+  /// Ports Authority".
   mutating func joinAcronyms() {
-    guard names.contains(where: { $0.known == nil && forms[$0.variant.form].nonPerson.acronym != nil }) else { return }
+    guard names.contains(where: { forms[$0.variant.form].nonPerson.acronym != nil }) else { return }
     var namesByInitials: [String: [Int]] = [:]
     var namesByTurnedInitials: [String: [Int]] = [:]
     for name in names.indices {
@@ -86,12 +88,35 @@ extension NonPersonResolution {
         }
       }
     }
-    for name in names.indices where names[name].target == nil && names[name].known == nil {
+    for name in names.indices where names[name].target == nil {
       guard let acronym = nonPerson(name).acronym else { continue }
-      guard let found = namesByInitials[acronym] ?? namesByTurnedInitials[Self.turned(acronym)] else { continue }
+      let turned = names[name].known == nil ? namesByTurnedInitials[Self.turned(acronym)] : nil
+      guard let found = namesByInitials[acronym] ?? turned else { continue }
       let roots = Set(found.map(root)).subtracting([name])
-      if roots.count == 1, let target = roots.first { join(name, to: target, reason: .acronym) }
+      guard roots.count == 1, let target = roots.first else { continue }
+      if names[name].known != nil {
+        guard isOwnAcronym(name, of: target) else { continue }
+        names[name].known = nil
+      }
+      join(name, to: target, reason: .acronym)
     }
+  }
+
+  /// Whether an acronym that lists have for another body is that of an unlisted one which the document has named before, and which shares
+  /// no word with the listed one.
+  private func isOwnAcronym(_ name: Int, of body: Int) -> Bool {
+    guard names[name].type == .organization, names[body].type == .organization, names[body].known == nil,
+      let acronym = nonPerson(name).acronym, acronym.count > 2, isBefore(body, name),
+      names[name].variant.mentions.allSatisfy({ forms[$0.form].nonPerson.acronym == acronym })
+    else { return false }
+    return listedWords(name).isDisjoint(with: nonPerson(body).words)
+  }
+
+  /// The words longer than three letters of all that the gazetteer calls a thing.
+  private func listedWords(_ name: Int) -> Set<String> {
+    guard let known = names[name].known else { return [] }
+    let lexicon = nonPerson(name).lexicon
+    return Set(([known.name] + known.aliases).flatMap { NonPersonName($0, lexicon).words }.filter { $0.count > 3 })
   }
 
   /// The first letter, and all in alphabetical order.

@@ -4,23 +4,21 @@ extension NonPersonResolution {
   /// The fewest letters of a word that tells an organization from others.
   private static let leastLetters = 4
 
-  /// Joins an organization of one word that nothing lists to the only one of the document whose longer name begins with it and stands before
+  /// Joins an organization of one word that nothing lists to the only one whose longer name begins with it and stands before
   /// it: "Garuda" to "Garuda Indonesia", "Calderway" to "Calderway Buses".
   ///
-  /// Not to what may stand beside it ("Brandt Museum", "Kansas City"), nor to partners ("Brandt & Lund").
+  /// Not to what may stand beside it ("Brandt Museum", "Kansas City"), unless no list has its first word ("Chisomo Women's Association"), nor to partners ("Brandt & Lund").
   mutating func joinLoneLeads() {
     let lone = names.indices.filter(isLoneWord)
     guard !lone.isEmpty else { return }
     var longer: [String: [Int]] = [:]
-    for name in names.indices where names[name].type == .organization && mayLoseRest(nonPerson(name)) {
+    for name in names.indices where names[name].type == .organization && mayLoseRest(name) {
       longer[nonPerson(name).coreWords[0], default: []].append(name)
     }
     for name in lone {
       let candidates = longer[nonPerson(name).coreWords[0]] ?? []
-      let roots = Set(candidates.map(root))
-      guard roots.count == 1, let target = roots.first, candidates.contains(where: { isBefore($0, name) }) else {
-        continue
-      }
+      let roots = Set(candidates.filter { isBefore($0, name) }.map(root))
+      guard roots.count == 1, let target = roots.first else { continue }
       join(name, to: target, reason: .shortForm)
     }
   }
@@ -39,9 +37,12 @@ extension NonPersonResolution {
     return forms[item.variant.form].known == nil
   }
 
-  private func mayLoseRest(_ form: NonPersonName) -> Bool {
+  private func mayLoseRest(_ name: Int) -> Bool {
+    let form = nonPerson(name)
     guard form.coreWords.count > 1, form.words.first == form.coreWords[0], !form.isJoint, let last = form.coreWords.last
     else { return false }
-    return !form.lexicon.offshoots.contains(last) && !form.lexicon.stopWords.contains(form.coreWords[1])
+    if !form.lexicon.offshoots.contains(last) { return true }
+    return forms[names[name].variant.form].startsWithOwnWord && form.lexicon.genericNames.contains(last)
+      && !form.lexicon.placeHeads.contains(last)
   }
 }

@@ -3,7 +3,7 @@ internal import TextModel
 
 extension NonPersonResolution {
   /// Joins each short form to the name of the document that it shortens, longer forms first; of several to the one with
-  /// a clear majority of the mentions.
+  /// a clear majority of the mentions, else to the only organization that is named before it.
   ///
   /// What the gazetteer knows is no short form of anything, nor is a company in full of another.
   mutating func joinShortForms() {
@@ -14,6 +14,10 @@ extension NonPersonResolution {
         namesByShortForm[type.idPrefix + form, default: []].append(name)
       }
       guard type == .organization else { continue }
+      if forms[names[name].variant.form].endsWithSeat {
+        let seated = nonPerson(name).coreWords.dropLast().joined(separator: " ")
+        namesByShortForm[type.idPrefix + seated, default: []].append(name)
+      }
       for lead in companyLeads(name) { namesByShortForm[type.idPrefix + lead, default: []].append(name) }
     }
     let order = names.indices.sorted {
@@ -22,13 +26,15 @@ extension NonPersonResolution {
     for name in order where names[name].target == nil && names[name].known == nil {
       let (form, type) = (nonPerson(name), names[name].type)
       let key = type.idPrefix + form.shortenedWords(as: type).joined(separator: " ")
-      guard form.acronym == nil || form.isLead, !form.isOneOfMany, !isFullCompany(name),
-        let longer = namesByShortForm[key]
+      guard !form.isOneOfMany, !isFullCompany(name), let longer = namesByShortForm[key],
+        form.acronym == nil || form.isLead || longer.allSatisfy(isInCapitals)
       else {
         continue
       }
       let roots = Set(longer.map(root)).subtracting([name])
-      guard let target = ClearMajority.candidate(of: mentionCounts(of: roots)) else { continue }
+      guard let target = ClearMajority.candidate(of: mentionCounts(of: roots)) ?? onlyOneBefore(name, roots) else {
+        continue
+      }
       // Other documents say "Texas", so that is the name, not "State of Texas".
       if type == .place, names[target].known == nil, nonPerson(target).hasPlaceHead(before: form) {
         join(target, to: name, reason: .shortForm)
@@ -36,6 +42,19 @@ extension NonPersonResolution {
         join(name, to: target, reason: .shortForm)
       }
     }
+  }
+
+  /// Whether a name stands in capitals, where its short form is no acronym: "CASCADE LUMBER COMPANY", "CASCADE".
+  private func isInCapitals(_ name: Int) -> Bool {
+    let letters = forms[names[name].variant.form].text.unicodeScalars
+    return letters.contains(where: \.isCapital) && letters.allSatisfy { !$0.properties.isLowercase }
+  }
+
+  /// The only one of several organizations whose full name stands before a short form: the others are named later.
+  private func onlyOneBefore(_ name: Int, _ longer: Set<Int>) -> Int? {
+    guard names[name].type == .organization else { return nil }
+    let before = longer.filter { isBefore($0, name) }
+    return before.count == 1 ? before.first : nil
   }
 
   /// Joins a company in full to the listed one whose name its own begins with, where a word follows that says no more than that

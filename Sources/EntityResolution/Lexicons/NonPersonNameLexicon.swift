@@ -61,6 +61,8 @@ final class NonPersonNameLexicon: Sendable {
   let spellingEndings: [(written: String, usual: String)]
   /// Whether several words are written as one: "Bundeskriminalamt".
   let hasCompounds: Bool
+  /// The word for saints whose churches and hospitals are called by their names alone: "St. Luke's".
+  let saint: String?
   /// What makes a plural.
   let pluralEnding: String?
   /// The word for islands that may be left out with the plural's ending put in its place: "The Falklands".
@@ -116,6 +118,7 @@ final class NonPersonNameLexicon: Sendable {
     neverTurned: Set<String> = [], bodies: String = "", declension: Declension? = nil,
     spellings: [String: String] = [:],
     spellingEndings: [(written: String, usual: String)] = [], pluralEnding: String? = nil, islands: String? = nil,
+    saint: String? = nil,
     hasCompounds: Bool = false,
     designators: String = "", teamNicknames: String = "", placeDesignators: String = "", dividedCountries: String = "",
     halves: String = "",
@@ -155,6 +158,7 @@ final class NonPersonNameLexicon: Sendable {
     self.pluralEnding = pluralEnding
     self.hasCompounds = hasCompounds
     self.islands = islands
+    self.saint = saint
     self.designators = Self.words(designators)
     self.teamNicknames = Self.words(teamNicknames)
     self.placeDesignators = Self.words(placeDesignators)

@@ -41,6 +41,12 @@ final class NameForm: Sendable {
   /// The place in the name of a public body, folded: "nevada" of "Supreme Court of Nevada".
   let placeInName: String?
 
+  /// Whether the town that a body with a designator before it sits in ends the name: "Sterling College London".
+  let endsWithSeat: Bool
+
+  /// Whether it begins with a word that no list has.
+  let startsWithOwnWord: Bool
+
   /// Reads a name with its white space folded.
   init(_ text: String, gazetteer: Gazetteer, lexicon: ResolutionLexicon, language: Language = .english) {
     self.text = text
@@ -58,6 +64,9 @@ final class NameForm: Sendable {
     isCountry = kinds.contains(.country)
     isSurname = kinds.contains(.surname)
     placeInName = Self.placeInName(nonPerson, gazetteer)
+    endsWithSeat = Self.endsWithSeat(nonPerson, gazetteer)
+    startsWithOwnWord =
+      nonPerson.words.first.map { gazetteer.kinds(of: $0).isEmpty && gazetteer.knownName($0) == nil } ?? false
     // "La." is Louisiana, whatever "LA" is.
     let isAbbreviated = lexicon.placeAbbreviations[text] != nil
     tacitPlace = known == nil || isAbbreviated ? Self.tacitPlace(text, nonPerson, gazetteer, lexicon) : nil
@@ -77,6 +86,8 @@ final class NameForm: Sendable {
     isCountry = other.isCountry
     isSurname = other.isSurname
     placeInName = other.placeInName
+    endsWithSeat = other.endsWithSeat
+    startsWithOwnWord = other.startsWithOwnWord
   }
 
   /// The name to show: without titles, or without an article.
@@ -125,6 +136,14 @@ final class NameForm: Sendable {
       if !gazetteer.kinds(of: place).isDisjoint(with: placeKinds) { return place }
     }
     return nil
+  }
+
+  private static func endsWithSeat(_ name: NonPersonName, _ gazetteer: Gazetteer) -> Bool {
+    let words = name.coreWords
+    guard words.count > 2, let seat = words.last, name.lexicon.designators.contains(words[words.count - 2]) else {
+      return false
+    }
+    return gazetteer.knownName(seat)?.type == .place || !gazetteer.kinds(of: seat).isDisjoint(with: placeKinds)
   }
 
   /// The entry of an organization whose text has a legal form that the entry lacks, or "and" for "&": "IBM Corp.".

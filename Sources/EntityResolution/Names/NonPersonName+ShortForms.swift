@@ -124,6 +124,12 @@ extension NonPersonName {
       forms.insert(words[..<end].joined(separator: " "))
     }
     if hasPlaceHead(words) { forms.insert(words[2...].joined(separator: " ")) }
+    // "St. Luke's" of "St. Luke's Hospital".
+    if words.count > 2, words[0] == lexicon.saint, case let written = bare.split(separator: " "), written.count > 1,
+      lexicon.possessives.contains(where: written[1].hasSuffix)
+    {
+      forms.insert(words.prefix(2).joined(separator: " "))
+    }
     guard let last = words.last else { return forms }
     // "The Falklands".
     if last == lexicon.islands, let ending = lexicon.pluralEnding {

@@ -75,10 +75,12 @@ struct NonPersonName: Sendable {
     if startsWithArticle { pieces.removeFirst() }
     words = Self.headed(bare.foldedName.split(separator: " ").map { Self.spelling(String($0), lexicon) }, lexicon)
     coreWords = Self.core(words, lexicon)
-    acronym = Self.acronymLetters(bare)
+    acronym = Self.acronymLetters(bare) ?? Self.mixedAcronymLetters(bare)
     let company = pieces.dropLast(words.starts(with: coreWords) ? words.count - coreWords.count : 0)
     let short = company.count < pieces.count ? Self.initials(of: Array(company), lexicon) : []
-    initials = Self.initials(of: pieces, lexicon).union(short)
+    // "Granite Cutters union": what the text says besides has no letter in it.
+    let named = pieces.last?.first?.isLowercase == true ? Self.initials(of: pieces.dropLast(), lexicon) : []
+    initials = Self.initials(of: pieces, lexicon).union(short).union(named)
   }
 
   private static func spelling(_ word: String, _ lexicon: NonPersonNameLexicon) -> String {
@@ -138,12 +140,26 @@ struct NonPersonName: Sendable {
     return (2...8).contains(folded.count) ? folded : nil
   }
 
+  /// "ofs" of "OfS", the Office for Students: capitals with at most one small letter between two of them.
+  private static func mixedAcronymLetters(_ text: String) -> String? {
+    guard (3...6).contains(text.utf8.count), text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let capitals = text.unicodeScalars.map(\.isCapital)
+    let isMixed = capitals.first == true && capitals.last == true && capitals.contains(false)
+    guard isMixed, text.unicodeScalars.allSatisfy(\.properties.isAlphabetic),
+      !zip(capitals, capitals.dropFirst()).contains(where: { !$0 && !$1 })
+    else { return nil }
+    return text.lowercased()
+  }
+
   private static func initials(of pieces: [String], _ lexicon: NonPersonNameLexicon) -> Set<String> {
     guard pieces.count > 1 else { return [] }
-    var (all, content, expanded) = ("", "", "")
+    // "Vinson & Elkins" is V&E and VE.
+    var (all, content, expanded, written) = ("", "", "", "")
     for piece in pieces {
       let folded = piece.foldedName
       guard let first = folded.first else { continue }
+      written.append(first)
+      if first == "&" { continue }
       all.append(first)
       if lexicon.stopWords.contains(folded) { continue }
       content.append(first)
@@ -154,7 +170,7 @@ struct NonPersonName: Sendable {
     var longer = [content, expanded].filter { $0.count > 2 }
     // "U.S. Office of Fair Dealing" is OFD.
     if pieces.count > 3, acronymLetters(pieces[0]) != nil { longer.append(String(content.dropFirst())) }
-    return Set(longer + [all].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
+    return Set(longer + [all, written].filter { $0.count > 1 }).subtracting(pieces.compactMap(acronymLetters))
   }
 }
 

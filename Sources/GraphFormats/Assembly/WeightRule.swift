@@ -53,10 +53,13 @@ enum WeightRule {
     return !values.isEmpty && values.count { number(of: $0) != nil } * 2 >= values.count
   }
 
-  /// The number of a value, nil if it is none.
+  /// The number of a value, nil if it is none; a text may have a decimal comma, or thousands set apart, as ``NumberSpelling`` says.
   static func number(of value: AttributeValue) -> Double? {
-    if case .text(var text) = value { return text.withUTF8 { Double(xml: $0.trimmed) } }
-    return value.real
+    guard case .text(var text) = value else { return value.real }
+    return text.withUTF8 { bytes in
+      let trimmed = bytes.trimmed
+      return Double(xml: trimmed) ?? NumberSpelling(String(decoding: trimmed, as: UTF8.self))?.number
+    }
   }
 
   /// Names in the order of how near they are to one that isn't there, for a message.

@@ -33,6 +33,26 @@ import TextModel
     }
   }
 
+  private func likeness(_ later: String, _ earlier: String) -> Double {
+    var comparison = PassageComparison(PassageWords(later[...]))
+    return comparison.likeness(to: PassageWords(earlier[...]))
+  }
+
+  @Test func noticesOfOneFormAboutOthersAreNoCopies() {
+    let notice = "met Angela Merkel in Berlin on Monday to discuss the new harbour."
+    #expect(likeness("Hans Berg \(notice)", "Anna Berg \(notice)") == 0)
+    #expect(likeness("Anna Berg \(notice)", "Anna Berg \(notice)") == 1)
+    // An edited one that names nobody else is a copy.
+    #expect(
+      likeness("Anna Berg \(notice)", "Anna Berg met Angela Merkel in Berlin on Monday to discuss a new harbour.") > 0.8
+    )
+    let entry = "sold the house at the corner of the market to the parish council for the sum of ninety pounds in May"
+    #expect(likeness("Hans Roth \(entry)", "Anna Berg \(entry)") == 0)
+    #expect(likeness("Hans Roth \(entry)", "Hans Roth, 61, \(entry)") > 0.8)
+    // A correction of one figure tells the same story.
+    #expect(likeness("Hans Roth \(entry) 1901", "Hans Roth \(entry) 1902") > 0.8)
+  }
+
   @Test func wordsAreComparedByTheirLetters() {
     func hashes(_ text: String) -> [UInt32] { PassageWords(text[...]).hashes }
     #expect(hashes("The U.S. — don’t, ‘Núñez’!") == hashes("the US don't Nunez"))

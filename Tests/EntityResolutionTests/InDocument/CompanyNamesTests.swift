@@ -97,4 +97,31 @@ import Testing
     let known = [KnownName(name: "Ruritania", type: .place)]
     #expect(EntityIndex(text, knowing: known).entities.count > 1)
   }
+
+  @Test(arguments: [
+    "[o Crestwick de Rell] acted for her. Neither [o Crestwick] nor the bank would talk.",
+    "[o Chilomba Women's Association] dug the trenches. [o Chilomba] has forty members.",
+    "THE MAYOR THANKED [o HALDEN LUMBER COMPANY]. [o HALDEN] HAS PAID.",
+    "We rent rooms from [o Whitmore College London]. The lease with [o Whitmore College] ends in May.",
+    "[o Norvang Agency for Fish Cooperation] ([o Norvac]) paid. [o Norvac] left.",
+  ])
+  func shortFormsThatTheTextShows(text: String) {
+    let index = EntityIndex(text, knowing: [KnownName(name: "London", type: .place)])
+    #expect(index.entities.count == 1, "\(index.entities.map(\.name))")
+  }
+
+  @Test func ofTwoFirmsWithOneFirstWordTheOneNamedBeforeIsMeant() {
+    let index = EntityIndex(
+      "[o Halvang Shipping ASA] paid. [o Halvang] earned more. [o Halvang Family Holding AS] owns it.")
+    #expect(index.ids() == ["o:halvang-shipping-asa", "o:halvang-shipping-asa", "o:halvang-family-holding-as"])
+  }
+
+  @Test(arguments: [
+    "[o Brandt Scholarship] began. [o Brandt] paid for it.", "[o Falk & Lund] closed. [o Falk] opened.",
+    "[o Whitmore College Press] prints. [o Whitmore College] teaches.",
+  ])
+  func whatMayStandBesideAnother(text: String) {
+    let index = EntityIndex(text, knowing: [KnownName(name: "Brandt", type: .person)])
+    #expect(index.entities.count == 2)
+  }
 }

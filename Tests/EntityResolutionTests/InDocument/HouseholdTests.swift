@@ -70,4 +70,46 @@ struct HouseholdTests {
     // Of a name that tells no sex she may be the bearer.
     #expect((ids[0] != ids[1]) == (given != "Ronan"))
   }
+
+  @Test(arguments: ["Revd", "Dr", "Professor"])
+  func besideACoupleAWomanOfACallingIsNotTheWife(title: String) {
+    let index = EntityIndex(
+      "[p Mr and Mrs: Gareth Pugh] came. \"No,\" said [p Mrs: Pugh]. They paid [p Mr: Pugh]. The [p \(title): Joan Pugh] spoke."
+    )
+    let ids = index.ids()
+    #expect(ids[1] != ids[3])
+    #expect(ids[2] == ids[0])
+  }
+
+  @Test func aLadysTitleIsHersWhoseGivenNameIsAWomans() {
+    let index = EntityIndex(
+      "[p Sonam X. Delaney] and his wife, [p Rosemary Delaney], let it. [p Sonam] died. The court held for [p Mrs.: Delaney]."
+    )
+    #expect(index.ids()[3] == "p:rosemary-delaney")
+  }
+
+  @Test func ofTwoBearersTheOneWhoseSexNothingTellsIsTheOther() {
+    let index = EntityIndex(
+      "[p Fatsani Banda] wrote it. [p Mr: Lloyd Banda] helped. [p Mr: Banda] (no relation) asked. [p Ms: Banda] advises it."
+    )
+    let ids = index.ids()
+    #expect(ids[2] == ids[1])
+    #expect(ids[3] == ids[0])
+  }
+
+  @Test func aRoleThatIsSomebodysSurname() {
+    let goalkeeper = EntityIndex("It was cruel on [p Nick Pope]. [p Pope] had made nine saves.")
+    #expect(goalkeeper.entities.count == 1)
+    let visitor = EntityIndex("[p Nick Pope] went to Rome. He saw the [p Pope] there.")
+    #expect(visitor.entities.count == 2)
+  }
+
+  @Test func anOfficeBehindANameIsNoSuffix() {
+    #expect(EntityIndex("[p Megan Frost], Senior Adviser, spoke.").ids() == ["p:megan-frost"])
+    #expect(EntityIndex("[p John Kerr], Senior, spoke.").ids() == ["p:john-kerr-senior"])
+  }
+
+  @Test func initialsOfGivenNamesAreTheirBearers() {
+    #expect(EntityIndex("[p P.J. Gogarty] acts. [p P.J.] has died on this stage.").entities.count == 1)
+  }
 }

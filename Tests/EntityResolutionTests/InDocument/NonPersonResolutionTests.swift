@@ -122,4 +122,31 @@ import Testing
     let index = EntityIndex("[l State of Texas] and [l Texas]", "[l Texas]")
     #expect(index.entities.map(\.id) == ["l:texas"])
   }
+
+  @Test func aDocumentsOwnAcronymIsNotTheListedOne() {
+    let known = [
+      KnownName(name: "Korean People's Army", type: .organization, aliases: ["KPA"]),
+      KnownName(name: "National Basketball Association", type: .organization, aliases: ["NBA"]),
+    ]
+    let own = EntityIndex("[o Kenya Ports Authority] shut. [o KPA] could not say why.", knowing: known)
+    #expect(own.entities.count == 1)
+    // A name that comes later, and one that shares a word with the listed one, are others.
+    let later = EntityIndex("[o KPA] marched. [o Kenya Ports Authority] shut.", knowing: known)
+    #expect(later.entities.count == 2)
+    let alike = EntityIndex("[o National Bank of Azerbaijan] paid. The [o NBA] played.", knowing: known)
+    #expect(alike.entities.count == 2)
+  }
+
+  @Test(arguments: [
+    ("Office for Students", "OfS"), ("Brackley & District Railway Society", "BDRS"), ("Vane & Ells", "V&E"),
+    ("Union of Dyers and Food Workers union", "UDFW"),
+  ])
+  func acronymsWithSmallLettersAndSigns(name: String, acronym: String) {
+    #expect(EntityIndex("[o \(name)] wrote. [o \(acronym)] waits.").entities.count == 1)
+  }
+
+  @Test func aSaintsHospitalIsCalledByTheSaint() {
+    #expect(EntityIndex("[l St. Luke's Hospital] is full. I was at [l St. Luke's].").entities.count == 1)
+    #expect(EntityIndex("[l St. Louis Hospital] is full. I was in [l St. Louis].").entities.count == 2)
+  }
 }

@@ -133,8 +133,16 @@ extension KindWords {
       airline retailer supermarket brewer brewery drugmaker carmaker automaker chipmaker insurer lender developer contractor firm \
       agency distributor wholesaler manufacturer supplier collective troupe watchdog cooperative co-op quango conglomerate \
       broadcaster bookseller housebuilder group tank company corporation subsidiary bank brewer law-firm nonprofits thinktank \
-      think-tank utility operator exporter importer refiner foundry bakery start-ups
+      think-tank utility operator exporter importer refiner foundry bakery start-ups partnership
       """),
+    impersonalNouns: List(
+      """
+      charity charities chain label consultancy nonprofit non-profit ngo airline supermarket brewery firm agency collective troupe \
+      cooperative co-op quango conglomerate broadcaster company corporation subsidiary bank law-firm nonprofits thinktank think-tank \
+      utility foundry bakery startup start-up start-ups magazine newspaper partnership
+      """),
+    nounFollowers: List(
+      "based founded owned used run registered formed created set hired engaged started backed funded listed"),
     legalTails: [
       "n.a.", "p.c.", "p.a.", "l.l.p.", "l.l.c.", "l.p.", "s.a.", "n.v.", "b.v.", "a.g.", "s.p.a.", "p.l.c.",
     ],

@@ -59,15 +59,20 @@ struct AppositionKinds: DocumentRule {
   private func isTold(_ name: FoundName) -> Bool {
     let comma = name.words.upperBound
     guard name.words.count <= 3, words.sign(comma) == UInt8(ascii: ","), isArticle(comma + 1),
-      !words.isGivenName(name.words.lowerBound), words.kinds(name.words.lowerBound).isDisjoint(with: .place)
+      words.kinds(name.words.lowerBound).isDisjoint(with: .place)
     else { return false }
+    // "Harold Dobson, a company", but not "Harold Dobson, a publisher".
+    let isPerson = words.isGivenName(name.words.lowerBound)
     let start = comma + 2
     let end = min(start + Self.reach, words.sentences[name.sentence].upperBound)
     guard start < end else { return false }
     for index in start..<end {
       if words.isLower(index), let next = endOfNoun(index) {
-        // "Okafor, a company director": the noun is no head.
-        return !words.isLower(next) || words.classes(next).contains(.function)
+        // "Okafor, a company director": the noun is no head; "Graham Carr, a firm used by many": it is.
+        let isHead =
+          !words.isLower(next) || words.classes(next).contains(.function)
+          || words.isOn(words.lexicon.kindWords.nounFollowers, next)
+        return isHead && (!isPerson || words.isOn(words.lexicon.kindWords.impersonalNouns, next - 1))
       }
       guard words.words[index].entry >= 0, words.classes(index).isDisjoint(with: [.function, .speech]) else {
         return false

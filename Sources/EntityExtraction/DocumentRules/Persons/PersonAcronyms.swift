@@ -1,7 +1,8 @@
 import TextModel
 
 /// Takes an acronym for a person where the document has one person with those initials and no organization ("FDR" for
-/// "Franklin D. Roosevelt"); else only the few that everybody knows, unless they name an airport and the like.
+/// "Franklin D. Roosevelt"); else only the few that everybody knows, unless they name an airport and the like. Initials that stand for the given
+/// names of somebody in full are that person wherever they stand alone: "P.J." for "P.J. Gogarty".
 struct PersonAcronyms: DocumentRule {
   private let words: DocumentWords
 
@@ -13,12 +14,13 @@ struct PersonAcronyms: DocumentRule {
   func applied(to names: [FoundName]) -> [FoundName] {
     let people = initials(names, of: .person, least: 3)
     let others = initials(names, of: .organization, least: 2).union(initials(names, of: .place, least: 2))
+    let given = givenInitials(names)
     let cover = NameCover(names, count: words.words.count)
     var found: [FoundName] = []
     for (number, sentence) in words.sentences.enumerated() where words.casings[number] != .capitals {
       for index in sentence where words.words[index].letterCase == .upper && !words.isCapital(index + 1) {
         guard cover[index].map({ names[$0].words.count == 1 && names[$0].type != .person }) ?? true,
-          isPerson(index, people, others)
+          isPerson(index, people, others) || given.contains(words.words[index].entry)
         else { continue }
         found.append(FoundName(Candidate(words: index..<index + 1, sentence: number), type: .person, score: 0.6))
       }
@@ -40,6 +42,14 @@ struct PersonAcronyms: DocumentRule {
   /// "at JFK", "to JFK".
   private func isPlaced(_ index: Int) -> Bool {
     !words.classes(index - 1).isDisjoint(with: [.locative, .toWord, .fromWord])
+  }
+
+  /// The initials with stops, two or more in one, that people's names in full begin with.
+  private func givenInitials(_ names: [FoundName]) -> Set<Int32> {
+    let starts = names.lazy.filter { $0.type == .person && $0.words.count > 1 }.map(\.words.lowerBound)
+    return Set(
+      starts.filter { words.letters($0).count { $0 == UInt8(ascii: ".") } > 1 && !words.words[$0].isKnownAcronym }
+        .map { words.words[$0].entry })
   }
 
   /// The first letters of the capitalised words and initials of names of a type.

@@ -6,6 +6,9 @@ import TextModel
 ///
 /// Annotated texts have next to none of these, so that no model learns them from there.
 struct NameBarriers {
+  /// The most blanks between two words that lines are filled up with.
+  private static let widestGap = 2
+
   private let words: DocumentWords
   private let ruled: [UInt8]
   private let hyphenated: HyphenatedNames
@@ -42,13 +45,16 @@ struct NameBarriers {
   }
 
   private func isBarrier(_ index: Int) -> Bool {
-    if words.words[index].startsGlued || followsEnd(index) { return true }
+    if words.words[index].startsGlued || followsEnd(index) || startsColumn(index) { return true }
     guard words.words[index].sign == Word.hyphen, index > 0, index + 1 < words.words.count,
       !words.words[index].followsSpace, !words.words[index + 1].followsSpace
     else { return false }
     return isNameByItself(index - 1) && isNameByItself(index + 1) && !isInsideRuledName(index)
       && !hyphenated.isInside(index)
   }
+
+  /// Whether white space that no line is filled up with parts the word from the one before.
+  private func startsColumn(_ index: Int) -> Bool { words.gap(before: index) > Self.widestGap }
 
   /// Whether a "U.S." ends the sentence before this word: a person's name, which no institution of a country begins with.
   private func followsEnd(_ index: Int) -> Bool {

@@ -41,6 +41,8 @@ struct LoneNameChoice {
   private let daughters: Set<Int>
   /// Whether one bearer has a title of rank or of a calling that texts keep, and another is "Mr.".
   private let hasPlainBearer: Bool
+  /// Whether the document names a bearer with his wife: "Mr. and Mrs. Colin Reed".
+  private let hasCouple: Bool
   /// Whether a bearer is introduced as somebody's relative.
   private let hasRelatives: Bool
   private let clues: PersonClues
@@ -103,6 +105,7 @@ struct LoneNameChoice {
       bearers.contains { $0.title.isRank || $0.title.isKept && !$0.title.isPlain }
       && bearers.contains { $0.title.isPlain && !$0.title.isRank }
     hasRelatives = bearers.contains(where: \.isRelative)
+    hasCouple = bearers.contains(where: \.title.hasWife)
     let wives = titles.count(where: \.isWifes)
     daughters = wives == 0 ? [] : Self.daughters(among: surname, wives, people, clues, context)
   }
@@ -144,8 +147,8 @@ struct LoneNameChoice {
       && person.names.contains { !clues.others(than: $0.key).isDisjoint(with: husbands) }
   }
 
-  /// Where the document says both "Mr." and "Mrs." before the name, gives the only bearer whose sex nothing tells that of the first such
-  /// title behind a full name, or else of the last before.
+  /// Where the document says both "Mr." and "Mrs." before the name, gives the only bearer whose sex nothing tells the one that nobody else
+  /// has, or else that of the first such title behind a full name, or of the last before.
   private static func tellSex(
     of bearers: inout [LoneNameCandidate], _ variant: NameVariant, in context: DocumentContext
   ) {
@@ -154,6 +157,11 @@ struct LoneNameChoice {
     }
     let unknown = bearers.indices.filter { bearers[$0].title.sex == nil && bearers[$0].givenSex == nil }
     guard Set(sexed.map(\.sex)).count == 2, unknown.count == 1, let bearer = unknown.first else { return }
+    let others = Set(bearers.compactMap { $0.title.sex ?? $0.givenSex })
+    if others.count == 1, let other = others.first {
+      bearers[bearer].givenSex = other == .male ? .female : .male
+      return
+    }
     guard let named = bearers[bearer].firstNamed else { return }
     bearers[bearer].givenSex = (sexed.first { $0.start > named } ?? sexed.last)?.sex
   }
@@ -182,7 +190,9 @@ struct LoneNameChoice {
   /// Whether a lone name is a part in the middle of a longer one, such as the father's surname of two in Spanish, or
   /// its initials.
   private static func isInside(_ name: PersonName, _ full: PersonName) -> Bool {
-    if let initials = name.bareInitials { return full.initials == initials }
+    if let initials = name.bareInitials {
+      return full.initials == initials || full.parts.dropLast().joined() == initials
+    }
     guard name.parts.count == 1 else { return false }
     if full.nicknames.contains(name.squashed) { return true }
     guard name.squashed.utf8.count > 3 else { return false }
@@ -213,11 +223,15 @@ struct LoneNameChoice {
       for candidate in candidates {
         let named = candidate.positions(in: range)
         guard let first = named.first else { continue }
-        var agreement = candidate.title.agreement(with: place.title, givenSex: candidate.givenSex)
+        var title = place.title
+        // "Mr. Banda (no relation)" is said of two people who are both named in full.
+        let tellsTwo = title.isUnrelated && candidates.count > 1
+        if tellsTwo { title.isUnrelated = candidate.title.isUnrelated }
+        var agreement = candidate.title.agreement(with: title, givenSex: candidate.givenSex)
         // "Mr. Orr" is Mr. Paul Orr before Sir John, and "Dr. Kane" Dr. Marcus Kane before Daphne.
-        if agreement == 0, isDecided(place.title, candidate.title) { agreement = 1 }
-        guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title), !candidate.isNamed(place.others),
-          !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate.person)
+        if agreement == 0, isDecided(place.title, candidate.title) || isLadys(place.title, candidate) { agreement = 1 }
+        guard agreement >= 0, !candidate.isRelative(ofWhoIs: place.title), tellsTwo || !candidate.isNamed(place.others),
+          !place.title.isWifes || candidate.title.isWifes || !isNoWife(candidate)
         else {
           continue
         }
@@ -239,7 +253,15 @@ struct LoneNameChoice {
     hasPlainBearer && mention.isPlain && bearer.isPlain || !mention.courtesies.isDisjoint(with: bearer.courtesies)
   }
 
-  private func isNoWife(_ person: Int) -> Bool { tellsWives || daughters.contains(person) }
+  /// "Mrs. Ward" is Gillian Ward before Francis Ward, whose given name is a man's and a woman's.
+  private func isLadys(_ title: PersonTitle, _ bearer: LoneNameCandidate) -> Bool {
+    title.sex == .female && (bearer.title.sex ?? bearer.givenSex) == .female
+  }
+
+  /// Beside "Mr. and Mrs. Colin Reed", "Mrs. Reed" is not Dr. Susan Reed.
+  private func isNoWife(_ bearer: LoneNameCandidate) -> Bool {
+    tellsWives || daughters.contains(bearer.person) || hasCouple && !bearer.title.words.isEmpty
+  }
 
   private func givenNameBearer(_ place: Place) -> Int? {
     let fitting = candidates.filter {

@@ -1,4 +1,5 @@
 internal import EntityExtraction
+internal import TextModel
 
 /// Finds the people of one document: which of its names of persons belong together.
 ///
@@ -46,14 +47,27 @@ struct PersonResolution {
     for variant in full { resolution.place(variant) }
     for index in resolution.people.indices { resolution.people[index].identifyByUsualName(in: context) }
     // Surnames first: they say whom the document speaks of most, which decides about given names.
-    let named = lone.filter { !forms[$0.form].person.isRole }
+    let roles = lone.filter { resolution.isRole($0) }
+    let named = lone.filter { !resolution.isRole($0) }
     let isSurname = named.map { resolution.surnames.contains(forms[$0.form].person.squashed) }
     let ordered = zip(named, isSurname).filter(\.1) + zip(named, isSurname).filter { !$0.1 }
     var loneEntities = ordered.flatMap { resolution.placeLone($0.0) }
-    for variant in lone where forms[variant.form].person.isRole { resolution.placeRole(variant, beside: &loneEntities) }
+    for variant in roles { resolution.placeRole(variant, beside: &loneEntities) }
     var entities = resolution.people.map(\.entity) + loneEntities + resolution.families()
     for index in entities.indices { entities[index].title.forgetBearers() }
     return entities
+  }
+
+  /// Whether a name is a role, and not the surname that somebody has in full: "Pope" beside "Nick Pope", but not "the Pope".
+  private func isRole(_ variant: NameVariant) -> Bool {
+    let person = forms[variant.form].person
+    guard person.isRole else { return false }
+    guard surnames.contains(person.squashed) else { return true }
+    let around = TextAround(context.source.document.text)
+    return variant.mentions.contains { mention, form in
+      let articles = forms[form].lexicon.context.articles
+      return around.lastWords(before: context.mentions[mention].start).first.map(articles.contains) ?? false
+    }
   }
 
   private init(context: DocumentContext) {

@@ -32,7 +32,7 @@ extension GivenNameSexes {
     ed eddie edgar edmond edmund eduardo edward edwin egbert elias elijah eliot elliott emanuel emil emile emilio
     emmanuel enoch enrico enrique ephraim eric erik ernest ernesto ernst errol erwin ethan etienne eugene evan
     evelio ezekiel ezra fabian fabio felipe felix ferdinand fergus fernando fidel fitzwilliam floyd francesco
-    francisco francois frank franklin franz fred frederic frederick friedrich fritz gabriel gareth gary gaston gavin
+    francis francisco francois frank franklin franz fred frederic frederick friedrich fritz gabriel gareth gary gaston gavin
     geoff geoffrey george georges georg gerald gerard gerhard gideon gilbert giles giorgio giovanni giuseppe glenn
     gordon graham grant greg gregor gregory grigory guido guillaume guillermo gunther gus gustav gustave guy hamish
     hank hans harold harry harvey hassan hector heinrich heinz helmut henri henrik henry herbert herman hermann

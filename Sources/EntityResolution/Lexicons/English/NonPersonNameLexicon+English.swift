@@ -78,6 +78,7 @@ extension NonPersonNameLexicon {
     spellingEndings: [("isation", "ization"), ("isations", "izations")],
     pluralEnding: "s",
     islands: "islands",
+    saint: "saint",
     designators: """
       \(TeamWords.clubs) \
       school university college institute academy group holdings bank airlines airways newspaper magazine party \

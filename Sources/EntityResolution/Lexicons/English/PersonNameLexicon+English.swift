@@ -9,7 +9,7 @@ extension PersonNameLexicon {
       president vice secretary general gen senator sen representative rep congressman congresswoman governor gov \
       mayor justice minister premier chancellor chairman chairwoman chairperson leader mr mrs ms mx miss sir dame \
       dr doctor prof professor captain capt colonel col lieutenant lt sergeant sgt admiral adm officer detective \
-      inspector attorney ambassador director administrator commissioner coach reverend rev rabbi imam ayatollah \
+      inspector attorney ambassador director administrator commissioner coach reverend rev revd rabbi imam ayatollah \
       archbishop comrade spokesman spokeswoman spokesperson tsar emperor empress pope deputy former acting abba \
       abbot bishop cardinal monsignor friar sheikh shaikh corporal commander tsarina tsarevna tsarevich youtuber \
       actor actress singer author journalist economist historian mister monsieur mme mlle mademoiselle herr frau \
@@ -44,7 +44,7 @@ extension PersonNameLexicon {
       "juror", "bishop archbishop cardinal rabbi imam",
     ],
     officeTitles: """
-      dr doctor prof professor dean provost rector canon vicar rev reverend pastor rabbi chaplain judge justice magistrate \
+      dr doctor prof professor dean provost rector canon vicar rev revd reverend pastor rabbi chaplain judge justice magistrate \
       captain capt colonel col major maj general gen brigadier commander cmdr admiral adm lieutenant lieut lt sergeant sgt \
       corporal cpl ensign marshal inspector insp superintendent supt constable sheriff detective officer senator sen \
       governor gov mayor president squire
@@ -55,7 +55,7 @@ extension PersonNameLexicon {
       """,
     plainTitles: "mr mister",
     keptTitles: """
-      dr doctor prof professor rev reverend pastor rabbi judge justice captain capt colonel col major maj lieutenant \
+      dr doctor prof professor rev revd reverend pastor rabbi judge justice captain capt colonel col major maj lieutenant \
       lieut lt sergeant sgt corporal cpl inspector insp
       """,
     ladyTitles: "lady baroness viscountess countess marchioness duchess",

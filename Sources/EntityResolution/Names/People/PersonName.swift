@@ -91,8 +91,11 @@ struct PersonName: Hashable, Sendable {
       && parts.allSatisfy {
         lexicon.titles.contains($0) || lexicon.leaderTitles.contains($0) || lexicon.titleStopWords.contains($0)
       }
+    // "Nick Pope".
+    let isNamedByTitle = parts.count == 2 && lexicon.givenNames.isGivenName(parts[0])
     isFull =
-      parts.count > 1 && !Self.isSurnameOnly(pieces, parts, lexicon) && !lexicon.titles.contains(parts[parts.count - 1])
+      parts.count > 1 && !Self.isSurnameOnly(pieces, parts, lexicon)
+      && (!lexicon.titles.contains(parts[parts.count - 1]) || isNamedByTitle)
       && parts.contains { $0.utf8.count > 1 }
     middleNames = parts.dropFirst().dropLast().filter { !lexicon.particles.contains($0) || $0.utf8.count == 1 }
   }

@@ -60,8 +60,14 @@ extension NamedMention {
     guard word.first?.isUpper == true, word.contains(where: \.isLower) || rest.startIndex == behind.startIndex,
       lexicon.people.suffixes[word.foldedName] != nil, rest.dropFirst(word.count + 1).first?.isAlphabetic != true
     else { return nil }
+    // "Megan Frost, Senior Adviser".
+    let next = rest.dropFirst(word.count + 1)
+    if word.count > longestAbbreviation, next.first == " ", next.dropFirst().first?.isUpper == true { return nil }
     return String(word)
   }
+
+  /// "Esq", "III": longer suffixes are words of the language besides.
+  private static let longestAbbreviation = 4
 
   /// "the Younger" right behind a name.
   private static func epithet(_ behind: String, _ lexicon: ResolutionLexicon) -> String? {

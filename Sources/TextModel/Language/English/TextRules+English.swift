@@ -8,7 +8,7 @@ extension TextRules {
       asst assoc cllr cllrs ald wm geo jas thos chas robt benj edw eliz jno saml danl nathl richd fredk margt alexr archd zach
       """,
       .nameTail: """
-      jr sr inc corp ltd co cos bros esq llc llp plc lp pty pte pvt sdn bhd mfg ins assn ave blvd rd pkwy hwy
+      jr sr inc corp ltd co cos bros esq lp pty pte pvt sdn bhd mfg ins assn ave blvd rd pkwy hwy
       """,
       .namePart: "st ste sta sto sts mt mts ft dept intl natl ctr univ",
       .month: "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri",

@@ -195,7 +195,7 @@ struct ExplainCommand: GraphCommand {
     of entity: Entity, _ about: String, _ names: Table, _ apart: Table, _ format: TableFormat, color: Bool
   ) -> String {
     TextStyle.heading.applied(to: entity.name, isOn: color)
-      + " (\(entity.type.rawValue), \(entity.id)): \(entity.mentions.count) mentions in \(entity.documentCount) documents\n"
+      + " (\(entity.type.rawValue), \(entity.id)): \(counted(entity.mentions.count, "mention")) in \(counted(entity.documentCount, "document"))\n"
       + about + "\n"
       + names.dropping("kept apart").formatted(as: format)
       + (apart.rows.isEmpty ? "" : "\nKept apart\n\n" + apart.formatted(as: format))

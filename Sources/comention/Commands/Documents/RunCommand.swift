@@ -53,8 +53,11 @@ struct RunCommand: GraphCommand {
     let report = reportOptions(of: loader)
     let picture = try await write(analysis, report, &measured, context)
     context.remark(
-      "\(index.documents.count) documents, \(analysis.graph.graph.nodeCount) entities, "
-        + "\(analysis.graph.graph.edgeCount) edges, \(analysis.communities.count) communities; see \(output)/report.md")
+      [
+        counted(index.documents.count, "document"), counted(analysis.graph.graph.nodeCount, "entity", "entities"),
+        counted(analysis.graph.graph.edgeCount, "edge"),
+        counted(analysis.communities.count, "community", "communities"),
+      ].joined(separator: ", ") + "; see \(output)/report.md")
     // What could not be drawn takes nothing else with it.
     if case .failure(let error) = picture { throw error }
     try loader.status.including(index).finish()

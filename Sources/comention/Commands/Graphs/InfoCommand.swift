@@ -94,6 +94,12 @@ struct InfoCommand: GraphCommand {
     add("documents that tell a story again", .integer(coMentions.duplicates.reprintCount))
     add("duplicates", .text(coMentions.options.duplicates.rawValue))
     add("mentions", .integer(index.documents.reduce(0) { $0 + $1.mentions.count }))
+    // With copies, a passage counts once, and nodes have fewer.
+    if coMentions.options.duplicates != .count, coMentions.duplicates.copyCount > 0,
+      case .integer(let counted)? = coMentions.graph.nodeAttributes["mentions"]
+    {
+      add("mentions that count, of nodes", .integer(counted.reduce(0) { $0 + ($1 ?? 0) }))
+    }
     add("entities", .integer(index.entities.count))
     add("unit", .text(coMentions.options.unit.description))
     add("units", .integer(coMentions.unitCount))

@@ -100,8 +100,8 @@ struct MapCommand: GraphCommand {
       try files.commit(isOwn: Self.isOwnName, in: context)
     }
     let count = map.communityGraph.graph.nodeCount
-    let shown = map.shownCount < count ? "the \(map.shownCount) largest" : "all"
-    context.remark("\(count) communities, \(shown) on the map; see \(output)/index.md")
+    let shown = map.shownCount < count ? "the \(map.shownCount) largest" : count == 1 ? "which is" : "all"
+    context.remark("\(counted(count, "community", "communities")), \(shown) on the map; see \(output)/index.md")
     if hasFailed { throw ExitCode.failure }
   }
 

@@ -76,6 +76,9 @@ struct DiffCommand: GraphCommand {
   var measure: Measure { by.measures[0] }
 
   func validate() throws {
+    if let wrong = between.prefix(2).first(where: { DateWindow($0) == nil }) {
+      throw ValidationError("--between: “\(wrong)” is no stretch of time; write 2018, 2018-03, 2018..2019 or ..2018-06")
+    }
     if !between.isEmpty, windows == nil {
       throw ValidationError(
         "--between needs two stretches of time, such as --between 2018 2019 or --between ..2018-06 2018-07..")

@@ -29,6 +29,14 @@ extension InputLoader {
     return DOTReader.recognizes(prefix) ? .dot : nil
   }
 
+  /// The kind of a table without a name whose header names the two ends of edges, and which has no texts; nil for all else.
+  static func tableKind(of input: ByteInput, _ columns: DocumentColumns) throws -> InputKind? {
+    let head = try input.peek()
+    guard GraphFormat.namesEnds(tableHead: head), !holdsDocuments(head, columns) else { return nil }
+    let header = head.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return .graph(header.contains(UInt8(ascii: "\t")) ? .tsvEdges : .csvEdges)
+  }
+
   static func isDOT(_ path: String) -> Bool { PictureKind(fileName: path.withoutPackingSuffix) == .dot }
 
   /// Whether a name is that of a graph file that can be read.

@@ -184,7 +184,9 @@ struct InputLoader {
       let input = try ByteInput("-")
       return (input, try Self.kind(of: input, named: "-"))
     }
-    if let kind { return .graph(try loadGraph(input, named: "-", kind)) }
+    if let kind = try kind ?? Self.tableKind(of: input, reader.columns) {
+      return .graph(try loadGraph(input, named: "-", kind))
+    }
     return .documents(try loadDocuments(["-"], standardInput: .bytes(try context.time(.reading) { try input.rest() })))
   }
 
@@ -202,7 +204,8 @@ struct InputLoader {
   private func advised<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch let error as GraphFormatError where error.code == .nonPositiveWeight {
       throw InputError(
-        name: error.description, reason: "say --zero-weights drop, or --negative-weights drop or absolute",
+        name: error.description,
+        reason: "say --zero-weights drop, or for negative weights --negative-weights drop or absolute",
         advice: "; there are no measures for signed networks, and convert copies weights as they are")
     }
   }

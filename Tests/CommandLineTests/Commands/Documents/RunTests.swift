@@ -147,4 +147,10 @@ import Testing
     let outcome = try work.run("rank", "-", "--tsv", input: "Ada Lovelace met Charles Babbage in London.")
     #expect(outcome.output.contains("Ada Lovelace\tperson"), "\(outcome)")
   }
+
+  @Test(arguments: ["Source\tTarget\nAnna\tBert\nBert\tCarl\n", "source,target\nAnna,Bert\nBert,Carl\n"])
+  func aListOfEdgesFromAPipeIsAGraph(table: String) throws {
+    let outcome = try work.run("rank", "--by", "degree", "--top", "1", "--tsv", input: table)
+    #expect(outcome.output.hasSuffix("1\tBert\t2\tBert\n"), "\(outcome)")
+  }
 }

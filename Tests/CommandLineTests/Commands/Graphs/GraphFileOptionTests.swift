@@ -22,7 +22,8 @@ import Testing
     try work.write("source\ttarget\tweight\na\tb\t-3\nb\tc\t0\nc\ta\t2\n", to: "signed.tsv")
     let refused = try work.run(["rank", "signed.tsv"])
     #expect(refused.status == 1 && refused.errors.contains("signed.tsv:2: "), "\(refused)")
-    #expect(refused.errors.contains("--zero-weights drop, or --negative-weights"), "\(refused)")
+    #expect(
+      refused.errors.contains("--zero-weights drop, or for negative weights --negative-weights drop"), "\(refused)")
     let absolute = try work.run([
       "rank", "signed.tsv", "--by", "strength", "--tsv", "--zero-weights", "drop", "--negative-weights", "absolute",
     ])

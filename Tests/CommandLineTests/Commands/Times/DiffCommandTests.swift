@@ -158,7 +158,7 @@ import Testing
     for (line, message) in [
       (["diff", "in"], "in is one input"), (["diff"], "found 0"), (["diff", "in", "old", "new"], "found 3"),
       (["diff", "in", "--between", "2018"], "--between needs two"),
-      (["diff", "in", "--between", "2018", "last"], "--between needs two"),
+      (["diff", "in", "--between", "2018", "last"], "“last” is no stretch of time"),
       (["diff", "in", "karate.tsv"], "karate.tsv is a graph file and the other side is not"),
       (["diff", "karate.tsv", "--between", "2018", "2019"], "--between: karate.tsv is a graph file"),
       (["diff", "in", "old", "-o", "x.xyz"], "the suffix names no format"),

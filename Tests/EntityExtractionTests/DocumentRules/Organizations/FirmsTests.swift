@@ -68,4 +68,39 @@ struct FirmsTests {
     let names = builtInNames(in: "The Ministry of Health, Kenya and Uganda agreed on it.")
     #expect(names.contains("place:Kenya") && names.contains("place:Uganda"))
   }
+
+  @Test(arguments: [
+    ("Is Brightway Movers honest? My sister used Brightway twice.", "organization:Brightway"),
+    ("The lamp was made by Harold Dobson, a company based in Leeds.", "organization:Harold Dobson"),
+    ("They sued Boston's Ropes & Gray last week.", "organization:Ropes & Gray"),
+    ("The buyer was advised by Ashgrove Goddard LLP. The seller had no adviser.", "organization:Ashgrove Goddard LLP"),
+    (
+      "It has three units: Calder Pumps, Sterling Valve and Ridgeline Controls. Ridgeline employs 640 people.",
+      "organization:Ridgeline Controls"
+    ),
+    ("The platform had Ann Lowe and Brenda Dean of SOGAT on it.", "organization:SOGAT"),
+    (
+      "Our panel is Consuelo Tapia, of the Federal Canal Administration, and James Ferris, of the Brotherhood of Locomotive Engineers.",
+      "organization:Federal Canal Administration"
+    ),
+  ])
+  func firmsThatTheTextTells(text: String, name: String) {
+    let names = builtInNames(in: text)
+    #expect(names.contains(name), "\(names)")
+  }
+
+  @Test func aTownStaysOneBesideItsSchool() {
+    let text = "The market town of Tarnbrook was flooded. Pupils of Tarnbrook High School helped."
+    #expect(builtInTypes(in: text, of: "Tarnbrook").first == .place)
+  }
+
+  @Test func aPublisherMayBeAPerson() {
+    #expect(builtInTypes(in: "The book came from Harold Dobson, a publisher in Leeds.", of: "Harold") == [.person])
+  }
+
+  @Test func noNameGoesOverAColumn() {
+    let names = builtInNames(in: "WITNESS:   DELUCA, TINA MARIE   W/F   (bartender)\nMs. DeLuca spoke first.\n")
+    #expect(!names.contains { $0.contains("   ") }, "\(names)")
+    #expect(names.contains("person:DeLuca"))
+  }
 }

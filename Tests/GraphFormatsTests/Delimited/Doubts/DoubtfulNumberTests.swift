@@ -49,6 +49,18 @@ import Testing
     }
   }
 
+  @Test func numbersWithThousandsAreNumbersInEveryColumn() throws {
+    let text = "From;To;Betrag\nA;B;1.234,50\nB;C;2,5\n"
+    #expect(
+      try read(text, as: .csvEdges).remarks == [
+        "there are no weights, so every edge weighs 1; \"Betrag\" holds numbers that can be taken as the weight column"
+      ])
+    var options = GraphReadingOptions()
+    options.weightAttribute = "Betrag"
+    let asked = try GraphFormat.csvEdges.read(Array(text.utf8), name: "file", options: options).graph
+    #expect(asked.graph.edges.map(\.weight).sorted() == [2.5, 1234.5])
+  }
+
   @Test func pointsThatMaySetThousandsApart() throws {
     let reading = try read("source;target;weight\na;b;1.500\nb;c;22.250\nc;d;900\n", as: .csvEdges)
     #expect(

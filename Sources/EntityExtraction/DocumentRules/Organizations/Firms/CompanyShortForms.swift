@@ -14,6 +14,9 @@ import TextModel
 /// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
 /// ("in Tarn") stays one, but for where it acts as companies do.
 struct CompanyShortForms: DocumentRule {
+  /// The fewest letters of a word that tells a firm from others by itself.
+  private static let leastCoined = 5
+
   private let words: DocumentWords
   private let lists: KindWords
 
@@ -140,17 +143,30 @@ struct CompanyShortForms: DocumentRule {
     return words.words[surname].entry
   }
 
-  /// The words that are a place where "in" stands before them.
+  /// The words that are a place where "in" or a word for a kind of place stands before them: "in Tarn", "the market town of Tarn".
   private func placesOfDocument(_ names: [FoundName]) -> Set<Int32> {
-    let places = names.filter {
-      $0.type == .place && $0.words.count == 1 && words.classes($0.words.lowerBound - 1).contains(.inWord)
+    let places = names.filter { name in
+      guard name.type == .place, name.words.count == 1 else { return false }
+      let before = name.words.lowerBound - 1
+      return words.classes(before).contains(.inWord)
+        || words.classes(before).contains(.ofWord) && words.isLower(before - 1)
+          && words.classes(before - 1).contains(.placeHead)
     }
     return Set(places.map(lastEntry))
   }
 
   private func isCompany(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let last = range.last else { return false }
-    return words.classes(last).contains(.orgHead) || isFirm(range)
+    return words.classes(last).contains(.orgHead) || isFirm(range) || isCoined(range)
+  }
+
+  /// Whether a name begins with a word that no list has, and ends with none for bodies that are called after their towns:
+  /// "Brightpath Movers".
+  private func isCoined(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    return words.kinds(range.lowerBound).isEmpty && words.classes(range.lowerBound).isEmpty
+      && words.letters(range.lowerBound).count >= Self.leastCoined && !words.isTyingHyphen(range.lowerBound + 1)
+      && words.classes(last).isDisjoint(with: [.orgHead, .placeHead])
   }
 
   /// Whether a legal form or a trade ends a name.

@@ -14,7 +14,8 @@ struct FirmPartners: DocumentRule {
   /// - Complexity: O(*n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
     names.flatMap { name -> [FoundName] in
-      guard name.type == .organization, let sign = partingSign(name.words) else { return [name] }
+      let sign = name.type == .organization ? partingSign(name.words) : employerSign(name)
+      guard let sign else { return [name] }
       return [
         FoundName(
           Candidate(words: name.words.lowerBound..<sign, sentence: name.sentence), type: .person, score: name.score),
@@ -23,6 +24,16 @@ struct FirmPartners: DocumentRule {
           score: name.score),
       ]
     }
+  }
+
+  /// The "of" in "Brenda Dean of SOGAT".
+  private func employerSign(_ name: FoundName) -> Int? {
+    guard name.type == .person, words.casings[name.sentence] == .normal, name.words.count > 3,
+      case let sign = name.words.upperBound - 2, words.classes(sign).contains(.ofWord), words.isLower(sign),
+      words.words[sign + 1].letterCase == .upper, words.words[sign - 1].letterCase == .capitalized,
+      words.letters(sign + 1).count > 2, words.kinds(sign + 1).isDisjoint(with: .person)
+    else { return nil }
+    return sign
   }
 
   private func partingSign(_ name: Range<Int>) -> Int? {
