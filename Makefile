@@ -137,7 +137,7 @@ DOCUMENTED := TextModel DocumentReading EntityExtraction EntityResolution Evalua
 
 ## What is compiled into the program from a folder of lists, vectors and annotated texts: make gazetteer model DATA=folder
 gazetteer:
-	$(SWIFT) run -c release GazetteerCompiler names $(DATA) Sources/CGazetteer/gazetteer.bin
+	$(SWIFT) run -c release GazetteerCompiler names $(DATA) Sources/CGazetteer/data/names.tsv Sources/CGazetteer/gazetteer.bin
 
 TABLES := .build/tables
 word-rows:

@@ -9,12 +9,12 @@ import Primitives
 
 /// Compiles lists of names into the fingerprints that are built into the library.
 ///
-///     GazetteerCompiler names DATA OUTPUT
+///     GazetteerCompiler names DATA NAMES OUTPUT
 ///     GazetteerCompiler words ROWS CLUSTERS OUTPUT
 ///     GazetteerCompiler language NAMES WORDS OUTPUT
 ///
 /// DATA holds `gazetteers/`, the list files with one name a line, and `train/`, texts with one `token<TAB>tag` a line. ROWS has
-/// `word<TAB>row` lines, CLUSTERS `word<TAB>coarse<TAB>fine`. NAMES are those that the general lists lack, `kind<TAB>name|name…`; WORDS are the common words of a
+/// `word<TAB>row` lines, CLUSTERS `word<TAB>coarse<TAB>fine`. NAMES are those that the lists lack, `kind<TAB>name|name…`; WORDS are the common words of a
 /// language, one a line.
 @main
 enum GazetteerCompiler {
@@ -25,12 +25,12 @@ enum GazetteerCompiler {
     let files = CommandLine.arguments.dropFirst(2).map { URL(fileURLWithPath: $0) }
     do {
       switch (CommandLine.arguments.dropFirst().first, files.count) {
-      case ("names", 2): try compileNames(files[0], output: files[1])
+      case ("names", 3): try compileNames(files[0], own: files[1], output: files[2])
       case ("words", 3): try compileWords(rows: files[0], clusters: files[1], output: files[2])
       case ("language", 3): try compileLanguage(names: files[0], words: files[1], output: files[2])
       default:
         fail(
-          "usage: GazetteerCompiler names DATA OUTPUT | words ROWS CLUSTERS OUTPUT | language NAMES WORDS OUTPUT",
+          "usage: GazetteerCompiler names DATA NAMES OUTPUT | words ROWS CLUSTERS OUTPUT | language NAMES WORDS OUTPUT",
           status: 64)
       }
     } catch {
@@ -38,8 +38,9 @@ enum GazetteerCompiler {
     }
   }
 
-  private static func compileNames(_ folder: URL, output: URL) throws {
-    let kinds = try compile(folder)
+  private static func compileNames(_ folder: URL, own names: URL, output: URL) throws {
+    var kinds = try compile(folder)
+    try add(names, to: &kinds)
     guard let bytes = NameFingerprints.encoded(kinds, bucketBits: bucketBits) else {
       fail("more than 256 combinations of kinds; drop a list", status: 1)
     }
@@ -59,22 +60,28 @@ enum GazetteerCompiler {
 
   private static func compileLanguage(names: URL, words: URL, output: URL) throws {
     var kinds: [UInt64: NameKinds] = [:]
-    func add(_ name: some StringProtocol, _ kind: NameKinds) {
-      if let hash = NameHash.of(name) { kinds[hash, default: []].insert(kind) }
+    try add(names, to: &kinds)
+    for word in try text(words).split(whereSeparator: \.isNewline) {
+      if let hash = NameHash.of(word) { kinds[hash, default: []].insert(.commonWord) }
     }
-    for line in try text(names).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
-      guard fields.count == 2, let kind = NameList.kinds[String(fields[0])] else {
-        fail("\(names.path): “\(line.prefix(40))” is no kind with its names", status: 1)
-      }
-      for name in fields[1].split(separator: "|") { add(name, kind) }
-    }
-    for word in try text(words).split(whereSeparator: \.isNewline) { add(word, .commonWord) }
     guard let bytes = NameFingerprints.encoded(kinds, bucketBits: languageBucketBits) else {
       fail("more than 256 combinations of kinds; drop a list", status: 1)
     }
     try Data(bytes).write(to: output, options: .atomic)
     print("\(kinds.count) names, \(bytes.count) bytes")
+  }
+
+  /// Adds the names of a file of `kind<TAB>name|name…` lines.
+  private static func add(_ names: URL, to kinds: inout [UInt64: NameKinds]) throws {
+    for line in try text(names).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let kind = NameList.kinds[String(fields[0])] else {
+        fail("\(names.path): “\(line.prefix(40))” is no kind with its names", status: 1)
+      }
+      for name in fields[1].split(separator: "|") {
+        if let hash = NameHash.of(name) { kinds[hash, default: []].insert(kind) }
+      }
+    }
   }
 
   /// Reads every list and every text, and returns the kinds of each name.

@@ -27,15 +27,17 @@ struct GazetteerCompilerTests {
     try work.write("Florence\r\nNew Kisumu\r\n", to: "data/gazetteers/cities.txt")
     try work.write("rain\tO\nrain\tO\n", to: "data/train/a.bio")
     try work.write("snow\tO\nsnow\tO\n", to: "data/train/read-me.txt")
-    let outcome = try run("names", "data", "names.bin", in: work)
-    // Ada, Florence, New Kisumu and rain.
-    #expect(outcome.status == 0 && outcome.output.hasPrefix("4 names, "), "\(outcome)")
+    try work.write("# kind\tnames\ncompany\tHalvorsen|Florence\n", to: "own.tsv")
+    let outcome = try run("names", "data", "own.tsv", "names.bin", in: work)
+    // Ada, Florence, New Kisumu, rain and Halvorsen.
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("5 names, "), "\(outcome)")
     let bytes = Array(try work.data("names.bin"))
     try bytes.withUnsafeBytes { buffer in
       let table = try #require(NameFingerprints(buffer))
       func kinds(_ name: String) throws -> NameKinds { table.kinds(of: try #require(NameHash.of(name))) }
       #expect(try kinds("Ada") == .givenName)
-      #expect(try kinds("Florence") == [.givenName, .city])
+      #expect(try kinds("Florence") == [.givenName, .city, .company])
+      #expect(try kinds("Halvorsen") == .company)
       #expect(try kinds("New Kisumu") == .city)
       #expect(try kinds("rain") == .commonWord)
       #expect(try kinds("snow") == [])
@@ -45,8 +47,8 @@ struct GazetteerCompilerTests {
   @Test func whatIsMissingIsNamed() throws {
     let work = try Workdir()
     let usage = try run("names", "data", in: work)
-    #expect(usage.status == 64 && usage.errors.contains("usage: GazetteerCompiler names DATA OUTPUT"), "\(usage)")
-    let missing = try run("names", "data", "names.bin", in: work)
+    #expect(usage.status == 64 && usage.errors.contains("usage: GazetteerCompiler names DATA NAMES OUTPUT"), "\(usage)")
+    let missing = try run("names", "data", "own.tsv", "names.bin", in: work)
     #expect(missing.status == 1 && missing.errors.contains("data/gazetteers/first.txt: cannot be read"), "\(missing)")
     #expect(try work.list() == [])
   }

@@ -6,7 +6,7 @@ import Primitives
 /// In this order: the scope says what may be drawn; its pinned nodes come first, then the others in its order, or the highest scores
 /// first, ties in node order; where not all have room, those in components smaller than
 /// ``DrawingOptions/smallestComponent`` come last. Of the edges between drawn nodes, the pinned come first, then those that hold
-/// together what hangs together, then the heaviest.
+/// together what hangs together, then the heaviest, of equally heavy ones one for each node, then a second, and so on.
 struct DrawingSelection: Hashable, Sendable {
   /// The drawn nodes, ascending.
   let nodes: [Int]
@@ -139,12 +139,46 @@ struct DrawingSelection: Hashable, Sendable {
     return result
   }
 
+  /// After so many turns the rest follows in its order: a star has as many as leaves.
+  private static let mostTurns = 16
+
+  /// Edges from the heaviest on, equally heavy ones in turns: first one for each node, then a second, so that no node has all of its own
+  /// before others have any.
+  private static func spread(_ edges: [Int], in graph: WeightedGraph) -> [Int] {
+    let weights = edges.map { graph.edge($0).weight }
+    // In the order of their numbers, turns would part a clique into blocks that it has not.
+    let lots = edges.map { edge in
+      var random = SplitMix64(seed: UInt64(edge))
+      return random.next()
+    }
+    let places = edges.indices.sorted { (weights[$1], lots[$0], $0) < (weights[$0], lots[$1], $1) }
+    var turns = [Int](repeating: mostTurns, count: edges.count)
+    var start = 0
+    while start < places.count {
+      let end = places[start...].firstIndex { weights[$0] != weights[places[start]] } ?? places.count
+      var (waiting, taken) = (Array(places[start..<end]), [Int: Int]())
+      for turn in 0..<mostTurns where !waiting.isEmpty {
+        waiting.removeAll { place in
+          let edge = graph.edge(edges[place])
+          guard max(taken[edge.source] ?? 0, taken[edge.target] ?? 0) <= turn else { return false }
+          for node in [edge.source, edge.target] { taken[node, default: 0] += 1 }
+          turns[place] = turn
+          return true
+        }
+      }
+      start = end
+    }
+    return places.sorted { a, b in
+      if weights[a] != weights[b] { return weights[a] > weights[b] }
+      return (turns[a], lots[a], a) < (turns[b], lots[b], b)
+    }.map { edges[$0] }
+  }
+
   private static func strongest(
     _ count: Int, of candidates: [Int], first pinned: Set<Int>, in graph: WeightedGraph
   ) -> [Int] {
     guard candidates.count > count else { return candidates }
-    let weights = candidates.map { graph.edge($0).weight }
-    let order = candidates.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { candidates[$0] }
+    let order = spread(candidates, in: graph)
     // Kruskal's algorithm from the strongest edge down. `maximumSpanningTree` would take all edges of the graph, and could
     // not start from those that are pinned.
     var components = UnionFind(count: graph.nodeCount)

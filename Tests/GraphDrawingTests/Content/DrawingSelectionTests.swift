@@ -99,6 +99,21 @@ import Testing
     #expect(reached.count == 40)
   }
 
+  /// Two cliques of one size with all ties alike keep about as many ties each, and no node is left with few.
+  @Test func equalTiesAreKeptInTurns() throws {
+    let first = (0..<12).flatMap { a in (a + 1..<12).map { (a, $0, 1.0) } }
+    let edges = first + first.map { ($0.0 + 12, $0.1 + 12, 1.0) } + [(11, 12, 1.0)]
+    let graph = try WeightedGraph(nodeCount: 24, edges: edges)
+    let selection = DrawingSelection(
+      of: graph, scores: graph.strength(), options: options(nodes: nil, edges: .perNode(3)))
+    let drawn = selection.edges.map { graph.edge($0) }
+    #expect(drawn.count == 72)
+    let inFirst = drawn.count { $0.source < 12 && $0.target < 12 }
+    #expect((32...39).contains(inFirst), "\(inFirst)")
+    let degrees = (0..<24).map { node in drawn.count { $0.source == node || $0.target == node } }
+    #expect((degrees.min() ?? 0) >= 4, "\(degrees)")
+  }
+
   @Test func pairsComeLastWhereNotAllHaveRoom() throws {
     // Two pairs whose PageRank is above the mean, as that of isolated pairs is, and a path of four.
     let graph = try WeightedGraph(nodeCount: 8, edges: [(0, 1, 1), (2, 3, 1), (4, 5, 1), (5, 6, 1), (6, 7, 1)])
