@@ -129,6 +129,7 @@ struct TermChanges: Sendable {
   /// How much more often terms stand in the corpus.
   ///
   /// - Parameter threads: How many threads read.
+  /// - Returns: The differences that are not 0, by the numbers of ``CorpusTermCounts``.
   /// - Complexity: O(text).
   func counts(threads: Int) -> [UInt64: Int] {
     var changes = CorpusTermCounts.numbers(of: added, threads: threads)
