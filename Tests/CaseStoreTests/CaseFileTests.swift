@@ -99,6 +99,40 @@ import Testing
     for odd in ["", "\"", "* OR *", "NEAR(", "a\" OR \"b"] { _ = try reader.search(CaseSearch(odd)) }
   }
 
+  /// A name is found as among all names, also where no more of these is read than may be near to it: names, parts of names, and names with
+  /// letters dropped, swapped, replaced and doubled.
+  @Test func namesAreFoundAsAmongAll() async throws {
+    try work.write(
+      "Zoë Müller-Lüdenscheidt met Jan van der Velde in Kisumu. Müller left the Port Board of Kisumu.\n", to: "in/n.txt"
+    )
+    _ = try await CaseWriter(opening: path).add([work["in"]], finding: SmallCorpus.finder)
+    let reader = try CaseReader(opening: path)
+    let (all, matcher) = try reader.names()
+    var asked: Set<String> = ["", " ", "-", "xyzzy", "%", "a", "é", "l:oslo", "lena weir ada obi"]
+    for name in all.map(\.name) + all.map(\.id) {
+      asked.formUnion([name, name.uppercased(), "\(name) \(name)"])
+      asked.formUnion(name.split(separator: " ").map(String.init))
+      let letters = Array(name)
+      for place in letters.indices {
+        for change in [[], [letters[place], letters[place]], ["ø"], [" "]] {
+          asked.insert(String(letters[..<place] + change + letters[(place + 1)...]))
+        }
+        if place > 0 {
+          asked.insert(
+            String(letters[..<(place - 1)] + [letters[place], letters[place - 1]] + letters[(place + 1)...]))
+        }
+      }
+    }
+    for name in asked.sorted() {
+      let expected = matcher.lookup(name)
+      let (found, nodes) = try reader.lookup(name)
+      #expect(found.match == expected.match, "\(name)")
+      #expect(found.matches.map { nodes[$0] } == expected.matches.map { all[$0] }, "\(name)")
+      #expect(found.suggestions.map { nodes[$0.index] } == expected.suggestions.map { all[$0.index] }, "\(name)")
+      #expect(found.suggestions.map(\.distance) == expected.suggestions.map(\.distance), "\(name)")
+    }
+  }
+
   @Test func aTieIsToldWithoutTheRest() throws {
     let reader = try CaseReader(opening: path)
     let whole = try reader.coMentions()

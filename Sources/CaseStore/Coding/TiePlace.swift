@@ -15,9 +15,12 @@ struct TiePlace: Hashable, Sendable {
 
   private var packed: Int? { first < 256 && more < 16 ? document << 12 | first << 4 | more : nil }
 
+  /// What a row of the table of ties holds where this is its only place.
+  var value: Value { packed.map { .integer($0) } ?? .text("[[\(document),\(first),\(more)]]") }
+
   /// What a row of the table of ties holds.
   static func value(_ places: [TiePlace]) -> Value {
-    if places.count == 1, let packed = places[0].packed { return .integer(packed) }
+    if places.count == 1 { return places[0].value }
     let items = places.map { $0.packed.map { "\($0)" } ?? "[\($0.document),\($0.first),\($0.more)]" }
     return .text("[\(items.joined(separator: ","))]")
   }

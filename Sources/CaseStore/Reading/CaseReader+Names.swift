@@ -18,21 +18,69 @@ extension CaseReader {
   /// - Throws: Where the case can't be read.
   /// - Returns: In the order of their ids; nobody where only a part of a name may be meant.
   /// - Complexity: O(log *n*) for *n* names.
-  public func nodes(named name: String) throws(CaseError) -> [NamedNode] {
+  public func nodes(named name: String) throws(CaseError) -> [NamedNode] { try bearers(of: name).nodes }
+
+  private func bearers(of name: String) throws(CaseError) -> (nodes: [NamedNode], match: NameLookup.Match?) {
     let folded = "coalesce(folded, lower(form))"
-    let ways = [
-      ("e.id = ?", name),
-      ("e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '' AND is_name)", name.foldedName),
-      ("e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '')", name.foldedName),
+    let ways: [(NameLookup.Match, String, String)] = [
+      (.id, "e.id = ?", name),
+      (
+        .name, "e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '' AND is_name)",
+        name.foldedName
+      ),
+      (.alias, "e.number IN (SELECT entity FROM alias WHERE \(folded) = ? AND \(folded) <> '')", name.foldedName),
     ]
-    for (condition, key) in ways {
+    for (match, condition, key) in ways {
       let sql = """
         SELECT e.number, e.id, e.name, e.type FROM entity e WHERE \(condition) AND e.is_node
         """
       let found = try connection.rows(sql, .text(key), make: Self.node).sorted { $0.id < $1.id }
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return (found, match) }
     }
-    return []
+    return ([], nil)
+  }
+
+  /// Whom a name may mean: what a `NameMatcher` of ``names()`` says, of which no more is read than may be near.
+  ///
+  /// - Throws: Where the case can't be read.
+  /// - Returns: What was found, and those that its indices stand for.
+  /// - Complexity: O(log *n*) for whole names, O(*n*) for parts of names and unknown ones, of *n* letters of all names.
+  public func lookup(_ name: String) throws(CaseError) -> (found: NameLookup, nodes: [NamedNode]) {
+    let (bearers, match) = try bearers(of: name)
+    guard bearers.isEmpty else {
+      return (NameLookup(matches: Array(bearers.indices), match: match, suggestions: []), bearers)
+    }
+    let node = try connection.prepare("SELECT number, id, name, type FROM entity WHERE number = ? AND is_node")
+    var nodes: [NamedNode] = []
+    for number in try entities(near: name.foldedName) {
+      if let found = try node.row([.integer(number)], Self.node) { nodes.append(found) }
+    }
+    nodes.sort { $0.id < $1.id }
+    let forms = try connection.prepare("SELECT form FROM alias WHERE entity = ? ORDER BY count DESC, form")
+    var entries: [(id: String, names: [String])] = []
+    for node in nodes {
+      var names = [node.name]
+      try forms.bind([.integer(node.number)])
+      while try forms.step() { names.append(forms.text(0)) }
+      forms.reset()
+      entries.append((node.id, names))
+    }
+    return (NameMatcher(entries).lookup(name), nodes)
+  }
+
+  /// The numbers of those with a name that has all words of a folded one, or that may be near to it.
+  private func entities(near folded: String) throws(CaseError) -> Set<Int> {
+    guard !folded.isEmpty else { return [] }
+    let sieve = NameSieve(folded)
+    var near: Set<Int> = []
+    let names = try connection.prepare(
+      "SELECT entity, name, instr(' ' || name || ' ', ?) FROM (SELECT entity, coalesce(folded, lower(form)) AS name FROM alias)"
+    )
+    try names.bind([.text(" \(folded) ")])
+    while try names.step() {
+      if names.integer(2) > 0 || names.withText(1, sieve.mayBeNear) { near.insert(names.integer(0)) }
+    }
+    return near
   }
 
   /// All names, as a `NameMatcher` takes them, in the order of their ids.

@@ -60,6 +60,8 @@ extension Connection {
       PRAGMA temp_store = MEMORY; PRAGMA application_id = \(Schema.applicationID);
       """)
     try connection.migrate()
+    // The index of words of a whole corpus is gathered before it is written: parts of it would have to be merged.
+    try connection.execute("INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 67108864)")
     return connection
   }
 

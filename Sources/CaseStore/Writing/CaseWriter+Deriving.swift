@@ -38,20 +38,28 @@ extension CaseWriter {
     let corpus = SettledCorpus(
       index: index, numbers: documents.map(\.number), keys: documents.map(\.foundBy), duplicates: duplicates)
     let decided = index.applying(try connection.decided())
-    let (coMentions, failureOfSaving) = Blocks.sideBySide(threads: threads) {
+    let (coMentions, saved) = Blocks.sideBySide(threads: threads) {
       CoMentionGraph(decided, duplicates: duplicates, threads: threads)
     } _: {
-      CaseError.of { () throws(CaseError) in
+      Result { () throws(CaseError) in
         try connection.save(.memory, memory)
         try connection.save(.resolution, Connection.savedBytes(SavedResolution(index, of: found).bytes))
         try connection.save(.duplicates, Connection.savedBytes(SavedDuplicates.bytes(duplicates)))
         try connection.write(duplicates, corpus.numbers)
-        try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
+        return try connection.termChanges(of: decided, corpus, past: past)
       }
     }
-    if let failureOfSaving { throw failureOfSaving }
+    let terms = try saved.get()
     willWrite()
-    try connection.write(coMentions, of: corpus, past: past, threads: threads)
+    let (counts, failureOfWriting) = Blocks.sideBySide(threads: threads) {
+      terms.counts(threads: threads)
+    } _: {
+      CaseError.of { () throws(CaseError) in
+        try connection.write(coMentions, of: corpus, past: past, threads: threads)
+      }
+    }
+    if let failureOfWriting { throw failureOfWriting }
+    try TermTables(connection).apply(counts)
     derived = [coMentions, corpus, documents, found]
   }
 
@@ -76,7 +84,8 @@ extension CaseWriter {
     let coMentions = CoMentionGraph(decided, duplicates: corpus.duplicates, threads: threads)
     let places = Dictionary(uniqueKeysWithValues: corpus.numbers.enumerated().map { ($1, $0) })
     let past = try connection.past { number throws(CaseError) in places[number].map { documents[$0] } }
-    try connection.writeTerms(of: decided, corpus, past: past, threads: threads)
+    let terms = try connection.termChanges(of: decided, corpus, past: past)
+    try TermTables(connection).apply(terms.counts(threads: threads))
     try connection.write(coMentions, of: corpus, past: past, threads: threads)
   }
 }
@@ -171,16 +180,16 @@ extension Connection {
     }
   }
 
-  /// Brings up to date how often the corpus has each term; before the tables of mentions are.
-  func writeTerms(
-    of index: EntityIndex, _ corpus: SettledCorpus, past: PastCorpus, threads: Int
-  ) throws(CaseError) {
-    try TermTables(self).update(
-      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) },
-      threads: threads)
+  /// The documents whose terms are others than the case counts; before the tables of mentions are written.
+  func termChanges(
+    of index: EntityIndex, _ corpus: SettledCorpus, past: PastCorpus
+  ) throws(CaseError) -> TermChanges {
+    try TermTables(self).changes(
+      from: past, to: corpus.numbers.indices.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) })
   }
 
-  /// Brings the same up to date where the documents are those of before, and only what was decided of them is another thing.
+  /// Brings up to date how often the corpus has each term, where the documents are those of before, and only what was decided of them is
+  /// another thing.
   func writeTerms(
     of index: EntityIndex, _ corpus: SettledCorpus, since former: EntityIndex, threads: Int
   ) throws(CaseError) {
@@ -195,8 +204,10 @@ extension Connection {
       past.digests[number] = try digest.row([.integer(number)]) { $0.integer(0) } ?? 0
     }
     past.document = { number in places[number].map { former.documents[$0] } }
-    try TermTables(self).update(
-      from: past, to: changed.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) }, threads: threads)
+    let tables = TermTables(self)
+    let changes = try tables.changes(
+      from: past, to: changed.map { (corpus.numbers[$0], index.documents[$0], corpus.keys[$0]) })
+    try tables.apply(changes.counts(threads: threads))
   }
 
   /// Writes who is meant and who is tied, and that it has changed.

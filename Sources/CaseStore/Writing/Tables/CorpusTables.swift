@@ -99,7 +99,9 @@ struct CorpusTables {
   }
 
   private func writeEntities(_ rows: EntityRows, _ digests: [EntityDigests]) throws(CaseError) {
+    // In the order of the tables, which grow at their ends then.
     let changed = entityNumbers.indices.filter { known[entityNumbers[$0]]?.digest != digests[$0].own }
+      .sorted { entityNumbers[$0] < entityNumbers[$1] }
     let insert = try connection.prepare("INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let alias = try connection.prepare("INSERT INTO alias VALUES (?, ?, ?, ?, ?, ?)")
     let joining = try connection.prepare("INSERT INTO joining VALUES (?, ?, ?, ?, ?, ?)")

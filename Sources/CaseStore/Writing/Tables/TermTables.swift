@@ -9,19 +9,17 @@ struct TermTables {
 
   init(_ connection: Connection) { self.connection = connection }
 
-  /// Brings the counts up to date; before the tables of mentions are.
+  /// Finds the documents whose terms have changed, and notes that; before the tables of mentions are written.
   ///
   /// - Parameters:
   ///   - past: The documents as they were.
   ///   - documents: The documents as they are, by their numbers, with what was found in them and by what.
-  ///   - threads: How many threads read.
-  /// - Throws: Where the counts can't be read or written.
-  func update(
-    from past: PastCorpus, to documents: [(number: Int, document: ExtractedDocument, key: String)], threads: Int
-  ) throws(CaseError) {
-    var added: [ExtractedDocument] = []
-    var removed: [ExtractedDocument] = []
-    var renamed: [RenamedDocument] = []
+  /// - Throws: Where the case can't be read or written.
+  /// - Returns: What is to be counted, and ``apply(_:)`` then.
+  func changes(
+    from past: PastCorpus, to documents: [(number: Int, document: ExtractedDocument, key: String)]
+  ) throws(CaseError) -> TermChanges {
+    var changes = TermChanges()
     let write = try connection.prepare(
       """
       INSERT INTO document_state (term_digest, document) VALUES (?, ?)
@@ -35,19 +33,16 @@ struct TermTables {
       try write.run([.integer(digest), .integer(number)])
       let before = former == 0 ? nil : try past.document(number)
       if let before, let both = RenamedDocument(document, formerly: before) {
-        renamed.append(both)
+        changes.renamed.append(both)
         continue
       }
-      if let before { removed.append(before) }
-      added.append(document)
+      if let before { changes.removed.append(before) }
+      changes.added.append(document)
     }
     for (number, digest) in left where digest != 0 {
-      if let document = try past.document(number) { removed.append(document) }
+      if let document = try past.document(number) { changes.removed.append(document) }
     }
-    var changes = CorpusTermCounts.numbers(of: added, threads: threads)
-    for (term, count) in CorpusTermCounts.numbers(of: removed, threads: threads) { changes[term, default: 0] -= count }
-    changes.merge(CorpusTermCounts.changes(of: renamed, threads: threads), uniquingKeysWith: +)
-    try apply(changes.filter { $0.value != 0 })
+    return changes
   }
 
   /// What the terms of a document depend on: how it was read, and which words are names.
@@ -61,7 +56,11 @@ struct TermTables {
     return hash.number
   }
 
-  private func apply(_ changes: [UInt64: Int]) throws(CaseError) {
+  /// Brings the counts up to date.
+  ///
+  /// - Parameter changes: How much more often terms stand in the corpus, by the numbers of ``CorpusTermCounts``.
+  /// - Throws: Where the counts can't be read or written.
+  func apply(_ changes: [UInt64: Int]) throws(CaseError) {
     guard !changes.isEmpty else { return }
     var byChunk: [Int: [(rest: UInt64, change: Int)]] = [:]
     for (term, change) in changes {
@@ -117,5 +116,25 @@ struct TermTables {
       let (chunk, rest) = Self.place(of: term)
       return found[chunk]?[rest] ?? 0
     }
+  }
+}
+
+/// The documents of a corpus whose terms are others than they were.
+struct TermChanges: Sendable {
+  var added: [ExtractedDocument] = []
+  var removed: [ExtractedDocument] = []
+  /// Those of which only the names are others.
+  var renamed: [RenamedDocument] = []
+
+  /// How much more often terms stand in the corpus.
+  ///
+  /// - Parameter threads: How many threads read.
+  /// - Returns: The differences that are not 0, by the numbers of ``CorpusTermCounts``.
+  /// - Complexity: O(text).
+  func counts(threads: Int) -> [UInt64: Int] {
+    var changes = CorpusTermCounts.numbers(of: added, threads: threads)
+    for (term, count) in CorpusTermCounts.numbers(of: removed, threads: threads) { changes[term, default: 0] -= count }
+    changes.merge(CorpusTermCounts.changes(of: renamed, threads: threads), uniquingKeysWith: +)
+    return changes.filter { $0.value != 0 }
   }
 }

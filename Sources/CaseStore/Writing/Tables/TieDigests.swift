@@ -1,7 +1,8 @@
 internal import ComentionKit
 
-/// The ties of each entity to those of higher numbers, as rows and as numbers that tell whether they have changed.
-struct TieDigests: Sendable {
+/// The ties of each entity to those of higher numbers, as rows and as numbers that tell whether they have changed. There are a million of
+/// them, each of which asks the same graph: it is shared, not copied.
+final class TieDigests: Sendable {
   /// A tie of an entity.
   struct Tie {
     /// The number of its edge.
@@ -66,14 +67,18 @@ struct TieDigests: Sendable {
   func ties(of entity: Int) -> [Tie] { unordered(of: entity).sorted { $0.target < $1.target } }
 
   /// The places of a tie as ``TiePlace`` writes them.
-  func evidence(of tie: Tie) -> Value { TiePlace.value(coMentions.evidence(ofEdge: tie.edge).map(place)) }
+  func evidence(of tie: Tie) -> Value {
+    let evidence = coMentions.evidence(ofEdge: tie.edge)
+    // Most have one place.
+    if evidence.count == 1, let only = evidence.first { return place(only).value }
+    return TiePlace.value(evidence.map { place($0) })
+  }
 
   /// Whether a tie has the places that a column of a row has.
   func hasPlaces(_ tie: Tie, in row: Statement, _ column: Int32) -> Bool {
     let evidence = coMentions.evidence(ofEdge: tie.edge)
-    // Most have one place.
     if let packed = row.wholeNumber(column) {
-      return evidence.count == 1 && evidence.first.map(place) == TiePlace(packed: packed)
+      return evidence.count == 1 && evidence.first.map { place($0) } == TiePlace(packed: packed)
     }
     return row.withText(column) { text in
       guard let places = TiePlace.places(text), places.count == evidence.count else { return false }

@@ -72,25 +72,16 @@ struct ExplainCommand: GraphCommand {
     try source.check(reader)
     try self.names.graphFile.checkUnused()
     do {
-      let found = try context.time(.lookup) { try nodes(named: names, in: reader) }
+      let found = try context.time(.lookup) {
+        let lookup = CaseNames(reader, "INPUT")
+        return try names.map { try lookup.node(named: $0) }
+      }
       // Why a name is one is a matter of the whole corpus.
       guard found.count == 2, found[0] != found[1] else { return nil }
       return (reader, found, ReadingStatus(reader, in: context))
     } catch let error as LookupError {
       _ = ReadingStatus(reader, in: context)
       throw error
-    }
-  }
-
-  /// Whom names stand for, as ``NodeLookup`` finds them; of what isn't clear, the names of all tell.
-  private func nodes(named names: [String], in reader: CaseReader) throws -> [CaseReader.NamedNode] {
-    let found = try names.map { try reader.nodes(named: $0) }
-    if found.allSatisfy({ $0.count == 1 }) { return found.map { $0[0] } }
-    let (nodes, matcher) = try reader.names()
-    return try names.map { name in
-      let found = matcher.lookup(name)
-      if let node = found.matches.first, found.matches.count == 1 { return nodes[node] }
-      throw LookupError(name, found, input: "INPUT", name: { nodes[$0].name }, id: { nodes[$0].id })
     }
   }
 
