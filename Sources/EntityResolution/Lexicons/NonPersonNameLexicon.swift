@@ -79,6 +79,8 @@ final class NonPersonNameLexicon: Sendable {
   let halves: Set<String>
   /// Words that, with "of", may open the full name of a place and be left out: "State of Texas".
   let placeHeads: Set<String>
+  /// Words for waters and mountains that may stand before their names and be left out: "Lake Vostok".
+  let featureHeads: Set<String>
   /// First words of bodies' names in short, with what they stand for: "OLG Oldenburg".
   let headAbbreviations: [String: String]
   /// First words that an organization may be called by alone: "Dynamo" of "Dynamo Dresden".
@@ -122,7 +124,8 @@ final class NonPersonNameLexicon: Sendable {
     hasCompounds: Bool = false,
     designators: String = "", teamNicknames: String = "", placeDesignators: String = "", dividedCountries: String = "",
     halves: String = "",
-    placeHeads: String = "", headAbbreviations: [String: String] = [:], leads: String = "", leadEndings: String = "",
+    placeHeads: String = "", featureHeads: String = "", headAbbreviations: [String: String] = [:], leads: String = "",
+    leadEndings: String = "",
     headPrepositions: String = "", placePrepositions: String = "",
     neverShortened: Set<String> = [], neverShortForms: Set<String> = [], weakLeads: String = "",
     genericNames: String = "", genericPhrases: Set<String> = [], droppedHeads: String = "", roads: String = ""
@@ -165,6 +168,7 @@ final class NonPersonNameLexicon: Sendable {
     self.dividedCountries = Self.words(dividedCountries)
     self.halves = Self.words(halves)
     self.placeHeads = Self.words(placeHeads)
+    self.featureHeads = Self.words(featureHeads)
     self.headAbbreviations = headAbbreviations
     self.leads = Self.words(leads)
     self.leadEndings = leadEndings.split(separator: " ").map(String.init)

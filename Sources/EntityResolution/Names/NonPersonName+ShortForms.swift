@@ -124,6 +124,8 @@ extension NonPersonName {
       forms.insert(words[..<end].joined(separator: " "))
     }
     if hasPlaceHead(words) { forms.insert(words[2...].joined(separator: " ")) }
+    // "Vostok" of "Lake Vostok".
+    if words.count == 2, lexicon.featureHeads.contains(words[0]) { forms.insert(words[1]) }
     // "St. Luke's" of "St. Luke's Hospital".
     if words.count > 2, words[0] == lexicon.saint, case let written = bare.split(separator: " "), written.count > 1,
       lexicon.possessives.contains(where: written[1].hasSuffix)

@@ -149,4 +149,10 @@ import Testing
     #expect(EntityIndex("[l St. Luke's Hospital] is full. I was at [l St. Luke's].").entities.count == 1)
     #expect(EntityIndex("[l St. Louis Hospital] is full. I was in [l St. Louis].").entities.count == 2)
   }
+
+  @Test(arguments: [("Lake Vostok", "Vostok"), ("River Tarn", "Tarn"), ("Mount Karwen", "Karwen")])
+  func watersAndMountainsWithoutTheirKind(full: String, short: String) {
+    #expect(EntityIndex("They went to [l \(full)]. [l \(short)] was frozen.").entities.count == 1)
+    #expect(EntityIndex("They went to [l New \(short)]. [l \(short)] was frozen.").entities.count == 2)
+  }
 }

@@ -16,7 +16,7 @@ struct RankTitles: DocumentRule {
 
   private func withoutTitle(_ name: FoundName) -> FoundName {
     let first = name.words.lowerBound
-    guard name.type == .person || isTitledPerson(name) else { return name }
+    guard name.type == .person || isTitledPerson(name) || isRankedSurname(name) else { return name }
     var start = first
     while let next = behindTitle(at: start, in: name) { start = next }
     var person = name
@@ -63,6 +63,17 @@ struct RankTitles: DocumentRule {
       && name.words.allSatisfy {
         words.isCapital($0) && words.classes($0).isDisjoint(with: [.orgHead, .orgFirst, .legal, .placeHead, .event])
       }
+  }
+
+  /// "WPC Lane", which was taken for an organization: a rank in capitals and a surname that is no word of the language.
+  private func isRankedSurname(_ name: FoundName) -> Bool {
+    let first = name.words.lowerBound
+    guard name.type == .organization, name.words.count == 2, words.words[first].letterCase == .upper,
+      words.isAny(first, of: words.lexicon.persons.ranks), words.words[first + 1].letterCase == .capitalized
+    else { return false }
+    return words.kinds(first + 1).contains(.surname)
+      && words.kinds(first + 1).isDisjoint(with: NameKinds.organization.union(.commonWord))
+      && words.classes(first + 1).isDisjoint(with: [.orgHead, .orgFirst, .placeHead])
   }
 
   /// "Duke of": one word that is a title, and no given name's bearer.

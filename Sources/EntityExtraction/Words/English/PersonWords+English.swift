@@ -74,7 +74,7 @@ extension PersonWords {
       maestro sergeant-major
       """,
     doubtfulTitles: """
-      imam shri swami rav haji barr adv mallam bro sis gran canon nurse const madam oba eng eze obi arch arc igwe deacon
+      imam shri swami rav haji barr adv mallam bro sis gran canon nurse const con madam oba eng eze obi arch arc igwe deacon
       """,
     notes: "ps pps nb rsvp eg ie am pm po bc ad",
     attributions: "according",

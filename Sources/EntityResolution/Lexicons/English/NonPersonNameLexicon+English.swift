@@ -91,6 +91,7 @@ extension NonPersonNameLexicon {
     dividedCountries: "korea vietnam yemen germany sudan",
     halves: "north south east west",
     placeHeads: "state city republic kingdom commonwealth island islands province town municipality",
+    featureHeads: "lake mount loch lough river",
     headPrepositions: "of for against on",
     placePrepositions: "de di del da do upon am sur",
     neverShortened: [

@@ -242,4 +242,26 @@ import TextModel
       .german, "Protokoll des Alpenvereins, Sektion Krefeld\n\ne. V.\n\nZeit: 9. Februar. Ort: Krefeld")
     #expect(!names.isEmpty && !names.contains { $0.contains("e. V.") })
   }
+
+  @Test(arguments: [
+    (
+      Language.spanish, "Viajamos con Autocares Tejuela, S.L. a la costa. El mes pasado Tejuela nos cobró el doble.",
+      "Tejuela"
+    ),
+    (.french, "La Menuiserie Caudric SARL a posé les portes. Cette fois, Caudric nous a fait attendre.", "Caudric"),
+    (.portuguese, "A Frutas Lameiral, S.A. patrocina o clube. Para a Lameiral, o ano foi bom.", "Lameiral"),
+    (
+      .dutch, "Het programmaboekje kwam van Drukkerij Vandersteken bvba. Zonder Vandersteken zou het er niet zijn.",
+      "Vandersteken"
+    ),
+  ])
+  func aFirmIsCalledByTheWordBeforeItsLegalForm(language: Language, text: String, name: String) {
+    let names = builtInNames(language, text)
+    #expect(names.contains("organization:\(name)"), "\(names)")
+  }
+
+  @Test func aPersonOfThatNameStaysOne() {
+    let text = "Joaquín Tejuela fundó Autocares Tejuela, S.L. en 1990. Tejuela murió en Burgos."
+    #expect(builtInNames(.spanish, text).contains("person:Tejuela"))
+  }
 }

@@ -21,7 +21,8 @@ import TextModel
     ("Encik Razak Osman spoke.", "Encik → Razak Osman"),
     ("Bailiff Tom Hale called the case.", "Bailiff → Tom Hale"),
     ("Deacon Paul Ames prayed.", "Deacon → Paul Ames"),
-    ("Gran Edith baked.", "Gran → Edith"),
+    ("Gran Edith baked.", "Gran → Edith"), ("Det Con Alison Birch of Kent Police spoke.", "Det Con → Alison Birch"),
+    ("WPC Hobday wept.", "WPC → Hobday"),
   ])
   func theyAreNoPartOfIt(text: String, person: String) {
     #expect(people(text) == [person])

@@ -10,6 +10,8 @@ import TextModel
 /// Several words that a company's name starts with are the company, too: "Bristol-Myers" of "Bristol-Myers Squibb Co.", unless the
 /// first is a given name; and so are two partners without what joins them: "Drummond Kessler" of "Drummond, Kessler & Vane".
 ///
+/// Languages that say first what a firm does have its own word before the legal form: "Quijano" of "Autocares Quijano, S.L."
+///
 /// It stays a person behind a title and as part of a longer name; the first word of a company, unlike a defined short form, also where
 /// the document has named a person of that surname in full before, or the company not yet; and one that the document has as a place
 /// ("in Tarn") stays one, but for where it acts as companies do.
@@ -29,7 +31,7 @@ struct CompanyShortForms: DocumentRule {
   ///
   /// - Complexity: O(*n* log *n*) for *n* words.
   func applied(to names: [FoundName]) -> [FoundName] {
-    let companies = names.filter { $0.type == .organization && isCompany($0.words) }
+    let companies = names.filter { $0.type == .organization && (isCompany($0.words) || owner(of: $0) != nil) }
     let partners = Set(names.lazy.filter { $0.type == .organization }.flatMap(partnerPairs))
     guard !companies.isEmpty || !partners.isEmpty else { return names }
     var defined = Set<Int32>()
@@ -50,6 +52,10 @@ struct CompanyShortForms: DocumentRule {
         note(words.words[start].entry, start, in: &shortened)
       }
       if let surname = founder(of: company) { note(surname, start, in: &shortened) }
+      if let owner = owner(of: company) {
+        firms.insert(words.words[owner].entry)
+        note(words.words[owner].entry, start, in: &shortened)
+      }
       leads.formUnion(self.leads(of: company))
       if let namesake = namesake(of: company) { namesakes.insert(namesake) }
     }
@@ -141,6 +147,30 @@ struct CompanyShortForms: DocumentRule {
       words.classes(surname).isDisjoint(with: [.orgHead, .legal, .placeHead])
     else { return nil }
     return words.words[surname].entry
+  }
+
+  /// "Quijano" of "Autocares Quijano, S.L.", "Krafthagen" of "Pumpenhersteller Krafthagen AG": the word before the legal form, where the language
+  /// says before it what is made or done.
+  private func owner(of company: FoundName) -> Int? {
+    guard words.lexicon.followsNames else { return nil }
+    var end = company.words.upperBound
+    while end > company.words.lowerBound, isForm(end - 1) { end -= 1 }
+    let owner = end - 1
+    guard owner > company.words.lowerBound, end < company.words.upperBound,
+      words.words[owner].letterCase == .capitalized, isProper(owner), !words.isGivenName(owner)
+    else { return nil }
+    return owner
+  }
+
+  /// Whether a word or sign belongs to a legal form at a name's end.
+  private func isForm(_ index: Int) -> Bool {
+    words.words[index].entry < 0 || words.isOn(lists.legalForms, index) || words.classes(index).contains(.legal)
+      || words.words[index].letterCase == .initial || isDotted(index)
+  }
+
+  /// "S.A.", "S.L.": capitals with stops between them.
+  private func isDotted(_ index: Int) -> Bool {
+    words.words[index].letterCase == .upper && words.letters(index).contains(UInt8(ascii: "."))
   }
 
   /// The words that are a place where "in" or a word for a kind of place stands before them: "in Tarn", "the market town of Tarn".
