@@ -4,6 +4,8 @@ public import Graphs
 extension AttributedGraph {
   /// Stores a measure as an attribute of the nodes, under its name, or that name after `approximate-` where the scores
   /// are estimated; whole-number measures as integers.
+  ///
+  /// - Complexity: That of the measure.
   public mutating func attach(_ measure: Measure, _ options: Measure.Options = Measure.Options()) {
     attach(measure.scores(of: graph, options), as: measure, options)
   }
@@ -17,6 +19,8 @@ extension AttributedGraph {
   }
 
   /// Stores a partition as the attribute `community` of the nodes, numbered from 1.
+  ///
+  /// - Complexity: O(*n*) for *n* nodes.
   public mutating func attach(_ communities: Partition) {
     nodeAttributes["community"] = .integer(communities.communityOf.map { $0 + 1 })
   }

@@ -61,6 +61,8 @@ public struct EntityExtractor: Sendable {
   }
 
   /// The document with its mentions, without its tokens.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
   public func extract(_ document: TokenizedDocument) -> ExtractedDocument {
     ExtractedDocument(document, mentions: mentions(in: document))
   }
@@ -71,6 +73,7 @@ public struct EntityExtractor: Sendable {
   ///   - document: The document.
   ///   - language: What to take it for otherwise.
   /// - Returns: The mentions with what they stand in.
+  /// - Complexity: O(*n* log *n*) for *n* words.
   public func extract(_ document: Document, orIn language: Language = .english) -> ExtractedDocument {
     extract(document, orIn: language, threads: 1)
   }

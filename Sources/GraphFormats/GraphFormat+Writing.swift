@@ -27,6 +27,7 @@ extension GraphFormat {
   ///     the caller's.
   /// - Returns: Remarks on what the format can't hold: a sentence each.
   /// - Throws: What the sink throws.
+  /// - Complexity: O(*n* + *m*) for *n* nodes and *m* edges, and their attributes.
   @discardableResult
   public func write<Failure>(
     _ graph: AttributedGraph, threads: Int = 1, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void

@@ -27,6 +27,7 @@ public struct ScalarOffsets: Sendable {
   /// The number of Unicode scalars before `utf8Offset`.
   ///
   /// - Precondition: The offset lies on a scalar boundary inside the text, or at its end.
+  /// - Complexity: O(1): at most a stretch between two checkpoints is counted.
   public func scalarOffset(_ utf8Offset: Int) -> Int {
     guard !checkpoints.isEmpty else { return utf8Offset }
     let block = utf8Offset / Self.stride
@@ -41,6 +42,8 @@ public struct ScalarOffsets: Sendable {
   }
 
   /// The UTF-8 offset before which there are `scalarOffset` Unicode scalars; nil if the text has fewer.
+  ///
+  /// - Complexity: O(log *n*) for *n* bytes; O(1) where all of the text is ASCII.
   public func utf8Offset(_ scalarOffset: Int) -> Int? {
     guard scalarOffset >= 0 else { return nil }
     let utf8 = text.utf8
@@ -67,6 +70,8 @@ public struct ScalarOffsets: Sendable {
   }
 
   /// The span of a range in Unicode scalars, as files and spaCy have it; nil if it passes the end of the text.
+  ///
+  /// - Complexity: O(log *n*) for *n* bytes.
   public func span(_ scalars: Range<Int>) -> TextSpan? {
     guard let start = utf8Offset(scalars.lowerBound), let end = utf8Offset(scalars.upperBound) else { return nil }
     return TextSpan(start, end)

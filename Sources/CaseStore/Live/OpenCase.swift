@@ -208,6 +208,7 @@ public actor OpenCase {
   /// A mark belongs to an entity whatever becomes of its name; those of two that were made one are joined.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n*) for *n* marks.
   public func marks() throws(CaseError) -> [CaseMark] {
     var order: [CaseMark.Subject] = []
     var marks: [CaseMark.Subject: CaseMark] = [:]
@@ -266,6 +267,7 @@ public actor OpenCase {
   /// Where nodes stand in a layout, in the order of their ids.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n*) for *n* positions of the layout.
   public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
     try connection.positions(inLayout: layout)
   }

@@ -86,6 +86,7 @@ extension CaseReader {
   /// All names, as a `NameMatcher` takes them, in the order of their ids.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n* log *n*) for *n* names.
   public func names() throws(CaseError) -> (nodes: [NamedNode], matcher: NameMatcher) {
     let sql = "SELECT e.number, e.id, e.name, e.type FROM entity e WHERE e.is_node"
     let nodes = try connection.rows(sql, make: Self.node).sorted { $0.id < $1.id }

@@ -49,6 +49,7 @@ public final class CaseReader {
   /// The documents with the names that were found in them, in the order of their ids.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n*) for *n* bytes of all documents.
   public func extractedDocuments() throws(CaseError) -> [ExtractedDocument] {
     let path = connection.path
     var found: [ExtractedDocument] = []
@@ -59,6 +60,7 @@ public final class CaseReader {
   /// Who is meant by the names, with the decisions of the case followed.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n*) for *n* mentions, and what is decided about them.
   public func index() throws(CaseError) -> EntityIndex {
     try connection.settledCorpus().0.index.applying(connection.decided())
   }
@@ -88,6 +90,7 @@ public final class CaseReader {
   /// - Parameter threads: How many threads read.
   /// - Throws: Where the case can't be read.
   /// - Returns: The graph, with evidence.
+  /// - Complexity: O(*n* log *n*) for *n* mentions and ties.
   public func coMentions(threads: Int = 1) throws(CaseError) -> CoMentionGraph {
     let (corpus, stored) = try connection.corpusAndGraph(threads: threads)
     return try connection.coMentions(of: corpus, corpus.index.applying(connection.decided()), stored)
@@ -106,6 +109,7 @@ public final class CaseReader {
   /// Where nodes stand in a layout, in the order of their ids.
   ///
   /// - Throws: Where the case can't be read.
+  /// - Complexity: O(*n*) for *n* positions of the layout.
   public func positions(inLayout layout: String) throws(CaseError) -> [CasePosition] {
     try connection.positions(inLayout: layout)
   }

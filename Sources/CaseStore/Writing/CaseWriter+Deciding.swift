@@ -10,6 +10,7 @@ extension CaseWriter {
   ///   - threads: How many threads work.
   /// - Returns: How many were new.
   /// - Throws: A `DecisionError` where they contradict one another or those before, a ``CaseError`` where they can't be kept.
+  /// - Complexity: O(*n* log *n*) for *n* mentions of the corpus.
   public func decide(_ decisions: Decisions, origin: String, at date: String, threads: Int = 1) throws -> Int {
     // Numbered inside of the transaction: another writer may decide at the same time.
     let kept = try connection.transaction { () throws(CaseError) -> Result<Int, DecisionError> in
@@ -31,6 +32,7 @@ extension CaseWriter {
   ///   - date: When that was said, in ISO 8601.
   ///   - threads: How many threads work.
   /// - Throws: Where there is no such decision, or where it is taken back already.
+  /// - Complexity: O(*n* log *n*) for *n* mentions of the corpus.
   public func undo(_ numbers: [Int], at date: String, threads: Int = 1) throws(CaseError) {
     try connection.transaction { () throws(CaseError) in
       try connection.checkUndoing(numbers)

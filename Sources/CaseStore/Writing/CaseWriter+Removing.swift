@@ -10,6 +10,7 @@ extension CaseWriter {
   ///   - threads: How many threads work.
   /// - Throws: Where the case has no such document, or can't be written.
   /// - Returns: The ids of the documents that were in the case.
+  /// - Complexity: O(*n* log *n*) for *n* mentions of what stays.
   public func remove(_ names: [String], finding finder: Finder, threads: Int = 1) async throws(CaseError) -> [String] {
     try await transaction { () async throws(CaseError) in
       let (all, memory) = try documentsAndMemory(threads: threads)

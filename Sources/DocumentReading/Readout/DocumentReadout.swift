@@ -46,6 +46,7 @@ public struct DocumentReadout {
   ///   - includesPage: Whether paragraphs that are no part of the story are listed too.
   ///   - includesReasons: Whether each says why it was taken for what it is.
   /// - Returns: The line.
+  /// - Complexity: O(*n*) for *n* bytes of the text.
   public func jsonLine(includingPage includesPage: Bool, reasons includesReasons: Bool = false) -> String {
     var offsets = ScalarCursor(document.text)
     let shown = paragraphs.filter { includesPage || $0.role.isStory }
@@ -87,6 +88,7 @@ public struct DocumentReadout {
   ///   - includesPage: Whether paragraphs that are no part of the story are there too; each then says what it is.
   ///   - includesReasons: Whether each says why it was taken for what it is.
   /// - Returns: The text.
+  /// - Complexity: O(*n*) for *n* bytes of the text.
   public func plainText(
     heading includesHeading: Bool, includingPage includesPage: Bool, reasons includesReasons: Bool = false
   ) -> String {

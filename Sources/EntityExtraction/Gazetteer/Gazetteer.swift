@@ -68,6 +68,8 @@ public struct Gazetteer: Sendable {
   }
 
   /// The entry that has `form` as its name or as an alias, ignoring case, diacritics, stops and hyphens.
+  ///
+  /// - Complexity: O(*n*) for *n* letters of the name.
   public func knownName(_ form: some StringProtocol) -> KnownName? {
     indexByName[form.foldedName].map { knownNames[$0] }
   }
@@ -75,6 +77,8 @@ public struct Gazetteer: Sendable {
   /// The word lists that have `name`, ignoring case, diacritics, stops and hyphens.
   ///
   /// Lists are kept as 32-bit fingerprints: about three in a billion unknown names are taken for known ones.
+  ///
+  /// - Complexity: O(*n*) for *n* letters of the name.
   public func kinds(of name: some StringProtocol) -> NameKinds { NameHash.of(name).map { kinds(ofHash: $0) } ?? [] }
 
   /// The word lists that have a name of this hash.

@@ -69,6 +69,7 @@ extension CommunityGraph {
   /// - Parameter names: What to call the communities.
   /// - Returns: The graph, nodes in order of the communities.
   /// - Precondition: One name per community.
+  /// - Complexity: O(*n* + *m*) for *n* communities and *m* ties.
   public func attributed(names: [String]) -> AttributedGraph {
     precondition(names.count == graph.nodeCount, "One name per community")
     var result = AttributedGraph(graph: graph, nodeIDs: names.indices.map(Self.id))

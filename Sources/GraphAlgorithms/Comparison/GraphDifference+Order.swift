@@ -58,6 +58,7 @@ extension GraphDifference {
   ///   - communities: The division of the first graph, or of the second.
   ///   - isFirst: Whether it is the first.
   /// - Returns: Those of at least ``CommunityMatching/smallestCommunity`` members, in their order.
+  /// - Complexity: O(*n*) for *n* nodes of both graphs.
   public func members(of communities: [[Int]], isFirst: Bool) -> [[Int]] {
     var places: [Int: Int] = [:]
     for (place, node) in nodes.enumerated() {

@@ -26,6 +26,7 @@ public final class GzipDeflation {
   /// Compresses bytes, and hands on what is complete.
   ///
   /// - Throws: What the sink throws.
+  /// - Complexity: O(*n*) for *n* bytes.
   public func append<Failure>(
     _ bytes: UnsafeRawBufferPointer, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {

@@ -15,6 +15,7 @@ extension GraphFormat {
   ///   - fileName: The name or path; nil for standard input. A `.gz` at its end counts for nothing.
   ///   - prefix: The start of the file, 4 KB or so, not compressed.
   /// - Returns: The format, or nil.
+  /// - Complexity: O(*n*) for *n* bytes of the prefix.
   public static func detect(fileName: String?, prefix: some Sequence<UInt8>) -> GraphFormat? {
     let start = FileStart(prefix)
     let named = fileName.flatMap(GraphFormat.init(inputName:))

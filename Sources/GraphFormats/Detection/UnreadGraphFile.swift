@@ -12,6 +12,7 @@ public struct UnreadGraphFile: Hashable, Sendable {
   /// - Parameters:
   ///   - fileName: The name or path.
   ///   - prefix: The start of the file, not compressed.
+  /// - Complexity: O(*n*) for *n* bytes of the prefix.
   public init?(fileName: String, prefix: some Sequence<UInt8>) {
     let start = FileStart(prefix)
     if let member = Self.packedGraph(prefix) {

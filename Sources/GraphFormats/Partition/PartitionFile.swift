@@ -43,6 +43,7 @@ public struct PartitionFile: Sendable {
   /// The partition of all nodes of a graph, which go by their ids or else by their names.
   ///
   /// - Throws: A ``GraphFormatError`` with the code ``GraphFormatError/Code/unknownNode`` where a node has no community.
+  /// - Complexity: O(*n*) for *n* nodes of the graph and of the file.
   public func partition(of graph: AttributedGraph) throws(GraphFormatError) -> Partition {
     let communities = Dictionary(uniqueKeysWithValues: communities.map { ($0.node, $0.community) })
     var names: [String] = []
@@ -57,6 +58,8 @@ public struct PartitionFile: Sendable {
   }
 
   /// Both partitions on the nodes that both have, in the order of the first.
+  ///
+  /// - Complexity: O(*n*) for *n* nodes of both files.
   public func common(with other: PartitionFile) -> (first: Partition, second: Partition) {
     let others = Dictionary(uniqueKeysWithValues: other.communities.map { ($0.node, $0.community) })
     let pairs = communities.compactMap { entry in others[entry.node].map { (entry.community, $0) } }
